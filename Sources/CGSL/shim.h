@@ -1,0 +1,13 @@
+/// The parts of the GNU Scientific Library that MotCua uses.
+#ifndef MOTCUA_CGSL_SHIM_H
+#define MOTCUA_CGSL_SHIM_H
+
+#include <gsl/gsl_cdf.h>
+#include <gsl/gsl_errno.h>
+#include <gsl/gsl_randist.h>
+#include <gsl/gsl_rng.h>
+#include <gsl/gsl_sf_gamma.h>
+#include <gsl/gsl_statistics_double.h>
+#include <gsl/gsl_version.h>
+
+#endif
