@@ -32,6 +32,8 @@ let package = Package(
     target("OutputAnalysis", ["CGSL"]),
     target("QueueingTheory"),
 
+    target("ServiceModel", ["EventKernel", "Stochastics", "OutputAnalysis", "CGSL"]),
+
     tests("EventKernelTests", ["EventKernel"]),
     tests("StochasticsTests", ["Stochastics", "CGSL", "CPhilox"]),
     tests("OutputAnalysisTests", ["OutputAnalysis"]),

@@ -1,0 +1,38 @@
+/// What the kernel drives: something that changes when an event happens, and schedules others.
+public protocol EventModel: ~Copyable {
+  /// Trivial and at most 16 bytes: it is copied at every step of the heap.
+  associatedtype Event: BitwiseCopyable
+
+  mutating func handle(_ event: Event, at time: SimTime, in events: inout EventList<Event>)
+}
+
+/// A model and its pending events: the main loop.
+public struct Simulation<Model: EventModel & ~Copyable>: ~Copyable {
+  public var model: Model
+  public var events: EventList<Model.Event>
+  @usableFromInline var handledCount = 0
+
+  @inlinable
+  public init(_ model: consuming Model) {
+    self.model = model
+    events = EventList()
+  }
+
+  /// How many events have been handled.
+  @inlinable
+  public var handled: Int { handledCount }
+
+  /// Handles every event strictly before `end`, then sets the clock to `end`.
+  @inlinable
+  public mutating func run(until end: SimTime) {
+    while let time = events.nextTime, time < end, let next = events.popNext() {
+      model.handle(next.event, at: next.time, in: &events)
+      handledCount += 1
+    }
+    events.advance(to: end)
+  }
+
+  /// The model, when the run is over.
+  @inlinable
+  public consuming func finished() -> Model { model }
+}

@@ -1,0 +1,97 @@
+/// A day of the Gregorian calendar, without a time zone.
+public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Days since 1970-01-01.
+  public let dayNumber: Int
+
+  public init(dayNumber: Int) {
+    self.dayNumber = dayNumber
+  }
+
+  /// Nil if there is no such day.
+  ///
+  /// H. Hinnant, *chrono-compatible low-level date algorithms*: eras of 400 years from 1 March.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    let y = month <= 2 ? year - 1 : year
+    let era = (y >= 0 ? y : y - 399) / 400
+    let yearOfEra = y - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    dayNumber = era * 146_097 + dayOfEra - 719_468
+    guard components == (year, month, day) else { return nil }
+  }
+
+  /// Reads `2024-02-29`; nil if it is anything else.
+  public init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  public var components: (year: Int, month: Int, day: Int) {
+    let z = dayNumber + 719_468
+    let era = (z >= 0 ? z : z - 146_096) / 146_097
+    let dayOfEra = z - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted + (shifted < 10 ? 3 : -9)
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, dayOfYear - (153 * shifted + 2) / 5 + 1)
+  }
+
+  public var weekday: Weekday {
+    Weekday.allCases[((dayNumber + 3) % 7 + 7) % 7]
+  }
+
+  public func adding(days: Int) -> CivilDate {
+    CivilDate(dayNumber: dayNumber + days)
+  }
+
+  public static func < (a: CivilDate, b: CivilDate) -> Bool { a.dayNumber < b.dayNumber }
+
+  /// ISO 8601, as in files: `2024-02-29`.
+  public var description: String {
+    let (year, month, day) = components
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}
+
+public enum Weekday: Int, Hashable, Sendable, CaseIterable {
+  case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+
+  public var name: String { "\(self)" }
+}
+
+/// A clock time, in minutes after midnight; 24:00 is the end of the day.
+public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public let minutes: Int
+
+  public init(minutes: Int) {
+    precondition((0...1440).contains(minutes), "a day has 1440 minutes")
+    self.minutes = minutes
+  }
+
+  /// Reads `07:30`; nil if it is anything else.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.count == 2 }),
+      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      let hour = Int(parts[0]), let minute = Int(parts[1]), minute < 60,
+      hour * 60 + minute <= 1440
+    else { return nil }
+    minutes = hour * 60 + minute
+  }
+
+  public static func < (a: TimeOfDay, b: TimeOfDay) -> Bool { a.minutes < b.minutes }
+
+  public var description: String { "\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))" }
+}
+
+private func padded(_ number: Int, _ width: Int) -> String {
+  let digits = "\(number)"
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}

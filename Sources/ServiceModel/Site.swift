@@ -1,0 +1,196 @@
+public import Stochastics
+
+/// Whom a site or an office serves.
+public enum Jurisdiction: Hashable, Sendable {
+  case commune(CommuneID)
+  case district(DistrictID)
+  case city
+  /// An office only: whatever was received in the same house.
+  case house
+}
+
+/// Where counters are.
+public struct Site: Hashable, Sendable {
+  public var id: String
+  public var name: LocalizedText
+  /// For tables: `commune`, `district`, `land`, `department`, `branch`, `point`.
+  public var kind: String
+  public var jurisdiction: Jurisdiction
+  /// Sites and offices with the same house hand dossiers over without a courier.
+  public var house: String
+  public var place: Place
+  public var calendar: CalendarID
+  /// Days on which this site's sessions differ from its calendar.
+  public var exceptions: [DayException]
+
+  public init(
+    id: String, name: LocalizedText, kind: String, jurisdiction: Jurisdiction, house: String,
+    place: Place, calendar: CalendarID, exceptions: [DayException]
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.jurisdiction = jurisdiction
+    self.house = house
+    self.place = place
+    self.calendar = calendar
+    self.exceptions = exceptions
+  }
+}
+
+/// Counters of a site that serve the same service classes, first come first served by priority.
+public struct CounterGroup: Hashable, Sendable {
+  public var id: String
+  public var site: SiteID
+  /// Bit `n` is set if service class `n` is served.
+  public var serves: UInt64
+  public var staff: Int
+  /// Share of the staff's time that goes to other duties (*kiêm nhiệm*).
+  public var otherDutiesShare: Double
+  public var plan: StaffingPlanID
+
+  public init(
+    id: String, site: SiteID, serves: UInt64, staff: Int, otherDutiesShare: Double,
+    plan: StaffingPlanID
+  ) {
+    self.id = id
+    self.site = site
+    self.serves = serves
+    self.staff = staff
+    self.otherDutiesShare = otherDutiesShare
+    self.plan = plan
+  }
+}
+
+/// The share of a group's staff on duty by time of day; whole people, at least one.
+public struct StaffingPlan: Hashable, Sendable {
+  public var id: String
+  public var shifts: [Shift]
+
+  /// From `start` on, until the next shift begins.
+  public struct Shift: Hashable, Sendable {
+    public var start: TimeOfDay
+    public var share: Double
+
+    public init(start: TimeOfDay, share: Double) {
+      self.start = start
+      self.share = share
+    }
+  }
+
+  public init(id: String, shifts: [Shift]) {
+    self.id = id
+    self.shifts = shifts
+  }
+}
+
+/// How a citizen chooses among the sites that take the procedure.
+public struct SiteChoice: Hashable, Sendable {
+  public enum Rule: String, Hashable, Sendable, CaseIterable {
+    /// The nearest among the sites responsible for the citizen's commune.
+    case jurisdiction
+    /// The nearest of all.
+    case nearest
+    /// The least travel time plus expected wait among the nearest `candidates`.
+    case boundaryFree = "boundary_free"
+  }
+  public var rule: Rule
+  public var candidates: Int
+  public var speedKilometresPerHour: Double
+  /// Way by road over straight line.
+  public var detourFactor: Double
+  /// Added to every trip: parking, walking.
+  public var accessMinutes: Double
+
+  public init(
+    rule: Rule, candidates: Int, speedKilometresPerHour: Double, detourFactor: Double,
+    accessMinutes: Double
+  ) {
+    self.rule = rule
+    self.candidates = candidates
+    self.speedKilometresPerHour = speedKilometresPerHour
+    self.detourFactor = detourFactor
+    self.accessMinutes = accessMinutes
+  }
+}
+
+/// What happens at a counter, besides the procedure's own reception time.
+public struct Reception: Hashable, Sendable {
+  /// Share of the normal reception time that an incomplete dossier takes.
+  public var incompleteServiceShare: Double
+  /// Working days until a citizen who was sent back for documents comes again.
+  public var replyWorkingDays: Distribution
+  /// Share of citizens with legal priority (elderly, disabled, pregnant, merit).
+  public var priorityShare: Double
+  /// Staff time to check a dossier that came online, in minutes.
+  public var onlineMinutes: Distribution
+  /// Staff time to hand out a result, in minutes.
+  public var collectionMinutes: Distribution
+  public var digitising: Digitising
+  /// Working days until a citizen comes for a result that is ready.
+  public var collectionWorkingDays: Distribution
+  /// Days in the post, each way.
+  public var postDays: Distribution
+
+  public init(
+    incompleteServiceShare: Double, replyWorkingDays: Distribution, priorityShare: Double,
+    onlineMinutes: Distribution, collectionMinutes: Distribution, digitising: Digitising,
+    collectionWorkingDays: Distribution, postDays: Distribution
+  ) {
+    self.incompleteServiceShare = incompleteServiceShare
+    self.replyWorkingDays = replyWorkingDays
+    self.priorityShare = priorityShare
+    self.onlineMinutes = onlineMinutes
+    self.collectionMinutes = collectionMinutes
+    self.digitising = digitising
+    self.collectionWorkingDays = collectionWorkingDays
+    self.postDays = postDays
+  }
+}
+
+/// Scanning of paper dossiers at reception.
+public struct Digitising: Hashable, Sendable {
+  public enum Place: String, Hashable, Sendable, CaseIterable {
+    case none
+    /// By the counter, with the citizen present.
+    case atCounter = "at_counter"
+    /// By counter staff after the citizen has left, when nobody waits.
+    case behindCounter = "behind_counter"
+  }
+  public var place: Place
+  public var minutes: Distribution
+
+  public init(place: Place, minutes: Distribution) {
+    self.place = place
+    self.minutes = minutes
+  }
+}
+
+/// What happens at the end of a site's day.
+public struct Closing: Hashable, Sendable {
+  public enum Rule: String, Hashable, Sendable, CaseIterable {
+    /// Everybody inside is served, however long it takes.
+    case serveOut = "serve_out"
+    /// Whoever has not been called `overtimeMinutes` after closing is sent home and comes back.
+    case sendHome = "send_home"
+  }
+  public var rule: Rule
+  public var overtimeMinutes: Double
+  /// No ticket is given in the last minutes before closing.
+  public var ticketCutOffMinutes: Double
+  /// No ticket is given to someone who cannot be reached today at the usual pace.
+  public var stopTicketsWhenFull: Bool
+  /// Working days until somebody who was turned away or sent home tries again.
+  public var comesBackWorkingDays: Distribution
+
+  public init(
+    rule: Rule, overtimeMinutes: Double, ticketCutOffMinutes: Double, stopTicketsWhenFull: Bool,
+    comesBackWorkingDays: Distribution
+  ) {
+    self.rule = rule
+    self.overtimeMinutes = overtimeMinutes
+    self.ticketCutOffMinutes = ticketCutOffMinutes
+    self.stopTicketsWhenFull = stopTicketsWhenFull
+    self.comesBackWorkingDays = comesBackWorkingDays
+  }
+}
