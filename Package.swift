@@ -22,6 +22,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "motcua",
+  dependencies: [
+    // YAML with a place for every node. It replaces a parser of some thousand lines.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+  ],
   targets: [
     // GSL: distributions and statistics. It replaces thousands of lines of numerical code.
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
@@ -32,12 +36,15 @@ let package = Package(
     target("OutputAnalysis", ["CGSL"]),
     target("QueueingTheory"),
 
-    target("ServiceModel", ["EventKernel", "Stochastics", "OutputAnalysis", "CGSL"]),
+    target("ServiceModel", ["EventKernel", "Stochastics", "OutputAnalysis"]),
+    target("ScenarioFiles", ["ServiceModel", "Stochastics", .product(name: "Yams", package: "Yams")]),
 
     tests("EventKernelTests", ["EventKernel"]),
     tests("StochasticsTests", ["Stochastics", "CGSL", "CPhilox"]),
     tests("OutputAnalysisTests", ["OutputAnalysis"]),
     tests("QueueingTheoryTests", ["QueueingTheory"]),
+    tests("ServiceModelTests", ["ServiceModel", "EventKernel", "Stochastics", "OutputAnalysis"]),
+    tests("ScenarioFilesTests", ["ScenarioFiles", "ServiceModel", "Stochastics"]),
   ],
   swiftLanguageModes: [.v6]
 )

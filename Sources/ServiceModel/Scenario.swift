@@ -82,17 +82,6 @@ public struct Scenario: Hashable, Sendable {
   }
 }
 
-/// A text that people read, in both languages.
-public struct LocalizedText: Hashable, Sendable {
-  public var vi: String
-  public var en: String
-
-  public init(vi: String, en: String) {
-    self.vi = vi
-    self.en = en
-  }
-}
-
 /// Warm-up, observation window, and the days after it during which observed dossiers are followed.
 /// Demand goes on until the very end, so that the load stays what it is.
 public struct Period: Hashable, Sendable {
