@@ -24,27 +24,56 @@ let package = Package(
   name: "motcua",
   dependencies: [
     // YAML with a place for every node. It replaces a parser of some thousand lines.
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Options, help and shell completion. It replaces some hundred lines for each command.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
     // GSL: distributions and statistics. It replaces thousands of lines of numerical code.
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
     .target(name: "CPhilox", dependencies: ["CGSL"]),
+    // SHA-256 of inputs and outputs, by OpenSSL. It replaces a hash function of our own.
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
 
     target("EventKernel"),
     target("Stochastics", ["CGSL", "CPhilox"]),
     target("OutputAnalysis", ["CGSL"]),
-    target("QueueingTheory"),
+    target("QueueingTheory", ["CGSL"]),
 
     target("ServiceModel", ["EventKernel", "Stochastics", "OutputAnalysis"]),
-    target("ScenarioFiles", ["ServiceModel", "Stochastics", .product(name: "Yams", package: "Yams")]),
+    target(
+      "ScenarioFiles",
+      ["ServiceModel", "EventKernel", "Stochastics", .product(name: "Yams", package: "Yams")]),
+    target(
+      "Experiments",
+      ["ServiceModel", "EventKernel", "Stochastics", "OutputAnalysis", "QueueingTheory"]),
+    target("Reporting", ["Experiments", "ServiceModel", "OutputAnalysis", "CCrypto"]),
+    .executableTarget(
+      name: "motcua",
+      dependencies: [
+        "Reporting", "Experiments", "ScenarioFiles", "ServiceModel", "QueueingTheory",
+        "OutputAnalysis", "EventKernel", "Stochastics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict + warnings,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
 
     tests("EventKernelTests", ["EventKernel"]),
     tests("StochasticsTests", ["Stochastics", "CGSL", "CPhilox"]),
     tests("OutputAnalysisTests", ["OutputAnalysis"]),
     tests("QueueingTheoryTests", ["QueueingTheory"]),
     tests("ServiceModelTests", ["ServiceModel", "EventKernel", "Stochastics", "OutputAnalysis"]),
-    tests("ScenarioFilesTests", ["ScenarioFiles", "ServiceModel", "Stochastics"]),
+    tests("ScenarioFilesTests", ["ScenarioFiles", "ServiceModel", "EventKernel", "Stochastics"]),
+    tests(
+      "ExperimentsTests",
+      [
+        "Experiments", "ScenarioFiles", "ServiceModel", "EventKernel", "Stochastics",
+        "OutputAnalysis", "QueueingTheory",
+      ]),
+    tests("ReportingTests", ["Reporting", "Experiments", "ServiceModel", "OutputAnalysis"]),
+    tests("MotCuaTests", ["ScenarioFiles", "ServiceModel"]),
   ],
   swiftLanguageModes: [.v6]
 )

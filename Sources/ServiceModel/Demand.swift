@@ -45,7 +45,9 @@ public struct Place: Hashable, Sendable {
 public struct Demand: Hashable, Sendable {
   /// Weight of each 15 minutes of the day, 96 of them; only their ratios matter.
   public var quarterWeights: [Double]
-  /// Monday to Sunday. Applies to days on which the legal clock runs; other days have no demand.
+  /// Days without a session here have no demand; a make-up day has that of the day it replaces.
+  public var calendar: CalendarID
+  /// Monday to Sunday.
   public var weekdayWeights: [Double]
   /// January to December.
   public var monthWeights: [Double]
@@ -60,10 +62,12 @@ public struct Demand: Hashable, Sendable {
   public var envelope: Double
 
   public init(
-    quarterWeights: [Double], weekdayWeights: [Double], monthWeights: [Double],
-    afterHolidayFactor: Double, dailyFactorCV: Double, volumeFactor: Double, envelope: Double
+    quarterWeights: [Double], calendar: CalendarID, weekdayWeights: [Double],
+    monthWeights: [Double], afterHolidayFactor: Double, dailyFactorCV: Double, volumeFactor: Double,
+    envelope: Double
   ) {
     self.quarterWeights = quarterWeights
+    self.calendar = calendar
     self.weekdayWeights = weekdayWeights
     self.monthWeights = monthWeights
     self.afterHolidayFactor = afterHolidayFactor

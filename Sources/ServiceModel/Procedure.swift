@@ -53,15 +53,6 @@ public struct Procedure: Hashable, Sendable {
   }
 }
 
-/// The legal limit of a procedure; 0 working days means the same working day.
-public struct TimeLimit: Hashable, Sendable {
-  public var workingDays: Int
-
-  public init(workingDays: Int) {
-    self.workingDays = workingDays
-  }
-}
-
 /// How dossiers of a procedure come in and how results go out. The rest come to a counter.
 public struct ChannelMix: Hashable, Sendable {
   public var id: String

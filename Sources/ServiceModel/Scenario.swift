@@ -18,8 +18,10 @@ public struct Scenario: Hashable, Sendable {
 
   public var calendars: [CalendarPattern]
   public var specialDays: [SpecialDay]
-  /// The calendar of working days in which legal time limits run.
-  public var legalClock: LegalClock
+  /// The calendar of working days in which legal time limits run; not that of any office.
+  public var legalCalendar: CalendarID
+  /// By `validFrom`, earliest first; at least one.
+  public var ruleSets: [RuleSet]
 
   public var districts: [District]
   public var communes: [Commune]
@@ -41,25 +43,29 @@ public struct Scenario: Hashable, Sendable {
   public var transfer: TransferRules
   public var delegation: Delegation
   public var costs: Costs
+  public var targets: Targets
 
   /// Where each input came from, for `assumptions.csv`; plays no part in a run.
   public var assumptions: [Assumption]
 
   public init(
     id: String, name: LocalizedText, period: Period, calendars: [CalendarPattern],
-    specialDays: [SpecialDay], legalClock: LegalClock, districts: [District],
-    communes: [Commune], demand: Demand, serviceClasses: [ServiceClass], procedures: [Procedure],
-    routes: [Route], channels: [ChannelMix], sites: [Site], counterGroups: [CounterGroup],
+    specialDays: [SpecialDay], legalCalendar: CalendarID, ruleSets: [RuleSet],
+    districts: [District], communes: [Commune], demand: Demand, serviceClasses: [ServiceClass],
+    procedures: [Procedure], routes: [Route], channels: [ChannelMix], sites: [Site],
+    counterGroups: [CounterGroup],
     staffingPlans: [StaffingPlan], siteChoice: SiteChoice, reception: Reception,
     closing: Closing, officeFunctions: [OfficeFunction], offices: [Office],
-    transfer: TransferRules, delegation: Delegation, costs: Costs, assumptions: [Assumption]
+    transfer: TransferRules, delegation: Delegation, costs: Costs, targets: Targets,
+    assumptions: [Assumption]
   ) {
     self.id = id
     self.name = name
     self.period = period
     self.calendars = calendars
     self.specialDays = specialDays
-    self.legalClock = legalClock
+    self.legalCalendar = legalCalendar
+    self.ruleSets = ruleSets
     self.districts = districts
     self.communes = communes
     self.demand = demand
@@ -78,6 +84,7 @@ public struct Scenario: Hashable, Sendable {
     self.transfer = transfer
     self.delegation = delegation
     self.costs = costs
+    self.targets = targets
     self.assumptions = assumptions
   }
 }
@@ -98,19 +105,6 @@ public struct Period: Hashable, Sendable {
   }
 }
 
-
-/// Counts working days for legal limits.
-public struct LegalClock: Hashable, Sendable {
-  public var calendar: CalendarID
-  /// A dossier received later counts as received on the next working day.
-  public var cutOff: TimeOfDay
-
-  public init(calendar: CalendarID, cutOff: TimeOfDay) {
-    self.calendar = calendar
-    self.cutOff = cutOff
-  }
-}
-
 /// Money, in VND.
 public struct Costs: Hashable, Sendable {
   public var staffYear: Double
@@ -120,17 +114,54 @@ public struct Costs: Hashable, Sendable {
   }
 }
 
+/// What service is held against. The legal standing of each value is in `Assumption`.
+public struct Targets: Hashable, Sendable {
+  /// The shares of tickets called within these times are reported; the first is the stricter.
+  public var waitLimitsMinutes: [Double]
+  /// A site is within reach if either holds (distance by straight line).
+  public var reachKilometres: Double
+  public var reachMinutes: Double
+  /// What a KPI should reach, by its id; whether more or less is better is in the KPI catalogue.
+  public var kpis: [KPITarget]
+
+  public struct KPITarget: Hashable, Sendable {
+    public var kpi: String
+    public var value: Double
+    public var legalBasis: String
+    public var confidence: String
+
+    public init(kpi: String, value: Double, legalBasis: String, confidence: String) {
+      self.kpi = kpi
+      self.value = value
+      self.legalBasis = legalBasis
+      self.confidence = confidence
+    }
+  }
+
+  public init(
+    waitLimitsMinutes: [Double], reachKilometres: Double, reachMinutes: Double, kpis: [KPITarget]
+  ) {
+    self.waitLimitsMinutes = waitLimitsMinutes
+    self.reachKilometres = reachKilometres
+    self.reachMinutes = reachMinutes
+    self.kpis = kpis
+  }
+}
+
 /// One input with its source, as it goes to `assumptions.csv`.
 public struct Assumption: Hashable, Sendable {
   public var key: String
   public var value: String
+  /// File and line, or file and row, where it stands.
+  public var place: String
   /// V verified, D derived, K known but unverified, A assumed; empty if the file does not say.
   public var confidence: String
   public var source: String
 
-  public init(key: String, value: String, confidence: String, source: String) {
+  public init(key: String, value: String, place: String, confidence: String, source: String) {
     self.key = key
     self.value = value
+    self.place = place
     self.confidence = confidence
     self.source = source
   }

@@ -124,6 +124,9 @@ public struct Reception: Hashable, Sendable {
   public var priorityShare: Double
   /// Staff time to check a dossier that came online, in minutes.
   public var onlineMinutes: Distribution
+  /// Work behind the counter that has waited this long goes before the queue, so that online
+  /// dossiers do not starve at a crowded site.
+  public var backgroundLimitHours: Double
   /// Staff time to hand out a result, in minutes.
   public var collectionMinutes: Distribution
   public var digitising: Digitising
@@ -134,13 +137,15 @@ public struct Reception: Hashable, Sendable {
 
   public init(
     incompleteServiceShare: Double, replyWorkingDays: Distribution, priorityShare: Double,
-    onlineMinutes: Distribution, collectionMinutes: Distribution, digitising: Digitising,
+    onlineMinutes: Distribution, backgroundLimitHours: Double, collectionMinutes: Distribution,
+    digitising: Digitising,
     collectionWorkingDays: Distribution, postDays: Distribution
   ) {
     self.incompleteServiceShare = incompleteServiceShare
     self.replyWorkingDays = replyWorkingDays
     self.priorityShare = priorityShare
     self.onlineMinutes = onlineMinutes
+    self.backgroundLimitHours = backgroundLimitHours
     self.collectionMinutes = collectionMinutes
     self.digitising = digitising
     self.collectionWorkingDays = collectionWorkingDays
@@ -182,15 +187,18 @@ public struct Closing: Hashable, Sendable {
   public var stopTicketsWhenFull: Bool
   /// Working days until somebody who was turned away or sent home tries again.
   public var comesBackWorkingDays: Distribution
+  /// A citizen who has come in vain this often for one thing gives up.
+  public var givesUpAfter: Int
 
   public init(
     rule: Rule, overtimeMinutes: Double, ticketCutOffMinutes: Double, stopTicketsWhenFull: Bool,
-    comesBackWorkingDays: Distribution
+    comesBackWorkingDays: Distribution, givesUpAfter: Int
   ) {
     self.rule = rule
     self.overtimeMinutes = overtimeMinutes
     self.ticketCutOffMinutes = ticketCutOffMinutes
     self.stopTicketsWhenFull = stopTicketsWhenFull
     self.comesBackWorkingDays = comesBackWorkingDays
+    self.givesUpAfter = givesUpAfter
   }
 }

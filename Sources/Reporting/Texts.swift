@@ -1,0 +1,1 @@
+// The text catalogue begins here: what people read, in Vietnamese and English.

@@ -1,0 +1,133 @@
+public import OutputAnalysis
+
+/// What a run sums up in each scope, as whole numbers: counts, or microseconds where the name ends
+/// in `Time`. Whole numbers add up to the same total in any order.
+///
+/// Dossier quantities are over demands that arise inside the observation window, whenever the thing
+/// happens; site and office quantities are over what happens inside the window.
+public enum Quantity: Int, CaseIterable, Sendable {
+  // Dossiers: by procedure and by commune.
+  case demands
+  case onlineDemands
+  case postDemands
+  /// Accepted as complete, with a receipt.
+  case received
+  /// Result ready at the site where the citizen gets it.
+  case finished
+  case finishedOnTime
+  case finishedLate
+  /// Received but not finished at the end of the follow-up: within its time, and past its due date.
+  case openInTime
+  case openOverdue
+  /// Neither received nor given up at the end of the follow-up.
+  case notReceived
+  /// The citizen tried too often and does not come again.
+  case gaveUp
+  /// Trips to a site, those in vain included.
+  case visits
+  /// Trips that ended without a ticket: cut-off, closed, or full.
+  case turnedAway
+  /// Tickets sent home unserved at closing.
+  case sentHome
+  /// Tickets left because patience ended.
+  case reneged
+  case incompleteSubmissions
+  case supplements
+  case apologies
+  case decidedOnTheSpot
+  case digitised
+  case electronicResults
+  /// Demands with at least one trip, and those whose first site is within the access standard.
+  case demandsInPerson
+  case demandsWithinReach
+  case travelTime
+  case queueTime
+  case counterTime
+
+  // Stocks of the one-stop report, over all dossiers, at the borders of the window.
+  case carriedOver
+  case inProcessInTime
+  case inProcessOverdue
+
+  // Tickets: by procedure, commune and site.
+  case tickets
+  case ticketsWithinFirstLimit
+  case ticketsWithinSecondLimit
+
+  // Sites.
+  case paidTime
+  case busyTime
+  case backgroundTime
+  case idleTime
+  case breakTime
+  case otherDutiesTime
+  case overtime
+  case openingDays
+  case queueAtOpening
+  /// From closing until the last citizen leaves, summed over opening days.
+  case lastOutTime
+
+  // Offices.
+  case officeJobs
+  case officeBusyTime
+  case officeCapacityTime
+}
+
+/// What a run keeps the distribution of, in seconds.
+public enum Sample: Int, CaseIterable, Sendable {
+  /// From ticket, or opening if later, to being called. By procedure and by site.
+  case wait
+  /// From entering the site to leaving it. By procedure.
+  case timeInSite
+  /// From receipt to result in working time of the legal clock. By procedure.
+  case processing
+  /// From the due date to the result, of late dossiers, in working time. By procedure.
+  case lateness
+  /// From coming to an office until work begins, in the office's working time. By office.
+  case officeQueue
+}
+
+/// The distribution of one sample in one scope.
+public struct SampleMeasures: Hashable, Sendable {
+  public var count = 0
+  /// Sum of all observations, in microseconds: the mean is exact.
+  public var totalTicks: Int64 = 0
+  /// In whole seconds; nil where only the mean is kept.
+  public var histogram: QuantileHistogram?
+
+  public init() {}
+
+  public mutating func merge(_ other: SampleMeasures) {
+    count += other.count
+    totalTicks += other.totalTicks
+    guard let theirs = other.histogram else { return }
+    if histogram == nil { histogram = QuantileHistogram() }
+    histogram?.merge(theirs)
+  }
+}
+
+/// Everything measured in one scope: a procedure, a commune, a site, an office, or a union of such.
+public struct ScopeMeasures: Hashable, Sendable {
+  private var sums: [Int64]
+  private var samples: [SampleMeasures]
+
+  public init() {
+    sums = Array(repeating: 0, count: Quantity.allCases.count)
+    samples = Array(repeating: SampleMeasures(), count: Sample.allCases.count)
+  }
+
+  public subscript(quantity: Quantity) -> Int64 {
+    get { sums[quantity.rawValue] }
+    set { sums[quantity.rawValue] = newValue }
+  }
+
+  public subscript(sample: Sample) -> SampleMeasures {
+    get { samples[sample.rawValue] }
+    set { samples[sample.rawValue] = newValue }
+  }
+
+  public mutating func merge(_ other: ScopeMeasures) {
+    for index in sums.indices { sums[index] += other.sums[index] }
+    for index in samples.indices { samples[index].merge(other.samples[index]) }
+  }
+}

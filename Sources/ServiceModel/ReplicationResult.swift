@@ -1,0 +1,129 @@
+/// What one replication of one scenario measured. A pure function of scenario, seed, replication.
+public struct ReplicationResult: Hashable, Sendable {
+  /// From 0.
+  public var replication: Int
+  /// In the order of `Scenario.procedures`, `.communes`, `.sites`, `.offices`. Dossier and ticket
+  /// quantities are kept by procedure and again by commune; never add the two.
+  public var procedures: [ScopeMeasures]
+  public var communes: [ScopeMeasures]
+  public var sites: [ScopeMeasures]
+  public var offices: [ScopeMeasures]
+  public var timeSeries: SiteTimeSeries
+  /// One for every midnight of the run, warm-up and follow-up included.
+  public var balances: [FlowBalance]
+  public var handledEvents: Int
+
+  public init(
+    replication: Int, procedures: [ScopeMeasures], communes: [ScopeMeasures],
+    sites: [ScopeMeasures], offices: [ScopeMeasures], timeSeries: SiteTimeSeries,
+    balances: [FlowBalance], handledEvents: Int
+  ) {
+    self.replication = replication
+    self.procedures = procedures
+    self.communes = communes
+    self.sites = sites
+    self.offices = offices
+    self.timeSeries = timeSeries
+    self.balances = balances
+    self.handledEvents = handledEvents
+  }
+}
+
+/// Demands so far at one midnight: those that arose, those that ended, and those found in the city
+/// by looking into every queue, counter, office, post bag and calendar. `arisen == ended + inProcess`.
+public struct FlowBalance: Hashable, Sendable {
+  public var arisen: Int
+  public var ended: Int
+  public var inProcess: Int
+
+  public init(arisen: Int, ended: Int, inProcess: Int) {
+    self.arisen = arisen
+    self.ended = ended
+    self.inProcess = inProcess
+  }
+}
+
+/// What a site looks like over the day: for each site and quarter of an hour, the distribution over
+/// the opening days of the window, in small whole numbers.
+public struct SiteTimeSeries: Hashable, Sendable {
+  public enum Series: Int, CaseIterable, Sendable {
+    /// Citizens waiting, counters busy and counters staffed at the quarter's start.
+    case queue, busy, staffed
+    /// Tickets taken, and citizens turned away, sent home or gone, during the quarter.
+    case arrivals, walkaways
+  }
+
+  public static let quartersPerDay = 96
+  /// Values 0 to 15 have a bin each; above, each doubling has four.
+  public static let binCount = 56
+
+  public let siteCount: Int
+  /// By site, quarter, series, bin.
+  public var counts: ContiguousArray<UInt32>
+  /// By site, quarter, series: the sum of the values, so that means are exact.
+  public var sums: ContiguousArray<Int64>
+
+  public init(siteCount: Int) {
+    self.siteCount = siteCount
+    let cells = siteCount * Self.quartersPerDay * Series.allCases.count
+    counts = ContiguousArray(repeating: 0, count: cells * Self.binCount)
+    sums = ContiguousArray(repeating: 0, count: cells)
+  }
+
+  static func cell(site: Int, quarter: Int, series: Series) -> Int {
+    (site * quartersPerDay + quarter) * Series.allCases.count + series.rawValue
+  }
+
+  /// The bin of a value that is not negative.
+  static func bin(of value: Int) -> Int {
+    guard value >= 16 else { return value }
+    let shift = Int.bitWidth - 3 - value.leadingZeroBitCount
+    return min(binCount - 1, (shift << 2) + (value >> shift) + 4)
+  }
+
+  /// The smallest value of a bin.
+  static func lowerEdge(of bin: Int) -> Int {
+    guard bin >= 16 else { return bin }
+    let shift = (bin - 4) / 4 - 1
+    return ((bin - 4) % 4 + 4) << shift
+  }
+
+  public mutating func add(_ value: Int, site: Int, quarter: Int, series: Series) {
+    let cell = Self.cell(site: site, quarter: quarter, series: series)
+    counts[cell * Self.binCount + Self.bin(of: value)] += 1
+    sums[cell] += Int64(value)
+  }
+
+  public mutating func merge(_ other: SiteTimeSeries) {
+    precondition(siteCount == other.siteCount, "time series of different networks do not add up")
+    for index in counts.indices { counts[index] += other.counts[index] }
+    for index in sums.indices { sums[index] += other.sums[index] }
+  }
+
+  /// How many days were looked at; 0 if the site is never open in this quarter.
+  public func days(site: Int, quarter: Int, series: Series) -> Int {
+    let first = Self.cell(site: site, quarter: quarter, series: series) * Self.binCount
+    return counts[first..<first + Self.binCount].reduce(0) { $0 + Int($1) }
+  }
+
+  public func mean(site: Int, quarter: Int, series: Series) -> Double? {
+    let days = days(site: site, quarter: quarter, series: series)
+    guard days > 0 else { return nil }
+    return Double(sums[Self.cell(site: site, quarter: quarter, series: series)]) / Double(days)
+  }
+
+  /// The smallest value that the share `p` of days do not exceed: exact up to 15, above that the
+  /// lower edge of a bin at most a quarter wide.
+  public func quantile(_ p: Double, site: Int, quarter: Int, series: Series) -> Double? {
+    let days = days(site: site, quarter: quarter, series: series)
+    guard days > 0 else { return nil }
+    let first = Self.cell(site: site, quarter: quarter, series: series) * Self.binCount
+    let rank = max(1, Int((p * Double(days)).rounded(.up)))
+    var seen = 0
+    for bin in 0..<Self.binCount {
+      seen += Int(counts[first + bin])
+      if seen >= rank { return Double(Self.lowerEdge(of: bin)) }
+    }
+    return nil
+  }
+}

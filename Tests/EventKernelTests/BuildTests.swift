@@ -1,0 +1,4 @@
+import EventKernel
+import Testing
+
+@Test func `EventKernel builds`() {}

@@ -1,0 +1,4 @@
+import Experiments
+import Testing
+
+@Test func `Experiments builds`() {}

@@ -1,0 +1,4 @@
+import OutputAnalysis
+import Testing
+
+@Test func `OutputAnalysis builds`() {}

@@ -1,0 +1,4 @@
+import ScenarioFiles
+import Testing
+
+@Test func `ScenarioFiles builds`() {}

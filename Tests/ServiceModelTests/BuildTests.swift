@@ -1,0 +1,4 @@
+import ServiceModel
+import Testing
+
+@Test func `ServiceModel builds`() {}

@@ -1,0 +1,4 @@
+import Stochastics
+import Testing
+
+@Test func `Stochastics builds`() {}
