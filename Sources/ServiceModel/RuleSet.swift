@@ -4,21 +4,142 @@ public struct RuleSet: Hashable, Sendable {
   public var name: LocalizedText
   /// Applies to dossiers received from this day on, until a later rule-set does.
   public var validFrom: CivilDate
-  /// A dossier received at this time or later counts as received on the next working day.
-  public var cutOff: TimeOfDay
+  /// A dossier received later than this on a working day counts as received on the next one.
+  public var cutOff: LegalRule<TimeOfDay>
+  /// Where limits in days begin.
+  public var firstDay: LegalRule<FirstDay>
+  /// Where limits in working hours begin.
+  public var firstHour: LegalRule<FirstHour>
+  /// When on its last day a limit in days ends.
+  public var lastHour: LegalRule<LastHour>
+  /// What becomes of a limit in calendar days whose last day is not worked.
+  public var dayOff: LegalRule<DayOff>
+  public var supplement: LegalRule<Supplement>
+  public var newDate: LegalRule<NewDate>
 
-  public init(id: String, name: LocalizedText, validFrom: CivilDate, cutOff: TimeOfDay) {
+  public init(
+    id: String, name: LocalizedText, validFrom: CivilDate, cutOff: LegalRule<TimeOfDay>,
+    firstDay: LegalRule<FirstDay>, firstHour: LegalRule<FirstHour>,
+    lastHour: LegalRule<LastHour>, dayOff: LegalRule<DayOff>,
+    supplement: LegalRule<Supplement>, newDate: LegalRule<NewDate>
+  ) {
     self.id = id
     self.name = name
     self.validFrom = validFrom
     self.cutOff = cutOff
+    self.firstDay = firstDay
+    self.firstHour = firstHour
+    self.lastHour = lastHour
+    self.dayOff = dayOff
+    self.supplement = supplement
+    self.newDate = newDate
+  }
+
+  /// Which day is the first of a limit in days.
+  public enum FirstDay: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
+    /// The day of receipt is not counted.
+    case dayAfterReceipt = "day_after_receipt"
+    case dayOfReceipt = "day_of_receipt"
+  }
+
+  /// Which instant is the first of a limit in working hours.
+  public enum FirstHour: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
+    /// The first working minute from receipt on, whatever the cut-off.
+    case receipt
+    /// The same, but the opening of the next working day for what is received after the cut-off.
+    case cutOff = "cut_off"
+  }
+
+  /// When a limit in days ends on its last day.
+  public enum LastHour: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
+    /// With the last session.
+    case closing
+    /// At 24:00.
+    case midnight
+  }
+
+  /// What happens when the last calendar day is not a working day.
+  public enum DayOff: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
+    case nextWorkingDay = "next_working_day"
+    /// The limit ends there all the same, at 24:00.
+    case stays
+  }
+
+  /// What a request for a supplement (form 02) does to the clock.
+  public struct Supplement: Hashable, Sendable {
+    public enum Clock: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
+      /// What is left of the limit runs from the answer on.
+      case stops
+      /// The whole limit runs again from the answer on.
+      case restarts
+    }
+    public var clock: Clock
+    /// How often it may be requested for one dossier.
+    public var atMost: Int
+
+    public init(clock: Clock, atMost: Int) {
+      self.clock = clock
+      self.atMost = atMost
+    }
+  }
+
+  /// A new date, given with an apology letter (form 04) when a dossier will be late.
+  public struct NewDate: Hashable, Sendable {
+    /// How often a new date may be given for one dossier.
+    public var atMost: Int
+    /// How far the new date lies after the old one.
+    public var by: TimeLimit
+    /// The letter goes out at least this many working days before the old date.
+    public var noticeWorkingDays: Int
+    /// The form of the letter, as Circular 01/2018 numbers it.
+    public var form: String
+
+    public init(atMost: Int, by: TimeLimit, noticeWorkingDays: Int, form: String) {
+      self.atMost = atMost
+      self.by = by
+      self.noticeWorkingDays = noticeWorkingDays
+      self.form = form
+    }
   }
 }
 
-/// The legal limit of a procedure.
-public enum TimeLimit: Hashable, Sendable {
-  /// 0 means the same working day.
-  case workingDays(Int)
-  case workingHours(Double)
-  case calendarDays(Int)
+extension RuleSet {
+  /// The common rules around a cut-off hour, all assumed.
+  public init(id: String, name: LocalizedText, validFrom: CivilDate, cutOff: TimeOfDay) {
+    func assumed<Value>(_ value: Value) -> LegalRule<Value> {
+      LegalRule(value, article: LocalizedText(vi: "", en: ""), confidence: .assumed)
+    }
+    self.init(
+      id: id, name: name, validFrom: validFrom, cutOff: assumed(cutOff),
+      firstDay: assumed(.dayAfterReceipt), firstHour: assumed(.receipt),
+      lastHour: assumed(.closing), dayOff: assumed(.nextWorkingDay),
+      supplement: assumed(Supplement(clock: .stops, atMost: 1)),
+      newDate: assumed(
+        NewDate(atMost: 1, by: .workingDays(5), noticeWorkingDays: 1, form: "04")))
+  }
+}
+
+/// One rule, where it stands, and how sure that is.
+public struct LegalRule<Value: Hashable & Sendable>: Hashable, Sendable {
+  public var value: Value
+  /// The instrument, article and clause, as people cite it.
+  public var article: LocalizedText
+  public var confidence: Confidence
+
+  public init(_ value: Value, article: LocalizedText, confidence: Confidence) {
+    self.value = value
+    self.article = article
+    self.confidence = confidence
+  }
+}
+
+/// How sure a statement is.
+public enum Confidence: String, Hashable, Sendable, CaseIterable {
+  /// Read in a source.
+  case verified = "V"
+  /// Computed from what was read.
+  case derived = "D"
+  /// Known, but no text was found: not to be quoted as law.
+  case known = "K"
+  case assumed = "A"
 }

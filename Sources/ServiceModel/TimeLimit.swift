@@ -1,0 +1,36 @@
+/// The legal limit of a procedure.
+public enum TimeLimit: Hashable, Sendable, BitwiseCopyable {
+  /// 0 means the same working day.
+  case workingDays(Int)
+  case workingHours(Double)
+  case calendarDays(Int)
+}
+
+extension TimeLimit: CustomStringConvertible {
+  /// Reads `10wd`, `8wh`, `1.5wh` or `30cd`, as in files; nil if it is anything else.
+  public init?(_ text: some StringProtocol) {
+    let number = text.dropLast(2)
+    guard number.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }) else { return nil }
+    switch text.suffix(2) {
+    case "wd":
+      guard let days = Int(number) else { return nil }
+      self = .workingDays(days)
+    case "wh":
+      guard let hours = Double(number) else { return nil }
+      self = .workingHours(hours)
+    case "cd":
+      guard let days = Int(number) else { return nil }
+      self = .calendarDays(days)
+    default: return nil
+    }
+  }
+
+  /// As in files: `10wd`.
+  public var description: String {
+    switch self {
+    case .workingDays(let days): "\(days)wd"
+    case .workingHours(let hours): hours == hours.rounded() ? "\(Int(hours))wh" : "\(hours)wh"
+    case .calendarDays(let days): "\(days)cd"
+    }
+  }
+}

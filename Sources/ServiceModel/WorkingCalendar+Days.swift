@@ -1,0 +1,62 @@
+public import EventKernel
+
+// Whole days: which are worked, and when they begin and end.
+extension WorkingCalendar {
+  /// The day in which `time` lies, counted from the first simulated day; negative before it.
+  public static func day(of time: SimTime) -> Int {
+    let (quotient, remainder) = time.ticks.quotientAndRemainder(dividingBy: SimDuration.day.ticks)
+    return Int(remainder < 0 ? quotient - 1 : quotient)
+  }
+
+  /// 00:00 of `day`.
+  public static func midnight(of day: Int) -> SimTime {
+    SimTime(ticks: Int64(day) * SimDuration.day.ticks)
+  }
+
+  /// Whether `day` has a session.
+  public func isWorkingDay(_ day: Int) -> Bool {
+    let row = row(day)
+    return days[row].workingDaysBefore < days[row + 1].workingDaysBefore
+  }
+
+  /// How many working days lie in `first..<end`. Traps if `end` comes before `first`.
+  public func workingDays(in range: Range<Int>) -> Int {
+    Int(
+      days[row(range.upperBound)].workingDaysBefore - days[row(range.lowerBound)].workingDaysBefore)
+  }
+
+  /// The `n`th working day after `day`, which itself never counts. For `n` = 0 it is `day` if that
+  /// is a working day, and the next working day otherwise. Traps if `n` is negative.
+  public func workingDay(_ n: Int, after day: Int) -> Int {
+    precondition(n >= 0, "working days are counted forwards")
+    let row = row(day)
+    let position =
+      n == 0 ? days[row].workingDaysBefore : days[row + 1].workingDaysBefore + Int32(n - 1)
+    precondition(position < workingDays.count, Self.overrun)
+    return Int(workingDays[Int(position)]) - Self.leadDays
+  }
+
+  /// The `n`th working day before `day`, which itself never counts. Traps if `n` is less than 1.
+  public func workingDay(_ n: Int, before day: Int) -> Int {
+    precondition(n >= 1, "the working day before is at least one day before")
+    let position = Int(days[row(day)].workingDaysBefore) - n
+    precondition(position >= 0, Self.overrun)
+    return Int(workingDays[position]) - Self.leadDays
+  }
+
+  /// The sessions of `day`, in order; none if it is not worked.
+  public func sessions(on day: Int) -> ArraySlice<OpenSession> {
+    let row = row(day)
+    return sessions[Int(days[row].firstSession)..<Int(days[row + 1].firstSession)]
+  }
+
+  /// When the first session of `day` starts; nil if it is not worked.
+  public func opening(on day: Int) -> SimTime? {
+    isWorkingDay(day) ? sessions[Int(days[row(day)].firstSession)].start : nil
+  }
+
+  /// When the last session of `day` ends; nil if it is not worked.
+  public func closing(on day: Int) -> SimTime? {
+    isWorkingDay(day) ? sessions[Int(days[row(day) + 1].firstSession) - 1].end : nil
+  }
+}

@@ -1,0 +1,148 @@
+public import EventKernel
+
+/// A calendar pattern laid out over the simulated days, on the time axis of a run.
+///
+/// Sessions are closed on the left and open on the right. Every question is O(1) but `advance`,
+/// which is O(log n) in the sessions worked through; none allocates. Days are counted from the
+/// first simulated day, which is day 0; the table reaches from `leadDays` before it to
+/// `followDays` after the last, and a question beyond that traps.
+public struct WorkingCalendar: Sendable {
+  /// A session on the time axis.
+  public struct OpenSession: Hashable, Sendable, BitwiseCopyable {
+    public let start: SimTime
+    public let end: SimTime
+    /// Working time done between the first day of the table and `start`.
+    let done: SimDuration
+  }
+
+  /// What is known of a day of the table: positions in the two other columns.
+  struct Day: BitwiseCopyable {
+    /// The first session of this day or later.
+    let firstSession: Int32
+    /// How many working days of the table lie before this day.
+    let workingDaysBefore: Int32
+  }
+
+  /// Days laid out before day 0, for dossiers that are older than the run.
+  public static let leadDays = 400
+  /// Days laid out after the last simulated day, for what was promised for later.
+  public static let followDays = 800
+
+  /// In order of time; the last one never comes.
+  let sessions: ContiguousArray<OpenSession>
+  /// By day of the table, and one more.
+  let days: ContiguousArray<Day>
+  /// The day of the table of each working day, in order.
+  let workingDays: ContiguousArray<Int32>
+
+  /// Lays `pattern` out. An exception replaces whatever the pattern and the special days say of its
+  /// day. Traps if the sessions of a day overlap or end before they start.
+  public init(
+    _ pattern: CalendarPattern, specialDays: [SpecialDay], exceptions: [DayException] = [],
+    firstDay: CivilDate, days simulatedDays: Int
+  ) {
+    var sessions: ContiguousArray<OpenSession> = []
+    var days: ContiguousArray<Day> = []
+    var workingDays: ContiguousArray<Int32> = []
+    var done = SimDuration.zero
+    for day in -Self.leadDays..<simulatedDays + Self.followDays {
+      let date = firstDay.adding(days: day)
+      let open =
+        exceptions.first { $0.date == date }?.sessions
+        ?? pattern.sessions(on: date, specialDays: specialDays)
+      days.append(
+        Day(firstSession: Int32(sessions.count), workingDaysBefore: Int32(workingDays.count)))
+      if !open.isEmpty { workingDays.append(Int32(day + Self.leadDays)) }
+      for session in open.sorted(by: { $0.start < $1.start }) {
+        let start = Self.midnight(of: day) + .minutes(Double(session.start.minutes))
+        let end = Self.midnight(of: day) + .minutes(Double(session.end.minutes))
+        precondition(
+          start < end && sessions.last.map { $0.end <= start } ?? true,
+          "the sessions of a day must have a length and follow each other")
+        sessions.append(OpenSession(start: start, end: end, done: done))
+        done += end - start
+      }
+    }
+    days.append(
+      Day(firstSession: Int32(sessions.count), workingDaysBefore: Int32(workingDays.count)))
+    sessions.append(OpenSession(start: .never, end: .never, done: done))
+    self.sessions = sessions
+    self.days = days
+    self.workingDays = workingDays
+  }
+
+  /// Whether `time` lies in a session; at the instant of closing it does not.
+  public func isOpen(at time: SimTime) -> Bool {
+    sessions[session(endingAfter: time)].start <= time
+  }
+
+  /// `time` itself if open, else the start of the next session.
+  public func nextOpening(from time: SimTime) -> SimTime {
+    let next = sessions[session(endingAfter: time)].start
+    precondition(next < .never, Self.overrun)
+    return max(time, next)
+  }
+
+  /// Open time between two instants; negative if `end` comes before `start`.
+  public func workingTime(from start: SimTime, to end: SimTime) -> SimDuration {
+    workingTime(before: end) - workingTime(before: start)
+  }
+
+  /// The instant at which `work` will have been done by somebody who begins at `time`.
+  ///
+  /// Work that ends with a session ends at its closing, not at the next opening; no work ends at
+  /// `time`. Traps if `work` is negative. Gallops: the longer the work, the more steps.
+  public func advance(_ time: SimTime, by work: SimDuration) -> SimTime {
+    precondition(work >= .zero, "work takes no negative time")
+    if work == .zero { return time }
+    var low = session(endingAfter: time)
+    let target = workingTime(before: time, in: low) + work
+
+    // The work ends in the last session that has less than `target` done before it.
+    let last = sessions.count - 1
+    var step = 1
+    var high = low + 1
+    while high <= last, sessions[high].done < target {
+      low = high
+      high += step
+      step *= 2
+    }
+    high = min(high, last + 1)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if sessions[middle].done < target { low = middle } else { high = middle }
+    }
+    precondition(low < last, Self.overrun)
+    return sessions[low].start + (target - sessions[low].done)
+  }
+}
+
+extension WorkingCalendar {
+  static var overrun: String {
+    "a calendar was asked about a day that lies too far before or after the simulated ones"
+  }
+
+  /// The first session that ends after `time`.
+  func session(endingAfter time: SimTime) -> Int {
+    var session = Int(days[row(Self.day(of: time))].firstSession)
+    while sessions[session].end <= time { session += 1 }
+    return session
+  }
+
+  /// Working time from the first day of the table to `time`.
+  func workingTime(before time: SimTime) -> SimDuration {
+    workingTime(before: time, in: session(endingAfter: time))
+  }
+
+  /// The same, where the first session that ends after `time` is known.
+  func workingTime(before time: SimTime, in session: Int) -> SimDuration {
+    sessions[session].done + max(.zero, time - sessions[session].start)
+  }
+
+  /// The row of `day` in the table.
+  func row(_ day: Int) -> Int {
+    let row = day + Self.leadDays
+    precondition(row >= 0 && row < days.count - 1, Self.overrun)
+    return row
+  }
+}

@@ -1,4 +1,0 @@
-import ServiceModel
-import Testing
-
-@Test func `ServiceModel builds`() {}
