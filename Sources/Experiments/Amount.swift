@@ -1,0 +1,106 @@
+import ServiceModel
+
+/// Something countable in a scope: a quantity, a part of a sample, a resource, or a sum of such.
+public struct Amount: Hashable, Sendable {
+  enum Source: Hashable, Sendable {
+    case quantity(Quantity)
+    /// Sum of the observations, in microseconds.
+    case total(Sample)
+    /// Number of observations.
+    case count(Sample)
+    case counterStaffYears, officeStaffYears, staffCost
+    /// 1 in every replication.
+    case replication
+  }
+
+  struct Term: Hashable, Sendable {
+    var sign: Double
+    var source: Source
+  }
+
+  var terms: [Term]
+
+  init(_ source: Source) {
+    terms = [Term(sign: 1, source: source)]
+  }
+
+  private init(terms: [Term]) {
+    self.terms = terms
+  }
+
+  static func of(_ quantity: Quantity) -> Amount { Amount(.quantity(quantity)) }
+  static func total(_ sample: Sample) -> Amount { Amount(.total(sample)) }
+  static func count(_ sample: Sample) -> Amount { Amount(.count(sample)) }
+  static let replication = Amount(.replication)
+  static let counterStaffYears = Amount(.counterStaffYears)
+  static let officeStaffYears = Amount(.officeStaffYears)
+  static let staffCost = Amount(.staffCost)
+
+  static func + (a: Amount, b: Amount) -> Amount { Amount(terms: a.terms + b.terms) }
+
+  static func - (a: Amount, b: Amount) -> Amount {
+    Amount(terms: a.terms + b.terms.map { Term(sign: -$0.sign, source: $0.source) })
+  }
+
+  func value(in measures: ScopeMeasures, _ resources: Resources) -> Double {
+    terms.reduce(0) { $0 + $1.sign * $1.source.value(in: measures, resources) }
+  }
+
+  /// The scope types in which all parts are measured.
+  var scopeTypes: [ScopeType] {
+    ScopeType.allCases.filter { type in
+      terms.allSatisfy { $0.source.scopeTypes.contains(type) }
+    }
+  }
+}
+
+extension Amount.Source {
+  fileprivate func value(in measures: ScopeMeasures, _ resources: Resources) -> Double {
+    switch self {
+    case .quantity(let quantity): Double(measures[quantity])
+    case .total(let sample): Double(measures[sample].totalTicks)
+    case .count(let sample): Double(measures[sample].count)
+    case .counterStaffYears: resources.counterStaffYears
+    case .officeStaffYears: resources.officeStaffYears
+    case .staffCost: resources.staffCost
+    case .replication: 1
+    }
+  }
+
+  fileprivate var scopeTypes: [ScopeType] {
+    switch self {
+    case .quantity(let quantity): quantity.family.scopeTypes
+    case .total(let sample), .count(let sample): sample.family.scopeTypes
+    case .counterStaffYears: [.city, .siteKind, .site]
+    case .officeStaffYears: [.city, .officeFunction, .office]
+    case .staffCost: [.city, .siteKind, .site, .officeFunction, .office]
+    case .replication: ScopeType.allCases
+    }
+  }
+}
+
+extension Amount: CustomStringConvertible {
+  /// As in the `formula` column: `finishedOnTime + finishedLate`.
+  public var description: String {
+    var text = ""
+    for (index, term) in terms.enumerated() {
+      if index > 0 { text += term.sign < 0 ? " - " : " + " } else if term.sign < 0 { text += "-" }
+      text += "\(term.source)"
+    }
+    return text
+  }
+}
+
+extension Amount.Source: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .quantity(let quantity): "\(quantity)"
+    case .total(let sample): "total(\(sample))"
+    case .count(let sample): "count(\(sample))"
+    case .counterStaffYears: "counterStaffYears"
+    case .officeStaffYears: "officeStaffYears"
+    case .staffCost: "staffCost"
+    case .replication: "replications"
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import ServiceModel
+
+/// Factors from microseconds.
+private let minutes = 1 / 60e6
+private let hours = 1 / 3600e6
+
+extension KPI {
+  /// Counters and the people at them.
+  static let staff = [
+    KPI(
+      "staff_years", .staff,
+      vi: ("Người làm việc tại quầy", "Nhân viên quầy quy đổi cả năm, đã trừ phần kiêm nhiệm."),
+      en: ("Counter staff", "Counter staff in full years, without the share of other duties."),
+      .mean(.counterStaffYears), n: .of(.openingDays), .staffYears, .lower, headline: true),
+    KPI(
+      "dossiers_per_staff_year", .staff,
+      vi: ("Hồ sơ mỗi người mỗi năm", "Hồ sơ đã nhận trên số nhân viên quầy quy đổi cả năm."),
+      en: ("Dossiers per staff-year", "Dossiers received over counter staff in full years."),
+      .ratio(.of(.received), to: .counterStaffYears), n: .of(.received), .perUnit, .higher,
+      headline: true),
+    KPI(
+      "utilisation", .staff,
+      vi: (
+        "Mức sử dụng quầy",
+        "Thời gian làm việc với hồ sơ trên thời gian được trả lương, trừ nghỉ và kiêm nhiệm."
+      ),
+      en: (
+        "Counter utilisation",
+        "Time at work on dossiers over paid time, without breaks and other duties."
+      ),
+      .ratio(
+        .of(.paidTime) - .of(.breakTime) - .of(.otherDutiesTime) - .of(.idleTime),
+        to: .of(.paidTime) - .of(.breakTime) - .of(.otherDutiesTime)),
+      n: .of(.openingDays), .share, .neutral, headline: true),
+    KPI(
+      "idle_share", .staff,
+      vi: ("Tỷ lệ thời gian rảnh", "Thời gian rảnh trên thời gian được trả lương."),
+      en: ("Idle", "Idle time over paid time."),
+      .ratio(.of(.idleTime), to: .of(.paidTime)), n: .of(.openingDays), .share, .neutral),
+    KPI(
+      "overtime_share", .staff,
+      vi: ("Tỷ lệ làm thêm giờ", "Thời gian làm thêm trên thời gian được trả lương."),
+      en: ("Overtime", "Overtime over paid time."),
+      .ratio(.of(.overtime), to: .of(.paidTime)), n: .of(.openingDays), .share, .lower),
+    KPI(
+      "overtime_hours", .staff,
+      vi: ("Giờ làm thêm", "Tổng số giờ làm thêm trong kỳ quan sát."),
+      en: ("Overtime hours", "Hours of overtime in the observation window."),
+      .mean(.of(.overtime), times: hours), n: .of(.openingDays), .hours, .lower),
+    KPI(
+      "queue_at_opening", .staff,
+      vi: ("Hàng chờ lúc mở cửa", "Số người chờ khi mở cửa, bình quân theo nơi và ngày."),
+      en: ("Queue at opening", "Citizens waiting when doors open, mean over sites and days."),
+      .ratio(.of(.queueAtOpening), to: .of(.openingDays)), n: .of(.openingDays), .count, .lower),
+    KPI(
+      "last_out_minutes", .staff,
+      vi: ("Người cuối cùng ra về", "Số phút sau giờ đóng cửa, bình quân theo nơi và ngày."),
+      en: ("Last citizen out", "Minutes after closing, mean over sites and days."),
+      .ratio(.of(.lastOutTime), to: .of(.openingDays), times: minutes), n: .of(.openingDays),
+      .minutes, .lower),
+  ]
+
+  /// Back offices.
+  static let offices = [
+    KPI(
+      "office_queue_mean", .offices,
+      vi: (
+        "Chờ tại phòng chuyên môn",
+        "Từ khi hồ sơ đến phòng tới khi bắt đầu xử lý, theo giờ làm việc của phòng."
+      ),
+      en: (
+        "Office queue",
+        "From coming to an office until work begins, in the office's working hours."
+      ),
+      .ratio(.total(.officeQueue), to: .count(.officeQueue), times: hours),
+      n: .count(.officeQueue), .hours, .lower),
+    KPI(
+      "office_queue_p90", .offices,
+      vi: (
+        "Chờ tại phòng chuyên môn, phân vị 90", "Chín phần mười công việc chờ không quá mức này."
+      ),
+      en: ("Office queue, 90th percentile", "Nine jobs in ten wait no longer."),
+      .quantile(.officeQueue, p: 0.9, open: nil, times: 1 / 3600), n: .count(.officeQueue), .hours,
+      .lower),
+    KPI(
+      "office_utilisation", .offices,
+      vi: ("Mức sử dụng phòng chuyên môn", "Thời gian xử lý trên quỹ thời gian làm việc."),
+      en: ("Office utilisation", "Time at work on dossiers over the time of those on duty."),
+      .ratio(.of(.officeBusyTime), to: .of(.officeCapacityTime)), n: .of(.officeJobs), .share,
+      .neutral),
+    KPI(
+      "office_delay_share", .offices,
+      vi: (
+        "Phần chậm trễ của phòng",
+        "Thời gian hồ sơ chờ tại đây trên tổng thời gian chờ ở mọi phòng."
+      ),
+      en: ("Share of the delay", "Queueing time of dossiers here over that in all offices."),
+      .shareOfCity(.total(.officeQueue)), n: .count(.officeQueue), .share, .neutral),
+  ]
+
+  /// Money, without overtime, rent and equipment.
+  static let cost = [
+    KPI(
+      "total_cost", .cost,
+      vi: (
+        "Chi phí nhân sự",
+        "Nhân viên quầy (trừ kiêm nhiệm) và phòng chuyên môn nhân costs.staff_year, trong kỳ."
+      ),
+      en: (
+        "Staff cost",
+        "Counter staff (without other duties) and office staff x costs.staff_year, in the window."
+      ),
+      .mean(.staffCost), n: .of(.received), .vnd, .lower),
+    KPI(
+      "cost_per_dossier", .cost,
+      vi: ("Chi phí mỗi hồ sơ", "Chi phí nhân sự trên hồ sơ đã nhận."),
+      en: ("Cost per dossier", "Staff cost over dossiers received."),
+      .ratio(.staffCost, to: .of(.received)), n: .of(.received), .vnd, .lower, headline: true),
+  ]
+}

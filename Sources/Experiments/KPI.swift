@@ -1,0 +1,86 @@
+public import ServiceModel
+
+/// One key performance indicator. The catalogue that tables, dictionary and reports all read is
+/// `KPI.all`.
+public struct KPI: Hashable, Sendable {
+  public enum Direction: String, Hashable, Sendable {
+    case higher, lower
+    /// Neither is better by itself.
+    case neutral
+  }
+
+  public enum Unit: String, Hashable, Sendable, CaseIterable {
+    case minutes, hours
+    /// Of 8 hours.
+    case workingDays = "working_days"
+    /// From 0 to 1.
+    case share
+    case count
+    /// So many for each one.
+    case perUnit = "per_unit"
+    case staffYears = "staff_years"
+    case points
+    case vnd = "VND"
+  }
+
+  /// As in files and `targets.kpis` of a scenario.
+  public var id: String
+  public var group: Group
+  public var name: LocalizedText
+  /// What it is, of whom, and what to beware of.
+  public var definition: LocalizedText
+  public var formula: Formula
+  /// What `n` counts: the observations behind a value.
+  public var observations: Amount
+  public var unit: Unit
+  public var better: Direction
+  /// Among the rows of the comparison table, and of the family that Holm's correction is over.
+  public var headline: Bool
+
+  public enum Group: String, Hashable, Sendable, CaseIterable {
+    case waiting, timeliness, citizens, channels, staff, offices, cost
+    case index766 = "index_766"
+  }
+
+  init(
+    _ id: String, _ group: Group, vi: (name: String, definition: String),
+    en: (name: String, definition: String), _ formula: Formula, n observations: Amount,
+    _ unit: Unit, _ better: Direction, headline: Bool = false
+  ) {
+    self.id = id
+    self.group = group
+    name = LocalizedText(vi: vi.name, en: en.name)
+    definition = LocalizedText(vi: vi.definition, en: en.definition)
+    self.formula = formula
+    self.observations = observations
+    self.unit = unit
+    self.better = better
+    self.headline = headline
+  }
+
+  /// Where it can be told.
+  public var scopeTypes: [ScopeType] {
+    formula.scopeTypes.filter(observations.scopeTypes.contains)
+  }
+
+  /// What the scenario wants it to be.
+  public func target(in scenario: Scenario) -> Targets.KPITarget? {
+    scenario.targets.kpis.first { $0.kpi == id }
+  }
+}
+
+extension KPI {
+  /// The catalogue, in the order of the tables.
+  public static let all: [KPI] =
+    waiting + timeliness + citizens + channels + staff + offices + cost + index766
+
+  public static let headlines: [KPI] = all.filter(\.headline)
+
+  /// In `all`, by id.
+  static let positions = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
+
+  public static func named(_ id: String) -> KPI? {
+    positions[id].map { all[$0] }
+  }
+}

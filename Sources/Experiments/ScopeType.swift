@@ -1,0 +1,35 @@
+/// The kinds of place and matter that a KPI is told for.
+public enum ScopeType: String, CaseIterable, Hashable, Sendable {
+  case city, level, procedure
+  /// By where the citizen lives, wherever the dossier was handed in.
+  case district, commune
+  case siteKind = "site_kind"
+  case site
+  case officeFunction = "office_function"
+  case office
+}
+
+/// Whose measures hold a quantity or a sample. The city takes each family from one place only, so
+/// that nothing is counted twice.
+enum MeasureFamily: Hashable, Sendable {
+  /// Kept by procedure, and once more by commune.
+  case dossier
+  /// As `dossier`, and once more by site.
+  case ticket
+  /// The distribution of a ticket or dossier sample: by procedure; waits by site as well.
+  case procedureSample, ticketSample
+  case site
+  case office
+
+  /// Where this family is measured.
+  var scopeTypes: [ScopeType] {
+    switch self {
+    case .dossier: [.city, .level, .procedure, .district, .commune]
+    case .ticket: [.city, .level, .procedure, .district, .commune, .siteKind, .site]
+    case .procedureSample: [.city, .level, .procedure]
+    case .ticketSample: [.city, .level, .procedure, .siteKind, .site]
+    case .site: [.city, .siteKind, .site]
+    case .office: [.city, .officeFunction, .office]
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import CGSL
+
+/// A two-sided interval at a confidence level in 0..<1.
+public struct ConfidenceInterval: Hashable, Sendable {
+  public let lower: Double
+  public let upper: Double
+  public let level: Double
+
+  /// Student's interval: `center` plus and minus t times the standard error.
+  public init(center: Double, standardError: Double, degreesOfFreedom: Double, level: Double) {
+    let t = gsl_cdf_tdist_Pinv((1 + level) / 2, degreesOfFreedom)
+    lower = center - t * standardError
+    upper = center + t * standardError
+    self.level = level
+  }
+
+  public func contains(_ value: Double) -> Bool {
+    lower <= value && value <= upper
+  }
+}
+
+/// The two-sided p-value of Student's t against zero. A difference without any error is certain.
+public func twoSidedP(center: Double, standardError: Double, degreesOfFreedom: Double) -> Double {
+  guard standardError > 0 else { return center == 0 ? 1 : 0 }
+  return 2 * gsl_cdf_tdist_Q(abs(center) / standardError, degreesOfFreedom)
+}

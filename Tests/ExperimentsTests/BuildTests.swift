@@ -1,4 +1,0 @@
-import Experiments
-import Testing
-
-@Test func `Experiments builds`() {}
