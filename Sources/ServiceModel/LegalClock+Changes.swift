@@ -53,7 +53,7 @@ extension LegalClock {
     let rules = rules[ruleSet(received: received)]
     guard given < rules.newDates else { return nil }
     let day = lastDay(before: due)
-    switch rules.postponedBy {
+    switch rules.newTerm {
     case .workingDays(let days): return end(of: calendar.workingDay(days, after: day), by: rules)
     case .calendarDays(let days): return end(of: lastDay(day + days, by: rules), by: rules)
     case .workingHours(let hours): return calendar.advance(due, by: .minutes(hours * 60))

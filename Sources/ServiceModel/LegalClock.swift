@@ -16,7 +16,7 @@ public struct LegalClock: Sendable {
     let supplementClock: RuleSet.Supplement.Clock
     let supplements: Int
     let newDates: Int
-    let postponedBy: TimeLimit
+    let newTerm: TimeLimit
     let noticeWorkingDays: Int
   }
 
@@ -36,7 +36,7 @@ public struct LegalClock: Sendable {
           firstDay: $0.firstDay.value, firstHour: $0.firstHour.value,
           lastHour: $0.lastHour.value, dayOff: $0.dayOff.value,
           supplementClock: $0.supplement.value.clock, supplements: $0.supplement.value.atMost,
-          newDates: $0.newDate.value.atMost, postponedBy: $0.newDate.value.by,
+          newDates: $0.newDate.value.atMost, newTerm: $0.newTerm.value,
           noticeWorkingDays: $0.newDate.value.noticeWorkingDays)
       })
     precondition(

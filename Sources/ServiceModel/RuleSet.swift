@@ -16,12 +16,15 @@ public struct RuleSet: Hashable, Sendable {
   public var dayOff: LegalRule<DayOff>
   public var supplement: LegalRule<Supplement>
   public var newDate: LegalRule<NewDate>
+  /// How far a new date lies after the old one; not 0.
+  public var newTerm: LegalRule<TimeLimit>
 
   public init(
     id: String, name: LocalizedText, validFrom: CivilDate, cutOff: LegalRule<TimeOfDay>,
     firstDay: LegalRule<FirstDay>, firstHour: LegalRule<FirstHour>,
     lastHour: LegalRule<LastHour>, dayOff: LegalRule<DayOff>,
-    supplement: LegalRule<Supplement>, newDate: LegalRule<NewDate>
+    supplement: LegalRule<Supplement>, newDate: LegalRule<NewDate>,
+    newTerm: LegalRule<TimeLimit>
   ) {
     self.id = id
     self.name = name
@@ -33,6 +36,7 @@ public struct RuleSet: Hashable, Sendable {
     self.dayOff = dayOff
     self.supplement = supplement
     self.newDate = newDate
+    self.newTerm = newTerm
   }
 
   /// Which day is the first of a limit in days.
@@ -87,16 +91,13 @@ public struct RuleSet: Hashable, Sendable {
   public struct NewDate: Hashable, Sendable {
     /// How often a new date may be given for one dossier.
     public var atMost: Int
-    /// How far the new date lies after the old one.
-    public var by: TimeLimit
     /// The letter goes out at least this many working days before the old date.
     public var noticeWorkingDays: Int
     /// The form of the letter, as Circular 01/2018 numbers it.
     public var form: String
 
-    public init(atMost: Int, by: TimeLimit, noticeWorkingDays: Int, form: String) {
+    public init(atMost: Int, noticeWorkingDays: Int, form: String) {
       self.atMost = atMost
-      self.by = by
       self.noticeWorkingDays = noticeWorkingDays
       self.form = form
     }
@@ -115,7 +116,8 @@ extension RuleSet {
       lastHour: assumed(.closing), dayOff: assumed(.nextWorkingDay),
       supplement: assumed(Supplement(clock: .stops, atMost: 1)),
       newDate: assumed(
-        NewDate(atMost: 1, by: .workingDays(5), noticeWorkingDays: 1, form: "04")))
+        NewDate(atMost: 1, noticeWorkingDays: 1, form: "04")),
+      newTerm: assumed(.workingDays(5)))
   }
 }
 

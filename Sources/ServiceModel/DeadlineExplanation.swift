@@ -1,0 +1,111 @@
+public import EventKernel
+
+/// How a due date comes about, day by day, for people to follow.
+///
+/// It walks through the calendar as one would on paper and uses none of the tables of
+/// `WorkingCalendar`, so that either can be checked by the other.
+public struct DeadlineExplanation: Hashable, Sendable {
+  public var received: SimTime
+  public var limit: TimeLimit
+  /// In force on the day of receipt.
+  public var ruleSet: RuleSet
+  /// In order of time; a day may have several.
+  public var lines: [Line]
+  public var due: SimTime
+  /// What happens if the dossier will be late; nil where the rules allow no new date.
+  public var newDate: NewDate?
+
+  public struct NewDate: Hashable, Sendable {
+    /// When the apology is sent at the latest.
+    public var apology: SimTime
+    public var due: SimTime
+  }
+
+  public struct Line: Hashable, Sendable {
+    public var date: CivilDate
+    public var event: Event
+    /// The rule that this follows from, if it is not the calendar alone.
+    public var rule: RuleName?
+    /// The name of the holiday or make-up day that this is, if any.
+    public var specialDay: LocalizedText?
+  }
+
+  public enum Event: Hashable, Sendable {
+    case received(SimTime)
+    /// The citizen has answered a request for a supplement.
+    case answered(SimTime)
+    /// Too late to count on this day.
+    case afterCutOff(TimeOfDay)
+    case afterClosing
+    /// The day counts as that of the receipt or the answer, and is not counted.
+    case dayOfReceipt
+    case notWorked
+    /// A day of a limit in days.
+    case counted(Int, of: Int)
+    /// Working time of a limit in hours, with what is done by the end.
+    case worked(from: SimTime, to: SimTime, done: SimDuration, of: SimDuration)
+    /// A supplement is requested, and this is left.
+    case requested(SimTime, remaining: TimeLimit)
+    /// A supplement is requested when the limit has ended already.
+    case requestedLate(SimTime)
+    /// The clock stands still.
+    case waiting
+    /// The last calendar day is not worked: the limit ends later.
+    case moved
+    case due(SimTime)
+  }
+
+  /// A request for a supplement and its answer.
+  public struct Stop: Hashable, Sendable {
+    public var requested: SimTime
+    public var answered: SimTime
+
+    /// Traps if the answer comes before the request.
+    public init(requested: SimTime, answered: SimTime) {
+      precondition(requested <= answered, "an answer follows its question")
+      self.requested = requested
+      self.answered = answered
+    }
+  }
+
+  /// Explains when a dossier is due that is received at `received`; times count from `firstDay`.
+  /// `ruleSets` as in `Scenario`.
+  public init(
+    received: SimTime, limit: TimeLimit, stop: Stop? = nil, calendar: CalendarPattern,
+    specialDays: [SpecialDay], ruleSets: [RuleSet], firstDay: CivilDate
+  ) {
+    precondition(!ruleSets.isEmpty, "a due date needs a rule-set")
+    let day = firstDay.adding(days: WorkingCalendar.day(of: received))
+    let ruleSet = ruleSets.last { $0.validFrom <= day } ?? ruleSets[0]
+    var walk = DeadlineWalk(
+      calendar: calendar, specialDays: specialDays, rules: ruleSet, firstDay: firstDay)
+    let due = walk.walk(from: received, limit: limit, stop: stop)
+    self.received = received
+    self.limit = limit
+    self.ruleSet = ruleSet
+    self.due = due
+    lines = walk.lines
+    newDate = walk.newDate(insteadOf: due)
+  }
+}
+
+/// The rules of a rule-set, as they are cited.
+public enum RuleName: Hashable, Sendable, CaseIterable {
+  case cutOff, firstDay, firstHour, lastHour, dayOff, supplement, newDate, newTerm
+}
+
+extension RuleSet {
+  /// Where a rule stands, and how sure that is.
+  public func citation(of rule: RuleName) -> (article: LocalizedText, confidence: Confidence) {
+    switch rule {
+    case .cutOff: (cutOff.article, cutOff.confidence)
+    case .firstDay: (firstDay.article, firstDay.confidence)
+    case .firstHour: (firstHour.article, firstHour.confidence)
+    case .lastHour: (lastHour.article, lastHour.confidence)
+    case .dayOff: (dayOff.article, dayOff.confidence)
+    case .supplement: (supplement.article, supplement.confidence)
+    case .newDate: (newDate.article, newDate.confidence)
+    case .newTerm: (newTerm.article, newTerm.confidence)
+    }
+  }
+}
