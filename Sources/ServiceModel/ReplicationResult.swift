@@ -58,9 +58,9 @@ public struct SiteTimeSeries: Hashable, Sendable {
   public static let binCount = 56
 
   public let siteCount: Int
-  /// By site, quarter, series, bin.
+  /// By quarter, site, series, bin.
   public var counts: ContiguousArray<UInt32>
-  /// By site, quarter, series: the sum of the values, so that means are exact.
+  /// By quarter, site, series: the sum of the values, so that means are exact.
   public var sums: ContiguousArray<Int64>
 
   public init(siteCount: Int) {
@@ -70,8 +70,9 @@ public struct SiteTimeSeries: Hashable, Sendable {
     sums = ContiguousArray(repeating: 0, count: cells)
   }
 
-  static func cell(site: Int, quarter: Int, series: Series) -> Int {
-    (site * quartersPerDay + quarter) * Series.allCases.count + series.rawValue
+  /// All sites of one quarter stand together, as they are looked at.
+  func cell(site: Int, quarter: Int, series: Series) -> Int {
+    (quarter * siteCount + site) * Series.allCases.count + series.rawValue
   }
 
   /// The bin of a value that is not negative.
@@ -89,7 +90,7 @@ public struct SiteTimeSeries: Hashable, Sendable {
   }
 
   public mutating func add(_ value: Int, site: Int, quarter: Int, series: Series) {
-    let cell = Self.cell(site: site, quarter: quarter, series: series)
+    let cell = self.cell(site: site, quarter: quarter, series: series)
     counts[cell * Self.binCount + Self.bin(of: value)] += 1
     sums[cell] += Int64(value)
   }
@@ -102,14 +103,14 @@ public struct SiteTimeSeries: Hashable, Sendable {
 
   /// How many days were looked at; 0 if the site is never open in this quarter.
   public func days(site: Int, quarter: Int, series: Series) -> Int {
-    let first = Self.cell(site: site, quarter: quarter, series: series) * Self.binCount
+    let first = cell(site: site, quarter: quarter, series: series) * Self.binCount
     return counts[first..<first + Self.binCount].reduce(0) { $0 + Int($1) }
   }
 
   public func mean(site: Int, quarter: Int, series: Series) -> Double? {
     let days = days(site: site, quarter: quarter, series: series)
     guard days > 0 else { return nil }
-    return Double(sums[Self.cell(site: site, quarter: quarter, series: series)]) / Double(days)
+    return Double(sums[cell(site: site, quarter: quarter, series: series)]) / Double(days)
   }
 
   /// The smallest value that the share `p` of days do not exceed: exact up to 15, above that the
@@ -117,7 +118,7 @@ public struct SiteTimeSeries: Hashable, Sendable {
   public func quantile(_ p: Double, site: Int, quarter: Int, series: Series) -> Double? {
     let days = days(site: site, quarter: quarter, series: series)
     guard days > 0 else { return nil }
-    let first = Self.cell(site: site, quarter: quarter, series: series) * Self.binCount
+    let first = cell(site: site, quarter: quarter, series: series) * Self.binCount
     let rank = max(1, Int((p * Double(days)).rounded(.up)))
     var seen = 0
     for bin in 0..<Self.binCount {

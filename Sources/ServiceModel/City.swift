@@ -1,0 +1,119 @@
+import EventKernel
+import Stochastics
+
+/// A scenario made ready to run: names resolved to positions, distributions to samplers, calendars
+/// to tables. Immutable, and shared by all replications.
+public struct City: Sendable {
+  public let scenario: Scenario
+  let window: Window
+  let samplers: SamplerTable
+
+  /// Distinct opening calendars of sites; `siteCalendar` says which is whose.
+  let calendars: [WorkingCalendar]
+  let siteCalendar: ContiguousArray<UInt16>
+  let officeCalendars: [WorkingCalendar]
+  let officeCalendar: ContiguousArray<UInt16>
+  let legalClock: LegalClock
+  let legalCalendar: WorkingCalendar
+  /// Working time of an ordinary working day of the legal calendar.
+  let workingDay: SimDuration
+
+  let demand: CompiledDemand
+  let counters: CompiledCounters
+  /// Sites that each commune's residents choose from, by service class.
+  public let siteChoices: SiteChoices
+  public let officeDirectory: OfficeDirectory
+  let routes: CompiledRoutes
+  let procedures: ContiguousArray<CompiledProcedure>
+  let reception: CompiledReception
+
+  /// Lays out the scenario. Traps on what the reader of scenario files refuses.
+  public init(_ scenario: Scenario) {
+    self.scenario = scenario
+    var samplers = SamplerTable()
+    window = Window(scenario.period)
+    let layout = CalendarLayout(scenario, days: window.endDay)
+    calendars = layout.siteCalendars
+    siteCalendar = layout.siteCalendar
+    officeCalendars = layout.patterns
+    officeCalendar = ContiguousArray(scenario.offices.map { $0.calendar.rawValue })
+    legalCalendar = layout.patterns[scenario.legalCalendar.position]
+    legalClock = LegalClock(
+      calendar: legalCalendar, ruleSets: scenario.ruleSets, firstDay: scenario.period.firstDay)
+    workingDay = layout.ordinaryWorkingDay(of: scenario.legalCalendar)
+    demand = CompiledDemand(
+      scenario, calendar: layout.patterns[scenario.demand.calendar.position], window: window)
+    siteChoices = SiteChoices(scenario)
+    officeDirectory = OfficeDirectory(scenario)
+    routes = CompiledRoutes(scenario, samplers: &samplers)
+    procedures = ContiguousArray(
+      scenario.procedures.map { CompiledProcedure($0, scenario: scenario, samplers: &samplers) })
+    reception = CompiledReception(scenario, samplers: &samplers)
+    counters = CompiledCounters(
+      scenario, siteCalendar: layout.siteCalendar, calendarCount: layout.siteCalendars.count)
+    self.samplers = samplers
+  }
+}
+
+/// The period in simulated days and instants.
+struct Window: Sendable {
+  let startDay: Int
+  let stopDay: Int
+  let endDay: Int
+
+  init(_ period: Period) {
+    startDay = period.warmUpDays
+    stopDay = startDay + period.observedDays
+    endDay = stopDay + period.followUpDays
+  }
+
+  var start: SimTime { .startOfDay(startDay) }
+  var stop: SimTime { .startOfDay(stopDay) }
+  var end: SimTime { .startOfDay(endDay) }
+}
+
+extension SimTime {
+  /// 00:00 of a day counted from the first simulated one.
+  static func startOfDay(_ day: Int) -> SimTime {
+    SimTime(ticks: Int64(day) * SimDuration.day.ticks)
+  }
+
+  var day: Int { Int(ticks / SimDuration.day.ticks) }
+}
+
+/// The calendars of a scenario, laid out.
+private struct CalendarLayout {
+  let patterns: [WorkingCalendar]
+  private(set) var siteCalendars: [WorkingCalendar]
+  private(set) var siteCalendar: ContiguousArray<UInt16> = []
+  private let scenario: Scenario
+
+  init(_ scenario: Scenario, days: Int) {
+    self.scenario = scenario
+    patterns = scenario.calendars.map {
+      WorkingCalendar(
+        $0, specialDays: scenario.specialDays, firstDay: scenario.period.firstDay, days: days)
+    }
+    // Sites without exceptions share the calendar of their pattern.
+    siteCalendars = patterns
+    for site in scenario.sites {
+      guard !site.exceptions.isEmpty else {
+        siteCalendar.append(site.calendar.rawValue)
+        continue
+      }
+      siteCalendar.append(UInt16(siteCalendars.count))
+      siteCalendars.append(
+        WorkingCalendar(
+          scenario.calendars[site.calendar.position], specialDays: scenario.specialDays,
+          exceptions: site.exceptions, firstDay: scenario.period.firstDay, days: days))
+    }
+  }
+
+  /// The longest day of the week: half a day on Saturday is not what a limit in days means.
+  func ordinaryWorkingDay(of id: CalendarID) -> SimDuration {
+    let minutes = scenario.calendars[id.position].weekly.map { sessions in
+      sessions.reduce(0) { $0 + $1.end.minutes - $1.start.minutes }
+    }
+    return .minutes(Double(minutes.max() ?? 0))
+  }
+}

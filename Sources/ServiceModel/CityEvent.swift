@@ -1,0 +1,26 @@
+/// What can happen. Trivial, and at most 8 bytes.
+enum CityEvent: BitwiseCopyable {
+  /// Midnight.
+  case day
+  /// The next demand of the day arises.
+  case demandArises
+  /// A session of a site calendar begins or ends; the last of the day closes the doors.
+  case sessionBegins(calendar: UInt16)
+  case sessionEnds(calendar: UInt16, isLast: Bool)
+  /// Whoever still waits is sent home.
+  case lastCall(calendar: UInt16)
+  case shiftBegins(plan: UInt16)
+  case citizenEnters(row: UInt32)
+  case serviceEnds(row: UInt32)
+  /// Work behind the counter is done.
+  case backgroundEnds(row: UInt32)
+  /// An online or postal submission, or an answer to a request, comes in at the site.
+  case submissionComesIn(row: UInt32)
+  case arrivesAtOffice(row: UInt32)
+  case workEnds(row: UInt32)
+  /// A wait for somebody outside is over.
+  case routeGoesOn(row: UInt32)
+  case resultArrives(row: UInt32)
+  /// Sites are looked at.
+  case quarter
+}

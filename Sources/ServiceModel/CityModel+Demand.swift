@@ -1,0 +1,127 @@
+import EventKernel
+import Stochastics
+
+/// Demand that has been drawn but has not arisen yet.
+struct DemandState: ~Copyable {
+  struct Arrival: BitwiseCopyable {
+    var time: Int64
+    var stream: UInt32
+    var citizen: UInt32
+  }
+
+  /// Of each stream, how far ahead its next candidate is, as expected demand; its rank.
+  var ahead: ContiguousArray<Double>
+  var nextCitizen: ContiguousArray<UInt32>
+  /// The day's candidates, earliest first, and the next of them.
+  var today: ContiguousArray<Arrival> = []
+  var next = 0
+
+  init(streamCount: Int) {
+    ahead = ContiguousArray(repeating: -1, count: streamCount)
+    nextCitizen = ContiguousArray(repeating: 0, count: streamCount)
+    today.reserveCapacity(1 << 15)
+  }
+}
+
+extension CityModel {
+  /// Draws the day's candidates: a non-homogeneous Poisson process for each stream by inversion of
+  /// its cumulative rate, with a gamma factor for each commune and day (statistics.md, 2.1).
+  mutating func drawDemand(day: Int, _ events: inout Events) {
+    let share = city.demand.dayShare[day]
+    demand.today.removeAll(keepingCapacity: true)
+    demand.next = 0
+    guard share > 0 else { return }
+    let midnight = SimTime.startOfDay(day).ticks
+    for commune in city.demand.communeKeys.indices {
+      let factor = dailyFactor(commune: commune, day: day)
+      for stream in city.demand.firstStream[commune]..<city.demand.firstStream[commune + 1] {
+        let expected = city.demand.streams[stream].yearly * share * factor
+        drawDemand(stream: stream, expected: expected, midnight: midnight)
+      }
+    }
+    demand.today.sort { ($0.time, $0.stream, $0.citizen) < ($1.time, $1.stream, $1.citizen) }
+    scheduleNextDemand(&events)
+  }
+
+  private mutating func dailyFactor(commune: Int, day: Int) -> Double {
+    guard city.demand.dailyFactorCV > 0 else { return 1 }
+    return random.dailyFactor(
+      owner: city.demand.communeKeys[commune], day: day, cv: city.demand.dailyFactorCV)
+  }
+
+  private mutating func drawDemand(stream: Int, expected: Double, midnight: Int64) {
+    if demand.ahead[stream] < 0 { demand.ahead[stream] = increment(stream) }
+    while demand.ahead[stream] <= expected {
+      let seconds = city.demand.profile.timeOfDay(atShare: demand.ahead[stream] / expected)
+      demand.today.append(
+        .init(
+          time: midnight + SimDuration.seconds(seconds).ticks, stream: UInt32(stream),
+          citizen: demand.nextCitizen[stream]))
+      demand.nextCitizen[stream] += 1
+      demand.ahead[stream] += increment(stream)
+    }
+    demand.ahead[stream] -= expected
+  }
+
+  /// Expected demand between one candidate of a stream and the next: exponential with mean 1.
+  private mutating func increment(_ stream: Int) -> Double {
+    random.position(
+      owner: city.demand.streams[stream].key, entity: demand.nextCitizen[stream],
+      purpose: .arrivalIncrement, occurrence: 0)
+    return random.exponential(mean: 1)
+  }
+
+  private func scheduleNextDemand(_ events: inout Events) {
+    guard demand.next < demand.today.count else { return }
+    events.schedule(
+      .demandArises, .arrival, at: SimTime(ticks: demand.today[demand.next].time))
+  }
+
+  mutating func demandArises(_ now: SimTime, _ events: inout Events) {
+    let arrival = demand.today[demand.next]
+    demand.next += 1
+    scheduleNextDemand(&events)
+    let stream = city.demand.streams[Int(arrival.stream)]
+    random.position(
+      owner: stream.key, entity: arrival.citizen, purpose: .demandMark, occurrence: 0)
+    if city.demand.keptShare < 1, random.uniform() >= city.demand.keptShare { return }
+
+    arisen += 1
+    let observed = now >= city.window.start && now < city.window.stop
+    let row = dossiers.insert(
+      Dossier(
+        citizen: arrival.citizen, stream: arrival.stream, commune: stream.commune,
+        procedure: stream.procedure, group: 0, house: 0, step: 0, office: 0, phase: .submitting,
+        channel: .counter, traits: observed ? .observed : [], submissions: 0, trips: 0,
+        vainTrips: 0, next: Dossier.none, received: 0, due: 0, waitingSince: 0, enteredSite: 0))
+    count(.demands, row)
+    takeChannel(row, now, &events)
+  }
+
+  /// One uniform of the citizen's own: a higher online share moves the same citizens, not others.
+  private mutating func takeChannel(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+    let procedure = city.procedures[Int(dossiers[row].procedure)]
+    var online = procedure.onlineShare
+    if procedure.onlineDiffersByDistrict {
+      online = min(
+        1 - procedure.postShare,
+        online * city.demand.onlineFactor[Int(dossiers[row].commune)])
+    }
+    let u = uniform(.channel, row)
+    if u < online {
+      dossiers[row].channel = .online
+      count(.onlineDemands, row)
+      submissionComesIn(row, now, &events)
+    } else if u >= 1 - procedure.postShare {
+      dossiers[row].channel = .post
+      count(.postDemands, row)
+      send(.submissionComesIn(row: row), at: now + postTime(row, occurrence: 0), &events)
+    } else {
+      enterFirstTime(row, now, &events)
+    }
+  }
+
+  mutating func postTime(_ row: UInt32, occurrence: Int) -> SimDuration {
+    .minutes(1440 * draw(city.reception.postDays, .post, row, occurrence: occurrence))
+  }
+}

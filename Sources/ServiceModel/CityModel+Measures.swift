@@ -1,0 +1,166 @@
+import EventKernel
+
+extension CityModel {
+  @inline(__always)
+  func inWindow(_ now: SimTime) -> Bool {
+    now >= city.window.start && now < city.window.stop
+  }
+
+  /// Adds to an observed dossier's procedure and commune.
+  @inline(__always)
+  mutating func count(_ quantity: Quantity, _ row: UInt32, _ amount: Int64 = 1) {
+    guard dossiers[row].traits.contains(.observed) else { return }
+    meters.procedures.add(quantity, Int(dossiers[row].procedure), amount)
+    meters.communes.add(quantity, Int(dossiers[row].commune), amount)
+  }
+
+  /// A ticket is called: the wait since it was taken, or since opening.
+  mutating func measureWait(_ row: UInt32, _ group: Int, _ now: SimTime) {
+    let wait = now - SimTime(ticks: dossiers[row].waitingSince)
+    count(.queueTime, row, now.ticks - dossiers[row].enteredSite)
+    let within = (wait <= city.reception.waitLimits.first, wait <= city.reception.waitLimits.second)
+    count(.tickets, row)
+    if within.0 { count(.ticketsWithinFirstLimit, row) }
+    if within.1 { count(.ticketsWithinSecondLimit, row) }
+    if dossiers[row].traits.contains(.observed) {
+      meters.sample(.wait, Int(dossiers[row].procedure), wait.ticks)
+    }
+    guard inWindow(now) else { return }
+    let site = Int(city.counters.groups[group].site)
+    meters.siteWaits.add(site, wait.ticks)
+    meters.sites.add(.tickets, site, 1)
+    if within.0 { meters.sites.add(.ticketsWithinFirstLimit, site, 1) }
+    if within.1 { meters.sites.add(.ticketsWithinSecondLimit, site, 1) }
+  }
+
+  /// Looks at every site that is open today, from an hour before opening to two hours after closing.
+  mutating func observeSites(_ now: SimTime, _ events: inout Events) {
+    let quarter = Int((now - .startOfDay(now.day)).ticks / SimDuration.minutes(15).ticks)
+    if quarter + 1 < SiteTimeSeries.quartersPerDay {
+      events.schedule(.quarter, .observation, at: now + .minutes(15))
+    }
+    for calendar in city.calendars.indices {
+      let door = doors[calendar]
+      guard door.isWorkingDay, now >= door.opening - .minutes(60),
+        now <= door.closing + .minutes(120)
+      else { continue }
+      observe(calendar, quarter)
+    }
+    for site in meters.arrivals.indices {
+      meters.arrivals[site] = 0
+      meters.walkaways[site] = 0
+    }
+  }
+
+  private mutating func observe(_ calendar: Int, _ quarter: Int) {
+    let members = city.counters.groupsOfCalendar[calendar]
+    var position = 0
+    while position < members.count {
+      let site = Int(city.counters.groups[Int(members[position])].site)
+      var queue = 0
+      var busy = 0
+      var staffed = 0
+      // The groups of a site stand together.
+      while position < members.count,
+        Int(city.counters.groups[Int(members[position])].site) == site
+      {
+        let state = groups[Int(members[position])]
+        queue += Int(state.waiting)
+        busy += Int(state.busy + state.backgroundBusy)
+        staffed += Int(state.staffed)
+        position += 1
+      }
+      meters.timeSeries.add(queue, site: site, quarter: quarter, series: .queue)
+      meters.timeSeries.add(busy, site: site, quarter: quarter, series: .busy)
+      meters.timeSeries.add(staffed, site: site, quarter: quarter, series: .staffed)
+      guard quarter > 0 else { continue }
+      meters.timeSeries.add(
+        Int(meters.arrivals[site]), site: site, quarter: quarter - 1, series: .arrivals)
+      meters.timeSeries.add(
+        Int(meters.walkaways[site]), site: site, quarter: quarter - 1, series: .walkaways)
+    }
+  }
+
+  mutating func recordBalance() {
+    var found = underWay
+    for group in groups {
+      found += Int(group.waiting + group.background.count + group.busy + group.backgroundBusy)
+    }
+    for office in offices { found += Int(office.queue.count + office.busy) }
+    balances.append(FlowBalance(arisen: arisen, ended: ended, inProcess: found))
+  }
+
+  /// Received but not finished when the window begins.
+  mutating func recordStart() {
+    dossiers.forEach { dossier in
+      guard dossier.isInProcess else { return }
+      meters.procedures.add(.carriedOver, Int(dossier.procedure), 1)
+      meters.communes.add(.carriedOver, Int(dossier.commune), 1)
+    }
+  }
+
+  mutating func recordStop(_ now: SimTime) {
+    dossiers.forEach { dossier in
+      guard dossier.isInProcess else { return }
+      let quantity: Quantity = dossier.due < now.ticks ? .inProcessOverdue : .inProcessInTime
+      meters.procedures.add(quantity, Int(dossier.procedure), 1)
+      meters.communes.add(quantity, Int(dossier.commune), 1)
+    }
+  }
+
+  /// What of the window's demand is still open at the end of the follow-up.
+  private mutating func recordEnd(_ now: SimTime) {
+    dossiers.forEach { dossier in
+      guard dossier.traits.contains(.observed), !dossier.traits.contains(.finished) else { return }
+      let quantity: Quantity =
+        dossier.phase == .submitting
+        ? .notReceived : dossier.due < now.ticks ? .openOverdue : .openInTime
+      meters.procedures.add(quantity, Int(dossier.procedure), 1)
+      meters.communes.add(quantity, Int(dossier.commune), 1)
+    }
+  }
+
+  mutating func result(replication: Int, handledEvents: Int) -> ReplicationResult {
+    recordEnd(city.window.end)
+    recordBalance()
+    recordStaffTime()
+    let scenario = city.scenario
+    var procedures = Array(repeating: ScopeMeasures(), count: scenario.procedures.count)
+    var communes = Array(repeating: ScopeMeasures(), count: scenario.communes.count)
+    var sites = Array(repeating: ScopeMeasures(), count: scenario.sites.count)
+    var offices = Array(repeating: ScopeMeasures(), count: scenario.offices.count)
+    meters.procedures.write(into: &procedures)
+    meters.communes.write(into: &communes)
+    meters.sites.write(into: &sites)
+    meters.offices.write(into: &offices)
+    for sample in Sample.allCases {
+      if sample == .officeQueue {
+        meters.samples[sample.rawValue].write(sample, into: &offices)
+      } else {
+        meters.samples[sample.rawValue].write(sample, into: &procedures)
+      }
+    }
+    meters.siteWaits.write(.wait, into: &sites)
+    return ReplicationResult(
+      replication: replication, procedures: procedures, communes: communes, sites: sites,
+      offices: offices, timeSeries: meters.timeSeries, balances: balances,
+      handledEvents: handledEvents)
+  }
+
+  /// Office capacity, and what of the counters' paid time was neither busy nor idle: other duties.
+  private mutating func recordStaffTime() {
+    for (index, office) in city.scenario.offices.enumerated() {
+      let calendar = city.officeCalendars[Int(city.officeCalendar[index])]
+      let open = calendar.workingTime(from: city.window.start, to: city.window.stop)
+      meters.offices.add(.officeCapacityTime, index, Int64(office.agents) * open.ticks)
+    }
+    meters.sites.deriveOtherDuties()
+  }
+}
+
+extension Dossier {
+  /// Received and not finished.
+  var isInProcess: Bool {
+    (phase == .digitising || phase == .processing) && !traits.contains(.finished)
+  }
+}

@@ -1,0 +1,120 @@
+import EventKernel
+import OutputAnalysis
+import Stochastics
+
+/// The city while it runs: where every dossier is, and what happens next. Its extensions follow a
+/// dossier's life:
+///
+///   CityModel+Day.swift        midnight, sessions, shifts, closing
+///   CityModel+Demand.swift     demand arises, a channel is taken
+///   CityModel+Visit.swift      site choice, ticket, queue
+///   CityModel+Counter.swift    service at the counter and work behind it
+///   CityModel+Reception.swift  incomplete or accepted
+///   CityModel+Route.swift      transfer, offices, decision
+///   CityModel+Result.swift     return of the result
+struct CityModel: EventModel, ~Copyable {
+  typealias Event = CityEvent
+  typealias Events = EventList<CityEvent>
+
+  let city: City
+  var random: RandomSource
+  var dossiers = DossierStore(capacity: 1 << 16)
+  var demand: DemandState
+  var groups: ContiguousArray<CounterGroupState>
+  var offices: ContiguousArray<OfficeState>
+  /// By site calendar.
+  var doors: ContiguousArray<DoorState>
+  var meters: Meters
+
+  /// Dossiers whose next step is a pending event: on the way, in the post, at home, outside.
+  var underWay = 0
+  var arisen = 0
+  var ended = 0
+  var balances: [FlowBalance] = []
+
+  init(_ city: City, seed: UInt64, replication: Int) {
+    self.city = city
+    random = RandomSource(seed: seed, replication: replication)
+    demand = DemandState(streamCount: city.demand.streams.count)
+    groups = ContiguousArray(repeating: CounterGroupState(), count: city.counters.groups.count)
+    offices = ContiguousArray(repeating: OfficeState(), count: city.scenario.offices.count)
+    doors = ContiguousArray(repeating: DoorState(), count: city.calendars.count)
+    meters = Meters(city.scenario)
+    balances.reserveCapacity(city.window.endDay)
+  }
+
+  mutating func handle(_ event: CityEvent, at now: SimTime, in events: inout Events) {
+    switch event {
+    case .day: dayBegins(now, &events)
+    case .demandArises: demandArises(now, &events)
+    case .sessionBegins(let calendar): sessionBegins(Int(calendar), now, &events)
+    case .sessionEnds(let calendar, let isLast):
+      sessionEnds(Int(calendar), isLast: isLast, now, &events)
+    case .lastCall(let calendar): lastCall(Int(calendar), now, &events)
+    case .shiftBegins(let plan): shiftBegins(Int(plan), now, &events)
+    case .citizenEnters(let row):
+      underWay -= 1
+      citizenEnters(row, now, &events)
+    case .serviceEnds(let row): serviceEnds(row, now, &events)
+    case .backgroundEnds(let row): backgroundEnds(row, now, &events)
+    case .submissionComesIn(let row):
+      underWay -= 1
+      submissionComesIn(row, now, &events)
+    case .arrivesAtOffice(let row):
+      underWay -= 1
+      arrivesAtOffice(row, now, &events)
+    case .workEnds(let row): workEnds(row, now, &events)
+    case .routeGoesOn(let row):
+      underWay -= 1
+      followRoute(row, now, &events)
+    case .resultArrives(let row):
+      underWay -= 1
+      resultArrives(row, now, &events)
+    case .quarter: observeSites(now, &events)
+    }
+  }
+
+  /// Sends a dossier on its way to `event`.
+  mutating func send(_ event: CityEvent, at time: SimTime, _ events: inout Events) {
+    underWay += 1
+    events.schedule(event, .arrival, at: time)
+  }
+
+  /// The demand is over, one way or another.
+  mutating func end(_ row: UInt32) {
+    ended += 1
+    dossiers.remove(row)
+  }
+
+  // MARK: Draws, all named by the citizen
+
+  mutating func address(_ purpose: Purpose, _ row: UInt32, occurrence: Int = 0) {
+    let dossier = dossiers[row]
+    random.position(
+      owner: city.demand.streams[Int(dossier.stream)].key, entity: dossier.citizen,
+      purpose: purpose, occurrence: occurrence)
+  }
+
+  mutating func uniform(_ purpose: Purpose, _ row: UInt32, occurrence: Int = 0) -> Double {
+    address(purpose, row, occurrence: occurrence)
+    return random.uniform()
+  }
+
+  mutating func draw(
+    _ sampler: Sampler, _ purpose: Purpose, _ row: UInt32, occurrence: Int = 0
+  ) -> Double {
+    address(purpose, row, occurrence: occurrence)
+    return city.samplers.sample(sampler, from: &random)
+  }
+}
+
+/// Runs one replication: a pure function of its arguments. Takes time in proportion to the dossiers
+/// of the period and memory in proportion to those in the city at once.
+public func simulate(_ city: City, seed: UInt64, replication: Int) -> ReplicationResult {
+  var simulation = Simulation(CityModel(city, seed: seed, replication: replication))
+  simulation.events.schedule(.day, .calendar, at: .zero)
+  simulation.run(until: city.window.end)
+  let handled = simulation.handled
+  var model = simulation.finished()
+  return model.result(replication: replication, handledEvents: handled)
+}

@@ -1,0 +1,81 @@
+import Stochastics
+
+/// When and where demand arises, as rates: a stream for each commune and procedure.
+struct CompiledDemand: Sendable {
+  /// Demands of one commune for one procedure. Its draws belong to the two names, so another
+  /// commune or procedure changes none of them.
+  struct Stream: BitwiseCopyable, Sendable {
+    var key: UInt64
+    /// Candidates a year.
+    var yearly: Double
+    var commune: UInt16
+    var procedure: UInt16
+  }
+
+  let streams: ContiguousArray<Stream>
+  /// First stream of each commune, and one past the last.
+  let firstStream: ContiguousArray<Int>
+  /// By commune: the factor of its district on online shares.
+  let onlineFactor: ContiguousArray<Double>
+  let communeKeys: ContiguousArray<UInt64>
+  /// Share of a year's demand that falls on each simulated day.
+  let dayShare: ContiguousArray<Double>
+  let profile: QuarterProfile
+  let dailyFactorCV: Double
+  /// Share of candidates that are there at all.
+  let keptShare: Double
+
+  init(_ scenario: Scenario, calendar: WorkingCalendar, window: Window) {
+    let demand = scenario.demand
+    let population = scenario.communes.reduce(0) { $0 + $1.population }
+    var streams: ContiguousArray<Stream> = []
+    var firstStream: ContiguousArray<Int> = []
+    for (commune, place) in scenario.communes.enumerated() {
+      firstStream.append(streams.count)
+      for (procedure, kind) in scenario.procedures.enumerated() where kind.annualVolume > 0 {
+        streams.append(
+          Stream(
+            key: StreamOwner.key("demand", place.id, kind.id),
+            yearly: kind.annualVolume * demand.envelope * place.population / population,
+            commune: UInt16(commune), procedure: UInt16(procedure)))
+      }
+    }
+    firstStream.append(streams.count)
+    self.streams = streams
+    self.firstStream = firstStream
+    communeKeys = ContiguousArray(scenario.communes.map { StreamOwner.key("commune", $0.id) })
+    onlineFactor = ContiguousArray(
+      scenario.communes.map { scenario.districts[$0.district.position].onlineFactor })
+    profile = QuarterProfile(weights: demand.quarterWeights)
+    dailyFactorCV = demand.dailyFactorCV
+    keptShare = demand.volumeFactor / demand.envelope
+
+    let weight = Self.dayWeights(
+      scenario, calendar: calendar, days: max(window.endDay, window.startDay + 365))
+    let year = weight[window.startDay..<window.startDay + 365].reduce(0, +)
+    dayShare = ContiguousArray(weight.prefix(window.endDay).map { year > 0 ? $0 / year : 0 })
+  }
+
+  private static func dayWeights(
+    _ scenario: Scenario, calendar: WorkingCalendar, days: Int
+  ) -> [Double] {
+    let demand = scenario.demand
+    let special = Dictionary(
+      scenario.specialDays.map { ($0.date, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    var afterHoliday = false
+    return (0..<days).map { day in
+      let date = scenario.period.firstDay.adding(days: day)
+      var weekday = date.weekday
+      switch special[date] {
+      case .publicHoliday: afterHoliday = true
+      case .makeUp(let replaced): weekday = replaced
+      case nil: break
+      }
+      guard calendar.isWorkingDay(day) else { return 0 }
+      defer { afterHoliday = false }
+      return demand.weekdayWeights[weekday.rawValue]
+        * demand.monthWeights[date.components.month - 1]
+        * (afterHoliday ? demand.afterHolidayFactor : 1)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The counter groups that residents of each commune choose from, by service class.
+public struct SiteChoices: Sendable {
+  public struct Candidate: BitwiseCopyable, Sendable {
+    public var group: UInt16
+    /// Within the access standard, by distance or by time.
+    public var withinReach: Bool
+    /// One way, in microseconds.
+    public var travelTicks: Int64
+  }
+
+  private let candidates: ContiguousArray<Candidate>
+  private let first: ContiguousArray<UInt32>
+  private let classCount: Int
+
+  init(_ scenario: Scenario) {
+    let choice = scenario.siteChoice
+    let limit = choice.rule == .boundaryFree ? choice.candidates : 1
+    classCount = scenario.serviceClasses.count
+    var candidates: ContiguousArray<Candidate> = []
+    var first: ContiguousArray<UInt32> = [0]
+    for (commune, home) in scenario.communes.enumerated() {
+      let kilometres = scenario.sites.map { home.place.kilometres(to: $0.place) }
+      for serviceClass in 0..<classCount {
+        let open = scenario.counterGroups.indices.filter { index in
+          let group = scenario.counterGroups[index]
+          return group.serves >> UInt64(serviceClass) & 1 == 1
+            && (choice.rule != .jurisdiction
+              || scenario.sites[group.site.position].jurisdiction
+                .covers(CommuneID(commune), of: home.district))
+        }
+        func distance(_ group: Int) -> Double {
+          kilometres[scenario.counterGroups[group].site.position]
+        }
+        let nearest = open.sorted { (distance($0), $0) < (distance($1), $1) }.prefix(limit)
+        for group in nearest {
+          let minutes = choice.travelMinutes(kilometres: distance(group))
+          candidates.append(
+            Candidate(
+              group: UInt16(group),
+              withinReach: distance(group) <= scenario.targets.reachKilometres
+                || minutes <= scenario.targets.reachMinutes,
+              travelTicks: Int64((minutes * 60e6).rounded())))
+        }
+        first.append(UInt32(candidates.count))
+      }
+    }
+    self.candidates = candidates
+    self.first = first
+  }
+
+  /// Positions of the candidates, nearest first; one unless the choice is free of boundaries.
+  /// Empty if nobody serves the class.
+  public func range(commune: Int, serviceClass: Int) -> Range<Int> {
+    let cell = commune * classCount + serviceClass
+    return Int(first[cell])..<Int(first[cell + 1])
+  }
+
+  public subscript(position: Int) -> Candidate { candidates[position] }
+}
+
+extension Jurisdiction {
+  /// Whether residents of a commune are served here.
+  public func covers(_ commune: CommuneID, of district: DistrictID) -> Bool {
+    switch self {
+    case .commune(let id): id == commune
+    case .district(let id): id == district
+    case .city: true
+    case .house: false
+    }
+  }
+}
+
+extension SiteChoice {
+  /// One way, door to door.
+  public func travelMinutes(kilometres: Double) -> Double {
+    accessMinutes + kilometres * detourFactor / speedKilometresPerHour * 60
+  }
+}
+
+extension Place {
+  /// Straight-line distance on a sphere of radius 6371.0088 km, by the haversine formula.
+  public func kilometres(to other: Place) -> Double {
+    let radians = Double.pi / 180
+    let halfLatitude = sin((other.latitude - latitude) * radians / 2)
+    let halfLongitude = sin((other.longitude - longitude) * radians / 2)
+    let haversine =
+      halfLatitude * halfLatitude
+      + cos(latitude * radians) * cos(other.latitude * radians) * halfLongitude * halfLongitude
+    return 2 * 6371.0088 * asin(min(1, haversine.squareRoot()))
+  }
+}
