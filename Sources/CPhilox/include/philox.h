@@ -16,13 +16,30 @@ typedef struct {
   uint32_t used;        ///< how many of them are gone; 4 when the block is empty
 } motcua_philox_state;
 
-/// One block of four words from a key and a counter, with 7 or 10 rounds.
-void motcua_philox4x32(int rounds, const uint32_t key[2], const uint32_t counter[4],
-                       uint32_t out[4]);
-
 /// The generator type for `gsl_rng_alloc`. `gsl_rng_set` puts the seed in the key and zero in the
 /// counter.
 extern const gsl_rng_type *const motcua_philox_type;
+
+/// One block of four words from a key and a counter, with 7 or 10 rounds.
+static inline void motcua_philox4x32(int rounds, const uint32_t key[2], const uint32_t counter[4],
+                                     uint32_t out[4]) {
+  uint32_t c0 = counter[0], c1 = counter[1], c2 = counter[2], c3 = counter[3];
+  uint32_t k0 = key[0], k1 = key[1];
+  for (int round = 0; round < rounds; round++) {
+    const uint64_t p0 = (uint64_t)0xD2511F53u * c0;
+    const uint64_t p1 = (uint64_t)0xCD9E8D57u * c2;
+    c0 = (uint32_t)(p1 >> 32) ^ c1 ^ k0;
+    c2 = (uint32_t)(p0 >> 32) ^ c3 ^ k1;
+    c1 = (uint32_t)p1;
+    c3 = (uint32_t)p0;
+    k0 += 0x9E3779B9u;
+    k1 += 0xBB67AE85u;
+  }
+  out[0] = c0;
+  out[1] = c1;
+  out[2] = c2;
+  out[3] = c3;
+}
 
 /// Positions `state` at the first draw of (key, entity, word, replication), in O(1).
 static inline void motcua_philox_address(motcua_philox_state *state, uint64_t key, uint32_t entity,
@@ -36,8 +53,22 @@ static inline void motcua_philox_address(motcua_philox_state *state, uint64_t ke
   state->used = 4;
 }
 
+/// Draws the next block.
+static inline void motcua_philox_refill(motcua_philox_state *state) {
+  motcua_philox4x32(10, state->key, state->counter, state->block);
+  state->counter[0]++;
+  state->used = 0;
+}
+
 /// A uniform in the open interval (0, 1) from two words: (x >> 12 + 1/2) * 2^-52, so that both u
-/// and 1 - u are exact and neither is 0 or 1.
-double motcua_philox_uniform(motcua_philox_state *state);
+/// and 1 - u are exact and neither is 0 or 1. It takes an aligned pair of words, so that draw d is
+/// half d mod 2 of block d / 2.
+static inline double motcua_philox_uniform(motcua_philox_state *state) {
+  state->used += state->used & 1;
+  if (state->used == 4) motcua_philox_refill(state);
+  const uint64_t high = state->block[state->used], low = state->block[state->used + 1];
+  state->used += 2;
+  return ((double)((high << 32 | low) >> 12) + 0.5) * 0x1p-52;
+}
 
 #endif

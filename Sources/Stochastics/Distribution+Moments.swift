@@ -1,0 +1,83 @@
+import CGSL
+
+extension Distribution {
+  /// Exact; of an empirical distribution, that of the interpolated draws.
+  public var mean: Double {
+    switch self {
+    case .constant(let value): value
+    case .uniform(let min, let max): (min + max) / 2
+    case .triangular(let min, let mode, let max): (min + mode + max) / 3
+    case .exponential(let mean), .erlang(_, let mean), .gamma(let mean, _), .lognormal(let mean, _):
+      mean
+    case .weibull(let shape, let scale): scale * gsl_sf_gamma(1 + 1 / shape)
+    case .pert(let min, let mode, let max): (min + 4 * mode + max) / 6
+    case .empirical(let values): Self.interpolatedMoments(values).mean
+    case .mixture(let parts): parts.reduce(0) { $0 + $1.share * $1.distribution.mean }
+    }
+  }
+
+  /// Variance, by the closed form of each family.
+  public var variance: Double {
+    switch self {
+    case .constant: return 0
+    case .uniform(let min, let max): return (max - min) * (max - min) / 12
+    case .triangular(let a, let m, let b):
+      return (a * a + m * m + b * b - a * m - a * b - m * b) / 18
+    case .exponential(let mean): return mean * mean
+    case .erlang(let shape, let mean): return mean * mean / Double(shape)
+    case .gamma(let mean, let cv), .lognormal(let mean, let cv): return mean * mean * cv * cv
+    case .weibull(let shape, let scale):
+      let first = gsl_sf_gamma(1 + 1 / shape)
+      return scale * scale * (gsl_sf_gamma(1 + 2 / shape) - first * first)
+    case .pert(let min, let mode, let max):
+      let mean = (min + 4 * mode + max) / 6
+      return (mean - min) * (max - mean) / 7
+    case .empirical(let values): return Self.interpolatedMoments(values).variance
+    case .mixture(let parts):
+      let mean = self.mean
+      return parts.reduce(0) { sum, part in
+        let inner = part.distribution
+        return sum + part.share * (inner.variance + inner.mean * inner.mean)
+      } - mean * mean
+    }
+  }
+
+  /// Variance over squared mean; 0 for a mean of 0.
+  public var squaredCV: Double {
+    mean == 0 ? 0 : variance / (mean * mean)
+  }
+
+  /// Whether draws exist and are never negative by mistake of parameters.
+  public var isValid: Bool {
+    switch self {
+    case .constant(let value): value.isFinite
+    case .uniform(let min, let max): min.isFinite && max.isFinite && min <= max
+    case .triangular(let min, let mode, let max), .pert(let min, let mode, let max):
+      min.isFinite && max.isFinite && min <= mode && mode <= max
+    case .exponential(let mean): mean.isFinite && mean >= 0
+    case .erlang(let shape, let mean): shape >= 1 && mean.isFinite && mean >= 0
+    case .gamma(let mean, let cv): mean.isFinite && mean >= 0 && cv.isFinite && cv >= 0
+    case .lognormal(let mean, let cv): mean.isFinite && mean > 0 && cv.isFinite && cv >= 0
+    case .weibull(let shape, let scale):
+      shape.isFinite && shape > 0 && scale.isFinite && scale >= 0
+    case .empirical(let values): !values.isEmpty && values.allSatisfy(\.isFinite)
+    case .mixture(let parts):
+      !parts.isEmpty && parts.allSatisfy { $0.share >= 0 && $0.distribution.isValid }
+        && abs(parts.reduce(0) { $0 + $1.share } - 1) < 1e-6
+    }
+  }
+
+  /// Each gap between sorted neighbours is equally likely and uniform within.
+  private static func interpolatedMoments(_ values: [Double]) -> (mean: Double, variance: Double) {
+    let sorted = values.sorted()
+    guard sorted.count > 1 else { return (sorted.first ?? 0, 0) }
+    var first = 0.0
+    var second = 0.0
+    for (a, b) in zip(sorted, sorted.dropFirst()) {
+      first += (a + b) / 2
+      second += (a * a + a * b + b * b) / 3
+    }
+    let gaps = Double(sorted.count - 1)
+    return (first / gaps, second / gaps - first / gaps * (first / gaps))
+  }
+}

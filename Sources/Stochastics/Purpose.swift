@@ -1,0 +1,42 @@
+/// What a draw is for. Numbers are part of every result: append, never renumber.
+public enum Purpose: UInt8, Sendable, BitwiseCopyable, CaseIterable {
+  case arrivalIncrement = 1
+  case service = 3
+  case patience = 4
+  case channel = 5
+  case lateness = 6
+  case complete = 7
+  case rework = 8
+  case officeWork = 9
+  case replyDelay = 10
+  case tieBreak = 11
+  case priority = 12
+  case digitising = 13
+  case collectionDelay = 14
+  case timeOfDay = 15
+  case comesBack = 16
+  case post = 17
+  case transfer = 18
+  case routeChoice = 19
+  case outside = 20
+  case returnChannel = 21
+  case delegation = 22
+  case demandMark = 23
+  case noShow = 24
+  case bundle = 25
+  case batch = 26
+  case supplement = 27
+  case collectionService = 28
+  case onlineService = 29
+  case withdrawal = 30
+  case refusal = 31
+  case absence = 32
+  case speedFactor = 33
+  case breakJitter = 34
+  case appointment = 35
+  case balking = 36
+  case guidance = 37
+  case dailyFactor = 48
+  case outage = 49
+  case surge = 50
+}

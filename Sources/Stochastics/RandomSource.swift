@@ -1,0 +1,62 @@
+import CGSL
+public import CPhilox
+
+/// Named draws of one replication. A draw is addressed by (seed, replication, owner, entity,
+/// purpose, occurrence) and is the same whenever and in whatever order it is asked for.
+public struct RandomSource: ~Copyable {
+  @usableFromInline var state = motcua_philox_state()
+  @usableFromInline let seed: UInt64
+  @usableFromInline let replication: UInt32
+
+  public init(seed: UInt64, replication: Int) {
+    GSLErrors.off()
+    self.seed = seed
+    self.replication = UInt32(replication)
+    motcua_philox_address(&state, seed, 0, 0, self.replication)
+  }
+
+  /// Goes to the first draw of an address. `owner` comes from `StreamOwner.key`; `occurrence` is
+  /// below 2^24 and tells the draws of one purpose apart.
+  @inlinable @inline(__always)
+  public mutating func position(
+    owner: UInt64, entity: UInt32, purpose: Purpose, occurrence: Int
+  ) {
+    let word = UInt32(purpose.rawValue) << 24 | UInt32(truncatingIfNeeded: occurrence)
+    motcua_philox_address(&state, seed ^ owner, entity, word, replication)
+  }
+
+  /// The next uniform of this address, in the open interval (0, 1).
+  @inlinable @inline(__always)
+  public mutating func uniform() -> Double {
+    motcua_philox_uniform(&state)
+  }
+
+  /// By inversion; increases with the uniform.
+  public mutating func exponential(mean: Double) -> Double {
+    gsl_cdf_exponential_Pinv(uniform(), mean)
+  }
+
+  /// The gamma factor of mean 1 that makes an owner's day busy or calm; `cv` above 0.
+  public mutating func dailyFactor(owner: UInt64, day: Int, cv: Double) -> Double {
+    position(owner: owner, entity: UInt32(day), purpose: .dailyFactor, occurrence: 0)
+    return gamma(shape: 1 / (cv * cv)) * cv * cv
+  }
+
+  /// A gamma variate of scale 1 by GSL's rejection method, from this address's own sequence, so
+  /// that it shifts no other draw.
+  mutating func gamma(shape: Double) -> Double {
+    withGenerator { gsl_ran_gamma($0, shape, 1) }
+  }
+
+  mutating func beta(_ a: Double, _ b: Double) -> Double {
+    withGenerator { gsl_ran_beta($0, a, b) }
+  }
+
+  /// The state as GSL sees it, for the time of one call.
+  private mutating func withGenerator(_ body: (UnsafePointer<gsl_rng>) -> Double) -> Double {
+    withUnsafeMutablePointer(to: &state) { state in
+      var generator = gsl_rng(type: motcua_philox_type, state: state)
+      return body(&generator)
+    }
+  }
+}

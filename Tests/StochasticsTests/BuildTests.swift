@@ -1,4 +1,0 @@
-import Stochastics
-import Testing
-
-@Test func `Stochastics builds`() {}
