@@ -92,7 +92,7 @@ extension CityModel {
 
   /// Received but not finished when the window begins.
   mutating func recordStart() {
-    dossiers.forEach { dossier in
+    dossiers.visitAll { dossier in
       guard dossier.isInProcess else { return }
       meters.procedures.add(.carriedOver, Int(dossier.procedure), 1)
       meters.communes.add(.carriedOver, Int(dossier.commune), 1)
@@ -100,7 +100,7 @@ extension CityModel {
   }
 
   mutating func recordStop(_ now: SimTime) {
-    dossiers.forEach { dossier in
+    dossiers.visitAll { dossier in
       guard dossier.isInProcess else { return }
       let quantity: Quantity = dossier.due < now.ticks ? .inProcessOverdue : .inProcessInTime
       meters.procedures.add(quantity, Int(dossier.procedure), 1)
@@ -110,7 +110,7 @@ extension CityModel {
 
   /// What of the window's demand is still open at the end of the follow-up.
   private mutating func recordEnd(_ now: SimTime) {
-    dossiers.forEach { dossier in
+    dossiers.visitAll { dossier in
       guard dossier.traits.contains(.observed), !dossier.traits.contains(.finished) else { return }
       let quantity: Quantity =
         dossier.phase == .submitting

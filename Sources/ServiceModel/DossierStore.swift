@@ -92,7 +92,7 @@ struct DossierStore: ~Copyable {
   }
 
   /// Visits every dossier in the city, by row.
-  func forEach(_ body: (borrowing Dossier) -> Void) {
+  func visitAll(_ body: (borrowing Dossier) -> Void) {
     for dossier in rows where dossier.citizen != Dossier.none { body(dossier) }
   }
 }
