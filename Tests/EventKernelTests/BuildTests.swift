@@ -1,4 +1,0 @@
-import EventKernel
-import Testing
-
-@Test func `EventKernel builds`() {}
