@@ -1,5 +1,5 @@
 /// One thing wrong with a scenario file, told to the person who wrote it.
-public struct ScenarioProblem: Hashable, Sendable {
+public struct ScenarioProblem: Hashable, Sendable, CustomStringConvertible {
   /// As the user named it, or as found from there.
   public var file: String
   /// From 1, in characters.
@@ -16,5 +16,54 @@ public struct ScenarioProblem: Hashable, Sendable {
     self.column = column
     self.message = message
     self.hint = hint
+  }
+
+  public var description: String {
+    let place = "\(file):\(line):\(column): \(message)"
+    return hint.isEmpty ? place : "\(place)\n    \(hint)"
+  }
+}
+
+/// Everything wrong with a scenario, found in one reading; by file, line and column.
+public struct InvalidScenario: Error, CustomStringConvertible {
+  public let problems: [ScenarioProblem]
+
+  public init(problems: [ScenarioProblem]) {
+    self.problems = problems.sorted {
+      ($0.file, $0.line, $0.column, $0.message) < ($1.file, $1.line, $1.column, $1.message)
+    }
+  }
+
+  public var description: String {
+    problems.map(\.description).joined(separator: "\n")
+  }
+}
+
+/// Collects problems, each once, so that one reading finds them all.
+///
+/// A class: everything that takes part in one reading notes into the same list.
+final class ProblemList {
+  /// More than anybody reads; a bound on time and memory for a file that is wrong throughout.
+  static let limit = 500
+
+  private(set) var problems: [ScenarioProblem] = []
+  /// How often something was noted, repetitions included.
+  private(set) var noted = 0
+  private var seen: Set<ScenarioProblem> = []
+
+  var isEmpty: Bool { problems.isEmpty }
+  var isFull: Bool { problems.count >= Self.limit }
+
+  func note(_ message: String, hint: String, at place: Place) {
+    noted += 1
+    guard !isFull else { return }
+    let problem = ScenarioProblem(
+      file: place.file, line: place.line, column: place.column, message: message, hint: hint)
+    if seen.insert(problem).inserted { problems.append(problem) }
+  }
+
+  /// Throws all problems at once, if there is any.
+  func check() throws(InvalidScenario) {
+    if !isEmpty { throw InvalidScenario(problems: problems) }
   }
 }

@@ -1,0 +1,133 @@
+import ServiceModel
+
+extension Form {
+  /// A mapping with known keys, in the order of their description. `body` asks `keys` for each.
+  static func record(_ body: @escaping @Sendable (inout Keys) -> Value) -> Form {
+    Form(
+      schema: {
+        var keys = Keys(mode: .describing)
+        _ = body(&keys)
+        return .record(keys.properties)
+      },
+      placeholder: {
+        var keys = Keys(mode: .pretending)
+        return body(&keys)
+      },
+      read: { item, reading in
+        guard case .mapping(let entries) = item.content else {
+          reading.note(
+            "\(item.kind) stands where a mapping is needed", hint: "write 'key: value' lines",
+            at: item.place)
+          var keys = Keys(mode: .pretending)
+          return body(&keys)
+        }
+        return reading.under(item) {
+          reading.noteProvenance(of: item)
+          var keys = Keys(mode: .reading(entries, item.place, reading))
+          let value = body(&keys)
+          keys.noteUnknown()
+          return value
+        }
+      })
+  }
+}
+
+/// The keys of one mapping, as the description of a record asks for them: to read them, or to
+/// write them down in the schema.
+struct Keys {
+  fileprivate enum Mode {
+    case reading([Item.Entry], Place, Reading)
+    case describing
+    case pretending
+  }
+  fileprivate let mode: Mode
+  fileprivate(set) var properties: [Schema.Property] = []
+  private var known: [String] = []
+
+  fileprivate init(mode: Mode) {
+    self.mode = mode
+  }
+
+  /// A key that must be there.
+  mutating func callAsFunction<Value>(
+    _ name: String, _ form: Form<Value>, en: String, vi: String
+  ) -> Value {
+    describe(name, form, isRequired: true, LocalizedText(vi: vi, en: en))
+    if let value = read(name, form) { return value }
+    if case .reading(_, let place, let reading) = mode, !reading.isPartial {
+      let written = entry(name)
+      reading.note(
+        "'\(name)' is missing", hint: "\(en) (\(vi))", at: written?.value.place ?? place)
+    }
+    return form.placeholder()
+  }
+
+  /// A key that may be left out and then has a neutral value.
+  mutating func callAsFunction<Value>(
+    _ name: String, _ form: Form<Value>, default value: Value, en: String, vi: String
+  ) -> Value {
+    describe(name, form, isRequired: false, LocalizedText(vi: vi, en: en))
+    return read(name, form) ?? value
+  }
+
+  /// A key that may be left out.
+  mutating func optional<Value>(
+    _ name: String, _ form: Form<Value>, en: String, vi: String
+  ) -> Value? {
+    describe(name, form, isRequired: false, LocalizedText(vi: vi, en: en))
+    return read(name, form)
+  }
+
+  /// The confidence code that this mapping, or the nearest around it, gives; empty if none does.
+  var confidence: String {
+    if case .reading(_, _, let reading) = mode { reading.confidence } else { "" }
+  }
+
+  /// Notes a problem between several keys, at the first of them that is written.
+  func note(_ message: String, hint: String, at names: String...) {
+    guard case .reading(_, let place, let reading) = mode else { return }
+    let written = names.lazy.compactMap { entry($0) }.first
+    reading.note(message, hint: hint, at: written?.value.place ?? place)
+  }
+
+  /// Whether nothing was wrong so far, so that a condition between keys can be looked at.
+  func check(
+    _ condition: @autoclosure () -> Bool, _ message: String, hint: String, at names: String...
+  ) {
+    guard case .reading(_, let place, let reading) = mode, !reading.isPartial, !condition() else {
+      return
+    }
+    let written = names.lazy.compactMap { entry($0) }.first
+    reading.note(message, hint: hint, at: written?.value.place ?? place)
+  }
+
+  func entry(_ name: String) -> Item.Entry? {
+    guard case .reading(let entries, _, _) = mode else { return nil }
+    return entries.first { $0.key == name }
+  }
+
+  private func read<Value>(_ name: String, _ form: Form<Value>) -> Value? {
+    guard case .reading(_, _, let reading) = mode, let item = entry(name)?.value, !item.isNull
+    else { return nil }
+    return reading.descend(to: name) { form.read(item, reading) }
+  }
+
+  private mutating func describe<Value>(
+    _ name: String, _ form: Form<Value>, isRequired: Bool, _ meaning: LocalizedText
+  ) {
+    switch mode {
+    case .reading: known.append(name)
+    case .describing:
+      properties.append(
+        .init(name: name, schema: form.schema(), isRequired: isRequired, meaning: meaning))
+    case .pretending: break
+    }
+  }
+
+  fileprivate func noteUnknown() {
+    guard case .reading(let entries, _, let reading) = mode else { return }
+    for entry in entries where !Provenance.keys.contains(entry.key) {
+      reading.noteUnknown(entry, known: known)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import ServiceModel
+
+extension Form<[CalendarPattern]> {
+  static var calendars: Form {
+    Form<[(id: String, value: Sessions)]>.keyed(.sessions).map { entries in
+      entries.map { id, sessions in
+        CalendarPattern(
+          id: id, weekly: sessions.weekly, observesPublicHolidays: sessions.observesPublicHolidays)
+      }
+    }
+  }
+}
+
+/// A calendar without its id.
+struct Sessions: Sendable {
+  var weekly: [[Session]]
+  var observesPublicHolidays: Bool
+}
+
+extension Form<Sessions> {
+  fileprivate static var sessions: Form {
+    .record { keys in
+      let weekdays = keys.optional(
+        "weekdays", .day, en: "Sessions from Monday to Friday",
+        vi: "Các buổi từ thứ hai đến thứ sáu")
+      var weekly: [[Session]] = []
+      for (day, vietnamese) in zip(Weekday.allCases, vietnameseWeekdays) {
+        let english = day.name.prefix(1).uppercased() + day.name.dropFirst()
+        let own = keys.optional(
+          day.name, .day, en: "Sessions on \(english); none if it is missing",
+          vi: "Các buổi \(vietnamese); không ghi là nghỉ")
+        weekly.append(own ?? (day < .saturday ? weekdays : nil) ?? [])
+      }
+      keys.check(
+        !weekly.allSatisfy(\.isEmpty), "has no session",
+        hint: "write at least one, such as weekdays: [\"08:00-12:00\"]", at: "weekdays")
+      return Sessions(
+        weekly: weekly,
+        observesPublicHolidays: keys(
+          "observes_public_holidays", .flag, en: "Closed on public holidays, open on make-up days",
+          vi: "Nghỉ ngày lễ, làm việc ngày làm bù"))
+    }
+  }
+}
+
+let vietnameseWeekdays = [
+  "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật",
+]
+
+extension Weekday {
+  static func < (a: Weekday, b: Weekday) -> Bool { a.rawValue < b.rawValue }
+}
+
+extension Form<[Session]> {
+  /// The sessions of one day, in order.
+  static var day: Form {
+    Form.values(.session, count: 0...24).checked { sessions in
+      for (earlier, later) in zip(sessions, sessions.dropFirst()) where later.start < earlier.end {
+        return (
+          "\(later.start)-\(later.end) begins before \(earlier.end)",
+          "write sessions in order and without overlap"
+        )
+      }
+      return nil
+    }
+  }
+}
+
+extension Form<SpecialDay> {
+  static var specialDay: Form {
+    .record { keys in
+      let date = keys("date", .date, en: "The day", vi: "Ngày")
+      let isMakeUp = keys(
+        "kind", .oneOf([("holiday", false), ("make_up", true)]),
+        en: "Public holiday, or worked instead of another day", vi: "Nghỉ lễ, hoặc làm bù")
+      let weekday = keys.optional(
+        "as_weekday", .weekday, en: "The weekday whose sessions a make-up day has",
+        vi: "Ngày làm bù theo giờ của thứ mấy")
+      keys.check(
+        isMakeUp == (weekday != nil),
+        isMakeUp ? "a make-up day needs 'as_weekday'" : "a holiday has no 'as_weekday'",
+        hint: "write as_weekday for make_up, and only there", at: "as_weekday", "kind")
+      return SpecialDay(
+        date: date, kind: isMakeUp ? .makeUp(as: weekday ?? .monday) : .publicHoliday,
+        name: names(&keys))
+    }
+  }
+}
+
+extension Form<Period> {
+  static var period: Form {
+    .record { keys in
+      Period(
+        firstDay: keys("first_day", .date, en: "First simulated day", vi: "Ngày đầu mô phỏng"),
+        warmUpDays: keys(
+          "warm_up_days", .whole(0...3660), en: "Days before observation begins",
+          vi: "Số ngày chạy đà trước khi quan sát"),
+        observedDays: keys(
+          "observed_days", .whole(1...3660), en: "Days observed", vi: "Số ngày quan sát"),
+        followUpDays: keys(
+          "follow_up_days", .whole(0...3660),
+          en: "Days after that in which open dossiers are followed",
+          vi: "Số ngày theo dõi tiếp các hồ sơ còn mở"))
+    }
+  }
+}
+
+extension Form<RuleSet> {
+  /// A rule-set, usually in a file of its own.
+  static var ruleSet: Form {
+    .file(
+      .record { keys in
+        RuleSet(
+          id: keys("rule_set", .id, en: "Id of the rule-set", vi: "Mã bộ quy định"),
+          name: keys("name", .texts, en: "Name", vi: "Tên"),
+          validFrom: keys(
+            "valid_from", .date, en: "For dossiers received from this day on",
+            vi: "Áp dụng cho hồ sơ nhận từ ngày này"),
+          cutOff: keys(
+            "cut_off", .time,
+            en: "Dossiers received from this time on count from the next working day",
+            vi: "Hồ sơ nhận từ giờ này tính từ ngày làm việc tiếp theo"))
+      })
+  }
+}
+
+/// The columns `name_vi` and `name_en` of a table.
+func names(_ keys: inout Keys) -> LocalizedText {
+  LocalizedText(
+    vi: keys("name_vi", .text, en: "Name in Vietnamese", vi: "Tên tiếng Việt"),
+    en: keys("name_en", .text, en: "Name in English", vi: "Tên tiếng Anh"))
+}

@@ -1,0 +1,103 @@
+import ServiceModel
+import Stochastics
+
+extension Form<[OfficeFunction]> {
+  static var officeFunctions: Form {
+    Form<[(id: String, value: LocalizedText)]>.keyed(.named).map { entries in
+      entries.map { OfficeFunction(id: $0.id, name: $0.value) }
+    }
+  }
+}
+
+extension Form<Office> {
+  static var office: Form {
+    .record { keys in
+      let id = keys("id", .id, en: "Id", vi: "Mã")
+      return Office(
+        id: id, name: names(&keys),
+        function: keys(
+          "function", .reference(to: .officeFunctions), en: "What it does", vi: "Chức năng"),
+        jurisdiction: keys(
+          "jurisdiction", .jurisdiction(orHouse: true),
+          en: "Whose dossiers; house: whatever is received in the same house",
+          vi: "Phạm vi; house: hồ sơ nhận tại cùng trụ sở"),
+        house: keys(
+          "house", .id, default: id, en: "Where it is; the id if missing",
+          vi: "Trụ sở; không ghi thì lấy mã"),
+        calendar: keys(
+          "calendar", .reference(to: .calendars), en: "Working hours", vi: "Lịch làm việc"),
+        agents: keys(
+          "agents", .whole(1...10_000), en: "Full-time people on dossiers",
+          vi: "Số người giải quyết hồ sơ (quy đổi toàn thời gian)"))
+    }
+  }
+}
+
+extension Form<TransferRules> {
+  static var transfer: Form {
+    .record { keys in
+      TransferRules(
+        toOffice: keys(
+          "to_office", .way, en: "From a site to an office", vi: "Từ Một cửa đến phòng"),
+        toSite: keys("to_site", .way, en: "From an office to a site", vi: "Từ phòng về Một cửa"))
+    }
+  }
+}
+
+extension Form<Transfer> {
+  fileprivate static var way: Form {
+    .choice("transfer", placeholder: .digital(minutes: .constant(0))) {
+      [
+        .init(
+          "courier", courier, en: "Paper, by a courier with fixed times",
+          vi: "Bản giấy, theo chuyến"),
+        .init("digital", digital, en: "Digitally", vi: "Điện tử"),
+      ]
+    }
+  }
+
+  private static var courier: Form {
+    .record { keys in
+      .courier(
+        departures: keys(
+          "departures",
+          Form<[TimeOfDay]>.values(.time, count: 1...48).checked { times in
+            for (earlier, later) in zip(times, times.dropFirst()) where later <= earlier {
+              return ("\(later) stands after \(earlier)", "write the times in rising order")
+            }
+            return times.contains { $0.minutes == 1440 }
+              ? ("24:00 is the next day", "write 00:00") : nil
+          },
+          en: "Times of day", vi: "Giờ khởi hành"),
+        minutes: keys("minutes", .distribution, en: "Minutes on the way", vi: "Số phút đi đường"))
+    }
+  }
+
+  private static var digital: Form {
+    .record { keys in
+      .digital(minutes: keys("minutes", .distribution, en: "Delay in minutes", vi: "Độ trễ (phút)"))
+    }
+  }
+}
+
+extension Form<Delegation> {
+  static var delegation: Form {
+    .record { keys in
+      let functions: [OfficeFunctionID] = keys(
+        "functions", .values(.reference(to: .officeFunctions), count: 0...64),
+        en: "Whose work may be done on the spot", vi: "Công việc được giải quyết tại chỗ")
+      let onTheSpot: OfficeFunctionID? = keys.optional(
+        "on_the_spot", .reference(to: .officeFunctions),
+        en: "Function of the office in the site's house that does it",
+        vi: "Chức năng của phòng tại chỗ")
+      let share = keys(
+        "share", .share, en: "Share of dossiers decided on the spot",
+        vi: "Tỷ lệ hồ sơ giải quyết tại chỗ")
+      keys.check(
+        share == 0 || functions.isEmpty || onTheSpot != nil,
+        "nobody is named to decide on the spot",
+        hint: "write on_the_spot: an office function", at: "share")
+      return Delegation(functions: functions, onTheSpot: onTheSpot, share: share)
+    }
+  }
+}

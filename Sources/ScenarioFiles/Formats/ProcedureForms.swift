@@ -1,0 +1,200 @@
+import ServiceModel
+import Stochastics
+
+extension Form<LocalizedText> {
+  /// What a mapping from ids holds where only a name is to be told.
+  static var named: Form {
+    .record { keys in keys("name", .texts, en: "Name", vi: "Tên") }
+  }
+}
+
+extension Form<[ServiceClass]> {
+  static var serviceClasses: Form {
+    Form<[(id: String, value: LocalizedText)]>.keyed(.named)
+      .checked { classes in
+        (1...64).contains(classes.count)
+          ? nil : ("has \(classes.count) classes", "write 1 to 64 of them")
+      }
+      .map { $0.map { ServiceClass(id: $0.id, name: $0.value) } }
+  }
+}
+
+extension Form<[ChannelMix]> {
+  static var channelMixes: Form {
+    Form<[(id: String, value: ChannelMix)]>.keyed(.channelMix).map { entries in
+      entries.map { id, mix in
+        var mix = mix
+        mix.id = id
+        return mix
+      }
+    }
+  }
+}
+
+extension Form<ChannelMix> {
+  /// Its id is the key under which it stands.
+  fileprivate static var channelMix: Form {
+    .record { keys in
+      let online = keys(
+        "online_share", .share, en: "Share of dossiers sent online",
+        vi: "Tỷ lệ hồ sơ nộp trực tuyến")
+      let post = keys(
+        "post_share", .share, default: 0, en: "Share of dossiers sent by post",
+        vi: "Tỷ lệ hồ sơ nộp qua bưu chính")
+      keys.check(
+        online + post <= 1, "online_share and post_share sum to \(short(online + post))",
+        hint: "together they are at most 1", at: "online_share", "post_share")
+      return ChannelMix(
+        id: "", onlineShare: online, postShare: post,
+        differsByDistrict: keys(
+          "differs_by_district", .flag, default: false,
+          en: "Whether the district's online_factor applies",
+          vi: "Có áp dụng online_factor của quận, huyện hay không"),
+        postalReturnShare: keys(
+          "postal_return_share", .share, default: 0,
+          en: "Of counter and post dossiers, results sent by post",
+          vi: "Tỷ lệ trả kết quả qua bưu chính"),
+        electronicReturnShare: keys(
+          "electronic_return_share", .share, default: 0,
+          en: "Of online dossiers, results returned electronically",
+          vi: "Tỷ lệ trả kết quả điện tử"))
+    }
+  }
+}
+
+extension Form<Procedure> {
+  static var procedure: Form {
+    .record { keys in
+      let id = keys("id", .id, en: "Id", vi: "Mã")
+      let name = names(&keys)
+      let level: Level = keys(
+        "level", .keyword, en: "Level of government", vi: "Cấp giải quyết")
+      let serviceClass: ServiceClassID = keys(
+        "service_class", .reference(to: .serviceClasses), en: "What counters are told apart by",
+        vi: "Nhóm thủ tục tại quầy")
+      let annualVolume = keys(
+        "annual_volume", .number(0...1e8), en: "Dossiers a year in the whole city",
+        vi: "Số hồ sơ mỗi năm toàn thành phố")
+      let channels: ChannelMixID = keys(
+        "channel_mix", .reference(to: .channelMixes), en: "How dossiers come in",
+        vi: "Cơ cấu kênh nộp")
+      let receptionMinutes = receptionMinutes(&keys)
+      return Procedure(
+        id: id, name: name, level: level, serviceClass: serviceClass, annualVolume: annualVolume,
+        channels: channels, receptionMinutes: receptionMinutes,
+        completeShare: keys(
+          "complete_share", .share, en: "Share of first submissions that are complete",
+          vi: "Tỷ lệ hồ sơ đầy đủ ngay lần đầu"),
+        route: keys("route", .reference(to: .routes), en: "Route", vi: "Quy trình nội bộ"),
+        timeLimit: keys(
+          "time_limit", .timeLimit, en: "Legal limit: 10wd, 8wh or 30cd",
+          vi: "Thời hạn: 10wd (ngày làm việc), 8wh (giờ làm việc), 30cd (ngày)"),
+        awaited: keys(
+          "awaited", .flag, default: false,
+          en: "Whether the citizen waits at the site for a result decided in the same house",
+          vi: "Người dân chờ lấy kết quả ngay tại chỗ"))
+    }
+  }
+
+  /// Either a distribution, or a mean and a coefficient of variation of a lognormal one.
+  private static func receptionMinutes(_ keys: inout Keys) -> Distribution {
+    let mean = keys.optional(
+      "reception_mean_minutes", .number(above: 0, to: 1e4),
+      en: "Mean minutes at the counter for a complete dossier",
+      vi: "Số phút trung bình tại quầy cho một hồ sơ đầy đủ")
+    let cv = keys.optional(
+      "reception_cv", .number(0...10), en: "Its coefficient of variation (lognormal)",
+      vi: "Hệ số biến thiên (log-chuẩn)")
+    let whole = keys.optional(
+      "reception_minutes", .distribution, en: "Distribution instead of mean and variation",
+      vi: "Phân phối, thay cho trung bình và hệ số biến thiên")
+    let isOneWay = whole == nil ? mean != nil && cv != nil : mean == nil && cv == nil
+    keys.check(
+      isOneWay, "the time at the counter is not clear",
+      hint: "write reception_mean_minutes and reception_cv, or reception_minutes alone",
+      at: "reception_minutes", "reception_mean_minutes", "reception_cv")
+    if let whole { return whole }
+    guard let mean, let cv else { return .constant(1) }
+    return cv == 0 ? .constant(mean) : .lognormal(mean: mean, cv: cv)
+  }
+}
+
+extension Form<TimeLimit> {
+  /// `10wd` working days, `8wh` working hours, `30cd` calendar days.
+  static var timeLimit: Form {
+    .scalar(
+      ["type": "string", "pattern": "^[0-9]{1,3}(wd|wh|cd)$"],
+      allowed: "a limit such as 10wd (working days), 8wh (working hours) or 30cd (calendar days)",
+      placeholder: .workingDays(0)
+    ) { text in
+      guard (1...3).contains(text.utf8.count - 2), let number = Int(text.dropLast(2)), number >= 0,
+        !text.hasPrefix("+"), !text.hasPrefix("-")
+      else { return nil }
+      return switch text.suffix(2) {
+      case "wd": .workingDays(number)
+      case "wh": .workingHours(Double(number))
+      case "cd": .calendarDays(number)
+      default: nil
+      }
+    }
+  }
+}
+
+extension Form<[Route]> {
+  static var routes: Form {
+    Form<[(id: String, value: [Route.Step])]>.keyed(.steps).map { entries in
+      entries.map { Route(id: $0.id, steps: $0.value) }
+    }
+  }
+}
+
+extension Form<[Route.Step]> {
+  fileprivate static var steps: Form { .list(.step, count: 0...200) }
+}
+
+extension Form<Route.Step> {
+  fileprivate static var step: Form {
+    .choice("step", placeholder: .choose([])) {
+      [
+        .init(
+          "work", work, en: "Work in the responsible office of a function",
+          vi: "Giải quyết tại phòng chuyên môn phụ trách"),
+        .init(
+          "outside", outside, en: "A wait for somebody outside", vi: "Chờ cơ quan bên ngoài"),
+        .init(
+          "choose",
+          Form<[Route.Branch]>.list(.branch, count: 1...50)
+            .checked { sumOfShares($0.map(\.share)) }.map { .choose($0) },
+          en: "One of several branches, by share", vi: "Một trong nhiều nhánh, theo tỷ lệ"),
+      ]
+    }
+  }
+
+  private static var work: Form {
+    .record { keys in
+      .work(
+        function: keys(
+          "function", .reference(to: .officeFunctions), en: "What the office does",
+          vi: "Chức năng của phòng"),
+        minutes: keys("minutes", .distribution, en: "Minutes of work", vi: "Số phút làm việc"))
+    }
+  }
+
+  private static var outside: Form {
+    .record { keys in
+      .outside(
+        workingDays: keys(
+          "working_days", .distribution, en: "Working days", vi: "Số ngày làm việc"))
+    }
+  }
+}
+
+extension Form<Route.Branch> {
+  fileprivate static var branch: Form {
+    .record { keys in
+      Route.Branch(
+        share: keys("share", .share, en: "How often, 0 to 1", vi: "Tỷ lệ, từ 0 đến 1"),
+        steps: keys("steps", .steps, en: "Its steps", vi: "Các bước"))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ServiceModel
+import Stochastics
+
+extension Form<Reception> {
+  static var reception: Form {
+    .record { keys in
+      Reception(
+        incompleteServiceShare: keys(
+          "incomplete_service_share", .share,
+          en: "Share of the normal time that an incomplete dossier takes",
+          vi: "Tỷ lệ thời gian tiếp nhận của hồ sơ chưa đầy đủ"),
+        replyWorkingDays: keys(
+          "reply_working_days", .distribution,
+          en: "Working days until a citizen comes again with what was missing",
+          vi: "Số ngày làm việc đến khi bổ sung"),
+        priorityShare: keys(
+          "priority_share", .share, en: "Share of citizens with legal priority",
+          vi: "Tỷ lệ người được ưu tiên"),
+        onlineMinutes: keys(
+          "online_minutes", .distribution, en: "Staff time to check an online dossier",
+          vi: "Thời gian kiểm tra hồ sơ trực tuyến"),
+        backgroundLimitHours: keys(
+          "background_limit_hours", .number(0...10_000),
+          en: "Work behind the counter older than this goes before the queue",
+          vi: "Việc nội bộ chờ quá số giờ này được làm trước"),
+        collectionMinutes: keys(
+          "collection_minutes", .distribution, en: "Staff time to hand out a result",
+          vi: "Thời gian trả kết quả"),
+        digitising: keys(
+          "digitising", .digitising, en: "Scanning of paper dossiers", vi: "Số hóa hồ sơ giấy"),
+        collectionWorkingDays: keys(
+          "collection_working_days", .distribution,
+          en: "Working days until a citizen comes for a result that is ready",
+          vi: "Số ngày làm việc đến khi nhận kết quả"),
+        postDays: keys(
+          "post_days", .distribution, en: "Days in the post, each way",
+          vi: "Số ngày chuyển bưu chính mỗi chiều"))
+    }
+  }
+}
+
+extension Form<Digitising> {
+  fileprivate static var digitising: Form {
+    .record { keys in
+      Digitising(
+        place: keys(
+          "place", .keyword, en: "none, at_counter, or behind_counter (when nobody waits)",
+          vi: "none (không), at_counter (tại quầy), behind_counter (sau quầy, khi vắng khách)"),
+        minutes: keys("minutes", .distribution, en: "Staff time", vi: "Thời gian"))
+    }
+  }
+}

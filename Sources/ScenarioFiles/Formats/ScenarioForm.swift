@@ -1,0 +1,91 @@
+import ServiceModel
+import Stochastics
+
+extension Form<Scenario> {
+  /// A scenario file from its first key to its last. What a lever may change is the same without
+  /// `scenario`.
+  static var scenario: Form {
+    .record { keys in
+      let id = keys("scenario", .id, en: "Short name", vi: "Tên ngắn")
+      let name = keys("name", .texts, en: "Name", vi: "Tên")
+      let period = keys("period", .period, en: "What to simulate", vi: "Thời gian mô phỏng")
+      let specialDays = keys(
+        "special_days", .table(of: .specialDay, unique: ["date"]), default: [],
+        en: "Public holidays and make-up days", vi: "Ngày lễ và ngày làm bù")
+      let calendars = keys(
+        "calendars", .calendars, en: "When somebody works", vi: "Lịch làm việc")
+      let legalCalendar: CalendarID = keys(
+        "legal_calendar", .reference(to: .calendars), en: "Working days of legal time limits",
+        vi: "Lịch tính thời hạn theo quy định")
+      let ruleSets = keys(
+        "rules", .ruleSets, en: "Dated rules of the legal clock", vi: "Các bộ quy định về thời hạn")
+      let districts = keys(
+        "districts", .table(of: .district, atLeast: 1), en: "Districts", vi: "Quận, huyện, thị xã")
+      let communes = keys(
+        "communes", .table(of: .commune, atLeast: 1), en: "Communes, where demand arises",
+        vi: "Xã, phường, thị trấn, nơi phát sinh nhu cầu")
+      let demand = keys("demand", .demand, en: "When demand arises", vi: "Khi nào có nhu cầu")
+      let serviceClasses = keys(
+        "service_classes", .serviceClasses, en: "What counters are told apart by",
+        vi: "Các nhóm thủ tục tại quầy")
+      let channels = keys(
+        "channel_mixes", .channelMixes, en: "How dossiers come in and results go out",
+        vi: "Cơ cấu kênh nộp và trả kết quả")
+      let procedures = keys(
+        "procedures", .table(of: .procedure, atLeast: 1), en: "Kinds of dossiers",
+        vi: "Thủ tục hành chính")
+      let routes = keys(
+        "routes", .routes, en: "Steps of dossiers through the offices", vi: "Quy trình nội bộ")
+      var sites = keys(
+        "sites", .table(of: .site, atLeast: 1), en: "Where counters are", vi: "Bộ phận Một cửa")
+      let exceptions = keys(
+        "site_exceptions", .table(of: .siteException, unique: ["site", "date"]), default: [],
+        en: "Days on which one site differs from its calendar",
+        vi: "Ngày một bộ phận làm việc khác lịch")
+      for exception in exceptions where exception.site.position < sites.count {
+        sites[exception.site.position].exceptions.append(exception.day)
+      }
+      let counterGroups = keys(
+        "counter_groups", .table(of: .counterGroup, atLeast: 1), en: "Counters and their staff",
+        vi: "Quầy và nhân sự")
+      let staffingPlans = keys(
+        "staffing_plans", .staffingPlans,
+        en: "Share of a group's staff on duty from each time of day on",
+        vi: "Tỷ lệ nhân sự trực từ từng thời điểm")
+      let siteChoice = keys(
+        "site_choice", .siteChoice, en: "How citizens choose a site", vi: "Cách chọn nơi nộp")
+      let reception = keys(
+        "reception", .reception, en: "What happens at a counter", vi: "Tiếp nhận tại quầy")
+      let closing = keys(
+        "closing", .closing, en: "What happens at the end of a day", vi: "Cuối ngày làm việc")
+      let officeFunctions = keys(
+        "office_functions", .officeFunctions, en: "What offices do", vi: "Chức năng các phòng")
+      let offices = keys(
+        "offices", .table(of: .office), en: "Who decides", vi: "Phòng chuyên môn")
+      let transfer = keys(
+        "transfer", .transfer, en: "How dossiers travel", vi: "Luân chuyển hồ sơ")
+      let delegation = keys(
+        "delegation", .delegation, default: Delegation(functions: [], onTheSpot: nil, share: 0),
+        en: "Decision on the spot", vi: "Giải quyết tại chỗ, ủy quyền")
+      let costs = keys("costs", .costs, en: "Money", vi: "Chi phí")
+      let targets = keys(
+        "targets", .targets, en: "What service is held against", vi: "Mục tiêu phục vụ")
+      return Scenario(
+        id: id, name: name, period: period, calendars: calendars, specialDays: specialDays,
+        legalCalendar: legalCalendar, ruleSets: ruleSets, districts: districts,
+        communes: communes, demand: demand, serviceClasses: serviceClasses,
+        procedures: procedures, routes: routes, channels: channels, sites: sites,
+        counterGroups: counterGroups, staffingPlans: staffingPlans, siteChoice: siteChoice,
+        reception: reception, closing: closing, officeFunctions: officeFunctions,
+        offices: offices, transfer: transfer, delegation: delegation, costs: costs,
+        targets: targets, assumptions: [])
+    }
+  }
+}
+
+extension Form<[RuleSet]> {
+  /// Earliest first.
+  fileprivate static var ruleSets: Form {
+    .list(.ruleSet, count: 1...20).map { $0.sorted { $0.validFrom < $1.validFrom } }
+  }
+}

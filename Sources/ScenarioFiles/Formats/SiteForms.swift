@@ -1,0 +1,169 @@
+import ServiceModel
+import Stochastics
+
+extension Form<Jurisdiction> {
+  /// `city`, `district:006`, `commune:00001`; for an office also `house`.
+  static func jurisdiction(orHouse: Bool) -> Form {
+    let alone = orHouse ? "city|house" : "city"
+    let words = "city, district:ID" + (orHouse ? ", commune:ID or house" : " or commune:ID")
+    return .value(
+      [
+        "type": "string",
+        "pattern": .string("^(\(alone)|(district|commune):[A-Za-z0-9_-]{1,64})$"),
+      ], placeholder: .city
+    ) { item, reading in
+      let text = item.scalar ?? ""
+      if text == "city" { return .city }
+      if text == "house", orHouse { return .house }
+      let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+      if parts.count == 2, parts[0] == "district" {
+        let place = item.place.moved(by: 9)
+        return reading.index(of: parts[1], in: .districts, at: place).map(Jurisdiction.district)
+          ?? .city
+      }
+      if parts.count == 2, parts[0] == "commune" {
+        let place = item.place.moved(by: 8)
+        return reading.index(of: parts[1], in: .communes, at: place).map(Jurisdiction.commune)
+          ?? .city
+      }
+      reading.note("\(item.kind) is not possible", hint: "write \(words)", at: item.place)
+      return .city
+    }
+  }
+}
+
+extension Form<Site> {
+  static var site: Form {
+    .record { keys in
+      let id = keys("id", .id, en: "Id", vi: "Mã")
+      return Site(
+        id: id, name: names(&keys),
+        kind: keys(
+          "kind", .id, en: "For tables: commune, district, land, department, branch, point",
+          vi: "Để lập bảng: commune, district, land, department, branch, point"),
+        jurisdiction: keys(
+          "jurisdiction", .jurisdiction(orHouse: false), en: "Whom it serves",
+          vi: "Phạm vi phục vụ"),
+        house: keys(
+          "house", .id, default: id,
+          en: "Sites and offices of the same house need no courier; the id if missing",
+          vi: "Cùng trụ sở thì không cần luân chuyển; không ghi thì lấy mã"),
+        place: place(&keys),
+        calendar: keys(
+          "calendar", .reference(to: .calendars), en: "Opening hours", vi: "Lịch mở cửa"),
+        exceptions: [])
+    }
+  }
+}
+
+/// A day on which one site differs from its calendar.
+struct SiteException: Sendable {
+  var site: SiteID
+  var day: DayException
+}
+
+extension Form<SiteException> {
+  static var siteException: Form {
+    .record { keys in
+      SiteException(
+        site: keys("site", .reference(to: .sites), en: "Site", vi: "Bộ phận Một cửa"),
+        day: DayException(
+          date: keys("date", .date, en: "The day", vi: "Ngày"),
+          sessions: keys(
+            "sessions", .day, default: [], en: "Sessions of that day; closed if there are none",
+            vi: "Các buổi của ngày đó; không ghi là đóng cửa")))
+    }
+  }
+}
+
+extension Form<CounterGroup> {
+  static var counterGroup: Form {
+    .record { keys in
+      CounterGroup(
+        id: keys("id", .id, en: "Id", vi: "Mã"),
+        site: keys("site", .reference(to: .sites), en: "Site", vi: "Bộ phận Một cửa"),
+        serves: keys(
+          "serves", Form<UInt64>.serviceClasses, en: "Service classes it serves",
+          vi: "Các nhóm thủ tục phục vụ"),
+        staff: keys("staff", .whole(1...1000), en: "People", vi: "Số người"),
+        otherDutiesShare: keys(
+          "other_duties_share", .number(0...0.99), default: 0,
+          en: "Share of their time for other duties", vi: "Tỷ lệ thời gian kiêm nhiệm"),
+        plan: keys(
+          "staffing_plan", .reference(to: .staffingPlans), en: "Who is on duty when",
+          vi: "Kế hoạch trực quầy"))
+    }
+  }
+}
+
+extension Form<UInt64> {
+  /// A set of service classes, as bits.
+  fileprivate static var serviceClasses: Form {
+    Form<[ServiceClassID]>.values(.reference(to: .serviceClasses), count: 1...64).map { classes in
+      classes.reduce(0) { $0 | (UInt64(1) << min($1.position, 63)) }
+    }
+  }
+}
+
+extension Form<[StaffingPlan]> {
+  static var staffingPlans: Form {
+    Form<[(id: String, value: [(time: TimeOfDay, value: Double)])]>
+      .keyed(.byTime(.share)).map { plans in
+        plans.map { plan in
+          StaffingPlan(
+            id: plan.id, shifts: plan.value.map { .init(start: $0.time, share: $0.value) })
+        }
+      }
+  }
+}
+
+extension Form<SiteChoice> {
+  static var siteChoice: Form {
+    .record { keys in
+      SiteChoice(
+        rule: keys(
+          "rule", .keyword,
+          en: "jurisdiction, nearest, or boundary_free (least travel plus expected wait)",
+          vi: "jurisdiction (địa giới), nearest (gần nhất), boundary_free (phi địa giới)"),
+        candidates: keys(
+          "candidates", .whole(1...100), en: "Nearest sites that boundary_free looks at",
+          vi: "Số điểm gần nhất được xem xét khi phi địa giới"),
+        speedKilometresPerHour: keys(
+          "speed_kilometres_per_hour", .number(above: 0, to: 1000), en: "Speed on the road",
+          vi: "Tốc độ đi đường"),
+        detourFactor: keys(
+          "detour_factor", .number(1...10), en: "Way by road over straight line",
+          vi: "Hệ số đường vòng"),
+        accessMinutes: keys(
+          "access_minutes", .number(0...600), en: "Added to every trip: parking, walking",
+          vi: "Cộng vào mỗi lượt đi: gửi xe, đi bộ"))
+    }
+  }
+}
+
+extension Form<Closing> {
+  static var closing: Form {
+    .record { keys in
+      Closing(
+        rule: keys(
+          "rule", .keyword, en: "serve_out (everybody inside) or send_home",
+          vi: "serve_out (phục vụ hết) hoặc send_home (hẹn quay lại)"),
+        overtimeMinutes: keys(
+          "overtime_minutes", .number(0...1440), en: "How long send_home goes on after closing",
+          vi: "Số phút làm thêm trước khi hẹn quay lại"),
+        ticketCutOffMinutes: keys(
+          "ticket_cut_off_minutes", .number(0...1440), en: "No ticket in these last minutes",
+          vi: "Ngừng phát số trước giờ đóng cửa"),
+        stopTicketsWhenFull: keys(
+          "stop_tickets_when_full", .flag, en: "No ticket for whom today's time will not suffice",
+          vi: "Ngừng phát số khi không còn kịp phục vụ trong ngày"),
+        comesBackWorkingDays: keys(
+          "comes_back_working_days", .distribution,
+          en: "Working days until somebody turned away tries again",
+          vi: "Số ngày làm việc đến khi quay lại"),
+        givesUpAfter: keys(
+          "gives_up_after", .whole(1...1000), en: "Trips in vain after which a citizen gives up",
+          vi: "Số lượt đi không thành thì bỏ cuộc"))
+    }
+  }
+}

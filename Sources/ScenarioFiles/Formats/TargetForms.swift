@@ -1,0 +1,55 @@
+import ServiceModel
+
+extension Form<Costs> {
+  static var costs: Form {
+    .record { keys in
+      Costs(
+        staffYear: keys(
+          "staff_year", .number(0...1e12), en: "One person for one year, in VND",
+          vi: "Chi phí một người một năm, đồng"))
+    }
+  }
+}
+
+extension Form<Targets> {
+  static var targets: Form {
+    .record { keys in
+      Targets(
+        waitLimitsMinutes: keys(
+          "wait_limits_minutes",
+          Form<[Double]>.values(.number(above: 0, to: 1440), count: 2...2).checked { limits in
+            limits[0] < limits[1] ? nil : ("the limits do not rise", "write the stricter one first")
+          },
+          en: "Two waits whose share of tickets is reported",
+          vi: "Hai mốc thời gian chờ để báo cáo tỷ lệ"),
+        reachKilometres: keys(
+          "reach_kilometres", .number(above: 0, to: 1000), en: "Within reach by straight line",
+          vi: "Bán kính tiếp cận"),
+        reachMinutes: keys(
+          "reach_minutes", .number(above: 0, to: 1440), en: "Or within this travel time",
+          vi: "Hoặc thời gian đi lại"),
+        kpis: keys(
+          "kpis", Form<[Targets.KPITarget]>.kpis, default: [], en: "What a KPI should reach",
+          vi: "Mục tiêu của từng chỉ tiêu"))
+    }
+  }
+}
+
+extension Form<[Targets.KPITarget]> {
+  fileprivate static var kpis: Form {
+    let target = Form<Targets.KPITarget>.record { keys in
+      Targets.KPITarget(
+        kpi: "", value: keys("value", .number(-1e12...1e12), en: "Target", vi: "Mục tiêu"),
+        legalBasis: keys(
+          "legal_basis", .text, default: "", en: "What it is based on", vi: "Căn cứ"),
+        confidence: keys.confidence)
+    }
+    return Form<[(id: String, value: Targets.KPITarget)]>.keyed(target).map { entries in
+      entries.map { id, target in
+        var target = target
+        target.kpi = id
+        return target
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+
+/// A file that a scenario was read from, as it was at that moment.
+public struct InputFile: Hashable, Sendable {
+  public var path: String
+  public var bytes: [UInt8]
+}
+
+/// The files of one scenario, each read once.
+///
+/// A class: every form that meets a file name asks the same shelf.
+final class InputFiles {
+  private(set) var read: [InputFile] = []
+  private let problems: ProblemList
+  private var items: [String: Item?] = [:]
+  private var tables: [String: Table?] = [:]
+
+  /// In bytes. Ours have some ten thousand; the bound keeps a wrong file from taking the machine.
+  static let largestYAML = 1 << 20
+  static let largestTable = 16 << 20
+
+  init(problems: ProblemList) {
+    self.problems = problems
+  }
+
+  /// The YAML file at `path`; nil after noting why not, at `place`.
+  func yaml(at path: String, namedAt place: Place) -> Item? {
+    if let known = items[path] { return known }
+    let bytes = bytes(at: path, limit: Self.largestYAML, namedAt: place)
+    let item = bytes.flatMap { YAMLText(file: path, problems: problems).item(of: $0) }
+    items[path] = .some(item)
+    return item
+  }
+
+  /// The CSV table at `path`; nil after noting why not, at `place`.
+  func table(at path: String, namedAt place: Place) -> Table? {
+    if let known = tables[path] { return known }
+    let bytes = bytes(at: path, limit: Self.largestTable, namedAt: place)
+    let table = bytes.flatMap { Table(csv: $0, file: path, problems: problems) }
+    tables[path] = .some(table)
+    return table
+  }
+
+  private func bytes(at path: String, limit: Int, namedAt place: Place) -> [UInt8]? {
+    func refuse(_ message: String, _ hint: String) -> [UInt8]? {
+      problems.note("\(path): \(message)", hint: hint, at: place)
+      return nil
+    }
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let attributes: [FileAttributeKey: Any]
+    do {
+      attributes = try FileManager.default.attributesOfItem(atPath: target)
+    } catch {
+      return refuse("there is no such file", "file names are relative to the file that holds them")
+    }
+    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+      return refuse("is not a file", "name a YAML or CSV file")
+    }
+    guard let size = attributes[.size] as? Int, size <= limit else {
+      return refuse("is too large", "a file here has at most \(limit >> 20) MiB")
+    }
+    guard let data = FileManager.default.contents(atPath: target) else {
+      return refuse("cannot be read", "give yourself permission to read it")
+    }
+    let bytes = [UInt8](data)
+    read.append(InputFile(path: path, bytes: bytes))
+    return bytes
+  }
+}
+
+/// `name` as found from the folder of `file`, in the way the user would write it.
+func path(_ name: String, from file: String) -> String {
+  if name.hasPrefix("/") { return name }
+  var parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+  for part in name.split(separator: "/") where part != "." {
+    if part == "..", let last = parts.last, last != "..", !last.isEmpty, last != "." {
+      parts.removeLast()
+    } else {
+      parts.append(part)
+    }
+  }
+  return parts.joined(separator: "/")
+}

@@ -1,0 +1,78 @@
+import ServiceModel
+
+/// An option file: changes over a base, grouped by lever.
+struct OptionFile: Sendable {
+  var id: String
+  var base: String
+  var name: LocalizedText?
+  var levers: [(id: String, value: LeverPart)]
+}
+
+/// A lever as it stands in an option file.
+struct LeverPart: Sendable {
+  var isEnabled: Bool
+  var name: LocalizedText?
+  /// A partial scenario.
+  var changes: Item
+}
+
+extension Form<OptionFile> {
+  static var option: Form {
+    .record { keys in
+      OptionFile(
+        id: keys("option", .id, en: "Short name", vi: "Tên ngắn"),
+        base: keys("over", .text, en: "The file it changes", vi: "Tệp được thay đổi"),
+        name: keys.optional("name", .texts, en: "Name", vi: "Tên"),
+        levers: keys(
+          "levers", .keyed(.lever), en: "Named groups of changes, in the order they are made",
+          vi: "Các nhóm thay đổi, theo thứ tự áp dụng"))
+    }
+  }
+}
+
+extension Form<LeverPart> {
+  /// Its keys, besides the two here, are those of a scenario; they are checked when it is merged.
+  fileprivate static var lever: Form {
+    let own = Form<LeverPart>.record { keys in
+      let isEnabled = keys(
+        "enabled", .flag, default: true, en: "false switches the lever off",
+        vi: "false: không áp dụng")
+      let name = keys.optional(
+        "name", .texts, en: "What the lever is called", vi: "Tên nhóm thay đổi")
+      return LeverPart(
+        isEnabled: isEnabled, name: name, changes: Item(content: .mapping([]), place: .nowhere))
+    }
+    let ownKeys = ["enabled", "name"]
+    return Form(
+      schema: {
+        guard case .record(let properties) = own.schema(),
+          case .record(let all) = Form<Scenario>.scenario.schema().partial
+        else { preconditionFailure("a lever and a scenario are records") }
+        let notForLevers = ownKeys + ["scenario"]
+        return .record(properties + all.filter { !notForLevers.contains($0.name) })
+      },
+      placeholder: own.placeholder
+    ) { item, reading in
+      guard case .mapping(let entries) = item.content else {
+        reading.note(
+          "\(item.kind) stands where changes are needed", hint: "write keys of a scenario",
+          at: item.place)
+        return own.placeholder()
+      }
+      var mine = item
+      mine.content = .mapping(entries.filter { ownKeys.contains($0.key) })
+      var part = own.read(mine, reading)
+      part.changes = item
+      part.changes.content = .mapping(entries.filter { !ownKeys.contains($0.key) })
+      if let id = item.entry("scenario") {
+        reading.note("a lever cannot rename the scenario", hint: "remove the key", at: id.place)
+      }
+      return part
+    }
+  }
+}
+
+extension Place {
+  /// Of what stands in no file.
+  static let nowhere = Place(file: "", line: 1, column: 1)
+}

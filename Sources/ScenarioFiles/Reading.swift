@@ -1,0 +1,159 @@
+import ServiceModel
+
+/// One reading of one scenario: what the forms find out besides the values.
+///
+/// A class: every form notes its problems and assumptions into the same reading.
+final class Reading {
+  let files: InputFiles
+  let problems: ProblemList
+  private(set) var assumptions: [Assumption] = []
+  /// Whether keys may be missing, as in a lever.
+  var isPartial: Bool
+  /// Whether names must be defined in this scenario; a lever may use those of another lever.
+  let checksReferences: Bool
+
+  private let root: Item
+  private var names: [Collection: Names] = [:]
+  private var path: [String] = []
+  private var provenance = Provenance()
+  /// Not 0 inside a table's row or a value: those are one assumption each.
+  private var silence = 0
+
+  init(root: Item, files: InputFiles, problems: ProblemList, isLever: Bool = false) {
+    self.root = root
+    self.files = files
+    self.problems = problems
+    isPartial = isLever
+    checksReferences = !isLever
+  }
+
+  /// The path of the value that is being read, as in `sites[hoan-kiem].staff`.
+  var pathText: String {
+    path.reduce(into: "") { $0 += $1.hasPrefix("[") || $0.isEmpty ? $1 : "." + $1 }
+  }
+
+  /// What the nearest mapping around says of its source.
+  var confidence: String { provenance.confidence }
+
+  /// Notes that the value being read is wrong.
+  func note(_ message: String, hint: String, at place: Place) {
+    let subject = path.isEmpty ? "the file" : pathText
+    problems.note("\(subject): \(message)", hint: hint, at: place)
+  }
+
+  /// Reads something under a key or at a position.
+  func descend<Value>(to step: String, _ body: () -> Value) -> Value {
+    path.append(step)
+    defer { path.removeLast() }
+    return body()
+  }
+
+  /// Reads what `item` holds, with what it says of its source.
+  func under<Value>(_ item: Item, _ body: () -> Value) -> Value {
+    let outer = provenance
+    provenance = ownProvenance(of: item) ?? item.inherited ?? outer
+    defer { provenance = outer }
+    return body()
+  }
+
+  /// Reads what counts as one assumption, of this text.
+  func asOne<Value>(_ item: Item, text: String, _ body: () -> Value) -> Value {
+    under(item) {
+      if silence == 0, !item.isNull {
+        assumptions.append(
+          Assumption(
+            key: pathText, value: text, place: "\(item.place.file):\(item.place.line)",
+            confidence: provenance.confidence, source: provenance.source))
+      }
+      return silently(body)
+    }
+  }
+
+  /// Reads what is no assumption: a name, a text.
+  func silently<Value>(_ body: () -> Value) -> Value {
+    silence += 1
+    defer { silence -= 1 }
+    return body()
+  }
+
+  private func ownProvenance(of item: Item) -> Provenance? {
+    guard case .mapping(let entries) = item.content,
+      entries.contains(where: { Provenance.keys.contains($0.key) })
+    else { return nil }
+    return Provenance(
+      source: item["source"]?.scalar ?? "", confidence: item["confidence"]?.scalar ?? "")
+  }
+
+  /// Where a key of the scenario stands.
+  func place(of keys: String...) -> Place {
+    var item = root
+    var place = root.place
+    for key in keys {
+      guard let entry = item.entry(key) else { return place }
+      (item, place) = (entry.value, entry.value.place)
+    }
+    return place
+  }
+
+  /// The names that a collection of this scenario defines, whether they were read already or not.
+  func names(_ collection: Collection) -> Names {
+    if let known = names[collection] { return known }
+    let found = Names(of: root[collection.rawValue], files: files)
+    names[collection] = found
+    return found
+  }
+}
+
+/// The parts of a scenario that others refer to by id.
+enum Collection: String, Hashable, Sendable, CaseIterable {
+  case calendars, districts, communes
+  case serviceClasses = "service_classes"
+  case channelMixes = "channel_mixes"
+  case procedures, routes, sites
+  case counterGroups = "counter_groups"
+  case staffingPlans = "staffing_plans"
+  case officeFunctions = "office_functions"
+  case offices
+
+  /// For messages.
+  var plural: String { rawValue.split(separator: "_").joined(separator: " ") }
+}
+
+/// The ids of one collection in the order of its array, with their places.
+struct Names {
+  private(set) var ids: [String] = []
+  private(set) var places: [Place] = []
+  private var positions: [String: Int] = [:]
+
+  init(of item: Item?, files: InputFiles) {
+    guard let item else { return }
+    switch item.content {
+    case .mapping(let entries):
+      for entry in entries where !Provenance.keys.contains(entry.key) {
+        append(entry.key, at: entry.place)
+      }
+    case .list(let rows):
+      append(rows)
+    case .scalar(let name, _) where !item.isNull:
+      let path = path(name, from: item.place.file)
+      append(files.table(at: path, namedAt: item.place)?.rows ?? [])
+    case .scalar: break
+    }
+  }
+
+  /// Nil if no element has this id.
+  func position(of id: String) -> Int? { positions[id] }
+
+  private mutating func append(_ rows: [Item]) {
+    for row in rows {
+      let id = row["id"]
+      append(id?.scalar ?? id?["value"]?.scalar ?? "", at: (id ?? row).place)
+    }
+  }
+
+  private mutating func append(_ id: String, at place: Place) {
+    if positions[id] == nil { positions[id] = ids.count }
+    ids.append(id)
+    places.append(place)
+  }
+}

@@ -1,0 +1,29 @@
+public import ServiceModel
+
+/// A named group of changes to a scenario that can be switched on by itself.
+public struct Lever: Hashable, Sendable {
+  public var id: String
+  /// As the option's author calls it; nil if the file does not say.
+  public var name: LocalizedText?
+  public var isEnabled: Bool
+  /// What it changes in the scenario below it; what it would change if it is switched off.
+  public var changes: [ScenarioChange]
+}
+
+/// One change that a lever or a setting makes.
+public struct ScenarioChange: Hashable, Sendable {
+  /// The lever's id, or the setting as it was given.
+  public var lever: String
+  /// `site_choice.rule`, `sites`, `procedures[birth].annual_volume`.
+  public var path: String
+  /// What stands there, if the format describes it.
+  public var meaning: LocalizedText?
+  public var kind: Kind
+
+  public enum Kind: Hashable, Sendable {
+    /// Old and new text; no old one where nothing was written before.
+    case value(old: String?, new: String)
+    /// Rows of a table by id (by their whole text where rows have none).
+    case rows(added: [String], removed: [String], changed: [String])
+  }
+}

@@ -1,0 +1,167 @@
+import ServiceModel
+
+// What only shows when all parts are there: that every citizen finds a counter and every dossier an
+// office.
+
+extension Scenario {
+  /// Notes each gap at the element that has it.
+  func check(noting reading: Reading) {
+    checkTime(noting: reading)
+    let sites = siteCoverage
+    for serviceClass in neededClasses {
+      checkSites(of: serviceClass, sites[serviceClass.position], noting: reading)
+    }
+    for (function, classes) in neededFunctions {
+      checkOffices(of: function, classes.map { sites[$0.position] }, noting: reading)
+    }
+    checkDelegation(noting: reading)
+  }
+
+  private func checkTime(noting reading: Reading) {
+    if let first = ruleSets.first, first.validFrom > period.firstDay {
+      reading.note(
+        "no rule-set is valid on the first day, \(period.firstDay)",
+        hint: "add one with valid_from on or before it", at: reading.place(of: "rules"))
+    }
+    let open = calendars[demand.calendar.position].weekly
+    if !zip(open, demand.weekdayWeights).contains(where: { !$0.isEmpty && $1 > 0 }) {
+      reading.note(
+        "no weekday with a weight has a session in the demand's calendar",
+        hint: "give a weight to a day on which it is open",
+        at: reading.place(of: "demand", "weekday_weights"))
+    }
+    if !procedures.contains(where: { $0.annualVolume > 0 }) {
+      reading.note(
+        "nobody asks for anything", hint: "write an annual_volume above 0 for some procedure",
+        at: reading.place(of: "procedures"))
+    }
+  }
+
+  private func checkSites(
+    of serviceClass: ServiceClassID, _ coverage: Coverage, noting reading: Reading
+  ) {
+    let lacking = communes.indices.filter { index in
+      siteChoice.rule == .jurisdiction
+        ? !coverage.covers(CommuneID(index), in: communes[index].district) : coverage.isEmpty
+    }
+    guard let first = lacking.first else { return }
+    let more = lacking.count > 1 ? " and \(lacking.count - 1) more" : ""
+    reading.note(
+      "no counter serves '\(serviceClasses[serviceClass.position].id)' for commune "
+        + "'\(communes[first].id)'\(more)",
+      hint: "add a counter group that serves it at a site responsible there",
+      at: reading.names(.communes).places[first])
+  }
+
+  private func checkOffices(
+    of function: OfficeFunctionID, _ sites: [Coverage], noting reading: Reading
+  ) {
+    var coverage = Coverage()
+    var houses: Set<String> = []
+    for office in offices where office.function == function {
+      coverage.add(office.jurisdiction, office.house)
+      if office.jurisdiction == .house { houses.insert(office.house) }
+    }
+    let lacking = communes.indices.filter { index in
+      let (commune, district) = (CommuneID(index), communes[index].district)
+      if coverage.covers(commune, in: district) { return false }
+      return sites.contains { sites in
+        siteChoice.rule == .jurisdiction
+          ? !sites.houses(for: commune, in: district).isSubset(of: houses)
+          : !sites.allHouses.isSubset(of: houses)
+      }
+    }
+    guard let first = lacking.first else { return }
+    let more = lacking.count > 1 ? " and \(lacking.count - 1) more" : ""
+    reading.note(
+      "no office of function '\(officeFunctions[function.position].id)' is responsible for commune "
+        + "'\(communes[first].id)'\(more)",
+      hint: "add an office with jurisdiction commune, district or city, or one in the house of "
+        + "each site there", at: reading.names(.communes).places[first])
+  }
+
+  private func checkDelegation(noting reading: Reading) {
+    guard let function = delegation.onTheSpot, delegation.share > 0,
+      !offices.contains(where: { $0.function == function })
+    else { return }
+    reading.note(
+      "there is no office of function '\(officeFunctions[function.position].id)'",
+      hint: "add one in the house of each site that decides on the spot",
+      at: reading.place(of: "delegation", "on_the_spot"))
+  }
+}
+
+extension Scenario {
+  private var askedFor: [Procedure] { procedures.filter { $0.annualVolume > 0 } }
+
+  /// The service classes that citizens ask for, in order.
+  private var neededClasses: [ServiceClassID] {
+    let asked = Set(askedFor.map(\.serviceClass))
+    return serviceClasses.indices.map { ServiceClassID($0) }.filter(asked.contains)
+  }
+
+  /// The functions on the routes of what citizens ask for, each with the classes that lead there.
+  private var neededFunctions: [(OfficeFunctionID, [ServiceClassID])] {
+    var classes: [[ServiceClassID]] = Array(repeating: [], count: officeFunctions.count)
+    for procedure in askedFor {
+      for function in routes[procedure.route.position].steps.flatMap(\.functions)
+      where !classes[function.position].contains(procedure.serviceClass) {
+        classes[function.position].append(procedure.serviceClass)
+      }
+    }
+    return classes.enumerated().filter { !$0.element.isEmpty }.map {
+      (OfficeFunctionID($0.offset), $0.element)
+    }
+  }
+
+  /// Who is served by the sites that serve each service class.
+  private var siteCoverage: [Coverage] {
+    var coverage = Array(repeating: Coverage(), count: serviceClasses.count)
+    for group in counterGroups {
+      let site = sites[group.site.position]
+      for bit in serviceClasses.indices where group.serves >> UInt64(bit) & 1 == 1 {
+        coverage[bit].add(site.jurisdiction, site.house)
+      }
+    }
+    return coverage
+  }
+}
+
+/// Whom a set of sites or offices is responsible for, and in which houses they are.
+private struct Coverage {
+  private var city: Set<String> = []
+  private var districts: [DistrictID: Set<String>] = [:]
+  private var communes: [CommuneID: Set<String>] = [:]
+  private(set) var allHouses: Set<String> = []
+
+  var isEmpty: Bool { allHouses.isEmpty }
+
+  mutating func add(_ jurisdiction: Jurisdiction, _ house: String) {
+    allHouses.insert(house)
+    switch jurisdiction {
+    case .city: city.insert(house)
+    case .district(let id): districts[id, default: []].insert(house)
+    case .commune(let id): communes[id, default: []].insert(house)
+    case .house: break
+    }
+  }
+
+  func covers(_ commune: CommuneID, in district: DistrictID) -> Bool {
+    !city.isEmpty || districts[district] != nil || communes[commune] != nil
+  }
+
+  func houses(for commune: CommuneID, in district: DistrictID) -> Set<String> {
+    city.union(districts[district] ?? []).union(communes[commune] ?? [])
+  }
+}
+
+extension Route.Step {
+  /// The functions of all work in and below this step.
+  fileprivate var functions: [OfficeFunctionID] {
+    switch self {
+    case .work(let function, _): [function]
+    case .outside: []
+    case .choose(let branches): branches.flatMap { $0.steps.flatMap(\.functions) }
+    }
+  }
+}

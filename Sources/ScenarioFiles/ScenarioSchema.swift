@@ -1,0 +1,56 @@
+import ServiceModel
+
+/// The JSON Schema (draft-07) of scenario files, option files and rule-set files, for editors and
+/// for `check-jsonschema`. It comes from the forms that read the files.
+public func scenarioSchema() -> String {
+  let scenario = Form<Scenario>.scenario.schema()
+  let option = Form<OptionFile>.option.schema()
+  let ruleSet = Form<RuleSet>.ruleSet.schema()
+  var definitions: [(name: String, schema: Schema)] = []
+  for schema in [scenario, option, ruleSet] { schema.collectDefinitions(into: &definitions) }
+  let isFile = { (key: JSON) -> JSON in ["required": [key]] }
+  let json: JSON = .object([
+    .init("$schema", "http://json-schema.org/draft-07/schema#"),
+    .init("title", "Kịch bản MotCua · MotCua scenario"),
+    .init("type", "object"),
+    .init("if", isFile("option")),
+    .init("then", ["$ref": "#/definitions/option"]),
+    .init(
+      "else",
+      [
+        "if": isFile("rule_set"), "then": ["$ref": "#/definitions/rule_set"],
+        "else": ["$ref": "#/definitions/scenario"],
+      ]),
+    .init(
+      "definitions",
+      .object(
+        [
+          .init("scenario", scenario.json), .init("option", option.json),
+          .init("rule_set", ruleSet.fileContent.json),
+        ] + definitions.map { .init($0.name, $0.schema.json) })),
+  ])
+  return json.text() + "\n"
+}
+
+extension Schema {
+  /// What the file holds that may stand for a value.
+  fileprivate var fileContent: Schema {
+    if case .file(let schema) = unnamed { schema } else { self }
+  }
+
+  /// The named schemas in and below this one, each once, in the order in which they are met.
+  fileprivate func collectDefinitions(into found: inout [(name: String, schema: Schema)]) {
+    switch self {
+    case .value: break
+    case .list(let element), .keyed(let element), .table(let element), .file(let element):
+      element.collectDefinitions(into: &found)
+    case .record(let properties), .choice(_, let properties):
+      for property in properties { property.schema.collectDefinitions(into: &found) }
+    case .named(let name, let schema):
+      if found.contains(where: { $0.name == name }) { return }
+      let definition = schema()
+      found.append((name, definition))
+      definition.collectDefinitions(into: &found)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import ServiceModel
+
+/// What may stand at a place in a scenario file. It comes from the same forms that read the files.
+indirect enum Schema: Sendable {
+  /// A scalar or a list, replaced as a whole; it may be wrapped as `{value:, source:, confidence:}`.
+  case value(JSON)
+  case list(of: Schema)
+  /// A mapping with known keys; an overlay merges into it key by key.
+  case record([Property])
+  /// A mapping from ids chosen by the writer; an overlay merges into it.
+  case keyed(Schema)
+  /// A CSV file's name, or the rows themselves.
+  case table(row: Schema)
+  /// A YAML file's name, or the value itself.
+  case file(of: Schema)
+  /// A mapping with exactly one of several keys, or a plain value that stands for the first of them.
+  case choice(plain: JSON?, [Property])
+  /// Defined once under its name, so that it can hold itself.
+  case named(String, @Sendable () -> Schema)
+
+  struct Property: Sendable {
+    var name: String
+    var schema: Schema
+    var isRequired: Bool
+    var meaning: LocalizedText
+  }
+
+  /// Without the name.
+  var unnamed: Schema {
+    if case .named(_, let schema) = self { schema().unnamed } else { self }
+  }
+
+  /// What stands under `key`; nil if nothing can.
+  subscript(key: String) -> Schema? {
+    switch unnamed {
+    case .record(let properties), .choice(_, let properties):
+      properties.first { $0.name == key }?.schema
+    case .keyed(let schema): schema
+    case .file(let schema): schema[key]
+    case .value, .list, .table, .named: nil
+    }
+  }
+
+  /// The keys that may stand here; nil if the writer chooses them.
+  var keys: [String]? {
+    switch unnamed {
+    case .record(let properties), .choice(_, let properties): properties.map(\.name)
+    case .file(let schema): schema.keys
+    case .value, .list, .table: []
+    case .keyed, .named: nil
+    }
+  }
+}
+
+extension Schema {
+  /// What a lever may hold: the same with every key optional where an overlay merges.
+  var partial: Schema {
+    switch self {
+    case .record(let properties):
+      .record(
+        properties.map {
+          Property(
+            name: $0.name, schema: $0.schema.partial, isRequired: false, meaning: $0.meaning)
+        })
+    case .keyed(let schema): .keyed(schema.partial)
+    case .value, .list, .table, .file, .choice, .named: self
+    }
+  }
+
+  /// Whether an overlay merges into this value key by key, and does not replace it.
+  var merges: Bool {
+    switch self {
+    case .record, .keyed: true
+    case .value, .list, .table, .file, .choice, .named: false
+    }
+  }
+
+  /// What the key of a record means.
+  func meaning(of key: String) -> LocalizedText? {
+    guard case .record(let properties) = self else { return nil }
+    return properties.first { $0.name == key }?.meaning
+  }
+}

@@ -1,4 +1,0 @@
-import ScenarioFiles
-import Testing
-
-@Test func `ScenarioFiles builds`() {}
