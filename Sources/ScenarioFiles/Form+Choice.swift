@@ -21,16 +21,14 @@ extension Form {
     cases: @escaping @Sendable () -> [FormCase<Value>]
   ) -> Form {
     Form(
-      schema: {
-        .named(name) {
-          .choice(
-            plain: plain?.schema().bareJSON,
-            cases().map {
-              .init(name: $0.name, schema: $0.form.schema(), isRequired: false, meaning: $0.meaning)
-            })
-        }
+      schema: .named(name) {
+        .choice(
+          plain: plain?.schema().bareJSON,
+          cases().map {
+            .init(name: $0.name, schema: $0.form.schema(), isRequired: false, meaning: $0.meaning)
+          })
       },
-      placeholder: { placeholder },
+      placeholder: placeholder,
       read: { item, reading in
         let value = reading.readValue(item, isAssumption: true) { item in
           reading.whole { reading.choice(item, plain: plain, cases: cases()) }

@@ -44,8 +44,8 @@ extension Form {
     _ element: Form<Element>, count: ClosedRange<Int> = 0...1000
   ) -> Form where Value == [Element] {
     Form(
-      schema: { .list(of: element.schema()) },
-      placeholder: { Array(repeating: element.placeholder(), count: count.lowerBound) },
+      schema: .list(of: element.schema()),
+      placeholder: Array(repeating: element.placeholder(), count: count.lowerBound),
       read: { item, reading in
         guard let items = reading.list(item, count: count) else {
           return Array(repeating: element.placeholder(), count: count.lowerBound)
@@ -62,7 +62,7 @@ extension Form {
   static func keyed<Element: Sendable>(
     _ element: Form<Element>
   ) -> Form where Value == [(id: String, value: Element)] {
-    Form(schema: { .keyed(element.schema()) }, placeholder: { [] }) { item, reading in
+    Form(schema: .keyed(element.schema()), placeholder: []) { item, reading in
       guard case .mapping(let entries) = item.content else {
         reading.note(
           "\(item.kind) stands where a mapping is needed", hint: "write 'id: value' lines",

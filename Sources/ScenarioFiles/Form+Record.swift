@@ -4,22 +4,14 @@ extension Form {
   /// A mapping with known keys, in the order of their description. `body` asks `keys` for each.
   static func record(_ body: @escaping @Sendable (inout Keys) -> Value) -> Form {
     Form(
-      schema: {
-        var keys = Keys(mode: .describing)
-        _ = body(&keys)
-        return .record(keys.properties)
-      },
-      placeholder: {
-        var keys = Keys(mode: .pretending)
-        return body(&keys)
-      },
+      schema: .record(Keys.described(by: body)),
+      placeholder: Keys.pretended(by: body),
       read: { item, reading in
         guard case .mapping(let entries) = item.content else {
           reading.note(
             "\(item.kind) stands where a mapping is needed", hint: "write 'key: value' lines",
             at: item.place)
-          var keys = Keys(mode: .pretending)
-          return body(&keys)
+          return Keys.pretended(by: body)
         }
         return reading.under(item) {
           reading.noteProvenance(of: item)
@@ -46,6 +38,17 @@ struct Keys {
 
   fileprivate init(mode: Mode) {
     self.mode = mode
+  }
+
+  fileprivate static func described<Value>(by body: (inout Keys) -> Value) -> [Schema.Property] {
+    var keys = Keys(mode: .describing)
+    _ = body(&keys)
+    return keys.properties
+  }
+
+  fileprivate static func pretended<Value>(by body: (inout Keys) -> Value) -> Value {
+    var keys = Keys(mode: .pretending)
+    return body(&keys)
   }
 
   /// A key that must be there.

@@ -6,7 +6,7 @@ extension Form {
   static func table<Row: Sendable>(
     of row: Form<Row>, unique: [String] = ["id"], atLeast fewest: Int = 0
   ) -> Form where Value == [Row] {
-    Form(schema: { .table(row: row.schema()) }, placeholder: { [] }) { item, reading in
+    Form(schema: .table(row: row.schema()), placeholder: []) { item, reading in
       guard let rows = reading.rows(of: item, columns: row.schema) else { return [] }
       if rows.count < fewest {
         reading.note("has no rows", hint: "write at least \(fewest)", at: item.place)
@@ -34,7 +34,7 @@ extension Form {
 
   /// A YAML file's name, or the value itself.
   static func file(_ form: Form) -> Form {
-    Form(schema: { .file(of: form.schema()) }, placeholder: form.placeholder) { item, reading in
+    Form(schema: .file(of: form.schema()), placeholder: form.placeholder()) { item, reading in
       guard let name = item.scalar, !item.isNull else { return form.read(item, reading) }
       let path = path(name, from: item.place.file)
       guard let content = reading.files.yaml(at: path, namedAt: item.place) else {

@@ -9,10 +9,20 @@ struct Form<Value: Sendable>: Sendable {
   /// Notes what is wrong into the reading.
   var read: @Sendable (Item, Reading) -> Value
 
+  init(
+    schema: @autoclosure @escaping @Sendable () -> Schema,
+    placeholder: @autoclosure @escaping @Sendable () -> Value,
+    read: @escaping @Sendable (Item, Reading) -> Value
+  ) {
+    self.schema = schema
+    self.placeholder = placeholder
+    self.read = read
+  }
+
   /// The same text, read as something else.
   func map<Other: Sendable>(_ transform: @escaping @Sendable (Value) -> Other) -> Form<Other> {
     Form<Other>(
-      schema: schema, placeholder: { transform(placeholder()) },
+      schema: schema(), placeholder: transform(placeholder()),
       read: { transform(read($0, $1)) })
   }
 
@@ -20,7 +30,7 @@ struct Form<Value: Sendable>: Sendable {
   func checked(
     _ requirement: @escaping @Sendable (Value) -> (message: String, hint: String)?
   ) -> Form {
-    Form(schema: schema, placeholder: placeholder) { item, reading in
+    Form(schema: schema(), placeholder: placeholder()) { item, reading in
       let before = reading.problems.noted
       let value = read(item, reading)
       if reading.problems.noted == before, let wrong = requirement(value) {
@@ -39,7 +49,7 @@ extension Form {
     placeholder: @autoclosure @escaping @Sendable () -> Value, isAssumption: Bool = true,
     read: @escaping @Sendable (Item, Reading) -> Value
   ) -> Form {
-    Form(schema: { .value(json()) }, placeholder: placeholder) { item, reading in
+    Form(schema: .value(json()), placeholder: placeholder()) { item, reading in
       reading.readValue(item, isAssumption: isAssumption) { read($0, reading) } ?? placeholder()
     }
   }

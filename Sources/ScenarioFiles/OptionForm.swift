@@ -44,14 +44,8 @@ extension Form<LeverPart> {
     }
     let ownKeys = ["enabled", "name"]
     return Form(
-      schema: {
-        guard case .record(let properties) = own.schema(),
-          case .record(let all) = Form<Scenario>.scenario.schema().partial
-        else { preconditionFailure("a lever and a scenario are records") }
-        let notForLevers = ownKeys + ["scenario"]
-        return .record(properties + all.filter { !notForLevers.contains($0.name) })
-      },
-      placeholder: own.placeholder
+      schema: leverSchema(own.schema(), without: ownKeys + ["scenario"]),
+      placeholder: own.placeholder()
     ) { item, reading in
       guard case .mapping(let entries) = item.content else {
         reading.note(
@@ -70,6 +64,14 @@ extension Form<LeverPart> {
       return part
     }
   }
+}
+
+/// The keys of a lever: its own, and those of a scenario without some, none of them required.
+private func leverSchema(_ own: Schema, without names: [String]) -> Schema {
+  guard case .record(let properties) = own,
+    case .record(let all) = Form<Scenario>.scenario.schema().partial
+  else { preconditionFailure("a lever and a scenario are records") }
+  return .record(properties + all.filter { !names.contains($0.name) })
 }
 
 extension Place {
