@@ -26,24 +26,22 @@ public func scenarioSchema() -> String {
       .object(
         [
           .init("scenario", scenario.json), .init("option", option.json),
-          .init("rule_set", ruleSet.fileContent.json),
+          .init("rule_set", ruleSet.json),
         ] + definitions.map { .init($0.name, $0.schema.json) })),
   ])
   return json.text() + "\n"
 }
 
 extension Schema {
-  /// What the file holds that may stand for a value.
-  fileprivate var fileContent: Schema {
-    if case .file(let schema) = unnamed { schema } else { self }
-  }
-
   /// The named schemas in and below this one, each once, in the order in which they are met.
   fileprivate func collectDefinitions(into found: inout [(name: String, schema: Schema)]) {
     switch self {
     case .value: break
     case .list(let element), .keyed(let element), .table(let element), .file(let element):
       element.collectDefinitions(into: &found)
+    case .either(let one, let other):
+      one.collectDefinitions(into: &found)
+      other.collectDefinitions(into: &found)
     case .record(let properties), .choice(_, let properties):
       for property in properties { property.schema.collectDefinitions(into: &found) }
     case .named(let name, let schema):

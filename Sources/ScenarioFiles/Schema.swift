@@ -15,6 +15,8 @@ indirect enum Schema: Sendable {
   case file(of: Schema)
   /// A mapping with exactly one of several keys, or a plain value that stands for the first of them.
   case choice(plain: JSON?, [Property])
+  /// Written in one of two ways, neither of which an overlay merges into.
+  case either(Schema, Schema)
   /// Defined once under its name, so that it can hold itself.
   case named(String, @Sendable () -> Schema)
 
@@ -37,6 +39,7 @@ indirect enum Schema: Sendable {
       properties.first { $0.name == key }?.schema
     case .keyed(let schema): schema
     case .file(let schema): schema[key]
+    case .either(_, let schema): schema[key]
     case .value, .list, .table, .named: nil
     }
   }
@@ -46,6 +49,7 @@ indirect enum Schema: Sendable {
     switch unnamed {
     case .record(let properties), .choice(_, let properties): properties.map(\.name)
     case .file(let schema): schema.keys
+    case .either(_, let schema): schema.keys
     case .value, .list, .table: []
     case .keyed, .named: nil
     }
@@ -63,7 +67,7 @@ extension Schema {
             name: $0.name, schema: $0.schema.partial, isRequired: false, meaning: $0.meaning)
         })
     case .keyed(let schema): .keyed(schema.partial)
-    case .value, .list, .table, .file, .choice, .named: self
+    case .value, .list, .table, .file, .choice, .either, .named: self
     }
   }
 
@@ -71,7 +75,7 @@ extension Schema {
   var merges: Bool {
     switch self {
     case .record, .keyed: true
-    case .value, .list, .table, .file, .choice, .named: false
+    case .value, .list, .table, .file, .choice, .either, .named: false
     }
   }
 

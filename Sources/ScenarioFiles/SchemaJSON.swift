@@ -17,6 +17,7 @@ extension Schema {
       ["anyOf": [["type": "string"], ["type": "array", "items": row.json]]]
     case .file(let schema): ["anyOf": [["type": "string"], schema.json]]
     case .choice(let plain, let properties): Self.oneOf(plain, properties)
+    case .either(let one, let other): ["anyOf": [one.json, other.json]]
     case .named(let name, _): ["$ref": .string("#/definitions/\(name)")]
     }
   }

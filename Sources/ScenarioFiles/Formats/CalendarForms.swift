@@ -105,25 +105,6 @@ extension Form<Period> {
   }
 }
 
-extension Form<RuleSet> {
-  /// A rule-set, usually in a file of its own.
-  static var ruleSet: Form {
-    .file(
-      .record { keys in
-        RuleSet(
-          id: keys("rule_set", .id, en: "Id of the rule-set", vi: "Mã bộ quy định"),
-          name: keys("name", .texts, en: "Name", vi: "Tên"),
-          validFrom: keys(
-            "valid_from", .date, en: "For dossiers received from this day on",
-            vi: "Áp dụng cho hồ sơ nhận từ ngày này"),
-          cutOff: keys(
-            "cut_off", .time,
-            en: "Dossiers received from this time on count from the next working day",
-            vi: "Hồ sơ nhận từ giờ này tính từ ngày làm việc tiếp theo"))
-      })
-  }
-}
-
 /// The columns `name_vi` and `name_en` of a table.
 func names(_ keys: inout Keys) -> LocalizedText {
   LocalizedText(

@@ -123,19 +123,12 @@ extension Form<TimeLimit> {
   /// `10wd` working days, `8wh` working hours, `30cd` calendar days.
   static var timeLimit: Form {
     .scalar(
-      ["type": "string", "pattern": "^[0-9]{1,3}(wd|wh|cd)$"],
+      ["type": "string", "pattern": "^([0-9]{1,4}(wd|cd)|[0-9.]{1,4}wh)$"],
       allowed: "a limit such as 10wd (working days), 8wh (working hours) or 30cd (calendar days)",
       placeholder: .workingDays(0)
     ) { text in
-      guard (1...3).contains(text.utf8.count - 2), let number = Int(text.dropLast(2)), number >= 0,
-        !text.hasPrefix("+"), !text.hasPrefix("-")
-      else { return nil }
-      return switch text.suffix(2) {
-      case "wd": .workingDays(number)
-      case "wh": .workingHours(Double(number))
-      case "cd": .calendarDays(number)
-      default: nil
-      }
+      guard text.utf8.count <= 6, let limit = TimeLimit(text) else { return nil }
+      return limit
     }
   }
 }

@@ -82,10 +82,3 @@ extension Form<Scenario> {
     }
   }
 }
-
-extension Form<[RuleSet]> {
-  /// Earliest first.
-  fileprivate static var ruleSets: Form {
-    .list(.ruleSet, count: 1...20).map { $0.sorted { $0.validFrom < $1.validFrom } }
-  }
-}
