@@ -24,7 +24,8 @@ extension Estimate {
 }
 
 extension Formula {
-  var method: Estimate.Method {
+  /// How its intervals are made.
+  public var method: Estimate.Method {
     switch self {
     case .ratio, .shareOfCity, .worstDecile: .ratio
     case .quantile: .sectioning

@@ -3,7 +3,7 @@ public import ServiceModel
 /// One key performance indicator. The catalogue that tables, dictionary and reports all read is
 /// `KPI.all`.
 public struct KPI: Hashable, Sendable {
-  public enum Direction: String, Hashable, Sendable {
+  public enum Direction: String, Hashable, Sendable, CaseIterable {
     case higher, lower
     /// Neither is better by itself.
     case neutral
@@ -61,6 +61,23 @@ public struct KPI: Hashable, Sendable {
   /// Where it can be told.
   public var scopeTypes: [ScopeType] {
     formula.scopeTypes.filter(observations.scopeTypes.contains)
+  }
+
+  /// The name as readers of this scenario know it: with its own wait limits.
+  public func name(in scenario: Scenario) -> LocalizedText {
+    let limits = scenario.targets.waitLimitsMinutes
+    switch id {
+    case "wait_within_limit_1": return named(by: limits.first)
+    case "wait_within_limit_2": return named(by: limits.dropFirst().first)
+    default: return name
+    }
+  }
+
+  private func named(by limitMinutes: Double?) -> LocalizedText {
+    guard let limitMinutes else { return name }
+    let limit = limitMinutes == limitMinutes.rounded() ? "\(Int(limitMinutes))" : "\(limitMinutes)"
+    return LocalizedText(
+      vi: "Tỷ lệ được gọi trong \(limit) phút", en: "Called within \(limit) minutes")
   }
 
   /// What the scenario wants it to be.

@@ -38,7 +38,7 @@ enum KPISeries: Hashable, Sendable {
 
 /// A value with what each replication adds to its error.
 public struct Estimate: Hashable, Sendable {
-  public enum Method: String, Hashable, Sendable {
+  public enum Method: String, Hashable, Sendable, CaseIterable {
     /// Ratio of sums, linearised (the delta method), Student interval over replications.
     case ratio = "ratio_student"
     /// Quantile of everything pooled; each replication is a section (Asmussen and Glynn 2007, III.5).

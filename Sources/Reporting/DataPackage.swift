@@ -1,0 +1,87 @@
+import ServiceModel
+
+/// `datapackage.json`: a Data Package (version 2) that describes every table to programs.
+struct DataPackage: Encodable {
+  var schema = "https://datapackage.org/profiles/2.0/datapackage.json"
+  var name: String
+  var title: String
+  var resources: [Resource]
+
+  struct Resource: Encodable {
+    var name: String
+    var type = "table"
+    var path: String
+    var description: String
+    var format = "csv"
+    var mediatype = "text/csv"
+    var encoding = "utf-8"
+    var bytes: Int
+    var hash: String
+    var schema: Schema
+  }
+
+  struct Schema: Encodable {
+    var fields: [Field]
+    var missingValues = ["", TableSchema.none]
+    var primaryKey: [String]?
+    var foreignKeys: [ForeignKey]?
+  }
+
+  struct Field: Encodable {
+    var name: String
+    var type: String
+    var description: String
+    var constraints: Constraints
+  }
+
+  struct Constraints: Encodable {
+    var required: Bool
+    var `enum`: [String]?
+  }
+
+  struct ForeignKey: Encodable {
+    var fields: [String]
+    var reference: Reference
+  }
+
+  struct Reference: Encodable {
+    var resource: String
+    var fields: [String]
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema = "$schema"
+    case name, title, resources
+  }
+
+  /// The descriptions are in English, as programs' users share them; `dictionary.csv` has both.
+  init(options: [String], tables: [TableWriter]) {
+    name = "motcua-results"
+    title = "MotCua: \(options.joined(separator: ", "))"
+    let names = tables.map(\.schema.name)
+    resources = tables.map { table in
+      Resource(
+        name: table.schema.name, path: table.schema.file,
+        description: table.schema.description.en, bytes: table.bytes.count,
+        hash: "sha256:" + sha256(table.bytes),
+        schema: Schema(table.schema, present: names))
+    }
+  }
+}
+
+extension DataPackage.Schema {
+  fileprivate init(_ table: TableSchema, present: [String]) {
+    fields = table.columns.map { column in
+      DataPackage.Field(
+        name: column.name, type: column.kind.rawValue, description: column.definition.en,
+        constraints: .init(
+          required: !column.optional, enum: column.allowed.isEmpty ? nil : column.allowed))
+    }
+    primaryKey = table.primaryKey.isEmpty ? nil : table.primaryKey
+    let keys = table.foreignKeys.filter { present.contains($0.table) }.map { key in
+      DataPackage.ForeignKey(
+        fields: key.columns, reference: .init(resource: key.table, fields: key.references))
+    }
+    foreignKeys = keys.isEmpty ? nil : keys
+  }
+}

@@ -1,0 +1,74 @@
+import Experiments
+import Foundation
+
+/// `manifest.json`: all that is needed to run it again, and to see whether it came out the same.
+struct Manifest: Encodable {
+  var tool = "motcua"
+  var toolVersion: String
+  var command: [String]
+  var seed: UInt64
+  var replications: Int
+  var threads: Int
+  var options: [String]
+  var handledEvents: [String: Int]
+  var ruleSets: [String]
+  var inputs: [InputFile]
+  var host: Host
+  var startedAt: String
+  var durationSeconds: Double
+  var outputs: [OutputFile]
+
+  struct Host: Encodable {
+    var system: String
+    var architecture: String
+    var processors: Int
+    var memoryBytes: UInt64
+  }
+
+  struct OutputFile: Encodable {
+    var path: String
+    var bytes: Int
+    var sha256: String
+  }
+
+  init(_ run: RunDescription, _ options: [OptionResult], outputs: [OutputFile]) {
+    toolVersion = run.toolVersion
+    command = run.command
+    seed = options[0].seed
+    replications = options[0].replications
+    threads = run.threads
+    self.options = options.map(\.id)
+    handledEvents = Dictionary(
+      options.map { ($0.id, $0.handledEvents.reduce(0, +)) }, uniquingKeysWith: { $1 })
+    ruleSets = run.ruleSets
+    inputs = run.inputs
+    host = .current
+    startedAt = run.startedAt
+    durationSeconds = run.durationSeconds
+    self.outputs = outputs
+  }
+}
+
+extension Manifest.Host {
+  static var current: Manifest.Host {
+    let process = ProcessInfo.processInfo
+    #if arch(x86_64)
+      let architecture = "x86_64"
+    #elseif arch(arm64)
+      let architecture = "arm64"
+    #else
+      let architecture = "other"
+    #endif
+    return Manifest.Host(
+      system: process.operatingSystemVersionString, architecture: architecture,
+      processors: process.processorCount, memoryBytes: process.physicalMemory)
+  }
+}
+
+/// Encodes with keys in snake case and in alphabetical order, indented, with a final line break.
+func json(_ value: some Encodable) throws -> [UInt8] {
+  let encoder = JSONEncoder()
+  encoder.keyEncodingStrategy = .convertToSnakeCase
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  return try Array(encoder.encode(value)) + [0x0A]
+}

@@ -1,0 +1,100 @@
+import Experiments
+import Foundation
+import ServiceModel
+
+/// Numbers, money and dates as the readers of a language write them.
+struct NumberFormat: Sendable {
+  let language: Language
+
+  /// `1.234,5` in Vietnamese, `1,234.5` in English.
+  func decimal(_ value: Double, digits: Int) -> String {
+    guard value.isFinite else { return Self.missing }
+    let plain = String(format: "%.\(digits)f", abs(value))
+    let parts = plain.split(separator: ".")
+    let whole = grouped(String(parts[0]))
+    let rest = parts.count > 1 ? decimalSign + parts[1] : ""
+    let isZero = plain.allSatisfy { $0 == "0" || $0 == "." }
+    return (value < 0 && !isZero ? "-" : "") + whole + rest
+  }
+
+  /// With its sign, plus included; a zero has none.
+  func signed(_ value: Double, digits: Int) -> String {
+    let text = decimal(value, digits: digits)
+    let isZero = !text.contains { ("1"..."9").contains($0) }
+    return value > 0 && !isZero ? "+" + text : text
+  }
+
+  func percent(_ share: Double, digits: Int = 1) -> String {
+    decimal(100 * share, digits: digits) + (language == .vi ? "%" : " %")
+  }
+
+  /// `dd/mm/yyyy`.
+  func date(_ date: CivilDate) -> String {
+    let (year, month, day) = date.components
+    return String(format: "%02d/%02d/%04d", day, month, year)
+  }
+
+  /// Where there is no value.
+  static let missing = "–"
+
+  private var decimalSign: String { language == .vi ? "," : "." }
+  private var groupSign: String { language == .vi ? "." : "," }
+
+  private func grouped(_ digits: String) -> String {
+    var text = ""
+    for (position, digit) in digits.enumerated() {
+      if position > 0, (digits.count - position).isMultiple(of: 3) { text += groupSign }
+      text.append(digit)
+    }
+    return text
+  }
+}
+
+/// How all values of one row of a table are shown, so that they can be compared at a glance.
+struct RowFormat: Sendable {
+  let format: NumberFormat
+  /// Values are multiplied by this before they are shown.
+  let scale: Double
+  let digits: Int
+  /// In brackets after the name; nil if there is none.
+  let unit: LocalizedText?
+
+  /// Three digits that mean something, by the largest of the row's values.
+  init(_ unit: KPI.Unit, values: [Double], _ language: Language) {
+    format = NumberFormat(language: language)
+    let largest = values.map(abs).max() ?? 0
+    switch unit {
+    case .share: (scale, self.unit) = (100, LocalizedText(vi: "%", en: "%"))
+    case .vnd where largest >= 1e9:
+      (scale, self.unit) = (1e-9, LocalizedText(vi: "tỷ đồng", en: "bn VND"))
+    case .vnd: (scale, self.unit) = (1, LocalizedText(vi: "đồng", en: "VND"))
+    case .minutes: (scale, self.unit) = (1, LocalizedText(vi: "phút", en: "min"))
+    case .hours: (scale, self.unit) = (1, LocalizedText(vi: "giờ", en: "h"))
+    case .workingDays:
+      (scale, self.unit) = (1, LocalizedText(vi: "ngày làm việc", en: "working days"))
+    case .staffYears: (scale, self.unit) = (1, LocalizedText(vi: "người", en: "full years"))
+    case .points: (scale, self.unit) = (1, LocalizedText(vi: "điểm", en: "points"))
+    case .count, .perUnit: (scale, self.unit) = (1, nil)
+    }
+    switch scale * largest {
+    case 100...: digits = unit == .share ? 1 : 0
+    case 10...: digits = 1
+    default: digits = unit == .share ? 1 : 2
+    }
+  }
+
+  func value(_ value: Double?) -> String {
+    value.map { format.decimal(scale * $0, digits: digits) } ?? NumberFormat.missing
+  }
+
+  /// `-10,9 ± 0,4`; without an interval the difference alone.
+  func difference(_ difference: Double?, halfWidth: Double?) -> String {
+    guard let difference else { return "" }
+    let text = format.signed(scale * difference, digits: digits)
+    return halfWidth.map { "\(text) ± \(value($0))" } ?? text
+  }
+
+  func label(_ name: String) -> String {
+    unit.map { "\(name) (\($0[format.language]))" } ?? name
+  }
+}

@@ -1,0 +1,116 @@
+public import Experiments
+import Foundation
+public import ServiceModel
+
+/// A folder of results. It appears whole or not at all.
+public enum ResultFolder {
+  /// Why results cannot be written here.
+  public struct Problem: Error, Hashable, Sendable {
+    public var message: LocalizedText
+  }
+
+  private static let manifest = "manifest.json"
+
+  /// Throws if `write` to this path would fail for a reason that can be known before a long run: in
+  /// the way is a file, or a folder that is not one of results, or nothing may be written there.
+  public static func check(_ path: String) throws {
+    let files = FileManager.default
+    var isFolder: ObjCBool = false
+    if files.fileExists(atPath: path, isDirectory: &isFolder) {
+      let contents = isFolder.boolValue ? try files.contentsOfDirectory(atPath: path) : ["itself"]
+      guard contents.isEmpty || contents.contains(manifest) else { throw Problem.inTheWay(path) }
+    }
+    try write(to: path, check: true) { _ in }
+  }
+
+  /// Writes all tables, the data package and the manifest; replaces earlier results at `path`. The
+  /// base of the comparison is the first option; without a comparison there is no `compare.csv`.
+  public static func write(
+    run: RunDescription, options: [OptionResult], comparison: Comparison?, to path: String
+  ) throws {
+    precondition(!options.isEmpty, "no option, no results")
+    try check(path)
+    let tables = Self.tables(options, comparison)
+    let package = try json(DataPackage(options: options.map(\.id), tables: tables))
+    var outputs = tables.map { ($0.schema.file, $0.bytes) }
+    outputs.append(("datapackage.json", package))
+    let described = outputs.map { file, bytes in
+      Manifest.OutputFile(path: file, bytes: bytes.count, sha256: sha256(bytes))
+    }
+    outputs.append((manifest, try json(Manifest(run, options, outputs: described))))
+    try write(to: path, check: false) { folder in
+      for (file, bytes) in outputs {
+        try Data(bytes).write(to: folder.appending(path: file))
+      }
+    }
+  }
+
+  private static func tables(
+    _ options: [OptionResult], _ comparison: Comparison?
+  ) -> [TableWriter] {
+    var tables: [TableWriter] = [
+      .options(options), .kpis(base: options[0].scenario), .scopes(options), .kpi(options),
+      .kpiSummary(options),
+    ]
+    if let comparison { tables.append(.compare(comparison)) }
+    tables += [.timeSeries(options), .assumptions(options)]
+    return tables + [.dictionary(of: tables.map(\.schema))]
+  }
+
+  /// Fills a folder beside `path`, then moves it there; with `check`, takes it away again.
+  private static func write(
+    to path: String, check: Bool, fill: (URL) throws -> Void
+  ) throws {
+    let files = FileManager.default
+    let target = URL(filePath: path).standardizedFileURL
+    let process = ProcessInfo.processInfo.processIdentifier
+    let beside = target.deletingLastPathComponent()
+      .appending(path: ".\(target.lastPathComponent).writing-\(process)")
+    do {
+      try files.createDirectory(at: beside, withIntermediateDirectories: true)
+      do {
+        try fill(beside)
+        try check ? files.removeItem(at: beside) : move(beside, to: target)
+      } catch {
+        try files.removeItem(at: beside)
+        throw error
+      }
+    } catch let error as CocoaError {
+      throw Problem.cannotWrite(path, error.localizedDescription)
+    }
+  }
+
+  /// An earlier folder goes out of the way only now, when its successor is complete.
+  private static func move(_ folder: URL, to target: URL) throws {
+    let files = FileManager.default
+    guard files.fileExists(atPath: target.path) else {
+      try files.moveItem(at: folder, to: target)
+      return
+    }
+    let old = folder.appendingPathExtension("old")
+    try files.moveItem(at: target, to: old)
+    do {
+      try files.moveItem(at: folder, to: target)
+    } catch {
+      try files.moveItem(at: old, to: target)
+      throw error
+    }
+    try files.removeItem(at: old)
+  }
+}
+
+extension ResultFolder.Problem {
+  fileprivate static func inTheWay(_ path: String) -> ResultFolder.Problem {
+    .init(
+      message: LocalizedText(
+        vi: "\(path) đã có và không phải thư mục kết quả của motcua: hãy chọn --out khác",
+        en: "\(path) exists and is not a result folder of motcua: choose another --out"))
+  }
+
+  fileprivate static func cannotWrite(_ path: String, _ reason: String) -> ResultFolder.Problem {
+    .init(
+      message: LocalizedText(
+        vi: "không ghi được kết quả vào \(path): \(reason)",
+        en: "cannot write results to \(path): \(reason)"))
+  }
+}

@@ -1,0 +1,46 @@
+/// How a run came about: what the results alone do not tell. Goes to `manifest.json` only, so that
+/// all other files are the same on any computer.
+public struct RunDescription: Hashable, Sendable {
+  public var toolVersion: String
+  /// The command line, word by word.
+  public var command: [String]
+  /// Every file that was read, in the order read.
+  public var inputs: [InputFile]
+  /// Names of the rule-sets that apply, as in `RuleSet.id`.
+  public var ruleSets: [String]
+  public var threads: Int
+  /// ISO 8601, with zone.
+  public var startedAt: String
+  public var durationSeconds: Double
+
+  public init(
+    toolVersion: String, command: [String], inputs: [InputFile], ruleSets: [String], threads: Int,
+    startedAt: String, durationSeconds: Double
+  ) {
+    self.toolVersion = toolVersion
+    self.command = command
+    self.inputs = inputs
+    self.ruleSets = ruleSets
+    self.threads = threads
+    self.startedAt = startedAt
+    self.durationSeconds = durationSeconds
+  }
+}
+
+/// One file that a scenario was read from.
+public struct InputFile: Hashable, Sendable, Encodable {
+  public enum Role: String, Hashable, Sendable, Encodable {
+    case scenario, option, table
+    case ruleSet = "rule_set"
+  }
+
+  public var path: String
+  public var role: Role
+  public var sha256: String
+
+  public init(path: String, role: Role, contents: [UInt8]) {
+    self.path = path
+    self.role = role
+    sha256 = Reporting.sha256(contents)
+  }
+}

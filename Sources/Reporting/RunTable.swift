@@ -1,0 +1,48 @@
+public import Experiments
+public import ServiceModel
+
+/// One option by itself, for people: the headline KPIs of the whole city with their targets.
+public struct RunTable: Sendable {
+  private let option: OptionResult
+
+  public init(_ option: OptionResult) {
+    self.option = option
+  }
+
+  /// As `ComparisonTable.text`.
+  public func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
+    let format = NumberFormat(language: language)
+    let scenario = option.scenario
+    var table = TextTable(
+      header: [Texts.indicator, Texts.value, Texts.target].map { $0[language] })
+    table.rows = KPI.headlines.map { row($0, language) }
+    let title = Texts.runTitle.filled(
+      language, scenario.name[language], format.date(scenario.period.firstObservedDay),
+      format.date(scenario.period.lastObservedDay))
+    let note =
+      option.replications > 1
+      ? Texts.runNote.filled(
+        language, format.percent(intervalLevel, digits: 0), "\(option.replications)",
+        "\(option.seed)")
+      : Texts.oneReplicationNote.filled(language, "\(option.seed)")
+    return layout(
+      title: title, table: table, note: note, notices: notices(option, language), language,
+      width: width, styled: styled)
+  }
+
+  private func row(_ kpi: KPI, _ language: Language) -> [TextTable.Cell] {
+    let estimate = option.estimate(kpi)
+    let target = kpi.target(in: option.scenario)?.value
+    let format = RowFormat(kpi.unit, values: [estimate?.value, target].compactMap { $0 }, language)
+    let halfWidth = estimate?.interval(level: intervalLevel)?.halfWidth
+    let value = format.value(estimate?.value) + (halfWidth.map { " ± \(format.value($0))" } ?? "")
+    let verdict = TargetVerdict(estimate, of: kpi, in: option.scenario)
+    let sign = kpi.better == .lower ? "≤" : "≥"
+    let goal = target.map { "\(sign) \(format.value($0)) \(Texts.verdict(verdict)[language])" }
+    return [
+      TextTable.Cell(format.label(kpi.name(in: option.scenario)[language])), TextTable.Cell(value),
+      TextTable.Cell(
+        goal ?? "", style: verdict == .met ? .good : verdict == .missed ? .bad : .plain),
+    ]
+  }
+}

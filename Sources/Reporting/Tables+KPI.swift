@@ -1,0 +1,147 @@
+import Experiments
+import OutputAnalysis
+import ServiceModel
+
+/// Level of all intervals in tables and on the terminal.
+let intervalLevel = 0.95
+
+/// Whether a KPI reaches its target, by the whole interval.
+enum TargetVerdict: String, CaseIterable {
+  case met, missed, uncertain
+  case noTarget = "no_target"
+  case noData = "no_data"
+
+  init(_ estimate: Estimate?, of kpi: KPI, in scenario: Scenario) {
+    guard let target = kpi.target(in: scenario)?.value else {
+      self = .noTarget
+      return
+    }
+    guard let estimate else {
+      self = .noData
+      return
+    }
+    let interval = estimate.interval(level: intervalLevel)
+    let lower = interval?.lower ?? estimate.value
+    let upper = interval?.upper ?? estimate.value
+    switch kpi.better {
+    case .lower: self = upper <= target ? .met : lower > target ? .missed : .uncertain
+    case .higher, .neutral: self = lower >= target ? .met : upper < target ? .missed : .uncertain
+    }
+  }
+}
+
+extension TableWriter {
+  static func options(_ options: [OptionResult]) -> TableWriter {
+    var table = TableWriter(.options)
+    for option in options {
+      let name = option.scenario.name
+      table.write([.text(option.id), .text(name.vi), .text(name.en)])
+    }
+    return table
+  }
+
+  static func kpis(base: Scenario) -> TableWriter {
+    var table = TableWriter(.kpis)
+    for kpi in KPI.all {
+      let target = kpi.target(in: base)
+      table.write([
+        .text(kpi.id), .text(kpi.group.rawValue), .text(kpi.name.vi), .text(kpi.name.en),
+        .text(kpi.definition.vi), .text(kpi.definition.en), .text(kpi.formula.description),
+        .text(kpi.observations.description), .text(kpi.unit.rawValue), .text(kpi.better.rawValue),
+        .text(kpi.headline ? "headline" : "other"), .number(target?.value),
+        .text(target?.legalBasis ?? ""), .text(target?.confidence ?? ""),
+      ])
+    }
+    return table
+  }
+
+  static func scopes(_ options: [OptionResult]) -> TableWriter {
+    var table = TableWriter(.scopes)
+    for option in options {
+      for scope in option.scopes {
+        table.write([
+          .text(option.id), .text(scope.type.rawValue), .text(tableID(scope.type, scope.id)),
+          .text(scope.name.vi), .text(scope.name.en),
+        ])
+      }
+    }
+    return table
+  }
+
+  /// The scopes of `kpi.csv`; the others are too many to be told by replication.
+  private static let byReplication: [ScopeType] = [.city, .level, .procedure, .district, .siteKind]
+
+  static func kpi(_ options: [OptionResult]) -> TableWriter {
+    var table = TableWriter(.kpi)
+    for option in options {
+      let period = option.scenario.period.observedInterval
+      for replication in 0..<option.replications {
+        for kpi in KPI.all {
+          for position in option.scopes(of: kpi)
+          where byReplication.contains(option.scopes[position].type) {
+            let scope = option.scopes[position]
+            let n = option.observations(kpi, scope: position, replication: replication)
+            table.write([
+              .text(option.id), .integer(replication), .text(kpi.id), .text(scope.type.rawValue),
+              .text(tableID(scope.type, scope.id)), .text(period),
+              .number(option.value(kpi, scope: position, replication: replication)),
+              .text(kpi.unit.rawValue), .integer(Int(n.rounded())),
+            ])
+          }
+        }
+      }
+    }
+    return table
+  }
+
+  static func kpiSummary(_ options: [OptionResult]) -> TableWriter {
+    var table = TableWriter(.kpiSummary)
+    for option in options {
+      for kpi in KPI.all {
+        let target = kpi.target(in: option.scenario)?.value
+        for position in option.scopes(of: kpi) {
+          let scope = option.scopes[position]
+          let estimate = option.estimate(kpi, scope: position)
+          let interval = estimate?.interval(level: intervalLevel)
+          table.write([
+            .text(option.id), .text(kpi.id), .text(scope.type.rawValue),
+            .text(tableID(scope.type, scope.id)), .number(estimate?.value),
+            .number(estimate?.standardDeviation), .number(interval?.lower),
+            .number(interval?.upper), .number(intervalLevel), .integer(option.replications),
+            .text(kpi.formula.method.rawValue), .text(kpi.unit.rawValue), .number(target),
+            .text(TargetVerdict(estimate, of: kpi, in: option.scenario).rawValue),
+          ])
+        }
+      }
+    }
+    return table
+  }
+
+  static func compare(_ comparison: Comparison?) -> TableWriter {
+    var table = TableWriter(.compare)
+    for row in comparison?.rows ?? [] {
+      table.write([
+        .text(comparison?.base ?? ""), .text(row.alternative), .text(row.kpi.id),
+        .text(row.scopeType.rawValue), .text(tableID(row.scopeType, row.scopeID)),
+        .number(row.difference), .number(row.interval?.lower), .number(row.interval?.upper),
+        .number(row.p), .number(row.adjustedP), .number(comparison?.level),
+        .text(row.method.rawValue), .text(row.kpi.unit.rawValue), .text(row.verdict.rawValue),
+      ])
+    }
+    return table
+  }
+}
+
+/// An id of digits alone has its kind before it, as in the jurisdictions of scenario files, so that
+/// no program takes it for a number and drops its zeros.
+func tableID(_ type: ScopeType, _ id: String) -> String {
+  id.allSatisfy { $0.isASCII && $0.isNumber } ? "\(type.rawValue):\(id)" : id
+}
+
+extension Period {
+  var firstObservedDay: CivilDate { firstDay.adding(days: warmUpDays) }
+  var lastObservedDay: CivilDate { firstObservedDay.adding(days: observedDays - 1) }
+
+  /// The observation window, as ISO 8601 writes it: `2024-07-01/2025-06-30`.
+  var observedInterval: String { "\(firstObservedDay)/\(lastObservedDay)" }
+}

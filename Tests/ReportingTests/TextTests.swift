@@ -1,0 +1,119 @@
+import Experiments
+import ServiceModel
+import Testing
+
+@testable import Reporting
+
+struct TextTests {
+  @Test func `numbers are written as readers of the language write them`() {
+    let vi = NumberFormat(language: .vi)
+    let en = NumberFormat(language: .en)
+    #expect(vi.decimal(1_234_567.891, digits: 1) == "1.234.567,9")
+    #expect(en.decimal(1_234_567.891, digits: 1) == "1,234,567.9")
+    #expect(vi.decimal(-123, digits: 0) == "-123")
+    #expect(vi.decimal(-0.04, digits: 1) == "0,0")
+    #expect(vi.signed(10.94, digits: 1) == "+10,9")
+    #expect(vi.signed(0.04, digits: 1) == "0,0")
+    #expect(vi.percent(0.934) == "93,4%")
+    #expect(en.percent(0.934) == "93.4 %")
+    #expect(vi.decimal(.nan, digits: 1) == "–")
+  }
+
+  @Test func `dates begin with the day`() {
+    let date = CivilDate(dayNumber: 19_876)
+    #expect(NumberFormat(language: .vi).date(date) == "02/06/2024")
+  }
+
+  @Test func `money is told in dong or in billions`() {
+    let dong = RowFormat(.vnd, values: [65_000], .vi)
+    #expect(dong.value(65_432.1) == "65.432" && dong.label("Chi phí") == "Chi phí (đồng)")
+    let billions = RowFormat(.vnd, values: [231e9, 160e9], .vi)
+    #expect(billions.value(231.4e9) == "231" && billions.label("Chi phí") == "Chi phí (tỷ đồng)")
+  }
+
+  @Test func `columns line up whatever the diacritics`() {
+    var table = TextTable(header: ["Chỉ tiêu", "Hiện trạng", "Trung tâm"])
+    table.rows = [
+      [.init("Thời gian chờ"), .init("18,2"), .init("7,3", "-10,9 ± 0,4")],
+      [.init("Tỷ lệ"), .init("1.234,5"), .init("–")],
+    ]
+    #expect(
+      table.text(width: nil, styled: false) == """
+        Chỉ tiêu       Hiện trạng    Trung tâm
+        ──────────────────────────────────────
+        Thời gian chờ        18,2          7,3
+                                   -10,9 ± 0,4
+        Tỷ lệ             1.234,5            –
+
+        """)
+  }
+
+  @Test func `a narrow terminal gets the options one below the other`() {
+    var table = TextTable(header: ["KPI", "base", "first option", "second"])
+    table.rows = [[.init("a"), .init("1"), .init("2"), .init("3")]]
+    let text = table.text(width: 24, styled: false)
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 24 })
+    #expect(text.split(separator: "\n").count { $0.hasPrefix("KPI  base") } == 2)
+  }
+
+  @Test func `only a terminal gets colours`() {
+    var table = TextTable(header: ["KPI", "base"])
+    table.rows = [[.init("a"), .init("1", style: .good)]]
+    #expect(!table.text(width: nil, styled: false).contains("\u{1B}"))
+    #expect(table.text(width: nil, styled: true).contains("\u{1B}[32m1\u{1B}[0m"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the comparison tells values, differences and verdicts`(language: Language) async throws {
+    let options = await smallExperiment()
+    let text = ComparisonTable(options, Comparison(options)).text(language)
+    let staff = try #require(KPI.named("staff_years")).name[language]
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let position = try #require(lines.firstIndex { $0.hasPrefix(staff) })
+    let digits =
+      language == .vi ? ["5,00", "4,00", "-1,00 ± 0,00"] : ["5.00", "4.00", "-1.00 ± 0.00"]
+    #expect(lines[position].contains(digits[0]) && lines[position].hasSuffix(digits[1]))
+    #expect(
+      lines[position + 1].hasSuffix("\(digits[2]), \(Texts.verdict(.better)[language])"))
+    #expect(
+      text.contains(language == .vi ? "kỳ 09/06/2024 – 08/06/2025" : "09/06/2024 – 08/06/2025"))
+    #expect(text.contains(language == .vi ? "QUÁ TẢI" : "OVERLOADED"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `an option that is the same is said to be the same`(language: Language) async {
+    let options = await Experiment(seed: 1, replications: 3, threads: 1).run(
+      ["base", "twin"].map { id in
+        SimulatedOption(scenario: SmallCity.scenario(id)) { SmallCity.result($0) }
+      })
+    let text = ComparisonTable(options, Comparison(options)).text(language)
+    #expect(text.contains(Texts.verdict(Comparison.Verdict.same)[language]))
+    #expect(!text.contains(", " + Texts.verdict(Comparison.Verdict.better)[language]))
+  }
+
+  @Test func `a run is told with its targets`() async throws {
+    let text = RunTable(await smallExperiment()[0]).text(.en)
+    let lines = text.split(separator: "\n")
+    let wait = try #require(lines.first { $0.hasPrefix("Mean wait (min)") })
+    #expect(wait.hasSuffix("≤ 15.0 missed") || wait.hasSuffix("≤ 15.0 met"))
+    #expect(wait.contains(" ± "))
+    #expect(text.contains("Called within 15 minutes"))
+  }
+
+  @Test func `one replication makes no claim about differences`() async {
+    let options = await smallExperiment(replications: 1)
+    let text = ComparisonTable(options, Comparison(options)).text(.en)
+    #expect(!text.contains("better") && !text.contains("±"))
+    #expect(text.contains("raise --replications"))
+  }
+
+  @Test func `a flow balance that is off is our mistake, and is said aloud`() async {
+    let broken = SimulatedOption(scenario: SmallCity.scenario()) { replication in
+      var result = SmallCity.result(replication)
+      result.balances.append(FlowBalance(arisen: 10, ended: 7, inProcess: 2))
+      return result
+    }
+    let option = await Experiment(seed: 1, replications: 3, threads: 1).run([broken])[0]
+    #expect(notices(option, .en).contains { $0.contains("off 3 times") })
+  }
+}
