@@ -25,6 +25,12 @@ public struct SimulatedOption: Sendable {
     self.scenario = scenario
     self.simulate = simulate
   }
+
+  /// The scenario in the simulator. Traps on what the reader of scenario files refuses.
+  public init(_ scenario: Scenario, seed: UInt64) {
+    let city = City(scenario)
+    self.init(scenario: scenario) { ServiceModel.simulate(city, seed: seed, replication: $0) }
+  }
 }
 
 /// How far an experiment has come.
@@ -37,6 +43,13 @@ public struct ExperimentProgress: Hashable, Sendable {
 }
 
 extension Experiment {
+  /// Runs all scenarios; the first is the base of a comparison.
+  public func run(
+    _ scenarios: [Scenario], progress: @Sendable (ExperimentProgress) -> Void = { _ in }
+  ) async -> [OptionResult] {
+    await run(scenarios.map { SimulatedOption($0, seed: seed) }, progress: progress)
+  }
+
   /// Runs all options. Results are reduced in the order of options and replications as they come,
   /// so that at most two per thread are in memory.
   public func run(

@@ -21,11 +21,11 @@ extension KPI {
       "total_time_mean", .citizens,
       vi: (
         "Tổng thời gian của người dân",
-        "Đi đường, chờ và làm việc tại quầy, cho mỗi nhu cầu của mọi kênh."
+        "Đi đường, chờ (kể cả trước giờ mở cửa) và làm việc tại quầy, cho mỗi nhu cầu mọi kênh."
       ),
       en: (
         "Citizens' total time",
-        "Travel, queue and counter time, for each demand of any channel."
+        "Travel, queue (before opening too) and counter time, for each demand of any channel."
       ),
       .ratio(
         .of(.travelTime) + .of(.queueTime) + .of(.counterTime), to: .of(.demands), times: minutes),

@@ -11,11 +11,11 @@ extension KPI {
       "wait_mean", .waiting,
       vi: (
         "Thời gian chờ trung bình",
-        "Từ khi lấy số (hoặc giờ mở cửa, nếu lấy trước) đến khi được gọi; bình quân theo lượt."
+        "Từ khi lấy số (hoặc giờ mở cửa, nếu lấy trước) đến khi được gọi; bình quân theo lượt được gọi."
       ),
       en: (
         "Mean wait",
-        "From ticket, or opening if later, to being called; mean over tickets."
+        "From ticket, or opening if later, to being called; mean over tickets called: see walk_away_share."
       ),
       .ratio(.total(.wait), to: .count(.wait), times: minutes), n: .count(.wait), .minutes, .lower,
       headline: true),
@@ -23,11 +23,11 @@ extension KPI {
       "wait_p90", .waiting,
       vi: (
         "Thời gian chờ, phân vị 90",
-        "Chín phần mười số lượt chờ không quá mức này; gộp mọi lượt, không lấy bình quân theo ngày."
+        "Chín phần mười số lượt được gọi chờ không quá mức này; gộp mọi lượt, không lấy bình quân theo ngày."
       ),
       en: (
         "Wait, 90th percentile",
-        "Nine tickets in ten wait no longer; over all tickets together, never a mean of days."
+        "Nine of ten tickets called wait no longer; over all together, never a mean of days."
       ),
       .quantile(.wait, p: 0.9, open: nil, times: 1 / 60), n: .count(.wait), .minutes, .lower,
       headline: true),
@@ -35,11 +35,11 @@ extension KPI {
       "wait_within_limit_1", .waiting,
       vi: (
         "Tỷ lệ chờ trong hạn chặt",
-        "Phần số lượt được gọi trong giới hạn thứ nhất của targets.wait_limits_minutes."
+        "Trong số lượt được gọi: được gọi trong giới hạn thứ nhất của targets.wait_limits_minutes."
       ),
       en: (
         "Called within the stricter limit",
-        "Share of tickets called within the first of targets.wait_limits_minutes."
+        "Of tickets called, the share within the first of targets.wait_limits_minutes."
       ),
       .ratio(.of(.ticketsWithinFirstLimit), to: .of(.tickets)), n: .of(.tickets), .share, .higher,
       headline: true),
@@ -47,11 +47,11 @@ extension KPI {
       "wait_within_limit_2", .waiting,
       vi: (
         "Tỷ lệ chờ trong hạn rộng",
-        "Phần số lượt được gọi trong giới hạn thứ hai của targets.wait_limits_minutes."
+        "Trong số lượt được gọi: được gọi trong giới hạn thứ hai của targets.wait_limits_minutes."
       ),
       en: (
         "Called within the wider limit",
-        "Share of tickets called within the second of targets.wait_limits_minutes."
+        "Of tickets called, the share within the second of targets.wait_limits_minutes."
       ),
       .ratio(.of(.ticketsWithinSecondLimit), to: .of(.tickets)), n: .of(.tickets), .share, .higher),
     KPI(
@@ -64,13 +64,15 @@ extension KPI {
       "walk_away_share", .waiting,
       vi: (
         "Tỷ lệ bỏ về",
-        "Phần số lượt đã lấy số nhưng ra về chưa được phục vụ: hết kiên nhẫn hoặc hết giờ."
+        "Phần số lượt đã lấy số nhưng ra về chưa được gọi: hết kiên nhẫn hoặc hết giờ."
       ),
       en: (
         "Walk-aways",
-        "Share of tickets that left unserved: patience ended, or sent home at closing."
+        "Share of tickets that left before being called: patience ended, or sent home at closing."
       ),
-      .ratio(.of(.reneged) + .of(.sentHome), to: .of(.tickets)), n: .of(.tickets), .share, .lower),
+      .ratio(
+        .of(.reneged) + .of(.sentHome), to: .of(.tickets) + .of(.reneged) + .of(.sentHome)),
+      n: .of(.tickets) + .of(.reneged) + .of(.sentHome), .share, .lower),
     KPI(
       "turned_away_share", .waiting,
       vi: (

@@ -49,13 +49,15 @@ extension KPI {
       .mean(.of(.overtime), times: hours), n: .of(.openingDays), .hours, .lower),
     KPI(
       "queue_at_opening", .staff,
-      vi: ("Hàng chờ lúc mở cửa", "Số người chờ khi mở cửa, bình quân theo nơi và ngày."),
-      en: ("Queue at opening", "Citizens waiting when doors open, mean over sites and days."),
+      vi: ("Hàng chờ lúc mở cửa", "Số người chờ khi mở cửa, bình quân theo nhóm quầy và ngày."),
+      en: (
+        "Queue at opening", "Citizens waiting when doors open, mean over counter groups and days."
+      ),
       .ratio(.of(.queueAtOpening), to: .of(.openingDays)), n: .of(.openingDays), .count, .lower),
     KPI(
       "last_out_minutes", .staff,
-      vi: ("Người cuối cùng ra về", "Số phút sau giờ đóng cửa, bình quân theo nơi và ngày."),
-      en: ("Last citizen out", "Minutes after closing, mean over sites and days."),
+      vi: ("Người cuối cùng ra về", "Số phút sau giờ đóng cửa, bình quân theo nhóm quầy và ngày."),
+      en: ("Last citizen out", "Minutes after closing, mean over counter groups and days."),
       .ratio(.of(.lastOutTime), to: .of(.openingDays), times: minutes), n: .of(.openingDays),
       .minutes, .lower),
   ]
