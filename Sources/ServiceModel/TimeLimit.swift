@@ -34,3 +34,14 @@ extension TimeLimit: CustomStringConvertible {
     }
   }
 }
+
+extension TimeLimit {
+  /// Whether it is at most 366 days or as many working days of 8 hours: no law gives an office
+  /// longer, and calendars are laid out for no more.
+  public var isWithinAYear: Bool {
+    switch self {
+    case .workingDays(let days), .calendarDays(let days): days <= 366
+    case .workingHours(let hours): hours <= 366 * 8
+    }
+  }
+}

@@ -124,11 +124,12 @@ extension Form<TimeLimit> {
   static var timeLimit: Form {
     .scalar(
       ["type": "string", "pattern": "^([0-9]{1,4}(wd|cd)|[0-9.]{1,4}wh)$"],
-      allowed: "a limit such as 10wd (working days), 8wh (working hours) or 30cd (calendar days)",
+      allowed:
+        "a limit within a year, such as 10wd (working days), 8wh (working hours) or 30cd (calendar days)",
       placeholder: .workingDays(0)
     ) { text in
       guard text.utf8.count <= 6, let limit = TimeLimit(text) else { return nil }
-      return limit
+      return limit.isWithinAYear ? limit : nil
     }
   }
 }

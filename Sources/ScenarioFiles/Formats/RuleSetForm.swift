@@ -3,7 +3,17 @@ import ServiceModel
 extension Form<[RuleSet]> {
   /// Earliest first.
   static var ruleSets: Form {
-    .list(.file(.ruleSet), count: 1...20).map { $0.sorted { $0.validFrom < $1.validFrom } }
+    Form.list(.file(.ruleSet), count: 1...20).map { $0.sorted { $0.validFrom < $1.validFrom } }
+      .checked { ruleSets in
+        for (earlier, later) in zip(ruleSets, ruleSets.dropFirst())
+        where earlier.validFrom == later.validFrom {
+          return (
+            "'\(earlier.id)' and '\(later.id)' are both valid from \(later.validFrom)",
+            "give each rule-set a first day of its own"
+          )
+        }
+        return nil
+      }
   }
 }
 
@@ -45,7 +55,7 @@ extension Form<RuleSet> {
           "new_date", .rule(.newDate), default: common.newDate,
           en: "A new date, with an apology letter", vi: "Hẹn lại, kèm thư xin lỗi"),
         newTerm: keys(
-          "new_term", .rule(.timeLimit), default: common.newTerm,
+          "new_term", .rule(.newTerm), default: common.newTerm,
           en: "How far a new date lies after the old one", vi: "Thời gian hẹn lại"))
     }
   }
@@ -102,6 +112,19 @@ extension Form<RuleSet.NewDate> {
           en: "Working days before the old date by which the letter goes out",
           vi: "Số ngày làm việc báo trước"),
         form: keys("form", .text, en: "Form of the letter", vi: "Mẫu thư"))
+    }
+  }
+}
+
+extension Form<TimeLimit> {
+  /// A limit that lies ahead.
+  fileprivate static var newTerm: Form {
+    timeLimit.checked { limit in
+      switch limit {
+      case .workingDays(0), .calendarDays(0), .workingHours(0):
+        ("\(limit) is no new date", "write a limit of at least 1wd, 1cd or some wh")
+      default: nil
+      }
     }
   }
 }
