@@ -1,0 +1,82 @@
+# Sourced by `run` and `test`: sees to it that everything is there that a build needs. Looks first,
+# so that a second start is quick and asks for no root.
+
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+# Debian and Ubuntu packages: what MotCua links to, then what a Swift toolchain itself needs.
+own_packages=(libgsl-dev libssl-dev pkg-config)
+swift_packages=(g++ libc6-dev libcurl4 libncurses6 libxml2 tzdata git ca-certificates)
+oldest_swift=6.2
+
+# say EN VI: one line on stderr, in the reader's language.
+say() {
+  case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
+    vi*) echo "$2" >&2 ;;
+    *) echo "$1" >&2 ;;
+  esac
+}
+
+# stop EN VI: as `say`, and the end.
+stop() {
+  say "$1" "$2"
+  exit 1
+}
+
+# The packages that are not installed. Names may have a suffix (libcurl4t64, libxml2-16).
+missing_packages() {
+  local installed package
+  installed=$(dpkg-query --show --showformat '${db:Status-Abbrev}${Package}\n' | sed -n 's/^ii *//p')
+  for package in "$@"; do
+    grep --quiet --extended-regexp "^${package//+/\\+}(t64|-[0-9]+)?$" <<<"$installed" \
+      || echo "$package"
+  done
+}
+
+install_packages() {
+  if ! command -v dpkg-query >/dev/null; then
+    pkg-config --exists gsl libcrypto 2>/dev/null || stop \
+      "This is not Debian or Ubuntu: install Swift, pkg-config, GSL (libgsl) and OpenSSL (libcrypto) with their headers, then start again." \
+      "Đây không phải Debian hay Ubuntu: hãy cài Swift, pkg-config, GSL (libgsl), OpenSSL (libcrypto) kèm tệp tiêu đề rồi chạy lại."
+    return
+  fi
+  local missing get
+  mapfile -t missing < <(missing_packages "${own_packages[@]}" "${swift_packages[@]}")
+  [ ${#missing[@]} -gt 0 ] || return 0
+  get="apt-get install -y --no-install-recommends ${missing[*]}"
+  local as_root=(env DEBIAN_FRONTEND=noninteractive)
+  if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || stop \
+      "Packages are missing, and there is no sudo here. As root, run:  apt-get update && $get" \
+      "Thiếu gói phần mềm, và máy không có sudo. Với quyền root, hãy chạy:  apt-get update && $get"
+    as_root=(sudo "${as_root[@]}")
+  fi
+  say "Installing what is missing: ${missing[*]}" "Cài những gì còn thiếu: ${missing[*]}"
+  # A package manager at work elsewhere is waited for, five minutes at most.
+  local apt=("${as_root[@]}" apt-get -o DPkg::Lock::Timeout=300 -q)
+  { "${apt[@]}" update && "${apt[@]}" install -y --no-install-recommends "${missing[@]}"; } >&2 || stop \
+    "That did not work. As root, run:  apt-get update && $get" \
+    "Không cài được. Với quyền root, hãy chạy:  apt-get update && $get"
+}
+
+check_swift() {
+  local where="https://www.swift.org/install/linux"
+  command -v swift >/dev/null || stop \
+    "There is no Swift here. Install Swift $oldest_swift or later from $where, put it on the PATH, and start again." \
+    "Máy chưa có Swift. Hãy cài Swift $oldest_swift trở lên từ $where, đưa vào PATH rồi chạy lại."
+}
+
+check_swift_version() {
+  local where="https://www.swift.org/install/linux" version
+  version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p')
+  [ -n "$version" ] || stop \
+    "'swift --version' does not work here. Install Swift $oldest_swift or later from $where." \
+    "'swift --version' không chạy được. Hãy cài Swift $oldest_swift trở lên từ $where."
+  [ "$(printf '%s\n' "$oldest_swift" "$version" | sort -V | head -1)" = "$oldest_swift" ] || stop \
+    "This is Swift $version; MotCua needs $oldest_swift or later: $where" \
+    "Đây là Swift $version; MotCua cần $oldest_swift trở lên: $where"
+}
+
+check_swift
+install_packages
+check_swift_version
