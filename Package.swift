@@ -49,7 +49,8 @@ let package = Package(
     target(
       "Experiments",
       ["ServiceModel", "EventKernel", "Stochastics", "OutputAnalysis", "QueueingTheory"]),
-    target("Reporting", ["Experiments", "ServiceModel", "OutputAnalysis", "CCrypto"]),
+    target(
+      "Reporting", ["Experiments", "ServiceModel", "EventKernel", "OutputAnalysis", "CCrypto"]),
     .executableTarget(
       name: "motcua",
       dependencies: [
@@ -72,7 +73,9 @@ let package = Package(
         "Experiments", "ScenarioFiles", "ServiceModel", "EventKernel", "Stochastics",
         "OutputAnalysis", "QueueingTheory",
       ]),
-    tests("ReportingTests", ["Reporting", "Experiments", "ServiceModel", "OutputAnalysis"]),
+    tests(
+      "ReportingTests",
+      ["Reporting", "Experiments", "ServiceModel", "EventKernel", "OutputAnalysis"]),
     tests("MotCuaTests", ["ScenarioFiles", "ServiceModel"]),
   ],
   swiftLanguageModes: [.v6]

@@ -6,5 +6,6 @@ struct MotCua: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "motcua",
     abstract: "Simulates public service counters: compares options, plans staff.",
-    version: "0.1.0")
+    version: "0.1.0",
+    subcommands: [ExplainDeadline.self])
 }

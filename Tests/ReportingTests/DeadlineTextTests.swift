@@ -1,0 +1,119 @@
+import EventKernel
+import Reporting
+import ServiceModel
+import Testing
+
+@Suite struct `Deadline text` {
+  /// Tuesday 6 February 2024, two days before Tet.
+  @Test func `a deadline over Tet is told day by day with articles and codes`() {
+    #expect(
+      text(at: 15 * 60 + 20, .workingDays(2)).text(.en) == """
+        Received: Tuesday 2024-02-06 15:20
+        Limit: 2 working days
+        Rules: Decree (decree, valid from 2018-06-21)
+
+        2024-02-06 Tue  received at 15:20
+        2024-02-06 Tue  after 15:00: counts as received on the next working day  [art. 1; K]
+        2024-02-07 Wed  not counted: the limit begins with the next day  [art. 2; V]
+        2024-02-08 Thu  not a working day (Tet)
+        2024-02-09 Fri  not a working day (Tet)
+        2024-02-10 Sat  not a working day
+        2024-02-11 Sun  not a working day
+        2024-02-12 Mon  day 1 of 2
+        2024-02-13 Tue  day 2 of 2
+        2024-02-13 Tue  DUE at 17:00  [no article given; A]
+
+        Due: Tuesday 2024-02-13 17:00
+        If late: apology (form 04) by Monday 2024-02-12 17:00 [art. 7; K]
+                 new date Friday 2024-02-16 17:00 [art. 8; A]
+
+        V: read in a source
+        K: known, but no text was found: not to be quoted as law
+        A: assumed by the model
+
+        """)
+  }
+
+  @Test func `the same in Vietnamese`() {
+    let lines = text(at: 15 * 60 + 20, .workingDays(2)).text(.vi).split(separator: "\n")
+    #expect(lines[0] == "Tiếp nhận: thứ Ba 2024-02-06 15:20")
+    #expect(lines[1] == "Thời hạn: 2 ngày làm việc")
+    #expect(
+      lines[4]
+        == "2024-02-06 T3  sau 15:00: tính là tiếp nhận vào ngày làm việc tiếp theo  [Điều 1; K]")
+    #expect(lines[6] == "2024-02-08 T5  nghỉ (Tết)")
+    #expect(lines.contains("Hạn trả kết quả: thứ Ba 2024-02-13 17:00"))
+    #expect(lines.contains("K: chưa đối chiếu được văn bản, không dùng để trích dẫn luật"))
+  }
+
+  @Test func `only the codes that occur are explained`() {
+    var rules = Self.rules
+    rules.newDate.value.atMost = 0
+    let text = text(at: 9 * 60, .workingHours(1.5), rules: rules).text(.en)
+    #expect(text.contains("Limit: 1:30 working hours"))
+    #expect(text.contains("09:00–10:30: 1:30 of 1:30 hours done  [art. 3; V]"))
+    #expect(!text.contains("K: "))
+    #expect(!text.contains("If late"))
+  }
+
+  @Test func `a limit that ends at midnight ends on its own day`() {
+    var rules = Self.rules
+    rules.lastHour.value = .midnight
+    let text = text(at: 9 * 60, .workingDays(0), rules: rules).text(.en)
+    #expect(text.contains("2024-02-06 Tue  DUE at 24:00"))
+    #expect(text.contains("Due: Tuesday 2024-02-06 24:00"))
+  }
+
+  @Test func `a year without known holidays and rules not yet in force are told`() {
+    var rules = Self.rules
+    rules.validFrom = CivilDate(dayNumber: Self.day.dayNumber + 1)
+    let told = text(at: 9 * 60, .workingDays(1), rules: rules).text(.en)
+    #expect(told.contains("These rules were not yet in force on the day of receipt."))
+    #expect(!told.contains("are not known"))
+    let far = text(at: 9 * 60, .calendarDays(366)).text(.en)
+    #expect(far.contains("Public holidays of 2025 are not known"))
+  }
+
+  private static let day = CivilDate(dayNumber: 19_759)
+
+  private static let tet = [2, 3].map {
+    SpecialDay(
+      date: day.adding(days: $0), kind: .publicHoliday, name: LocalizedText(vi: "Tết", en: "Tet"))
+  }
+
+  private static let office = CalendarPattern(
+    id: "office",
+    weekly: Array(
+      repeating: [
+        Session(start: TimeOfDay(minutes: 480), end: TimeOfDay(minutes: 720)),
+        Session(start: TimeOfDay(minutes: 780), end: TimeOfDay(minutes: 1020)),
+      ], count: 5) + [[], []], observesPublicHolidays: true)
+
+  private static let rules = RuleSet(
+    id: "decree", name: LocalizedText(vi: "Nghị định", en: "Decree"),
+    validFrom: CivilDate(dayNumber: 17_703),
+    cutOff: rule(TimeOfDay(minutes: 900), 1, .known),
+    firstDay: rule(.dayAfterReceipt, 2, .verified), firstHour: rule(.receipt, 3, .verified),
+    lastHour: LegalRule(.closing, article: LocalizedText(vi: "", en: ""), confidence: .assumed),
+    dayOff: rule(.nextWorkingDay, 5, .verified),
+    supplement: rule(RuleSet.Supplement(clock: .stops, atMost: 1), 6, .known),
+    newDate: rule(RuleSet.NewDate(atMost: 1, noticeWorkingDays: 1, form: "04"), 7, .known),
+    newTerm: rule(.workingDays(3), 8, .assumed))
+
+  private static func rule<Value>(
+    _ value: Value, _ article: Int, _ confidence: Confidence
+  ) -> LegalRule<Value> {
+    LegalRule(
+      value, article: LocalizedText(vi: "Điều \(article)", en: "art. \(article)"),
+      confidence: confidence)
+  }
+
+  private func text(
+    at minutes: Int, _ limit: TimeLimit, rules: RuleSet = Self.rules
+  ) -> DeadlineText {
+    let explanation = DeadlineExplanation(
+      received: .zero + .minutes(Double(minutes)), limit: limit, calendar: Self.office,
+      specialDays: Self.tet, ruleSets: [rules], firstDay: Self.day)
+    return DeadlineText(explanation, firstDay: Self.day, specialDays: Self.tet)
+  }
+}
