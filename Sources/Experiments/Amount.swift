@@ -8,7 +8,7 @@ public struct Amount: Hashable, Sendable {
     case total(Sample)
     /// Number of observations.
     case count(Sample)
-    case counterStaffYears, officeStaffYears, staffCost
+    case counterStaff, officeStaff, counterStaffYears, staffCost
     /// 1 in every replication.
     case replication
   }
@@ -33,7 +33,8 @@ public struct Amount: Hashable, Sendable {
   static func count(_ sample: Sample) -> Amount { Amount(.count(sample)) }
   static let replication = Amount(.replication)
   static let counterStaffYears = Amount(.counterStaffYears)
-  static let officeStaffYears = Amount(.officeStaffYears)
+  static let counterStaff = Amount(.counterStaff)
+  static let officeStaff = Amount(.officeStaff)
   static let staffCost = Amount(.staffCost)
 
   static func + (a: Amount, b: Amount) -> Amount { Amount(terms: a.terms + b.terms) }
@@ -61,7 +62,8 @@ extension Amount.Source {
     case .total(let sample): Double(measures[sample].totalTicks)
     case .count(let sample): Double(measures[sample].count)
     case .counterStaffYears: resources.counterStaffYears
-    case .officeStaffYears: resources.officeStaffYears
+    case .counterStaff: resources.counterStaff
+    case .officeStaff: resources.officeStaff
     case .staffCost: resources.staffCost
     case .replication: 1
     }
@@ -71,8 +73,8 @@ extension Amount.Source {
     switch self {
     case .quantity(let quantity): quantity.family.scopeTypes
     case .total(let sample), .count(let sample): sample.family.scopeTypes
-    case .counterStaffYears: [.city, .siteKind, .site]
-    case .officeStaffYears: [.city, .officeFunction, .office]
+    case .counterStaff, .counterStaffYears: [.city, .siteKind, .site]
+    case .officeStaff: [.city, .officeFunction, .office]
     case .staffCost: [.city, .siteKind, .site, .officeFunction, .office]
     case .replication: ScopeType.allCases
     }
@@ -98,7 +100,8 @@ extension Amount.Source: CustomStringConvertible {
     case .total(let sample): "total(\(sample))"
     case .count(let sample): "count(\(sample))"
     case .counterStaffYears: "counterStaffYears"
-    case .officeStaffYears: "officeStaffYears"
+    case .counterStaff: "counterStaff"
+    case .officeStaff: "officeStaff"
     case .staffCost: "staffCost"
     case .replication: "replications"
     }

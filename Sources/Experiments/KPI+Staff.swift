@@ -8,10 +8,14 @@ extension KPI {
   /// Counters and the people at them.
   static let staff = [
     KPI(
-      "staff_years", .staff,
-      vi: ("Người làm việc tại quầy", "Nhân viên quầy quy đổi cả năm, đã trừ phần kiêm nhiệm."),
-      en: ("Counter staff", "Counter staff in full years, without the share of other duties."),
-      .mean(.counterStaffYears), n: .of(.openingDays), .staffYears, .lower, headline: true),
+      "counter_staff", .staff,
+      vi: (
+        "Người làm việc tại quầy", "Nhân viên quầy quy đổi toàn thời gian, đã trừ phần kiêm nhiệm."
+      ),
+      en: (
+        "Counter staff", "Counter staff in full-time people, without the share of other duties."
+      ),
+      .mean(.counterStaff), n: .of(.openingDays), .people, .lower, headline: true),
     KPI(
       "dossiers_per_staff_year", .staff,
       vi: ("Hồ sơ mỗi người mỗi năm", "Hồ sơ đã nhận trên số nhân viên quầy quy đổi cả năm."),
@@ -64,6 +68,11 @@ extension KPI {
 
   /// Back offices.
   static let offices = [
+    KPI(
+      "office_staff", .offices,
+      vi: ("Người ở phòng chuyên môn", "Người làm việc với hồ sơ tại phòng chuyên môn."),
+      en: ("Office staff", "People working on dossiers in back offices."),
+      .mean(.officeStaff), n: .of(.officeJobs), .people, .lower),
     KPI(
       "office_queue_mean", .offices,
       vi: (

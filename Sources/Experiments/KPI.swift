@@ -18,24 +18,28 @@ public struct KPI: Hashable, Sendable {
     case count
     /// So many for each one.
     case perUnit = "per_unit"
-    case staffYears = "staff_years"
+    /// Full-time.
+    case people
     case points
     case vnd = "VND"
   }
 
   /// As in files and `targets.kpis` of a scenario.
-  public var id: String
-  public var group: Group
-  public var name: LocalizedText
+  public let id: String
+  public let group: Group
+  public let name: LocalizedText
   /// What it is, of whom, and what to beware of.
-  public var definition: LocalizedText
-  public var formula: Formula
+  public let definition: LocalizedText
+  public let formula: Formula
   /// What `n` counts: the observations behind a value.
-  public var observations: Amount
-  public var unit: Unit
-  public var better: Direction
+  public let observations: Amount
+  public let unit: Unit
+  public let better: Direction
   /// Among the rows of the comparison table, and of the family that Holm's correction is over.
-  public var headline: Bool
+  public let headline: Bool
+
+  /// Where all that it needs is measured.
+  public let scopeTypes: [ScopeType]
 
   public enum Group: String, Hashable, Sendable, CaseIterable {
     case waiting, timeliness, citizens, channels, staff, offices, cost
@@ -56,11 +60,7 @@ public struct KPI: Hashable, Sendable {
     self.unit = unit
     self.better = better
     self.headline = headline
-  }
-
-  /// Where it can be told.
-  public var scopeTypes: [ScopeType] {
-    formula.scopeTypes.filter(observations.scopeTypes.contains)
+    scopeTypes = formula.scopeTypes.filter(observations.scopeTypes.contains)
   }
 
   /// The name as readers of this scenario know it: with its own wait limits.

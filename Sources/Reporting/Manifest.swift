@@ -12,7 +12,7 @@ struct Manifest: Encodable {
   var options: [String]
   var handledEvents: [String: Int]
   var ruleSets: [String]
-  var inputs: [InputFile]
+  var inputs: [RunDescription.Input]
   var host: Host
   var startedAt: String
   var durationSeconds: Double

@@ -72,7 +72,7 @@ struct RowFormat: Sendable {
     case .hours: (scale, self.unit) = (1, LocalizedText(vi: "giờ", en: "h"))
     case .workingDays:
       (scale, self.unit) = (1, LocalizedText(vi: "ngày làm việc", en: "working days"))
-    case .staffYears: (scale, self.unit) = (1, LocalizedText(vi: "người", en: "full years"))
+    case .people: (scale, self.unit) = (1, LocalizedText(vi: "người", en: "people"))
     case .points: (scale, self.unit) = (1, LocalizedText(vi: "điểm", en: "points"))
     case .count, .perUnit: (scale, self.unit) = (1, nil)
     }
@@ -87,11 +87,17 @@ struct RowFormat: Sendable {
     value.map { format.decimal(scale * $0, digits: digits) } ?? NumberFormat.missing
   }
 
-  /// `-10,9 ± 0,4`; without an interval the difference alone.
+  /// `-10,9 ± 0,4`, with one more digit or two where the row's digits would leave nothing of the
+  /// error; without an interval, or any error, the difference alone.
   func difference(_ difference: Double?, halfWidth: Double?) -> String {
     guard let difference else { return "" }
-    let text = format.signed(scale * difference, digits: digits)
-    return halfWidth.map { "\(text) ± \(value($0))" } ?? text
+    guard let halfWidth, halfWidth > 1e-9 * abs(difference) else {
+      return format.signed(scale * difference, digits: digits)
+    }
+    let finer = (digits...digits + 2).first { scale * halfWidth * pow(10, Double($0)) >= 1 }
+    let shown = finer ?? digits
+    return format.signed(scale * difference, digits: shown) + " ± "
+      + format.decimal(scale * halfWidth, digits: shown)
   }
 
   func label(_ name: String) -> String {

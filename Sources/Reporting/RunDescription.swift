@@ -5,7 +5,7 @@ public struct RunDescription: Hashable, Sendable {
   /// The command line, word by word.
   public var command: [String]
   /// Every file that was read, in the order read.
-  public var inputs: [InputFile]
+  public var inputs: [Input]
   /// Names of the rule-sets that apply, as in `RuleSet.id`.
   public var ruleSets: [String]
   public var threads: Int
@@ -14,7 +14,7 @@ public struct RunDescription: Hashable, Sendable {
   public var durationSeconds: Double
 
   public init(
-    toolVersion: String, command: [String], inputs: [InputFile], ruleSets: [String], threads: Int,
+    toolVersion: String, command: [String], inputs: [Input], ruleSets: [String], threads: Int,
     startedAt: String, durationSeconds: Double
   ) {
     self.toolVersion = toolVersion
@@ -27,20 +27,22 @@ public struct RunDescription: Hashable, Sendable {
   }
 }
 
-/// One file that a scenario was read from.
-public struct InputFile: Hashable, Sendable, Encodable {
-  public enum Role: String, Hashable, Sendable, Encodable {
-    case scenario, option, table
-    case ruleSet = "rule_set"
-  }
+extension RunDescription {
+  /// One file that a scenario was read from.
+  public struct Input: Hashable, Sendable, Encodable {
+    public enum Role: String, Hashable, Sendable, Encodable {
+      case scenario, option, table
+      case ruleSet = "rule_set"
+    }
 
-  public var path: String
-  public var role: Role
-  public var sha256: String
+    public var path: String
+    public var role: Role
+    public var sha256: String
 
-  public init(path: String, role: Role, contents: [UInt8]) {
-    self.path = path
-    self.role = role
-    sha256 = Reporting.sha256(contents)
+    public init(path: String, role: Role, contents: [UInt8]) {
+      self.path = path
+      self.role = role
+      sha256 = Reporting.sha256(contents)
+    }
   }
 }

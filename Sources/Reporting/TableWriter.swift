@@ -32,19 +32,24 @@ struct TableWriter {
   }
 
   private mutating func write(_ text: String) {
-    let special: Set<Character> = [",", "\"", "\n", "\r", "\r\n"]
-    guard text.contains(where: special.contains) else {
+    let quote = UInt8(ascii: "\"")
+    let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    let special = [UInt8(ascii: ","), quote, lineFeed, carriageReturn]
+    guard text.utf8.contains(where: special.contains) else {
       bytes.append(contentsOf: text.utf8)
       return
     }
-    bytes.append(UInt8(ascii: "\""))
-    for character in text {
-      switch character {
-      case "\"": bytes.append(contentsOf: "\"\"".utf8)
-      case "\n", "\r", "\r\n": bytes.append(UInt8(ascii: " "))
-      default: bytes.append(contentsOf: character.utf8)
+    bytes.append(quote)
+    var previous: UInt8?
+    for byte in text.utf8 {
+      switch byte {
+      case quote: bytes.append(contentsOf: [quote, quote])
+      case lineFeed where previous == carriageReturn: break
+      case lineFeed, carriageReturn: bytes.append(UInt8(ascii: " "))
+      default: bytes.append(byte)
       }
+      previous = byte
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(quote)
   }
 }

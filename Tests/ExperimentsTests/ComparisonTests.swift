@@ -22,7 +22,7 @@ struct ComparisonTests {
   }
 
   @Test func `fewer staff at the same work is better, and more is worse`() async throws {
-    let kpi = try #require(KPI.named("staff_years"))
+    let kpi = try #require(KPI.named("counter_staff"))
     let comparison = Comparison(
       await run([("base", 0), ("lean", 0), ("large", 0)], staff: [4, 2, 6]))
     #expect(comparison.row("lean", kpi)?.difference == -1)

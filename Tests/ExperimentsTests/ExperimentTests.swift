@@ -33,7 +33,7 @@ struct ExperimentTests {
     // Of eight paid hours one is break, one other duties, one idle.
     #expect(abs(try value("utilisation", in: result, .site, "s1") - 5.0 / 6) < 1e-12)
     #expect(try value("visits_per_dossier", in: result, .city, "city") == 0.5)
-    #expect(try value("staff_years", in: result, .city, "city") == 5)
+    #expect(try value("counter_staff", in: result, .city, "city") == 5)
     // 1020 and 1040 dossiers, by 5 staff-years in each replication.
     #expect(try value("dossiers_per_staff_year", in: result, .city, "city") == 2060.0 / 10)
   }

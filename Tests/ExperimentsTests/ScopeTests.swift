@@ -51,8 +51,8 @@ struct ScopeTests {
   @Test func `staff with other duties count for the rest of their time`() throws {
     // Four people at half time and three at full time; ten in the offices.
     let city = try #require(scopes.first)
-    #expect(city.resources.counterStaffYears == 5)
-    #expect(city.resources.officeStaffYears == 10)
+    #expect(city.resources.counterStaff == 5)
+    #expect(city.resources.officeStaff == 10)
     #expect(city.resources.staffCost == 15 * 180e6)
   }
 }

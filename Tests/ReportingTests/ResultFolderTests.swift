@@ -13,7 +13,7 @@ struct ResultFolderTests {
     try ResultFolder.write(
       run: RunDescription(
         toolVersion: "1", command: ["motcua", command],
-        inputs: [InputFile(path: "a.yaml", role: .scenario, contents: Array("abc".utf8))],
+        inputs: [.init(path: "a.yaml", role: .scenario, contents: Array("abc".utf8))],
         ruleSets: ["nd-61-2018"], threads: 2, startedAt: "2024-06-09T08:00:00+07:00",
         durationSeconds: 1.5),
       options: options, comparison: options.count > 1 ? Comparison(options) : nil, to: path)

@@ -59,7 +59,7 @@ struct TableTests {
     #expect(Set(rows.map { $0[2] }) == Set(ScopeType.allCases.map(\.rawValue)))
     let birth = rows.first { $0[1] == "wait_mean" && $0[3] == "birth" && $0[0] == "base" }
     #expect(birth?[12] == "15.0" && birth?[13] == "met")
-    let staff = rows.first { $0[1] == "staff_years" }
+    let staff = rows.first { $0[1] == "counter_staff" }
     #expect(staff?[12] == "" && staff?[13] == "no_target")
     let processing = rows.first { $0[1] == "processing_p90" }
     #expect(processing?[4] == "")
@@ -68,7 +68,7 @@ struct TableTests {
   @Test func `compare holds the paired differences`() async {
     let options = await smallExperiment()
     let rows = csvRows(TableWriter.compare(Comparison(options)).bytes).dropFirst()
-    let staff = rows.first { $0[2] == "staff_years" && $0[3] == "city" }
+    let staff = rows.first { $0[2] == "counter_staff" && $0[3] == "city" }
     // Half of two people less, surely.
     #expect(staff?[0] == "base" && staff?[1] == "lean" && staff?[5] == "-1.0")
     #expect(staff?[6] == "-1.0" && staff?[7] == "-1.0" && staff?.last == "better")

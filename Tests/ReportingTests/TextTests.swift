@@ -31,6 +31,13 @@ struct TextTests {
     #expect(billions.value(231.4e9) == "231" && billions.label("Chi phí") == "Chi phí (tỷ đồng)")
   }
 
+  @Test func `a small difference gets as many digits as its error needs`() {
+    let row = RowFormat(.minutes, values: [18.2, 18.21], .en)
+    #expect(row.difference(0.012, halfWidth: 0.004) == "+0.012 ± 0.004")
+    #expect(row.difference(-5.12, halfWidth: 0.4) == "-5.1 ± 0.4")
+    #expect(row.difference(-5.12, halfWidth: nil) == "-5.1")
+  }
+
   @Test func `columns line up whatever the diacritics`() {
     var table = TextTable(header: ["Chỉ tiêu", "Hiện trạng", "Trung tâm"])
     table.rows = [
@@ -67,11 +74,11 @@ struct TextTests {
   func `the comparison tells values, differences and verdicts`(language: Language) async throws {
     let options = await smallExperiment()
     let text = ComparisonTable(options, Comparison(options)).text(language)
-    let staff = try #require(KPI.named("staff_years")).name[language]
+    let staff = try #require(KPI.named("counter_staff")).name[language]
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let position = try #require(lines.firstIndex { $0.hasPrefix(staff) })
     let digits =
-      language == .vi ? ["5,00", "4,00", "-1,00 ± 0,00"] : ["5.00", "4.00", "-1.00 ± 0.00"]
+      language == .vi ? ["5,00", "4,00", "-1,00"] : ["5.00", "4.00", "-1.00"]
     #expect(lines[position].contains(digits[0]) && lines[position].hasSuffix(digits[1]))
     #expect(
       lines[position + 1].hasSuffix("\(digits[2]), \(Texts.verdict(.better)[language])"))
