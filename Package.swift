@@ -76,7 +76,12 @@ let package = Package(
     tests(
       "ReportingTests",
       ["Reporting", "Experiments", "ServiceModel", "EventKernel", "OutputAnalysis"]),
-    tests("MotCuaTests", ["ScenarioFiles", "ServiceModel"]),
+    tests(
+      "MotCuaTests",
+      [
+        "motcua", "ScenarioFiles", "ServiceModel", "EventKernel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
