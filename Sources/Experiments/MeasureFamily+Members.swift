@@ -5,7 +5,9 @@ extension Quantity {
     switch self {
     case .demands, .onlineDemands, .postDemands, .received, .finished, .finishedOnTime,
       .finishedLate, .openInTime, .openOverdue, .notReceived, .gaveUp, .visits, .turnedAway,
-      .sentHome, .reneged, .incompleteSubmissions, .supplements, .apologies, .decidedOnTheSpot,
+      .sentHome, .reneged, .balked, .appointments, .noShows, .caughtByGuidance, .lateByNewDate,
+      .refused, .withdrawn, .bundles, .bundlesFinished, .bundlesOnTime, .acknowledgedInTime,
+      .incompleteSubmissions, .supplements, .apologies, .decidedOnTheSpot,
       .digitised, .electronicResults, .demandsInPerson, .demandsWithinReach, .travelTime,
       .queueTime, .counterTime, .carriedOver, .inProcessInTime, .inProcessOverdue:
       .dossier
@@ -14,7 +16,8 @@ extension Quantity {
     case .paidTime, .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime, .overtime,
       .openingDays, .queueAtOpening, .lastOutTime:
       .site
-    case .officeJobs, .officeBusyTime, .officeCapacityTime:
+    case .officeJobs, .officeBusyTime, .officeCapacityTime, .officeLateDossiers,
+      .officeDelayTime:
       .office
     }
   }
@@ -24,7 +27,7 @@ extension Sample {
   var family: MeasureFamily {
     switch self {
     case .wait: .ticketSample
-    case .timeInSite, .processing, .lateness: .procedureSample
+    case .timeInSite, .processing, .lateness, .bundleProcessing: .procedureSample
     case .officeQueue: .office
     }
   }

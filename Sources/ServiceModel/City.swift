@@ -26,6 +26,9 @@ public struct City: Sendable {
   let routes: CompiledRoutes
   let procedures: ContiguousArray<CompiledProcedure>
   let reception: CompiledReception
+  let appointments: CompiledAppointments?
+  let bundles: CompiledBundles
+  let channelMixes: ChannelShares
 
   /// Lays out the scenario. Traps on what the reader of scenario files refuses.
   public init(_ scenario: Scenario) {
@@ -41,17 +44,68 @@ public struct City: Sendable {
     legalClock = LegalClock(
       calendar: legalCalendar, ruleSets: scenario.ruleSets, firstDay: scenario.period.firstDay)
     workingDay = layout.ordinaryWorkingDay(of: scenario.legalCalendar)
-    demand = CompiledDemand(
-      scenario, calendar: layout.patterns[scenario.demand.calendar.position], window: window)
     siteChoices = SiteChoices(scenario)
     officeDirectory = OfficeDirectory(scenario)
     routes = CompiledRoutes(scenario, samplers: &samplers)
     procedures = ContiguousArray(
       scenario.procedures.map { CompiledProcedure($0, scenario: scenario, samplers: &samplers) })
-    reception = CompiledReception(scenario, samplers: &samplers)
+    let reception = CompiledReception(scenario, samplers: &samplers)
+    self.reception = reception
+    appointments = scenario.appointments.map { CompiledAppointments($0, samplers: &samplers) }
+    bundles = CompiledBundles(scenario)
+    channelMixes = ChannelShares(scenario)
+    demand = CompiledDemand(
+      scenario, calendar: layout.patterns[scenario.demand.calendar.position], window: window,
+      proxies: reception.proxies)
     counters = CompiledCounters(
       scenario, siteCalendar: layout.siteCalendar, calendarCount: layout.siteCalendars.count)
     self.samplers = samplers
+  }
+}
+
+/// Online and postal shares by mix, district and day, as steps in time.
+struct ChannelShares: Sendable {
+  struct Step: BitwiseCopyable, Sendable {
+    var fromDay: Int32
+    var online: Double
+    var post: Double
+  }
+
+  private var steps: ContiguousArray<Step> = []
+  private var first: ContiguousArray<UInt32> = [0]
+  private let districtCount: Int
+
+  init(_ scenario: Scenario) {
+    districtCount = scenario.districts.count
+    for mix in scenario.channels {
+      for district in scenario.districts {
+        let start = scenario.period.firstDay
+        for date in [start] + mix.changes.map(\.from).filter({ $0 > start }) {
+          let shares = mix.shares(in: district, on: date)
+          steps.append(
+            Step(
+              fromDay: Int32(date.dayNumber - start.dayNumber), online: shares.online,
+              post: shares.post))
+        }
+        first.append(UInt32(steps.count))
+      }
+    }
+  }
+
+  func shares(mix: Int, district: Int, day: Int) -> Step {
+    let cell = mix * districtCount + district
+    var step = Int(first[cell + 1]) - 1
+    while step > Int(first[cell]), Int(steps[step].fromDay) > day { step -= 1 }
+    return steps[step]
+  }
+}
+
+extension City {
+  func channelShares(
+    _ procedure: CompiledProcedure, commune: Int, day: Int
+  ) -> ChannelShares.Step {
+    channelMixes.shares(
+      mix: Int(procedure.channels), district: Int(demand.district[commune]), day: day)
   }
 }
 

@@ -11,11 +11,18 @@ enum CityEvent: BitwiseCopyable {
   case lastCall(calendar: UInt16)
   case shiftBegins(plan: UInt16)
   case citizenEnters(row: UInt32)
+  /// `stamp` tells whether the citizen has been called meanwhile.
+  case patienceEnds(row: UInt32, stamp: UInt16)
+  case appointmentMissed(row: UInt32)
   case serviceEnds(row: UInt32)
+  /// A ticket has been called in vain.
+  case callEnds(group: UInt16)
   /// Work behind the counter is done.
   case backgroundEnds(row: UInt32)
   /// An online or postal submission, or an answer to a request, comes in at the site.
   case submissionComesIn(row: UInt32)
+  /// The answer to a request for a supplement comes in by post or online.
+  case supplementComesIn(row: UInt32)
   case arrivesAtOffice(row: UInt32)
   case workEnds(row: UInt32)
   /// A wait for somebody outside is over.

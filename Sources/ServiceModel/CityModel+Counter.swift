@@ -3,127 +3,186 @@ import Stochastics
 
 /// A group of counters while it runs.
 struct CounterGroupState: BitwiseCopyable {
+  /// Lines of tickets.
   var priority = Line()
+  var appointments = Line()
   var ordinary = Line()
-  /// Online dossiers and scanning, done when nobody waits.
+  /// A line of dossiers: online submissions and scanning, done when nobody waits.
   var background = Line()
+  /// Citizens in the lines; those who have left keep a ticket there but do not count.
+  var waiting: Int32 = 0
   /// Counters that may call now; 0 outside sessions, unless those inside are being served out.
   var capacity: Int32 = 0
-  /// Counters staffed and paid for now, within sessions.
+  /// Within sessions: people on duty, and of these at a counter and on a break.
+  var onDuty: Int32 = 0
   var staffed: Int32 = 0
+  var onBreak: Int32 = 0
   var busy: Int32 = 0
+  /// Of those busy: calling a ticket whose holder has gone.
+  var calling: Int32 = 0
   var backgroundBusy: Int32 = 0
-  /// Until when the times below are settled.
+  /// Who has come to work today.
+  var present: Int32 = 0
+  /// Until when the times of the staff are settled.
   var settled: Int64 = 0
-
-  var waiting: Int32 { priority.count + ordinary.count }
 }
 
 extension CityModel {
   /// Starts service at every free counter while somebody or something waits. Priority goes first,
-  /// then work behind the counter that has waited too long, then the others by ticket, then the
-  /// rest of the work behind the counter.
-  mutating func callNext(_ group: Int, _ now: SimTime, _ events: inout Events) {
-    while groups[group].busy + groups[group].backgroundBusy < groups[group].capacity {
-      if let row = groups[group].priority.popFirst(in: &dossiers) {
-        beginService(row, group, now, &events)
-      } else if backgroundIsUrgent(group, now),
-        let row = groups[group].background.popFirst(in: &dossiers)
+  /// then work behind the counter that has waited too long, then appointments, then the others by
+  /// ticket, then the rest of the work behind the counter.
+  mutating func callNext(_ desk: Int, _ now: SimTime, _ events: inout Events) {
+    while groups[desk].busy + groups[desk].backgroundBusy < groups[desk].capacity {
+      if let ticket = groups[desk].priority.popFirst(tickets.links) {
+        call(ticket, desk, now, &events)
+      } else if backgroundIsUrgent(desk, now),
+        let row = groups[desk].background.popFirst(dossiers.links)
       {
-        beginBackground(row, group, now, &events)
-      } else if let row = groups[group].ordinary.popFirst(in: &dossiers) {
-        beginService(row, group, now, &events)
-      } else if groups[group].staffed > 0,
-        let row = groups[group].background.popFirst(in: &dossiers)
+        beginBackground(row, desk, now, &events)
+      } else if let ticket = groups[desk].appointments.popFirst(tickets.links) {
+        call(ticket, desk, now, &events)
+      } else if let ticket = groups[desk].ordinary.popFirst(tickets.links) {
+        call(ticket, desk, now, &events)
+      } else if groups[desk].staffed > 0,
+        let row = groups[desk].background.popFirst(dossiers.links)
       {
-        beginBackground(row, group, now, &events)
+        beginBackground(row, desk, now, &events)
       } else {
         break
       }
     }
     // Those inside at closing have been served out.
-    if groups[group].staffed == 0, groups[group].waiting == 0 { groups[group].capacity = 0 }
+    if groups[desk].staffed == 0, groups[desk].waiting == 0 { groups[desk].capacity = 0 }
   }
 
-  private func backgroundIsUrgent(_ group: Int, _ now: SimTime) -> Bool {
-    guard groups[group].staffed > 0, !groups[group].background.isEmpty else { return false }
-    let since = SimTime(ticks: dossiers[groups[group].background.head].waitingSince)
+  private func backgroundIsUrgent(_ desk: Int, _ now: SimTime) -> Bool {
+    guard groups[desk].staffed > 0, !groups[desk].background.isEmpty else { return false }
+    let since = SimTime(ticks: dossiers[groups[desk].background.head].waitingSince)
     return now - since >= city.reception.backgroundLimit
   }
 
-  private mutating func beginService(
-    _ row: UInt32, _ group: Int, _ now: SimTime, _ events: inout Events
+  /// Calls a ticket; if nobody comes, the counter has lost the time of calling.
+  private mutating func call(
+    _ ticket: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events
   ) {
-    settle(group, now)
-    groups[group].busy += 1
+    if let row = tickets.redeem(ticket) {
+      beginService(row, desk, now, &events)
+    } else if city.reception.callingTime > .zero {
+      settle(desk, now)
+      groups[desk].busy += 1
+      groups[desk].calling += 1
+      events.schedule(
+        .callEnds(group: UInt16(desk)), .completion, at: now + city.reception.callingTime)
+    }
+  }
+
+  mutating func callEnds(_ desk: Int, _ now: SimTime, _ events: inout Events) {
+    settle(desk, now)
+    groups[desk].busy -= 1
+    groups[desk].calling -= 1
+    callNext(desk, now, &events)
+  }
+
+  private mutating func beginService(
+    _ row: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events
+  ) {
+    settle(desk, now)
+    groups[desk].busy += 1
+    groups[desk].waiting -= 1
+    dossiers[row].ticket = Dossier.none
+    dossiers[row].stamp &+= 1
     dossiers[row].vainTrips = 0
-    measureWait(row, group, now)
-    let minutes =
-      dossiers[row].phase == .collecting
-      ? draw(city.reception.collectionMinutes, .collectionService, row)
-      : receptionMinutes(row)
+    measureWait(row, desk, now)
+    let minutes = serviceMinutes(row, desk) / city.counters.groups[desk].speed
     let service = SimDuration.minutes(minutes)
     count(.counterTime, row, service.ticks)
     events.schedule(.serviceEnds(row: row), .completion, at: now + service)
   }
 
+  private mutating func serviceMinutes(_ row: UInt32, _ desk: Int) -> Double {
+    if city.counters.groups[desk].role == .guidance {
+      return draw(city.reception.guidanceMinutes, .guidance, row)
+    }
+    switch dossiers[row].phase {
+    case .collecting:
+      return Double(dossiers[row].partySize)
+        * draw(city.reception.collectionMinutes, .collectionService, row)
+    case .supplementing: return supplementMinutes(row)
+    case .submitting, .digitising, .processing: return turnMinutes(row)
+    }
+  }
+
   private mutating func beginBackground(
-    _ row: UInt32, _ group: Int, _ now: SimTime, _ events: inout Events
+    _ row: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events
   ) {
-    settle(group, now)
-    groups[group].backgroundBusy += 1
-    let minutes = backgroundMinutes(row)
+    settle(desk, now)
+    groups[desk].backgroundBusy += 1
+    let minutes = backgroundMinutes(row) / city.counters.groups[desk].speed
     events.schedule(.backgroundEnds(row: row), .completion, at: now + .minutes(minutes))
   }
 
   mutating func serviceEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    let group = Int(dossiers[row].group)
-    settle(group, now)
-    groups[group].busy -= 1
-    noteLastOut(group, now)
-    if dossiers[row].phase == .collecting {
-      leaveSite(row, now)
-      end(row)
+    let desk = Int(dossiers[row].desk)
+    settle(desk, now)
+    groups[desk].busy -= 1
+    noteLastOut(desk, now)
+    if city.counters.groups[desk].role == .guidance {
+      guidanceEnds(row, now, &events)
     } else {
-      submissionIsChecked(row, now, &events)
+      switch dossiers[row].phase {
+      case .collecting:
+        leaveSite(row, now)
+        end(row)
+      case .supplementing:
+        leaveSite(row, now)
+        supplementComesIn(row, now, &events)
+      case .submitting, .digitising, .processing: turnEnds(row, desk, now, &events)
+      }
     }
-    callNext(group, now, &events)
+    callNext(desk, now, &events)
   }
 
   mutating func backgroundEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    let group = Int(dossiers[row].group)
-    settle(group, now)
-    groups[group].backgroundBusy -= 1
+    let desk = Int(dossiers[row].desk)
+    settle(desk, now)
+    groups[desk].backgroundBusy -= 1
     if dossiers[row].phase == .digitising {
       beginRoute(row, now, &events)
     } else {
+      acknowledge(row, now)
       submissionIsChecked(row, now, &events)
     }
-    callNext(group, now, &events)
+    callNext(desk, now, &events)
   }
 
   /// Puts work behind the counter of the dossier's group.
   mutating func addBackground(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    let group = Int(dossiers[row].group)
+    let desk = Int(dossiers[row].group)
+    dossiers[row].desk = UInt16(desk)
     dossiers[row].waitingSince = now.ticks
-    groups[group].background.append(row, in: &dossiers)
-    callNext(group, now, &events)
+    groups[desk].background.append(row, &dossiers.links)
+    callNext(desk, now, &events)
   }
 
-  /// Accounts for staff time up to now: busy, behind the counter, idle, and over time.
-  mutating func settle(_ group: Int, _ now: SimTime) {
-    let from = max(groups[group].settled, city.window.start.ticks)
+  /// Accounts for staff time up to now.
+  mutating func settle(_ desk: Int, _ now: SimTime) {
+    let from = max(groups[desk].settled, city.window.start.ticks)
     let length = min(now.ticks, city.window.stop.ticks) - from
-    groups[group].settled = now.ticks
+    groups[desk].settled = now.ticks
     guard length > 0 else { return }
-    let state = groups[group]
+    let state = groups[desk]
     let atWork = state.busy + state.backgroundBusy
-    guard atWork > 0 || state.staffed > 0 else { return }
-    let site = Int(city.counters.groups[group].site)
+    guard atWork > 0 || state.onDuty > 0 else { return }
+    let site = Int(city.counters.groups[desk].site)
+    let overtime = max(0, atWork - state.staffed)
     let background = min(state.backgroundBusy, max(0, state.staffed - state.busy))
+    let otherDuties = state.onDuty - state.staffed - state.onBreak
+    meters.sites.add(.paidTime, site, Int64(state.onDuty + overtime) * length)
     meters.sites.add(.busyTime, site, Int64(min(state.busy, state.staffed)) * length)
     meters.sites.add(.backgroundTime, site, Int64(background) * length)
     meters.sites.add(.idleTime, site, Int64(max(0, state.staffed - atWork)) * length)
-    meters.sites.add(.overtime, site, Int64(max(0, atWork - state.staffed)) * length)
+    meters.sites.add(.breakTime, site, Int64(state.onBreak) * length)
+    meters.sites.add(.otherDutiesTime, site, Int64(otherDuties) * length)
+    meters.sites.add(.overtime, site, Int64(overtime) * length)
   }
 }

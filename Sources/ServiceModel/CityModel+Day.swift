@@ -1,4 +1,5 @@
 import EventKernel
+import Stochastics
 
 /// The doors of all sites with one calendar, today.
 struct DoorState: BitwiseCopyable {
@@ -21,9 +22,9 @@ extension CityModel {
     if day == city.window.stopDay { recordStop(now) }
     events.schedule(.day, .calendar, at: .startOfDay(day + 1))
     for calendar in city.calendars.indices { openDay(calendar, day, &events) }
-    for plan in city.counters.shiftStarts.indices {
-      for start in city.counters.shiftStarts[plan] where start > .zero {
-        events.schedule(.shiftBegins(plan: UInt16(plan)), .calendar, at: now + start)
+    for plan in city.counters.plans.indices {
+      for shift in city.counters.plans[plan] where shift.start > .zero {
+        events.schedule(.shiftBegins(plan: UInt16(plan)), .calendar, at: now + shift.start)
       }
     }
     if day >= city.window.startDay, day < city.window.stopDay {
@@ -55,8 +56,11 @@ extension CityModel {
     let isOpening = now == doors[calendar].opening
     for group in city.counters.groupsOfCalendar[calendar] {
       let group = Int(group)
-      if isOpening { noteOpening(group, now) }
-      staff(group, city.counters.counters(of: group, at: now - .startOfDay(now.day)), now, &events)
+      if isOpening {
+        callTheRoll(group, day: now.day)
+        noteOpening(group, now)
+      }
+      takePlaces(group, now, &events)
     }
   }
 
@@ -65,14 +69,16 @@ extension CityModel {
   mutating func sessionEnds(
     _ calendar: Int, isLast: Bool, _ now: SimTime, _ events: inout Events
   ) {
+    let reception = city.reception
     let servesOn =
-      isLast && (city.reception.closingRule == .serveOut || city.reception.overtime > .zero)
+      isLast && (reception.closingRule == .serveOut || reception.overtime > .zero)
     for group in city.counters.groupsOfCalendar[calendar] {
       let group = Int(group)
       settle(group, now)
+      groups[group].onDuty = 0
       groups[group].staffed = 0
+      groups[group].onBreak = 0
       if !servesOn || groups[group].waiting == 0 { groups[group].capacity = 0 }
-      if isLast { noteClosing(group, now) }
     }
   }
 
@@ -80,15 +86,18 @@ extension CityModel {
     for group in city.counters.groupsOfCalendar[calendar] {
       let group = Int(group)
       groups[group].capacity = 0
-      let site = Int(city.counters.groups[group].site)
-      while let row = groups[group].priority.popFirst(in: &dossiers)
-        ?? groups[group].ordinary.popFirst(in: &dossiers)
+      while let ticket = groups[group].priority.popFirst(tickets.links)
+        ?? groups[group].appointments.popFirst(tickets.links)
+        ?? groups[group].ordinary.popFirst(tickets.links)
       {
+        guard let row = tickets.redeem(ticket) else { continue }
+        groups[group].waiting -= 1
+        dossiers[row].ticket = Dossier.none
+        dossiers[row].stamp &+= 1
         count(.sentHome, row)
-        meters.sites.add(.sentHome, site, inWindow(now) ? 1 : 0)
-        meters.walkaways[site] += 1
+        count(.queueTime, row, now.ticks - dossiers[row].enteredSite)
         leaveSite(row, now)
-        comesInVain(row, now, &events)
+        leaveWithoutService(.sentHome, group, row, now, &events)
       }
     }
   }
@@ -98,17 +107,37 @@ extension CityModel {
     for group in city.counters.groupsOfPlan[plan] {
       let group = Int(group)
       let calendar = city.calendars[Int(city.counters.groups[group].calendar)]
-      guard calendar.isOpen(at: now) else { continue }
-      staff(group, city.counters.counters(of: group, at: now - .startOfDay(now.day)), now, &events)
+      if calendar.isOpen(at: now) { takePlaces(group, now, &events) }
     }
   }
 
-  private mutating func staff(
-    _ group: Int, _ counters: Int32, _ now: SimTime, _ events: inout Events
-  ) {
+  /// Who has come to work today: everybody by a draw of their own.
+  private mutating func callTheRoll(_ group: Int, day: Int) {
+    let staff = city.counters.groups[group].staff
+    groups[group].present = staff
+    guard city.counters.absenceShare > 0 else { return }
+    for person in 0..<Int(staff) {
+      random.position(
+        owner: city.counters.groups[group].key, entity: UInt32(day), purpose: .absence,
+        occurrence: person)
+      if random.uniform() < city.counters.absenceShare { groups[group].present -= 1 }
+    }
+    // Somebody stands in where everybody is absent.
+    groups[group].present = max(groups[group].present, min(1, staff))
+  }
+
+  /// The staff of the present shift go to their counters, breaks and other duties.
+  private mutating func takePlaces(_ group: Int, _ now: SimTime, _ events: inout Events) {
     settle(group, now)
-    groups[group].staffed = counters
-    groups[group].capacity = counters
+    let rules = city.counters.groups[group]
+    let shift = city.counters.shift(of: group, at: now - .startOfDay(now.day))
+    let staff = StaffOnDuty(
+      people: Double(groups[group].present) * (shift?.share ?? 0),
+      breakShare: shift?.breakShare ?? 0, otherDutiesShare: rules.otherDutiesShare)
+    groups[group].onDuty = Int32(staff.onDuty)
+    groups[group].onBreak = Int32(staff.onBreak)
+    groups[group].staffed = Int32(staff.counters)
+    groups[group].capacity = Int32(staff.counters)
     callNext(group, now, &events)
   }
 
@@ -117,15 +146,6 @@ extension CityModel {
     let site = Int(city.counters.groups[group].site)
     meters.sites.add(.openingDays, site, 1)
     meters.sites.add(.queueAtOpening, site, Int64(groups[group].waiting))
-  }
-
-  private mutating func noteClosing(_ group: Int, _ now: SimTime) {
-    guard inWindow(now) else { return }
-    let calendar = city.calendars[Int(city.counters.groups[group].calendar)]
-    let open = calendar.workingTime(from: .startOfDay(now.day), to: now).ticks
-    let site = Int(city.counters.groups[group].site)
-    let staff = Int64(city.counters.groups[group].staff)
-    meters.sites.add(.paidTime, site, staff * open)
   }
 
   /// Called when a citizen has been served: measures how long after closing the last one leaves.

@@ -86,14 +86,12 @@ extension CityModel {
       owner: stream.key, entity: arrival.citizen, purpose: .demandMark, occurrence: 0)
     if city.demand.keptShare < 1, random.uniform() >= city.demand.keptShare { return }
 
-    arisen += 1
     let observed = now >= city.window.start && now < city.window.stop
-    let row = dossiers.insert(
+    let row = begin(
       Dossier(
         citizen: arrival.citizen, stream: arrival.stream, commune: stream.commune,
-        procedure: stream.procedure, group: 0, house: 0, step: 0, office: 0, phase: .submitting,
-        channel: .counter, traits: observed ? .observed : [], submissions: 0, trips: 0,
-        vainTrips: 0, next: Dossier.none, received: 0, due: 0, waitingSince: 0, enteredSite: 0))
+        procedure: stream.procedure, group: 0, house: 0, step: 0, office: 0,
+        traits: observed ? .observed : [], phase: .submitting, channel: .counter))
     count(.demands, row)
     takeChannel(row, now, &events)
   }
@@ -101,22 +99,19 @@ extension CityModel {
   /// One uniform of the citizen's own: a higher online share moves the same citizens, not others.
   private mutating func takeChannel(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
-    var online = procedure.onlineShare
-    if procedure.onlineDiffersByDistrict {
-      online = min(
-        1 - procedure.postShare,
-        online * city.demand.onlineFactor[Int(dossiers[row].commune)])
-    }
+    let shares = city.channelShares(
+      procedure, commune: Int(dossiers[row].commune), day: now.day)
     let u = uniform(.channel, row)
-    if u < online {
+    if u < shares.online {
       dossiers[row].channel = .online
       count(.onlineDemands, row)
       submissionComesIn(row, now, &events)
-    } else if u >= 1 - procedure.postShare {
+    } else if u >= 1 - shares.post {
       dossiers[row].channel = .post
       count(.postDemands, row)
       send(.submissionComesIn(row: row), at: now + postTime(row, occurrence: 0), &events)
     } else {
+      gatherParty(row)
       enterFirstTime(row, now, &events)
     }
   }

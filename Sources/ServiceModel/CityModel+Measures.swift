@@ -16,7 +16,7 @@ extension CityModel {
 
   /// A ticket is called: the wait since it was taken, or since opening.
   mutating func measureWait(_ row: UInt32, _ group: Int, _ now: SimTime) {
-    let wait = now - SimTime(ticks: dossiers[row].waitingSince)
+    let wait = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
     count(.queueTime, row, now.ticks - dossiers[row].enteredSite)
     let within = (wait <= city.reception.waitLimits.first, wait <= city.reception.waitLimits.second)
     count(.tickets, row)
@@ -82,9 +82,10 @@ extension CityModel {
   }
 
   mutating func recordBalance() {
-    var found = underWay
+    var found = underWay + joining
     for group in groups {
-      found += Int(group.waiting + group.background.count + group.busy + group.backgroundBusy)
+      let served = group.busy - group.calling + group.backgroundBusy
+      found += Int(group.waiting + group.background.count + served)
     }
     for office in offices { found += Int(office.queue.count + office.busy) }
     balances.append(FlowBalance(arisen: arisen, ended: ended, inProcess: found))
@@ -123,7 +124,7 @@ extension CityModel {
   mutating func result(replication: Int, handledEvents: Int) -> ReplicationResult {
     recordEnd(city.window.end)
     recordBalance()
-    recordStaffTime()
+    recordCapacity()
     let scenario = city.scenario
     var procedures = Array(repeating: ScopeMeasures(), count: scenario.procedures.count)
     var communes = Array(repeating: ScopeMeasures(), count: scenario.communes.count)
@@ -147,20 +148,18 @@ extension CityModel {
       handledEvents: handledEvents)
   }
 
-  /// Office capacity, and what of the counters' paid time was neither busy nor idle: other duties.
-  private mutating func recordStaffTime() {
+  private mutating func recordCapacity() {
     for (index, office) in city.scenario.offices.enumerated() {
       let calendar = city.officeCalendars[Int(city.officeCalendar[index])]
       let open = calendar.workingTime(from: city.window.start, to: city.window.stop)
       meters.offices.add(.officeCapacityTime, index, Int64(office.agents) * open.ticks)
     }
-    meters.sites.deriveOtherDuties()
   }
 }
 
 extension Dossier {
   /// Received and not finished.
   var isInProcess: Bool {
-    (phase == .digitising || phase == .processing) && !traits.contains(.finished)
+    phase != .submitting && phase != .collecting && !traits.contains(.finished)
   }
 }

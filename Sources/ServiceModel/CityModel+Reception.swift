@@ -2,12 +2,71 @@ import EventKernel
 import Stochastics
 
 extension CityModel {
+  /// Time for as many of the visitor's dossiers as are taken at one turn.
+  mutating func turnMinutes(_ row: UInt32) -> Double {
+    var minutes = 0.0
+    var member = row
+    for _ in 0..<turnSize(row) {
+      minutes += receptionMinutes(member)
+      member = dossiers[member].nextMember
+    }
+    return minutes
+  }
+
+  private func turnSize(_ row: UInt32) -> Int {
+    let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
+    guard dossiers[row].traits.contains(.proxy), dossiers[row].submissions == 0,
+      let proxies = city.reception.proxies[serviceClass]
+    else { return 1 }
+    var size = 1
+    var member = row
+    while size < proxies.dossiersPerTurn, dossiers[member].nextMember != Dossier.none {
+      size += 1
+      member = dossiers[member].nextMember
+    }
+    return size
+  }
+
+  /// The dossiers of the turn go their own ways; the rest of them need another ticket.
+  mutating func turnEnds(_ row: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events) {
+    let entered = dossiers[row].enteredSite
+    let isFirstTime = dossiers[row].submissions == 0
+    let size = turnSize(row)
+    var member = row
+    for _ in 0..<size {
+      let next = dossiers[member].nextMember
+      if member != row {
+        joining -= 1
+        dossiers[member].enteredSite = entered
+      }
+      submissionIsChecked(member, now, &events)
+      member = next
+    }
+    guard member != Dossier.none, isFirstTime, dossiers[member].traits.contains(.proxy) else {
+      return
+    }
+    joining -= 1
+    dossiers[member].enteredSite = entered
+    takeTicket(member, desk: desk, now, &events)
+  }
+
   /// Time at the counter for a submission: shorter if it is found incomplete, longer if it is
-  /// scanned there. The citizen's own draw, the same in every option.
+  /// scanned there or comes with others in a bundle. The citizen's own draw, the same in every
+  /// option.
   mutating func receptionMinutes(_ row: UInt32) -> Double {
     let submission = Int(dossiers[row].submissions)
     let procedure = city.procedures[Int(dossiers[row].procedure)]
-    let minutes = draw(procedure.receptionMinutes, .service, row, occurrence: submission)
+    var minutes = draw(procedure.receptionMinutes, .service, row, occurrence: submission)
+    if let bundle = bundle(of: row) {
+      for index in bundle.firstMember..<bundle.firstMember + bundle.memberCount {
+        let member = city.bundles.members[index]
+        minutes +=
+          member.receptionShare
+          * draw(
+            city.procedures[member.procedure].receptionMinutes, .bundle, row,
+            occurrence: 1 + index - bundle.firstMember)
+      }
+    }
     if isIncomplete(row) {
       dossiers[row].traits.insert(.incomplete)
       return minutes * city.reception.incompleteServiceShare
@@ -15,6 +74,14 @@ extension CityModel {
     dossiers[row].traits.remove(.incomplete)
     guard city.reception.digitisingPlace == .atCounter else { return minutes }
     return minutes + draw(city.reception.digitisingMinutes, .digitising, row)
+  }
+
+  /// Time for a supplement: a share of the time of the submission.
+  mutating func supplementMinutes(_ row: UInt32) -> Double {
+    city.reception.supplementServiceShare
+      * draw(
+        city.procedures[Int(dossiers[row].procedure)].receptionMinutes, .supplement, row,
+        occurrence: 2)
   }
 
   mutating func backgroundMinutes(_ row: UInt32) -> Double {
@@ -40,6 +107,19 @@ extension CityModel {
     return uniform(.complete, row) >= procedure.completeShare
   }
 
+  /// The guidance desk finds out a share of what is incomplete; the rest take a ticket.
+  mutating func guidanceEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+    if dossiers[row].partySize == 1, isIncomplete(row),
+      uniform(.guidance, row, occurrence: 1) < city.reception.guidanceCatchesShare
+    {
+      count(.caughtByGuidance, row)
+      dossiers[row].traits.insert(.incomplete)
+      submissionIsChecked(row, now, &events)
+    } else {
+      takeTicket(row, desk: Int(dossiers[row].group), now, &events)
+    }
+  }
+
   mutating func submissionIsChecked(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     dossiers[row].submissions += 1
     guard dossiers[row].traits.contains(.incomplete) else {
@@ -52,8 +132,7 @@ extension CityModel {
       leaveSite(row, now)
       comeOnAnotherDay(row, workingDays: days, now, &events)
     } else {
-      let wait = SimDuration.seconds(days * city.workingDay.seconds)
-      var time = city.legalCalendar.advance(now, by: wait)
+      var time = legalWorkingDays(days, after: now)
       if dossiers[row].channel == .post { time = time + postTime(row, occurrence: 1) }
       send(.submissionComesIn(row: row), at: time, &events)
     }
@@ -72,6 +151,15 @@ extension CityModel {
     addBackground(row, now, &events)
   }
 
+  /// The first look at an online submission is its acknowledgement.
+  mutating func acknowledge(_ row: UInt32, _ now: SimTime) {
+    guard dossiers[row].channel == .online, dossiers[row].submissions == 0 else { return }
+    let since = SimTime(ticks: dossiers[row].waitingSince)
+    if city.legalCalendar.workingTime(from: since, to: now) <= city.reception.acknowledgementTime {
+      count(.acknowledgedInTime, row)
+    }
+  }
+
   private mutating func accept(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     let site = Int(city.counters.groups[Int(dossiers[row].group)].site)
@@ -80,15 +168,17 @@ extension CityModel {
     dossiers[row].house = city.officeDirectory.siteHouse[site]
     dossiers[row].phase = .processing
     count(.received, row)
+    let isPaper = dossiers[row].channel != .online
+    if city.reception.digitisingPlace != .none || !isPaper { count(.digitised, row) }
+    openBundle(row, now)
     if dossiers[row].channel == .counter {
-      if procedure.awaited, isDecidedHere(row) {
+      let isAlone = dossiers[row].partySize == 1 && dossiers[row].leader == Dossier.none
+      if procedure.awaited, isAlone, isDecidedHere(row) {
         dossiers[row].traits.insert(.awaiting)
       } else {
         leaveSite(row, now)
       }
     }
-    let isPaper = dossiers[row].channel != .online
-    if city.reception.digitisingPlace != .none || !isPaper { count(.digitised, row) }
     if isPaper, city.reception.digitisingPlace == .behindCounter {
       dossiers[row].phase = .digitising
       addBackground(row, now, &events)
@@ -97,7 +187,7 @@ extension CityModel {
     }
   }
 
-  /// The citizen goes home: how long it took, door to door inside.
+  /// The citizen goes home: how long it took from door to door.
   mutating func leaveSite(_ row: UInt32, _ now: SimTime) {
     guard dossiers[row].traits.contains(.observed) else { return }
     meters.sample(

@@ -4,11 +4,9 @@ import Stochastics
 extension CityModel {
   /// The result is at the site: the dossier is finished, whenever the citizen gets it.
   mutating func resultArrives(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    let dossier = dossiers[row]
-    let procedure = city.procedures[Int(dossier.procedure)]
     dossiers[row].traits.insert(.finished)
-    measureFinish(dossier, row, now)
-
+    measureFinish(row, now)
+    let dossier = dossiers[row]
     if dossier.traits.contains(.awaiting) {
       dossiers[row].traits.remove(.awaiting)
       let door = doors[Int(city.counters.groups[Int(dossier.group)].calendar)]
@@ -18,22 +16,43 @@ extension CityModel {
         return
       }
     }
+    releaseResult(row, now, &events, hasResult: true)
+  }
+
+  /// Gives the result out, together with those of the same visitor.
+  mutating func releaseResult(
+    _ row: UInt32, _ now: SimTime, _ events: inout Events, hasResult: Bool
+  ) {
+    let leader = dossiers[row].leader == Dossier.none ? row : dossiers[row].leader
+    if dossiers[leader].partySize > 1 {
+      beginMembers(of: row, afterLeader: true, now, &events)
+      guard joinsParty(row, now) else { return }
+    } else if !hasResult {
+      end(row)
+      return
+    }
+    giveOut(leader, now, &events)
+  }
+
+  /// Electronically, by post, or to be fetched.
+  private mutating func giveOut(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+    let procedure = city.procedures[Int(dossiers[row].procedure)]
     let u = uniform(.returnChannel, row)
-    if dossier.channel == .online, u < procedure.electronicReturnShare {
+    if dossiers[row].channel == .online, u < procedure.electronicReturnShare {
       count(.electronicResults, row)
       end(row)
     } else if u >= 1 - procedure.postalReturnShare {
       end(row)
     } else {
       dossiers[row].phase = .collecting
-      if dossier.trips == 0 { chooseCollectionSite(row) }
+      if dossiers[row].trips == 0 { countFirstTrip(row) }
       let days = draw(city.reception.collectionWorkingDays, .collectionDelay, row)
       comeOnAnotherDay(row, workingDays: days, now, &events)
     }
   }
 
   /// Whoever has not been to a site yet fetches the result where the dossier was checked.
-  private mutating func chooseCollectionSite(_ row: UInt32) {
+  private mutating func countFirstTrip(_ row: UInt32) {
     count(.demandsInPerson, row)
     let range = city.siteChoices.range(
       commune: Int(dossiers[row].commune),
@@ -41,19 +60,29 @@ extension CityModel {
     if city.siteChoices[range.lowerBound].withinReach { count(.demandsWithinReach, row) }
   }
 
-  private mutating func measureFinish(_ dossier: Dossier, _ row: UInt32, _ now: SimTime) {
+  private mutating func measureFinish(_ row: UInt32, _ now: SimTime) {
+    let dossier = dossiers[row]
     guard dossier.traits.contains(.observed) else { return }
+    let received = SimTime(ticks: dossier.received)
     let due = SimTime(ticks: dossier.due)
     let procedure = Int(dossier.procedure)
     count(.finished, row)
-    let working = city.legalCalendar.workingTime(from: SimTime(ticks: dossier.received), to: now)
+    let working = city.legalCalendar.workingTime(from: received, to: now)
     meters.sample(.processing, procedure, working.ticks)
     if now <= due {
       count(.finishedOnTime, row)
-    } else {
-      count(.finishedLate, row)
-      count(.apologies, row)
-      meters.sample(.lateness, procedure, city.legalCalendar.workingTime(from: due, to: now).ticks)
+      return
+    }
+    count(.finishedLate, row)
+    count(.apologies, row)
+    if let newDate = city.legalClock.postponed(due, given: 0, received: received), now > newDate {
+      count(.lateByNewDate, row)
+    }
+    let lateness = city.legalCalendar.workingTime(from: due, to: now).ticks
+    meters.sample(.lateness, procedure, lateness)
+    if dossier.slowestOffice != Dossier.noOffice {
+      meters.offices.add(.officeLateDossiers, Int(dossier.slowestOffice), 1)
+      meters.offices.add(.officeDelayTime, Int(dossier.slowestOffice), lateness)
     }
   }
 }

@@ -1,18 +1,13 @@
 import EventKernel
 import Stochastics
 
-/// An office while it runs.
-struct OfficeState: BitwiseCopyable {
-  var queue = Line()
-  var busy: Int32 = 0
-}
-
 extension CityModel {
   mutating func beginRoute(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     dossiers[row].phase = .processing
     dossiers[row].step =
       city.routes.starts[
         Int(city.procedures[Int(dossiers[row].procedure)].route)]
+    beginMembers(of: row, afterLeader: false, now, &events)
     followRoute(row, now, &events)
   }
 
@@ -21,43 +16,186 @@ extension CityModel {
     while true {
       let step = Int(dossiers[row].step)
       switch city.routes.program[step] {
-      case .work(let function, _):
-        let office = responsibleOffice(row, function: Int(function))
-        if office.onTheSpot { count(.decidedOnTheSpot, row) }
-        dossiers[row].office = UInt16(office.position)
-        let house = city.officeDirectory.officeHouse[office.position]
-        if dossiers[row].house == house {
-          arrivesAtOffice(row, now, &events)
-        } else {
-          let arrival = carry(row, to: house, by: city.reception.toOffice, now)
-          send(.arrivesAtOffice(row: row), at: arrival, &events)
-        }
+      case .work(let function, _), .sign(let function, _, _):
+        goToOffice(row, function: Int(function), now, &events)
         return
       case .outside(let workingDays):
         dossiers[row].step += 1
-        let days = draw(workingDays, .outside, row, occurrence: step)
-        let wait = SimDuration.seconds(days * city.workingDay.seconds)
-        send(.routeGoesOn(row: row), at: city.legalCalendar.advance(now, by: wait), &events)
+        let days = draw(workingDays, .outside, row, occurrence: ordinal(step))
+        send(.routeGoesOn(row: row), at: legalWorkingDays(days, after: now), &events)
         return
       case .choose(let first, let count):
-        let u = uniform(.routeChoice, row, occurrence: step)
+        let u = uniform(.routeChoice, row, occurrence: ordinal(step))
         var branch = Int(first)
         let last = branch + Int(count) - 1
         while branch < last, u >= city.routes.branches[branch].cumulativeShare { branch += 1 }
         dossiers[row].step = city.routes.branches[branch].start
+      case .when(let condition, let otherwise):
+        dossiers[row].step = holds(condition, row) ? UInt16(step + 1) : otherwise
+      case .fork(let first, let count, let join):
+        fork(row, Int(first)..<Int(first + count), join: join, now, &events)
+        return
+      case .join:
+        guard let parent = joinBranch(row) else { return }
+        followRoute(parent, now, &events)
+        return
+      case .rework(let share, let atMost, let start):
+        dossiers[row].step += 1
+        if dossiers[row].rounds < atMost,
+          uniform(.rework, row, occurrence: ordinal(step)) < share
+        {
+          dossiers[row].rounds += 1
+          dossiers[row].step = start
+        }
+      case .supplement(let share):
+        dossiers[row].step += 1
+        if needsSupplement(row, share: share, step: step) {
+          requestSupplement(row, now, &events)
+          return
+        }
+      case .refuse(let share, let end):
+        dossiers[row].step += 1
+        if uniform(.refusal, row, occurrence: ordinal(step)) < share {
+          count(.refused, row)
+          dossiers[row].traits.insert(.refused)
+          dossiers[row].step = end
+        }
+      case .withdraw(let share):
+        dossiers[row].step += 1
+        if uniform(.withdrawal, row, occurrence: ordinal(step)) < share {
+          count(.withdrawn, row)
+          dossiers[row].traits.insert(.finished)
+          releaseResult(row, now, &events, hasResult: false)
+          return
+        }
       case .jump(let target):
         dossiers[row].step = target
       case .end:
-        let site = Int(city.counters.groups[Int(dossiers[row].group)].site)
-        let house = city.officeDirectory.siteHouse[site]
-        if dossiers[row].house == house {
-          resultArrives(row, now, &events)
-        } else {
-          let arrival = carry(row, to: house, by: city.reception.toSite, now)
-          send(.resultArrives(row: row), at: arrival, &events)
-        }
+        bringResult(row, now, &events)
         return
       }
+    }
+  }
+
+  func ordinal(_ step: Int) -> Int { Int(city.routes.ordinals[step]) }
+
+  private func holds(_ condition: Route.Condition, _ row: UInt32) -> Bool {
+    let dossier = dossiers[row]
+    return switch condition {
+    case .online: dossier.channel == .online
+    case .post: dossier.channel == .post
+    case .counter: dossier.channel == .counter
+    case .proxy: dossier.traits.contains(.proxy)
+    case .bundled: dossier.traits.contains(.bundled)
+    case .priority: dossier.traits.contains(.priority)
+    case .resubmitted: dossier.submissions > 1
+    }
+  }
+
+  // MARK: Branches
+
+  /// Each branch walks on as a row of its own, with the dossier's papers and draws.
+  private mutating func fork(
+    _ row: UInt32, _ branches: Range<Int>, join: UInt16, _ now: SimTime, _ events: inout Events
+  ) {
+    precondition(!dossiers[row].traits.contains(.branch), "a branch does not branch again")
+    dossiers[row].step = join
+    joining += 1
+    var child = dossiers[row]
+    child.traits.insert(.branch)
+    child.leader = row
+    child.nextMember = Dossier.none
+    dossiers[row].openBranches = UInt8(branches.count)
+    for branch in branches {
+      child.step = city.routes.branches[branch].start
+      let added = begin(child)
+      followRoute(added, now, &events)
+    }
+  }
+
+  /// A branch is done; the dossier, if it was the last.
+  private mutating func joinBranch(_ row: UInt32) -> UInt32? {
+    let parent = dossiers[row].leader
+    dossiers[parent].openBranches -= 1
+    dossiers[parent].house = dossiers[row].house
+    if dossiers[row].longestStay > dossiers[parent].longestStay {
+      dossiers[parent].longestStay = dossiers[row].longestStay
+      dossiers[parent].slowestOffice = dossiers[row].slowestOffice
+    }
+    end(row)
+    guard dossiers[parent].openBranches == 0 else { return nil }
+    joining -= 1
+    return parent
+  }
+
+  // MARK: Supplements
+
+  private mutating func needsSupplement(_ row: UInt32, share: Double, step: Int) -> Bool {
+    let dossier = dossiers[row]
+    guard !dossier.traits.contains(.supplemented), !dossier.traits.contains(.branch),
+      city.legalClock.supplementsAllowed(received: SimTime(ticks: dossier.received)) > 0
+    else { return false }
+    return uniform(.supplement, row, occurrence: ordinal(step)) < share
+  }
+
+  /// The clock stands still until the citizen answers: at the counter, by post or online.
+  private mutating func requestSupplement(
+    _ row: UInt32, _ now: SimTime, _ events: inout Events
+  ) {
+    count(.supplements, row)
+    dossiers[row].traits.insert(.supplemented)
+    dossiers[row].stopped = now.ticks
+    dossiers[row].phase = .supplementing
+    let days = draw(city.reception.supplementWorkingDays, .supplement, row, occurrence: 1)
+    switch dossiers[row].channel {
+    case .counter:
+      let site = Int(city.counters.groups[Int(dossiers[row].group)].site)
+      dossiers[row].house = city.officeDirectory.siteHouse[site]
+      comeOnAnotherDay(row, workingDays: days, now, &events)
+    case .online:
+      send(.supplementComesIn(row: row), at: legalWorkingDays(days, after: now), &events)
+    case .post:
+      let time = legalWorkingDays(days, after: now) + postTime(row, occurrence: 2)
+      send(.supplementComesIn(row: row), at: time, &events)
+    }
+  }
+
+  mutating func supplementComesIn(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+    let procedure = city.procedures[Int(dossiers[row].procedure)]
+    dossiers[row].phase = .processing
+    dossiers[row].due =
+      city.legalClock.due(
+        received: SimTime(ticks: dossiers[row].received), limit: procedure.timeLimit,
+        stoppedFrom: SimTime(ticks: dossiers[row].stopped), until: now
+      ).ticks
+    followRoute(row, now, &events)
+  }
+
+  // MARK: Offices and couriers
+
+  private mutating func goToOffice(
+    _ row: UInt32, function: Int, _ now: SimTime, _ events: inout Events
+  ) {
+    let office = responsibleOffice(row, function: function)
+    if office.onTheSpot { count(.decidedOnTheSpot, row) }
+    dossiers[row].office = UInt16(office.position)
+    let house = city.officeDirectory.officeHouse[office.position]
+    if dossiers[row].house == house {
+      arrivesAtOffice(row, now, &events)
+    } else {
+      let arrival = carry(row, to: house, by: city.reception.toOffice, now)
+      send(.arrivesAtOffice(row: row), at: arrival, &events)
+    }
+  }
+
+  private mutating func bringResult(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+    let site = Int(city.counters.groups[Int(dossiers[row].group)].site)
+    let house = city.officeDirectory.siteHouse[site]
+    if dossiers[row].house == house {
+      resultArrives(row, now, &events)
+    } else {
+      let arrival = carry(row, to: house, by: city.reception.toSite, now)
+      send(.resultArrives(row: row), at: arrival, &events)
     }
   }
 
@@ -69,7 +207,7 @@ extension CityModel {
     case .work(let function, _):
       let office = responsibleOffice(row, function: Int(function)).position
       return city.officeDirectory.officeHouse[office] == dossiers[row].house
-    case .outside, .choose, .jump: return false
+    default: return false
     }
   }
 
@@ -100,60 +238,25 @@ extension CityModel {
     _ row: UInt32, to house: UInt16, by transfer: CompiledTransfer, _ now: SimTime
   ) -> SimTime {
     dossiers[row].house = house
-    let minutes = draw(transfer.minutes, .transfer, row, occurrence: Int(dossiers[row].step))
+    let step = ordinal(Int(dossiers[row].step))
+    let minutes = draw(transfer.minutes, .transfer, row, occurrence: step)
     return departure(of: transfer, now) + .minutes(minutes)
   }
 
   /// The courier's next departure on a working day; now if there is no courier.
   private func departure(of transfer: CompiledTransfer, _ now: SimTime) -> SimTime {
-    guard let first = transfer.departures.first else { return now }
+    transfer.departures.isEmpty
+      ? now : nextHour(of: transfer.departures, 0..<transfer.departures.count, from: now)
+  }
+
+  /// The next of these hours on a legal working day, from now on.
+  func nextHour(
+    of hours: ContiguousArray<SimDuration>, _ range: Range<Int>, from now: SimTime
+  ) -> SimTime {
     if city.legalCalendar.isWorkingDay(now.day) {
       let midnight = SimTime.startOfDay(now.day)
-      for departure in transfer.departures where midnight + departure >= now {
-        return midnight + departure
-      }
+      for index in range where midnight + hours[index] >= now { return midnight + hours[index] }
     }
-    return .startOfDay(city.legalCalendar.workingDay(1, after: now.day)) + first
-  }
-
-  mutating func arrivesAtOffice(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    let office = Int(dossiers[row].office)
-    dossiers[row].waitingSince = now.ticks
-    if offices[office].busy < Int32(city.scenario.offices[office].agents) {
-      beginWork(row, office, now, &events)
-    } else {
-      offices[office].queue.append(row, in: &dossiers)
-    }
-  }
-
-  /// Work runs in the office's hours only: what is not done at closing goes on the next morning.
-  private mutating func beginWork(
-    _ row: UInt32, _ office: Int, _ now: SimTime, _ events: inout Events
-  ) {
-    offices[office].busy += 1
-    let step = Int(dossiers[row].step)
-    guard case .work(_, let minutes) = city.routes.program[step] else {
-      preconditionFailure("an office works on a step that is not work")
-    }
-    let work = SimDuration.minutes(draw(minutes, .officeWork, row, occurrence: step))
-    let calendar = city.officeCalendars[Int(city.officeCalendar[office])]
-    if inWindow(now) {
-      let queued = calendar.workingTime(
-        from: SimTime(ticks: dossiers[row].waitingSince), to: now)
-      meters.sample(.officeQueue, office, queued.ticks)
-      meters.offices.add(.officeJobs, office, 1)
-      meters.offices.add(.officeBusyTime, office, work.ticks)
-    }
-    events.schedule(.workEnds(row: row), .completion, at: calendar.advance(now, by: work))
-  }
-
-  mutating func workEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    let office = Int(dossiers[row].office)
-    offices[office].busy -= 1
-    dossiers[row].step += 1
-    if let next = offices[office].queue.popFirst(in: &dossiers) {
-      beginWork(next, office, now, &events)
-    }
-    followRoute(row, now, &events)
+    return .startOfDay(city.legalCalendar.workingDay(1, after: now.day)) + hours[range.lowerBound]
   }
 }

@@ -2,16 +2,18 @@ import EventKernel
 import Stochastics
 
 extension CityModel {
-  /// The first trip: the citizen chooses a site.
+  /// The first trip: the citizen chooses a site, and comes now or at a time that is agreed.
   mutating func enterFirstTime(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     if uniform(.priority, row) < city.reception.priorityShare {
       dossiers[row].traits.insert(.priority)
     }
     let candidate = chooseSite(row)
-    dossiers[row].group = candidate.group
-    count(.demandsInPerson, row)
-    if candidate.withinReach { count(.demandsWithinReach, row) }
-    citizenEnters(row, now, &events)
+    forParty(row) { $0.group = candidate.group }
+    count(.demandsInPerson, row, Int64(dossiers[row].partySize))
+    if candidate.withinReach {
+      count(.demandsWithinReach, row, Int64(dossiers[row].partySize))
+    }
+    if !makesAppointment(row, now, &events) { citizenEnters(row, now, &events) }
   }
 
   /// The nearest site, or where boundaries do not matter the one with the least travel time plus
@@ -36,38 +38,102 @@ extension CityModel {
   }
 
   private func expectedWait(group: Int) -> Int64 {
-    let counters = Int64(city.counters.mostCounters(of: group))
+    let counters = Int64(city.counters.groups[group].mostCounters)
     let ahead = Int64(groups[group].waiting) + Int64(groups[group].busy) - counters + 1
     return max(0, ahead) * city.counters.groups[group].meanTicketTicks / counters
   }
 
   mutating func citizenEnters(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    dossiers[row].trips += 1
+    dossiers[row].trips &+= 1
     count(.visits, row)
     count(.travelTime, row, 2 * travelTicks(row))
-    let group = Int(dossiers[row].group)
-    let site = Int(city.counters.groups[group].site)
-    let door = doors[Int(city.counters.groups[group].calendar)]
-    guard door.takesTickets(at: now, cutOff: city.reception.ticketCutOff),
-      !isFull(group, door, now)
+    let desk = firstDesk(row)
+    let door = doors[Int(city.counters.groups[desk].calendar)]
+    guard door.takesTickets(at: now, cutOff: city.reception.ticketCutOff), !isFull(desk, door, now)
     else {
       count(.turnedAway, row)
-      meters.sites.add(.turnedAway, site, inWindow(now) ? 1 : 0)
-      meters.walkaways[site] += 1
-      comesInVain(row, now, &events)
+      leaveWithoutService(.turnedAway, desk, row, now, &events)
       return
     }
-    meters.arrivals[site] += 1
     dossiers[row].enteredSite = now.ticks
-    // Before opening nobody is called, so the wait that counts begins with it.
-    let isCalling = groups[group].capacity > 0
-    dossiers[row].waitingSince = (isCalling ? now : max(now, door.opening)).ticks
-    if dossiers[row].traits.contains(.priority) {
-      groups[group].priority.append(row, in: &dossiers)
-    } else {
-      groups[group].ordinary.append(row, in: &dossiers)
+    if balks(row, desk) {
+      count(.balked, row)
+      leaveWithoutService(.balked, desk, row, now, &events)
+      return
     }
-    callNext(group, now, &events)
+    meters.arrivals[Int(city.counters.groups[desk].site)] += 1
+    takeTicket(row, desk: desk, now, &events)
+  }
+
+  /// The guidance desk for a first visit, the quick lane for a result, where the site has them.
+  private mutating func firstDesk(_ row: UInt32) -> Int {
+    let home = Int(dossiers[row].group)
+    let group = city.counters.groups[home]
+    switch dossiers[row].phase {
+    case .collecting where group.quickLane != Dossier.noGroup: return Int(group.quickLane)
+    case .submitting
+    where group.guidanceDesk != Dossier.noGroup && dossiers[row].submissions == 0:
+      return Int(group.guidanceDesk)
+    default: return home
+    }
+  }
+
+  /// Joins the queue of a desk; patience begins with the wait.
+  mutating func takeTicket(
+    _ row: UInt32, desk: Int, _ now: SimTime, _ events: inout Events
+  ) {
+    let door = doors[Int(city.counters.groups[desk].calendar)]
+    // Before opening nobody is called, so the wait that counts begins with it; somebody who comes
+    // before an agreed time waits from that time on.
+    var since = groups[desk].capacity > 0 ? now.ticks : max(now, door.opening).ticks
+    if dossiers[row].traits.contains(.appointment) {
+      since = max(since, dossiers[row].waitingSince)
+    }
+    dossiers[row].waitingSince = since
+    dossiers[row].desk = UInt16(desk)
+    let ticket = tickets.issue(to: row)
+    dossiers[row].ticket = ticket
+    groups[desk].waiting += 1
+    if dossiers[row].traits.contains(.priority) {
+      groups[desk].priority.append(ticket, &tickets.links)
+    } else if dossiers[row].traits.contains(.appointment) {
+      groups[desk].appointments.append(ticket, &tickets.links)
+    } else {
+      groups[desk].ordinary.append(ticket, &tickets.links)
+    }
+    callNext(desk, now, &events)
+    guard let patience = city.reception.patienceMinutes, dossiers[row].ticket == ticket else {
+      return
+    }
+    let minutes = draw(patience, .patience, row, occurrence: Int(dossiers[row].trips))
+    events.schedule(
+      .patienceEnds(row: row, stamp: dossiers[row].stamp), .expiry,
+      at: SimTime(ticks: since) + .minutes(minutes))
+  }
+
+  /// The counter may have called the citizen first; then this event is stale.
+  mutating func patienceEnds(
+    _ row: UInt32, _ stamp: UInt16, _ now: SimTime, _ events: inout Events
+  ) {
+    guard dossiers[row].stamp == stamp else { return }
+    let desk = Int(dossiers[row].desk)
+    dossiers[row].stamp &+= 1
+    tickets.abandon(dossiers[row].ticket)
+    dossiers[row].ticket = Dossier.none
+    groups[desk].waiting -= 1
+    count(.reneged, row)
+    count(.queueTime, row, now.ticks - dossiers[row].enteredSite)
+    leaveSite(row, now)
+    leaveWithoutService(.reneged, desk, row, now, &events)
+  }
+
+  /// More people ahead, for each counter, than this citizen puts up with.
+  private mutating func balks(_ row: UInt32, _ desk: Int) -> Bool {
+    guard let threshold = city.reception.balksBeyond, groups[desk].waiting > 0,
+      !dossiers[row].traits.contains(.appointment)
+    else { return false }
+    let ahead = Double(groups[desk].waiting) / Double(city.counters.groups[desk].mostCounters)
+    return ahead > draw(threshold, .balking, row, occurrence: Int(dossiers[row].trips))
   }
 
   private func travelTicks(_ row: UInt32) -> Int64 {
@@ -81,22 +147,34 @@ extension CityModel {
   }
 
   /// Whether somebody coming now would not be reached before closing at the usual pace.
-  private func isFull(_ group: Int, _ door: DoorState, _ now: SimTime) -> Bool {
-    guard city.reception.stopTicketsWhenFull, groups[group].waiting > 0 else { return false }
-    let calendar = city.calendars[Int(city.counters.groups[group].calendar)]
-    let remaining = calendar.workingTime(from: now, to: door.closing).ticks
-    let needed = Int64(groups[group].waiting + 1) * city.counters.groups[group].meanTicketTicks
-    return needed > remaining * Int64(city.counters.mostCounters(of: group))
+  private func isFull(_ desk: Int, _ door: DoorState, _ now: SimTime) -> Bool {
+    guard city.reception.stopTicketsWhenFull, groups[desk].waiting > 0 else { return false }
+    let group = city.counters.groups[desk]
+    let remaining = city.calendars[Int(group.calendar)].workingTime(from: now, to: door.closing)
+    let needed = Int64(groups[desk].waiting + 1) * group.meanTicketTicks
+    return needed > remaining.ticks * Int64(group.mostCounters)
+  }
+
+  mutating func leaveWithoutService(
+    _ how: Quantity, _ desk: Int, _ row: UInt32, _ now: SimTime, _ events: inout Events
+  ) {
+    let site = Int(city.counters.groups[desk].site)
+    if inWindow(now) { meters.sites.add(how, site, 1) }
+    meters.walkaways[site] += 1
+    comesInVain(row, now, &events)
   }
 
   /// A trip without service: the citizen tries again on another day, or gives up.
   mutating func comesInVain(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    dossiers[row].vainTrips += 1
-    if dossiers[row].phase == .submitting,
+    dossiers[row].vainTrips &+= 1
+    dossiers[row].traits.remove(.appointment)
+    let mayGiveUp =
+      dossiers[row].leader == Dossier.none
+      && (dossiers[row].partySize == 1 || dossiers[row].submissions == 0)
+    if dossiers[row].phase == .submitting, mayGiveUp,
       Int(dossiers[row].vainTrips) >= city.reception.givesUpAfter
     {
-      count(.gaveUp, row)
-      end(row)
+      giveUp(row)
       return
     }
     let days = draw(

@@ -5,13 +5,16 @@ import Stochastics
 /// The city while it runs: where every dossier is, and what happens next. Its extensions follow a
 /// dossier's life:
 ///
-///   CityModel+Day.swift        midnight, sessions, shifts, closing
-///   CityModel+Demand.swift     demand arises, a channel is taken
-///   CityModel+Visit.swift      site choice, ticket, queue
-///   CityModel+Counter.swift    service at the counter and work behind it
-///   CityModel+Reception.swift  incomplete or accepted
-///   CityModel+Route.swift      transfer, offices, decision
-///   CityModel+Result.swift     return of the result
+///   CityModel+Day.swift          midnight, sessions, shifts, closing
+///   CityModel+Demand.swift       demand arises, a channel is taken
+///   CityModel+Appointment.swift  a time is agreed, kept or missed
+///   CityModel+Visit.swift        site choice, ticket, queue, patience
+///   CityModel+Counter.swift      service at the counter and work behind it
+///   CityModel+Reception.swift    incomplete or accepted
+///   CityModel+Route.swift        transfer, branches, decision
+///   CityModel+Office.swift       queues and work in the offices
+///   CityModel+Party.swift        bundles of linked procedures, proxies with many dossiers
+///   CityModel+Result.swift       return of the result
 struct CityModel: EventModel, ~Copyable {
   typealias Event = CityEvent
   typealias Events = EventList<CityEvent>
@@ -19,15 +22,20 @@ struct CityModel: EventModel, ~Copyable {
   let city: City
   var random: RandomSource
   var dossiers = DossierStore(capacity: 1 << 16)
+  var tickets = TicketStore()
   var demand: DemandState
   var groups: ContiguousArray<CounterGroupState>
   var offices: ContiguousArray<OfficeState>
   /// By site calendar.
   var doors: ContiguousArray<DoorState>
+  var bookings: BookingState
   var meters: Meters
 
   /// Dossiers whose next step is a pending event: on the way, in the post, at home, outside.
   var underWay = 0
+  /// Dossiers that wait for a branch of theirs or for another dossier of the same visitor.
+  var joining = 0
+  /// Dossiers so far, branches of parallel routes included.
   var arisen = 0
   var ended = 0
   var balances: [FlowBalance] = []
@@ -39,6 +47,7 @@ struct CityModel: EventModel, ~Copyable {
     groups = ContiguousArray(repeating: CounterGroupState(), count: city.counters.groups.count)
     offices = ContiguousArray(repeating: OfficeState(), count: city.scenario.offices.count)
     doors = ContiguousArray(repeating: DoorState(), count: city.calendars.count)
+    bookings = BookingState(city)
     meters = Meters(city.scenario)
     balances.reserveCapacity(city.window.endDay)
   }
@@ -55,11 +64,19 @@ struct CityModel: EventModel, ~Copyable {
     case .citizenEnters(let row):
       underWay -= 1
       citizenEnters(row, now, &events)
+    case .patienceEnds(let row, let stamp): patienceEnds(row, stamp, now, &events)
+    case .appointmentMissed(let row):
+      underWay -= 1
+      appointmentMissed(row, now, &events)
     case .serviceEnds(let row): serviceEnds(row, now, &events)
+    case .callEnds(let group): callEnds(Int(group), now, &events)
     case .backgroundEnds(let row): backgroundEnds(row, now, &events)
     case .submissionComesIn(let row):
       underWay -= 1
       submissionComesIn(row, now, &events)
+    case .supplementComesIn(let row):
+      underWay -= 1
+      supplementComesIn(row, now, &events)
     case .arrivesAtOffice(let row):
       underWay -= 1
       arrivesAtOffice(row, now, &events)
@@ -80,7 +97,14 @@ struct CityModel: EventModel, ~Copyable {
     events.schedule(event, .arrival, at: time)
   }
 
-  /// The demand is over, one way or another.
+  mutating func begin(_ dossier: Dossier) -> UInt32 {
+    let row = dossiers.insert(dossier)
+    dossiers[row].number = UInt32(truncatingIfNeeded: arisen)
+    arisen += 1
+    return row
+  }
+
+  /// The dossier is over, one way or another.
   mutating func end(_ row: UInt32) {
     ended += 1
     dossiers.remove(row)
@@ -88,11 +112,14 @@ struct CityModel: EventModel, ~Copyable {
 
   // MARK: Draws, all named by the citizen
 
+  /// `occurrence` is below 4096.
+  @inline(__always)
   mutating func address(_ purpose: Purpose, _ row: UInt32, occurrence: Int = 0) {
-    let dossier = dossiers[row]
+    let number =
+      occurrence | Int(dossiers[row].member) << 12 | Int(dossiers[row].rounds) << 20
     random.position(
-      owner: city.demand.streams[Int(dossier.stream)].key, entity: dossier.citizen,
-      purpose: purpose, occurrence: occurrence)
+      owner: city.demand.streams[Int(dossiers[row].stream)].key, entity: dossiers[row].citizen,
+      purpose: purpose, occurrence: number)
   }
 
   mutating func uniform(_ purpose: Purpose, _ row: UInt32, occurrence: Int = 0) -> Double {
@@ -106,12 +133,18 @@ struct CityModel: EventModel, ~Copyable {
     address(purpose, row, occurrence: occurrence)
     return city.samplers.sample(sampler, from: &random)
   }
+
+  /// A length in working days of the legal calendar, from now.
+  func legalWorkingDays(_ days: Double, after now: SimTime) -> SimTime {
+    city.legalCalendar.advance(now, by: .seconds(days * city.workingDay.seconds))
+  }
 }
 
 /// Runs one replication: a pure function of its arguments. Takes time in proportion to the dossiers
 /// of the period and memory in proportion to those in the city at once.
 public func simulate(_ city: City, seed: UInt64, replication: Int) -> ReplicationResult {
   var simulation = Simulation(CityModel(city, seed: seed, replication: replication))
+  simulation.model.placeBacklog(&simulation.events)
   simulation.events.schedule(.day, .calendar, at: .zero)
   simulation.run(until: city.window.end)
   let handled = simulation.handled

@@ -7,71 +7,128 @@ struct CompiledCounters: Sendable {
     var site: UInt16
     var calendar: UInt16
     var plan: UInt16
+    var role: CounterGroup.Role
+    var serves: UInt64
     var staff: Int32
+    var otherDutiesShare: Double
+    var speed: Double
+    /// The most counters ever staffed; at least 1, as a divisor.
+    var mostCounters: Int32
     /// The mean time of a ticket here, for those who guess how long it will take.
     var meanTicketTicks: Int64
+    /// Other groups of the site with a role of their own; `Dossier.noGroup` if there are none.
+    var guidanceDesk: UInt16
+    var quickLane: UInt16
+    /// Appointments that one slot takes.
+    var slotCapacity: Int
+    var key: UInt64
+  }
+
+  struct Shift: BitwiseCopyable, Sendable {
+    var start: SimDuration
+    var share: Double
+    var breakShare: Double
   }
 
   let groups: ContiguousArray<Group>
-  /// Counters staffed, by group and shift of its plan.
-  private let counters: ContiguousArray<Int32>
-  private let firstShift: ContiguousArray<Int>
-  /// When each shift of each plan starts, after midnight.
-  let shiftStarts: [[SimDuration]]
+  let plans: [ContiguousArray<Shift>]
   let groupsOfCalendar: [ContiguousArray<UInt16>]
   let groupsOfPlan: [ContiguousArray<UInt16>]
+  let absenceShare: Double
 
   init(_ scenario: Scenario, siteCalendar: ContiguousArray<UInt16>, calendarCount: Int) {
     var groups: ContiguousArray<Group> = []
-    var counters: ContiguousArray<Int32> = []
-    var firstShift: ContiguousArray<Int> = []
     var groupsOfCalendar = Array(repeating: ContiguousArray<UInt16>(), count: calendarCount)
     var groupsOfPlan = Array(
       repeating: ContiguousArray<UInt16>(), count: scenario.staffingPlans.count)
+    let desks = SiteDesks(scenario)
     for (index, group) in scenario.counterGroups.enumerated() {
-      let calendar = siteCalendar[group.site.position]
-      groupsOfCalendar[Int(calendar)].append(UInt16(index))
+      let site = group.site.position
+      let calendar = siteCalendar[site]
       groupsOfPlan[group.plan.position].append(UInt16(index))
+      groupsOfCalendar[Int(calendar)].append(UInt16(index))
+      let minutes = scenario.meanTicketMinutes(of: group)
+      let plan = scenario.staffingPlans[group.plan.position]
+      let counters = plan.shifts.map { group.staff(in: $0, present: group.staff).counters }
       groups.append(
         Group(
           site: group.site.rawValue, calendar: calendar, plan: group.plan.rawValue,
-          staff: Int32(group.staff),
-          meanTicketTicks: SimDuration.minutes(scenario.meanTicketMinutes(of: group)).ticks))
-      firstShift.append(counters.count)
-      for shift in scenario.staffingPlans[group.plan.position].shifts {
-        counters.append(Int32(group.counters(in: shift)))
-      }
+          role: group.role, serves: group.serves, staff: Int32(group.staff),
+          otherDutiesShare: group.otherDutiesShare, speed: group.speed,
+          mostCounters: Int32(max(1, counters.max() ?? 1)),
+          meanTicketTicks: SimDuration.minutes(minutes).ticks,
+          guidanceDesk: desks.guidance[site], quickLane: desks.quick[site],
+          slotCapacity: scenario.appointments.map { appointments in
+            let counters = Double(counters.max() ?? 0) * appointments.capacityShare
+            return counters > 0
+              ? max(1, Int(counters * appointments.slotMinutes / minutes)) : 0
+          } ?? 0,
+          key: StreamOwner.key("counter group", group.id)))
+    }
+    // The groups of a site stand together, for those who look at sites.
+    for calendar in groupsOfCalendar.indices {
+      groupsOfCalendar[calendar].sort { (groups[Int($0)].site, $0) < (groups[Int($1)].site, $1) }
     }
     self.groups = groups
-    self.counters = counters
-    self.firstShift = firstShift
     self.groupsOfCalendar = groupsOfCalendar
     self.groupsOfPlan = groupsOfPlan
-    shiftStarts = scenario.staffingPlans.map { plan in
-      plan.shifts.map { .minutes(Double($0.start.minutes)) }
+    plans = scenario.staffingPlans.map { plan in
+      ContiguousArray(
+        plan.shifts.map {
+          Shift(
+            start: .minutes(Double($0.start.minutes)), share: $0.share, breakShare: $0.breakShare)
+        })
+    }
+    absenceShare = scenario.absenceShare
+  }
+
+  /// The shift of a group's plan at a time of day; nil before the first.
+  func shift(of group: Int, at timeOfDay: SimDuration) -> Shift? {
+    plans[Int(groups[group].plan)].last { $0.start <= timeOfDay }
+  }
+}
+
+/// The guidance desk and the quick lane of each site.
+private struct SiteDesks {
+  private(set) var guidance: ContiguousArray<UInt16>
+  private(set) var quick: ContiguousArray<UInt16>
+
+  init(_ scenario: Scenario) {
+    guidance = ContiguousArray(repeating: Dossier.noGroup, count: scenario.sites.count)
+    quick = guidance
+    for (index, group) in scenario.counterGroups.enumerated() {
+      switch group.role {
+      case .full: break
+      case .guidance: guidance[group.site.position] = UInt16(index)
+      case .quick: quick[group.site.position] = UInt16(index)
+      }
     }
   }
+}
 
-  /// Counters of a group that are staffed at a time of day.
-  func counters(of group: Int, at timeOfDay: SimDuration) -> Int32 {
-    let starts = shiftStarts[Int(groups[group].plan)]
-    guard let shift = starts.lastIndex(where: { $0 <= timeOfDay }) else { return 0 }
-    return counters[firstShift[group] + shift]
-  }
+/// Where the people of a group are during a shift, in whole people.
+public struct StaffOnDuty: Hashable, Sendable {
+  public var onDuty: Int
+  public var counters: Int
+  public var onBreak: Int
 
-  /// The most counters that a group ever staffs; at least 1, as a divisor.
-  func mostCounters(of group: Int) -> Int32 {
-    let shifts = shiftStarts[Int(groups[group].plan)].count
-    return max(1, counters[firstShift[group]..<firstShift[group] + shifts].max() ?? 1)
+  /// `people` on duty; of these a share on a break, and of the rest a share at other duties. At
+  /// least one is at a counter if anybody is on duty at all and not all are on a break.
+  init(people: Double, breakShare: Double, otherDutiesShare: Double) {
+    onDuty = people > 0 ? max(1, Int(people.rounded())) : 0
+    onBreak = Int((Double(onDuty) * breakShare).rounded())
+    let working = onDuty - onBreak
+    let atCounters = Int((people * (1 - breakShare) * (1 - otherDutiesShare)).rounded())
+    counters = working > 0 ? min(working, max(1, atCounters)) : 0
   }
 }
 
 extension CounterGroup {
-  /// Counters staffed during a shift: the staff on duty less other duties, in whole people, and at
-  /// least one if anybody is on duty at all.
-  public func counters(in shift: StaffingPlan.Shift) -> Int {
-    let people = Double(staff) * shift.share * (1 - otherDutiesShare)
-    return people > 0 ? max(1, Int(people.rounded())) : 0
+  /// Where `present` people of the group are during a shift.
+  public func staff(in shift: StaffingPlan.Shift, present: Int) -> StaffOnDuty {
+    StaffOnDuty(
+      people: Double(present) * shift.share, breakShare: shift.breakShare,
+      otherDutiesShare: otherDutiesShare)
   }
 }
 
@@ -79,22 +136,27 @@ extension Scenario {
   /// The mean time of a ticket at a group of counters, over the procedures it serves by volume:
   /// submissions (incomplete ones, and their return) and, where the result is fetched, collection.
   public func meanTicketMinutes(of group: CounterGroup) -> Double {
+    switch group.role {
+    case .guidance: return reception.guidanceMinutes.mean / group.speed
+    case .quick: return reception.collectionMinutes.mean / group.speed
+    case .full: break
+    }
     var tickets = 0.0
     var minutes = 0.0
     for procedure in procedures
     where group.serves >> UInt64(procedure.serviceClass.position) & 1 == 1 {
       let incomplete = 1 - procedure.completeShare
       let service = procedure.receptionMinutes.mean
-      let atCounter =
+      let scanning =
         reception.digitising.place == .atCounter ? reception.digitising.minutes.mean : 0
       let collections =
         procedure.awaited ? 0 : 1 - channels[procedure.channels.position].postalReturnShare
       tickets += procedure.annualVolume * (1 + incomplete + collections)
       minutes +=
         procedure.annualVolume
-        * (service + incomplete * service * reception.incompleteServiceShare + atCounter
+        * (service + incomplete * service * reception.incompleteServiceShare + scanning
           + collections * reception.collectionMinutes.mean)
     }
-    return tickets > 0 ? minutes / tickets : reception.collectionMinutes.mean
+    return (tickets > 0 ? minutes / tickets : reception.collectionMinutes.mean) / group.speed
   }
 }

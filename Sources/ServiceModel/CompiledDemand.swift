@@ -15,8 +15,8 @@ struct CompiledDemand: Sendable {
   let streams: ContiguousArray<Stream>
   /// First stream of each commune, and one past the last.
   let firstStream: ContiguousArray<Int>
-  /// By commune: the factor of its district on online shares.
-  let onlineFactor: ContiguousArray<Double>
+  /// By commune.
+  let district: ContiguousArray<UInt16>
   let communeKeys: ContiguousArray<UInt64>
   /// Share of a year's demand that falls on each simulated day.
   let dayShare: ContiguousArray<Double>
@@ -25,7 +25,10 @@ struct CompiledDemand: Sendable {
   /// Share of candidates that are there at all.
   let keptShare: Double
 
-  init(_ scenario: Scenario, calendar: WorkingCalendar, window: Window) {
+  init(
+    _ scenario: Scenario, calendar: WorkingCalendar, window: Window,
+    proxies: ContiguousArray<CompiledProxies?>
+  ) {
     let demand = scenario.demand
     let population = scenario.communes.reduce(0) { $0 + $1.population }
     var streams: ContiguousArray<Stream> = []
@@ -33,10 +36,11 @@ struct CompiledDemand: Sendable {
     for (commune, place) in scenario.communes.enumerated() {
       firstStream.append(streams.count)
       for (procedure, kind) in scenario.procedures.enumerated() where kind.annualVolume > 0 {
+        let dossiers = kind.annualVolume * demand.envelope * place.population / population
         streams.append(
           Stream(
             key: StreamOwner.key("demand", place.id, kind.id),
-            yearly: kind.annualVolume * demand.envelope * place.population / population,
+            yearly: dossiers / scenario.dossiersPerVisitor(kind, of: place, proxies: proxies),
             commune: UInt16(commune), procedure: UInt16(procedure)))
       }
     }
@@ -44,8 +48,7 @@ struct CompiledDemand: Sendable {
     self.streams = streams
     self.firstStream = firstStream
     communeKeys = ContiguousArray(scenario.communes.map { StreamOwner.key("commune", $0.id) })
-    onlineFactor = ContiguousArray(
-      scenario.communes.map { scenario.districts[$0.district.position].onlineFactor })
+    district = ContiguousArray(scenario.communes.map { $0.district.rawValue })
     profile = QuarterProfile(weights: demand.quarterWeights)
     dailyFactorCV = demand.dailyFactorCV
     keptShare = demand.volumeFactor / demand.envelope
@@ -77,5 +80,17 @@ struct CompiledDemand: Sendable {
         * demand.monthWeights[date.components.month - 1]
         * (afterHoliday ? demand.afterHolidayFactor : 1)
     }
+  }
+}
+
+extension Scenario {
+  /// Dossiers per visitor and online or postal sender: more than 1 where proxies carry several.
+  fileprivate func dossiersPerVisitor(
+    _ procedure: Procedure, of commune: Commune, proxies: ContiguousArray<CompiledProxies?>
+  ) -> Double {
+    guard let proxies = proxies[procedure.serviceClass.position] else { return 1 }
+    let mix = channels[procedure.channels.position]
+    let shares = mix.shares(in: districts[commune.district.position], on: period.firstDay)
+    return 1 + (1 - shares.online - shares.post) * proxies.share * (proxies.meanSize - 1)
   }
 }

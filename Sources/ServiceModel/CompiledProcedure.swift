@@ -9,9 +9,7 @@ struct CompiledProcedure: BitwiseCopyable, Sendable {
   var route: UInt16
   var timeLimit: TimeLimit
   var awaited: Bool
-  var postShare: Double
-  var onlineShare: Double
-  var onlineDiffersByDistrict: Bool
+  var channels: UInt16
   var postalReturnShare: Double
   var electronicReturnShare: Double
 
@@ -23,18 +21,19 @@ struct CompiledProcedure: BitwiseCopyable, Sendable {
     route = procedure.route.rawValue
     timeLimit = procedure.timeLimit
     awaited = procedure.awaited
-    postShare = mix.postShare
-    onlineShare = mix.onlineShare
-    onlineDiffersByDistrict = mix.differsByDistrict
+    channels = procedure.channels.rawValue
     postalReturnShare = mix.postalReturnShare
     electronicReturnShare = mix.electronicReturnShare
   }
 }
 
 extension ChannelMix {
-  /// The online share in a district.
-  public func onlineShare(in district: District) -> Double {
-    differsByDistrict ? min(1 - postShare, onlineShare * district.onlineFactor) : onlineShare
+  /// The shares of online and postal submissions in a district on a day.
+  public func shares(in district: District, on date: CivilDate) -> (online: Double, post: Double) {
+    let change = changes.last { $0.from <= date }
+    let online = change?.onlineShare ?? onlineShare
+    let post = change?.postShare ?? postShare
+    return (differsByDistrict ? min(1 - post, online * district.onlineFactor) : online, post)
   }
 }
 
@@ -61,6 +60,17 @@ struct CompiledReception: Sendable {
   let toOffice: CompiledTransfer
   let toSite: CompiledTransfer
   let waitLimits: (first: SimDuration, second: SimDuration)
+  let acknowledgementTime: SimDuration
+
+  let supplementWorkingDays: Sampler
+  let supplementServiceShare: Double
+  let guidanceMinutes: Sampler
+  let guidanceCatchesShare: Double
+  let patienceMinutes: Sampler?
+  let balksBeyond: Sampler?
+  let callingTime: SimDuration
+  /// By service class.
+  let proxies: ContiguousArray<CompiledProxies?>
 
   init(_ scenario: Scenario, samplers: inout SamplerTable) {
     let reception = scenario.reception
@@ -85,6 +95,22 @@ struct CompiledReception: Sendable {
     toSite = CompiledTransfer(scenario.transfer.toSite, samplers: &samplers)
     let limits = scenario.targets.waitLimitsMinutes
     precondition(limits.count == 2, "two wait limits are reported")
+    acknowledgementTime = .minutes(scenario.targets.acknowledgementHours * 60)
+    supplementWorkingDays = samplers.add(reception.supplementWorkingDays)
+    supplementServiceShare = reception.supplementServiceShare
+    guidanceMinutes = samplers.add(reception.guidanceMinutes)
+    guidanceCatchesShare = reception.guidanceCatchesShare
+    patienceMinutes = scenario.waiting.patienceMinutes.map { samplers.add($0) }
+    balksBeyond = scenario.waiting.balksBeyond.map { samplers.add($0) }
+    callingTime = .minutes(scenario.waiting.callingMinutes)
+    var proxies = ContiguousArray<CompiledProxies?>(
+      repeating: nil, count: scenario.serviceClasses.count)
+    for rule in scenario.proxies {
+      for serviceClass in rule.serviceClasses {
+        proxies[serviceClass.position] = CompiledProxies(rule, samplers: &samplers)
+      }
+    }
+    self.proxies = proxies
     waitLimits = (.minutes(limits[0]), .minutes(limits[1]))
   }
 }

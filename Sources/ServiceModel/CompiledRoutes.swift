@@ -1,62 +1,134 @@
+import EventKernel
 import Stochastics
 
 /// All routes as one flat program: an instruction is a few words, a branch is a jump.
 struct CompiledRoutes: Sendable {
+  typealias Position = UInt16
+
   enum Instruction: BitwiseCopyable, Sendable {
     case work(function: UInt16, minutes: Sampler)
+    /// `hours` is a range of `signingHours`.
+    case sign(function: UInt16, firstHour: UInt16, count: UInt16)
     case outside(workingDays: Sampler)
     /// Goes on at the first of `count` branches whose cumulative share exceeds a uniform.
     case choose(firstBranch: UInt16, count: UInt16)
-    case jump(to: UInt16)
+    case when(Route.Condition, otherwise: Position)
+    /// Starts `count` branches at once; the dossier goes on at `join` when all are done.
+    case fork(firstBranch: UInt16, count: UInt16, join: Position)
+    /// The end of a branch.
+    case join
+    /// Back to `start` with probability `share`, at most `atMost` times.
+    case rework(share: Double, atMost: UInt8, start: Position)
+    case supplement(share: Double)
+    case refuse(share: Double, end: Position)
+    case withdraw(share: Double)
+    case jump(to: Position)
     case end
   }
 
   struct Branch: BitwiseCopyable, Sendable {
     var cumulativeShare: Double
-    var start: UInt16
+    var start: Position
   }
 
   private(set) var program: ContiguousArray<Instruction> = []
   private(set) var branches: ContiguousArray<Branch> = []
+  /// After midnight, in order within each signing step.
+  private(set) var signingHours: ContiguousArray<SimDuration> = []
   /// Where each route begins.
-  private(set) var starts: ContiguousArray<UInt16> = []
+  private(set) var starts: ContiguousArray<Position> = []
+  /// Draws of a step are numbered from the start of its route, so that a change of one route leaves
+  /// the draws of the others alone.
+  private(set) var ordinals: ContiguousArray<Position> = []
 
   init(_ scenario: Scenario, samplers: inout SamplerTable) {
     for route in scenario.routes {
-      starts.append(UInt16(program.count))
-      compile(route.steps, samplers: &samplers)
+      let start = program.count
+      starts.append(Position(start))
+      var refusals: [Int] = []
+      compile(route.steps, samplers: &samplers, refusals: &refusals)
+      for refusal in refusals {
+        guard case .refuse(let share, _) = program[refusal] else { continue }
+        program[refusal] = .refuse(share: share, end: Position(program.count))
+      }
       program.append(.end)
+      ordinals.append(contentsOf: (start..<program.count).map { Position($0 - start) })
     }
   }
 
-  private mutating func compile(_ steps: [Route.Step], samplers: inout SamplerTable) {
+  private mutating func compile(
+    _ steps: [Route.Step], samplers: inout SamplerTable, refusals: inout [Int]
+  ) {
     for step in steps {
       switch step {
       case .work(let function, let minutes):
         program.append(.work(function: function.rawValue, minutes: samplers.add(minutes)))
+      case .sign(let function, let hours):
+        program.append(
+          .sign(
+            function: function.rawValue, firstHour: UInt16(signingHours.count),
+            count: UInt16(hours.count)))
+        signingHours.append(contentsOf: hours.sorted().map { .minutes(Double($0.minutes)) })
       case .outside(let workingDays):
         program.append(.outside(workingDays: samplers.add(workingDays)))
       case .choose(let choices):
-        compile(choices, samplers: &samplers)
+        let first = reserveBranches(choices.map(\.share))
+        program.append(.choose(firstBranch: UInt16(first), count: UInt16(choices.count)))
+        let exits = compileBranches(
+          choices.map(\.steps), first: first, samplers: &samplers, refusals: &refusals)
+        for exit in exits { program[exit] = .jump(to: Position(program.count)) }
+      case .when(let condition, let then, let otherwise):
+        let test = program.count
+        program.append(.end)
+        compile(then, samplers: &samplers, refusals: &refusals)
+        let exit = program.count
+        program.append(.end)
+        program[test] = .when(condition, otherwise: Position(program.count))
+        compile(otherwise, samplers: &samplers, refusals: &refusals)
+        program[exit] = .jump(to: Position(program.count))
+      case .parallel(let parts):
+        let first = reserveBranches(parts.map { _ in 0 })
+        let fork = program.count
+        program.append(.end)
+        let exits = compileBranches(
+          parts, first: first, samplers: &samplers, refusals: &refusals)
+        for exit in exits { program[exit] = .join }
+        program[fork] = .fork(
+          firstBranch: UInt16(first), count: UInt16(parts.count), join: Position(program.count))
+      case .rework(let share, let atMost, let steps):
+        let start = program.count
+        compile(steps, samplers: &samplers, refusals: &refusals)
+        program.append(.rework(share: share, atMost: UInt8(atMost), start: Position(start)))
+      case .supplement(let share): program.append(.supplement(share: share))
+      case .refuse(let share):
+        refusals.append(program.count)
+        program.append(.refuse(share: share, end: 0))
+      case .withdraw(let share): program.append(.withdraw(share: share))
       }
     }
   }
 
-  private mutating func compile(_ choices: [Route.Branch], samplers: inout SamplerTable) {
+  private mutating func reserveBranches(_ shares: [Double]) -> Int {
     let first = branches.count
-    program.append(.choose(firstBranch: UInt16(first), count: UInt16(choices.count)))
     var cumulative = 0.0
-    for choice in choices {
-      cumulative += choice.share
+    for share in shares {
+      cumulative += share
       branches.append(Branch(cumulativeShare: cumulative, start: 0))
     }
+    return first
+  }
+
+  /// Where each branch ends: a place for what comes after.
+  private mutating func compileBranches(
+    _ parts: [[Route.Step]], first: Int, samplers: inout SamplerTable, refusals: inout [Int]
+  ) -> [Int] {
     var exits: [Int] = []
-    for (index, choice) in choices.enumerated() {
-      branches[first + index].start = UInt16(program.count)
-      compile(choice.steps, samplers: &samplers)
+    for (index, steps) in parts.enumerated() {
+      branches[first + index].start = Position(program.count)
+      compile(steps, samplers: &samplers, refusals: &refusals)
       exits.append(program.count)
       program.append(.end)
     }
-    for exit in exits { program[exit] = .jump(to: UInt16(program.count)) }
+    return exits
   }
 }

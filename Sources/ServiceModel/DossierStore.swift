@@ -1,36 +1,64 @@
-/// A dossier in the city: one row, written over when its demand has ended.
+import EventKernel
+
+/// A dossier in the city: one row, written over when it has ended. A branch of a parallel route
+/// walks as a row of its own.
 struct Dossier: BitwiseCopyable {
   /// The citizen: a rank within the demand of one commune for one procedure.
   var citizen: UInt32
-  /// Which commune and procedure: a position in `City.demandStreams`.
+  /// Which commune and procedure: a position in `CompiledDemand.streams`.
   var stream: UInt32
   var commune: UInt16
   var procedure: UInt16
+  /// The counter group that the citizen goes to; its site is where the dossier was handed in.
   var group: UInt16
+  /// The counter group where the citizen stands or is served now.
+  var desk: UInt16 = 0
   /// The house where the papers are.
   var house: UInt16
   /// The next instruction of the route.
   var step: UInt16
   var office: UInt16
+  var traits: Traits
+  /// Told to pending events that the citizen has gone on.
+  var stamp: UInt16 = 0
   var phase: Phase
   var channel: Channel
-  var traits: Traits
-  /// Submissions so far, each with its own draws.
-  var submissions: UInt8
-  /// Trips so far, each with its own draws.
-  var trips: UInt8
+  /// Submissions, trips and rounds of rework so far: each has its own draws.
+  var submissions: UInt8 = 0
+  var trips: UInt8 = 0
+  var rounds: UInt8 = 0
   /// Trips in vain since the last ticket that was served.
-  var vainTrips: UInt8
-  /// The row behind in a queue; `none` at its end.
-  var next: UInt32
-  var received: Int64
-  var due: Int64
+  var vainTrips: UInt8 = 0
+  /// Position among the dossiers of one visitor; 0 for the one who speaks.
+  var member: UInt8 = 0
+  /// Branches of the route that are not done yet.
+  var openBranches: UInt8 = 0
+  /// Of the first of several dossiers: how many of them are not finished yet.
+  var openParts: UInt8 = 0
+  /// The visitor's first dossier, or the dossier of which this is a branch; `none` if it is itself.
+  var leader = Dossier.none
+  /// How many dossiers the visitor carries.
+  var partySize: UInt8 = 1
+  /// The next dossier of the same visitor.
+  var nextMember = Dossier.none
+  var ticket = Dossier.none
+  /// From 0 in the order of arising, for traces.
+  var number: UInt32 = 0
+  var received: Int64 = 0
+  var due: Int64 = 0
+  /// When a supplement was requested.
+  var stopped: Int64 = 0
   /// When the present wait began, for the measure of waiting.
-  var waitingSince: Int64
+  var waitingSince: Int64 = 0
   /// When the citizen came through the door.
-  var enteredSite: Int64
+  var enteredSite: Int64 = 0
+  /// The longest stay in an office so far, and where: it answers for the delay.
+  var longestStay: Int64 = 0
+  var slowestOffice = Dossier.noOffice
 
   static let none = UInt32.max
+  static let noGroup = UInt16.max
+  static let noOffice = UInt16.max
 
   enum Phase: UInt8, BitwiseCopyable {
     /// Until accepted as complete.
@@ -39,6 +67,8 @@ struct Dossier: BitwiseCopyable {
     case digitising
     /// On its route.
     case processing
+    /// A supplement is awaited.
+    case supplementing
     /// The result waits for the citizen.
     case collecting
   }
@@ -48,14 +78,24 @@ struct Dossier: BitwiseCopyable {
   }
 
   struct Traits: OptionSet, BitwiseCopyable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// The demand arose inside the observation window.
-    static let observed = Traits(rawValue: 1)
-    static let priority = Traits(rawValue: 2)
-    static let incomplete = Traits(rawValue: 4)
+    static let observed = Traits(rawValue: 1 << 0)
+    static let priority = Traits(rawValue: 1 << 1)
+    static let incomplete = Traits(rawValue: 1 << 2)
     /// The citizen waits in the site for the result.
-    static let awaiting = Traits(rawValue: 8)
-    static let finished = Traits(rawValue: 16)
+    static let awaiting = Traits(rawValue: 1 << 3)
+    static let finished = Traits(rawValue: 1 << 4)
+    static let supplemented = Traits(rawValue: 1 << 5)
+    static let refused = Traits(rawValue: 1 << 6)
+    /// A branch of a parallel route, not a dossier.
+    static let branch = Traits(rawValue: 1 << 7)
+    /// One of the linked procedures of a bundle.
+    static let bundled = Traits(rawValue: 1 << 8)
+    static let proxy = Traits(rawValue: 1 << 9)
+    static let appointment = Traits(rawValue: 1 << 10)
+    /// Has been at the guidance desk.
+    static let guided = Traits(rawValue: 1 << 11)
   }
 }
 
@@ -63,13 +103,16 @@ struct Dossier: BitwiseCopyable {
 struct DossierStore: ~Copyable {
   private(set) var rows: ContiguousArray<Dossier> = []
   private var free: ContiguousArray<UInt32> = []
+  /// For lines and heaps of dossiers: the row behind, and the first row below.
+  var links: ContiguousArray<UInt32> = []
+  var children: ContiguousArray<UInt32> = []
 
   init(capacity: Int) {
     rows.reserveCapacity(capacity)
     free.reserveCapacity(capacity)
+    links.reserveCapacity(capacity)
+    children.reserveCapacity(capacity)
   }
-
-  var liveCount: Int { rows.count - free.count }
 
   subscript(row: UInt32) -> Dossier {
     @inline(__always) get { rows[Int(row)] }
@@ -80,9 +123,13 @@ struct DossierStore: ~Copyable {
   mutating func insert(_ dossier: Dossier) -> UInt32 {
     guard let row = free.popLast() else {
       rows.append(dossier)
+      links.append(Dossier.none)
+      children.append(Dossier.none)
       return UInt32(rows.count - 1)
     }
+    let stamp = rows[Int(row)].stamp
     rows[Int(row)] = dossier
+    rows[Int(row)].stamp = stamp &+ 1
     return row
   }
 
@@ -91,32 +138,9 @@ struct DossierStore: ~Copyable {
     free.append(row)
   }
 
-  /// Visits every dossier in the city, by row.
+  /// Visits every dossier in the city, by row; not the branches of parallel routes.
   func visitAll(_ body: (borrowing Dossier) -> Void) {
-    for dossier in rows where dossier.citizen != Dossier.none { body(dossier) }
-  }
-}
-
-/// A first-come-first-served line of dossiers, threaded through their rows.
-struct Line: BitwiseCopyable {
-  private(set) var head = Dossier.none
-  private var tail = Dossier.none
-  private(set) var count: Int32 = 0
-
-  var isEmpty: Bool { count == 0 }
-
-  mutating func append(_ row: UInt32, in store: inout DossierStore) {
-    store[row].next = Dossier.none
-    if count == 0 { head = row } else { store[tail].next = row }
-    tail = row
-    count += 1
-  }
-
-  mutating func popFirst(in store: inout DossierStore) -> UInt32? {
-    guard count > 0 else { return nil }
-    let row = head
-    head = store[row].next
-    count -= 1
-    return row
+    for dossier in rows
+    where dossier.citizen != Dossier.none && !dossier.traits.contains(.branch) { body(dossier) }
   }
 }

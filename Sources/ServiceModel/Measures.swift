@@ -31,9 +31,26 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case sentHome
   /// Tickets left because patience ended.
   case reneged
+  /// Trips that ended at the sight of the queue.
+  case balked
+  /// Appointments made, and those to which nobody came.
+  case appointments
+  case noShows
+  /// Incomplete submissions found out at a guidance desk, before the counter.
+  case caughtByGuidance
   case incompleteSubmissions
   case supplements
+  /// Late dossiers, each with a letter of apology (form 04), and those late even by the new date.
   case apologies
+  case lateByNewDate
+  case refused
+  case withdrawn
+  /// Demands for a bundle of linked procedures, bundles finished, and in the overall time limit.
+  case bundles
+  case bundlesFinished
+  case bundlesOnTime
+  /// Online submissions acknowledged within the limit of the targets.
+  case acknowledgedInTime
   case decidedOnTheSpot
   case digitised
   case electronicResults
@@ -71,6 +88,9 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case officeJobs
   case officeBusyTime
   case officeCapacityTime
+  /// Late dossiers that stayed longer here than in any other office, and their lateness.
+  case officeLateDossiers
+  case officeDelayTime
 }
 
 /// What a run keeps the distribution of, in seconds.
@@ -83,6 +103,8 @@ public enum Sample: Int, CaseIterable, Sendable {
   case processing
   /// From the due date to the result, of late dossiers, in working time. By procedure.
   case lateness
+  /// From receipt to the last result of a bundle, in working time. By procedure of the leader.
+  case bundleProcessing
   /// From coming to an office until work begins, in the office's working time. By office.
   case officeQueue
 }

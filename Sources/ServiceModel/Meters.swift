@@ -48,17 +48,6 @@ struct QuantityMeter {
     sums[scope * Quantity.count + quantity.rawValue] += amount
   }
 
-  /// Paid time that was neither busy nor idle goes to other duties; time over hours is paid too.
-  mutating func deriveOtherDuties() {
-    for first in stride(from: 0, to: sums.count, by: Quantity.count) {
-      let counters: [Quantity] = [.busyTime, .backgroundTime, .idleTime, .breakTime]
-      let atCounters = counters.reduce(0) { $0 + sums[first + $1.rawValue] }
-      sums[first + Quantity.otherDutiesTime.rawValue] =
-        sums[first + Quantity.paidTime.rawValue] - atCounters
-      sums[first + Quantity.paidTime.rawValue] += sums[first + Quantity.overtime.rawValue]
-    }
-  }
-
   func write(into measures: inout [ScopeMeasures]) {
     for scope in measures.indices {
       for quantity in Quantity.allCases {

@@ -13,6 +13,14 @@ public struct OfficeFunction: Hashable, Sendable {
 
 /// A team that decides or contributes to decisions.
 public struct Office: Hashable, Sendable {
+  /// Which of the waiting dossiers is taken next.
+  public enum Discipline: String, Hashable, Sendable, CaseIterable {
+    case firstCome = "first_come"
+    case earliestDue = "earliest_due"
+    /// Citizens with legal priority first.
+    case priority
+  }
+
   public var id: String
   public var name: LocalizedText
   public var function: OfficeFunctionID
@@ -21,10 +29,11 @@ public struct Office: Hashable, Sendable {
   public var calendar: CalendarID
   /// Full-time people working on dossiers.
   public var agents: Int
+  public var discipline: Discipline
 
   public init(
     id: String, name: LocalizedText, function: OfficeFunctionID, jurisdiction: Jurisdiction,
-    house: String, calendar: CalendarID, agents: Int
+    house: String, calendar: CalendarID, agents: Int, discipline: Discipline = .firstCome
   ) {
     self.id = id
     self.name = name
@@ -33,6 +42,7 @@ public struct Office: Hashable, Sendable {
     self.house = house
     self.calendar = calendar
     self.agents = agents
+    self.discipline = discipline
   }
 }
 

@@ -64,10 +64,25 @@ public struct ChannelMix: Hashable, Sendable {
   public var postalReturnShare: Double
   /// Of the results of online dossiers, the share returned electronically.
   public var electronicReturnShare: Double
+  /// Other shares from given days on, earliest first.
+  public var changes: [Change]
+
+  /// The shares in and out of the channels from a day on.
+  public struct Change: Hashable, Sendable {
+    public var from: CivilDate
+    public var onlineShare: Double
+    public var postShare: Double
+
+    public init(from: CivilDate, onlineShare: Double, postShare: Double) {
+      self.from = from
+      self.onlineShare = onlineShare
+      self.postShare = postShare
+    }
+  }
 
   public init(
     id: String, onlineShare: Double, postShare: Double, differsByDistrict: Bool,
-    postalReturnShare: Double, electronicReturnShare: Double
+    postalReturnShare: Double, electronicReturnShare: Double, changes: [Change] = []
   ) {
     self.id = id
     self.onlineShare = onlineShare
@@ -75,34 +90,6 @@ public struct ChannelMix: Hashable, Sendable {
     self.differsByDistrict = differsByDistrict
     self.postalReturnShare = postalReturnShare
     self.electronicReturnShare = electronicReturnShare
-  }
-}
-/// The internal process of a procedure: a small tree over office functions.
-public struct Route: Hashable, Sendable {
-  public var id: String
-  public var steps: [Step]
-
-  public indirect enum Step: Hashable, Sendable {
-    /// Work in the office of this function that is responsible for the dossier.
-    case work(function: OfficeFunctionID, minutes: Distribution)
-    /// A wait for somebody outside (another agency, a public notice), in working days.
-    case outside(workingDays: Distribution)
-    /// One of several branches, by share; shares sum to 1.
-    case choose([Branch])
-  }
-
-  public struct Branch: Hashable, Sendable {
-    public var share: Double
-    public var steps: [Step]
-
-    public init(share: Double, steps: [Step]) {
-      self.share = share
-      self.steps = steps
-    }
-  }
-
-  public init(id: String, steps: [Step]) {
-    self.id = id
-    self.steps = steps
+    self.changes = changes
   }
 }

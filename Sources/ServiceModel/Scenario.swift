@@ -37,6 +37,14 @@ public struct Scenario: Hashable, Sendable {
   public var siteChoice: SiteChoice
   public var reception: Reception
   public var closing: Closing
+  public var waiting = Waiting()
+  public var appointments: Appointments?
+  public var proxies: [Proxies] = []
+  /// Share of staff who are absent on a day, each by a draw of their own.
+  public var absenceShare = 0.0
+  public var bundles: [Bundle] = []
+  /// Dossiers in process when the run begins.
+  public var backlog: [BacklogEntry] = []
 
   public var officeFunctions: [OfficeFunction]
   public var offices: [Office]
@@ -121,6 +129,8 @@ public struct Targets: Hashable, Sendable {
   /// A site is within reach if either holds (distance by straight line).
   public var reachKilometres: Double
   public var reachMinutes: Double
+  /// An online dossier is acknowledged in time within this many working hours.
+  public var acknowledgementHours: Double
   /// What a KPI should reach, by its id; whether more or less is better is in the KPI catalogue.
   public var kpis: [KPITarget]
 
@@ -139,11 +149,13 @@ public struct Targets: Hashable, Sendable {
   }
 
   public init(
-    waitLimitsMinutes: [Double], reachKilometres: Double, reachMinutes: Double, kpis: [KPITarget]
+    waitLimitsMinutes: [Double], reachKilometres: Double, reachMinutes: Double,
+    acknowledgementHours: Double = 8, kpis: [KPITarget]
   ) {
     self.waitLimitsMinutes = waitLimitsMinutes
     self.reachKilometres = reachKilometres
     self.reachMinutes = reachMinutes
+    self.acknowledgementHours = acknowledgementHours
     self.kpis = kpis
   }
 }

@@ -40,6 +40,15 @@ public struct Site: Hashable, Sendable {
 
 /// Counters of a site that serve the same service classes, first come first served by priority.
 public struct CounterGroup: Hashable, Sendable {
+  public enum Role: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
+    /// Everything of its service classes.
+    case full
+    /// Looks at what first-time visitors bring, before they take a ticket.
+    case guidance
+    /// Hands out results and nothing else; other counters of the site then do not.
+    case quick
+  }
+
   public var id: String
   public var site: SiteID
   /// Bit `n` is set if service class `n` is served.
@@ -48,10 +57,13 @@ public struct CounterGroup: Hashable, Sendable {
   /// Share of the staff's time that goes to other duties (*kiêm nhiệm*).
   public var otherDutiesShare: Double
   public var plan: StaffingPlanID
+  public var role: Role
+  /// Service takes its time divided by this: 1 is the ordinary pace.
+  public var speed: Double
 
   public init(
     id: String, site: SiteID, serves: UInt64, staff: Int, otherDutiesShare: Double,
-    plan: StaffingPlanID
+    plan: StaffingPlanID, role: Role = .full, speed: Double = 1
   ) {
     self.id = id
     self.site = site
@@ -59,6 +71,8 @@ public struct CounterGroup: Hashable, Sendable {
     self.staff = staff
     self.otherDutiesShare = otherDutiesShare
     self.plan = plan
+    self.role = role
+    self.speed = speed
   }
 }
 
@@ -71,10 +85,13 @@ public struct StaffingPlan: Hashable, Sendable {
   public struct Shift: Hashable, Sendable {
     public var start: TimeOfDay
     public var share: Double
+    /// Share of those on duty who are on a break, in turns: staggered lunch, rest.
+    public var breakShare: Double
 
-    public init(start: TimeOfDay, share: Double) {
+    public init(start: TimeOfDay, share: Double, breakShare: Double = 0) {
       self.start = start
       self.share = share
+      self.breakShare = breakShare
     }
   }
 
@@ -134,12 +151,22 @@ public struct Reception: Hashable, Sendable {
   public var collectionWorkingDays: Distribution
   /// Days in the post, each way.
   public var postDays: Distribution
+  /// Working days until a citizen answers a request for a supplement.
+  public var supplementWorkingDays: Distribution
+  /// Share of the normal reception time that a supplement takes at the counter.
+  public var supplementServiceShare: Double
+  /// Time at the guidance desk, where there is one, in minutes.
+  public var guidanceMinutes: Distribution
+  /// Share of incomplete submissions that are found out at the guidance desk.
+  public var guidanceCatchesShare: Double
 
   public init(
     incompleteServiceShare: Double, replyWorkingDays: Distribution, priorityShare: Double,
     onlineMinutes: Distribution, backgroundLimitHours: Double, collectionMinutes: Distribution,
     digitising: Digitising,
-    collectionWorkingDays: Distribution, postDays: Distribution
+    collectionWorkingDays: Distribution, postDays: Distribution,
+    supplementWorkingDays: Distribution = .constant(3), supplementServiceShare: Double = 0.5,
+    guidanceMinutes: Distribution = .constant(2), guidanceCatchesShare: Double = 0
   ) {
     self.incompleteServiceShare = incompleteServiceShare
     self.replyWorkingDays = replyWorkingDays
@@ -150,6 +177,10 @@ public struct Reception: Hashable, Sendable {
     self.digitising = digitising
     self.collectionWorkingDays = collectionWorkingDays
     self.postDays = postDays
+    self.supplementWorkingDays = supplementWorkingDays
+    self.supplementServiceShare = supplementServiceShare
+    self.guidanceMinutes = guidanceMinutes
+    self.guidanceCatchesShare = guidanceCatchesShare
   }
 }
 

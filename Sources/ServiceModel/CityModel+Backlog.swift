@@ -1,0 +1,63 @@
+import EventKernel
+import Stochastics
+
+extension CityModel {
+  /// Puts the dossiers of the backlog into the city at the beginning: received before, and on
+  /// their way through the offices. Their citizens come from outside the demand of the run.
+  mutating func placeBacklog(_ events: inout Events) {
+    for (index, entry) in city.scenario.backlog.enumerated() {
+      guard
+        let stream = city.demand.streams.firstIndex(where: {
+          $0.commune == entry.commune.rawValue && $0.procedure == entry.procedure.rawValue
+        })
+      else { preconditionFailure("a backlog of a procedure that nobody asks for") }
+      for rank in 0..<entry.count {
+        placeBacklog(
+          entry, stream: stream, citizen: UInt32.max - 1 - UInt32(index << 20 | rank), &events)
+      }
+    }
+  }
+
+  private mutating func placeBacklog(
+    _ entry: BacklogEntry, stream: Int, citizen: UInt32, _ events: inout Events
+  ) {
+    let procedure = city.procedures[entry.procedure.position]
+    let candidates = city.siteChoices.range(
+      commune: entry.commune.position, serviceClass: procedure.serviceClass)
+    let group = city.siteChoices[candidates.lowerBound].group
+    let site = Int(city.counters.groups[Int(group)].site)
+    let age = max(1, entry.ageWorkingDays)
+    let received = city.legalCalendar.opening(on: city.legalCalendar.workingDay(age, before: 0))
+    let row = begin(
+      Dossier(
+        citizen: citizen, stream: UInt32(stream), commune: entry.commune.rawValue,
+        procedure: entry.procedure.rawValue, group: group,
+        house: city.officeDirectory.siteHouse[site], step: city.routes.starts[Int(procedure.route)],
+        office: 0, traits: [], phase: .processing, channel: .counter))
+    dossiers[row].submissions = 1
+    dossiers[row].received = (received ?? .zero).ticks
+    dossiers[row].due =
+      city.legalClock.due(
+        received: SimTime(ticks: dossiers[row].received), limit: procedure.timeLimit
+      ).ticks
+    skipSteps(row, entry.stepsDone)
+    send(.routeGoesOn(row: row), at: .zero, &events)
+  }
+
+  /// Goes past the first steps of work, taking the first branch of every choice.
+  private mutating func skipSteps(_ row: UInt32, _ steps: Int) {
+    var left = steps
+    while left > 0 {
+      switch city.routes.program[Int(dossiers[row].step)] {
+      case .work, .sign:
+        left -= 1
+        dossiers[row].step += 1
+      case .choose(let first, _): dossiers[row].step = city.routes.branches[Int(first)].start
+      case .jump(let target): dossiers[row].step = target
+      case .fork(_, _, let join): dossiers[row].step = join
+      case .end: return
+      default: dossiers[row].step += 1
+      }
+    }
+  }
+}

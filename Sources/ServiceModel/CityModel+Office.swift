@@ -1,0 +1,63 @@
+import EventKernel
+import Stochastics
+
+/// An office while it runs.
+struct OfficeState: BitwiseCopyable {
+  var queue = OfficeQueue()
+  var busy: Int32 = 0
+}
+
+extension CityModel {
+  mutating func arrivesAtOffice(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+    let office = Int(dossiers[row].office)
+    dossiers[row].waitingSince = now.ticks
+    if case .sign(_, let first, let count) = city.routes.program[Int(dossiers[row].step)] {
+      // All who wait are signed at the next hour of signing.
+      let hours = Int(first)..<Int(first + count)
+      dossiers[row].step += 1
+      let time = nextHour(of: city.routes.signingHours, hours, from: now)
+      send(.routeGoesOn(row: row), at: time, &events)
+    } else if offices[office].busy < Int32(city.scenario.offices[office].agents) {
+      beginWork(row, office, now, &events)
+    } else {
+      offices[office].queue.add(row, city.scenario.offices[office].discipline, &dossiers)
+    }
+  }
+
+  /// Work runs in the office's hours only: what is not done at closing goes on the next morning.
+  private mutating func beginWork(
+    _ row: UInt32, _ office: Int, _ now: SimTime, _ events: inout Events
+  ) {
+    offices[office].busy += 1
+    let step = Int(dossiers[row].step)
+    guard case .work(_, let minutes) = city.routes.program[step] else {
+      preconditionFailure("an office works on a step that is not work")
+    }
+    let work = SimDuration.minutes(draw(minutes, .officeWork, row, occurrence: ordinal(step)))
+    let calendar = city.officeCalendars[Int(city.officeCalendar[office])]
+    if inWindow(now) {
+      let queued = calendar.workingTime(
+        from: SimTime(ticks: dossiers[row].waitingSince), to: now)
+      meters.sample(.officeQueue, office, queued.ticks)
+      meters.offices.add(.officeJobs, office, 1)
+      meters.offices.add(.officeBusyTime, office, work.ticks)
+    }
+    events.schedule(.workEnds(row: row), .completion, at: calendar.advance(now, by: work))
+  }
+
+  mutating func workEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+    let office = Int(dossiers[row].office)
+    offices[office].busy -= 1
+    dossiers[row].step += 1
+    let stay = now.ticks - dossiers[row].waitingSince
+    if stay > dossiers[row].longestStay {
+      dossiers[row].longestStay = stay
+      dossiers[row].slowestOffice = UInt16(office)
+    }
+    let discipline = city.scenario.offices[office].discipline
+    if let next = offices[office].queue.take(discipline, &dossiers) {
+      beginWork(next, office, now, &events)
+    }
+    followRoute(row, now, &events)
+  }
+}

@@ -1,0 +1,156 @@
+import EventKernel
+import Stochastics
+
+// One visitor, several dossiers: a proxy who carries those of others, or a bundle of linked
+// procedures. They are threaded from the first, which speaks for all; results are fetched together
+// when the last is there.
+extension CityModel {
+  /// Lets the dossiers of a visitor change together.
+  mutating func forParty(_ row: UInt32, _ change: (inout Dossier) -> Void) {
+    var member = row
+    while member != Dossier.none {
+      change(&dossiers[member])
+      member = dossiers[member].nextMember
+    }
+  }
+
+  /// Whether this visitor is a proxy, and the dossiers of the others.
+  mutating func gatherParty(_ row: UInt32) {
+    let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
+    guard let proxies = city.reception.proxies[serviceClass],
+      uniform(.batch, row) < proxies.share
+    else { return }
+    let drawn = draw(proxies.dossiers, .batch, row, occurrence: 1)
+    let size = CompiledProxies.size(drawn)
+    dossiers[row].traits.insert(.proxy)
+    for member in 1..<size {
+      var other = dossiers[row]
+      other.member = UInt8(member)
+      append(other, to: row)
+    }
+    dossiers[row].partySize = UInt8(size)
+    dossiers[row].openParts = UInt8(size)
+    count(.demands, row, Int64(size - 1))
+  }
+
+  /// A citizen who asks for a bundle hands in one set of papers: the other dossiers begin when the
+  /// first is accepted.
+  mutating func openBundle(_ row: UInt32, _ now: SimTime) {
+    guard let bundle = bundle(of: row) else { return }
+    count(.bundles, row)
+    dossiers[row].traits.insert(.bundled)
+    dossiers[row].openParts = UInt8(bundle.memberCount + 1)
+    dossiers[row].partySize = dossiers[row].openParts
+    for index in 0..<bundle.memberCount {
+      let procedure = city.bundles.members[bundle.firstMember + index].procedure
+      var child = dossiers[row]
+      child.procedure = UInt16(procedure)
+      child.member = UInt8(index + 1)
+      child.openParts = 0
+      child.due =
+        city.legalClock.due(
+          received: now, limit: city.procedures[procedure].timeLimit
+        ).ticks
+      let added = append(child, to: row)
+      count(.received, added)
+    }
+  }
+
+  /// The bundle that a dossier leads; nil if it stands alone.
+  mutating func bundle(of row: UInt32) -> CompiledBundles.Bundle? {
+    guard dossiers[row].leader == Dossier.none, dossiers[row].partySize == 1 || isBundled(row),
+      let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)],
+      uniform(.bundle, row) < bundle.share
+    else { return nil }
+    return bundle
+  }
+
+  private func isBundled(_ row: UInt32) -> Bool { dossiers[row].traits.contains(.bundled) }
+
+  /// Starts the routes of the other dossiers of a bundle: those that need not wait for the first,
+  /// or those that do.
+  mutating func beginMembers(
+    of row: UInt32, afterLeader: Bool, _ now: SimTime, _ events: inout Events
+  ) {
+    guard isBundled(row), dossiers[row].leader == Dossier.none,
+      let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)]
+    else { return }
+    var member = dossiers[row].nextMember
+    while member != Dossier.none {
+      // The leader may end with its last member, so look ahead first.
+      let next = dossiers[member].nextMember
+      let index = bundle.firstMember + Int(dossiers[member].member) - 1
+      if city.bundles.members[index].afterLeader == afterLeader {
+        joining -= 1
+        beginRoute(member, now, &events)
+      }
+      member = next
+    }
+  }
+
+  /// New dossiers of a visitor wait for the one who speaks.
+  @discardableResult
+  private mutating func append(_ dossier: Dossier, to row: UInt32) -> UInt32 {
+    var last = row
+    while dossiers[last].nextMember != Dossier.none { last = dossiers[last].nextMember }
+    var added = dossier
+    added.leader = row
+    added.nextMember = Dossier.none
+    added.partySize = 1
+    let member = begin(added)
+    dossiers[last].nextMember = member
+    joining += 1
+    return member
+  }
+
+  /// One dossier of a visitor is finished or over. True when it was the last: the others are let
+  /// go, and the first stands for all.
+  mutating func joinsParty(_ row: UInt32, _ now: SimTime) -> Bool {
+    let leader = dossiers[row].leader == Dossier.none ? row : dossiers[row].leader
+    dossiers[leader].openParts -= 1
+    joining += 1
+    guard dossiers[leader].openParts == 0 else { return false }
+    joining -= Int(dossiers[leader].partySize)
+    var member = dossiers[leader].nextMember
+    while member != Dossier.none {
+      let next = dossiers[member].nextMember
+      end(member)
+      member = next
+    }
+    dossiers[leader].nextMember = Dossier.none
+    if isBundled(leader) { measureBundle(leader, now) }
+    return true
+  }
+
+  private mutating func measureBundle(_ row: UInt32, _ now: SimTime) {
+    guard dossiers[row].traits.contains(.observed),
+      let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)]
+    else { return }
+    count(.bundlesFinished, row)
+    let received = SimTime(ticks: dossiers[row].received)
+    if now <= city.legalClock.due(received: received, limit: bundle.timeLimit) {
+      count(.bundlesOnTime, row)
+    }
+    meters.sample(
+      .bundleProcessing, Int(dossiers[row].procedure),
+      city.legalCalendar.workingTime(from: received, to: now).ticks)
+  }
+
+  /// The citizen does not come again: the demand ends, with all that is carried.
+  mutating func giveUp(_ row: UInt32) {
+    var member = dossiers[row].nextMember
+    var carried: Int64 = 1
+    while member != Dossier.none {
+      let next = dossiers[member].nextMember
+      // Those that went their own way already stay.
+      if dossiers[member].submissions == 0 {
+        joining -= 1
+        carried += 1
+        end(member)
+      }
+      member = next
+    }
+    count(.gaveUp, row, carried)
+    end(row)
+  }
+}

@@ -1,0 +1,92 @@
+import EventKernel
+import Stochastics
+
+/// Appointments, ready to book.
+struct CompiledAppointments: Sendable {
+  /// Bit `n` is set if service class `n` is given appointments.
+  let serves: UInt64
+  let share: Double
+  let slot: SimDuration
+  let slotsPerDay: Int
+  let leadWorkingDays: Sampler
+  let longestLead: Int
+  let latenessMinutes: Sampler
+  let noShowShare: Double
+
+  init(_ appointments: Appointments, samplers: inout SamplerTable) {
+    serves = appointments.serviceClasses.reduce(0) { $0 | 1 << UInt64($1.position) }
+    share = appointments.share
+    slot = .minutes(appointments.slotMinutes)
+    slotsPerDay = Int((1440 / appointments.slotMinutes).rounded(.up)) + 1
+    leadWorkingDays = samplers.add(appointments.leadWorkingDays)
+    longestLead = appointments.longestLeadWorkingDays
+    latenessMinutes = samplers.add(appointments.latenessMinutes)
+    noShowShare = appointments.noShowShare
+  }
+}
+
+/// Proxies of one service class, ready to draw.
+struct CompiledProxies: BitwiseCopyable, Sendable {
+  let share: Double
+  let dossiers: Sampler
+  let dossiersPerTurn: Int
+  /// Of the whole number of dossiers that a proxy carries.
+  let meanSize: Double
+
+  static func size(_ drawn: Double) -> Int { min(60, max(2, Int(drawn.rounded()))) }
+
+  init(_ proxies: Proxies, samplers: inout SamplerTable) {
+    share = proxies.share
+    dossiers = samplers.add(proxies.dossiers)
+    dossiersPerTurn = proxies.dossiersPerTurn
+    // The mean of the rounded draw, from draws of a fixed address: the same in every run.
+    var source = RandomSource(seed: 0, replication: 0)
+    let owner = StreamOwner.key("proxies", "mean size")
+    var sum = 0
+    for entity in 0..<Self.draws {
+      source.position(owner: owner, entity: entity, purpose: .batch, occurrence: 0)
+      sum += Self.size(samplers.sample(dossiers, from: &source))
+    }
+    meanSize = Double(sum) / Double(Self.draws)
+  }
+
+  private static let draws: UInt32 = 20_000
+}
+
+/// Bundles, by the procedure that leads them.
+struct CompiledBundles: Sendable {
+  struct Bundle: BitwiseCopyable, Sendable {
+    var share: Double
+    var firstMember: Int
+    var memberCount: Int
+    var timeLimit: TimeLimit
+  }
+
+  struct Member: BitwiseCopyable, Sendable {
+    var procedure: Int
+    var afterLeader: Bool
+    var receptionShare: Double
+  }
+
+  let ledBy: ContiguousArray<Bundle?>
+  let members: ContiguousArray<Member>
+
+  init(_ scenario: Scenario) {
+    var ledBy = ContiguousArray<Bundle?>(repeating: nil, count: scenario.procedures.count)
+    var members: ContiguousArray<Member> = []
+    for bundle in scenario.bundles {
+      precondition(ledBy[bundle.leader.position] == nil, "a procedure leads two bundles")
+      ledBy[bundle.leader.position] = Bundle(
+        share: bundle.share, firstMember: members.count, memberCount: bundle.members.count,
+        timeLimit: bundle.timeLimit)
+      members.append(
+        contentsOf: bundle.members.map {
+          Member(
+            procedure: $0.procedure.position, afterLeader: $0.afterLeader,
+            receptionShare: $0.receptionShare)
+        })
+    }
+    self.ledBy = ledBy
+    self.members = members
+  }
+}

@@ -1,0 +1,53 @@
+/// A first-come-first-served line, threaded through a column of links: no storage of its own.
+struct Line: BitwiseCopyable {
+  private(set) var head = Dossier.none
+  private var tail = Dossier.none
+  private(set) var count: Int32 = 0
+
+  var isEmpty: Bool { count == 0 }
+
+  mutating func append(_ item: UInt32, _ links: inout ContiguousArray<UInt32>) {
+    links[Int(item)] = Dossier.none
+    if count == 0 { head = item } else { links[Int(tail)] = item }
+    tail = item
+    count += 1
+  }
+
+  mutating func popFirst(_ links: borrowing ContiguousArray<UInt32>) -> UInt32? {
+    guard count > 0 else { return nil }
+    let item = head
+    head = links[Int(item)]
+    count -= 1
+    return item
+  }
+}
+
+/// The tickets in the hands of citizens. One who leaves keeps the ticket in its line: it is called
+/// in vain, which costs the counter time.
+struct TicketStore: ~Copyable {
+  private var holders: ContiguousArray<UInt32> = []
+  private var free: ContiguousArray<UInt32> = []
+  var links: ContiguousArray<UInt32> = []
+
+  mutating func issue(to row: UInt32) -> UInt32 {
+    guard let ticket = free.popLast() else {
+      holders.append(row)
+      links.append(Dossier.none)
+      return UInt32(holders.count - 1)
+    }
+    holders[Int(ticket)] = row
+    return ticket
+  }
+
+  /// The holder has left.
+  mutating func abandon(_ ticket: UInt32) {
+    holders[Int(ticket)] = Dossier.none
+  }
+
+  /// Takes the ticket back; the row of its holder, or nil if that one has gone.
+  mutating func redeem(_ ticket: UInt32) -> UInt32? {
+    free.append(ticket)
+    let row = holders[Int(ticket)]
+    return row == Dossier.none ? nil : row
+  }
+}

@@ -1,0 +1,82 @@
+/// Dossiers that wait in an office. First come first served is a line; otherwise a pairing heap
+/// threaded through the rows (Fredman, Sedgewick, Sleator, Tarjan 1986): O(1) to add, O(log n)
+/// amortised to take, nothing allocated.
+struct OfficeQueue: BitwiseCopyable {
+  private var line = Line()
+  private var root = Dossier.none
+  private(set) var count: Int32 = 0
+
+  mutating func add(
+    _ row: UInt32, _ discipline: Office.Discipline, _ store: inout DossierStore
+  ) {
+    count += 1
+    guard discipline != .firstCome else {
+      line.append(row, &store.links)
+      return
+    }
+    store.links[Int(row)] = Dossier.none
+    store.children[Int(row)] = Dossier.none
+    root = Self.merge(root, row, discipline, &store)
+  }
+
+  mutating func take(_ discipline: Office.Discipline, _ store: inout DossierStore) -> UInt32? {
+    guard count > 0 else { return nil }
+    count -= 1
+    guard discipline != .firstCome else { return line.popFirst(store.links) }
+    let first = root
+    root = Self.mergePairs(store.children[Int(first)], discipline, &store)
+    return first
+  }
+
+  private static func merge(
+    _ a: UInt32, _ b: UInt32, _ discipline: Office.Discipline, _ store: inout DossierStore
+  ) -> UInt32 {
+    guard a != Dossier.none else { return b }
+    guard b != Dossier.none else { return a }
+    let (first, second) = precedes(b, a, discipline, store) ? (b, a) : (a, b)
+    store.links[Int(second)] = store.children[Int(first)]
+    store.children[Int(first)] = second
+    return first
+  }
+
+  /// Merges siblings two by two from the left, then from the right.
+  private static func mergePairs(
+    _ siblings: UInt32, _ discipline: Office.Discipline, _ store: inout DossierStore
+  ) -> UInt32 {
+    var rest = siblings
+    var pairs = Dossier.none
+    while rest != Dossier.none {
+      let a = rest
+      let b = store.links[Int(a)]
+      rest = b == Dossier.none ? Dossier.none : store.links[Int(b)]
+      let pair = merge(a, b, discipline, &store)
+      store.links[Int(pair)] = pairs
+      pairs = pair
+    }
+    var merged = Dossier.none
+    while pairs != Dossier.none {
+      let next = store.links[Int(pairs)]
+      store.links[Int(pairs)] = Dossier.none
+      merged = merge(merged, pairs, discipline, &store)
+      pairs = next
+    }
+    return merged
+  }
+
+  /// Ties go to who came first, then to the lower number.
+  private static func precedes(
+    _ a: UInt32, _ b: UInt32, _ discipline: Office.Discipline,
+    _ store: borrowing DossierStore
+  ) -> Bool {
+    let (x, y) = (store[a], store[b])
+    switch discipline {
+    case .firstCome: break
+    case .earliestDue:
+      if x.due != y.due { return x.due < y.due }
+    case .priority:
+      let (p, q) = (x.traits.contains(.priority), y.traits.contains(.priority))
+      if p != q { return p }
+    }
+    return (x.waitingSince, x.number, a) < (y.waitingSince, y.number, b)
+  }
+}

@@ -1,0 +1,59 @@
+public import Stochastics
+
+/// The internal process of a procedure: a small tree over office functions.
+public struct Route: Hashable, Sendable {
+  public var id: String
+  public var steps: [Step]
+
+  public indirect enum Step: Hashable, Sendable {
+    /// Work in the office of this function that is responsible for the dossier.
+    case work(function: OfficeFunctionID, minutes: Distribution)
+    /// A signature in the office of this function, given to all who wait at these hours of each
+    /// working day.
+    case sign(function: OfficeFunctionID, hours: [TimeOfDay])
+    /// A wait for somebody outside (another agency, a public notice), in working days.
+    case outside(workingDays: Distribution)
+    /// One of several branches, by share; shares sum to 1.
+    case choose([Branch])
+    /// One way for dossiers of which the condition holds, another for the rest.
+    case when(Condition, then: [Step], otherwise: [Step])
+    /// Several branches at once; goes on when the last is done.
+    case parallel([[Step]])
+    /// Steps that are done again with probability `share`, at most `atMost` times.
+    case rework(share: Double, atMost: Int, steps: [Step])
+    /// A request for a supplement to this share of dossiers, if the rules still allow one: the
+    /// legal clock stands still until the citizen answers.
+    case supplement(share: Double)
+    /// This share is refused: the route ends, and the refusal is the result.
+    case refuse(share: Double)
+    /// This share is withdrawn by the citizen: everything ends.
+    case withdraw(share: Double)
+  }
+
+  public struct Branch: Hashable, Sendable {
+    public var share: Double
+    public var steps: [Step]
+
+    public init(share: Double, steps: [Step]) {
+      self.share = share
+      self.steps = steps
+    }
+  }
+
+  /// What a route can ask about a dossier.
+  public enum Condition: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
+    case online, post, counter
+    /// Handed in by somebody who carries several.
+    case proxy
+    /// One of the linked procedures of a bundle.
+    case bundled
+    case priority
+    /// The first submission was incomplete.
+    case resubmitted
+  }
+
+  public init(id: String, steps: [Step]) {
+    self.id = id
+    self.steps = steps
+  }
+}

@@ -1,0 +1,133 @@
+public import Stochastics
+
+/// What citizens do in a queue, besides waiting.
+public struct Waiting: Hashable, Sendable {
+  /// How long somebody waits before leaving, in minutes from taking the ticket or from opening if
+  /// that is later; nil if nobody ever leaves.
+  public var patienceMinutes: Distribution?
+  /// Somebody who finds more people ahead than this for each open counter takes no ticket; nil if
+  /// nobody minds.
+  public var balksBeyond: Distribution?
+  /// Counter time lost on calling a ticket whose holder has gone.
+  public var callingMinutes: Double
+
+  public init(
+    patienceMinutes: Distribution? = nil, balksBeyond: Distribution? = nil,
+    callingMinutes: Double = 0
+  ) {
+    self.patienceMinutes = patienceMinutes
+    self.balksBeyond = balksBeyond
+    self.callingMinutes = callingMinutes
+  }
+}
+
+/// Visits at a time that was agreed before.
+public struct Appointments: Hashable, Sendable {
+  public var serviceClasses: [ServiceClassID]
+  /// Share of first visits for which an appointment is sought.
+  public var share: Double
+  public var slotMinutes: Double
+  /// Share of a group's counters whose time is given out in slots.
+  public var capacityShare: Double
+  /// Working days between booking and the first acceptable slot.
+  public var leadWorkingDays: Distribution
+  /// Beyond this many working days the citizen comes without an appointment.
+  public var longestLeadWorkingDays: Int
+  /// How much later than the slot the citizen comes; negative is early.
+  public var latenessMinutes: Distribution
+  public var noShowShare: Double
+
+  public init(
+    serviceClasses: [ServiceClassID], share: Double, slotMinutes: Double, capacityShare: Double,
+    leadWorkingDays: Distribution, longestLeadWorkingDays: Int, latenessMinutes: Distribution,
+    noShowShare: Double
+  ) {
+    self.serviceClasses = serviceClasses
+    self.share = share
+    self.slotMinutes = slotMinutes
+    self.capacityShare = capacityShare
+    self.leadWorkingDays = leadWorkingDays
+    self.longestLeadWorkingDays = longestLeadWorkingDays
+    self.latenessMinutes = latenessMinutes
+    self.noShowShare = noShowShare
+  }
+}
+
+/// People who hand in dossiers for others.
+public struct Proxies: Hashable, Sendable {
+  public var serviceClasses: [ServiceClassID]
+  /// Share of visitors who are proxies.
+  public var share: Double
+  /// Dossiers that a proxy carries, at least 2; rounded to a whole number, at most 60.
+  public var dossiers: Distribution
+  /// Dossiers taken at one turn; the rest need a new ticket.
+  public var dossiersPerTurn: Int
+
+  public init(
+    serviceClasses: [ServiceClassID], share: Double, dossiers: Distribution, dossiersPerTurn: Int
+  ) {
+    self.serviceClasses = serviceClasses
+    self.share = share
+    self.dossiers = dossiers
+    self.dossiersPerTurn = dossiersPerTurn
+  }
+}
+
+/// Linked procedures (*liên thông*): one demand, several dossiers, one overall limit.
+public struct Bundle: Hashable, Sendable {
+  public var id: String
+  public var name: LocalizedText
+  /// The procedure that is asked for; the others come with it.
+  public var leader: ProcedureID
+  /// Share of the leader's demands that ask for the whole bundle.
+  public var share: Double
+  public var members: [Member]
+  public var timeLimit: TimeLimit
+
+  public struct Member: Hashable, Sendable {
+    public var procedure: ProcedureID
+    /// Begins when the leader's result is there; otherwise at once, in parallel.
+    public var afterLeader: Bool
+    /// Added to the leader's time at the counter, as a share of the procedure's own.
+    public var receptionShare: Double
+
+    public init(procedure: ProcedureID, afterLeader: Bool, receptionShare: Double) {
+      self.procedure = procedure
+      self.afterLeader = afterLeader
+      self.receptionShare = receptionShare
+    }
+  }
+
+  public init(
+    id: String, name: LocalizedText, leader: ProcedureID, share: Double, members: [Member],
+    timeLimit: TimeLimit
+  ) {
+    self.id = id
+    self.name = name
+    self.leader = leader
+    self.share = share
+    self.members = members
+    self.timeLimit = timeLimit
+  }
+}
+
+/// Dossiers of one kind that are in process when the run begins.
+public struct BacklogEntry: Hashable, Sendable {
+  public var procedure: ProcedureID
+  public var commune: CommuneID
+  /// How many steps of work of the route are done.
+  public var stepsDone: Int
+  /// Working days since receipt.
+  public var ageWorkingDays: Int
+  public var count: Int
+
+  public init(
+    procedure: ProcedureID, commune: CommuneID, stepsDone: Int, ageWorkingDays: Int, count: Int
+  ) {
+    self.procedure = procedure
+    self.commune = commune
+    self.stepsDone = stepsDone
+    self.ageWorkingDays = ageWorkingDays
+    self.count = count
+  }
+}
