@@ -159,9 +159,12 @@ extension Route.Step {
   /// The functions of all work in and below this step.
   fileprivate var functions: [OfficeFunctionID] {
     switch self {
-    case .work(let function, _): [function]
-    case .outside: []
+    case .work(let function, _), .sign(let function, _): [function]
+    case .outside, .supplement, .refuse, .withdraw: []
     case .choose(let branches): branches.flatMap { $0.steps.flatMap(\.functions) }
+    case .when(_, let then, let otherwise): (then + otherwise).flatMap(\.functions)
+    case .parallel(let parts): parts.flatMap { $0.flatMap(\.functions) }
+    case .rework(_, _, let steps): steps.flatMap(\.functions)
     }
   }
 }
