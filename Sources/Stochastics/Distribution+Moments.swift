@@ -36,9 +36,9 @@ extension Distribution {
     case .mixture(let parts):
       let mean = self.mean
       return parts.reduce(0) { sum, part in
-        let inner = part.distribution
-        return sum + part.share * (inner.variance + inner.mean * inner.mean)
-      } - mean * mean
+        let distance = part.distribution.mean - mean
+        return sum + part.share * (part.distribution.variance + distance * distance)
+      }
     }
   }
 
@@ -47,8 +47,12 @@ extension Distribution {
     mean == 0 ? 0 : variance / (mean * mean)
   }
 
-  /// Whether draws exist and are never negative by mistake of parameters.
+  /// Whether the parameters are possible and the moments finite.
   public var isValid: Bool {
+    hasPossibleParameters && mean.isFinite && variance.isFinite
+  }
+
+  private var hasPossibleParameters: Bool {
     switch self {
     case .constant(let value): value.isFinite
     case .uniform(let min, let max): min.isFinite && max.isFinite && min <= max

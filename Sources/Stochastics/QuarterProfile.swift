@@ -9,6 +9,7 @@ public struct QuarterProfile: Sendable {
   /// `weights` are 96, not negative; only their ratios matter. All zero means no demand, ever.
   public init(weights: [Double]) {
     precondition(weights.count == Self.quarters, "a day has 96 quarters of an hour")
+    precondition(weights.allSatisfy { $0 >= 0 && $0.isFinite }, "a weight is not a finite size")
     let total = weights.reduce(0, +)
     var cumulative: ContiguousArray<Double> = [0]
     var sum = 0.0

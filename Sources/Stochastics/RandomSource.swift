@@ -3,11 +3,15 @@ public import CPhilox
 
 /// Named draws of one replication. A draw is addressed by (seed, replication, owner, entity,
 /// purpose, occurrence) and is the same whenever and in whatever order it is asked for.
+///
+/// The address fills key and counter of Philox: key = seed xor owner; counter = (block, entity,
+/// purpose << 24 | occurrence, replication). For one owner no two addresses share a draw.
 public struct RandomSource: ~Copyable {
   @usableFromInline var state = motcua_philox_state()
   @usableFromInline let seed: UInt64
   @usableFromInline let replication: UInt32
 
+  /// `replication` counts from 0 and is below 2^32.
   public init(seed: UInt64, replication: Int) {
     GSLErrors.off()
     self.seed = seed
@@ -21,6 +25,8 @@ public struct RandomSource: ~Copyable {
   public mutating func position(
     owner: UInt64, entity: UInt32, purpose: Purpose, occurrence: Int
   ) {
+    precondition(
+      UInt(bitPattern: occurrence) < 1 << 24, "a purpose has more draws than addresses")
     let word = UInt32(purpose.rawValue) << 24 | UInt32(truncatingIfNeeded: occurrence)
     motcua_philox_address(&state, seed ^ owner, entity, word, replication)
   }
@@ -36,10 +42,12 @@ public struct RandomSource: ~Copyable {
     gsl_cdf_exponential_Pinv(uniform(), mean)
   }
 
-  /// The gamma factor of mean 1 that makes an owner's day busy or calm; `cv` above 0.
+  /// The gamma factor of mean 1 that makes an owner's day busy or calm; always 1 if `cv` is 0. With
+  /// it the count of a day that expects m has variance m + (cv m)^2: negative binomial.
   public mutating func dailyFactor(owner: UInt64, day: Int, cv: Double) -> Double {
+    guard let shape = gammaShape(cv: cv) else { return 1 }
     position(owner: owner, entity: UInt32(day), purpose: .dailyFactor, occurrence: 0)
-    return gamma(shape: 1 / (cv * cv)) * cv * cv
+    return gamma(shape: shape) / shape
   }
 
   /// A gamma variate of scale 1 by GSL's rejection method, from this address's own sequence, so
@@ -59,4 +67,11 @@ public struct RandomSource: ~Copyable {
       return body(&generator)
     }
   }
+}
+
+/// The shape of a gamma law with this coefficient of variation; nil if that is too small to matter,
+/// and the law a constant.
+func gammaShape(cv: Double) -> Double? {
+  let shape = 1 / (cv * cv)
+  return shape < 1e15 ? shape : nil
 }

@@ -43,9 +43,8 @@ public struct SamplerTable: Sendable {
     case .erlang(let shape, let mean):
       return Sampler(kind: .gamma, a: Double(shape), b: mean / Double(shape))
     case .gamma(let mean, let cv):
-      return cv == 0
-        ? Sampler(kind: .constant, a: mean)
-        : Sampler(kind: .gamma, a: 1 / (cv * cv), b: mean * cv * cv)
+      guard let shape = gammaShape(cv: cv) else { return Sampler(kind: .constant, a: mean) }
+      return Sampler(kind: .gamma, a: shape, b: mean / shape)
     case .weibull(let shape, let scale):
       return Sampler(kind: .weibull, a: scale, b: 1 / shape)
     case .lognormal(let mean, let cv):

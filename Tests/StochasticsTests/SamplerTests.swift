@@ -55,17 +55,4 @@ import Testing
     pairs.sort { $0.u < $1.u }
     #expect(zip(pairs, pairs.dropFirst()).allSatisfy { $0.value <= $1.value })
   }
-
-  @Test func `a profile never places demand where it has none`() {
-    let profile = QuarterProfile(weights: (0..<96).map { [34, 40].contains($0) ? 2 : 0 })
-    #expect(profile.timeOfDay(atShare: 0.25) == 34.5 * 900)
-    #expect(profile.timeOfDay(atShare: 0.5) == 35 * 900)
-    #expect(profile.timeOfDay(atShare: 0.5 + 1e-9) > 40 * 900 - 1)
-    #expect(profile.timeOfDay(atShare: 1) == 41 * 900)
-  }
-
-  @Test func `names own their streams`() {
-    #expect(StreamOwner.key("a", "bc") != StreamOwner.key("ab", "c"))
-    #expect(StreamOwner.key("commune", "00001") == StreamOwner.key("commune", "00001"))
-  }
 }
