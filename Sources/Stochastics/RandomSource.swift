@@ -1,6 +1,12 @@
 import CGSL
 public import CPhilox
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Named draws of one replication. A draw is addressed by (seed, replication, owner, entity,
 /// purpose, occurrence) and is the same whenever and in whatever order it is asked for.
 ///
@@ -39,7 +45,7 @@ public struct RandomSource: ~Copyable {
 
   /// By inversion; increases with the uniform.
   public mutating func exponential(mean: Double) -> Double {
-    gsl_cdf_exponential_Pinv(uniform(), mean)
+    -mean * log1p(-uniform())
   }
 
   /// The gamma factor of mean 1 that makes an owner's day busy or calm; always 1 if `cv` is 0. With

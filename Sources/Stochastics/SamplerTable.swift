@@ -1,0 +1,88 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The samplers of a scenario. Immutable once built; shared by all replications.
+public struct SamplerTable: Sendable {
+  private var values: ContiguousArray<Double> = []
+  private var components: ContiguousArray<(cumulativeShare: Double, sampler: Sampler)> = []
+
+  public init() {
+    GSLErrors.off()
+  }
+
+  /// Traps on parameters that the reader of scenario files refuses.
+  public mutating func add(_ distribution: Distribution) -> Sampler {
+    precondition(distribution.isValid, "a distribution has impossible parameters")
+    switch distribution {
+    case .constant(let value): return Sampler(kind: .constant, a: value)
+    case .uniform(let min, let max): return Sampler(kind: .uniform, a: min, b: max - min)
+    case .triangular(let min, let mode, let max):
+      return Sampler(kind: .triangular, a: min, b: mode, c: max)
+    case .exponential(let mean): return Sampler(kind: .exponential, a: mean)
+    case .erlang(let shape, let mean):
+      return Sampler(kind: .gamma, a: Double(shape), b: mean / Double(shape))
+    case .gamma(let mean, let cv):
+      guard let shape = gammaShape(cv: cv) else { return Sampler(kind: .constant, a: mean) }
+      return Sampler(kind: .gamma, a: shape, b: mean / shape)
+    case .weibull(let shape, let scale):
+      return Sampler(kind: .weibull, a: scale, b: 1 / shape)
+    case .lognormal(let mean, let cv):
+      // Of the logarithm: variance ln(1 + cv^2), mean ln(mean) - variance / 2.
+      let variance = log1p(cv * cv)
+      return Sampler(kind: .lognormal, a: log(mean) - variance / 2, b: variance.squareRoot())
+    case .pert(let min, let mode, let max):
+      guard max > min else { return Sampler(kind: .constant, a: min) }
+      let shape = 1 + 4 * (mode - min) / (max - min)
+      return Sampler(kind: .pert, a: min, b: max - min, c: shape)
+    case .empirical(let observed):
+      let first = values.count
+      values.append(contentsOf: observed.sorted())
+      return Sampler(
+        kind: .empirical, isTabled: true, first: UInt32(first), count: UInt32(observed.count))
+    case .mixture(let parts):
+      var cumulative = 0.0
+      let samplers = parts.map { part in
+        cumulative += part.share
+        return (cumulative, add(part.distribution))
+      }
+      let first = components.count
+      components.append(contentsOf: samplers)
+      return Sampler(
+        kind: .mixture, isTabled: true, first: UInt32(first), count: UInt32(parts.count))
+    }
+  }
+
+  /// Draws at the source's address. What a mixture takes first is the uniform that picks the
+  /// component. Touches the table only if it must: handing its arrays on would cost four times the
+  /// draw in reference counts.
+  @inlinable @inline(__always)
+  public func sample(_ sampler: Sampler, from source: inout RandomSource) -> Double {
+    sampler.isTabled ? tabled(sampler, &source) : sampler.draw(from: &source)
+  }
+
+  @usableFromInline
+  func tabled(_ sampler: Sampler, _ source: inout RandomSource) -> Double {
+    sampler.kind == .mixture
+      ? mixture(sampler, &source) : empirical(sampler, source.uniform())
+  }
+
+  /// Linear between the sorted values, the smallest at 0 and the largest at 1.
+  private func empirical(_ sampler: Sampler, _ u: Double) -> Double {
+    let position = u * Double(sampler.count - 1)
+    let index = Int(position)
+    let low = values[Int(sampler.first) + index]
+    guard index + 1 < Int(sampler.count) else { return low }
+    return low + (position - Double(index)) * (values[Int(sampler.first) + index + 1] - low)
+  }
+
+  private func mixture(_ sampler: Sampler, _ source: inout RandomSource) -> Double {
+    let u = source.uniform()
+    var index = Int(sampler.first)
+    let last = index + Int(sampler.count) - 1
+    while index < last, u >= components[index].cumulativeShare { index += 1 }
+    return sample(components[index].sampler, from: &source)
+  }
+}
