@@ -5,7 +5,7 @@ public import ServiceModel
 public struct KPI: Hashable, Sendable {
   public enum Direction: String, Hashable, Sendable, CaseIterable {
     case higher, lower
-    /// Neither is better by itself.
+    /// Neither is better by itself; a target is a limit from above.
     case neutral
   }
 
@@ -96,6 +96,11 @@ extension KPI {
   /// In `all`, by id.
   static let positions = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
+
+  /// Ids under `targets.kpis` that no KPI has, in the scenario's order: each is a mistake.
+  public static func unknownTargets(in scenario: Scenario) -> [String] {
+    scenario.targets.kpis.map(\.kpi).filter { positions[$0] == nil }
+  }
 
   public static func named(_ id: String) -> KPI? {
     positions[id].map { all[$0] }

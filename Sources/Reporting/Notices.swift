@@ -12,22 +12,29 @@ func notices(_ option: OptionResult, _ language: Language) -> [String] {
   let city = option.pooled[OptionResult.city]
   let format = NumberFormat(language: language)
   let name = option.scenario.name[language]
-  let demands = Double(city[.demands])
 
-  func counted(_ text: LocalizedText, _ count: Int64) -> String {
+  func counted(_ text: LocalizedText, _ count: Int64, of all: Int64) -> String {
     let mean = Double(count) / Double(option.replications)
+    let share = Double(count) / Double(all)
+    let percent = (share < 1e-4 ? "< " : "") + format.percent(max(share, 1e-4), digits: 2)
     return text.filled(
-      language, name, format.decimal(mean, digits: mean < 10 ? 1 : 0),
-      format.percent(Double(count) / demands, digits: 2))
+      language, name, format.decimal(mean, digits: mean < 10 ? 1 : 0), percent)
   }
 
   var notices: [String] = []
   let open = city[.openInTime] + city[.openOverdue] + city[.notReceived]
   if open > 0 {
-    let isOverloaded = Double(open) >= overloadedFrom * demands
-    notices.append(counted(isOverloaded ? Texts.overloadedNotice : Texts.openNotice, open))
+    let isOverloaded = Double(open) >= overloadedFrom * Double(city[.demands])
+    let text = isOverloaded ? Texts.overloadedNotice : Texts.openNotice
+    notices.append(counted(text, open, of: city[.demands]))
   }
-  if city[.gaveUp] > 0 { notices.append(counted(Texts.gaveUpNotice, city[.gaveUp])) }
+  if city[.gaveUp] > 0 {
+    notices.append(counted(Texts.gaveUpNotice, city[.gaveUp], of: city[.demands]))
+  }
+  let unserved = city[.sentHome] + city[.reneged]
+  if unserved > 0 {
+    notices.append(counted(Texts.sentHomeNotice, unserved, of: city[.tickets] + unserved))
+  }
   notices += fullPlaces(option, .site, "utilisation", Texts.fullSitesNotice, language)
   notices += fullPlaces(option, .office, "office_utilisation", Texts.fullOfficesNotice, language)
   let unbalanced = option.balances.joined().count { $0.arisen != $0.ended + $0.inProcess }

@@ -37,7 +37,7 @@ public struct RunTable: Sendable {
     let halfWidth = estimate?.interval(level: intervalLevel)?.halfWidth
     let value = format.value(estimate?.value) + (halfWidth.map { " ± \(format.value($0))" } ?? "")
     let verdict = TargetVerdict(estimate, of: kpi, in: option.scenario)
-    let sign = kpi.better == .lower ? "≤" : "≥"
+    let sign = kpi.better == .higher ? "≥" : "≤"
     let goal = target.map { "\(sign) \(format.value($0)) \(Texts.verdict(verdict)[language])" }
     return [
       TextTable.Cell(format.label(kpi.name(in: option.scenario)[language])), TextTable.Cell(value),

@@ -24,8 +24,8 @@ enum TargetVerdict: String, CaseIterable {
     let lower = interval?.lower ?? estimate.value
     let upper = interval?.upper ?? estimate.value
     switch kpi.better {
-    case .lower: self = upper <= target ? .met : lower > target ? .missed : .uncertain
-    case .higher, .neutral: self = lower >= target ? .met : upper < target ? .missed : .uncertain
+    case .lower, .neutral: self = upper <= target ? .met : lower > target ? .missed : .uncertain
+    case .higher: self = lower >= target ? .met : upper < target ? .missed : .uncertain
     }
   }
 }

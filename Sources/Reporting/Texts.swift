@@ -37,6 +37,9 @@ enum Texts {
   static let gaveUpNotice = LocalizedText(
     vi: "{0}: {1} người ({2}) bỏ cuộc sau nhiều lần đi lại vô ích.",
     en: "{0}: {1} citizens ({2}) gave up after coming in vain too often.")
+  static let sentHomeNotice = LocalizedText(
+    vi: "{0}: {1} lượt ({2}) bị cho về hoặc bỏ về khi chưa được gọi.",
+    en: "{0}: {1} tickets ({2}) went home without being called.")
   static let fullSitesNotice = LocalizedText(
     vi: "{0}: {1} nơi tiếp nhận làm việc hết công suất ({2}).",
     en: "{0}: {1} sites work at the limit of their staff ({2}).")

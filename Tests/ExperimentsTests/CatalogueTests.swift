@@ -34,6 +34,13 @@ struct CatalogueTests {
     #expect(delay.scopeTypes == [.officeFunction, .office])
   }
 
+  @Test func `a target of no KPI is found`() {
+    var scenario = SmallCity.scenario()
+    #expect(KPI.unknownTargets(in: scenario).isEmpty)
+    scenario.targets.kpis[0].kpi = "wait_meen"
+    #expect(KPI.unknownTargets(in: scenario) == ["wait_meen"])
+  }
+
   @Test func `a formula reads as it is computed`() throws {
     let onTime = try #require(KPI.named("on_time_share"))
     #expect(

@@ -123,6 +123,30 @@ struct TableTests {
     }
   }
 
+  @Test func `every field is of its column's type, and only an optional one is empty`() async {
+    let options = await smallExperiment()
+    let tables: [TableWriter] = [
+      .options(options), .kpis(base: options[0].scenario), .scopes(options), .kpi(options),
+      .kpiSummary(options), .compare(Comparison(options)), .timeSeries(options),
+      .assumptions(options), .dictionary(of: TableSchema.all.dropLast()),
+    ]
+    for table in tables {
+      for row in csvRows(table.bytes).dropFirst() {
+        for (column, field) in zip(table.schema.columns, row) {
+          let isNone = field == (column.kind == .string ? TableSchema.none : "")
+          let hasType =
+            switch column.kind {
+            case .string: column.allowed.isEmpty || column.allowed.contains(field)
+            case .integer: Int(field) != nil
+            case .number: Double(field) != nil && field.contains { ".eE".contains($0) }
+            }
+          #expect(
+            isNone ? column.optional : hasType, "\(table.schema.name).\(column.name): \(field)")
+        }
+      }
+    }
+  }
+
   @Test func `every primary key is unique`() async {
     let options = await smallExperiment()
     let tables: [TableWriter] = [
