@@ -11,7 +11,7 @@ import Testing
     #expect(first?.date == CivilDate(iso: "2024-02-06"))
     #expect(first?.time == TimeOfDay("15:20"))
     let nextDay = Moment(argument: "2024-02-07T00:00")
-    #expect(first.map { $0.time(from: $0.date).ticks } == (15 * 60 + 20) * 60_000_000)
+    #expect(first.map { $0.time(from: $0.date) } == .zero + .minutes(15 * 60 + 20))
     #expect(first.flatMap { start in nextDay?.time(from: start.date) } == .zero + .day)
     for text in ["2024-02-06", "15:20", "2024-02-06 15:20", "2024-02-30T15:20", "2024-02-06T24:00"]
     {
