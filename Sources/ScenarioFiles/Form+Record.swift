@@ -86,22 +86,17 @@ struct Keys {
     if case .reading(_, _, let reading) = mode { reading.confidence } else { "" }
   }
 
-  /// Notes a problem between several keys, at the first of them that is written.
-  func note(_ message: String, hint: String, at names: String...) {
-    guard case .reading(_, let place, let reading) = mode else { return }
-    let written = names.lazy.compactMap { entry($0) }.first
-    reading.note(message, hint: hint, at: written?.value.place ?? place)
-  }
-
-  /// Whether nothing was wrong so far, so that a condition between keys can be looked at.
+  /// Notes that a condition between several keys does not hold, at the first of them that is
+  /// written. A lever need not hold all of them, so nothing is looked at there.
   func check(
     _ condition: @autoclosure () -> Bool, _ message: String, hint: String, at names: String...
   ) {
     guard case .reading(_, let place, let reading) = mode, !reading.isPartial, !condition() else {
       return
     }
-    let written = names.lazy.compactMap { entry($0) }.first
-    reading.note(message, hint: hint, at: written?.value.place ?? place)
+    let written = names.compactMap { entry($0)?.value }
+    let culprit = written.first { !$0.isNull } ?? written.first
+    reading.note(message, hint: hint, at: culprit?.place ?? place)
   }
 
   func entry(_ name: String) -> Item.Entry? {

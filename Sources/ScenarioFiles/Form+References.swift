@@ -18,12 +18,13 @@ extension Form {
 
 extension Reading {
   /// The position of an id; nil after noting that there is none (in a lever,
-  /// without noting it).
+  /// or where the collection itself is broken, without noting it).
   func index<Element>(of id: String, in collection: Collection, at place: Place) -> Index<Element>?
   {
     guard checksReferences else { return nil }
     let names = names(collection)
     if let position = names.position(of: id), position < Table.mostRows { return Index(position) }
+    guard names.isComplete else { return nil }
     note(
       "there is no '\(abridged(id))' among the \(collection.plural)",
       hint: hint(for: id, among: names.ids, called: collection.plural), at: place)

@@ -123,10 +123,15 @@ enum Collection: String, Hashable, Sendable, CaseIterable {
 struct Names {
   private(set) var ids: [String] = []
   private(set) var places: [Place] = []
+  /// False where the collection itself is missing or broken: names in it prove nothing then.
+  private(set) var isComplete = true
   private var positions: [String: Int] = [:]
 
   init(of item: Item?, files: InputFiles) {
-    guard let item else { return }
+    guard let item, !item.isNull else {
+      isComplete = false
+      return
+    }
     switch item.content {
     case .mapping(let entries):
       for entry in entries where !Provenance.keys.contains(entry.key) {
@@ -134,10 +139,14 @@ struct Names {
       }
     case .list(let rows):
       append(rows)
-    case .scalar(let name, _) where !item.isNull:
+    case .scalar(let name, _):
       let path = path(name, from: item.place.file)
-      append(files.table(at: path, namedAt: item.place)?.rows ?? [])
-    case .scalar: break
+      guard let table = files.table(at: path, namedAt: item.place) else {
+        isComplete = false
+        return
+      }
+      isComplete = table.isComplete
+      append(table.rows)
     }
   }
 
@@ -147,7 +156,9 @@ struct Names {
   private mutating func append(_ rows: [Item]) {
     for row in rows {
       let id = row["id"]
-      append(id?.scalar ?? id?["value"]?.scalar ?? "", at: (id ?? row).place)
+      let text = id?.scalar ?? id?["value"]?.scalar
+      if text == nil { isComplete = false }
+      append(text ?? "", at: (id ?? row).place)
     }
   }
 

@@ -3,6 +3,8 @@ struct Table {
   /// Names of the columns, with their places.
   private(set) var header: [Item.Entry] = []
   private(set) var rows: [Item] = []
+  /// False if a row was left out.
+  private(set) var isComplete = true
   var place: Place
 
   /// In rows. Positions in a scenario's arrays are 16 bits wide.
@@ -39,7 +41,11 @@ struct Table {
           "has more than \(Self.mostRows) rows", hint: "split or shorten it", at: record[0].place)
         return nil
       }
-      if let row = row(of: record, problems: problems) { rows.append(row) }
+      if let row = row(of: record, problems: problems) {
+        rows.append(row)
+      } else {
+        isComplete = false
+      }
     }
     if let problem = scanner.problem {
       problems.note(problem.message, hint: problem.hint, at: problem.place)

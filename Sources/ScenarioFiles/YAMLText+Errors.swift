@@ -7,7 +7,11 @@ extension YAMLText {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      let (message, hint) = Self.words(for: problem, context: context)
+      let character = Self.character(at: mark, in: text)
+      let (message, hint) =
+        character == "\t"
+        ? ("a tab stands where spaces are needed", "indent with spaces")
+        : Self.words(for: problem, context: context)
       note(message, hint: hint, line: mark.line, column: mark.column)
     case .duplicatedKeysInMapping(let names, let context):
       let name = names.first ?? ""
@@ -21,11 +25,17 @@ extension YAMLText {
     }
   }
 
+  private static func character(at mark: Mark, in text: String) -> Unicode.Scalar? {
+    let line = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .dropFirst(mark.line - 1).first
+    return line?.dropFirst(mark.column - 1).first
+  }
+
   private static func words(
     for problem: String, context: YamlError.Context?
   ) -> (message: String, hint: String) {
     let place = context.map { " (\($0.text) that began in line \($0.mark.line))" } ?? ""
-    if problem.contains("tab") || problem.contains("character that cannot start any token") {
+    if problem.contains("character that cannot start any token") {
       return ("YAML: \(problem)\(place)", "indent with spaces; put a text that begins so in quotes")
     }
     if problem.contains("mapping values are not allowed") {

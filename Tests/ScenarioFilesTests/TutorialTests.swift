@@ -4,10 +4,6 @@ import ServiceModel
 import Stochastics
 import Testing
 
-/// The repository's own scenarios.
-let scenarios = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent().appending(path: "Scenarios").path
-
 @Suite struct TutorialTests {
   @Test func `the tutorial is read as it is written`() throws {
     let loaded = try ScenarioFile.read(path: "\(scenarios)/tutorial/tutorial.yaml")

@@ -108,7 +108,12 @@ extension Form<UInt64> {
 extension Form<[StaffingPlan]> {
   static var staffingPlans: Form {
     Form<[(id: String, value: [(time: TimeOfDay, value: Double)])]>
-      .keyed(.byTime(.share)).map { plans in
+      .keyed(
+        .byTime(.share).checked { shifts in
+          shifts.contains { $0.value > 0 }
+            ? nil : ("nobody is ever on duty", "write a share above 0 for some time")
+        }
+      ).map { plans in
         plans.map { plan in
           StaffingPlan(
             id: plan.id, shifts: plan.value.map { .init(start: $0.time, share: $0.value) })
