@@ -12,7 +12,8 @@ extension YAMLText {
         character == "\t"
         ? ("a tab stands where spaces are needed", "indent with spaces")
         : Self.words(for: problem, context: context)
-      note(message, hint: hint, line: mark.line, column: mark.column)
+      let place = Self.place(of: mark, within: text)
+      note(message, hint: hint, line: place.line, column: place.column)
     case .duplicatedKeysInMapping(let names, let context):
       let name = names.first ?? ""
       let again = Self.secondPlace(of: name, after: context.mark, in: text)
@@ -23,6 +24,13 @@ extension YAMLText {
     default:
       note("cannot be read as YAML", hint: "\(error)", line: 1, column: 1)
     }
+  }
+
+  /// The place of a mark, or the end of the text for one behind it.
+  private static func place(of mark: Mark, within text: String) -> (line: Int, column: Int) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard mark.line > lines.count, let last = lines.last else { return (mark.line, mark.column) }
+    return (lines.count, last.unicodeScalars.count + 1)
   }
 
   private static func character(at mark: Mark, in text: String) -> Unicode.Scalar? {

@@ -122,6 +122,7 @@ struct Town {
         enabled: false
         counter_groups:
           - {id: town_civil, site: town_hall, serves: civil, staff: 3, staffing_plan: all_day}
+          - {id: town_land, site: town_hall, serves: land, staff: 1, staffing_plan: all_day}
 
     """
 }

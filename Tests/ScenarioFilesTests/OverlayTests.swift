@@ -1,0 +1,131 @@
+import ScenarioFiles
+import ServiceModel
+import Stochastics
+import Testing
+
+@Suite struct OverlayTests {
+  private func read(option: String, over base: String? = nil) throws -> LoadedScenario {
+    var town = try Town()
+    town.files["option.yaml"] = Array(option.utf8)
+    if let base { town.files["base.yaml"] = Array(base.utf8) }
+    return try town.inFolder { try ScenarioFile.read(path: "\($0)/option.yaml") }
+  }
+
+  @Test func `mappings merge key by key and everything else is replaced`() throws {
+    let loaded = try read(
+      option: """
+        option: x
+        over: town.yaml
+        levers:
+          a:
+            reception: {post_days: {exponential: {mean: 4}}}
+            channel_mixes: {usual: {online_share: 0.6}}
+            demand: {arrival_profile: {"08:00": 1, "17:00": 0}}
+        """)
+    let scenario = loaded.scenario
+    #expect(scenario.reception.postDays == .exponential(mean: 4))
+    #expect(scenario.reception.priorityShare == 0.12)
+    #expect(scenario.channels[0].onlineShare == 0.6)
+    #expect(scenario.channels[0].electronicReturnShare == 0.3)
+    #expect(scenario.demand.quarterWeights[30] == 0, "07:30 of the base is gone")
+    #expect(
+      loaded.levers[0].changes.map(\.path) == [
+        "reception.post_days", "channel_mixes.usual.online_share", "demand.arrival_profile",
+      ])
+    #expect(
+      loaded.levers[0].changes[1].kind == .value(old: "0.25", new: "0.6"))
+  }
+
+  @Test func `a later lever wins and tells what it found`() throws {
+    let loaded = try read(
+      option: """
+        option: x
+        over: town.yaml
+        levers:
+          a: {site_choice: {candidates: 7}}
+          b: {site_choice: {candidates: 9}}
+        """)
+    #expect(loaded.scenario.siteChoice.candidates == 9)
+    #expect(loaded.levers[1].changes.map(\.kind) == [.value(old: "7", new: "9")])
+  }
+
+  @Test func `an option stands over another option`() throws {
+    let loaded = try read(
+      option: "option: top\nover: base.yaml\nlevers: {b: {site_choice: {candidates: 9}}}\n",
+      over: """
+        option: middle
+        over: town.yaml
+        name: {vi: Giữa, en: Middle}
+        levers: {a: {site_choice: {rule: nearest, candidates: 8}}}
+        """)
+    #expect(loaded.scenario.id == "top")
+    #expect(loaded.scenario.name.en == "Middle")
+    #expect(loaded.baseID == "tutorial")
+    #expect(loaded.levers.map(\.id) == ["a", "b"])
+    #expect(loaded.scenario.siteChoice.rule == .nearest)
+    #expect(loaded.scenario.siteChoice.candidates == 9)
+    #expect(
+      loaded.files.map { $0.path.split(separator: "/").last.map(String.init) }.prefix(3) == [
+        "option.yaml", "base.yaml", "town.yaml",
+      ])
+  }
+
+  @Test func `a table of an option is compared row by row`() throws {
+    let loaded = try read(
+      option: """
+        option: x
+        over: town.yaml
+        levers:
+          more:
+            offices:
+              - {id: justice_office, name_vi: Tư pháp, name_en: Justice office, function: justice, jurisdiction: city, house: town_hall, calendar: office_hours, agents: 3}
+              - {id: new_office, name_vi: Đất đai, name_en: Land office, function: land_registry, jurisdiction: city, calendar: office_hours, agents: 2}
+        """)
+    #expect(
+      loaded.levers[0].changes.map(\.kind) == [
+        .rows(added: ["new_office"], removed: ["land_office"], changed: ["justice_office"])
+      ])
+  }
+
+  @Test func `a source is told for what it stands at, and for nothing that an option leaves alone`()
+    throws
+  {
+    let loaded = try read(
+      option: """
+        option: x
+        over: town.yaml
+        levers:
+          a: {site_choice: {candidates: 7, source: the proposal, confidence: K}}
+        """)
+    let assumptions = loaded.scenario.assumptions
+    let candidates = try #require(assumptions.first { $0.key == "site_choice.candidates" })
+    #expect(candidates.value == "7")
+    #expect(candidates.source == "the proposal")
+    #expect(candidates.confidence == "K")
+    #expect(candidates.place.hasSuffix("option.yaml:4"))
+    let detour = try #require(assumptions.first { $0.key == "site_choice.detour_factor" })
+    #expect(detour.confidence == "A")
+    #expect(detour.source == "")
+    let staffYear = try #require(assumptions.first { $0.key == "costs.staff_year" })
+    #expect(staffYear.value == "180000000")
+    #expect(staffYear.source == "Illustrative")
+  }
+
+  @Test func `each row of a table is one assumption`() throws {
+    let loaded = try read(option: "option: x\nover: town.yaml\nlevers: {}\n")
+    let rows = loaded.scenario.assumptions.filter { $0.key.hasPrefix("communes") }
+    #expect(rows.map(\.key) == ["communes[market]", "communes[river]", "communes[hill]"])
+    #expect(rows.map(\.source) == ["census", "census, 2019", ""])
+    #expect(rows.map(\.confidence) == ["D", "D", "A"])
+    #expect(rows[2].place.hasSuffix("communes.csv:4"))
+    #expect(rows[2].value.contains("population: 6000"))
+    #expect(!rows[2].value.contains("confidence"))
+  }
+
+  @Test func `a lever that is switched off is checked all the same`() throws {
+    var town = try Town()
+    _ = try town.replace("staff: 3,", with: "staff: 0,", in: "option.yaml")
+    let problems = try town.problems("option.yaml")
+    #expect(problems.map(\.message) == ["counter_groups[town_civil].staff: '0' is out of range"])
+  }
+}
