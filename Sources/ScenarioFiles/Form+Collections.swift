@@ -17,6 +17,7 @@ extension Form {
           ["type": "string"],
         ]
       ],
+      holding: element.schema(),
       placeholder: Array(repeating: element.placeholder(), count: count.lowerBound)
     ) { item, reading in
       let items: [Item]
@@ -93,7 +94,7 @@ extension Form {
         .init("patternProperties", .object([.init("^[0-9]{2}:[0-9]{2}$", element.schema().json)])),
         .init("additionalProperties", false), .init("minProperties", .number(1)),
       ]),
-      placeholder: []
+      holding: element.schema(), placeholder: []
     ) { item, reading in
       guard case .mapping(let entries) = item.content, !entries.isEmpty else {
         reading.note(

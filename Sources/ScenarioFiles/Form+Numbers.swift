@@ -43,7 +43,7 @@ extension Form<Double> {
   }
 
   /// A share or probability.
-  static var share: Form { number(0...1) }
+  static var share: Form { number(0...1).named("share") }
 
   static func number(_ range: NumberRange) -> Form {
     .value(range.json("number"), placeholder: range.upper) { item, reading in
@@ -90,6 +90,7 @@ extension Form<Bool> {
         return false
       }
     }
+    .named("flag")
   }
 }
 

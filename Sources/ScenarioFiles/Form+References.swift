@@ -24,7 +24,7 @@ extension Reading {
     guard checksReferences else { return nil }
     let names = names(collection)
     if let position = names.position(of: id), position < Table.mostRows { return Index(position) }
-    guard names.isComplete else { return nil }
+    guard names.isComplete, !problems.isFull else { return nil }
     note(
       "there is no '\(abridged(id))' among the \(collection.plural)",
       hint: hint(for: id, among: names.ids, called: collection.plural), at: place)

@@ -9,6 +9,7 @@ extension Form<String> {
     ) { text in
       (1...2000).contains(text.utf8.count) && text.count <= 500 ? text : nil
     }
+    .named("text")
   }
 
   /// A name that other places refer to.
@@ -18,6 +19,7 @@ extension Form<String> {
       allowed: "up to 64 of the letters a-z and A-Z, digits, '-' and '_'", placeholder: "-",
       isAssumption: false
     ) { isID($0) ? $0 : nil }
+    .named("id")
   }
 }
 
@@ -76,6 +78,7 @@ extension Form<CivilDate> {
       }
       return date
     }
+    .named("date")
   }
 }
 
@@ -85,6 +88,7 @@ extension Form<TimeOfDay> {
       ["type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"],
       allowed: "a time of day such as 08:30", placeholder: TimeOfDay(minutes: 0)
     ) { TimeOfDay($0) }
+    .named("time")
   }
 }
 
@@ -102,6 +106,7 @@ extension Form<Session> {
       else { return nil }
       return Session(start: start, end: end)
     }
+    .named("session")
   }
 }
 
@@ -113,5 +118,6 @@ extension Form<LocalizedText> {
         vi: keys("vi", .text, en: "In Vietnamese", vi: "Bằng tiếng Việt"),
         en: keys("en", .text, en: "In English", vi: "Bằng tiếng Anh"))
     }
+    .named("texts")
   }
 }

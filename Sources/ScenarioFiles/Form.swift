@@ -26,6 +26,11 @@ struct Form<Value: Sendable>: Sendable {
       read: { transform(read($0, $1)) })
   }
 
+  /// The same, defined once under this name in the schema.
+  func named(_ name: String) -> Form {
+    Form(schema: .named(name, schema), placeholder: placeholder(), read: read)
+  }
+
   /// The same text, with one more condition; `requirement` says what is wrong and what to write.
   func checked(
     _ requirement: @escaping @Sendable (Value) -> (message: String, hint: String)?
@@ -46,10 +51,11 @@ extension Form {
   /// `{value:, source:, confidence:}`.
   static func value(
     _ json: @autoclosure @escaping @Sendable () -> JSON,
+    holding element: @autoclosure @escaping @Sendable () -> Schema? = nil,
     placeholder: @autoclosure @escaping @Sendable () -> Value, isAssumption: Bool = true,
     read: @escaping @Sendable (Item, Reading) -> Value
   ) -> Form {
-    Form(schema: .value(json()), placeholder: placeholder()) { item, reading in
+    Form(schema: .value(json(), holding: element()), placeholder: placeholder()) { item, reading in
       reading.readValue(item, isAssumption: isAssumption) { read($0, reading) } ?? placeholder()
     }
   }
@@ -92,7 +98,7 @@ extension Reading {
 
   /// Notes a key that is not among `known`.
   func noteUnknown(_ entry: Item.Entry, known: [String]) {
-    guard !known.contains(entry.key) else { return }
+    guard !problems.isFull, !known.contains(entry.key) else { return }
     note(
       "'\(abridged(entry.key))' is not a known key",
       hint: hint(for: entry.key, among: known, called: "keys"), at: entry.place)

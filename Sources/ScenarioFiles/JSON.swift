@@ -16,31 +16,35 @@ indirect enum JSON: Hashable, Sendable {
     }
   }
 
-  /// Indented by two spaces, for files that people read and compare.
+  /// For files that people read and compare: on one line where that is short, else indented by two
+  /// spaces.
   func text(indent: String = "") -> String {
+    let line = shortText
+    if line.utf8.count + indent.utf8.count <= 96 { return line }
     let deeper = indent + "  "
-    switch self {
-    case .string(let text): return Self.quoted(text)
-    case .number(let number): return Self.text(of: number)
-    case .bool(let flag): return flag ? "true" : "false"
-    case .array(let values):
-      let isShort = values.allSatisfy(\.isScalar)
-      let parts = values.map { $0.text(indent: deeper) }
-      if isShort { return "[" + parts.joined(separator: ", ") + "]" }
-      return "[\n" + parts.map { deeper + $0 }.joined(separator: ",\n") + "\n\(indent)]"
-    case .object(let members):
-      if members.isEmpty { return "{}" }
-      let parts = members.map {
-        "\(deeper)\(Self.quoted($0.key)): \($0.value.text(indent: deeper))"
+    let (open, parts, close): (String, [String], String) =
+      switch self {
+      case .string, .number, .bool: ("", [line], "")
+      case .array(let values): ("[", values.map { deeper + $0.text(indent: deeper) }, "]")
+      case .object(let members):
+        (
+          "{",
+          members.map { "\(deeper)\(Self.quoted($0.key)): \($0.value.text(indent: deeper))" }, "}"
+        )
       }
-      return "{\n" + parts.joined(separator: ",\n") + "\n\(indent)}"
-    }
+    if open.isEmpty { return line }
+    return "\(open)\n\(parts.joined(separator: ",\n"))\n\(indent)\(close)"
   }
 
-  private var isScalar: Bool {
+  private var shortText: String {
     switch self {
-    case .string, .number, .bool: true
-    case .array, .object: false
+    case .string(let text): Self.quoted(text)
+    case .number(let number): Self.text(of: number)
+    case .bool(let flag): flag ? "true" : "false"
+    case .array(let values): "[" + values.map(\.shortText).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { "\(Self.quoted($0.key)): \($0.value.shortText)" }.joined(separator: ", ")
+        + "}"
     }
   }
 

@@ -69,7 +69,8 @@ extension Form<LeverPart> {
 /// The keys of a lever: its own, and those of a scenario without some, none of them required.
 private func leverSchema(_ own: Schema, without names: [String]) -> Schema {
   guard case .record(let properties) = own,
-    case .record(let all) = Form<Scenario>.scenario.schema().partial
+    case .record(let all) = Form<Scenario>.scenario.schema()
+      .partial(at: "#/definitions/scenario")
   else { preconditionFailure("a lever and a scenario are records") }
   return .record(properties + all.filter { !names.contains($0.name) })
 }

@@ -27,7 +27,7 @@ public func scenarioSchema() -> String {
         [
           .init("scenario", scenario.json), .init("option", option.json),
           .init("rule_set", ruleSet.json),
-        ] + definitions.map { .init($0.name, $0.schema.json) })),
+        ] + Schema.provenanceDefinitions + definitions.map { .init($0.name, $0.schema.json) })),
   ])
   return json.text() + "\n"
 }
@@ -36,7 +36,8 @@ extension Schema {
   /// The named schemas in and below this one, each once, in the order in which they are met.
   fileprivate func collectDefinitions(into found: inout [(name: String, schema: Schema)]) {
     switch self {
-    case .value: break
+    case .value(_, let element): element?.collectDefinitions(into: &found)
+    case .same: break
     case .list(let element), .keyed(let element), .table(let element), .file(let element):
       element.collectDefinitions(into: &found)
     case .either(let one, let other):

@@ -3,7 +3,8 @@ import ServiceModel
 /// What may stand at a place in a scenario file. It comes from the same forms that read the files.
 indirect enum Schema: Sendable {
   /// A scalar or a list, replaced as a whole; it may be wrapped as `{value:, source:, confidence:}`.
-  case value(JSON)
+  /// `holding` is the schema of its elements, which the JSON refers to.
+  case value(JSON, holding: Schema? = nil)
   case list(of: Schema)
   /// A mapping with known keys; an overlay merges into it key by key.
   case record([Property])
@@ -19,6 +20,8 @@ indirect enum Schema: Sendable {
   case either(Schema, Schema)
   /// Defined once under its name, so that it can hold itself.
   case named(String, @Sendable () -> Schema)
+  /// The same as at a JSON pointer into the schema document.
+  case same(as: String, Schema)
 
   struct Property: Sendable {
     var name: String
@@ -29,7 +32,11 @@ indirect enum Schema: Sendable {
 
   /// Without the name.
   var unnamed: Schema {
-    if case .named(_, let schema) = self { schema().unnamed } else { self }
+    switch self {
+    case .named(_, let schema): schema().unnamed
+    case .same(_, let schema): schema.unnamed
+    default: self
+    }
   }
 
   /// What stands under `key`; nil if nothing can.
@@ -40,7 +47,7 @@ indirect enum Schema: Sendable {
     case .keyed(let schema): schema
     case .file(let schema): schema[key]
     case .either(_, let schema): schema[key]
-    case .value, .list, .table, .named: nil
+    case .value, .list, .table, .named, .same: nil
     }
   }
 
@@ -51,31 +58,42 @@ indirect enum Schema: Sendable {
     case .file(let schema): schema.keys
     case .either(_, let schema): schema.keys
     case .value, .list, .table: []
-    case .keyed, .named: nil
+    case .keyed, .named, .same: nil
     }
   }
 }
 
 extension Schema {
-  /// What a lever may hold: the same with every key optional where an overlay merges.
-  var partial: Schema {
+  /// What a lever may hold: the same with every key optional where an overlay merges. `pointer`
+  /// says where the whole stands in the schema document.
+  func partial(at pointer: String) -> Schema {
     switch self {
     case .record(let properties):
       .record(
         properties.map {
           Property(
-            name: $0.name, schema: $0.schema.partial, isRequired: false, meaning: $0.meaning)
+            name: $0.name, schema: $0.schema.partial(at: "\(pointer)/properties/\($0.name)"),
+            isRequired: false, meaning: $0.meaning)
         })
-    case .keyed(let schema): .keyed(schema.partial)
-    case .value, .list, .table, .file, .choice, .either, .named: self
+    case .keyed(let schema): .keyed(schema.optional)
+    case .value, .list, .table, .file, .choice, .either, .named, .same: .same(as: pointer, self)
     }
+  }
+
+  /// The same with every key optional.
+  private var optional: Schema {
+    guard case .record(let properties) = self else { return self }
+    return .record(
+      properties.map {
+        Property(name: $0.name, schema: $0.schema.optional, isRequired: false, meaning: $0.meaning)
+      })
   }
 
   /// Whether an overlay merges into this value key by key, and does not replace it.
   var merges: Bool {
     switch self {
     case .record, .keyed: true
-    case .value, .list, .table, .file, .choice, .either, .named: false
+    case .value, .list, .table, .file, .choice, .either, .named, .same: false
     }
   }
 

@@ -4,7 +4,7 @@ extension Schema {
   /// As JSON Schema (draft-07), with `$ref` for what is defined under a name.
   var json: JSON {
     switch self {
-    case .value(let json): Self.wrapped(json)
+    case .value(let json, _): Self.wrapped(json)
     case .list(let element): ["type": "array", "items": element.json]
     case .record(let properties): Self.object(properties)
     case .keyed(let element):
@@ -19,12 +19,13 @@ extension Schema {
     case .choice(let plain, let properties): Self.oneOf(plain, properties)
     case .either(let one, let other): ["anyOf": [one.json, other.json]]
     case .named(let name, _): ["$ref": .string("#/definitions/\(name)")]
+    case .same(let pointer, _): ["$ref": .string(pointer)]
     }
   }
 
   /// Without the wrapping.
   var bareJSON: JSON {
-    if case .value(let json) = self { json } else { json }
+    if case .value(let json, _) = self { json } else { json }
   }
 
   /// `value`, or `{value: value, source:, confidence:}`.
@@ -37,43 +38,35 @@ extension Schema {
     return ["anyOf": [value, wrapping]]
   }
 
+  /// A mapping with exactly one of the keys, or a plain value.
   private static func oneOf(_ plain: JSON?, _ properties: [Property]) -> JSON {
-    let mapping = object(properties)
-    guard case .object(var members) = mapping else { return mapping }
-    members.append(.init("minProperties", .number(1)))
-    let wrapping: JSON = [
-      "type": "object",
-      "properties": .object(
-        [.init("value", .object(members))] + provenanceMembers),
-      "required": ["value"], "additionalProperties": false,
-    ]
-    let plain = plain.map { [$0] } ?? []
-    let wrappedPlain: [JSON] = plain.map {
-      [
-        "type": "object", "properties": .object([.init("value", $0)] + provenanceMembers),
-        "required": ["value"], "additionalProperties": false,
-      ]
-    }
-    return ["anyOf": .array(plain + [.object(members), wrapping] + wrappedPlain)]
+    let alternatives = properties.map { ["required": [.string($0.name)]] as JSON }
+    guard case .object(let members) = object(properties) else { return object(properties) }
+    let mapping = JSON.object(members + [.init("oneOf", .array(alternatives))])
+    return wrapped(plain.map { ["anyOf": [$0, mapping]] } ?? mapping)
   }
 
   private static func object(_ properties: [Property]) -> JSON {
-    var members: [JSON.Member] = [
-      .init("type", "object"),
-      .init("properties", .object(properties.map(\.json) + provenanceMembers)),
-      .init("additionalProperties", false),
-    ]
     let required = properties.filter(\.isRequired).map { JSON.string($0.name) }
-    if !required.isEmpty { members.insert(.init("required", .array(required)), at: 2) }
-    return .object(members)
+    return .object(
+      [
+        .init("type", "object"),
+        .init("properties", .object(properties.map(\.json) + provenanceMembers)),
+        .init("additionalProperties", false),
+      ] + (required.isEmpty ? [] : [.init("required", .array(required))]))
   }
 
   private static var provenance: JSON { .object(provenanceMembers) }
 
-  private static let provenanceMembers: [JSON.Member] = [
+  private static let provenanceMembers: [JSON.Member] = Provenance.keys.map {
+    .init($0, ["$ref": .string("#/definitions/\($0)")])
+  }
+
+  /// What `source` and `confidence` are, wherever they stand.
+  static let provenanceDefinitions: [JSON.Member] = [
     .init(
       "source",
-      ["type": ["string", "number"], "description": "Nguồn\nWhere the value comes from"]),
+      ["type": ["string", "number", "null"], "description": "Nguồn\nWhere the value comes from"]),
     .init(
       "confidence",
       [
@@ -87,13 +80,12 @@ extension Schema {
 extension Schema.Property {
   fileprivate var json: JSON.Member {
     let description = JSON.Member("description", .string("\(meaning.vi)\n\(meaning.en)"))
-    if case .named = schema {
+    switch (schema, schema.json) {
+    case (.named, let json), (.same, let json):
       // Draft-07 ignores what stands beside a $ref.
-      return .init(name, .object([description, .init("allOf", [schema.json])]))
-    }
-    switch schema.json {
-    case .object(let members): return .init(name, .object([description] + members))
-    case let other: return .init(name, other)
+      return .init(name, .object([description, .init("allOf", [json])]))
+    case (_, .object(let members)): return .init(name, .object([description] + members))
+    case (_, let other): return .init(name, other)
     }
   }
 }

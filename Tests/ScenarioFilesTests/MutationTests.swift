@@ -1,0 +1,82 @@
+import ScenarioFiles
+import Testing
+
+/// Wrong turns of fingers and programs, by a generator whose every run is the same.
+private struct Mutator {
+  /// SplitMix64.
+  private var state: UInt64
+
+  init(seed: Int) {
+    state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  mutating func next(below bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((z ^ (z >> 31)) % UInt64(bound))
+  }
+
+  private static let tokens = [
+    "", "-1", "0", "1e308", "1e-300", "99999999999999999999", "-0.0", ".inf", "nan", "010", "22:30",
+    "no", "~", "[]", "{}", "[1, 2]", "{a: b}", "*x", "&x ", "!!int ", "<<: ", "? ", "- ", ": ", ",",
+    "\"", "'", "|", ">", "#", "%", "@", "`", "\t", "\n", "\r", "\u{0}", "\u{85}", "\u{2028}", "ễ",
+    "e\u{302}\u{303}", "town", "office_hours", "city", "commune:", "value: ", "{value: 1}",
+    "{constant: 1}", "{mixture: [{share: 1, of: 1}]}", "tutorial.yaml", ".", "24:00", "00:00-00:00",
+    "2024-02-29", "2023-02-29", "wd", "999999wd", "null", "true", "\u{FEFF}",
+  ].map { Array($0.utf8) }
+
+  mutating func mutate(_ bytes: inout [UInt8]) {
+    guard !bytes.isEmpty else { return }
+    let at = next(below: bytes.count)
+    let length = min(1 + next(below: 40), bytes.count - at)
+    switch next(below: 8) {
+    case 0: bytes[at] ^= 1 << UInt8(next(below: 8))
+    case 1: bytes.removeSubrange(at..<at + length)
+    case 2: bytes.insert(contentsOf: bytes[at..<at + length], at: next(below: bytes.count))
+    case 3: bytes.removeLast(next(below: 1 + bytes.count / 4))
+    case 4: bytes.insert(contentsOf: Self.tokens[next(below: Self.tokens.count)], at: at)
+    case 5:
+      let start = bytes[..<at].lastIndex(of: 10).map { $0 + 1 } ?? 0
+      let end = bytes[at...].firstIndex(of: 10) ?? bytes.count
+      let line = Array(bytes[start..<end])
+      bytes.replaceSubrange(start..<end, with: next(below: 2) == 0 ? [] : line + [10] + line)
+    default:
+      let isWord = { (byte: UInt8) in byte > 32 && !Array("{}[],:\"".utf8).contains(byte) }
+      guard let start = bytes[at...].firstIndex(where: isWord) else { return }
+      let end = bytes[start...].firstIndex { !isWord($0) } ?? bytes.count
+      bytes.replaceSubrange(start..<end, with: Self.tokens[next(below: Self.tokens.count)])
+    }
+  }
+}
+
+@Suite struct MutationTests {
+  /// How many files of each kind are broken; `swift test` takes some seconds for these.
+  private static let rounds = 150
+
+  @Test(arguments: ["town.yaml", "option.yaml", "communes.csv", "procedures.csv", "sites.csv"])
+  func `a mutated file is read or told what is wrong with it, in no time`(
+    _ file: String
+  ) throws {
+    let town = try Town()
+    var wrong = 0
+    for seed in 0..<Self.rounds {
+      var mutator = Mutator(seed: seed)
+      var mutated = town
+      var bytes = mutated.files[file] ?? []
+      for _ in 0...mutator.next(below: 3) { mutator.mutate(&bytes) }
+      mutated.files[file] = bytes
+      var problems: [ScenarioProblem] = []
+      let time = try ContinuousClock().measure { problems = try mutated.problems("option.yaml") }
+      #expect(time < .seconds(5), "\(file), seed \(seed): \(time)")
+      for problem in problems {
+        #expect(
+          problem.line >= 1 && problem.column >= 1 && !problem.message.isEmpty
+            && mutated.files[problem.file] != nil, "\(file), seed \(seed): \(problem)")
+      }
+      if !problems.isEmpty { wrong += 1 }
+    }
+    #expect(wrong > Self.rounds / 3, "only \(wrong) mutations did any harm")
+  }
+}
