@@ -88,6 +88,25 @@ struct ResultFolderTests {
     try remove()
   }
 
+  @Test func `a path that cannot be is refused before a long run, in words`() throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try Data("thesis".utf8).write(to: URL(filePath: path + "/file"))
+    let problem = #expect(throws: ResultFolder.Problem.self) {
+      try ResultFolder.check(path + "/file/results")
+    }
+    #expect(problem?.message.en.hasPrefix("cannot write results to \(path)/file/results: ") == true)
+    #expect(throws: ResultFolder.Problem.self) { try ResultFolder.check(path + "/file") }
+    #expect(try files().count == 1)
+    try remove()
+  }
+
+  @Test func `a check leaves nothing behind`() throws {
+    try ResultFolder.check(path)
+    let parent = URL(filePath: path).deletingLastPathComponent().path
+    #expect(try FileManager.default.contentsOfDirectory(atPath: parent).isEmpty)
+    try remove()
+  }
+
   @Test func `a folder that is not one of results stays as it is`() async throws {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     try Data("thesis".utf8).write(to: URL(filePath: path + "/thesis.txt"))
