@@ -57,3 +57,17 @@ public struct Route: Hashable, Sendable {
     self.steps = steps
   }
 }
+
+extension Route.Step {
+  /// Whether a branch of a parallel route may hold this step: what stops, ends or splits the whole
+  /// dossier stands outside.
+  public var mayBeParallel: Bool {
+    switch self {
+    case .work, .sign, .outside: true
+    case .supplement, .refuse, .withdraw, .parallel: false
+    case .choose(let branches): branches.allSatisfy { $0.steps.allSatisfy(\.mayBeParallel) }
+    case .when(_, let then, let otherwise): (then + otherwise).allSatisfy(\.mayBeParallel)
+    case .rework(_, _, let steps): steps.allSatisfy(\.mayBeParallel)
+    }
+  }
+}

@@ -28,7 +28,13 @@ extension Form<Office> {
           "calendar", .reference(to: .calendars), en: "Working hours", vi: "Lịch làm việc"),
         agents: keys(
           "agents", .whole(1...10_000), en: "Full-time people on dossiers",
-          vi: "Số người giải quyết hồ sơ (quy đổi toàn thời gian)"))
+          vi: "Số người giải quyết hồ sơ (quy đổi toàn thời gian)"),
+        discipline: keys(
+          "discipline", .keyword, default: .firstCome,
+          en: "Which dossier is taken next: first_come, earliest_due, or priority",
+          vi:
+            "Thứ tự giải quyết: first_come (đến trước), earliest_due (hạn sớm), priority (ưu tiên)"
+        ))
     }
   }
 }
@@ -60,15 +66,7 @@ extension Form<Transfer> {
     .record { keys in
       .courier(
         departures: keys(
-          "departures",
-          Form<[TimeOfDay]>.values(.time, count: 1...48).checked { times in
-            for (earlier, later) in zip(times, times.dropFirst()) where later <= earlier {
-              return ("\(later) stands after \(earlier)", "write the times in rising order")
-            }
-            return times.contains { $0.minutes == 1440 }
-              ? ("24:00 is the next day", "write 00:00") : nil
-          },
-          en: "Times of day", vi: "Giờ khởi hành"),
+          "departures", .hours, en: "Times of day", vi: "Giờ khởi hành"),
         minutes: keys("minutes", .distribution, en: "Minutes on the way", vi: "Số phút đi đường"))
     }
   }
@@ -76,6 +74,19 @@ extension Form<Transfer> {
   private static var digital: Form {
     .record { keys in
       .digital(minutes: keys("minutes", .distribution, en: "Delay in minutes", vi: "Độ trễ (phút)"))
+    }
+  }
+}
+
+extension Form<[TimeOfDay]> {
+  /// Times of a day at which something happens, in rising order.
+  static var hours: Form {
+    Form.values(.time, count: 1...48).checked { times in
+      for (earlier, later) in zip(times, times.dropFirst()) where later <= earlier {
+        return ("\(later) stands after \(earlier)", "write the times in rising order")
+      }
+      return times.contains { $0.minutes == 1440 }
+        ? ("24:00 is the next day", "write 00:00") : nil
     }
   }
 }

@@ -57,7 +57,37 @@ extension Form<ChannelMix> {
         electronicReturnShare: keys(
           "electronic_return_share", .share, default: 0,
           en: "Of online dossiers, results returned electronically",
-          vi: "Tỷ lệ trả kết quả điện tử"))
+          vi: "Tỷ lệ trả kết quả điện tử"),
+        changes: keys(
+          "changes", Form<[ChannelMix.Change]>.changes, default: [],
+          en: "Other shares from given days on", vi: "Tỷ lệ khác kể từ một số ngày"))
+    }
+  }
+}
+
+extension Form<[ChannelMix.Change]> {
+  fileprivate static var changes: Form {
+    let change = Form<ChannelMix.Change>.record { keys in
+      ChannelMix.Change(
+        from: keys("from", .date, en: "First day", vi: "Ngày đầu"),
+        onlineShare: keys(
+          "online_share", .share, en: "Share of dossiers sent online",
+          vi: "Tỷ lệ hồ sơ nộp trực tuyến"),
+        postShare: keys(
+          "post_share", .share, default: 0, en: "Share of dossiers sent by post",
+          vi: "Tỷ lệ hồ sơ nộp qua bưu chính"))
+    }
+    return Form.list(change, count: 0...100).checked { changes in
+      if let odd = changes.first(where: { $0.onlineShare + $0.postShare > 1 }) {
+        return (
+          "the shares from \(odd.from) on sum to \(short(odd.onlineShare + odd.postShare))",
+          "together they are at most 1"
+        )
+      }
+      for (earlier, later) in zip(changes, changes.dropFirst()) where later.from <= earlier.from {
+        return ("\(later.from) stands after \(earlier.from)", "write the days in rising order")
+      }
+      return nil
     }
   }
 }
@@ -130,65 +160,6 @@ extension Form<TimeLimit> {
     ) { text in
       guard text.utf8.count <= 6, let limit = TimeLimit(text) else { return nil }
       return limit.isWithinAYear ? limit : nil
-    }
-  }
-}
-
-extension Form<[Route]> {
-  static var routes: Form {
-    Form<[(id: String, value: [Route.Step])]>.keyed(.steps).map { entries in
-      entries.map { Route(id: $0.id, steps: $0.value) }
-    }
-  }
-}
-
-extension Form<[Route.Step]> {
-  fileprivate static var steps: Form { .list(.step, count: 0...200) }
-}
-
-extension Form<Route.Step> {
-  fileprivate static var step: Form {
-    .choice("step", placeholder: .choose([])) {
-      [
-        .init(
-          "work", work, en: "Work in the responsible office of a function",
-          vi: "Giải quyết tại phòng chuyên môn phụ trách"),
-        .init(
-          "outside", outside, en: "A wait for somebody outside", vi: "Chờ cơ quan bên ngoài"),
-        .init(
-          "choose",
-          Form<[Route.Branch]>.list(.branch, count: 1...50)
-            .checked { sumOfShares($0.map(\.share)) }.map { .choose($0) },
-          en: "One of several branches, by share", vi: "Một trong nhiều nhánh, theo tỷ lệ"),
-      ]
-    }
-  }
-
-  private static var work: Form {
-    .record { keys in
-      .work(
-        function: keys(
-          "function", .reference(to: .officeFunctions), en: "What the office does",
-          vi: "Chức năng của phòng"),
-        minutes: keys("minutes", .distribution, en: "Minutes of work", vi: "Số phút làm việc"))
-    }
-  }
-
-  private static var outside: Form {
-    .record { keys in
-      .outside(
-        workingDays: keys(
-          "working_days", .distribution, en: "Working days", vi: "Số ngày làm việc"))
-    }
-  }
-}
-
-extension Form<Route.Branch> {
-  fileprivate static var branch: Form {
-    .record { keys in
-      Route.Branch(
-        share: keys("share", .share, en: "How often, 0 to 1", vi: "Tỷ lệ, từ 0 đến 1"),
-        steps: keys("steps", .steps, en: "Its steps", vi: "Các bước"))
     }
   }
 }

@@ -34,7 +34,22 @@ extension Form<Reception> {
           vi: "Số ngày làm việc đến khi nhận kết quả"),
         postDays: keys(
           "post_days", .distribution, en: "Days in the post, each way",
-          vi: "Số ngày chuyển bưu chính mỗi chiều"))
+          vi: "Số ngày chuyển bưu chính mỗi chiều"),
+        supplementWorkingDays: keys(
+          "supplement_working_days", .distribution, default: .constant(3),
+          en: "Working days until a citizen answers a request for a supplement",
+          vi: "Số ngày làm việc đến khi nộp bổ sung theo yêu cầu"),
+        supplementServiceShare: keys(
+          "supplement_service_share", .share, default: 0.5,
+          en: "Share of the normal time that a supplement takes",
+          vi: "Tỷ lệ thời gian tiếp nhận phần bổ sung"),
+        guidanceMinutes: keys(
+          "guidance_minutes", .distribution, default: .constant(2),
+          en: "Time at the guidance desk", vi: "Thời gian tại bàn hướng dẫn"),
+        guidanceCatchesShare: keys(
+          "guidance_catches_share", .share, default: 0,
+          en: "Share of incomplete submissions found out at the guidance desk",
+          vi: "Tỷ lệ hồ sơ chưa đầy đủ được phát hiện tại bàn hướng dẫn"))
     }
   }
 }

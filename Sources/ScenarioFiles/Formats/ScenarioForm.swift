@@ -58,6 +58,24 @@ extension Form<Scenario> {
         "reception", .reception, en: "What happens at a counter", vi: "Tiếp nhận tại quầy")
       let closing = keys(
         "closing", .closing, en: "What happens at the end of a day", vi: "Cuối ngày làm việc")
+      let waiting = keys(
+        "waiting", .waiting, default: Waiting(), en: "What citizens do in a queue",
+        vi: "Hành vi khi xếp hàng")
+      let appointments = keys.optional(
+        "appointments", .appointments, en: "Visits at a time agreed before", vi: "Lịch hẹn")
+      let proxies = keys(
+        "proxies", Form<[Proxies]>.proxies, default: [], en: "People who hand in for others",
+        vi: "Người nộp thay nhiều hồ sơ")
+      let absenceShare = keys(
+        "absence_share", .number(0...0.9), default: 0, en: "Share of staff absent on a day",
+        vi: "Tỷ lệ nhân sự vắng mỗi ngày")
+      let bundles = keys(
+        "bundles", .bundles, default: [], en: "Linked procedures, asked for together",
+        vi: "Các nhóm thủ tục liên thông")
+      let backlog = keys(
+        "backlog",
+        .table(of: .backlog, unique: ["procedure", "commune", "steps_done", "age_working_days"]),
+        default: [], en: "Dossiers in process at the beginning", vi: "Hồ sơ tồn đầu kỳ")
       let officeFunctions = keys(
         "office_functions", .officeFunctions, en: "What offices do", vi: "Chức năng các phòng")
       let offices = keys(
@@ -70,7 +88,7 @@ extension Form<Scenario> {
       let costs = keys("costs", .costs, en: "Money", vi: "Chi phí")
       let targets = keys(
         "targets", .targets, en: "What service is held against", vi: "Mục tiêu phục vụ")
-      return Scenario(
+      var scenario = Scenario(
         id: id, name: name, period: period, calendars: calendars, specialDays: specialDays,
         legalCalendar: legalCalendar, ruleSets: ruleSets, districts: districts,
         communes: communes, demand: demand, serviceClasses: serviceClasses,
@@ -79,6 +97,13 @@ extension Form<Scenario> {
         reception: reception, closing: closing, officeFunctions: officeFunctions,
         offices: offices, transfer: transfer, delegation: delegation, costs: costs,
         targets: targets, assumptions: [])
+      scenario.waiting = waiting
+      scenario.appointments = appointments
+      scenario.proxies = proxies
+      scenario.absenceShare = absenceShare
+      scenario.bundles = bundles
+      scenario.backlog = backlog
+      return scenario
     }
   }
 }

@@ -91,7 +91,14 @@ extension Form<CounterGroup> {
           en: "Share of their time for other duties", vi: "Tỷ lệ thời gian kiêm nhiệm"),
         plan: keys(
           "staffing_plan", .reference(to: .staffingPlans), en: "Who is on duty when",
-          vi: "Kế hoạch trực quầy"))
+          vi: "Kế hoạch trực quầy"),
+        role: keys(
+          "role", .keyword, default: .full,
+          en: "full, guidance (before the ticket), or quick (hands out results)",
+          vi: "full (đầy đủ), guidance (hướng dẫn), quick (trả kết quả nhanh)"),
+        speed: keys(
+          "speed", .number(0.1...10), default: 1, en: "Pace of service; 1 is ordinary",
+          vi: "Tốc độ phục vụ; 1 là bình thường"))
     }
   }
 }
@@ -107,18 +114,48 @@ extension Form<UInt64> {
 
 extension Form<[StaffingPlan]> {
   static var staffingPlans: Form {
-    Form<[(id: String, value: [(time: TimeOfDay, value: Double)])]>
+    Form<[(id: String, value: [(time: TimeOfDay, value: Presence)])]>
       .keyed(
-        .byTime(.share).checked { shifts in
-          shifts.contains { $0.value > 0 }
+        .byTime(.presence).checked { shifts in
+          shifts.contains { $0.value.share > 0 && $0.value.breakShare < 1 }
             ? nil : ("nobody is ever on duty", "write a share above 0 for some time")
         }
       ).map { plans in
         plans.map { plan in
           StaffingPlan(
-            id: plan.id, shifts: plan.value.map { .init(start: $0.time, share: $0.value) })
+            id: plan.id,
+            shifts: plan.value.map {
+              .init(start: $0.time, share: $0.value.share, breakShare: $0.value.breakShare)
+            })
         }
       }
+  }
+}
+
+/// Who of a group is there during a shift.
+struct Presence: Sendable {
+  var share: Double
+  var breakShare = 0.0
+}
+
+extension Form<Presence> {
+  /// `0.8`, or `{share: 0.8, break_share: 0.1}`.
+  fileprivate static var presence: Form {
+    let whole = Form.record { keys in
+      Presence(
+        share: keys(
+          "share", .share, en: "Share of the group on duty", vi: "Tỷ lệ nhân sự trực"),
+        breakShare: keys(
+          "break_share", .share, default: 0, en: "Share of those who are on a break, in turns",
+          vi: "Tỷ lệ đang nghỉ luân phiên"))
+    }
+    return Form(
+      schema: .either(Form<Double>.share.schema(), whole.schema()),
+      placeholder: Presence(share: 1)
+    ) { item, reading in
+      if case .mapping = item.content { return whole.read(item, reading) }
+      return Presence(share: Form<Double>.share.read(item, reading))
+    }
   }
 }
 

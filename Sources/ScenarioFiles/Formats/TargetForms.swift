@@ -28,6 +28,10 @@ extension Form<Targets> {
         reachMinutes: keys(
           "reach_minutes", .number(above: 0, to: 1440), en: "Or within this travel time",
           vi: "Hoặc thời gian đi lại"),
+        acknowledgementHours: keys(
+          "acknowledgement_hours", .number(above: 0, to: 1000), default: 8,
+          en: "Working hours within which an online dossier is acknowledged",
+          vi: "Số giờ làm việc để phản hồi hồ sơ trực tuyến"),
         kpis: keys(
           "kpis", Form<[Targets.KPITarget]>.kpis, default: [], en: "What a KPI should reach",
           vi: "Mục tiêu của từng chỉ tiêu"))
