@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Writes the tables of Hanoi in mid 2024 and of the three options: python3 build-tables.py [folder].
+"""Writes the tables of Hanoi in mid 2024 and of the three options.
 
-Reads sources/, procedures.csv and special-days.csv beside this file; writes tables/ (or `folder`).
-The same inputs give the same bytes. What is spread here is known only as a total, so each rule is
+    python3 build-tables.py [folder]      writes tables/ beside this file, or `folder`
+    python3 build-tables.py --loads       prints full-time people busy, by office and counter
+
+Reads sources/, procedures.csv and special-days.csv. The same inputs give the same bytes. What is spread here is known only as a total, so each rule is
 an assumption (code A) unless it says otherwise:
 
 People       Census 2019 by commune, times one factor for each district so that a district has its
@@ -90,7 +92,7 @@ WORK = {  # mean minutes of each office on a route
     "district_certification": {"district_justice": 5},
     "foreign_civil_status": {"district_justice": 60 + 20},
     "land_transfer": {"land_registration": 70 + 25},
-    "land_first_registration": {"commune_affairs": 60, "land_registration": 120},
+    "land_first_registration": {"land_registration": 120},
     "land_first_certificate": {"land_registration": 40, "district_environment": 40},
     "land_correction": {"land_registration": 45},
     "land_split": {"land_registration": 60 + 50},
@@ -182,7 +184,7 @@ def whole(value):
 def people_for(load, load_of_2019, target, least, most):
     """Whole people for a load that has grown from `load_of_2019`; busy `least` to `most`."""
     wanted = whole(load_of_2019 / target)
-    return max(1, math.ceil(load / most), min(wanted, whole(load / least)))
+    return max(1, math.ceil(load / most), min(wanted, math.floor(load / least)))
 
 
 def working_minutes():
@@ -643,9 +645,19 @@ def hybrid_offices():
     return rows + higher_offices()
 
 
+def print_loads():
+    for function in sorted({function for work in WORK.values() for function in work}):
+        print("office", function, office_load(function, COMMUNES))
+    for name in ALL_CLASSES:
+        print("counter", name, counter_load([name], COMMUNES))
+
+
 # --- All tables -----------------------------------------------------------------------------------
 
 def main():
+    if sys.argv[1:] == ["--loads"]:
+        print_loads()
+        return
     write("districts.csv", [
         {
             "id": row["gso_code"], "name_vi": district_names(row)[0],

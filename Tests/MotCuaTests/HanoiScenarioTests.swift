@@ -1,0 +1,271 @@
+import Foundation
+import ScenarioFiles
+import ServiceModel
+import Stochastics
+import Testing
+
+@Suite struct HanoiScenarioTests {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Scenarios/hanoi-2024")
+
+  static func read(_ file: String, settings: [String] = []) throws -> LoadedScenario {
+    try ScenarioFile.read(path: folder.appending(path: file).path, settings: settings)
+  }
+
+  /// Read once: the whole city takes seconds in a debug build.
+  static let baseline = Result { try read("baseline.yaml").scenario }
+  static let centre = Result { try read("options/centre.yaml") }
+  static let agency = Result { try read("options/agency.yaml") }
+  static let hybrid = Result { try read("options/hybrid.yaml") }
+
+  static func option(_ id: String) throws -> LoadedScenario {
+    switch id {
+    case "centre": try centre.get()
+    case "agency": try agency.get()
+    default: try hybrid.get()
+    }
+  }
+
+  @Test func `mid 2024 has the known units, people and dossiers`() throws {
+    let city = try Self.baseline.get()
+    #expect(city.districts.count == 30)
+    #expect(city.communes.count == 579)
+    #expect(city.communes.reduce(0) { $0 + $1.population }.distance(to: 8_807_519).magnitude < 100)
+    #expect(city.sites.count == 677)
+    let kinds = Dictionary(grouping: city.sites, by: \.kind).mapValues(\.count)
+    #expect(kinds == ["commune": 579, "district": 30, "land": 29, "department": 39])
+    #expect(city.counterGroups.reduce(0) { $0 + $1.staff } == 2768)
+    #expect(city.procedures.count == 31)
+    #expect(city.procedures.reduce(0) { $0 + $1.annualVolume } == 2_390_000)
+    let judicial = city.procedures.first { $0.id == "judicial_record" }
+    #expect(judicial?.annualVolume == 51_211)
+  }
+
+  @Test func `the published online shares of districts come out`() throws {
+    let city = try Self.baseline.get()
+    let mix = try #require(city.channels.first { $0.id == "district" })
+    for (id, share) in [("006", 0.027), ("005", 0.048), ("016", 0.088), ("018", 0.121)] {
+      let district = try #require(city.districts.first { $0.id == id })
+      #expect(abs(Self.onlineShare(mix, in: district, of: city) - share) < 0.0005, "\(id)")
+    }
+    let people = city.communes.reduce(0) { $0 + $1.population }
+    let online = city.communes.reduce(0) {
+      $0 + $1.population * Self.onlineShare(mix, in: city.districts[$1.district.position], of: city)
+    }
+    #expect(abs(online / people - mix.onlineShare) < 0.001)
+  }
+
+  @Test func `three in four first submissions are complete`() throws {
+    let city = try Self.baseline.get()
+    let complete = city.procedures.reduce(0) { $0 + $1.annualVolume * $1.completeShare }
+    #expect(abs(complete / 2_390_000 - 0.75) < 0.02)
+  }
+
+  @Test func `every figure of a table has a source and a confidence code`() throws {
+    let options = try ["centre", "agency", "hybrid"].map { try Self.option($0).scenario }
+    for city in [try Self.baseline.get()] + options {
+      let bare = city.assumptions.filter { !["V", "D", "K", "A"].contains($0.confidence) }
+      let told = Set(["procedures", "sites", "offices", "communes", "districts", "counter_groups"])
+      #expect(
+        bare.filter { told.contains(String($0.key.prefix { $0 != "[" })) } == [], "\(city.id)")
+    }
+  }
+
+  @Test(arguments: ["centre", "agency", "hybrid"])
+  func `an option fits on a page of 60 lines and leaves the channels alone`(id: String) throws {
+    let text = try String(
+      contentsOf: Self.folder.appending(path: "options/\(id).yaml"), encoding: .utf8)
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 61)
+    let base = try Self.baseline.get()
+    let option = try Self.option(id)
+    #expect(option.baseID == "baseline")
+    #expect(option.scenario.channels == base.channels)
+    #expect(option.scenario.procedures == base.procedures)
+    #expect(option.scenario.communes == base.communes)
+    #expect(option.levers.first { $0.id == "channels" }?.isEnabled == false)
+    let online = try Self.read(
+      "options/\(id).yaml", settings: ["levers.channels.enabled=true"]
+    ).scenario
+    #expect(online.channels.first { $0.id == "commune" }?.onlineShare == 0.6)
+  }
+
+  @Test func `the options have the known networks and staff`() throws {
+    let centre = try Self.option("centre").scenario
+    #expect(centre.sites.count == 30)
+    #expect(centre.counterGroups.reduce(0) { $0 + $1.staff } == 184)
+    #expect(centre.siteChoice.rule == .boundaryFree)
+    let agency = try Self.option("agency").scenario
+    #expect(agency.sites == centre.sites)
+    #expect(agency.offices.filter { $0.jurisdiction == .house }.count == 30)
+    let hybrid = try Self.option("hybrid").scenario
+    let kinds = Dictionary(grouping: hybrid.sites, by: \.kind).mapValues(\.count)
+    #expect(kinds == ["branch": 12, "point": 30, "commune": 126])
+  }
+
+  @Test func `moving to branches dismisses nobody before the staffing lever`() throws {
+    let base = try Self.baseline.get()
+    let moved = try Self.read(
+      "options/centre.yaml", settings: ["levers.staffing.enabled=false"]
+    ).scenario
+    func people(_ city: Scenario) -> Double {
+      city.counterGroups.reduce(0) { $0 + Double($1.staff) * (1 - $1.otherDutiesShare) }
+    }
+    #expect(moved.counterGroups.reduce(0) { $0 + $1.staff } == 2768)
+    #expect(abs(people(moved) / people(base) - 1) < 0.002)
+  }
+
+  /// `facts.md` of the domain spread people evenly over the area of each of the 126 units of 2025;
+  /// here they live at the points of the 579 communes of 2024. At 126 points, most of which are the
+  /// middle of a few such communes, both agree; a district is coarse enough for a few per cent.
+  @Test(arguments: [
+    ("hybrid", "commune", 0.99, 0.02), ("centre", "branch", 0.74, 0.04),
+    ("hybrid", "branch", 0.54, 0.04),
+  ])
+  func `people live within five kilometres as computed from areas`(
+    id: String, kind: String, share: Double, tolerance: Double
+  ) throws {
+    let city = try Self.option(id).scenario
+    let sites = city.sites.filter { $0.kind == kind }
+    let near = city.communes.filter { commune in
+      sites.contains { commune.place.kilometres(to: $0.place) <= 5 }
+    }
+    let people = { (communes: [Commune]) in communes.reduce(0) { $0 + $1.population } }
+    let found = people(near) / people(city.communes)
+    #expect(abs(found - share) < tolerance, "\(found)")
+  }
+
+  @Test func `offices are neither drowned nor left idle where a whole person allows it`() throws {
+    let city = try Self.baseline.get()
+    for (office, load) in zip(city.offices, Self.officeLoads(city)) {
+      let utilisation = load / Double(office.agents)
+      #expect(utilisation < 0.91, "\(office.id): \(utilisation)")
+      let wouldBe = load / Double(office.agents - 1)
+      #expect(office.agents == 1 || utilisation > 0.74 || wouldBe > 0.9, "\(office.id): \(load)")
+    }
+  }
+
+  @Test func `the script sizes offices by the work of the routes`() throws {
+    // The script knows means, the scenario distributions: the loads of both must agree.
+    let city = try Self.baseline.get()
+    let script = try Self.python(["--loads"])
+    var loads = Array(repeating: 0.0, count: city.officeFunctions.count)
+    for (office, load) in zip(city.offices, Self.officeLoads(city)) {
+      loads[office.function.position] += load
+    }
+    let told = script.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    #expect(told.count == city.officeFunctions.count - 1 + city.serviceClasses.count)
+    for line in told {
+      let load = try #require(Double(line[2]))
+      let found: Double
+      if line[0] == "office" {
+        let function = try #require(city.officeFunctions.firstIndex { $0.id == line[1] })
+        found = loads[function]
+      } else {
+        let serviceClass = try #require(city.serviceClasses.firstIndex { $0.id == line[1] })
+        found = Self.counterLoad(city, of: serviceClass)
+      }
+      #expect(abs(found / load - 1) < 0.001, "\(line)")
+    }
+  }
+
+  @Test func `the committed tables are those the script writes`() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "hanoi-tables-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Self.python([folder.path])
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    let committed = Self.folder.appending(path: "tables")
+    #expect(names == (try FileManager.default.contentsOfDirectory(atPath: committed.path)).sorted())
+    for name in names {
+      let new = try Data(contentsOf: folder.appending(path: name))
+      #expect(new == (try Data(contentsOf: committed.appending(path: name))), "\(name)")
+    }
+  }
+}
+
+// MARK: Offered loads, from the scenario as it is read
+
+extension HanoiScenarioTests {
+  /// Working minutes of one person in the observed year: 250 days of 8 hours.
+  static let year = 120_000.0
+
+  static func onlineShare(_ mix: ChannelMix, in district: District, of city: Scenario) -> Double {
+    mix.shares(in: district, on: city.period.firstDay).online
+  }
+
+  /// Full-time people busy in each office.
+  static func officeLoads(_ city: Scenario) -> [Double] {
+    let people = city.communes.reduce(0) { $0 + $1.population }
+    var minutes = Array(repeating: 0.0, count: city.officeFunctions.count)
+    for procedure in city.procedures {
+      for step in city.routes[procedure.route.position].steps {
+        add(step, procedure.annualVolume, to: &minutes)
+      }
+    }
+    let directory = City(city).officeDirectory
+    var loads = Array(repeating: 0.0, count: city.offices.count)
+    for (commune, place) in city.communes.enumerated() {
+      for function in minutes.indices {
+        guard let office = directory.office(function: function, commune: commune) else { continue }
+        loads[office] += minutes[function] * place.population / people / year
+      }
+    }
+    return loads
+  }
+
+  private static func add(_ step: Route.Step, _ volume: Double, to minutes: inout [Double]) {
+    switch step {
+    case .work(let function, let work): minutes[function.position] += volume * work.mean
+    case .sign, .outside, .supplement, .refuse, .withdraw: break
+    case .when, .parallel, .rework: Issue.record("the script knows no such step")
+    case .choose(let branches):
+      for branch in branches {
+        for step in branch.steps { add(step, volume * branch.share, to: &minutes) }
+      }
+    }
+  }
+
+  /// Full-time people busy at counters with a service class; awaited results are not fetched.
+  static func counterLoad(_ city: Scenario, of serviceClass: Int) -> Double {
+    let people = city.communes.reduce(0) { $0 + $1.population }
+    let reception = city.reception
+    let collection = reception.collectionMinutes.mean
+    var minutes = 0.0
+    for procedure in city.procedures where procedure.serviceClass.position == serviceClass {
+      let mix = city.channels[procedure.channels.position]
+      let incomplete = 1 - procedure.completeShare
+      let check =
+        procedure.receptionMinutes.mean * (1 + incomplete * reception.incompleteServiceShare)
+      let fetching = (1 - mix.postalReturnShare) * collection
+      for commune in city.communes {
+        let online = onlineShare(mix, in: city.districts[commune.district.position], of: city)
+        let inPerson =
+          check + reception.digitising.minutes.mean + (procedure.awaited ? 0 : fetching)
+        let atHome =
+          reception.onlineMinutes.mean * (1 + incomplete)
+          + (1 - mix.electronicReturnShare - mix.postalReturnShare) * collection
+        minutes +=
+          procedure.annualVolume * commune.population / people
+          * ((1 - online - mix.postShare) * inPerson + mix.postShare * (check + fetching) + online
+            * atHome)
+      }
+    }
+    return minutes / year
+  }
+
+  /// What the script says. Without Python on the machine the test that asks is not run.
+  static func python(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3", folder.appending(path: "build-tables.py").path] + arguments
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    if process.terminationStatus == 127 { try Test.cancel("python3 is missing") }
+    #expect(process.terminationStatus == 0)
+    return String(decoding: data, as: UTF8.self)
+  }
+}
