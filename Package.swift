@@ -63,7 +63,7 @@ let package = Package(
 
     tests("EventKernelTests", ["EventKernel"]),
     tests("StochasticsTests", ["Stochastics", "CGSL", "CPhilox"]),
-    tests("OutputAnalysisTests", ["OutputAnalysis"]),
+    tests("OutputAnalysisTests", ["OutputAnalysis", "Stochastics", "CGSL"]),
     tests("QueueingTheoryTests", ["QueueingTheory"]),
     tests("ServiceModelTests", ["ServiceModel", "EventKernel", "Stochastics", "OutputAnalysis"]),
     tests("ScenarioFilesTests", ["ScenarioFiles", "ServiceModel", "EventKernel", "Stochastics"]),

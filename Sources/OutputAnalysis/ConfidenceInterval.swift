@@ -6,6 +6,12 @@ public struct ConfidenceInterval: Hashable, Sendable {
   public let upper: Double
   public let level: Double
 
+  public init(lower: Double, upper: Double, level: Double) {
+    self.lower = lower
+    self.upper = upper
+    self.level = level
+  }
+
   /// Student's interval: `center` plus and minus t times the standard error.
   public init(center: Double, standardError: Double, degreesOfFreedom: Double, level: Double) {
     let t = gsl_cdf_tdist_Pinv((1 + level) / 2, degreesOfFreedom)
@@ -13,6 +19,8 @@ public struct ConfidenceInterval: Hashable, Sendable {
     upper = center + t * standardError
     self.level = level
   }
+
+  public var halfWidth: Double { (upper - lower) / 2 }
 
   public func contains(_ value: Double) -> Bool {
     lower <= value && value <= upper

@@ -1,13 +1,14 @@
-/// Counts of non-negative whole numbers in bins whose width grows with the value, so that any
-/// quantile comes back within `relativeError`, and two histograms merge by adding.
+/// Counts of non-negative sizes, cut to whole numbers, in bins whose width grows with the size, so
+/// that any quantile comes back within `relativeError`, and two histograms merge by adding.
 ///
-/// Values below `linearLimit` have a bin each; above, every doubling is cut into
-/// `binsPerDoubling` equal bins (G. Tene's HdrHistogram). Values beyond `maximum` fall in the last.
+/// Sizes below `linearLimit` have a bin of width 1; above, every doubling is cut into
+/// `binsPerDoubling` equal bins (G. Tene's HdrHistogram). Sizes beyond `maximum` fall in the last.
 public struct QuantileHistogram: Hashable, Sendable {
   public static let binsPerDoubling = 64
   public static let linearLimit = 128
-  /// Half the width of a bin over its lower edge.
-  public static let relativeError = 0.5 / 64
+  /// The width of a bin over its lower edge, at most: how far a quantile can be off, and much more
+  /// than it is, since sizes spread evenly over so narrow a bin. Below `linearLimit` it is 1 at most.
+  public static let relativeError = 1.0 / 64
   /// The largest value told apart: 2^24 - 1. In seconds, 582 working days of 8 hours.
   public static let maximum = (1 << 24) - 1
   public static let binCount = bin(of: maximum) + 1
@@ -47,19 +48,21 @@ public struct QuantileHistogram: Hashable, Sendable {
 
   public var count: Int { counts.reduce(0) { $0 + Int($1) } }
 
-  /// The smallest value that at least the share `p` of observations do not exceed, as the middle
-  /// of its bin; nil if there are none. `p` in 0...1.
+  /// The size that the share `p` of observations do not exceed, interpolated within its bin, so
+  /// that it moves with every observation and the spread between replications does not vanish in a
+  /// bin; 0 within the first bin, where most are exactly 0. Nil without observations. `p` in 0...1.
   public func quantile(_ p: Double) -> Double? {
-    let total = count
-    guard total > 0 else { return nil }
-    let rank = max(1, Int((p * Double(total)).rounded(.up)))
-    var seen = 0
-    for bin in counts.indices {
-      seen += Int(counts[bin])
-      if seen >= rank {
+    precondition(0 <= p && p <= 1, "a share of observations lies between 0 and 1")
+    let rank = p * Double(count)
+    var seen = 0.0
+    for bin in counts.indices where counts[bin] > 0 {
+      let here = Double(counts[bin])
+      if seen + here >= rank {
         let values = Self.values(in: bin)
-        return Double(values.lowerBound + values.upperBound) / 2
+        guard values.lowerBound > 0 else { return 0 }
+        return Double(values.lowerBound) + (rank - seen) / here * Double(values.count)
       }
+      seen += here
     }
     return nil
   }

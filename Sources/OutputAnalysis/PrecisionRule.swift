@@ -1,0 +1,71 @@
+/// When an estimate is precise enough, and how many replications that takes: sequential replication
+/// (A. M. Law, Simulation Modeling and Analysis, 9.4.1).
+///
+/// The interval after stopping covers a little less often than its level says if replications are few
+/// and skewed; `minimum` guards against that.
+public struct PrecisionRule: Hashable, Sendable {
+  /// The half-width to reach.
+  public enum Target: Hashable, Sendable {
+    /// In the unit of the value.
+    case absolute(Double)
+    /// Relative to the true value, above 0: reached when the half-width over the estimate is
+    /// `r / (1 + r)` or less.
+    case relative(Double)
+  }
+
+  public var target: Target
+  /// Of the interval whose half-width counts.
+  public var level: Double
+  /// Replications before the rule may stop.
+  public var minimum: Int
+  /// Replications after which it gives up.
+  public var maximum: Int
+  /// At most so many more at a time; nil lets it double.
+  public var largestStep: Int?
+
+  public init(
+    _ target: Target, level: Double = 0.95, minimum: Int = 10, maximum: Int = 1000,
+    largestStep: Int? = nil
+  ) {
+    precondition(minimum >= 2 && maximum >= minimum, "an error takes two replications")
+    self.target = target
+    self.level = level
+    self.minimum = minimum
+    self.maximum = maximum
+    self.largestStep = largestStep
+  }
+
+  public func isMet(by estimate: ReplicationEstimate) -> Bool {
+    guard let interval = estimate.interval(level: level) else { return false }
+    return interval.halfWidth <= allowed(for: estimate.value)
+  }
+
+  /// How many more replications to run before asking again; 0 if the estimates are all precise
+  /// enough or `maximum` is reached. The estimates are of the same run.
+  public func furtherReplications(_ estimates: [ReplicationEstimate], done: Int) -> Int {
+    guard done >= minimum else { return minimum - done }
+    let enough = estimates.map { estimate in
+      estimate.interval(level: level).map {
+        needed(halfWidth: $0.halfWidth, value: estimate.value, done: done)
+      } ?? done
+    }
+    let step = min((enough.max() ?? done) - done, largestStep ?? done, maximum - done)
+    return max(0, step)
+  }
+
+  /// The half-width shrinks with the root of the number of replications.
+  private func needed(halfWidth: Double, value: Double, done: Int) -> Int {
+    let allowed = allowed(for: value)
+    guard halfWidth > allowed else { return done }
+    guard allowed > 0 else { return maximum }
+    let times = halfWidth / allowed * (halfWidth / allowed)
+    return max(done + 1, Int(min(Double(maximum), (Double(done) * times).rounded(.up))))
+  }
+
+  private func allowed(for value: Double) -> Double {
+    switch target {
+    case .absolute(let width): width
+    case .relative(let share): share / (1 + share) * abs(value)
+    }
+  }
+}

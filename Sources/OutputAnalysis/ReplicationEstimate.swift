@@ -1,0 +1,66 @@
+/// A value with what each replication adds to its error: the linear part of any statistic of
+/// independent replications, in the order of the replications.
+///
+/// With deviations d of n replications the standard error is `sqrt(sum d^2 / (n - 1) / n)`. Two
+/// estimates under common random numbers subtract replication by replication, which keeps their
+/// covariance; so the same type serves means, ratios, quantiles and their paired differences.
+public struct ReplicationEstimate: Hashable, Sendable {
+  public let value: Double
+  /// One for each replication; empty if the error cannot be told.
+  public let deviations: [Double]
+
+  public init(value: Double, deviations: [Double]) {
+    self.value = value
+    self.deviations = deviations
+  }
+
+  /// The mean of one value from each replication; nil without any.
+  public init?(meanOf values: [Double]) {
+    guard !values.isEmpty else { return nil }
+    let mean = values.reduce(0, +) / Double(values.count)
+    self.init(value: mean, deviations: values.map { $0 - mean })
+  }
+
+  /// A quantile of all observations pooled, whose error is told by the same quantile of each
+  /// replication: sectioning (Asmussen and Glynn 2007, III.5; Nakayama 2014). Unlike batching it
+  /// keeps the small bias of the pooled quantile, and unlike the delete-one jackknife it does not
+  /// rely on differences smaller than a bin. No error if a section is empty.
+  public init(pooledQuantile: Double, sections: [Double?]) {
+    let complete = sections.compactMap { $0 }
+    self.init(
+      value: pooledQuantile,
+      deviations: complete.count == sections.count ? complete.map { $0 - pooledQuantile } : [])
+  }
+
+  public var standardError: Double? {
+    guard deviations.count > 1 else { return nil }
+    let n = Double(deviations.count)
+    return (deviations.reduce(0) { $0 + $1 * $1 } / (n - 1) / n).squareRoot()
+  }
+
+  /// Student's, over replications; nil below two of them.
+  public func interval(level: Double) -> ConfidenceInterval? {
+    standardError.map {
+      ConfidenceInterval(
+        center: value, standardError: $0, degreesOfFreedom: Double(deviations.count - 1),
+        level: level)
+    }
+  }
+
+  /// Of the hypothesis that the true value is 0; nil below two replications.
+  public var twoSidedP: Double? {
+    standardError.map {
+      OutputAnalysis.twoSidedP(
+        center: value, standardError: $0, degreesOfFreedom: Double(deviations.count - 1))
+    }
+  }
+
+  /// What this exceeds `base` by, paired under common random numbers. Without error if the two had
+  /// not equally many replications.
+  public func difference(from base: ReplicationEstimate) -> ReplicationEstimate {
+    let paired = deviations.count == base.deviations.count
+    return ReplicationEstimate(
+      value: value - base.value,
+      deviations: paired ? zip(deviations, base.deviations).map { $0 - $1 } : [])
+  }
+}

@@ -1,4 +1,0 @@
-import OutputAnalysis
-import Testing
-
-@Test func `OutputAnalysis builds`() {}
