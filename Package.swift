@@ -31,6 +31,7 @@ let package = Package(
   targets: [
     // GSL: distributions and statistics. It replaces thousands of lines of numerical code.
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    // The random generator, and GSL's errors as values: whatever calls GSL links it.
     .target(name: "CPhilox", dependencies: ["CGSL"]),
     // SHA-256 of inputs and outputs, by OpenSSL. It replaces a hash function of our own.
     .systemLibrary(
@@ -39,8 +40,8 @@ let package = Package(
 
     target("EventKernel"),
     target("Stochastics", ["CGSL", "CPhilox"]),
-    target("OutputAnalysis", ["CGSL"]),
-    target("QueueingTheory", ["CGSL"]),
+    target("OutputAnalysis", ["CGSL", "CPhilox"]),
+    target("QueueingTheory", ["CGSL", "CPhilox"]),
 
     target("ServiceModel", ["EventKernel", "Stochastics", "OutputAnalysis"]),
     target(

@@ -19,7 +19,6 @@ public struct RandomSource: ~Copyable {
 
   /// `replication` counts from 0 and is below 2^32.
   public init(seed: UInt64, replication: Int) {
-    GSLErrors.off()
     self.seed = seed
     self.replication = UInt32(replication)
     motcua_philox_address(&state, seed, 0, 0, self.replication)

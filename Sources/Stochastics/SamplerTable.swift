@@ -9,9 +9,7 @@ public struct SamplerTable: Sendable {
   private var values: ContiguousArray<Double> = []
   private var components: ContiguousArray<(cumulativeShare: Double, sampler: Sampler)> = []
 
-  public init() {
-    GSLErrors.off()
-  }
+  public init() {}
 
   /// Traps on parameters that the reader of scenario files refuses.
   public mutating func add(_ distribution: Distribution) -> Sampler {

@@ -1,0 +1,27 @@
+/// The offered load of arrivals whose rate changes through the day: how many servers would be busy if
+/// there were enough, which lags behind the arrivals (S. G. Eick, W. A. Massey, W. Whitt 1993).
+public struct TimeVaryingLoad: Sendable {
+  /// Ends of the intervals, increasing; one more than `rates`. Before and after, nobody comes.
+  public let ends: [Double]
+  /// Arrivals per unit of time in each interval.
+  public let rates: [Double]
+  public let service: Lifetime
+
+  public init(ends: [Double], rates: [Double], service: Lifetime) {
+    precondition(ends.count == rates.count + 1, "an interval has two ends")
+    precondition(zip(ends, ends.dropFirst()).allSatisfy { $0 < $1 }, "intervals follow each other")
+    self.ends = ends
+    self.rates = rates
+    self.service = service
+  }
+
+  /// In erlangs: `m(t)`, the sum over intervals of rate times the mean service that falls between.
+  /// With enough servers the number busy is Poisson of this mean. O(intervals).
+  public func load(at time: Double) -> Double {
+    rates.indices.reduce(0) { sum, interval in
+      let oldest = max(0, time - ends[interval])
+      let youngest = max(0, time - ends[interval + 1])
+      return sum + rates[interval] * (service.meanWithin(oldest) - service.meanWithin(youngest))
+    }
+  }
+}
