@@ -139,8 +139,6 @@ func tableID(_ type: ScopeType, _ id: String) -> String {
 }
 
 extension Period {
-  var firstObservedDay: CivilDate { firstDay.adding(days: warmUpDays) }
-  var lastObservedDay: CivilDate { firstObservedDay.adding(days: observedDays - 1) }
 
   /// The observation window, as ISO 8601 writes it: `2024-07-01/2025-06-30`.
   var observedInterval: String { "\(firstObservedDay)/\(lastObservedDay)" }

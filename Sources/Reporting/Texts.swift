@@ -1,9 +1,9 @@
 import Experiments
-import ServiceModel
+package import ServiceModel
 
 /// The text catalogue: what people read in tables and notices, in Vietnamese and English. Names of
 /// KPIs are in `KPI.all`. `{0}`, `{1}`, ... stand for values.
-enum Texts {
+package enum Texts {
   static let indicator = LocalizedText(vi: "Chỉ tiêu", en: "Indicator")
   static let value = LocalizedText(vi: "Giá trị", en: "Value")
   static let target = LocalizedText(vi: "Mục tiêu", en: "Target")
@@ -74,7 +74,7 @@ enum Texts {
 
 extension LocalizedText {
   /// Puts values in the place of `{0}`, `{1}`, ...
-  func filled(_ language: Language, _ values: String...) -> String {
+  package func filled(_ language: Language, _ values: String...) -> String {
     var text = self[language]
     for (position, value) in values.enumerated() {
       text = text.split(separator: "{\(position)}", omittingEmptySubsequences: false)

@@ -2,7 +2,12 @@ import Foundation
 
 /// A file that a scenario was read from, as it was at that moment.
 public struct InputFile: Hashable, Sendable {
+  public enum Role: Hashable, Sendable {
+    case scenario, option, ruleSet, table
+  }
+
   public var path: String
+  public var role: Role
   public var bytes: [UInt8]
 }
 
@@ -28,6 +33,7 @@ final class InputFiles {
     if let known = items[path] { return known }
     let bytes = bytes(at: path, limit: Self.largestYAML, namedAt: place)
     let item = bytes.flatMap { YAMLText(file: path, problems: problems).item(of: $0) }
+    if let bytes { read.append(InputFile(path: path, role: item.role, bytes: bytes)) }
     items[path] = .some(item)
     return item
   }
@@ -37,6 +43,7 @@ final class InputFiles {
     if let known = tables[path] { return known }
     let bytes = bytes(at: path, limit: Self.largestTable, namedAt: place)
     let table = bytes.flatMap { Table(csv: $0, file: path, problems: problems) }
+    if let bytes { read.append(InputFile(path: path, role: .table, bytes: bytes)) }
     tables[path] = .some(table)
     return table
   }
@@ -62,9 +69,15 @@ final class InputFiles {
     guard let data = FileManager.default.contents(atPath: target) else {
       return refuse("cannot be read", "give yourself permission to read it")
     }
-    let bytes = [UInt8](data)
-    read.append(InputFile(path: path, bytes: bytes))
-    return bytes
+    return [UInt8](data)
+  }
+}
+
+extension Item? {
+  /// What a YAML file is, by the key that names it.
+  fileprivate var role: InputFile.Role {
+    if self?.entry("option") != nil { return .option }
+    return self?.entry("rule_set") != nil ? .ruleSet : .scenario
   }
 }
 

@@ -6,10 +6,10 @@ public struct OfficeDirectory: Sendable {
   private let byHouse: ContiguousArray<UInt16>
   private let communeCount: Int
   private let houseCount: Int
-  /// Names of houses, by position.
+  /// Names of houses; `siteHouse` and `officeHouse` are positions here.
   public let houses: [String]
-  let siteHouse: ContiguousArray<UInt16>
-  let officeHouse: ContiguousArray<UInt16>
+  public let siteHouse: ContiguousArray<UInt16>
+  public let officeHouse: ContiguousArray<UInt16>
   /// Whether work of a function may be done on the spot.
   let delegated: ContiguousArray<Bool>
   let onTheSpot: Int?

@@ -105,6 +105,9 @@ public struct Period: Hashable, Sendable {
   public var observedDays: Int
   public var followUpDays: Int
 
+  public var firstObservedDay: CivilDate { firstDay.adding(days: warmUpDays) }
+  public var lastObservedDay: CivilDate { firstObservedDay.adding(days: observedDays - 1) }
+
   public init(firstDay: CivilDate, warmUpDays: Int, observedDays: Int, followUpDays: Int) {
     self.firstDay = firstDay
     self.warmUpDays = warmUpDays

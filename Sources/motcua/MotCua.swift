@@ -3,9 +3,17 @@ import ArgumentParser
 /// One door: compares organisations of public service counters and plans their staff.
 @main
 struct MotCua: AsyncParsableCommand {
+  static let toolVersion = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "motcua",
     abstract: "Simulates public service counters: compares options, plans staff.",
-    version: "0.1.0",
-    subcommands: [ExplainDeadline.self])
+    discussion: """
+      Exit codes: 0 done, 1 a run-time failure, 2 invalid input, 3 a check found an overload, \
+      64 wrong usage.
+      """,
+    version: toolVersion,
+    subcommands: [
+      Check.self, Run.self, Compare.self, Diff.self, Schema.self, ExplainDeadline.self,
+    ])
 }

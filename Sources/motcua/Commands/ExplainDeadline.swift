@@ -5,7 +5,8 @@ import Reporting
 import ScenarioFiles
 import ServiceModel
 
-struct ExplainDeadline: ParsableCommand {
+/// `motcua explain-deadline`: how a due date comes about.
+struct ExplainDeadline: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain-deadline",
     abstract: "Shows how a due date comes about, day by day, with the articles.")
@@ -48,7 +49,11 @@ struct ExplainDeadline: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
+    try await Console(language: language.lang).ending { try explain() }
+  }
+
+  private func explain() throws {
     let scenario = try ScenarioFile.read(path: scenario).scenario
     let ruleSets = try rules.map { [try ruleSet($0, of: scenario)] } ?? scenario.ruleSets
     let firstDay = received.date

@@ -1,0 +1,139 @@
+import ServiceModel
+
+/// The work that a year's demand brings to each counter group and office, in expectation.
+///
+/// Everybody goes to the nearest of the sites that are open to them, also where the choice is free
+/// of boundaries; nobody leaves or gives up; whoever may wait for a result gets it at once.
+struct ExpectedWork {
+  /// Tickets of citizens, by counter group.
+  private(set) var tickets: [Workload]
+  /// Online and postal dossiers and scanning behind the counter, by counter group.
+  private(set) var background: [Workload]
+  /// Jobs, by office.
+  private(set) var offices: [Workload]
+  private let city: City
+  private let lanes: SpecialLanes
+
+  init(_ city: City) {
+    let scenario = city.scenario
+    self.city = city
+    lanes = SpecialLanes(scenario)
+    tickets = Array(repeating: Workload(), count: scenario.counterGroups.count)
+    background = tickets
+    offices = Array(repeating: Workload(), count: scenario.offices.count)
+    let procedures = scenario.procedures.indices.map { index in
+      DossierTraits.Channel.allCases.map {
+        ProcedureWork(ProcedureID(index), by: $0, in: scenario)
+      }
+    }
+    let shares = scenario.channels.map { mix in
+      scenario.districts.map { mix.meanShares(in: $0, over: scenario.period) }
+    }
+    let population = scenario.communes.reduce(0) { $0 + $1.population }
+    for (commune, home) in scenario.communes.enumerated() {
+      let part = scenario.demand.volumeFactor * home.population / population
+      for (index, procedure) in scenario.procedures.enumerated() {
+        let choices = city.siteChoices.range(
+          commune: commune, serviceClass: procedure.serviceClass.position)
+        guard procedure.annualVolume > 0, !choices.isEmpty else { continue }
+        let group = Int(city.siteChoices[choices.lowerBound].group)
+        let mix = shares[procedure.channels.position][home.district.position]
+        // The volume is one of dossiers; whoever carries several makes fewer come.
+        let atFirst = scenario.channels[procedure.channels.position].shares(
+          in: scenario.districts[home.district.position], on: scenario.period.firstDay)
+        let dossiers =
+          1 + (1 - atFirst.online - atFirst.post) * (procedures[index][0].dossiers - 1)
+        let arrivals = procedure.annualVolume * part / dossiers
+        for (work, share) in zip(procedures[index], [mix.counter, mix.online, mix.post]) {
+          add(work, demands: arrivals * share, commune: commune, group: group)
+        }
+      }
+    }
+    for (index, group) in scenario.counterGroups.enumerated() {
+      tickets[index] = tickets[index].atSpeed(group.speed)
+      background[index] = background[index].atSpeed(group.speed)
+    }
+  }
+
+  private mutating func add(_ work: ProcedureWork, demands: Double, commune: Int, group: Int) {
+    let site = city.scenario.counterGroups[group].site.position
+    if let desk = lanes.guidance[site] {
+      tickets[desk] += demands * work.guidance
+      tickets[group] += demands * work.ticketsAfterGuidance
+    } else {
+      tickets[group] += demands * work.tickets
+    }
+    let collectionGroup = lanes.quick[site] ?? group
+    tickets[collectionGroup] += demands * work.collections
+    if work.mayAwait {
+      tickets[collectionGroup] +=
+        -demands * decidedHereShare(work, commune: commune, site: site) * work.awaitable
+    }
+    background[group] += demands * work.background
+
+    for (function, jobs) in work.jobs {
+      let (own, delegate) = responsible(function, commune: commune, site: site)
+      let delegated = delegate == nil ? 0 : city.scenario.delegation.share
+      if let own { offices[own] += demands * (1 - delegated) * jobs }
+      if let delegate { offices[delegate] += demands * delegated * jobs }
+    }
+  }
+
+  /// How often the first step of the route is done in the house of the site.
+  private func decidedHereShare(_ work: ProcedureWork, commune: Int, site: Int) -> Double {
+    guard let firstStep = work.firstStep else { return 1 }
+    guard case .work(let function, _) = firstStep else { return 0 }
+    let (own, delegate) = responsible(function.position, commune: commune, site: site)
+    let directory = city.officeDirectory
+    let isHere = own.map { directory.officeHouse[$0] == directory.siteHouse[site] } ?? false
+    let delegated = delegate == nil ? 0 : city.scenario.delegation.share
+    return delegated + (isHere ? 1 - delegated : 0)
+  }
+
+  /// Who is responsible, and who may do it on the spot.
+  private func responsible(
+    _ function: Int, commune: Int, site: Int
+  ) -> (own: Int?, delegate: Int?) {
+    let directory = city.officeDirectory
+    let own =
+      directory.office(function: function, commune: commune)
+      ?? directory.office(function: function, house: Int(directory.siteHouse[site]))
+    return (own, directory.delegate(function: function, site: site))
+  }
+}
+
+/// The guidance desk and the quick lane of each site, as counter groups.
+private struct SpecialLanes {
+  private(set) var guidance: [Int?]
+  private(set) var quick: [Int?]
+
+  init(_ scenario: Scenario) {
+    guidance = Array(repeating: nil, count: scenario.sites.count)
+    quick = guidance
+    for (index, group) in scenario.counterGroups.enumerated() {
+      switch group.role {
+      case .full: break
+      case .guidance: guidance[group.site.position] = index
+      case .quick: quick[group.site.position] = index
+      }
+    }
+  }
+}
+
+extension ChannelMix {
+  /// Of demands in a district, over the observed days.
+  fileprivate func meanShares(
+    in district: District, over period: Period
+  ) -> (counter: Double, online: Double, post: Double) {
+    let first = period.firstObservedDay
+    let days = max(1, period.observedDays)
+    var online = 0.0
+    var post = 0.0
+    for day in 0..<days {
+      let shares = shares(in: district, on: first.adding(days: day))
+      online += shares.online / Double(days)
+      post += shares.post / Double(days)
+    }
+    return (max(0, 1 - online - post), online, post)
+  }
+}

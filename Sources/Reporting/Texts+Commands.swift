@@ -1,0 +1,45 @@
+package import ServiceModel
+
+/// What commands say besides their tables.
+extension Texts {
+  package static let invalid = LocalizedText(
+    vi: "Kịch bản chưa dùng được: {0} lỗi", en: "Problems in the scenario: {0}")
+  package static let twice = LocalizedText(
+    vi: "{0}: phương án '{1}' được nêu hai lần", en: "{0}: option '{1}' is named twice")
+  package static let otherPeriod = LocalizedText(
+    vi: "{0}: kỳ mô phỏng khác với {1}, nên không so sánh được",
+    en: "{0}: its period differs from that of {1}, so the two cannot be compared")
+  package static let otherEnvelope = LocalizedText(
+    vi: "{0}: demand.envelope khác với {1}, nên hai bên không phục vụ cùng những người dân",
+    en: "{0}: its demand.envelope differs from that of {1}, so they do not serve the same citizens")
+  package static let failed = LocalizedText(
+    vi: "Không thực hiện được: {0}", en: "That did not work: {0}")
+
+  package static let simulating = LocalizedText(
+    vi: "Mô phỏng {0} × {1} lần lặp trên {2} luồng ...",
+    en: "Simulating {0} × {1} replications on {2} threads ...")
+  package static let progress = LocalizedText(
+    vi: "{0}/{1} lần lặp, còn khoảng {2}", en: "{0} of {1} replications, about {2} left")
+  package static let minutes = LocalizedText(vi: "{0} phút", en: "{0} min")
+  package static let seconds = LocalizedText(vi: "{0} giây", en: "{0} s")
+  package static let written = LocalizedText(
+    vi: "Kết quả ở {0} (sau {1})", en: "Results are in {0} (after {1})")
+  package static let kept = LocalizedText(
+    vi: "Thêm --out THƯ_MỤC để giữ mọi bảng số liệu.", en: "Add --out FOLDER to keep all tables.")
+
+  package static let differsFrom = LocalizedText(vi: "{0} so với {1}", en: "{0} against {1}")
+  package static let leverOff = LocalizedText(
+    vi: "{0} (đang tắt; nếu bật sẽ đổi)", en: "{0} (switched off; would change)")
+  package static let setting = LocalizedText(
+    vi: "Trên dòng lệnh: {0}", en: "On the command line: {0}")
+  package static let newValue = LocalizedText(vi: "{0} (trước đây không có)", en: "{0} (new)")
+  package static let rowsAdded = LocalizedText(vi: "dòng thêm: {0}", en: "rows added: {0}")
+  package static let rowsRemoved = LocalizedText(vi: "dòng bỏ: {0}", en: "rows removed: {0}")
+  package static let rowsChanged = LocalizedText(vi: "dòng sửa: {0}", en: "rows changed: {0}")
+  package static let noChange = LocalizedText(
+    vi: "không đổi gì", en: "changes nothing")
+  package static let isBase = LocalizedText(
+    vi: "{0} là kịch bản gốc: không có gì để so. Hãy nêu một phương án hoặc thêm --set",
+    en: "{0} is a base scenario: there is nothing to tell. Name an option, or add --set")
+
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Experiments
+import Reporting
+import ScenarioFiles
+import ServiceModel
+
+/// `motcua check`: is the scenario right, and can its staff do the work?
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Validates scenarios and prints how full their counters and offices are.",
+    discussion: """
+      Ends with 2 if a file is invalid; with 3 if a counter group or an office is offered as much \
+      work as its staff can do, or more.
+      """)
+
+  @Argument(help: "Scenario or option files.", completion: .file(extensions: ["yaml", "yml"]))
+  var files: [String]
+
+  @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var language: LanguageOption
+
+  func run() async throws {
+    let console = Console(language: language.lang)
+    try await console.ending {
+      let inputs = try Inputs(paths: files, settings: scenario.settings)
+      let loads = inputs.scenarios.map { OfferedLoad(City($0)) }
+      let tables = zip(inputs.scenarios, loads).map { scenario, load in
+        LoadTable(scenario, load).text(
+          console.language, width: console.width, styled: console.isStyled)
+      }
+      console.show(tables.joined(separator: "\n"))
+      if loads.contains(where: \.isFull) { throw Ending.overloaded }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Reporting
+import ScenarioFiles
+import ServiceModel
+
+/// `motcua diff`: what an option changes, in words.
+struct Diff: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tells every change that an option makes to its base, lever by lever.")
+
+  @Argument(help: "An option file.", completion: .file(extensions: ["yaml", "yml"]))
+  var file: String
+
+  @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var language: LanguageOption
+
+  func run() async throws {
+    let console = Console(language: language.lang)
+    try await console.ending {
+      let loaded = try ScenarioFile.read(path: file, settings: scenario.settings)
+      guard loaded.baseID != nil || !loaded.settings.isEmpty else {
+        let text = Texts.isBase
+        throw InvalidInput(
+          message: LocalizedText(vi: text.filled(.vi, file), en: text.filled(.en, file)))
+      }
+      console.show(DiffText(loaded).text(console.language))
+    }
+  }
+}

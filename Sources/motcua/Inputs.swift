@@ -1,0 +1,78 @@
+import Experiments
+import Reporting
+import ScenarioFiles
+import ServiceModel
+
+/// The scenarios of a command, read and checked.
+struct Inputs {
+  private(set) var loaded: [LoadedScenario]
+
+  /// Settings of the scenario act on all files, a setting of a lever on those that have the lever.
+  init(paths: [String], settings: [String]) throws {
+    let forLevers = settings.filter { $0.hasPrefix("levers.") }
+    let forAll = settings.filter { !$0.hasPrefix("levers.") }
+    guard paths.count > 1, !forLevers.isEmpty else {
+      loaded = try paths.map { try ScenarioFile.read(path: $0, settings: settings) }
+      return
+    }
+    var unused = forLevers
+    loaded = try paths.map { path in
+      let scenario = try ScenarioFile.read(path: path, settings: forAll)
+      let mine = forLevers.filter { setting in
+        scenario.levers.contains { setting.hasPrefix("levers.\($0.id).") }
+      }
+      unused.removeAll { mine.contains($0) }
+      return mine.isEmpty
+        ? scenario : try ScenarioFile.read(path: path, settings: forAll + mine)
+    }
+    // Nobody has it: the reader says what there is.
+    if !unused.isEmpty {
+      _ = try ScenarioFile.read(path: paths[paths.count - 1], settings: unused)
+    }
+  }
+
+  var scenarios: [Scenario] { loaded.map(\.scenario) }
+
+  /// Throws if the scenarios cannot be told apart, or did not see the same citizens.
+  func checkComparable(paths: [String]) throws {
+    let base = scenarios[0]
+    for (index, scenario) in scenarios.enumerated().dropFirst() {
+      func refuse(_ text: LocalizedText, _ other: String) -> InvalidInput {
+        InvalidInput(
+          message: LocalizedText(
+            vi: text.filled(.vi, paths[index], other), en: text.filled(.en, paths[index], other)))
+      }
+      if scenarios[..<index].contains(where: { $0.id == scenario.id }) {
+        throw refuse(Texts.twice, scenario.id)
+      }
+      if scenario.period != base.period { throw refuse(Texts.otherPeriod, paths[0]) }
+      if scenario.demand.envelope != base.demand.envelope {
+        throw refuse(Texts.otherEnvelope, paths[0])
+      }
+    }
+  }
+
+  /// For the manifest: every file once, in the order read.
+  var files: [RunDescription.Input] {
+    var seen: Set<String> = []
+    return loaded.flatMap(\.files).filter { seen.insert($0.path).inserted }.map {
+      RunDescription.Input(path: $0.path, role: .init($0.role), contents: $0.bytes)
+    }
+  }
+
+  var ruleSets: [String] {
+    var seen: Set<String> = []
+    return scenarios.flatMap(\.ruleSets).map(\.id).filter { seen.insert($0).inserted }
+  }
+}
+
+extension RunDescription.Input.Role {
+  fileprivate init(_ role: InputFile.Role) {
+    switch role {
+    case .scenario: self = .scenario
+    case .option: self = .option
+    case .table: self = .table
+    case .ruleSet: self = .ruleSet
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Foundation
+
+/// What every command that reads scenarios takes.
+struct ScenarioOptions: ParsableArguments {
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "Changes a value before anything else looks at it; may be repeated.",
+      discussion: "site_choice.candidates=3, levers.channels.enabled=true",
+      valueName: "path=value"))
+  var settings: [String] = []
+}
+
+/// What every command that simulates takes.
+struct ExperimentOptions: ParsableArguments {
+  @Option(help: "Names the random numbers: the same seed gives the same results.")
+  var seed: UInt64 = 2024
+
+  @Option(help: "How many independent years; intervals narrow with their square root.")
+  var replications = 10
+
+  @Option(help: "How many at a time (default: all processors). Changes the time, never the result.")
+  var threads = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(
+    help: "Writes all tables into this folder, in place of earlier results.",
+    completion: .directory)
+  var out: String?
+
+  func validate() throws {
+    guard (1...100_000).contains(replications) else {
+      throw ValidationError("--replications is \(replications): write a number from 1 to 100000.")
+    }
+    guard (1...1024).contains(threads) else {
+      throw ValidationError("--threads is \(threads): write a number from 1 to 1024.")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Experiments
+import Reporting
+import ServiceModel
+
+/// Tells how far an experiment has come: in one line on a terminal, every tenth elsewhere.
+struct Progress: Sendable {
+  private let console: Console
+  private let start = ContinuousClock.now
+
+  init(_ console: Console) {
+    self.console = console
+  }
+
+  func report(_ progress: ExperimentProgress) {
+    let left = elapsed * (Double(progress.total - progress.done) / Double(progress.done))
+    let text = Texts.progress.filled(
+      console.language, "\(progress.done)", "\(progress.total)",
+      Self.text(left, console.language))
+    if console.isInteractive {
+      console.write("\r\u{1B}[K" + (progress.done < progress.total ? text : ""))
+    } else if tenths(progress.done, of: progress.total)
+      > tenths(progress.done - 1, of: progress.total), progress.done < progress.total
+    {
+      console.note(text)
+    }
+  }
+
+  var elapsed: Duration { ContinuousClock.now - start }
+
+  private func tenths(_ done: Int, of total: Int) -> Int { done * 10 / total }
+
+  /// In seconds below two minutes, in minutes above.
+  static func text(_ duration: Duration, _ language: Language) -> String {
+    let seconds = duration.seconds
+    return seconds < 120
+      ? Texts.seconds.filled(language, "\(Int(seconds.rounded(.up)))")
+      : Texts.minutes.filled(language, "\(Int((seconds / 60).rounded()))")
+  }
+}
+
+extension Duration {
+  var seconds: Double { self / .seconds(1) }
+}
