@@ -15,6 +15,7 @@ extension Form {
         var seen: [String: Place] = [:]
         return reading.under(item) {
           rows.map { item in
+            if reading.problems.isFull { return row.placeholder() }
             let key = unique.map { item[$0]?.text ?? "" }.joined(separator: " ")
             return reading.descend(to: "[\(key)]") {
               if let first = seen[key] {

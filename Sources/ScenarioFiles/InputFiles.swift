@@ -20,9 +20,10 @@ final class InputFiles {
   private var items: [String: Item?] = [:]
   private var tables: [String: Table?] = [:]
 
-  /// In bytes. Ours have some ten thousand; the bound keeps a wrong file from taking the machine.
-  static let largestYAML = 1 << 20
-  static let largestTable = 16 << 20
+  /// In bytes. Ours have some ten thousand, our tables some hundred thousand; the bounds keep a
+  /// wrong file from taking the machine.
+  static let largestYAML = 1 << 19
+  static let largestTable = 1 << 22
 
   init(problems: ProblemList) {
     self.problems = problems
@@ -64,7 +65,7 @@ final class InputFiles {
       return refuse("is not a file", "name a YAML or CSV file")
     }
     guard let size = attributes[.size] as? Int, size <= limit else {
-      return refuse("is too large", "a file here has at most \(limit >> 20) MiB")
+      return refuse("is too large", "such a file has at most \(limit >> 10) KiB")
     }
     guard let data = FileManager.default.contents(atPath: target) else {
       return refuse("cannot be read", "give yourself permission to read it")

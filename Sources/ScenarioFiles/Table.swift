@@ -17,7 +17,12 @@ struct Table {
     guard utf8Text(body, file: file, problems: problems) != nil else { return nil }
     place = Place(file: file, line: 1, column: 1)
     var scanner = CSVScanner(bytes: body, file: file)
-    guard let first = scanner.nextRecord(), first.contains(where: { $0.scalar != "" }) else {
+    let first = scanner.nextRecord() ?? []
+    if let problem = scanner.problem {
+      problems.note(problem.message, hint: problem.hint, at: problem.place)
+      return nil
+    }
+    guard first.contains(where: { $0.scalar != "" }) else {
       problems.note("is empty", hint: "write a header line with column names", at: place)
       return nil
     }
@@ -26,11 +31,6 @@ struct Table {
       let name = mark == ";" ? "semicolons" : "tabs"
       problems.note(
         "columns are separated by \(name)", hint: "save the table with commas", at: place)
-      return nil
-    }
-    guard first.count <= Self.mostColumns else {
-      problems.note(
-        "has \(first.count) columns", hint: "at most \(Self.mostColumns)", at: place)
       return nil
     }
     header = first.map { Item.Entry(key: $0.scalar ?? "", place: $0.place, value: $0) }
@@ -102,6 +102,10 @@ struct CSVScanner {
       let isQuoted = index < bytes.endIndex && bytes[index] == Self.quote
       guard let cell = isQuoted ? quotedCell() : plainCell() else { return nil }
       cells.append(cell)
+      guard cells.count <= Table.mostColumns else {
+        stop("the row has more than \(Table.mostColumns) fields", "write fewer columns")
+        return nil
+      }
       guard index < bytes.endIndex else { return cells }
       switch bytes[index] {
       case Self.comma:

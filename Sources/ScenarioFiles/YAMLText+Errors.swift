@@ -49,6 +49,12 @@ extension YAMLText {
     if problem.contains("mapping values are not allowed") {
       return ("YAML: \(problem)\(place)", "put a text with ': ' in quotes; check the indentation")
     }
+    if problem.contains("nesting level") {
+      return ("is nested too deeply", "at most \(deepestNesting) levels")
+    }
+    if problem.contains("another document") {
+      return ("holds a second document", "remove the line '---'")
+    }
     if problem.contains("undefined alias") {
       return ("YAML: \(problem)", "an alias *name needs an anchor &name above it")
     }

@@ -10,7 +10,7 @@ struct YAMLText {
   var problems: ProblemList
 
   static let deepestNesting = 60
-  static let mostItems = 200_000
+  static let mostItems = 100_000
 
   /// Nil after noting what is wrong.
   func item(of bytes: [UInt8]) -> Item? {
