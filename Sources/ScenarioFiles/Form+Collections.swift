@@ -70,6 +70,7 @@ extension Form {
           at: item.place)
         return []
       }
+      reading.noteProvenance(of: item)
       return reading.under(item) {
         entries.filter { !Provenance.keys.contains($0.key) }.prefix(Table.mostRows).map { entry in
           if !isID(entry.key) {

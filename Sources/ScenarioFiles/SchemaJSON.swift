@@ -10,7 +10,7 @@ extension Schema {
     case .keyed(let element):
       .object([
         .init("type", "object"), .init("properties", Self.provenance),
-        .init("patternProperties", .object([.init("^[A-Za-z0-9_-]{1,64}$", element.json)])),
+        .init("patternProperties", .object([.init(Self.ids, element.json)])),
         .init("additionalProperties", false),
       ])
     case .table(let row):
@@ -22,6 +22,10 @@ extension Schema {
     case .same(let pointer, _): ["$ref": .string(pointer)]
     }
   }
+
+  /// What `isID` accepts, but for the keys that every mapping may hold.
+  private static let ids =
+    "^(?!(\(Provenance.keys.joined(separator: "|")))$)[A-Za-z0-9_-]{1,64}$"
 
   /// Without the wrapping.
   var bareJSON: JSON {

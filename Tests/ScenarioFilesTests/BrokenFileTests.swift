@@ -183,6 +183,9 @@ private let mistakesInValues: [Mistake] = [
   .init(
     old: "daily_factor_cv: 0.2\n  confidence: A", new: "daily_factor_cv: 0.2\n  confidence: ⟦sure",
     message: "confidence 'sure' is not possible", hint: "V (verified)"),
+  .init(
+    old: "channel_mixes:", new: "channel_mixes:\n  confidence: ⟦B", message: "confidence 'B' is not"
+  ),
 ]
 
 private let mistakesInStructure: [Mistake] = [

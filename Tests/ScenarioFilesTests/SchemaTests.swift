@@ -89,8 +89,4 @@ import Testing
     #expect(
       committed == scenarioSchema(), "MOTCUA_WRITE_SCHEMA=1 swift test --filter SchemaTests")
   }
-
-  @Test func `the schema is small enough for an editor`() {
-    #expect(scenarioSchema().utf8.count < 300_000)
-  }
 }
