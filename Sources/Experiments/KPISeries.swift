@@ -1,3 +1,5 @@
+public import OutputAnalysis
+
 /// One KPI in one scope of one option, replication by replication.
 enum KPISeries: Hashable, Sendable {
   /// Sums and bases of each replication; the KPI is sum over base, times the factor.
@@ -19,24 +21,18 @@ enum KPISeries: Hashable, Sendable {
   var estimate: Estimate? {
     switch self {
     case .ratio(let sums, let bases, let factor):
-      let base = bases.reduce(0, +)
-      guard base != 0 else { return nil }
-      let ratio = sums.reduce(0, +) / base
-      let meanBase = base / Double(bases.count)
-      let deviations = zip(sums, bases).map { factor * ($0 - ratio * $1) / meanBase }
-      return Estimate(value: factor * ratio, deviations: deviations, method: .ratio)
+      RatioEstimator(sums: sums, counts: bases).estimate.map {
+        Estimate($0.scaled(by: factor), method: .ratio)
+      }
     case .quantile(let values, let pooled):
-      guard let pooled else { return nil }
-      let sections = values.compactMap { $0 }
-      let complete = sections.count == values.count
-      return Estimate(
-        value: pooled, deviations: complete ? sections.map { $0 - pooled } : [], method: .sectioning
-      )
+      pooled.map {
+        Estimate(ReplicationEstimate(pooledQuantile: $0, sections: values), method: .sectioning)
+      }
     }
   }
 }
 
-/// A value with what each replication adds to its error.
+/// An estimate of a KPI, and how its error is told.
 public struct Estimate: Hashable, Sendable {
   public enum Method: String, Hashable, Sendable, CaseIterable {
     /// Ratio of sums, linearised (the delta method), Student interval over replications.
@@ -45,23 +41,41 @@ public struct Estimate: Hashable, Sendable {
     case sectioning = "sectioning_student"
   }
 
-  public var value: Double
-  /// One for each replication; empty if the error cannot be told.
-  public var deviations: [Double]
-  public var method: Method
+  let replications: ReplicationEstimate
+  public let method: Method
 
-  /// Of a replication around the value; nil with fewer than two replications.
-  public var standardDeviation: Double? {
-    guard deviations.count > 1 else { return nil }
-    let squares = deviations.reduce(0) { $0 + $1 * $1 }
-    return (squares / Double(deviations.count - 1)).squareRoot()
+  init(_ replications: ReplicationEstimate, method: Method) {
+    self.replications = replications
+    self.method = method
   }
+
+  public var value: Double { replications.value }
+  /// What each replication adds to the error; empty if the error cannot be told.
+  public var deviations: [Double] { replications.deviations }
+  /// Of a replication around the value; nil with fewer than two replications.
+  public var standardDeviation: Double? { replications.standardDeviation }
+  public var standardError: Double? { replications.standardError }
+
+  /// Student's, over replications; nil with fewer than two.
+  public func interval(level: Double) -> ConfidenceInterval? {
+    replications.interval(level: level)
+  }
+
+  /// Of the hypothesis that the true value is 0.
+  public var twoSidedP: Double? { replications.twoSidedP }
 
   /// What this exceeds `base` by, under common random numbers: replication by replication.
   public func difference(from base: Estimate) -> Estimate {
-    let paired = deviations.count == base.deviations.count
-    return Estimate(
-      value: value - base.value,
-      deviations: paired ? zip(deviations, base.deviations).map { $0 - $1 } : [], method: method)
+    Estimate(replications.difference(from: base.replications), method: method)
+  }
+}
+
+extension Formula {
+  /// How its intervals are made.
+  public var method: Estimate.Method {
+    switch self {
+    case .ratio, .shareOfCity, .worstDecile: .ratio
+    case .quantile: .sectioning
+    }
   }
 }

@@ -32,10 +32,15 @@ public struct ReplicationEstimate: Hashable, Sendable {
       deviations: complete.count == sections.count ? complete.map { $0 - pooledQuantile } : [])
   }
 
-  public var standardError: Double? {
+  /// Of one replication around the value; nil below two of them.
+  public var standardDeviation: Double? {
     guard deviations.count > 1 else { return nil }
-    let n = Double(deviations.count)
-    return (deviations.reduce(0) { $0 + $1 * $1 } / (n - 1) / n).squareRoot()
+    let squares = deviations.reduce(0) { $0 + $1 * $1 }
+    return (squares / Double(deviations.count - 1)).squareRoot()
+  }
+
+  public var standardError: Double? {
+    standardDeviation.map { $0 / Double(deviations.count).squareRoot() }
   }
 
   /// Student's, over replications; nil below two of them.
@@ -53,6 +58,11 @@ public struct ReplicationEstimate: Hashable, Sendable {
       OutputAnalysis.twoSidedP(
         center: value, standardError: $0, degreesOfFreedom: Double(deviations.count - 1))
     }
+  }
+
+  /// In another unit.
+  public func scaled(by factor: Double) -> ReplicationEstimate {
+    ReplicationEstimate(value: factor * value, deviations: deviations.map { factor * $0 })
   }
 
   /// What this exceeds `base` by, paired under common random numbers. Without error if the two had
