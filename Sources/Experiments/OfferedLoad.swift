@@ -50,9 +50,11 @@ public struct OfferedLoad: Sendable {
       hours.indices.max { hours[$0].ratio < hours[$1].ratio } ?? 0
     }
 
-    /// The mean wait over the day's tickets; infinite if an hour is full.
+    /// The mean wait over the day's tickets; infinite if some hour's queue would not settle within
+    /// the hour: theory of a steady state says nothing of it then.
     public var meanWaitMinutes: Double {
-      zip(waitMinutes, ticketShare).reduce(0) { $1.1 > 0 ? $0 + $1.0 * $1.1 : $0 }
+      guard waitMinutes.allSatisfy({ $0 <= 60 }) else { return .infinity }
+      return zip(waitMinutes, ticketShare).reduce(0) { $1.1 > 0 ? $0 + $1.0 * $1.1 : $0 }
     }
   }
 

@@ -24,8 +24,15 @@ public struct LoadTable: Sendable {
     }
     let note = [Texts.loadNote[language], busiestDay(language)].joined(separator: " ")
     let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
-    let parts = [bold(title), tables, prose(note), bold(verdict(language))]
-    return (parts + flags(language).map { prose("• " + $0) }).joined(separator: "\n") + "\n"
+    var parts = [
+      bold(title), tables, prose(note) + "\n",
+      bold(verdict(language)) + (load.isFull ? "\n" : ""),
+    ]
+    for table in [fullCounters(language), fullOffices(language)] where !table.rows.isEmpty {
+      parts.append(table.text(width: width, styled: styled))
+    }
+    if load.isFull { parts.append(prose(Texts.enoughNote[language])) }
+    return parts.joined(separator: "\n") + "\n"
   }
 
   private func verdict(_ language: Language) -> String {
@@ -47,31 +54,41 @@ public struct LoadTable: Sendable {
 }
 
 extension LoadTable {
-  /// Every place that is full, in the order of the files.
-  private func flags(_ language: Language) -> [String] {
+  /// Every counter group that is full, in the order of the files.
+  private func fullCounters(_ language: Language) -> TextTable {
     let format = NumberFormat(language: language)
-    let counters = load.counters.filter(\.isFull).map { counters in
+    var table = TextTable(
+      header: [
+        Texts.fullCounters, Texts.atHour, Texts.officeLoad, Texts.wholeDay, Texts.staff,
+        Texts.enough,
+      ].map { $0[language] })
+    for counters in load.counters where counters.isFull {
       let group = scenario.counterGroups[counters.group.position]
+      let site = scenario.sites[group.site.position]
       let peak = counters.peakHour
-      let mend =
-        counters.staffNeeded.map {
-          Texts.mendStaff.filled(language, "\($0)", "\(group.staff)")
-        } ?? Texts.mendPlan[language]
-      return Texts.fullCounters.filled(
-        language, scenario.sites[group.site.position].name[language], group.id,
-        format.load(counters.hours[peak]), "\(peak):00", "\(peak + 1):00",
-        format.load(counters.day), mend)
+      table.rows.append(
+        [
+          "\(site.name[language]) (\(group.id))", "\(peak):00", format.load(counters.hours[peak]),
+          format.load(counters.day), "\(group.staff)",
+          counters.staffNeeded.map { "\($0)" } ?? NumberFormat.missing,
+        ].map { TextTable.Cell($0) })
     }
-    let offices = load.offices.filter(\.isFull).map { office in
+    return table
+  }
+
+  private func fullOffices(_ language: Language) -> TextTable {
+    let format = NumberFormat(language: language)
+    var table = TextTable(
+      header: [Texts.fullOffices, Texts.officeLoad, Texts.staff, Texts.enough].map { $0[language] })
+    for office in load.offices where office.isFull {
       let place = scenario.offices[office.office.position]
-      let mend =
-        office.agentsNeeded.map {
-          Texts.mendAgents.filled(language, "\($0)", "\(place.agents)")
-        } ?? Texts.mendPlan[language]
-      return Texts.fullOffice.filled(
-        language, "\(place.name[language]), \(place.id)", format.load(office.day), mend)
+      table.rows.append(
+        [
+          "\(place.name[language]) (\(place.id))", format.load(office.day), "\(place.agents)",
+          office.agentsNeeded.map { "\($0)" } ?? NumberFormat.missing,
+        ].map { TextTable.Cell($0) })
     }
-    return counters + offices
+    return table
   }
 
   private func counterTable(_ language: Language) -> TextTable {

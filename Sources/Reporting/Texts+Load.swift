@@ -20,15 +20,15 @@ extension Texts {
   static let loadNote = LocalizedText(
     vi: """
       Theo giờ: việc của người dân đang chờ; cả ngày: thêm hồ sơ trực tuyến, bưu chính và số hóa. \
-      Cao nhất: nhóm quầy hay phòng đầy nhất. Chờ: trung bình theo công thức Erlang C cho nơi \
-      chưa quá tải (∞ nếu không có nơi nào), tính bằng giờ làm việc. Mỗi người dân đến nơi gần \
-      nhất trong các nơi phục vụ mình.
+      Cao nhất: nhóm quầy hay phòng đầy nhất. Chờ: trung bình theo công thức Erlang C ở những \
+      nơi hàng chờ ổn định trong giờ đó (∞ nếu không có nơi nào), tính bằng giờ làm việc. Mỗi \
+      người dân đến nơi gần nhất trong các nơi phục vụ mình.
       """,
     en: """
       By hour: work of citizens who are there; day: online and postal dossiers and scanning as \
-      well. Highest: the fullest counter group or office. Wait: the mean by Erlang C where there \
-      is no overload (∞ if there is no such place), in working time. Everybody goes to the \
-      nearest of the sites open to them.
+      well. Highest: the fullest counter group or office. Wait: the mean by Erlang C where queues \
+      settle within the hour (∞ if there is no such place), in working time. Everybody goes to \
+      the nearest of the sites open to them.
       """)
 
   static let busiestDay = LocalizedText(
@@ -38,18 +38,19 @@ extension Texts {
     vi: "Không nơi nào quá tải.", en: "No place is overloaded.")
   static let overloads = LocalizedText(
     vi: "Quá tải: {0} nhóm quầy, {1} phòng.", en: "Overloaded: {0} counter groups, {1} offices.")
-  static let fullCounters = LocalizedText(
-    vi: "{0}, {1}: {2} lúc {3}–{4}, cả ngày {5}. {6}",
-    en: "{0}, {1}: {2} at {3}–{4}, {5} over the day. {6}")
-  static let fullOffice = LocalizedText(
-    vi: "{0}: {1}. {2}", en: "{0}: {1}. {2}")
-  static let mendStaff = LocalizedText(
-    vi: "Đủ khi staff: {0} (nay {1}).", en: "Enough: staff: {0} (now {1}).")
-  static let mendAgents = LocalizedText(
-    vi: "Đủ khi agents: {0} (nay {1}).", en: "Enough: agents: {0} (now {1}).")
-  static let mendPlan = LocalizedText(
-    vi: "Thêm người không đủ: hãy xem lại ca trực và lịch mở cửa.",
-    en: "More staff do not help: look at its staffing plan and opening hours.")
+  static let fullCounters = LocalizedText(vi: "Nhóm quầy quá tải", en: "Overloaded counters")
+  static let fullOffices = LocalizedText(vi: "Phòng quá tải", en: "Overloaded offices")
+  static let atHour = LocalizedText(vi: "Lúc", en: "At")
+  static let enough = LocalizedText(vi: "Cần", en: "Enough")
+  static let enoughNote = LocalizedText(
+    vi: """
+      Cần: số người (staff, agents) ít nhất để không giờ nào và cả ngày không đến 100%; "–": thêm \
+      người không đủ, hãy xem lại ca trực và lịch mở cửa.
+      """,
+    en: """
+      Enough: the fewest people (staff, agents) with which neither an hour nor the day reaches \
+      100 %; "–": more people do not help, look at the staffing plan and the opening hours.
+      """)
 
   static func name(_ weekday: Weekday) -> LocalizedText {
     switch weekday {

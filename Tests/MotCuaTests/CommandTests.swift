@@ -1,0 +1,168 @@
+import Foundation
+import Testing
+
+/// End to end: exit codes, messages, and what is left on disk.
+@Suite struct CommandTests {
+  static let town = "Scenarios/tutorial/tutorial.yaml"
+  static let option = "Scenarios/tutorial/more-counters.yaml"
+
+  @Test func `check prints loads and ends with 0 where the staff are enough`() throws {
+    let check = try Program.run("check", Self.town)
+    #expect(check.status == 0, "\(check.messages)")
+    #expect(check.output.contains("A small town: offered load"))
+    #expect(check.output.contains("No place is overloaded."))
+    #expect(check.messages.isEmpty)
+  }
+
+  @Test func `check names the smallest staff and ends with 3 at an overload`() throws {
+    let check = try Program.run("check", Self.town, "--set", "demand.volume_factor=2")
+    #expect(check.status == 3)
+    let staff = try #require(Self.enough(for: "town_civil", in: check.output))
+    let mended = try Program.run(
+      "check", Self.town, "--set", "demand.volume_factor=2", "--set",
+      "counter_groups[town_civil].staff=\(staff)")
+    #expect(Self.enough(for: "town_civil", in: mended.output) == nil)
+    let short = try Program.run(
+      "check", Self.town, "--set", "demand.volume_factor=2", "--set",
+      "counter_groups[town_civil].staff=\(staff - 1)")
+    #expect(Self.enough(for: "town_civil", in: short.output) == staff)
+  }
+
+  /// The last column of the line about a counter group.
+  private static func enough(for group: String, in output: String) -> Int? {
+    output.split(separator: "\n").last { $0.contains("(\(group))") }
+      .flatMap { $0.split(separator: " ").last }.flatMap { Int($0) }
+  }
+
+  @Test(arguments: [
+    (file: "nowhere.yaml", message: "there is no such file"),
+    (file: "Package.swift", message: "Package.swift:4:1: "),
+    (file: "Scenarios", message: "is not a file"),
+  ])
+  func `an unusable file is told with its place, ends with 2 and leaves nothing`(
+    bad: (file: String, message: String)
+  ) throws {
+    try withFolder { folder in
+      for command in ["check", "run", "diff"] {
+        let out = command == "run" ? ["--out", folder.appending(path: "results").path] : []
+        let run = try Program.run(words: [command, bad.file] + out)
+        #expect(run.status == 2, "\(command): \(run.messages)")
+        #expect(run.messages.contains(bad.message), "\(command): \(run.messages)")
+        #expect(run.output.isEmpty)
+        #expect(try contents(of: folder) == [])
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ["frobnicate"], ["run"], ["compare", "Scenarios/tutorial/tutorial.yaml"],
+    ["run", "Scenarios/tutorial/tutorial.yaml", "--replications", "0"],
+    ["run", "Scenarios/tutorial/tutorial.yaml", "--replications", "many"],
+    ["run", "Scenarios/tutorial/tutorial.yaml", "--threads", "-1"],
+    ["check", "Scenarios/tutorial/tutorial.yaml", "--lang", "fr"],
+  ])
+  func `wrong usage ends with 64 and shows the usage`(words: [String]) throws {
+    let run = try Program.run(words: words)
+    #expect(run.status == 64)
+    #expect(run.messages.contains("Usage: motcua"))
+  }
+
+  @Test func `an unknown setting is told with the nearest name`() throws {
+    let run = try Program.run("run", Self.town, "--set", "demnd.volume_factor=2")
+    #expect(run.status == 2)
+    #expect(run.messages.contains("did you mean 'demand'?"))
+  }
+
+  @Test func `a folder of somebody else is not touched`() throws {
+    try withFolder { folder in
+      try Data("mine".utf8).write(to: folder.appending(path: "notes.txt"))
+      let run = try Program.run("run", Self.town, "--replications", "1", "--out", folder.path)
+      #expect(run.status == 2)
+      #expect(run.messages.contains("not a result folder of motcua"))
+      #expect(!run.messages.contains("Simulating"))
+      #expect(try contents(of: folder) == ["notes.txt"])
+    }
+  }
+
+  @Test func `a comparison writes the same tables for any number of threads`() throws {
+    try withFolder { folder in
+      var tables: [[String: Data]] = []
+      for threads in ["1", "2", "4"] {
+        let out = folder.appending(path: "results")
+        let run = try Program.run(
+          "compare", Self.town, Self.option, "--replications", "3", "--threads", threads, "--out",
+          out.path, "--set", "period.observed_days=28")
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.output.contains("More counters"))
+        #expect(run.messages.contains("Results are in"))
+        let names = try contents(of: out).filter { $0 != "manifest.json" }
+        #expect(names.contains("compare.csv") && names.contains("datapackage.json"))
+        tables.append(
+          Dictionary(
+            uniqueKeysWithValues: try names.map {
+              ($0, try Data(contentsOf: out.appending(path: $0)))
+            }))
+        #expect(try contents(of: folder) == ["results"])
+      }
+      #expect(tables[0] == tables[1])
+      #expect(tables[0] == tables[2])
+    }
+  }
+
+  @Test func `options that cannot be compared are refused before the long work`() throws {
+    let twice = try Program.run("compare", Self.town, Self.town)
+    #expect(twice.status == 2)
+    #expect(twice.messages.contains("'tutorial' is named twice"))
+    let lever = try Program.run(
+      "compare", Self.town, Self.option, "--set", "levers.digitl_transfer.enabled=true")
+    #expect(lever.status == 2)
+    #expect(lever.messages.contains("digital_transfer"))
+  }
+
+  @Test func `a lever of one option can be switched on in a comparison`() throws {
+    let diff = try Program.run("diff", Self.option)
+    #expect(diff.status == 0)
+    #expect(diff.output.contains("site_choice.rule: jurisdiction → boundary_free"))
+    #expect(diff.output.contains("switched off"))
+    let on = try Program.run("diff", Self.option, "--set", "levers.digital_transfer.enabled=true")
+    #expect(!on.output.contains("switched off"))
+    let compare = try Program.run(
+      "compare", Self.town, Self.option, "--replications", "1", "--set",
+      "period.observed_days=7", "--set", "levers.digital_transfer.enabled=true")
+    #expect(compare.status == 0, "\(compare.messages)")
+  }
+
+  @Test func `a base has nothing to differ from, unless a setting changes it`() throws {
+    #expect(try Program.run("diff", Self.town).status == 2)
+    let diff = try Program.run("diff", Self.town, "--set", "site_choice.candidates=3")
+    #expect(diff.status == 0)
+    #expect(diff.output.contains("site_choice.candidates: 5 → 3"))
+  }
+
+  @Test func `language follows the locale, and --lang goes before it`() throws {
+    let vietnamese = "Không nơi nào quá tải."
+    let inLocale = try Program.run("check", Self.town, locale: "vi_VN.UTF-8")
+    #expect(inLocale.output.contains(vietnamese))
+    let asked = try Program.run("check", Self.town, "--lang", "vi")
+    #expect(asked.output.contains(vietnamese))
+    let english = try Program.run("check", Self.town, "--lang", "en", locale: "vi_VN.UTF-8")
+    #expect(english.output.contains("No place is overloaded."))
+  }
+
+  @Test func `the shipped schema is what the program prints`() throws {
+    let schema = try Program.run("schema")
+    #expect(schema.status == 0)
+    let shipped = try String(
+      contentsOf: Program.root.appending(path: "Scenarios/scenario.schema.json"), encoding: .utf8)
+    #expect(schema.output == shipped)
+  }
+
+  @Test func `version and shell completion are there`() throws {
+    let version = try Program.run("--version")
+    #expect(version.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    for shell in ["bash", "zsh", "fish"] {
+      let script = try Program.run("--generate-completion-script", shell)
+      #expect(script.status == 0 && script.output.contains("motcua"))
+    }
+  }
+}
