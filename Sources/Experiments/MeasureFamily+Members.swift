@@ -27,7 +27,7 @@ extension Sample {
   var family: MeasureFamily {
     switch self {
     case .wait: .ticketSample
-    case .timeInSite, .processing, .lateness, .bundleProcessing: .procedureSample
+    case .priorityWait, .timeInSite, .processing, .lateness, .bundleProcessing: .procedureSample
     case .officeQueue: .office
     }
   }

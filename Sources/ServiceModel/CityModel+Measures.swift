@@ -24,6 +24,9 @@ extension CityModel {
     if within.1 { count(.ticketsWithinSecondLimit, row) }
     if dossiers[row].traits.contains(.observed) {
       meters.sample(.wait, Int(dossiers[row].procedure), wait.ticks)
+      if dossiers[row].traits.contains(.priority) {
+        meters.sample(.priorityWait, Int(dossiers[row].procedure), wait.ticks)
+      }
     }
     guard inWindow(now) else { return }
     let site = Int(city.counters.groups[group].site)

@@ -97,6 +97,8 @@ public enum Quantity: Int, CaseIterable, Sendable {
 public enum Sample: Int, CaseIterable, Sendable {
   /// From ticket, or opening if later, to being called. By procedure and by site.
   case wait
+  /// The same, of citizens with legal priority. By procedure.
+  case priorityWait
   /// From entering the site to leaving it. By procedure.
   case timeInSite
   /// From receipt to result in working time of the legal clock. By procedure.
