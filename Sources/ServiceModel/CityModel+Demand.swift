@@ -93,6 +93,9 @@ extension CityModel {
         procedure: stream.procedure, group: 0, house: 0, step: 0, office: 0,
         traits: observed ? .observed : [], phase: .submitting, channel: .counter))
     count(.demands, row)
+    if city.reception.priorityShare > 0, uniform(.priority, row) < city.reception.priorityShare {
+      dossiers[row].traits.insert(.priority)
+    }
     takeChannel(row, now, &events)
   }
 

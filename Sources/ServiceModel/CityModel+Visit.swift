@@ -4,9 +4,6 @@ import Stochastics
 extension CityModel {
   /// The first trip: the citizen chooses a site, and comes now or at a time that is agreed.
   mutating func enterFirstTime(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    if uniform(.priority, row) < city.reception.priorityShare {
-      dossiers[row].traits.insert(.priority)
-    }
     let candidate = chooseSite(row)
     forParty(row) { $0.group = candidate.group }
     count(.demandsInPerson, row, Int64(dossiers[row].partySize))
