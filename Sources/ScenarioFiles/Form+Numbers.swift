@@ -83,6 +83,9 @@ extension Form<Bool> {
       switch item.content {
       case .scalar("true", .plain), .scalar("true", .cell): return true
       case .scalar("false", .plain), .scalar("false", .cell): return false
+      // So spreadsheets write them.
+      case .scalar("TRUE", .cell): return true
+      case .scalar("FALSE", .cell): return false
       default:
         reading.note(
           "\(item.kind) is neither true nor false", hint: "write true or false, without quotes",

@@ -35,9 +35,12 @@ struct Keys {
   fileprivate let mode: Mode
   fileprivate(set) var properties: [Schema.Property] = []
   private var known: [String] = []
+  /// How many problems there were before this mapping was read.
+  private var notedBefore = 0
 
   fileprivate init(mode: Mode) {
     self.mode = mode
+    if case .reading(_, _, let reading) = mode { notedBefore = reading.problems.noted }
   }
 
   fileprivate static func described<Value>(by body: (inout Keys) -> Value) -> [Schema.Property] {
@@ -87,13 +90,14 @@ struct Keys {
   }
 
   /// Notes that a condition between several keys does not hold, at the first of them that is
-  /// written. A lever need not hold all of them, so nothing is looked at there.
+  /// written. Nothing is looked at where one of them is wrong already, nor in a lever, which need
+  /// not hold all of them.
   func check(
     _ condition: @autoclosure () -> Bool, _ message: String, hint: String, at names: String...
   ) {
-    guard case .reading(_, let place, let reading) = mode, !reading.isPartial, !condition() else {
-      return
-    }
+    guard case .reading(_, let place, let reading) = mode, !reading.isPartial,
+      reading.problems.noted == notedBefore, !condition()
+    else { return }
     let written = names.compactMap { entry($0)?.value }
     let culprit = written.first { !$0.isNull } ?? written.first
     reading.note(message, hint: hint, at: culprit?.place ?? place)

@@ -6,6 +6,8 @@ struct Overlay {
   /// The lever's id, or the setting.
   let lever: String
   private(set) var changes: [ScenarioChange] = []
+  /// Beyond this many changed rows their values are not told one by one.
+  private static let rowsInDetail = 8
 
   init(files: InputFiles, lever: String) {
     self.files = files
@@ -41,25 +43,55 @@ struct Overlay {
   mutating func note(
     _ old: Item?, _ new: Item, _ schema: Schema, _ path: String, _ meaning: LocalizedText?
   ) {
-    let kind: ScenarioChange.Kind
-    if case .table = schema.unnamed {
-      let (before, after) = (rows(of: old), rows(of: new))
-      let added = after.ids.filter { before.texts[$0] == nil }
-      let removed = before.ids.filter { after.texts[$0] == nil }
-      let changed = after.ids.filter { id in
-        before.texts[id] != nil && before.texts[id] != after.texts[id]
-      }
-      if added.isEmpty, removed.isEmpty, changed.isEmpty { return }
-      kind = .rows(added: added, removed: removed, changed: changed)
-    } else {
-      let (before, after) = (old?.plainText, new.plainText)
-      if before == after { return }
-      kind = .value(old: before, new: after)
+    if case .table(let row) = schema.unnamed {
+      noteRows(old, new, row, path, meaning)
+      return
     }
-    changes.append(ScenarioChange(lever: lever, path: path, meaning: meaning, kind: kind))
+    let (before, after) = (old?.plainText, new.plainText)
+    if before != after { append(.value(old: before, new: after), new, path, meaning) }
   }
 
-  private func rows(of item: Item?) -> (ids: [String], texts: [String: String]) {
+  private mutating func noteRows(
+    _ old: Item?, _ new: Item, _ row: Schema, _ path: String, _ meaning: LocalizedText?
+  ) {
+    let (before, after) = (rows(of: old), rows(of: new))
+    let added = after.ids.filter { before.rows[$0] == nil }
+    let removed = before.ids.filter { after.rows[$0] == nil }
+    let changed = after.ids.filter { id in
+      before.rows[id].map { $0.entriesText != after.rows[id]?.entriesText } ?? false
+    }
+    if added.isEmpty, removed.isEmpty, changed.isEmpty { return }
+    append(.rows(added: added, removed: removed, changed: changed), new, path, meaning)
+    if changed.count > Self.rowsInDetail { return }
+    for id in changed {
+      guard let old = before.rows[id], let new = after.rows[id] else { continue }
+      noteCells(old, new, row, "\(path)[\(id)]")
+    }
+  }
+
+  /// The columns in which two rows differ.
+  private mutating func noteCells(_ old: Item, _ new: Item, _ row: Schema, _ path: String) {
+    let keys = row.unnamed.keys ?? []
+    for key in keys {
+      let (before, after) = (old[key], new[key])
+      let text = after.map(\.plainText) ?? ""
+      if before?.plainText ?? "" == text { continue }
+      append(
+        .value(old: before?.plainText, new: text), after ?? new, "\(path).\(key)",
+        row.unnamed.meaning(of: key))
+    }
+  }
+
+  private mutating func append(
+    _ kind: ScenarioChange.Kind, _ new: Item, _ path: String, _ meaning: LocalizedText?
+  ) {
+    changes.append(
+      ScenarioChange(
+        lever: lever, path: path, place: "\(new.place.file):\(new.place.line)", meaning: meaning,
+        kind: kind))
+  }
+
+  private func rows(of item: Item?) -> (ids: [String], rows: [String: Item]) {
     guard let item else { return ([], [:]) }
     let rows: [Item]
     switch item.content {
@@ -70,13 +102,13 @@ struct Overlay {
     case .scalar, .mapping: rows = []
     }
     var ids: [String] = []
-    var texts: [String: String] = [:]
+    var byID: [String: Item] = [:]
     for row in rows {
       let id = row["id"]?.text ?? row.entriesText
-      if texts[id] == nil { ids.append(id) }
-      texts[id] = row.entriesText
+      if byID[id] == nil { ids.append(id) }
+      byID[id] = row
     }
-    return (ids, texts)
+    return (ids, byID)
   }
 }
 

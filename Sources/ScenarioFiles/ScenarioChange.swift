@@ -16,6 +16,8 @@ public struct ScenarioChange: Hashable, Sendable {
   public var lever: String
   /// `site_choice.rule`, `sites`, `procedures[birth].annual_volume`.
   public var path: String
+  /// File and line of the new value.
+  public var place: String
   /// What stands there, if the format describes it.
   public var meaning: LocalizedText?
   public var kind: Kind
@@ -23,7 +25,8 @@ public struct ScenarioChange: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Old and new text; no old one where nothing was written before.
     case value(old: String?, new: String)
-    /// Rows of a table by id (by their whole text where rows have none).
+    /// Rows of a table by id (by their whole text where rows have none). The values of changed rows
+    /// follow as changes of their own, if there are few such rows.
     case rows(added: [String], removed: [String], changed: [String])
   }
 }

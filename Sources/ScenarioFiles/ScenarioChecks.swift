@@ -19,19 +19,19 @@ extension Scenario {
 
   private func checkTime(noting reading: Reading) {
     if let first = ruleSets.first, first.validFrom > period.firstDay {
-      reading.note(
+      reading.problems.note(
         "no rule-set is valid on the first day, \(period.firstDay)",
         hint: "add one with valid_from on or before it", at: reading.place(of: "rules"))
     }
     let open = calendars[demand.calendar.position].weekly
     if !zip(open, demand.weekdayWeights).contains(where: { !$0.isEmpty && $1 > 0 }) {
-      reading.note(
+      reading.problems.note(
         "no weekday with a weight has a session in the demand's calendar",
         hint: "give a weight to a day on which it is open",
         at: reading.place(of: "demand", "weekday_weights"))
     }
     if !procedures.contains(where: { $0.annualVolume > 0 }) {
-      reading.note(
+      reading.problems.note(
         "nobody asks for anything", hint: "write an annual_volume above 0 for some procedure",
         at: reading.place(of: "procedures"))
     }
@@ -46,7 +46,7 @@ extension Scenario {
     }
     guard let first = lacking.first else { return }
     let more = lacking.count > 1 ? " and \(lacking.count - 1) more" : ""
-    reading.note(
+    reading.problems.note(
       "no counter serves '\(serviceClasses[serviceClass.position].id)' for commune "
         + "'\(communes[first].id)'\(more)",
       hint: "add a counter group that serves it at a site responsible there",
@@ -73,7 +73,7 @@ extension Scenario {
     }
     guard let first = lacking.first else { return }
     let more = lacking.count > 1 ? " and \(lacking.count - 1) more" : ""
-    reading.note(
+    reading.problems.note(
       "no office of function '\(officeFunctions[function.position].id)' is responsible for commune "
         + "'\(communes[first].id)'\(more)",
       hint: "add an office with jurisdiction commune, district or city, or one in the house of "
@@ -84,7 +84,7 @@ extension Scenario {
     guard let function = delegation.onTheSpot, delegation.share > 0,
       !offices.contains(where: { $0.function == function })
     else { return }
-    reading.note(
+    reading.problems.note(
       "there is no office of function '\(officeFunctions[function.position].id)'",
       hint: "add one in the house of each site that decides on the spot",
       at: reading.place(of: "delegation", "on_the_spot"))

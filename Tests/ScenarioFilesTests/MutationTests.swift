@@ -1,3 +1,4 @@
+import Foundation
 import ScenarioFiles
 import Testing
 
@@ -52,8 +53,10 @@ private struct Mutator {
 }
 
 @Suite struct MutationTests {
-  /// How many files of each kind are broken; `swift test` takes some seconds for these.
-  private static let rounds = 150
+  /// How many files of each kind are broken: a few seconds' worth, or as many as
+  /// `MOTCUA_MUTATIONS` says.
+  private static let rounds =
+    ProcessInfo.processInfo.environment["MOTCUA_MUTATIONS"].flatMap { Int($0) } ?? 50
 
   @Test(arguments: ["town.yaml", "option.yaml", "communes.csv", "procedures.csv", "sites.csv"])
   func `a mutated file is read or told what is wrong with it, in no time`(

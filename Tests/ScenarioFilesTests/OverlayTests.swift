@@ -83,7 +83,8 @@ import Testing
         """)
     #expect(
       loaded.levers[0].changes.map(\.kind) == [
-        .rows(added: ["new_office"], removed: ["land_office"], changed: ["justice_office"])
+        .rows(added: ["new_office"], removed: ["land_office"], changed: ["justice_office"]),
+        .value(old: "2", new: "3"),
       ])
   }
 

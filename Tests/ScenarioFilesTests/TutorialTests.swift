@@ -30,7 +30,11 @@ import Testing
     #expect(loaded.levers.map(\.isEnabled) == [true, true, false])
     #expect(
       loaded.levers[0].changes.map(\.kind)
-        == [.rows(added: [], removed: [], changed: ["town_civil"])])
+        == [
+          .rows(added: [], removed: [], changed: ["town_civil"]), .value(old: "2", new: "3"),
+        ])
+    #expect(loaded.levers[0].changes[1].path == "counter_groups[town_civil].staff")
+    #expect(loaded.levers[0].changes[1].place.hasSuffix("more-counters.yaml:12"))
     #expect(
       loaded.levers[1].changes.map(\.kind) == [.value(old: "jurisdiction", new: "boundary_free")])
     guard case .courier = loaded.scenario.transfer.toOffice else {
