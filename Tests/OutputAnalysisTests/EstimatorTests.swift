@@ -103,7 +103,10 @@ func agrees(_ value: Double?, _ expected: Double, within tolerance: Double = 1e-
     queue.change(to: 3, at: 2)
     queue.change(to: 1, at: 5)
     #expect(queue.mean(until: 10) == 1.4)
+    // From 10 on the level of 1 goes on, and what was before counts no more: 1 and then 5.
     queue.restart(at: 10)
-    #expect(queue.level == 1 && queue.mean(until: 12) == 1)
+    #expect(queue.level == 1 && queue.mean(until: 10) == nil)
+    queue.change(to: 5, at: 11)
+    #expect(queue.mean(until: 12) == 3 && queue.area(until: 12) == 6)
   }
 }

@@ -3,13 +3,15 @@ import Testing
 
 /// Thousands of servers and deep overload, where naive sums overflow or cancel.
 @Suite struct LargeSystemTests {
-  struct Large: Sendable {
+  struct Large: CustomTestStringConvertible, Sendable {
     var queue: ErlangA
     var time: Double
     var waitProbability: Double
     var abandonProbability: Double
     var offeredWaitExceeds: Double
     var serviceLevel: Double
+
+    var testDescription: String { "\(queue.servers) servers, load \(queue.arrivalRate)" }
   }
 
   /// By sums over all states of the Markov chain with 30 digits, in another program.
