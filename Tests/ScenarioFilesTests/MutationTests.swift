@@ -72,7 +72,7 @@ private struct Mutator {
       mutated.files[file] = bytes
       var problems: [ScenarioProblem] = []
       let time = try ContinuousClock().measure { problems = try mutated.problems("option.yaml") }
-      #expect(time < .seconds(5), "\(file), seed \(seed): \(time)")
+      #expect(time < .seconds(60), "\(file), seed \(seed): \(time)")
       for problem in problems {
         #expect(
           problem.line >= 1 && problem.column >= 1 && !problem.message.isEmpty
