@@ -42,9 +42,9 @@ public struct RandomSource: ~Copyable {
     motcua_philox_uniform(&state)
   }
 
-  /// By inversion; increases with the uniform.
+  /// By inversion; increases with the uniform, whose complement is exact.
   public mutating func exponential(mean: Double) -> Double {
-    -mean * log1p(-uniform())
+    -mean * log(1 - uniform())
   }
 
   /// The gamma factor of mean 1 that makes an owner's day busy or calm; always 1 if `cv` is 0. With

@@ -33,9 +33,9 @@ extension Sampler {
     case .constant: return a
     case .uniform: return a + b * source.uniform()
     case .triangular: return triangular(source.uniform())
-    case .exponential: return -a * log1p(-source.uniform())
+    case .exponential: return -a * log(1 - source.uniform())
     case .gamma: return source.gamma(shape: a) * b
-    case .weibull: return a * pow(-log1p(-source.uniform()), b)
+    case .weibull: return a * pow(-log(1 - source.uniform()), b)
     case .lognormal: return exp(a + b * gsl_cdf_ugaussian_Pinv(source.uniform()))
     case .pert: return a + b * source.beta(c, 6 - c)
     case .empirical, .mixture: preconditionFailure("only its table can draw from this sampler")
