@@ -6,7 +6,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # Debian and Ubuntu packages: what MotCua links to, then what a Swift toolchain itself needs.
 own_packages=(libgsl-dev libssl-dev pkg-config)
-swift_packages=(g++ libc6-dev libcurl4 libncurses6 libxml2 tzdata git ca-certificates)
+swift_packages=(g++ libc6-dev libcurl4 libncurses6 libsqlite3-0 libxml2 tzdata git ca-certificates)
 oldest_swift=6.2
 
 # say EN VI: one line on stderr, in the reader's language.
@@ -67,11 +67,11 @@ check_swift() {
 }
 
 check_swift_version() {
-  local where="https://www.swift.org/install/linux" version
-  version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p')
-  [ -n "$version" ] || stop \
-    "'swift --version' does not work here. Install Swift $oldest_swift or later from $where." \
-    "'swift --version' không chạy được. Hãy cài Swift $oldest_swift trở lên từ $where."
+  local where="https://www.swift.org/install/linux" said version
+  said=$(swift --version 2>&1) || stop \
+    "'swift --version' does not work here: $said. See $where for what Swift needs." \
+    "'swift --version' không chạy được: $said. Hãy xem $where để biết Swift cần gì."
+  version=$(sed -n 's/.*Swift version \([0-9.]*\).*/\1/p' <<<"$said")
   [ "$(printf '%s\n' "$oldest_swift" "$version" | sort -V | head -1)" = "$oldest_swift" ] || stop \
     "This is Swift $version; MotCua needs $oldest_swift or later: $where" \
     "Đây là Swift $version; MotCua cần $oldest_swift trở lên: $where"
