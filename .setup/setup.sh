@@ -4,8 +4,9 @@
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-# Debian and Ubuntu packages: what MotCua links to, then what a Swift toolchain itself needs.
-own_packages=(libgsl-dev libssl-dev pkg-config)
+# Debian and Ubuntu packages: what MotCua links to and its scripts need, then what a Swift toolchain
+# itself needs.
+own_packages=(libgsl-dev libssl-dev pkg-config python3)
 swift_packages=(g++ libc6-dev libcurl4 libncurses6 libsqlite3-0 libxml2 tzdata git ca-certificates)
 oldest_swift=6.2
 
