@@ -13,10 +13,14 @@ public enum EventClass: UInt8, Sendable, BitwiseCopyable {
   case observation
 }
 
-/// The pending events, earliest first: an implicit 4-ary heap ordered by (time, class, insertion).
+/// The pending events, earliest first by (time, class, insertion).
 ///
-/// Nothing is ever removed but the first. An event that may be overtaken carries a ticket, and its
-/// handler compares it. `schedule` and `popNext` are O(log n); neither allocates in steady state.
+/// Those of the present stretch of time, 2^`stretchBits` microseconds, lie in a 4-ary heap, which
+/// stays small enough for the cache; later ones lie unordered in a ring of stretches, threaded
+/// through a pool, and are moved to the heap when their stretch comes (a calendar queue of fixed
+/// width: R. Brown, CACM 31, 1988). Nothing is ever removed but the first: an event that may be
+/// overtaken carries a ticket, and its handler compares it. Scheduling and taking cost
+/// O(log of the events in a stretch); neither allocates in steady state.
 public struct EventList<Event: BitwiseCopyable>: ~Copyable {
   @usableFromInline
   struct Entry: BitwiseCopyable {
@@ -38,13 +42,31 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
     }
   }
 
+  /// Events of the present stretch and before.
   @usableFromInline var heap: ContiguousArray<Entry> = []
+  /// Later events, and the next in the same stretch; the free ones are threaded as well.
+  @usableFromInline var pool: ContiguousArray<Entry> = []
+  @usableFromInline var next: ContiguousArray<Int32> = []
+  @usableFromInline var free: Int32 = -1
+  /// The first event of each stretch of the ring.
+  @usableFromInline var ring: ContiguousArray<Int32>
+  /// The stretch whose events are in the heap, and how many events lie in the ring.
+  @usableFromInline var present = 0
+  @usableFromInline var later = 0
+  @usableFromInline let stretchBits: Int
   @usableFromInline var inserted: UInt64 = 0
   @usableFromInline var clock = SimTime.zero
 
+  /// Stretches that the ring tells apart; events beyond wait another round.
+  @usableFromInline static var ringSize: Int { 1 << 13 }
+
+  /// The default stretch is 18 minutes, about right for a city: shorter where events are dense.
   @inlinable
-  public init(capacity: Int = 1024) {
+  public init(capacity: Int = 1024, stretchBits: Int = 30) {
+    precondition((0..<62).contains(stretchBits), "a stretch is 2^0 to 2^61 microseconds")
+    self.stretchBits = stretchBits
     heap.reserveCapacity(capacity)
+    ring = ContiguousArray(repeating: -1, count: Self.ringSize)
   }
 
   /// The time of the event handled last.
@@ -52,11 +74,16 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
   public var now: SimTime { clock }
 
   @inlinable
-  public var count: Int { heap.count }
+  public var count: Int { heap.count + later }
 
   /// The time of the first pending event; nil if there is none.
   @inlinable
-  public var nextTime: SimTime? { heap.isEmpty ? nil : SimTime(ticks: heap[0].time) }
+  public var nextTime: SimTime? {
+    mutating get {
+      if heap.isEmpty { fillHeap() }
+      return heap.isEmpty ? nil : SimTime(ticks: heap[0].time)
+    }
+  }
 
   /// Adds an event. Traps if `time` is in the past: effects do not precede their causes.
   @inlinable
@@ -65,13 +92,18 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
     let entry = Entry(
       time: time.ticks, order: UInt64(eventClass.rawValue) << 56 | inserted, event: event)
     inserted += 1
-    heap.append(entry)
-    siftUp(entry)
+    let stretch = Int(time.ticks >> Int64(stretchBits))
+    if stretch <= present {
+      push(entry)
+    } else {
+      keep(entry, in: stretch & (Self.ringSize - 1))
+    }
   }
 
   /// Removes the first event and moves the clock to it; nil if there is none.
   @inlinable
   public mutating func popNext() -> (time: SimTime, event: Event)? {
+    if heap.isEmpty { fillHeap() }
     guard let last = heap.popLast() else { return nil }
     guard let first = heap.first else {
       clock = SimTime(ticks: last.time)
@@ -87,6 +119,74 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
   public mutating func advance(to time: SimTime) {
     precondition(time >= clock && nextTime.map { $0 >= time } ?? true, "an event would be skipped")
     clock = time
+  }
+
+  /// Puts an event aside for a stretch of the ring.
+  @inlinable
+  mutating func keep(_ entry: Entry, in cell: Int) {
+    let slot: Int32
+    if free >= 0 {
+      slot = free
+      free = next[Int(slot)]
+      pool[Int(slot)] = entry
+    } else {
+      slot = Int32(pool.count)
+      pool.append(entry)
+      next.append(-1)
+    }
+    next[Int(slot)] = ring[cell]
+    ring[cell] = slot
+    later += 1
+  }
+
+  /// Goes on to the next stretch that has events, and moves those to the heap.
+  @inlinable
+  mutating func fillHeap() {
+    var emptyStretches = 0
+    while heap.isEmpty, later > 0 {
+      present += 1
+      emptyStretches += 1
+      if emptyStretches == Self.ringSize { present = firstStretch }
+      let cell = present & (Self.ringSize - 1)
+      var slot = ring[cell]
+      guard slot >= 0 else { continue }
+      ring[cell] = -1
+      while slot >= 0 {
+        let following = next[Int(slot)]
+        let entry = pool[Int(slot)]
+        if Int(entry.time >> Int64(stretchBits)) <= present {
+          push(entry)
+          next[Int(slot)] = free
+          free = slot
+          later -= 1
+        } else {
+          // A later round of the ring.
+          next[Int(slot)] = ring[cell]
+          ring[cell] = slot
+        }
+        slot = following
+      }
+    }
+  }
+
+  /// The earliest stretch with an event, when a whole round of the ring had none. O(all of them).
+  @inlinable
+  var firstStretch: Int {
+    var first = Int.max
+    for head in ring {
+      var slot = head
+      while slot >= 0 {
+        first = min(first, Int(pool[Int(slot)].time >> Int64(stretchBits)))
+        slot = next[Int(slot)]
+      }
+    }
+    return first
+  }
+
+  @inlinable
+  mutating func push(_ entry: Entry) {
+    heap.append(entry)
+    siftUp(entry)
   }
 
   @inlinable

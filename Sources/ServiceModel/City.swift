@@ -11,8 +11,7 @@ public struct City: Sendable {
   /// Distinct opening calendars of sites; `siteCalendar` says which is whose.
   let calendars: [WorkingCalendar]
   let siteCalendar: ContiguousArray<UInt16>
-  let officeCalendars: [WorkingCalendar]
-  let officeCalendar: ContiguousArray<UInt16>
+  let offices: CompiledOffices
   let legalClock: LegalClock
   let legalCalendar: WorkingCalendar
   /// Working time of an ordinary working day of the legal calendar.
@@ -38,8 +37,7 @@ public struct City: Sendable {
     let layout = CalendarLayout(scenario, days: window.endDay)
     calendars = layout.siteCalendars
     siteCalendar = layout.siteCalendar
-    officeCalendars = layout.patterns
-    officeCalendar = ContiguousArray(scenario.offices.map { $0.calendar.rawValue })
+    offices = CompiledOffices(scenario, calendars: layout.patterns)
     legalCalendar = layout.patterns[scenario.legalCalendar.position]
     legalClock = LegalClock(
       calendar: legalCalendar, ruleSets: scenario.ruleSets, firstDay: scenario.period.firstDay)

@@ -153,7 +153,7 @@ extension CityModel {
 
   private mutating func recordCapacity() {
     for (index, office) in city.scenario.offices.enumerated() {
-      let calendar = city.officeCalendars[Int(city.officeCalendar[index])]
+      let calendar = city.offices.calendars[Int(city.offices.offices[index].calendar)]
       let open = calendar.workingTime(from: city.window.start, to: city.window.stop)
       meters.offices.add(.officeCapacityTime, index, Int64(office.agents) * open.ticks)
     }

@@ -17,10 +17,10 @@ extension CityModel {
       dossiers[row].step += 1
       let time = nextHour(of: city.routes.signingHours, hours, from: now)
       send(.routeGoesOn(row: row), at: time, &events)
-    } else if offices[office].busy < Int32(city.scenario.offices[office].agents) {
+    } else if offices[office].busy < city.offices.offices[office].agents {
       beginWork(row, office, now, &events)
     } else {
-      offices[office].queue.add(row, city.scenario.offices[office].discipline, &dossiers)
+      offices[office].queue.add(row, city.offices.offices[office].discipline, &dossiers)
     }
   }
 
@@ -34,7 +34,7 @@ extension CityModel {
       preconditionFailure("an office works on a step that is not work")
     }
     let work = SimDuration.minutes(draw(minutes, .officeWork, row, occurrence: ordinal(step)))
-    let calendar = city.officeCalendars[Int(city.officeCalendar[office])]
+    let calendar = city.offices.calendars[Int(city.offices.offices[office].calendar)]
     if inWindow(now) {
       let queued = calendar.workingTime(
         from: SimTime(ticks: dossiers[row].waitingSince), to: now)
@@ -54,7 +54,7 @@ extension CityModel {
       dossiers[row].longestStay = stay
       dossiers[row].slowestOffice = UInt16(office)
     }
-    let discipline = city.scenario.offices[office].discipline
+    let discipline = city.offices.offices[office].discipline
     if let next = offices[office].queue.take(discipline, &dossiers) {
       beginWork(next, office, now, &events)
     }

@@ -82,7 +82,8 @@ extension CityModel {
     let door = doors[Int(city.counters.groups[desk].calendar)]
     // Before opening nobody is called, so the wait that counts begins with it; somebody who comes
     // before an agreed time waits from that time on.
-    var since = groups[desk].capacity > 0 ? now.ticks : max(now, door.opening).ticks
+    let isBeforeOpening = door.isWorkingDay && groups[desk].capacity == 0
+    var since = (isBeforeOpening ? max(now, door.opening) : now).ticks
     if dossiers[row].traits.contains(.appointment) {
       since = max(since, dossiers[row].waitingSince)
     }

@@ -45,7 +45,7 @@ struct CityModel: EventModel, ~Copyable {
     random = RandomSource(seed: seed, replication: replication)
     demand = DemandState(streamCount: city.demand.streams.count)
     groups = ContiguousArray(repeating: CounterGroupState(), count: city.counters.groups.count)
-    offices = ContiguousArray(repeating: OfficeState(), count: city.scenario.offices.count)
+    offices = ContiguousArray(repeating: OfficeState(), count: city.offices.offices.count)
     doors = ContiguousArray(repeating: DoorState(), count: city.calendars.count)
     bookings = BookingState(city)
     meters = Meters(city.scenario)

@@ -14,7 +14,7 @@ public struct OfficeFunction: Hashable, Sendable {
 /// A team that decides or contributes to decisions.
 public struct Office: Hashable, Sendable {
   /// Which of the waiting dossiers is taken next.
-  public enum Discipline: String, Hashable, Sendable, CaseIterable {
+  public enum Discipline: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
     case firstCome = "first_come"
     case earliestDue = "earliest_due"
     /// Citizens with legal priority first.

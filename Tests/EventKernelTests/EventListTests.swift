@@ -131,4 +131,33 @@ private struct PlainList {
     let event = events.popNext()?.event
     #expect(event == 1)
   }
+
+  @Test(arguments: [0, 4, 20, 30, 40])
+  func `events of all distances come out in order, whatever the stretch`(stretchBits: Int) {
+    var random = Lehmer(state: UInt64(stretchBits))
+    var events = EventList<Int>(stretchBits: stretchBits)
+    var plain = PlainList()
+    var event = 0
+    for round in 0..<3000 {
+      // Near, far and very far; from time to time nothing is added until half are gone.
+      let reach = [10, 100_000, 1 << 33, 1 << 46][round % 4]
+      if round % 500 < 400 || events.count == 0 {
+        let time = events.now + SimDuration(ticks: random.number(in: 0..<Int64(reach)))
+        let eventClass = classes[Int(random.number(in: 0..<5))]
+        events.schedule(event, eventClass, at: time)
+        plain.pending.append((time, eventClass, event))
+        event += 1
+      }
+      if round % 3 == 0 || round % 500 >= 400 {
+        let next = events.popNext()
+        let expected = plain.popNext()
+        #expect(next?.event == expected?.event && next?.time == expected?.time)
+      }
+    }
+    while let expected = plain.popNext() {
+      #expect(events.popNext()?.event == expected.event)
+    }
+    let last = events.popNext()
+    #expect(last == nil && events.count == 0)
+  }
 }
