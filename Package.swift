@@ -12,8 +12,11 @@ let strict: [SwiftSetting] = [
 let warnings: [SwiftSetting] =
   Context.environment["MOTCUA_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
-func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict + warnings)
+func target(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict + warnings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -51,7 +54,12 @@ let package = Package(
       "Experiments",
       ["ServiceModel", "EventKernel", "Stochastics", "OutputAnalysis", "QueueingTheory"]),
     target(
-      "Reporting", ["Experiments", "ServiceModel", "EventKernel", "OutputAnalysis", "CCrypto"]),
+      "Reporting", ["Experiments", "ServiceModel", "EventKernel", "OutputAnalysis", "CCrypto"],
+      // In the program itself, so that it needs no files beside it.
+      resources: [
+        .embedInCode("Report/page.css"), .embedInCode("Report/page.js"),
+        .embedInCode("Charts/draw.py"),
+      ]),
     .executableTarget(
       name: "motcua",
       dependencies: [

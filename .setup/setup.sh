@@ -6,7 +6,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # Debian and Ubuntu packages: what MotCua links to and its scripts need, then what a Swift toolchain
 # itself needs.
-own_packages=(libgsl-dev libssl-dev pkg-config python3)
+own_packages=(libgsl-dev libssl-dev pkg-config python3 python3-venv fonts-noto-core)
 swift_packages=(g++ libc6-dev libcurl4 libncurses6 libsqlite3-0 libxml2 tzdata git ca-certificates)
 oldest_swift=6.2
 
@@ -78,6 +78,26 @@ check_swift_version() {
     "Đây là Swift $version; MotCua cần $oldest_swift trở lên: $where"
 }
 
+# A Python of our own for pictures and spreadsheets, made again when its list changes. Without it
+# everything else still works, so a failure is told and no more.
+install_python() {
+  local list="$root/.setup/requirements.txt" done="$root/.venv/.requirements.txt"
+  if ! cmp --silent "$list" "$done"; then
+    say "Setting up Python for pictures ..." "Đang chuẩn bị Python để vẽ hình ..."
+    rm -rf "$root/.venv"
+    if python3 -m venv "$root/.venv" \
+      && "$root/.venv/bin/pip" install --quiet --disable-pip-version-check -r "$list"; then
+      cp "$list" "$done"
+    else
+      say "That did not work: reports will have no pictures." \
+        "Không được: báo cáo sẽ không có hình."
+      return 0
+    fi
+  fi >&2
+  export MOTCUA_PYTHON="$root/.venv/bin/python3"
+}
+
 check_swift
 install_packages
 check_swift_version
+install_python

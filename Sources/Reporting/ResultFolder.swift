@@ -9,7 +9,8 @@ public enum ResultFolder {
     public var message: LocalizedText
   }
 
-  private static let manifest = "manifest.json"
+  static let manifest = "manifest.json"
+  static let mapFile = "districts.geojson"
 
   /// Throws if `write` to this path would fail for a reason that can be known before a long run: in
   /// the way is a file, or a folder that is not one of results, or nothing may be written there.
@@ -24,16 +25,19 @@ public enum ResultFolder {
   }
 
   /// Writes all tables, the data package and the manifest; replaces earlier results at `path`. The
-  /// base of the comparison is the first option; without a comparison there is no `compare.csv`.
+  /// base of the comparison is the first option; without a comparison there is no `compare.csv`, and
+  /// without a context no `changes.csv`, `loads.csv` or map.
   public static func write(
-    run: RunDescription, options: [OptionResult], comparison: Comparison?, to path: String
+    run: RunDescription, options: [OptionResult], comparison: Comparison?,
+    context: RunContext = RunContext(), to path: String
   ) throws {
     precondition(!options.isEmpty, "no option, no results")
     try check(path)
-    let tables = Self.tables(options, comparison)
+    let tables = Self.tables(options, comparison, context)
     let package = try json(DataPackage(options: options.map(\.id), tables: tables))
     var outputs = tables.map { ($0.schema.file, $0.bytes) }
     outputs.append(("datapackage.json", package))
+    if let map = context.map { outputs.append((mapFile, map)) }
     let described = outputs.map { file, bytes in
       Manifest.OutputFile(path: file, bytes: bytes.count, sha256: sha256(bytes))
     }
@@ -46,7 +50,7 @@ public enum ResultFolder {
   }
 
   private static func tables(
-    _ options: [OptionResult], _ comparison: Comparison?
+    _ options: [OptionResult], _ comparison: Comparison?, _ context: RunContext
   ) -> [TableWriter] {
     var tables: [TableWriter] = [
       .options(options), .kpis(base: options[0].scenario), .scopes(options), .kpi(options),
@@ -54,6 +58,8 @@ public enum ResultFolder {
     ]
     if let comparison { tables.append(.compare(comparison)) }
     tables += [.timeSeries(options), .assumptions(options)]
+    if !context.changes.isEmpty { tables.append(.changes(context.changes)) }
+    if !context.loads.isEmpty { tables.append(.loads(options, context.loads)) }
     return tables + [.dictionary(of: tables.map(\.schema))]
   }
 

@@ -4,7 +4,8 @@ import ServiceModel
 extension TableSchema {
   /// All tables of a result folder, in the order of the dictionary.
   static let all = [
-    options, kpis, scopes, kpi, kpiSummary, compare, timeSeries, assumptions, dictionary,
+    options, kpis, scopes, kpi, kpiSummary, compare, timeSeries, assumptions, changes, loads,
+    dictionary,
   ]
 
   private static let option = Column(

@@ -24,6 +24,14 @@ extension Texts {
   package static let seconds = LocalizedText(vi: "{0} giây", en: "{0} s")
   package static let written = LocalizedText(
     vi: "Kết quả ở {0} (sau {1})", en: "Results are in {0} (after {1})")
+  package static let reportWritten = LocalizedText(
+    vi: "Báo cáo ở {0}", en: "The report is in {0}")
+  package static let noCharts = LocalizedText(
+    vi: "Báo cáo không có hình: thiếu vl-convert (chạy ./run một lần để cài).",
+    en: "The report has no pictures: vl-convert is not installed (start ./run once).")
+  package static let chartsFailed = LocalizedText(
+    vi: "Báo cáo không có hình, vì không vẽ được: {0}",
+    en: "The report has no pictures, as drawing them failed: {0}")
   package static let kept = LocalizedText(
     vi: "Thêm --out THƯ_MỤC để giữ mọi bảng số liệu.", en: "Add --out FOLDER to keep all tables.")
 

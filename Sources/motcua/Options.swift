@@ -28,7 +28,13 @@ struct ExperimentOptions: ParsableArguments {
     completion: .directory)
   var out: String?
 
+  @Flag(help: "Writes report.html into that folder as well.")
+  var report = false
+
   func validate() throws {
+    guard !report || out != nil else {
+      throw ValidationError("--report goes into the folder of --out: name one.")
+    }
     guard (1...100_000).contains(replications) else {
       throw ValidationError("--replications is \(replications): write a number from 1 to 100000.")
     }

@@ -28,10 +28,15 @@ struct Simulation {
       toolVersion: MotCua.toolVersion, command: ["motcua"] + CommandLine.arguments.dropFirst(),
       inputs: inputs.files, ruleSets: inputs.ruleSets, threads: options.threads,
       startedAt: startedAt, durationSeconds: progress.elapsed.seconds)
-    try ResultFolder.write(run: run, options: results, comparison: comparison, to: out)
+    try ResultFolder.write(
+      run: run, options: results, comparison: comparison, context: try inputs.context(), to: out)
     console.note(
       Texts.written.filled(
         console.language, out, Progress.text(progress.elapsed, console.language)))
+    if options.report {
+      let file = try ReportFile(console: console).write(results: out, to: nil)
+      console.note(Texts.reportWritten.filled(console.language, file))
+    }
     return (results, comparison)
   }
 

@@ -1,0 +1,117 @@
+import Experiments
+import ServiceModel
+
+extension Chart {
+  /// A forest plot: every headline KPI of every alternative against the base, with its interval.
+  static func differences(_ run: StoredRun) -> Chart? {
+    let rows = run.headlines.flatMap { indicator in
+      run.alternatives.compactMap { option -> ForestRow? in
+        let figures = Figures(run, indicator)
+        guard let relative = figures.relative(option.id), let row = figures.difference(option.id),
+          row.verdict != .same
+        else { return nil }
+        return ForestRow(indicator: indicator, option: option, relative, row.verdict)
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    let kpis = run.headlines.count { kpi in rows.contains { $0.indicator.id == kpi.id } }
+    return Chart(
+      id: "differences",
+      title: LocalizedText(
+        vi: "Chênh lệch so với \(run.base.name.vi)", en: "Difference from \(run.base.name.en)"),
+      caption: LocalizedText(
+        vi:
+          "Phần trăm giá trị gốc, khoảng tin cậy 95%. Chấm đặc: chắc chắn; chấm rỗng: chưa phân định. "
+          + "↓ ít hơn là tốt hơn, ↑ nhiều hơn là tốt hơn. Trục co lại ở hai đầu.",
+        en:
+          "In per cent of the base, with 95 % intervals. Filled: sure; hollow: too close to call. "
+          + "↓ less is better, ↑ more is better. The axis is compressed towards its ends."),
+      isWide: true
+    ) { language in
+      let order: JSON = .array(
+        run.headlines.map { .string(ForestRow.label($0, language)) })
+      let y: JSON = [
+        "field": "kpi", "type": "nominal", "sort": order, "title": .null,
+        "axis": ["domain": false, "ticks": false, "grid": true, "tickBand": "extent"],
+      ]
+      let offset: JSON = [
+        "field": "option", "sort": .array(run.alternatives.map { .string($0.name[language]) }),
+      ]
+      let color: JSON = ["field": "option", "type": "nominal", "scale": colors(run, language)]
+      let scale: JSON = ["type": "symlog", "constant": 5]
+      let axis: JSON = [
+        "title": .string(language == .vi ? "% so với gốc" : "% of the base"),
+        "values": [-100, -50, -20, -10, -5, 0, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000],
+        "labelExpr": "(datum.value > 0 ? '+' : '') + format(datum.value, ',')",
+        "labelOverlap": true,
+      ]
+      return [
+        "width": 420,
+        "height": .number(Double(kpis * (12 + 11 * run.alternatives.count))),
+        "data": ["values": .array(rows.map { $0.json(language) })],
+        "layer": [
+          [
+            "mark": ["type": "rule", "color": "#9aa3ad"],
+            "encoding": ["x": ["datum": 0, "type": "quantitative"]],
+          ],
+          [
+            "mark": ["type": "rule", "strokeWidth": 2],
+            "encoding": [
+              "y": y, "yOffset": offset, "color": color,
+              "x": ["field": "lower", "type": "quantitative", "scale": scale, "axis": axis],
+              "x2": ["field": "upper"],
+            ],
+          ],
+          [
+            "mark": ["type": "point", "size": 46, "strokeWidth": 2, "opacity": 1],
+            "encoding": [
+              "y": y, "yOffset": offset, "color": color,
+              "x": ["field": "difference", "type": "quantitative", "scale": scale],
+              "fill": [
+                "condition": [
+                  "test": "datum.sure", "field": "option", "type": "nominal",
+                  "scale": colors(run, language), "legend": .null,
+                ],
+                "value": "white",
+              ],
+            ],
+          ],
+        ],
+      ]
+    }
+  }
+}
+
+private struct ForestRow {
+  var indicator: StoredRun.Indicator
+  var option: StoredRun.Option
+  var relative: (difference: Double, lower: Double, upper: Double)
+  var isSure: Bool
+
+  init(
+    indicator: StoredRun.Indicator, option: StoredRun.Option,
+    _ relative: (difference: Double, lower: Double, upper: Double), _ verdict: Comparison.Verdict
+  ) {
+    self.indicator = indicator
+    self.option = option
+    self.relative = relative
+    isSure = verdict != .tooCloseToCall
+  }
+
+  static func label(_ indicator: StoredRun.Indicator, _ language: Language) -> String {
+    let name = indicator.name[language]
+    switch indicator.better {
+    case .lower: return name + " ↓"
+    case .higher: return name + " ↑"
+    case .neutral: return name
+    }
+  }
+
+  func json(_ language: Language) -> JSON {
+    [
+      "kpi": .string(Self.label(indicator, language)), "option": .string(option.name[language]),
+      "difference": .number(100 * relative.difference), "lower": .number(100 * relative.lower),
+      "upper": .number(100 * relative.upper), "sure": .bool(isSure),
+    ]
+  }
+}

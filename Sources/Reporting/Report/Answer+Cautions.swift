@@ -1,0 +1,87 @@
+import Experiments
+import ServiceModel
+
+extension Answer {
+  /// What a reader must not miss about an option.
+  func cautions(_ option: StoredRun.Option) -> [Point] {
+    [hidden(option), overloaded(option)].compactMap { $0 }
+      + [full(option, .site, "utilisation"), full(option, .office, "office_utilisation")]
+      .compactMap { $0 }
+  }
+
+  /// The on-time share says nothing of those who gave up.
+  private func hidden(_ option: StoredRun.Option) -> Point? {
+    guard let gaveUp = run.value(option.id, "gave_up_share")?.mean, gaveUp >= Self.unsoundFrom / 2,
+      let onTime = run.indicator("on_time_share")
+    else { return nil }
+    return Point(
+      kind: .caution,
+      text: LocalizedText { language in
+        ReportTexts.hidden.filled(
+          language, option.name[language], NumberFormat(language: language).percent(gaveUp),
+          Figures(run, onTime).fullText(option.id, language))
+      })
+  }
+
+  private func overloaded(_ option: StoredRun.Option) -> Point? {
+    guard let open = run.value(option.id, "open_share")?.mean, open >= Self.unsoundFrom
+    else { return nil }
+    return Point(
+      kind: .caution,
+      text: LocalizedText { language in
+        ReportTexts.overloaded.filled(
+          language, option.name[language], NumberFormat(language: language).percent(open))
+      })
+  }
+
+  /// Places that work at the limit of their staff, the three fullest by name.
+  private func full(_ option: StoredRun.Option, _ type: ScopeType, _ kpi: String) -> Point? {
+    let names = Dictionary(
+      run.scopes(type, of: option.id).map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
+    let full = run.values.filter {
+      $0.place.option == option.id && $0.place.kpi == kpi && $0.place.scopeType == type
+        && ($0.mean ?? 0) >= Self.fullFrom
+    }
+    guard !full.isEmpty else { return nil }
+    let fullest = full.sorted { a, b in
+      a.mean == b.mean ? a.row < b.row : (a.mean ?? 0) > (b.mean ?? 0)
+    }.prefix(3)
+    return Point(
+      kind: .caution,
+      text: LocalizedText { language in
+        let format = NumberFormat(language: language)
+        let told = fullest.map { row in
+          "\(names[row.place.scope]?[language] ?? row.place.scope) "
+            + format.percent(row.mean ?? 0, digits: 0)
+        }
+        let text = type == .site ? ReportTexts.fullSites : ReportTexts.fullOffices
+        return text.filled(
+          language, option.name[language], "\(full.count)",
+          told.joined(separator: ", ") + (full.count > 3 ? ", …" : ""))
+      })
+  }
+
+  /// How many people would be enough where more work is offered than can be done.
+  func mend(_ option: StoredRun.Option) -> Point? {
+    let loads = run.loads.filter { $0.option == option.id }
+    let short = loads.filter { ($0.staffNeeded ?? $0.staff) > $0.staff }
+    guard !short.isEmpty else { return nil }
+    let missing = short.map { ($0.staffNeeded ?? $0.staff) - $0.staff }.reduce(0, +)
+    let worst = short.sorted { a, b in
+      let (mine, theirs) = ((a.staffNeeded ?? 0) - a.staff, (b.staffNeeded ?? 0) - b.staff)
+      return mine == theirs ? a.row < b.row : mine > theirs
+    }.prefix(3)
+    return Point(
+      kind: .mend,
+      text: LocalizedText { language in
+        let told = worst.map { load in
+          ReportTexts.mendPlace.filled(
+            language, load.name[language], "\(load.staff)", "\(load.staffNeeded ?? load.staff)")
+        }
+        return ReportTexts.mend.filled(
+          language, option.name[language], "\(short.count)",
+          NumberFormat(language: language).decimal(Double(missing), digits: 0),
+          told.joined(separator: "; ") + (short.count > 3 ? "; …" : ""))
+      })
+  }
+}

@@ -1,0 +1,175 @@
+import Experiments
+import OutputAnalysis
+import ServiceModel
+
+/// What the figures say, in a few sentences: which option serves best, by how much, how sure; what
+/// is too close to call; what stands in the way, and what would mend it.
+struct Answer {
+  struct Point {
+    enum Kind: String {
+      case result, caution, mend
+    }
+    var kind: Kind
+    var text: LocalizedText
+  }
+
+  let run: StoredRun
+
+  /// Shares of demands without a result from which an option is not ranked.
+  static let unsoundFrom = 0.01
+  /// A utilisation from which a place works at its limit.
+  static let fullFrom = 0.98
+  /// The KPI that ranks options: all that a demand costs the citizen in time.
+  static let ranking = "total_time_mean"
+
+  var headline: LocalizedText {
+    run.alternatives.isEmpty ? singleHeadline : comparedHeadline
+  }
+
+  var points: [Point] {
+    var points = excluded
+    points += run.alternatives.compactMap(scoreboard)
+    points += run.options.flatMap(cautions)
+    points += run.options.compactMap(mend)
+    return points
+  }
+
+  /// Demands that citizens gave up or that have no result, as a share.
+  func unserved(_ option: String) -> Double {
+    ["gave_up_share", "open_share"].compactMap { run.value(option, $0)?.mean }.reduce(0, +)
+  }
+
+  func isSound(_ option: String) -> Bool { unserved(option) < Self.unsoundFrom }
+}
+
+extension Answer {
+  /// Sound options by the ranking KPI, the best first; ties stay in the order of the run.
+  private var ranked: [(option: StoredRun.Option, value: Double)] {
+    let sound = run.options.enumerated().compactMap { position, option in
+      run.value(option.id, Self.ranking)?.mean.map { (position, option, $0) }
+    }.filter { isSound($0.1.id) }
+    return sound.sorted { a, b in a.2 == b.2 ? a.0 < b.0 : a.2 < b.2 }.map { ($0.1, $0.2) }
+  }
+
+  private var comparedHeadline: LocalizedText {
+    guard let kpi = run.indicator(Self.ranking), let best = ranked.first?.option else {
+      return ReportTexts.nobodySound
+    }
+    let figures = Figures(run, kpi)
+    if best.id == run.base.id { return baseIsBest(figures) }
+    return LocalizedText { language in
+      let first = ReportTexts.best.filled(
+        language, best.name[language], figures.fullText(best.id, language),
+        figures.valueText(run.base.id, language), run.base.name[language],
+        figures.differenceText(best.id, language))
+      guard let second = ranked.dropFirst().first?.option, second.id != run.base.id else {
+        return first
+      }
+      let text = isAhead(best.id, of: second.id) ? ReportTexts.ahead : ReportTexts.tie
+      return first + " "
+        + text.filled(language, second.name[language], figures.fullText(second.id, language))
+    }
+  }
+
+  private func baseIsBest(_ figures: Figures) -> LocalizedText {
+    LocalizedText { language in
+      let first = ReportTexts.baseBest.filled(
+        language, run.base.name[language], figures.fullText(run.base.id, language))
+      guard let next = ranked.dropFirst().first?.option else { return first }
+      return first + " "
+        + ReportTexts.nextBest.filled(
+          language, next.name[language], figures.fullText(next.id, language),
+          figures.differenceText(next.id, language),
+          Texts.verdict(figures.difference(next.id)?.verdict ?? .noData)[language])
+    }
+  }
+
+  /// Whether the ranking KPI differs for sure: Student's interval of the paired replications.
+  private func isAhead(_ option: String, of other: String) -> Bool {
+    func values(_ option: String) -> [Double] {
+      run.replicationValues.filter {
+        $0.place.option == option && $0.place.kpi == Self.ranking && $0.place.scopeType == .city
+      }.compactMap(\.value)
+    }
+    var tally = Tally()
+    for (mine, theirs) in zip(values(option), values(other)) { tally.add(mine - theirs) }
+    return tally.interval(level: intervalLevel).map { !$0.contains(0) } ?? false
+  }
+
+  private var singleHeadline: LocalizedText {
+    let told = ["wait_mean", "on_time_share", "total_time_mean", "visits_per_dossier"]
+    return LocalizedText { language in
+      let parts = told.compactMap { id -> String? in
+        guard let kpi = run.indicator(id), let value = run.value(run.base.id, id) else {
+          return nil
+        }
+        let figures = Figures(run, kpi)
+        let target = figures.targetText(language).map { target in
+          " (\(Texts.target[language].lowercased()) \(target): "
+            + ReportTexts.meets(value.meets)[language] + ")"
+        }
+        return "\(kpi.name[language]) \(figures.fullText(run.base.id, language))\(target ?? "")"
+      }
+      return run.base.name[language] + ": " + parts.joined(separator: "; ") + "."
+    }
+  }
+
+  private var excluded: [Point] {
+    run.options.filter { !isSound($0.id) }.map { option in
+      Point(
+        kind: .caution,
+        text: LocalizedText { language in
+          ReportTexts.unranked.filled(
+            language, option.name[language],
+            NumberFormat(language: language).percent(unserved(option.id)))
+        })
+    }
+  }
+
+  /// How one alternative does over all headline KPIs, with its largest gains and losses.
+  private func scoreboard(_ option: StoredRun.Option) -> Point? {
+    let all = run.headlines.map { Figures(run, $0) }
+    func those(_ verdict: Comparison.Verdict) -> [Figures] {
+      all.filter { $0.difference(option.id)?.verdict == verdict }
+        .sorted { size($0, option.id) > size($1, option.id) }
+    }
+    let (better, worse, close) = (those(.better), those(.worse), those(.tooCloseToCall))
+    guard !(better + worse + close).isEmpty else { return nil }
+    return Point(
+      kind: .result,
+      text: LocalizedText { language in
+        var text = ReportTexts.scores.filled(
+          language, option.name[language], "\(better.count)", "\(worse.count)", "\(close.count)",
+          "\(all.count)")
+        for (label, list) in [(ReportTexts.gains, better), (ReportTexts.losses, worse)]
+        where !list.isEmpty {
+          let told = list.prefix(3).map { self.told($0, option.id, language) }
+          text += " " + label.filled(language, told.joined(separator: "; "))
+        }
+        if !close.isEmpty {
+          text +=
+            " "
+            + ReportTexts.close.filled(
+              language, close.map { $0.indicator.name[language] }.joined(separator: ", "))
+        }
+        return text
+      })
+  }
+
+  private func size(_ figures: Figures, _ option: String) -> Double {
+    figures.relative(option).map { abs($0.difference) } ?? 0
+  }
+
+  private func told(_ figures: Figures, _ option: String, _ language: Language) -> String {
+    let name = figures.indicator.name[language]
+    return "\(name) \(figures.valueText(run.base.id, language)) → "
+      + "\(figures.fullText(option, language)) (\(figures.differenceText(option, language)))"
+  }
+}
+
+extension LocalizedText {
+  /// The same sentence in each language.
+  init(_ text: (Language) -> String) {
+    self.init(vi: text(.vi), en: text(.en))
+  }
+}

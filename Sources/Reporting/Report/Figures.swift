@@ -1,0 +1,71 @@
+import Experiments
+import ServiceModel
+
+/// How the figures of one KPI are shown wherever a report tells them: all options alike.
+struct Figures {
+  let run: StoredRun
+  let indicator: StoredRun.Indicator
+  let type: ScopeType
+  let scope: String
+
+  init(
+    _ run: StoredRun, _ indicator: StoredRun.Indicator, _ type: ScopeType = .city,
+    _ scope: String = "city"
+  ) {
+    self.run = run
+    self.indicator = indicator
+    self.type = type
+    self.scope = scope
+  }
+
+  func value(_ option: String) -> StoredRun.Value? {
+    run.value(option, indicator.id, type, scope)
+  }
+
+  func difference(_ option: String) -> StoredRun.Difference? {
+    run.difference(option, indicator.id, type, scope)
+  }
+
+  func format(_ language: Language) -> RowFormat {
+    RowFormat(
+      indicator.unit, values: run.options.compactMap { value($0.id)?.mean }, language)
+  }
+
+  /// Without its unit.
+  func valueText(_ option: String, _ language: Language) -> String {
+    format(language).value(value(option)?.mean)
+  }
+
+  /// With its unit: `8,2 phút`, `99,8 %`.
+  func fullText(_ option: String, _ language: Language) -> String {
+    let format = format(language)
+    let text = format.value(value(option)?.mean)
+    guard let unit = format.unit?[language] else { return text }
+    return language == .vi && unit == "%" ? text + unit : "\(text) \(unit)"
+  }
+
+  /// `+36,9 ± 0,4`; empty without a difference.
+  func differenceText(_ option: String, _ language: Language) -> String {
+    let difference = difference(option)
+    return format(language).difference(
+      difference?.difference, halfWidth: difference?.halfWidth)
+  }
+
+  /// The target as a limit: `≤ 15`; nil without one.
+  func targetText(_ language: Language) -> String? {
+    guard let target = indicator.target else { return nil }
+    let sign = indicator.better == .higher ? "≥" : "≤"
+    return "\(sign) \(format(language).value(target))"
+  }
+
+  /// The difference as a share of the base's value; nil if that is 0 or there is none.
+  func relative(_ option: String) -> (difference: Double, lower: Double, upper: Double)? {
+    guard let base = value(run.base.id)?.mean, abs(base) > 1e-9, let row = difference(option),
+      let difference = row.difference
+    else { return nil }
+    let scale = 1 / abs(base)
+    return (
+      difference * scale, (row.lower ?? difference) * scale, (row.upper ?? difference) * scale
+    )
+  }
+}

@@ -1,0 +1,17 @@
+public import Experiments
+
+/// What a report tells besides the results: how options differ as files, how much work they are
+/// offered before anybody waits, and where the districts lie.
+public struct RunContext: Sendable {
+  public var changes: [OptionChange]
+  /// By option; empty if not told.
+  public var loads: [OfferedLoad]
+  /// GeoJSON whose features have an `id` as in the scenario's districts; nil without a map.
+  public var map: [UInt8]?
+
+  public init(changes: [OptionChange] = [], loads: [OfferedLoad] = [], map: [UInt8]? = nil) {
+    self.changes = changes
+    self.loads = loads
+    self.map = map
+  }
+}

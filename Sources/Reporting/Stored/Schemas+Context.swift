@@ -1,0 +1,66 @@
+import ServiceModel
+
+extension TableSchema {
+  static let changes = TableSchema(
+    name: "changes",
+    description: .init(
+      vi: "Phương án thay đổi gì trong kịch bản gốc.", en: "What each option changes in its base."),
+    columns: [
+      Column("option", .string, vi: "Tên ngắn của phương án.", en: "Short name of the option."),
+      Column("lever", .string, vi: "Nhóm thay đổi.", en: "Group of changes."),
+      Column("lever_vi", .string, vi: "Tên nhóm, tiếng Việt.", en: "Its name in Vietnamese."),
+      Column("lever_en", .string, vi: "Tên nhóm, tiếng Anh.", en: "Its name in English."),
+      Column(
+        "enabled", .string, vi: "Nhóm đang bật hay tắt.", en: "Whether the group is switched on.",
+        allowed: ["true", "false"]),
+      Column("path", .string, vi: "Khóa trong kịch bản.", en: "Key in the scenario."),
+      Column(
+        "kind", .string, vi: "Thay giá trị, hay thêm, bỏ, sửa dòng.",
+        en: "A value, or rows added, removed or changed.",
+        allowed: OptionChange.Kind.allCases.map(\.rawValue)),
+      Column("old", .string, vi: "Giá trị cũ.", en: "Value before.", optional: true),
+      Column(
+        "new", .string, vi: "Giá trị mới, hoặc số dòng.", en: "Value now, or how many rows.",
+        optional: true),
+      Column("meaning_vi", .string, vi: "Ý nghĩa của khóa.", en: "Of the key.", optional: true),
+      Column(
+        "meaning_en", .string, vi: "Ý nghĩa, tiếng Anh.", en: "Of the key, in English.",
+        optional: true),
+    ],
+    primaryKey: [],
+    foreignKeys: [ForeignKey(columns: ["option"], table: "options", references: ["option"])])
+
+  static let loads = TableSchema(
+    name: "loads",
+    description: .init(
+      vi:
+        "Tải dự kiến trước mô phỏng, ngày làm việc trung bình; số người ít nhất để không quá tải.",
+      en: "Offered load before simulation on an average working day; the fewest staff not full."),
+    columns: [
+      Column("option", .string, vi: "Tên ngắn của phương án.", en: "Short name of the option."),
+      Column(
+        "kind", .string, vi: "Nhóm quầy hay phòng.", en: "Counter group or office.",
+        allowed: ["counter_group", "office"]),
+      Column("id", .string, vi: "Mã trong kịch bản.", en: "Id in the scenario."),
+      Column("name_vi", .string, vi: "Tên tiếng Việt.", en: "Name in Vietnamese."),
+      Column("name_en", .string, vi: "Tên tiếng Anh.", en: "Name in English."),
+      Column("staff", .integer, unit: "people", vi: "Số người.", en: "Staff."),
+      Column(
+        "load_day", .number, unit: "share", vi: "Việc cả ngày trên thời gian có người làm.",
+        en: "Work of the day over staffed time.", optional: true),
+      Column(
+        "load_peak", .number, unit: "share",
+        vi: "Giờ đông nhất: việc của người đang chờ trên thời gian có người; trống với phòng.",
+        en: "Fullest hour: work of citizens there over staffed time; empty for offices.",
+        optional: true),
+      Column(
+        "peak_hour", .integer, vi: "Giờ đông nhất.", en: "The fullest hour.", optional: true),
+      Column(
+        "staff_needed", .integer, unit: "people",
+        vi: "Ít người nhất để không giờ nào và cả ngày đến 100 %; trống nếu thêm người không đủ.",
+        en: "The fewest with which neither an hour nor the day reaches 100 %; empty if none do.",
+        optional: true),
+    ],
+    primaryKey: ["option", "kind", "id"],
+    foreignKeys: [ForeignKey(columns: ["option"], table: "options", references: ["option"])])
+}

@@ -1,0 +1,52 @@
+import Experiments
+import ServiceModel
+
+extension TableWriter {
+  static func changes(_ changes: [OptionChange]) -> TableWriter {
+    var table = TableWriter(.changes)
+    for change in changes {
+      table.write([
+        .text(change.option), .text(change.lever), .text(change.leverName.vi),
+        .text(change.leverName.en), .text(change.isEnabled ? "true" : "false"),
+        .text(change.path), .text(change.kind.rawValue), .text(change.old ?? ""),
+        .text(change.new), .text(change.meaning?.vi ?? ""), .text(change.meaning?.en ?? ""),
+      ])
+    }
+    return table
+  }
+
+  static func loads(_ options: [OptionResult], _ loads: [OfferedLoad]) -> TableWriter {
+    precondition(loads.isEmpty || loads.count == options.count, "one load for each option")
+    var table = TableWriter(.loads)
+    for (option, load) in zip(options, loads) {
+      for counters in load.counters {
+        let group = option.scenario.counterGroups[counters.group.position]
+        let site = option.scenario.sites[group.site.position]
+        let peak = counters.peakHour
+        table.write([
+          .text(option.id), .text("counter_group"), .text(group.id), .text(site.name.vi),
+          .text(site.name.en), .integer(group.staff), .number(counters.day.ratio),
+          .number(counters.hours[peak].ratio), .integer(peak),
+          .count(counters.staffNeeded),
+        ])
+      }
+      for office in load.offices {
+        let place = option.scenario.offices[office.office.position]
+        table.write([
+          .text(option.id), .text("office"), .text(place.id), .text(place.name.vi),
+          .text(place.name.en), .integer(place.agents), .number(office.day.ratio),
+          .nothing, .nothing, .count(office.agentsNeeded),
+        ])
+      }
+    }
+    return table
+  }
+}
+
+extension TableWriter.Field {
+  fileprivate static let nothing = TableWriter.Field.number(nil)
+
+  fileprivate static func count(_ count: Int?) -> TableWriter.Field {
+    count.map { .integer($0) } ?? nothing
+  }
+}
