@@ -21,10 +21,19 @@ struct CounterGroupState: BitwiseCopyable {
   /// Of those busy: calling a ticket whose holder has gone.
   var calling: Int32 = 0
   var backgroundBusy: Int32 = 0
+  /// Of those at work, those whose shift is over: they finish and go. Never more than are at work.
+  var overrunning: Int32 = 0
+  /// How often chance has said whether somebody who finished was one of these.
+  var goings: UInt32 = 0
   /// Who has come to work today.
   var present: Int32 = 0
   /// Until when the times of the staff are settled.
   var settled: Int64 = 0
+}
+
+extension CounterGroupState {
+  /// With citizens and with work behind the counter.
+  var atWork: Int32 { busy + backgroundBusy }
 }
 
 extension CityModel {
@@ -32,7 +41,7 @@ extension CityModel {
   /// then work behind the counter that has waited too long, then appointments, then the others by
   /// ticket, then the rest of the work behind the counter.
   mutating func callNext(_ desk: Int, _ now: SimTime, _ events: inout Events) {
-    while groups[desk].busy + groups[desk].backgroundBusy < groups[desk].capacity {
+    while groups[desk].atWork - groups[desk].overrunning < groups[desk].capacity {
       if let ticket = groups[desk].priority.popFirst(tickets.links) {
         call(ticket, desk, now, &events)
       } else if backgroundIsUrgent(desk, now),
@@ -78,6 +87,7 @@ extension CityModel {
 
   mutating func callEnds(_ desk: Int, _ now: SimTime, _ events: inout Events) {
     settle(desk, now)
+    goesIfShiftIsOver(desk)
     groups[desk].busy -= 1
     groups[desk].calling -= 1
     callNext(desk, now, &events)
@@ -96,17 +106,7 @@ extension CityModel {
     let minutes = serviceMinutes(row, desk) / city.counters.groups[desk].speed
     let service = SimDuration.minutes(minutes)
     count(.counterTime, row, service.ticks)
-    traceService(activity(row, desk), row, now, service)
     events.schedule(.serviceEnds(row: row), .completion, at: now + service)
-  }
-
-  private func activity(_ row: UInt32, _ desk: Int) -> Trace.Activity {
-    if city.counters.groups[desk].role == .guidance { return .guidance }
-    return switch dossiers[row].phase {
-    case .collecting: .collection
-    case .supplementing: .supplement
-    case .submitting, .digitising, .processing: .reception
-    }
   }
 
   private mutating func serviceMinutes(_ row: UInt32, _ desk: Int) -> Double {
@@ -127,17 +127,14 @@ extension CityModel {
   ) {
     settle(desk, now)
     groups[desk].backgroundBusy += 1
-    let work = SimDuration.minutes(backgroundMinutes(row) / city.counters.groups[desk].speed)
-    let activity: Trace.Activity =
-      dossiers[row].phase == .digitising
-      ? .digitising : dossiers[row].channel == .online ? .onlineCheck : .reception
-    traceService(activity, row, now, work)
-    events.schedule(.backgroundEnds(row: row), .completion, at: now + work)
+    let minutes = backgroundMinutes(row) / city.counters.groups[desk].speed
+    events.schedule(.backgroundEnds(row: row), .completion, at: now + .minutes(minutes))
   }
 
   mutating func serviceEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let desk = Int(dossiers[row].desk)
     settle(desk, now)
+    goesIfShiftIsOver(desk)
     groups[desk].busy -= 1
     noteLastOut(desk, now)
     if city.counters.groups[desk].role == .guidance {
@@ -159,6 +156,7 @@ extension CityModel {
   mutating func backgroundEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let desk = Int(dossiers[row].desk)
     settle(desk, now)
+    goesIfShiftIsOver(desk)
     groups[desk].backgroundBusy -= 1
     if dossiers[row].phase == .digitising {
       beginRoute(row, now, &events)
@@ -167,6 +165,21 @@ extension CityModel {
       submissionIsChecked(row, now, &events)
     }
     callNext(desk, now, &events)
+  }
+
+  /// Somebody has finished, and goes home or to lunch if their shift is over. Those at work are all
+  /// alike, so chance says whether it was one of these.
+  private mutating func goesIfShiftIsOver(_ desk: Int) {
+    let (atWork, overrunning) = (groups[desk].atWork, groups[desk].overrunning)
+    guard overrunning > 0 else { return }
+    if overrunning < atWork {
+      random.position(
+        owner: city.counters.groups[desk].key, entity: groups[desk].goings, purpose: .shiftEnd,
+        occurrence: 0)
+      groups[desk].goings += 1
+      guard random.uniform() * Double(atWork) < Double(overrunning) else { return }
+    }
+    groups[desk].overrunning -= 1
   }
 
   /// Puts work behind the counter of the dossier's group.
@@ -185,16 +198,16 @@ extension CityModel {
     groups[desk].settled = now.ticks
     guard length > 0 else { return }
     let state = groups[desk]
-    let atWork = state.busy + state.backgroundBusy
-    guard atWork > 0 || state.onDuty > 0 else { return }
+    guard state.atWork > 0 || state.onDuty > 0 else { return }
     let site = Int(city.counters.groups[desk].site)
-    let overtime = max(0, atWork - state.staffed)
-    let background = min(state.backgroundBusy, max(0, state.staffed - state.busy))
+    let overtime = max(state.overrunning, state.atWork - state.staffed)
+    let inShift = state.atWork - overtime
+    let serving = min(state.busy, inShift)
     let otherDuties = state.onDuty - state.staffed - state.onBreak
     meters.sites.add(.paidTime, site, Int64(state.onDuty + overtime) * length)
-    meters.sites.add(.busyTime, site, Int64(min(state.busy, state.staffed)) * length)
-    meters.sites.add(.backgroundTime, site, Int64(background) * length)
-    meters.sites.add(.idleTime, site, Int64(max(0, state.staffed - atWork)) * length)
+    meters.sites.add(.busyTime, site, Int64(serving) * length)
+    meters.sites.add(.backgroundTime, site, Int64(inShift - serving) * length)
+    meters.sites.add(.idleTime, site, Int64(state.staffed - inShift) * length)
     meters.sites.add(.breakTime, site, Int64(state.onBreak) * length)
     meters.sites.add(.otherDutiesTime, site, Int64(otherDuties) * length)
     meters.sites.add(.overtime, site, Int64(overtime) * length)

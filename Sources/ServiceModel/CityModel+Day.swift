@@ -95,8 +95,6 @@ extension CityModel {
         dossiers[row].ticket = Dossier.none
         dossiers[row].stamp &+= 1
         count(.sentHome, row)
-        let waited = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
-        note(.sentHome, row, at: siteOf(row), from: now, to: now, queued: waited)
         count(.queueTime, row, now.ticks - dossiers[row].enteredSite)
         leaveSite(row, now)
         leaveWithoutService(.sentHome, group, row, now, &events)
@@ -104,7 +102,8 @@ extension CityModel {
     }
   }
 
-  /// A change of shift within a session; those who are busy finish.
+  /// A change of shift within a session: those who are idle go first; who of those at work goes
+  /// as well finishes before, and the others serve on.
   mutating func shiftBegins(_ plan: Int, _ now: SimTime, _ events: inout Events) {
     for group in city.counters.groupsOfPlan[plan] {
       let group = Int(group)
@@ -140,6 +139,7 @@ extension CityModel {
     groups[group].onBreak = Int32(staff.onBreak)
     groups[group].staffed = Int32(staff.counters)
     groups[group].capacity = Int32(staff.counters)
+    groups[group].overrunning = max(0, groups[group].atWork - Int32(staff.counters))
     callNext(group, now, &events)
   }
 

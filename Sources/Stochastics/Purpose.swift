@@ -36,8 +36,8 @@ public enum Purpose: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case appointment = 35
   case balking = 36
   case guidance = 37
+  case shiftEnd = 38
   case dailyFactor = 48
   case outage = 49
   case surge = 50
-  case trace = 51
 }
