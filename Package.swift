@@ -52,7 +52,10 @@ let package = Package(
       ["ServiceModel", "EventKernel", "Stochastics", .product(name: "Yams", package: "Yams")]),
     target(
       "Experiments",
-      ["ServiceModel", "EventKernel", "Stochastics", "OutputAnalysis", "QueueingTheory"]),
+      [
+        "ScenarioFiles", "ServiceModel", "EventKernel", "Stochastics", "OutputAnalysis",
+        "QueueingTheory",
+      ]),
     target(
       "Reporting", ["Experiments", "ServiceModel", "EventKernel", "OutputAnalysis", "CCrypto"],
       // In the program itself, so that it needs no files beside it.

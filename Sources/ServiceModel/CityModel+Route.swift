@@ -22,9 +22,7 @@ extension CityModel {
       case .outside(let workingDays):
         dossiers[row].step += 1
         let days = draw(workingDays, .outside, row, occurrence: ordinal(step))
-        let end = legalWorkingDays(days, after: now)
-        note(.outside, row, at: .outside, from: now, to: end, queued: .zero)
-        send(.routeGoesOn(row: row), at: end, &events)
+        send(.routeGoesOn(row: row), at: legalWorkingDays(days, after: now), &events)
         return
       case .choose(let first, let count):
         let u = uniform(.routeChoice, row, occurrence: ordinal(step))
@@ -66,7 +64,6 @@ extension CityModel {
         dossiers[row].step += 1
         if uniform(.withdrawal, row, occurrence: ordinal(step)) < share {
           count(.withdrawn, row)
-          updateCase(row, outcome: .withdrawn)
           dossiers[row].traits.insert(.finished)
           releaseResult(row, now, &events, hasResult: false)
           return
@@ -243,10 +240,7 @@ extension CityModel {
     dossiers[row].house = house
     let step = ordinal(Int(dossiers[row].step))
     let minutes = draw(transfer.minutes, .transfer, row, occurrence: step)
-    let departure = departure(of: transfer, now)
-    let arrival = departure + .minutes(minutes)
-    note(.transfer, row, at: siteOf(row), from: departure, to: arrival, queued: departure - now)
-    return arrival
+    return departure(of: transfer, now) + .minutes(minutes)
   }
 
   /// The courier's next departure on a working day; now if there is no courier.

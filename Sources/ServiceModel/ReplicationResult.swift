@@ -12,13 +12,11 @@ public struct ReplicationResult: Hashable, Sendable {
   /// One for every midnight of the run, warm-up and follow-up included.
   public var balances: [FlowBalance]
   public var handledEvents: Int
-  /// Empty unless the run was traced.
-  public var trace: Trace
 
   public init(
     replication: Int, procedures: [ScopeMeasures], communes: [ScopeMeasures],
     sites: [ScopeMeasures], offices: [ScopeMeasures], timeSeries: SiteTimeSeries,
-    balances: [FlowBalance], handledEvents: Int, trace: Trace = Trace()
+    balances: [FlowBalance], handledEvents: Int
   ) {
     self.replication = replication
     self.procedures = procedures
@@ -28,7 +26,6 @@ public struct ReplicationResult: Hashable, Sendable {
     self.timeSeries = timeSeries
     self.balances = balances
     self.handledEvents = handledEvents
-    self.trace = trace
   }
 }
 
@@ -108,6 +105,13 @@ public struct SiteTimeSeries: Hashable, Sendable {
   public func days(site: Int, quarter: Int, series: Series) -> Int {
     let first = cell(site: site, quarter: quarter, series: series) * Self.binCount
     return counts[first..<first + Self.binCount].reduce(0) { $0 + Int($1) }
+  }
+
+  /// On how many days it was below `value`, which is at most 16: beyond, bins are wider than 1.
+  public func days(below value: Int, site: Int, quarter: Int, series: Series) -> Int {
+    precondition((0...16).contains(value), "values from 16 on are not told apart")
+    let first = cell(site: site, quarter: quarter, series: series) * Self.binCount
+    return counts[first..<first + value].reduce(0) { $0 + Int($1) }
   }
 
   public func mean(site: Int, quarter: Int, series: Series) -> Double? {

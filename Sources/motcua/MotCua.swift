@@ -14,7 +14,7 @@ struct MotCua: AsyncParsableCommand {
       """,
     version: toolVersion,
     subcommands: [
-      Check.self, Run.self, Compare.self, Report.self, Diff.self, TraceCommand.self, Schema.self,
-      ExplainDeadline.self,
+      Check.self, Run.self, Compare.self, Report.self, Diff.self, Schema.self,
+      ExplainDeadline.self, VerifyModel.self,
     ])
 }

@@ -1,0 +1,176 @@
+public import OutputAnalysis
+public import ScenarioFiles
+import ServiceModel
+
+/// Holds what the simulator says of scenarios whose behaviour is known exactly against the truth.
+public struct Verification: Sendable {
+  public var seed: UInt64
+  public var threads: Int
+  /// Stops after `fewest` replications; otherwise each case is simulated down to its precision.
+  public var isQuick: Bool
+
+  static let fewest = 20
+  static let most = 6000
+  /// Of the interval whose width tells whether a case is precise enough.
+  public static let level = 0.99
+  /// An estimate further from the truth, in standard errors, disagrees. Over a few hundred cases
+  /// chance alone gets there once in fifty suites.
+  public static let limit = 4.0
+
+  public init(seed: UInt64, threads: Int, isQuick: Bool) {
+    self.seed = seed
+    self.threads = threads
+    self.isQuick = isQuick
+  }
+}
+
+/// What came of one case.
+public struct VerifiedCase: Hashable, Sendable {
+  public enum Verdict: Hashable, Sendable {
+    case agrees
+    /// Beyond `Verification.limit` standard errors.
+    case disagrees
+    /// The interval is still too wide to tell.
+    case imprecise
+  }
+
+  public var experiment: String
+  public var model: String
+  public var id: String
+  public var measure: String
+  public var origin: String
+  public var exact: Double
+  /// Nil if nothing was observed.
+  public var estimate: ReplicationEstimate?
+  public var verdict: Verdict
+
+  public var interval: ConfidenceInterval? {
+    estimate?.interval(level: Verification.level)
+  }
+}
+
+extension Verification {
+  /// Simulates the experiments one after the other; replications of one run in parallel.
+  public func run(
+    _ experiments: [VerificationExperiment], progress: (String) -> Void = { _ in }
+  ) async throws(MeasureProblem) -> [VerifiedCase] {
+    // A wrong measure is told before the long work.
+    var known: [[KnownCase]] = []
+    for experiment in experiments {
+      var cases: [KnownCase] = []
+      for truth in experiment.cases {
+        cases.append(try KnownCase(truth, in: experiment.scenario))
+      }
+      known.append(cases)
+    }
+    var verified: [VerifiedCase] = []
+    for (experiment, cases) in zip(experiments, known) {
+      progress(experiment.id)
+      verified += await run(experiment, cases)
+    }
+    return verified
+  }
+
+  private func run(
+    _ experiment: VerificationExperiment, _ cases: [KnownCase]
+  ) async -> [VerifiedCase] {
+    let city = City(experiment.scenario)
+    let seed = seed
+    var observations: [[KnownObservation]] = []
+    var more = Self.fewest
+    while more > 0 {
+      let first = observations.count
+      observations += await inParallel(first..<first + more, threads: threads) { replication in
+        let result = simulate(city, seed: seed, replication: replication)
+        return cases.map { $0.measure.observe(result, in: $0.scope) }
+      }
+      more =
+        isQuick
+        ? 0
+        : cases.indices.map { index in
+          further(cases[index], observations.map { $0[index] })
+        }.max() ?? 0
+    }
+    return cases.indices.map { index in
+      verdict(of: cases[index], observations.map { $0[index] }, in: experiment)
+    }
+  }
+
+  private func further(_ known: KnownCase, _ observations: [KnownObservation]) -> Int {
+    guard let estimate = known.estimate(observations) else { return 0 }
+    return known.rule.furtherReplications([estimate], done: observations.count)
+  }
+
+  private func verdict(
+    of known: KnownCase, _ observations: [KnownObservation], in experiment: VerificationExperiment
+  ) -> VerifiedCase {
+    let estimate = known.estimate(observations)
+    let truth = known.truth
+    var verdict = VerifiedCase.Verdict.disagrees
+    if let estimate, let own = estimate.standardError {
+      let error = (own * own + truth.error * truth.error).squareRoot()
+      if abs(estimate.value - truth.exact) <= Self.limit * error {
+        verdict = isQuick || known.rule.isMet(by: estimate) ? .agrees : .imprecise
+      }
+    }
+    return VerifiedCase(
+      experiment: experiment.id, model: experiment.model, id: truth.id, measure: truth.measure,
+      origin: truth.origin, exact: truth.exact, estimate: estimate, verdict: verdict)
+  }
+}
+
+/// A case made ready to measure.
+private struct KnownCase: Sendable {
+  let truth: VerificationCase
+  let measure: KnownMeasure
+  let scope: Scope
+  let rule: PrecisionRule
+
+  init(_ truth: VerificationCase, in scenario: Scenario) throws(MeasureProblem) {
+    self.truth = truth
+    measure = try KnownMeasure(text: truth.measure)
+    let scopes = Scope.all(of: scenario)
+    guard
+      let scope = scopes.first(where: {
+        truth.scope == ($0.type == .city ? "city" : "\($0.type.rawValue):\($0.id)")
+      })
+    else { throw MeasureProblem(message: "\(truth.id): there is no scope '\(truth.scope)'") }
+    self.scope = scope
+    rule = PrecisionRule(
+      .absolute(truth.precision * abs(truth.exact)), level: Verification.level,
+      minimum: Verification.fewest, maximum: Verification.most)
+  }
+
+  /// In the unit of the exact value.
+  func estimate(_ observations: [KnownObservation]) -> ReplicationEstimate? {
+    let unit: Double =
+      switch truth.unit {
+      case .one: 1
+      case .minutes: measure.unitsPerMinute
+      case .hours: measure.unitsPerMinute * 60
+      }
+    return measure.estimate(observations)?.scaled(by: 1 / (unit * truth.dividedBy))
+  }
+}
+
+/// The values of `body` over a range, in its order.
+func inParallel<Value: Sendable>(
+  _ range: Range<Int>, threads: Int, _ body: @escaping @Sendable (Int) -> Value
+) async -> [Value] {
+  await withTaskGroup(of: (Int, Value).self) { group in
+    var values: [Value?] = Array(repeating: nil, count: range.count)
+    var next = range.lowerBound
+    func start() {
+      guard next < range.upperBound else { return }
+      let index = next
+      group.addTask { (index, body(index)) }
+      next += 1
+    }
+    for _ in 0..<threads { start() }
+    while let (index, value) = await group.next() {
+      values[index - range.lowerBound] = value
+      start()
+    }
+    return values.compactMap(\.self)
+  }
+}

@@ -1,0 +1,80 @@
+public import Experiments
+import Foundation
+import OutputAnalysis
+public import ServiceModel
+
+/// What came of cases with known answers, one row for each.
+public struct VerificationTable: Sendable {
+  private let cases: [VerifiedCase]
+
+  public init(_ cases: [VerifiedCase]) {
+    self.cases = cases
+  }
+
+  /// Cases that disagree, or whose interval is still too wide to tell.
+  public var failures: Int { cases.count { $0.verdict != .agrees } }
+
+  public var summary: LocalizedText {
+    let agreeing = "\(cases.count - failures)/\(cases.count)"
+    return LocalizedText(
+      vi: "\(agreeing) trường hợp khớp với giá trị chính xác",
+      en: "\(agreeing) cases agree with the exact value")
+  }
+
+  public func text(_ language: Language, width: Int?, styled: Bool) -> String {
+    var table = TextTable(header: Self.header.map { $0[language] })
+    for row in cases {
+      let style: TextTable.Style = row.verdict == .agrees ? .plain : .bad
+      let texts = Self.columns(row, language)
+      table.rows.append(
+        texts.enumerated().map { TextTable.Cell($1, style: $0 == 5 ? style : .plain) })
+    }
+    return table.text(width: width, styled: styled)
+  }
+
+  /// As a table of a page, in English.
+  public var markdown: String {
+    func line(_ cells: [String]) -> String {
+      "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
+    }
+    let header = Self.header.map(\.en)
+    return line(header) + line(header.map { _ in "---" })
+      + cases.map { line(Self.columns($0, .en)) }.joined()
+  }
+
+  private static let header = [
+    LocalizedText(vi: "Mô hình", en: "Model"), LocalizedText(vi: "Trường hợp", en: "Case"),
+    LocalizedText(vi: "Chính xác", en: "Exact"), LocalizedText(vi: "Ước lượng", en: "Estimate"),
+    LocalizedText(vi: "Lệch / sai số chuẩn", en: "Off, in standard errors"),
+    LocalizedText(vi: "Kết luận", en: "Verdict"),
+    LocalizedText(vi: "Lần lặp", en: "Replications"), LocalizedText(vi: "Nguồn", en: "Source"),
+  ]
+
+  private static func columns(_ row: VerifiedCase, _ language: Language) -> [String] {
+    let off = row.estimate.flatMap { estimate in
+      estimate.standardError.map { (estimate.value - row.exact) / $0 }
+    }
+    return [
+      row.model, row.id, short(row.exact),
+      (row.estimate.map { short($0.value) } ?? "–")
+        + (row.interval.map { " ± \(short($0.halfWidth, digits: 2))" } ?? ""),
+      off.map { String(format: "%+.1f", $0) } ?? "–", row.verdict.name[language],
+      "\(row.estimate?.deviations.count ?? 0)", row.origin,
+    ]
+  }
+
+  /// With so many significant digits.
+  private static func short(_ value: Double, digits: Int = 5) -> String {
+    String(format: "%.\(digits)g", value)
+  }
+}
+
+extension VerifiedCase.Verdict {
+  fileprivate var name: LocalizedText {
+    switch self {
+    case .agrees: LocalizedText(vi: "khớp", en: "agrees")
+    case .disagrees: LocalizedText(vi: "KHÔNG KHỚP", en: "DISAGREES")
+    case .imprecise: LocalizedText(vi: "chưa đủ chính xác", en: "imprecise")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+public import ServiceModel
+
+/// A scenario whose behaviour is known exactly, and what is known of it.
+public struct VerificationExperiment: Sendable {
+  public var id: String
+  /// In the words of queueing theory: `M/M/3, utilisation 0.83`.
+  public var model: String
+  /// The file, and the settings over it, as on the command line.
+  public var file: String
+  public var settings: [String]
+  public var scenario: Scenario
+  public var cases: [VerificationCase]
+}
+
+/// One number that is known exactly.
+public struct VerificationCase: Hashable, Sendable {
+  public enum Unit: String, Hashable, Sendable, CaseIterable {
+    case one, minutes, hours
+  }
+
+  public var id: String
+  /// As `Experiments` reads it: `mean(wait)`, `reneged / demands`.
+  public var measure: String
+  public var unit: Unit
+  /// `city`, or a type and an id: `procedure:short`.
+  public var scope: String
+  /// The measure over this is in the unit of the exact value.
+  public var dividedBy: Double
+  public var exact: Double
+  /// Standard error of the exact value, if it is itself simulated; else 0.
+  public var error: Double
+  /// Half-width of a 99 % interval, relative to the exact value, down to which it is simulated.
+  public var precision: Double
+  /// Formula, paper, or the case of a collection of exact values.
+  public var origin: String
+}
+
+/// A file of cases with known answers.
+public enum VerificationFile {
+  /// Reads the cases and all their scenarios. Throws every problem at once.
+  public static func read(path: String) throws(InvalidScenario) -> [VerificationExperiment] {
+    let problems = ProblemList()
+    let files = InputFiles(problems: problems)
+    let place = Place(file: path, line: 1, column: 1)
+    guard let root = files.yaml(at: path, namedAt: place) else {
+      throw InvalidScenario(problems: problems.problems)
+    }
+    let reading = Reading(root: root, files: files, problems: problems)
+    let parts = Form<[(id: String, value: VerificationPart)]>.verification.read(root, reading)
+    try problems.check()
+    var experiments: [VerificationExperiment] = []
+    var wrong: [ScenarioProblem] = []
+    for (id, part) in parts {
+      let file = ScenarioFiles.path(part.scenario, from: path)
+      do {
+        let scenario = try ScenarioFile.read(path: file, settings: part.settings).scenario
+        experiments.append(
+          VerificationExperiment(
+            id: id, model: part.model, file: file, settings: part.settings, scenario: scenario,
+            cases: part.cases))
+      } catch {
+        wrong += error.problems
+      }
+    }
+    guard wrong.isEmpty else { throw InvalidScenario(problems: wrong) }
+    return experiments
+  }
+}
