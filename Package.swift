@@ -61,7 +61,8 @@ let package = Package(
       // In the program itself, so that it needs no files beside it.
       resources: [
         .embedInCode("Report/page.css"), .embedInCode("Report/page.js"),
-        .embedInCode("Charts/draw.py"),
+        .embedInCode("Charts/draw.py"), .embedInCode("Memo/memo.py"),
+        .embedInCode("Export/workbook.py"),
       ]),
     .executableTarget(
       name: "motcua",

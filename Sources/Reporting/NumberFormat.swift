@@ -55,7 +55,7 @@ struct RowFormat: Sendable {
   let format: NumberFormat
   /// Values are multiplied by this before they are shown.
   let scale: Double
-  let digits: Int
+  private(set) var digits: Int
   /// In brackets after the name; nil if there is none.
   let unit: LocalizedText?
 
@@ -98,6 +98,20 @@ struct RowFormat: Sendable {
     let shown = finer ?? digits
     return format.signed(scale * difference, digits: shown) + " ± "
       + format.decimal(scale * halfWidth, digits: shown)
+  }
+
+  /// `± 0,04`: half an interval, with digits as in `difference`.
+  func spread(_ halfWidth: Double) -> String {
+    let finer = (digits...digits + 2).first { scale * halfWidth * pow(10, Double($0)) >= 1 }
+    return "± " + format.decimal(scale * halfWidth, digits: finer ?? digits)
+  }
+
+  /// With as many more digits, up to three, as it takes to tell two different values apart.
+  func telling(_ value: Double?, from other: Double?) -> RowFormat {
+    guard let value, let other, value != other else { return self }
+    var finer = self
+    while finer.digits < digits + 3, finer.value(value) == finer.value(other) { finer.digits += 1 }
+    return finer
   }
 
   func label(_ name: String) -> String {

@@ -26,6 +26,10 @@ extension Texts {
     vi: "Kết quả ở {0} (sau {1})", en: "Results are in {0} (after {1})")
   package static let reportWritten = LocalizedText(
     vi: "Báo cáo ở {0}", en: "The report is in {0}")
+  package static let exported = LocalizedText(vi: "Đã ghi {0}", en: "Written: {0}")
+  package static let picturesWritten = LocalizedText(
+    vi: "Hình (SVG và PNG) ở {0}", en: "The pictures (SVG and PNG) are in {0}")
+  package static let memoWritten = LocalizedText(vi: "Văn bản ở {0}", en: "The memo is in {0}")
   package static let noCharts = LocalizedText(
     vi: "Báo cáo không có hình: thiếu vl-convert (chạy ./run một lần để cài).",
     en: "The report has no pictures: vl-convert is not installed (start ./run once).")

@@ -73,6 +73,12 @@ extension Console {
     } catch let invalid as InvalidInput {
       note(invalid.message[language])
       throw Ending.invalidInput
+    } catch let missing as Workbook.Missing {
+      note(missing.message[language])
+      throw Ending.failed
+    } catch let missing as MemoFile.Missing {
+      note(missing.message[language])
+      throw Ending.failed
     } catch let problem as ResultFolder.Problem {
       note(problem.message[language])
       throw Ending.failed

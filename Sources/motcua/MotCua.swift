@@ -14,7 +14,7 @@ struct MotCua: AsyncParsableCommand {
       """,
     version: toolVersion,
     subcommands: [
-      Check.self, Run.self, Compare.self, Report.self, Diff.self, Schema.self,
-      ExplainDeadline.self, VerifyModel.self,
+      Check.self, Run.self, Compare.self, Report.self, MemoCommand.self, Export.self, Diff.self,
+      Schema.self, KPIs.self, ExplainDeadline.self, VerifyModel.self,
     ])
 }

@@ -29,19 +29,24 @@ extension Chart {
       let rows = bars.flatMap { option, travel, rest in
         zip(parts, [travel, rest]).enumerated().map { position, part in
           [
-            "option": .string(option.name[language]), "part": .string(part.0),
+            "option": .string(
+              TextTable.broken(option.name[language], at: 26).joined(separator: "\n")),
+            "part": .string(part.0),
             "minutes": .number(part.1), "order": .number(Double(position)),
           ] as JSON
         }
       }
       return [
-        "width": 300, "height": ["step": 34],
+        "width": 270, "height": ["step": 40],
         "data": ["values": .array(rows)],
         "mark": ["type": "bar", "height": 22],
         "encoding": [
           "y": [
             "field": "option", "type": "nominal", "sort": .null,
-            "axis": ["title": .null, "ticks": false, "domain": false, "labelLimit": 170],
+            "axis": [
+              "title": .null, "ticks": false, "domain": false,
+              "labelExpr": "split(datum.label, '\\n')",
+            ],
           ],
           "x": [
             "field": "minutes", "type": "quantitative",
@@ -71,23 +76,26 @@ extension Chart {
           }
         }, uniquingKeysWith: { first, _ in first })
     }
-    let all = values.flatMap { $0.values }.sorted()
+    let answer = Answer(run: run)
+    let sound = zip(run.options, values).filter { answer.isSound($0.0.id) }.map(\.1)
+    let all = (sound.isEmpty ? values : sound).flatMap(\.values).sorted()
     guard let smallest = all.first, let largest = all.last else { return nil }
     return Chart(
       id: "district-map",
       title: LocalizedText(
         vi: "Thời gian của người dân theo quận, huyện", en: "Citizens' time by district"),
       caption: LocalizedText(
-        vi: "Phút mỗi nhu cầu: đi đường, chờ và làm việc tại quầy, theo nơi người dân ở.",
-        en: "Minutes a demand: travel, queue and counter, by where citizens live."),
-      isWide: run.options.count > 2
+        vi: "Phút mỗi nhu cầu: đi đường, chờ và làm việc tại quầy, theo nơi người dân ở. "
+          + "Thang màu theo các phương án được xếp hạng; màu đậm nhất: từ mức đó trở lên.",
+        en: "Minutes a demand: travel, queue and counter, by where citizens live. The "
+          + "colours span the options that are ranked; the darkest is that much or more.")
     ) { language in
       [
         "concat": .array(
           zip(run.options, values).map { option, values in
             [
-              "title": ["text": .string(option.name[language]), "limit": 230],
-              "width": 205, "height": 215,
+              "title": ["text": lines(option.name[language])],
+              "width": 200, "height": 215,
               "projection": ["type": "identity", "reflectY": true],
               "data": ["values": features.json { values[$0] }],
               "mark": ["type": "geoshape", "stroke": "white", "strokeWidth": 0.7],
@@ -96,7 +104,7 @@ extension Chart {
                   "field": "value", "type": "quantitative",
                   "scale": [
                     "scheme": "cividis", "reverse": true,
-                    "domain": [.number(smallest), .number(largest)],
+                    "domain": [.number(smallest), .number(largest)], "clamp": true,
                   ],
                   "legend": [
                     "orient": "bottom", "gradientLength": 180, "format": ",.0f",

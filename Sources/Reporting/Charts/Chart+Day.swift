@@ -124,7 +124,7 @@ extension Chart {
     return [
       "width": 185, "height": 120,
       "title": [
-        "text": .string(title), "subtitle": .string(subtitle), "subtitleColor": .string(soft),
+        "text": Chart.lines(title), "subtitle": .string(subtitle), "subtitleColor": .string(soft),
         "subtitleFontSize": 11, "limit": 215,
       ],
       "data": [

@@ -22,10 +22,12 @@ extension Chart {
       caption: LocalizedText(
         vi:
           "Phần trăm giá trị gốc, khoảng tin cậy 95%. Chấm đặc: chắc chắn; chấm rỗng: chưa phân định. "
-          + "↓ ít hơn là tốt hơn, ↑ nhiều hơn là tốt hơn. Trục co lại ở hai đầu.",
+          + "↓ ít hơn là tốt hơn, ↑ nhiều hơn là tốt hơn. Trục co lại ở hai đầu và dừng "
+          + "ở +1000%.",
         en:
           "In per cent of the base, with 95 % intervals. Filled: sure; hollow: too close to call. "
-          + "↓ less is better, ↑ more is better. The axis is compressed towards its ends."),
+          + "↓ less is better, ↑ more is better. The axis is compressed towards its ends and "
+          + "stops at +1000 %."),
       isWide: true
     ) { language in
       let order: JSON = .array(
@@ -38,16 +40,23 @@ extension Chart {
         "field": "option", "sort": .array(run.alternatives.map { .string($0.name[language]) }),
       ]
       let color: JSON = ["field": "option", "type": "nominal", "scale": colors(run, language)]
-      let scale: JSON = ["type": "symlog", "constant": 5]
+      let scale: JSON = [
+        "type": "symlog", "constant": 5, "clamp": true, "nice": false,
+        "domain": [
+          .number(max(-100, 1.1 * (rows.map { 100 * $0.relative.lower }.min() ?? 0))),
+          .number(min(1000, 1.1 * (rows.map { 100 * $0.relative.upper }.max() ?? 0))),
+        ],
+      ]
+      let x: JSON = ["field": "difference", "type": "quantitative", "scale": scale]
       let axis: JSON = [
         "title": .string(language == .vi ? "% so với gốc" : "% of the base"),
-        "values": [-100, -50, -20, -10, -5, 0, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000],
+        "values": [-100, -50, -20, -10, -5, 0, 5, 10, 20, 50, 100, 200, 500, 1000],
         "labelExpr": "(datum.value > 0 ? '+' : '') + format(datum.value, ',')",
         "labelOverlap": true,
       ]
       return [
-        "width": 420,
-        "height": .number(Double(kpis * (12 + 11 * run.alternatives.count))),
+        "width": 560,
+        "height": .number(Double(kpis * (14 + 9 * run.alternatives.count))),
         "data": ["values": .array(rows.map { $0.json(language) })],
         "layer": [
           [
@@ -58,28 +67,29 @@ extension Chart {
             "mark": ["type": "rule", "strokeWidth": 2],
             "encoding": [
               "y": y, "yOffset": offset, "color": color,
-              "x": ["field": "lower", "type": "quantitative", "scale": scale, "axis": axis],
+              "x": x.with(["field": "lower", "axis": axis]),
               "x2": ["field": "upper"],
             ],
           ],
-          [
-            "mark": ["type": "point", "size": 46, "strokeWidth": 2, "opacity": 1],
-            "encoding": [
-              "y": y, "yOffset": offset, "color": color,
-              "x": ["field": "difference", "type": "quantitative", "scale": scale],
-              "fill": [
-                "condition": [
-                  "test": "datum.sure", "field": "option", "type": "nominal",
-                  "scale": colors(run, language), "legend": .null,
-                ],
-                "value": "white",
-              ],
-            ],
-          ],
+          points("datum.sure", fill: .null, y: y, offset: offset, color: color, x: x),
+          points("!datum.sure", fill: "white", y: y, offset: offset, color: color, x: x),
         ],
       ]
     }
   }
+}
+
+/// Dots of the rows for which `test` holds; filled with their own colour unless another is given.
+private func points(
+  _ test: String, fill: JSON, y: JSON, offset: JSON, color: JSON, x: JSON
+) -> JSON {
+  let mark: JSON = ["type": "point", "size": 46, "strokeWidth": 2, "opacity": 1]
+  let filled: [String: JSON] = if case .null = fill { ["filled": true] } else { ["fill": fill] }
+  return [
+    "transform": [["filter": .string(test)]],
+    "mark": mark.with(filled),
+    "encoding": ["y": y, "yOffset": offset, "color": color, "x": x],
+  ]
 }
 
 private struct ForestRow {

@@ -38,7 +38,7 @@ extension Chart {
       }
     }
     return [
-      "title": .string(option.name[language]),
+      "title": ["text": lines(option.name[language], width: 40)],
       "width": .number(Double(20 * Set(rows.flatMap { $0.hours.map(\.hour) }).count)),
       "height": .number(Double(18 * rows.count)),
       "data": ["values": .array(cells)],
@@ -52,7 +52,7 @@ extension Chart {
         ],
         "y": [
           "field": "site", "type": "nominal", "sort": .null,
-          "axis": ["title": .null, "domain": false, "ticks": false, "labelLimit": 190],
+          "axis": ["title": .null, "domain": false, "ticks": false, "labelLimit": 250],
         ],
         "color": [
           "field": "load", "type": "quantitative",

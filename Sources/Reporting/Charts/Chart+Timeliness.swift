@@ -59,10 +59,10 @@ extension Chart {
       let y: JSON = [
         "field": "procedure", "type": "nominal", "title": .null,
         "sort": ["field": "limit", "op": "max", "order": "ascending"],
-        "axis": ["domain": false, "ticks": false, "grid": true],
+        "axis": ["domain": false, "ticks": false, "grid": true, "labelLimit": 330],
       ]
       return [
-        "width": 420, "height": .number(Double(20 * Set(rows.map(\.procedure.id)).count)),
+        "width": 520, "height": .number(Double(20 * Set(rows.map(\.procedure.id)).count)),
         "data": ["values": .array(rows.map { $0.json(language) })],
         "layer": [
           [
@@ -182,10 +182,10 @@ private struct FunnelPoints {
     ]
     let y: JSON = [
       "type": "quantitative", "scale": ["zero": false],
-      "axis": ["format": ".1%", "title": .null, "tickCount": 4],
+      "axis": ["format": ".2%", "title": .null, "tickCount": 4],
     ]
     return [
-      "width": 165, "height": 130, "title": ["text": .string(title), "limit": 210],
+      "width": 165, "height": 130, "title": ["text": Chart.lines(title)],
       "layer": [
         [
           "data": ["values": .array(steps)],

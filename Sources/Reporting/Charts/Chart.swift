@@ -22,8 +22,9 @@ struct Chart {
   /// Every picture for which the run has figures, in the order of the report.
   static func all(of run: StoredRun) -> [Chart] {
     [
-      differences(run), queueOverDay(run), queueAtBusiestSite(run), staffUse(run), loadBySite(run),
-      onTimeByDistrict(run), processingAgainstLimit(run), citizensTime(run), districtMap(run),
+      differences(run), queueOverDay(run), queueAtBusiestSite(run), staffUse(run),
+      citizensTime(run), onTimeByDistrict(run), districtMap(run), loadBySite(run),
+      processingAgainstLimit(run),
     ].compactMap { $0 }
   }
 }
@@ -74,10 +75,9 @@ extension Chart {
     Dictionary(run.options.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Minutes of a day as `HH:MM`.
-  static func clock(_ minutes: Int) -> String {
-    let (hour, minute) = (minutes / 60, minutes % 60)
-    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  /// A name in lines of at most `width` characters, as titles are given.
+  static func lines(_ name: String, width: Int = 26) -> JSON {
+    .array(TextTable.broken(name, at: width).map { .string($0) })
   }
 
   /// An axis of the time of day in minutes, labelled by the hour.

@@ -20,11 +20,21 @@ enum Python {
     }
   }
 
-  /// Runs a script of ours with a folder as its only argument.
-  static func run(_ python: String, script: [UInt8], in folder: URL) throws {
+  /// Whether the PATH has a program.
+  static func finds(program: String) -> Bool {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    return path.split(separator: ":").contains { folder in
+      FileManager.default.isExecutableFile(atPath: "\(folder)/\(program)")
+    }
+  }
+
+  /// Runs a script of ours from a folder, which is its only argument unless others are named.
+  static func run(
+    _ python: String, script: [UInt8], in folder: URL, words: [String]? = nil
+  ) throws {
     let file = folder.appending(path: "script.py")
     try Data(script).write(to: file)
-    let status = status(python, [file.path, folder.path], in: folder)
+    let status = status(python, [file.path] + (words ?? [folder.path]), in: folder)
     guard status == 0 else { throw ScriptFailed(python: python, status: status ?? -1) }
   }
 

@@ -4,23 +4,23 @@ import ServiceModel
 extension Answer {
   /// What a reader must not miss about an option.
   func cautions(_ option: StoredRun.Option) -> [Point] {
-    [hidden(option), overloaded(option)].compactMap { $0 }
+    [overloaded(option)].compactMap { $0 }
       + [full(option, .site, "utilisation"), full(option, .office, "office_utilisation")]
       .compactMap { $0 }
   }
 
-  /// The on-time share says nothing of those who gave up.
-  private func hidden(_ option: StoredRun.Option) -> Point? {
+  /// That the on-time share says nothing of those who gave up; nil where few did.
+  func hidden(_ option: StoredRun.Option, _ language: Language) -> String? {
     guard let gaveUp = run.value(option.id, "gave_up_share")?.mean, gaveUp >= Self.unsoundFrom / 2,
       let onTime = run.indicator("on_time_share")
     else { return nil }
-    return Point(
-      kind: .caution,
-      text: LocalizedText { language in
-        ReportTexts.hidden.filled(
-          language, option.name[language], NumberFormat(language: language).percent(gaveUp),
-          Figures(run, onTime).fullText(option.id, language))
-      })
+    return ReportTexts.hidden.filled(
+      language, NumberFormat(language: language).percent(gaveUp),
+      Figures(run, onTime).fullText(option.id, language))
+  }
+
+  func hiddenSources(_ option: StoredRun.Option) -> [Source] {
+    sources(option, ["gave_up_share", "on_time_share"])
   }
 
   private func overloaded(_ option: StoredRun.Option) -> Point? {
@@ -31,7 +31,11 @@ extension Answer {
       text: LocalizedText { language in
         ReportTexts.overloaded.filled(
           language, option.name[language], NumberFormat(language: language).percent(open))
-      })
+      }, sources: sources(option, ["open_share"]))
+  }
+
+  private func sources(_ option: StoredRun.Option, _ kpis: [String]) -> [Source] {
+    kpis.compactMap { run.value(option.id, $0) }.map { Source($0) }
   }
 
   /// Places that work at the limit of their staff, the three fullest by name.
@@ -58,7 +62,7 @@ extension Answer {
         return text.filled(
           language, option.name[language], "\(full.count)",
           told.joined(separator: ", ") + (full.count > 3 ? ", …" : ""))
-      })
+      }, sources: fullest.map { Source($0) })
   }
 
   /// How many people would be enough where more work is offered than can be done.
@@ -82,6 +86,6 @@ extension Answer {
           language, option.name[language], "\(short.count)",
           NumberFormat(language: language).decimal(Double(missing), digits: 0),
           told.joined(separator: "; ") + (short.count > 3 ? "; …" : ""))
-      })
+      }, sources: short.map { Source($0) })
   }
 }

@@ -11,6 +11,10 @@ struct Answer {
     }
     var kind: Kind
     var text: LocalizedText
+    /// Lines below it.
+    var details: [LocalizedText] = []
+    /// The rows behind its figures.
+    var sources: [Source] = []
   }
 
   let run: StoredRun
@@ -21,13 +25,15 @@ struct Answer {
   static let fullFrom = 0.98
   /// The KPI that ranks options: all that a demand costs the citizen in time.
   static let ranking = "total_time_mean"
+  /// What is said of a single run.
+  private static let told = ["wait_mean", "on_time_share", "total_time_mean", "visits_per_dossier"]
 
   var headline: LocalizedText {
     run.alternatives.isEmpty ? singleHeadline : comparedHeadline
   }
 
   var points: [Point] {
-    var points = excluded
+    var points = excluded + bests
     points += run.alternatives.compactMap(scoreboard)
     points += run.options.flatMap(cautions)
     points += run.options.compactMap(mend)
@@ -37,6 +43,26 @@ struct Answer {
   /// Demands that citizens gave up or that have no result, as a share.
   func unserved(_ option: String) -> Double {
     ["gave_up_share", "open_share"].compactMap { run.value(option, $0)?.mean }.reduce(0, +)
+  }
+
+  /// The rows behind `unserved`.
+  func unservedSources(_ option: String) -> [Source] {
+    ["gave_up_share", "open_share"].compactMap { run.value(option, $0) }.map { Source($0) }
+  }
+
+  /// The rows behind the headline.
+  var headlineSources: [Source] {
+    let kpis =
+      run.alternatives.isEmpty ? Self.told : [Self.ranking]
+    return run.options.flatMap { option in
+      kpis.flatMap { kpi in
+        [
+          run.value(option.id, kpi).map { Source($0) },
+          run.difference(option.id, kpi).map { Source($0) },
+        ]
+        .compactMap { $0 }
+      }
+    }
   }
 
   func isSound(_ option: String) -> Bool { unserved(option) < Self.unsoundFrom }
@@ -60,7 +86,7 @@ extension Answer {
     return LocalizedText { language in
       let first = ReportTexts.best.filled(
         language, best.name[language], figures.fullText(best.id, language),
-        figures.valueText(run.base.id, language), run.base.name[language],
+        figures.fullText(run.base.id, language), run.base.name[language],
         figures.differenceText(best.id, language))
       guard let second = ranked.dropFirst().first?.option, second.id != run.base.id else {
         return first
@@ -97,9 +123,8 @@ extension Answer {
   }
 
   private var singleHeadline: LocalizedText {
-    let told = ["wait_mean", "on_time_share", "total_time_mean", "visits_per_dossier"]
-    return LocalizedText { language in
-      let parts = told.compactMap { id -> String? in
+    LocalizedText { language in
+      let parts = Self.told.compactMap { id -> String? in
         guard let kpi = run.indicator(id), let value = run.value(run.base.id, id) else {
           return nil
         }
@@ -114,15 +139,43 @@ extension Answer {
     }
   }
 
+  /// Who waits least and who costs least, where that is not the base.
+  private var bests: [Point] {
+    let sound = run.options.filter { isSound($0.id) }
+    let found = ReportTexts.bests.compactMap { kpi, label -> (LocalizedText, Figures, String)? in
+      guard let indicator = run.indicator(kpi) else { return nil }
+      let figures = Figures(run, indicator)
+      let lowest = sound.min { a, b in
+        (figures.value(a.id)?.mean ?? .infinity) < (figures.value(b.id)?.mean ?? .infinity)
+      }
+      guard let lowest, figures.difference(lowest.id)?.verdict == .better else { return nil }
+      return (label, figures, lowest.id)
+    }
+    return found.map { label, figures, option in
+      Point(
+        kind: .result,
+        text: LocalizedText { language in
+          label.filled(
+            language, run.options.first { $0.id == option }?.name[language] ?? option,
+            figures.changeText(option, language))
+        },
+        sources: [figures.value(run.base.id), figures.value(option)].compactMap {
+          $0.map { Source($0) }
+        }
+          + [figures.difference(option)].compactMap { $0.map { Source($0) } })
+    }
+  }
+
   private var excluded: [Point] {
     run.options.filter { !isSound($0.id) }.map { option in
       Point(
         kind: .caution,
         text: LocalizedText { language in
-          ReportTexts.unranked.filled(
+          let text = ReportTexts.unranked.filled(
             language, option.name[language],
             NumberFormat(language: language).percent(unserved(option.id)))
-        })
+          return ([text] + [hidden(option, language)].compactMap { $0 }).joined(separator: " ")
+        }, sources: unservedSources(option.id) + hiddenSources(option))
     }
   }
 
@@ -131,39 +184,41 @@ extension Answer {
     let all = run.headlines.map { Figures(run, $0) }
     func those(_ verdict: Comparison.Verdict) -> [Figures] {
       all.filter { $0.difference(option.id)?.verdict == verdict }
-        .sorted { size($0, option.id) > size($1, option.id) }
+        .sorted { $0.weight(option.id) > $1.weight(option.id) }
     }
     let (better, worse, close) = (those(.better), those(.worse), those(.tooCloseToCall))
     guard !(better + worse + close).isEmpty else { return nil }
     return Point(
       kind: .result,
       text: LocalizedText { language in
-        var text = ReportTexts.scores.filled(
+        ReportTexts.scores.filled(
           language, option.name[language], "\(better.count)", "\(worse.count)", "\(close.count)",
           "\(all.count)")
-        for (label, list) in [(ReportTexts.gains, better), (ReportTexts.losses, worse)]
-        where !list.isEmpty {
-          let told = list.prefix(3).map { self.told($0, option.id, language) }
-          text += " " + label.filled(language, told.joined(separator: "; "))
+      },
+      details: [(ReportTexts.gains, better), (ReportTexts.losses, worse)]
+        .filter { !$0.1.isEmpty }
+        .map { label, list in
+          LocalizedText { language in
+            let told = list.prefix(3).map { self.told($0, option.id, language) }
+            return label.filled(language, told.joined(separator: "; "))
+          }
         }
-        if !close.isEmpty {
-          text +=
-            " "
-            + ReportTexts.close.filled(
-              language, close.map { $0.indicator.name[language] }.joined(separator: ", "))
-        }
-        return text
+        + (close.isEmpty
+          ? []
+          : [
+            LocalizedText { language in
+              ReportTexts.close.filled(
+                language, close.map { $0.indicator.name[language] }.joined(separator: ", "))
+            }
+          ]),
+      sources: (better.prefix(3) + worse.prefix(3)).flatMap { figures in
+        [figures.value(run.base.id), figures.value(option.id)].compactMap { $0.map { Source($0) } }
+          + [figures.difference(option.id)].compactMap { $0.map { Source($0) } }
       })
   }
 
-  private func size(_ figures: Figures, _ option: String) -> Double {
-    figures.relative(option).map { abs($0.difference) } ?? 0
-  }
-
   private func told(_ figures: Figures, _ option: String, _ language: Language) -> String {
-    let name = figures.indicator.name[language]
-    return "\(name) \(figures.valueText(run.base.id, language)) → "
-      + "\(figures.fullText(option, language)) (\(figures.differenceText(option, language)))"
+    "\(figures.indicator.name[language]) \(figures.changeText(option, language))"
   }
 }
 

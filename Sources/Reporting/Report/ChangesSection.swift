@@ -44,17 +44,26 @@ struct ChangesSection {
 
   private func line(_ change: StoredRun.Change) -> HTML {
     let meaning: HTML = change.meaning.map { "<br><small>\($0)</small>" } ?? ""
-    return "<dt><code>\(change.path)</code>\(meaning)</dt><dd>\(words(change))</dd>\n"
+    return
+      "<dt><code>\(change.path)</code>\(meaning)</dt><dd>\(LocalizedText { ChangeWords(change).text($0) })</dd>\n"
+  }
+}
+
+/// One change in words.
+struct ChangeWords {
+  private let change: StoredRun.Change
+
+  init(_ change: StoredRun.Change) {
+    self.change = change
   }
 
-  private func words(_ change: StoredRun.Change) -> HTML {
+  func text(_ language: Language) -> String {
     let new = change.new ?? ""
-    func rows(_ text: LocalizedText) -> HTML { "\(LocalizedText { text.filled($0, new) })" }
     switch change.kind {
-    case .value: return change.old.map { "\($0) → <b>\(new)</b>" } ?? "<b>\(new)</b>"
-    case .rowsAdded: return rows(ReportTexts.rowsAdded)
-    case .rowsRemoved: return rows(ReportTexts.rowsRemoved)
-    case .rowsChanged: return rows(ReportTexts.rowsChanged)
+    case .value: return change.old.map { "\($0) → \(new)" } ?? new
+    case .rowsAdded: return ReportTexts.rowsAdded.filled(language, new)
+    case .rowsRemoved: return ReportTexts.rowsRemoved.filled(language, new)
+    case .rowsChanged: return ReportTexts.rowsChanged.filled(language, new)
     }
   }
 }

@@ -26,9 +26,10 @@ struct Figures {
     run.difference(option, indicator.id, type, scope)
   }
 
-  func format(_ language: Language) -> RowFormat {
-    RowFormat(
-      indicator.unit, values: run.options.compactMap { value($0.id)?.mean }, language)
+  /// Digits by the largest value among these options; among all if none is named.
+  func format(_ language: Language, among options: [String] = []) -> RowFormat {
+    let options = options.isEmpty ? run.options.map(\.id) : options
+    return RowFormat(indicator.unit, values: options.compactMap { value($0)?.mean }, language)
   }
 
   /// Without its unit.
@@ -36,12 +37,21 @@ struct Figures {
     format(language).value(value(option)?.mean)
   }
 
-  /// With its unit: `8,2 phút`, `99,8 %`.
+  /// With its unit: `8,2 phút`, `99,8 %`. Told with the base, or by itself.
   func fullText(_ option: String, _ language: Language) -> String {
-    let format = format(language)
+    let format = format(language, among: [run.base.id, option])
     let text = format.value(value(option)?.mean)
     guard let unit = format.unit?[language] else { return text }
     return language == .vi && unit == "%" ? text + unit : "\(text) \(unit)"
+  }
+
+  /// `4,9 → 56,1 phút (+51,28 ± 0,04)`.
+  func changeText(_ option: String, _ language: Language) -> String {
+    let (before, after) = (value(run.base.id)?.mean, value(option)?.mean)
+    let format = format(language, among: [run.base.id, option]).telling(after, from: before)
+    let unit = format.unit.map { " " + $0[language] } ?? ""
+    return "\(format.value(before)) → \(format.value(after))\(unit) "
+      + "(\(differenceText(option, language)))"
   }
 
   /// `+36,9 ± 0,4`; empty without a difference.
@@ -56,6 +66,12 @@ struct Figures {
     guard let target = indicator.target else { return nil }
     let sign = indicator.better == .higher ? "≥" : "≤"
     return "\(sign) \(format(language).value(target))"
+  }
+
+  /// How much a difference weighs in a sentence: of shares the points, else relative to the base.
+  func weight(_ option: String) -> Double {
+    indicator.unit == .share
+      ? abs(difference(option)?.difference ?? 0) : abs(relative(option)?.difference ?? 0)
   }
 
   /// The difference as a share of the base's value; nil if that is 0 or there is none.

@@ -80,7 +80,7 @@ struct FiguresTable {
   private func spread(_ figures: Figures, _ value: StoredRun.Value) -> HTML {
     guard let lower = value.lower, let upper = value.upper, upper > lower else { return "" }
     return
-      "<span class=\"delta\">\(HTML.both { .escaped("± " + figures.format($0).value((upper - lower) / 2)) })</span>"
+      "<span class=\"delta\">\(HTML.both { .escaped(figures.format($0).spread((upper - lower) / 2)) })</span>"
   }
 
   private func targetCell(_ figures: Figures) -> HTML {

@@ -89,7 +89,8 @@ public struct ReportPage {
   private var answer: HTML {
     let answer = Answer(run: run)
     let points = answer.points.map { point in
-      "<li class=\"\(point.kind.rawValue)\">\(point.text)</li>\n" as HTML
+      let details = point.details.map { "<p>\($0)</p>" as HTML }
+      return "<li class=\"\(point.kind.rawValue)\">\(point.text)\(details)</li>\n" as HTML
     }
     return """
       <section id="answer">

@@ -34,16 +34,25 @@ enum ReportTexts {
   static let scores = LocalizedText(
     vi: "“{0}”: tốt hơn ở {1}, kém hơn ở {2}, chưa phân định ở {3} trong {4} chỉ tiêu chính.",
     en: "“{0}”: better in {1}, worse in {2}, too close to call in {3} of {4} headline indicators.")
-  static let gains = LocalizedText(vi: "Lợi nhất: {0}.", en: "Largest gains: {0}.")
-  static let losses = LocalizedText(vi: "Thiệt nhất: {0}.", en: "Largest losses: {0}.")
-  static let close = LocalizedText(vi: "Chưa phân định: {0}.", en: "Too close to call: {0}.")
+  static let gains = LocalizedText(vi: "▲ Lợi nhất: {0}.", en: "▲ Largest gains: {0}.")
+  static let losses = LocalizedText(vi: "▼ Thiệt nhất: {0}.", en: "▼ Largest losses: {0}.")
+  static let close = LocalizedText(vi: "≈ Chưa phân định: {0}.", en: "≈ Too close to call: {0}.")
   static let hidden = LocalizedText(
     vi:
-      "“{0}”: {1} nhu cầu bị người dân bỏ cuộc. Tỷ lệ đúng hạn ({2}) không tính những người này: đừng "
-      + "đọc nó một mình.",
-    en:
-      "“{0}”: citizens give up {1} of the demands. The on-time share ({2}) leaves them out: do not "
-      + "read it alone.")
+      "Người dân bỏ cuộc ở {0} nhu cầu; tỷ lệ đúng hạn ({1}) không tính những người này: đừng đọc "
+      + "nó một mình.",
+    en: "Citizens give up {0} of the demands; the on-time share ({1}) leaves them out: do not read "
+      + "it alone.")
+  static let bests: [(kpi: String, label: LocalizedText)] = [
+    (
+      "wait_mean", LocalizedText(vi: "Chờ ngắn nhất: “{0}”, {1}.", en: "Shortest wait: “{0}”, {1}.")
+    ),
+    (
+      "cost_per_dossier",
+      LocalizedText(
+        vi: "Chi phí mỗi hồ sơ thấp nhất: “{0}”, {1}.", en: "Lowest cost per dossier: “{0}”, {1}.")
+    ),
+  ]
   static let overloaded = LocalizedText(
     vi: "“{0}” quá tải: {1} nhu cầu chưa có kết quả khi hết thời gian theo dõi.",
     en: "“{0}” is overloaded: {1} of the demands have no result when the follow-up ends.")

@@ -18,6 +18,11 @@ struct Report: AsyncParsableCommand {
   @Option(help: "The page. Default: report.html in the folder.", completion: .file())
   var out: String?
 
+  @Option(
+    help: "Puts every picture as SVG and PNG, in both languages, into this folder.",
+    completion: .directory)
+  var pictures: String?
+
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
@@ -25,6 +30,13 @@ struct Report: AsyncParsableCommand {
     try await console.ending {
       let file = try ReportFile(console: console).write(results: results, to: out)
       console.note(Texts.reportWritten.filled(console.language, file))
+      guard let pictures else { return }
+      guard let drawer = ChartDrawer.ofThisMachine else {
+        console.note(Texts.noCharts[console.language])
+        throw Ending.failed
+      }
+      try drawer.draw(StoredRun(path: results), into: pictures)
+      console.note(Texts.picturesWritten.filled(console.language, pictures))
     }
   }
 }

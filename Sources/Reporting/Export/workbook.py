@@ -1,0 +1,73 @@
+"""Writes results.sqlite and results.xlsx from the tables that datapackage.json describes.
+Arguments: the result folder, then where the two go."""
+import csv
+import json
+import sqlite3
+import sys
+from pathlib import Path
+
+import xlsxwriter
+
+SQL = {"integer": "INTEGER", "number": "REAL", "string": "TEXT"}
+PARSE = {"integer": int, "number": float, "string": str}
+MOST_ROWS = 1_048_575  # of a sheet, below its header
+
+
+def records(path, fields):
+    """Rows with numbers as numbers; None for what does not exist."""
+    parse = [PARSE[field["type"]] for field in fields]
+    with open(path, encoding="utf-8", newline="") as file:
+        reader = csv.reader(file)
+        next(reader)
+        for row in reader:
+            yield [None if text in ("", "NA") else to(text) for to, text in zip(parse, row)]
+
+
+def quoted(name):
+    return f'"{name}"'
+
+
+def into_database(database, table, rows):
+    fields = table["schema"]["fields"]
+    columns = [f"{quoted(field['name'])} {SQL[field['type']]}" for field in fields]
+    key = table["schema"].get("primaryKey")
+    if key:
+        columns.append(f"PRIMARY KEY ({', '.join(map(quoted, key))})")
+    name = quoted(table["name"])
+    database.execute(f"CREATE TABLE {name} ({', '.join(columns)})")
+    places = ", ".join("?" * len(fields))
+    database.executemany(f"INSERT INTO {name} VALUES ({places})", rows)
+
+
+def into_sheet(book, table, rows, heading):
+    """Cells have types, so that no setting of a country can misread them."""
+    fields = table["schema"]["fields"]
+    sheet = book.add_worksheet(table["name"])
+    sheet.freeze_panes(1, 0)
+    for column, field in enumerate(fields):
+        sheet.write_string(0, column, field["name"], heading)
+        sheet.set_column(column, column, 12 if field["type"] != "string" else 22)
+    last = 0
+    for last, row in enumerate(rows, 1):
+        if last > MOST_ROWS:
+            sys.exit(f"{table['path']} has more rows than a sheet of Excel holds")
+        for column, value in enumerate(row):
+            if isinstance(value, str):
+                sheet.write_string(last, column, value)
+            elif value is not None:
+                sheet.write_number(last, column, value)
+    sheet.autofilter(0, 0, last, len(fields) - 1)
+
+
+results, target = map(Path, sys.argv[1:])
+tables = json.loads((results / "datapackage.json").read_text(encoding="utf-8"))["resources"]
+database = sqlite3.connect(target / "results.sqlite")
+book = xlsxwriter.Workbook(target / "results.xlsx", {"constant_memory": True})
+heading = book.add_format({"bold": True, "bottom": 1})
+for table in tables:
+    path, fields = results / table["path"], table["schema"]["fields"]
+    into_database(database, table, records(path, fields))
+    into_sheet(book, table, records(path, fields), heading)
+database.commit()
+database.close()
+book.close()

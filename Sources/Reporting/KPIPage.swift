@@ -1,0 +1,62 @@
+import Experiments
+import ServiceModel
+
+/// The catalogue of KPIs as a page of documentation, in both languages.
+public enum KPIPage {
+  /// Markdown, as DocC and Git hosts show it.
+  public static var markdown: String {
+    let groups = KPI.Group.allCases.map { group in
+      """
+      ### \(name(of: group).en) · \(name(of: group).vi)
+
+      \(KPI.all.filter { $0.group == group }.map(entry).joined(separator: "\n\n"))
+      """
+    }
+    return """
+      # Key performance indicators
+
+      Every KPI of the catalogue: what it is, how it is computed, which way is better.
+
+      ## Overview
+
+      `motcua kpis` writes this page from the catalogue in `Sources/Experiments`. Formulas are over the \
+      quantities and samples of `Sources/ServiceModel/Measures.swift`; times there are microseconds, \
+      samples seconds. KPIs marked ★ are in the main comparison table.
+
+      \(groups.joined(separator: "\n\n"))
+
+      """
+  }
+
+  private static func entry(_ kpi: KPI) -> String {
+    """
+    **`\(kpi.id)`**\(kpi.headline ? " ★" : "") \(kpi.name.en) · \(kpi.name.vi)
+    (\(kpi.unit.rawValue), \(direction(kpi.better)))
+
+    - \(kpi.definition.en)
+    - \(kpi.definition.vi)
+    - `\(kpi.formula)`
+    """
+  }
+
+  private static func direction(_ better: KPI.Direction) -> String {
+    switch better {
+    case .higher: "higher is better"
+    case .lower: "lower is better"
+    case .neutral: "neither way is better by itself"
+    }
+  }
+
+  private static func name(of group: KPI.Group) -> LocalizedText {
+    switch group {
+    case .waiting: LocalizedText(vi: "Chờ đợi", en: "Waiting")
+    case .timeliness: LocalizedText(vi: "Đúng hạn", en: "Timeliness")
+    case .citizens: LocalizedText(vi: "Người dân", en: "Citizens")
+    case .channels: LocalizedText(vi: "Kênh", en: "Channels")
+    case .staff: LocalizedText(vi: "Nhân sự", en: "Staff")
+    case .offices: LocalizedText(vi: "Phòng chuyên môn", en: "Offices")
+    case .cost: LocalizedText(vi: "Chi phí", en: "Cost")
+    case .index766: LocalizedText(vi: "Chỉ số 766", en: "Index 766")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ServiceModel
+
+extension Memo {
+  /// Every figure of the memo: of the sentences, then of the table.
+  var sources: [Source] {
+    let answer = Answer(run: run)
+    let sentences = answer.headlineSources + answer.points.flatMap(\.sources)
+    let table = run.headlines.flatMap { indicator in
+      run.options.flatMap { option in
+        [
+          run.value(option.id, indicator.id).map { Source($0) },
+          run.difference(option.id, indicator.id).map { Source($0) },
+        ].compactMap { $0 }
+      }
+    }
+    var seen: Set<Source> = []
+    return (sentences + table).filter { seen.insert($0).inserted }
+  }
+
+  var trace: String {
+    let rows = sources.map { source in
+      [
+        source.what, source.file, "\(source.row)", source.column,
+        source.value.map { "\($0)" } ?? NumberFormat.missing,
+      ]
+    }
+    let headers = [
+      MemoTexts.what, ReportTexts.file, MemoTexts.row, MemoTexts.column, MemoTexts.inFile,
+    ].map { $0[language] }
+    return """
+      # \(MemoTexts.trace[language])
+
+      \(Markdown.escaped(MemoTexts.traceNote.filled(language, run.hash)))
+
+      \(Markdown.table(headers, rows, widths: [30, 20, 8, 13, 29]))
+
+      `\(run.manifest.command.joined(separator: " "))`
+      """
+  }
+}

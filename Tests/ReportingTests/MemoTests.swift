@@ -1,0 +1,75 @@
+import Experiments
+import Foundation
+import ServiceModel
+import Testing
+
+@testable import Reporting
+
+struct MemoTests {
+  private let results = FileManager.default.temporaryDirectory
+    .appending(path: "motcua-\(UUID().uuidString)/results")
+
+  private func memo(_ language: Language) async throws -> Memo {
+    let options = await smallExperiment()
+    try ResultFolder.write(
+      run: RunDescription(
+        toolVersion: "1", command: ["motcua"], inputs: [], ruleSets: [], threads: 1,
+        startedAt: "2024-06-09T08:00:00+07:00", durationSeconds: 1),
+      options: options, comparison: .init(options), to: results.path)
+    return Memo(try StoredRun(path: results.path), language: language)
+  }
+
+  private func remove() throws {
+    try FileManager.default.removeItem(at: results.deletingLastPathComponent())
+  }
+
+  @Test func `every source of a figure stands in its file at its row`() async throws {
+    let memo = try await memo(.vi)
+    defer { #expect(throws: Never.self) { try remove() } }
+    let sources = memo.sources
+    // Values of both options and the difference, for each headline KPI that exists.
+    #expect(sources.count >= 3 * 10)
+    for source in sources {
+      let rows = csvRows(Array(try Data(contentsOf: results.appending(path: source.file))))
+      let column = try #require(rows[0].firstIndex(of: source.column))
+      #expect(Double(rows[source.row - 1][column]) == source.value, "\(source)")
+    }
+    #expect(memo.markdown.contains(memo.run.hash))
+  }
+
+  @Test(arguments: [Language.vi, .en])
+  func `a memo is a Word file with its pictures`(language: Language) async throws {
+    let memo = try await memo(language)
+    defer { #expect(throws: Never.self) { try remove() } }
+    guard let file = try? MemoFile() else { return }
+    let path = results.appending(path: "memo.docx").path
+    try file.write(memo, to: path)
+    let bytes = try Data(contentsOf: URL(filePath: path))
+    #expect(bytes.prefix(2) == Data("PK".utf8))
+    let names = String(decoding: bytes, as: UTF8.self)
+    #expect(names.ranges(of: ".png").count >= 2 * min(4, memo.charts.count))
+  }
+
+  @Test func `what is special to Markdown is written as itself`() {
+    #expect(Markdown.escaped("a_b | *c* [d]") == "a\\_b \\| \\*c\\* \\[d\\]")
+    let table = Markdown.table(["a", "b"], [["1|2", "3"]], widths: [50, 50])
+    #expect(table.split(separator: "\n").last == "| 1\\|2 | 3 |")
+  }
+
+  @Test(.enabled(if: Python.with(module: "xlsxwriter") != nil, "needs XlsxWriter"))
+  func `tables are exported, altered ones are not`() async throws {
+    _ = try await memo(.vi)
+    defer { #expect(throws: Never.self) { try remove() } }
+    try Workbook().write(to: results.path)
+    for file in Workbook.files {
+      let size =
+        try FileManager.default.attributesOfItem(
+          atPath: results.appending(path: file).path)[.size] as? Int
+      #expect((size ?? 0) > 10_000)
+    }
+    // Altered tables are not exported.
+    let kpi = results.appending(path: "kpi.csv")
+    try Data(try Data(contentsOf: kpi).dropLast()).write(to: kpi)
+    #expect(throws: ResultFolder.Problem.self) { try Workbook().write(to: results.path) }
+  }
+}
