@@ -1,0 +1,91 @@
+import Foundation
+
+/// What a result folder says of its own making, and whether that still holds.
+public struct RunRecord: Sendable {
+  private let folder: FolderReader
+
+  /// Throws if there is no folder of results.
+  public init(path: String) throws {
+    folder = try FolderReader(path: path)
+  }
+
+  public var toolVersion: String { folder.manifest.toolVersion }
+  /// The command line, word by word.
+  public var command: [String] { folder.manifest.command }
+  public var seed: UInt64 { folder.manifest.seed }
+  public var replications: Int { folder.manifest.replications }
+  /// Of the results, as written down: file and SHA-256.
+  public var outputs: [(file: String, sha256: String)] {
+    folder.manifest.outputs.map { ($0.path, $0.sha256) }
+  }
+
+  /// Inputs that are gone or no longer what they were, by path.
+  public func changedInputs() throws -> [String] {
+    try folder.manifest.inputs.filter { try hash(of: URL(filePath: $0.path)) != $0.sha256 }
+      .map(\.path)
+  }
+
+  /// Results that are gone or no longer what they were, by file.
+  public func changedOutputs() throws -> [String] {
+    try folder.manifest.outputs.filter { try hash(of: file($0.path)) != $0.sha256 }.map(\.path)
+  }
+
+  /// Where another folder of results says something else.
+  public func differences(from other: RunRecord) throws -> [ResultDifference] {
+    let mine = Set(outputs.map(\.file))
+    let added = other.outputs.filter { !mine.contains($0.file) }
+    let theirs = Dictionary(uniqueKeysWithValues: other.outputs.map { ($0.file, $0.sha256) })
+    return try outputs.filter { theirs[$0.file] != $0.sha256 }.map { output in
+      theirs[output.file] == nil
+        ? ResultDifference(file: output.file, kind: .missing)
+        : ResultDifference(
+          file: output.file, kind: .changed(try firstDifference(output.file, from: other)))
+    } + added.map { ResultDifference(file: $0.file, kind: .added) }
+  }
+
+  private func firstDifference(
+    _ name: String, from other: RunRecord
+  ) throws -> ResultDifference.Line? {
+    guard try hash(of: file(name)) != nil else { return nil }
+    let before = try lines(of: file(name))
+    let after = try lines(of: other.file(name))
+    for number in 0..<max(before.count, after.count) {
+      let old = number < before.count ? before[number] : ""
+      let new = number < after.count ? after[number] : ""
+      if old != new { return .init(number: number + 1, before: old, after: new) }
+    }
+    return nil
+  }
+
+  private func file(_ name: String) -> URL { URL(filePath: folder.path).appending(path: name) }
+
+  private func lines(of file: URL) throws -> [Substring] {
+    String(decoding: try Data(contentsOf: file), as: UTF8.self)
+      .split(omittingEmptySubsequences: false) { $0.isNewline }
+  }
+
+  /// Nil if there is no such file.
+  private func hash(of file: URL) throws -> String? {
+    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    return sha256(Array(try Data(contentsOf: file)))
+  }
+}
+
+/// One file in which two folders of results differ.
+public struct ResultDifference: Hashable, Sendable {
+  public struct Line: Hashable, Sendable {
+    /// From 1.
+    public var number: Int
+    public var before: Substring
+    public var after: Substring
+  }
+
+  public enum Kind: Hashable, Sendable {
+    case missing, added
+    /// The first line that differs; nil if the earlier file is no longer there to be read.
+    case changed(Line?)
+  }
+
+  public var file: String
+  public var kind: Kind
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import Foundation
+import Reporting
+import ServiceModel
+
+/// `motcua verify`: runs a run again and says whether it comes out the same.
+struct Verify: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Repeats a run from its manifest and tells what differs, if anything does.",
+    discussion: """
+      Run it in the folder from which the results were made: inputs are found by the paths of the \
+      command. Exit code 0: reproduced to the byte; 1: not reproduced.
+      """)
+
+  @Argument(help: "A result folder.", completion: .directory)
+  var folder: String
+
+  @Option(help: "How many at a time (default: all processors). Changes the time, never the result.")
+  var threads = ProcessInfo.processInfo.activeProcessorCount
+
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    guard (1...1024).contains(threads) else {
+      throw ValidationError("--threads is \(threads): write a number from 1 to 1024.")
+    }
+  }
+
+  func run() async throws {
+    let console = Console(language: language.lang)
+    try await console.ending {
+      let record = try RunRecord(path: folder)
+      let language = console.language
+      if record.toolVersion != MotCua.toolVersion {
+        console.show(
+          Texts.otherTool.filled(language, record.toolVersion, MotCua.toolVersion) + "\n")
+      }
+      let altered = try record.changedOutputs()
+      for file in altered { console.show(Texts.outputChanged.filled(language, file) + "\n") }
+      let inputs = try record.changedInputs()
+      for file in inputs { console.show(Texts.inputChanged.filled(language, file) + "\n") }
+      let isSame = inputs.isEmpty ? try await isReproduced(record, console) : false
+      guard isSame, altered.isEmpty else {
+        console.show(Texts.notReproduced[language] + "\n")
+        throw Ending.failed
+      }
+      console.show(Texts.allReproduced.filled(language, "\(record.outputs.count)") + "\n")
+    }
+  }
+
+  /// Repeats the run into a folder that is taken away again.
+  private func isReproduced(_ record: RunRecord, _ console: Console) async throws -> Bool {
+    let again = FileManager.default.temporaryDirectory
+      .appending(path: "motcua-verify-\(UUID().uuidString)")
+    let isSame: Bool
+    do {
+      try await repeated(record, into: again.path, console)
+      let differences = try record.differences(from: RunRecord(path: again.path))
+      show(record, differences, console)
+      isSame = differences.isEmpty
+    } catch {
+      if FileManager.default.fileExists(atPath: again.path) {
+        try FileManager.default.removeItem(at: again)
+      }
+      throw error
+    }
+    try FileManager.default.removeItem(at: again)
+    return isSame
+  }
+
+  private func repeated(
+    _ record: RunRecord, into out: String, _ console: Console
+  ) async throws {
+    let command = try MotCua.parseAsRoot(Array(record.command.dropFirst()))
+    let paths: [String]
+    let settings: [String]
+    var options: ExperimentOptions
+    switch command {
+    case let run as Run:
+      (paths, settings, options) = ([run.file], run.scenario.settings, run.experiment)
+    case let compare as Compare:
+      (paths, settings, options) = (compare.files, compare.scenario.settings, compare.experiment)
+    default:
+      throw InvalidInput(
+        message: LocalizedText(
+          vi: Texts.notRepeatable.filled(.vi, folder), en: Texts.notRepeatable.filled(.en, folder)))
+    }
+    options.seed = record.seed
+    options.replications = record.replications
+    options.threads = threads
+    options.out = out
+    options.report = false
+    let inputs = try Inputs(paths: paths, settings: settings)
+    _ = try await Simulation(console: console, inputs: inputs, options: options)
+      .run(compares: command is Compare)
+  }
+
+  private func show(_ record: RunRecord, _ differences: [ResultDifference], _ console: Console) {
+    let language = console.language
+    let different = Set(differences.map(\.file))
+    for output in record.outputs where !different.contains(output.file) {
+      console.show(Texts.reproduced.filled(language, output.file) + "  \(output.sha256)\n")
+    }
+    for difference in differences {
+      let text =
+        switch difference.kind {
+        case .missing: Texts.noLonger.filled(language, difference.file)
+        case .added: Texts.newFile.filled(language, difference.file)
+        case .changed(nil): Texts.differs.filled(language, difference.file)
+        case .changed(let line?):
+          Texts.differsAt.filled(
+            language, difference.file, "\(line.number)", String(line.before), String(line.after))
+        }
+      console.show(text + "\n")
+    }
+  }
+}
