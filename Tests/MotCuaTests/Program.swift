@@ -12,13 +12,16 @@ struct Program {
     try run(words: words, locale: locale)
   }
 
-  static func run(words: [String], locale: String = "C") throws -> Program {
+  static func run(
+    words: [String], locale: String = "C", environment: [String: String] = [:]
+  ) throws -> Program {
     let process = Process()
     let executable: URL = try #require(executable, "motcua stands beside its tests")
     process.executableURL = executable
     process.arguments = words
     process.currentDirectoryURL = root
     process.environment = ["LANG": locale, "PATH": "/usr/bin:/bin"]
+      .merging(environment) { $1 }
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

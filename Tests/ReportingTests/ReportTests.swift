@@ -40,9 +40,9 @@ struct ReportTests {
 
   /// The first number in a text, and one half of its last digit.
   private func number(_ text: String, _ language: Language) -> (value: Double, tolerance: Double)? {
-    guard let match = text.firstMatch(of: /-?[0-9][0-9.,]*/) else { return nil }
+    guard let match = text.firstMatch(of: /[-−]?[0-9][0-9.,]*/) else { return nil }
     let (group, point) = language == .vi ? (".", ",") : (",", ".")
-    let plain = match.output.split(separator: Character(group)).joined()
+    let plain = match.output.replacing("−", with: "-").split(separator: Character(group)).joined()
       .split(separator: Character(point), omittingEmptySubsequences: false).joined(separator: ".")
     let digits = plain.split(separator: ".").dropFirst().first?.count ?? 0
     return Double(plain).map { ($0, 0.500_001 * pow(10, -Double(digits))) }

@@ -5,7 +5,7 @@ import ServiceModel
 public struct ChartDrawer: Sendable {
   private let python: String
 
-  /// Nil if no Python with vl-convert is found: MOTCUA_PYTHON, then `.venv` here, then the system's.
+  /// Nil if no Python with vl-convert is found: MOTCUA_PYTHON, or else `.venv` here, or the system's.
   public static let ofThisMachine: ChartDrawer? = Python.with(module: "vl_convert").map {
     ChartDrawer(python: $0)
   }

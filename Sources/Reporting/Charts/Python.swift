@@ -11,10 +11,11 @@ public struct ScriptFailed: LocalizedError {
 
 /// Runs the few things that Python does better: drawing charts, writing spreadsheets.
 enum Python {
-  /// The first interpreter that has a module; nil if none has.
+  /// The first interpreter that has a module; nil if none has. MOTCUA_PYTHON, if it is set, is the
+  /// only one asked.
   static func with(module: String) -> String? {
-    let own = ProcessInfo.processInfo.environment["MOTCUA_PYTHON"].map { [$0] } ?? []
-    return (own + [".venv/bin/python3", "/usr/bin/python3"]).first { python in
+    let own = ProcessInfo.processInfo.environment["MOTCUA_PYTHON"].map { [$0] }
+    return (own ?? [".venv/bin/python3", "/usr/bin/python3"]).first { python in
       guard FileManager.default.isExecutableFile(atPath: python) else { return false }
       return status(python, ["-c", "import \(module)"], in: nil) == 0
     }

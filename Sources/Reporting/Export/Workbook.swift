@@ -15,17 +15,13 @@ public struct Workbook: Sendable {
 
   public static let files = ["results.sqlite", "results.xlsx"]
 
-  private let python: String
+  public init() {}
 
-  /// Throws `Missing` where it cannot be written.
-  public init() throws {
-    guard let python = Python.with(module: "xlsxwriter") else { throw Missing() }
-    self.python = python
-  }
-
-  /// Puts `files` beside the tables. Throws `ResultFolder.Problem` if the tables were altered.
+  /// Puts `files` beside the tables. Throws `ResultFolder.Problem` if the tables were altered,
+  /// `Missing` where they cannot be written.
   public func write(to results: String) throws {
     try FolderReader(path: results).verify()
+    guard let python = Python.with(module: "xlsxwriter") else { throw Missing() }
     try Python.inTemporaryFolder { folder in
       try Python.run(
         python, script: PackageResources.workbook_py, in: folder,

@@ -57,8 +57,14 @@ struct Figures {
   /// `+36,9 ± 0,4`; empty without a difference.
   func differenceText(_ option: String, _ language: Language) -> String {
     let difference = difference(option)
-    return format(language).difference(
+    let text = format(language).difference(
       difference?.difference, halfWidth: difference?.halfWidth)
+    return Self.typeset(text)
+  }
+
+  /// With a minus sign, and in one piece: no line ends within it.
+  private static func typeset(_ text: String) -> String {
+    String(text.map { $0 == "-" ? "−" : $0 == " " ? "\u{A0}" : $0 })
   }
 
   /// The target as a limit: `≤ 15`; nil without one.

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// From scenario files to what people are given.
+@Suite struct ReportCommandTests {
+  private static let noPython = ["MOTCUA_PYTHON": "/nowhere/python3"]
+
+  private func compare(in folder: URL, _ more: String...) throws -> String {
+    let results = folder.appending(path: "results").path
+    let compare = try Program.run(
+      words: [
+        "compare", CommandTests.town, CommandTests.option, "--replications", "2", "--set",
+        "period.observed_days=14", "--out", results,
+      ] + more, environment: Self.noPython)
+    #expect(compare.status == 0, "\(compare.messages)")
+    return results
+  }
+
+  @Test func `without Python the report has its tables and says how to get pictures`() throws {
+    try withFolder { folder in
+      let results = try compare(in: folder, "--report")
+      let page = try String(contentsOfFile: results + "/report.html", encoding: .utf8)
+      #expect(page.contains("pip install vl-convert-python"))
+      #expect(!page.contains("<figure"))
+      #expect(page.contains("id=\"comparison\"") && page.contains("class=\"figures\""))
+      // What the option changes, and what is switched off, in both languages.
+      for text in [
+        "Thêm một quầy", "One more counter", "boundary_free", "switched off", "đang tắt",
+      ] {
+        #expect(page.contains(text), "\(text)")
+      }
+    }
+  }
+
+  @Test(arguments: ["report", "memo", "export"])
+  func `results that were altered are refused with their names`(command: String) throws {
+    try withFolder { folder in
+      let results = try compare(in: folder)
+      let file = URL(filePath: results).appending(path: "kpi_summary.csv")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      try text.replacing("wait_mean,city,city,", with: "wait_mean,city,city,1")
+        .write(to: file, atomically: true, encoding: .utf8)
+      let before = try contents(of: URL(filePath: results))
+      let refused = try Program.run(words: [command, results], environment: Self.noPython)
+      #expect(refused.status == 1)
+      #expect(refused.messages.contains("kpi_summary.csv"), "\(refused.messages)")
+      #expect(try contents(of: URL(filePath: results)) == before)
+    }
+  }
+
+  @Test func `a folder without results is told so`() throws {
+    try withFolder { folder in
+      let report = try Program.run("report", folder.path)
+      #expect(report.status == 1)
+      #expect(report.messages.contains("is not a result folder"))
+    }
+  }
+
+  @Test func `an overload is told with how many people would mend it`() throws {
+    try withFolder { folder in
+      let results = try compare(in: folder, "--set", "demand.volume_factor=2", "--report")
+      let page = try String(contentsOfFile: results + "/report.html", encoding: .utf8)
+      let check = try Program.run("check", CommandTests.town, "--set", "demand.volume_factor=2")
+      let line = check.output.split(separator: "\n").last { $0.contains("(town_civil)") }
+      let enough = try #require(line?.split(separator: " ").last)
+      #expect(page.contains(/To mend “A small town”: [0-9]+ more people/))
+      #expect(page.contains("Town hall from 2 to \(enough)"))
+    }
+  }
+
+  @Test func `the committed reference run is whole`() throws {
+    try withFolder { folder in
+      let page = folder.appending(path: "page.html").path
+      let report = try Program.run(
+        words: ["report", "Results/reference", "--out", page], environment: Self.noPython)
+      #expect(report.status == 0, "\(report.messages)")
+      #expect(FileManager.default.fileExists(atPath: page))
+    }
+  }
+}
