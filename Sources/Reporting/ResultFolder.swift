@@ -11,6 +11,7 @@ public enum ResultFolder {
 
   static let manifest = "manifest.json"
   static let mapFile = "districts.geojson"
+  static let logFile = "log.xes"
 
   /// Throws if `write` to this path would fail for a reason that can be known before a long run: in
   /// the way is a file, or a folder that is not one of results, or nothing may be written there.
@@ -38,6 +39,9 @@ public enum ResultFolder {
     var outputs = tables.map { ($0.schema.file, $0.bytes) }
     outputs.append(("datapackage.json", package))
     if let map = context.map { outputs.append((mapFile, map)) }
+    if let trace = context.trace {
+      outputs.append((logFile, EventLog.bytes(trace, of: options[0].scenario)))
+    }
     let described = outputs.map { file, bytes in
       Manifest.OutputFile(path: file, bytes: bytes.count, sha256: sha256(bytes))
     }
@@ -60,6 +64,9 @@ public enum ResultFolder {
     tables += [.timeSeries(options), .assumptions(options)]
     if !context.changes.isEmpty { tables.append(.changes(context.changes)) }
     if !context.loads.isEmpty { tables.append(.loads(options, context.loads)) }
+    if let trace = context.trace {
+      tables += [.cases(trace, of: options[0].scenario), .events(trace, of: options[0].scenario)]
+    }
     return tables + [.dictionary(of: tables.map(\.schema))]
   }
 

@@ -41,7 +41,7 @@ public struct City: Sendable {
     legalCalendar = layout.patterns[scenario.legalCalendar.position]
     legalClock = LegalClock(
       calendar: legalCalendar, ruleSets: scenario.ruleSets, firstDay: scenario.period.firstDay)
-    workingDay = layout.ordinaryWorkingDay(of: scenario.legalCalendar)
+    workingDay = scenario.legalWorkingDay
     siteChoices = SiteChoices(scenario)
     officeDirectory = OfficeDirectory(scenario)
     routes = CompiledRoutes(scenario, samplers: &samplers)
@@ -159,13 +159,5 @@ private struct CalendarLayout {
           scenario.calendars[site.calendar.position], specialDays: scenario.specialDays,
           exceptions: site.exceptions, firstDay: scenario.period.firstDay, days: days))
     }
-  }
-
-  /// The longest day of the week: half a day on Saturday is not what a limit in days means.
-  func ordinaryWorkingDay(of id: CalendarID) -> SimDuration {
-    let minutes = scenario.calendars[id.position].weekly.map { sessions in
-      sessions.reduce(0) { $0 + $1.end.minutes - $1.start.minutes }
-    }
-    return .minutes(Double(minutes.max() ?? 0))
   }
 }

@@ -106,7 +106,17 @@ extension CityModel {
     let minutes = serviceMinutes(row, desk) / city.counters.groups[desk].speed
     let service = SimDuration.minutes(minutes)
     count(.counterTime, row, service.ticks)
+    traceService(activity(row, desk), row, now, service)
     events.schedule(.serviceEnds(row: row), .completion, at: now + service)
+  }
+
+  private func activity(_ row: UInt32, _ desk: Int) -> Trace.Activity {
+    if city.counters.groups[desk].role == .guidance { return .guidance }
+    return switch dossiers[row].phase {
+    case .collecting: .collection
+    case .supplementing: .supplement
+    case .submitting, .digitising, .processing: .reception
+    }
   }
 
   private mutating func serviceMinutes(_ row: UInt32, _ desk: Int) -> Double {
@@ -127,8 +137,12 @@ extension CityModel {
   ) {
     settle(desk, now)
     groups[desk].backgroundBusy += 1
-    let minutes = backgroundMinutes(row) / city.counters.groups[desk].speed
-    events.schedule(.backgroundEnds(row: row), .completion, at: now + .minutes(minutes))
+    let work = SimDuration.minutes(backgroundMinutes(row) / city.counters.groups[desk].speed)
+    let activity: Trace.Activity =
+      dossiers[row].phase == .digitising
+      ? .digitising : dossiers[row].channel == .online ? .onlineCheck : .reception
+    traceService(activity, row, now, work)
+    events.schedule(.backgroundEnds(row: row), .completion, at: now + work)
   }
 
   mutating func serviceEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {

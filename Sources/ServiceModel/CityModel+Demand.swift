@@ -93,6 +93,7 @@ extension CityModel {
         procedure: stream.procedure, group: 0, house: 0, step: 0, office: 0,
         traits: observed ? .observed : [], phase: .submitting, channel: .counter))
     count(.demands, row)
+    beginTrace(row, now)
     if city.reception.priorityShare > 0, uniform(.priority, row) < city.reception.priorityShare {
       dossiers[row].traits.insert(.priority)
     }
@@ -114,7 +115,7 @@ extension CityModel {
       count(.postDemands, row)
       send(.submissionComesIn(row: row), at: now + postTime(row, occurrence: 0), &events)
     } else {
-      gatherParty(row)
+      gatherParty(row, now)
       enterFirstTime(row, now, &events)
     }
   }

@@ -128,6 +128,7 @@ extension CityModel {
     recordEnd(city.window.end)
     recordBalance()
     recordCapacity()
+    closeTrace()
     let scenario = city.scenario
     var procedures = Array(repeating: ScopeMeasures(), count: scenario.procedures.count)
     var communes = Array(repeating: ScopeMeasures(), count: scenario.communes.count)
@@ -148,7 +149,7 @@ extension CityModel {
     return ReplicationResult(
       replication: replication, procedures: procedures, communes: communes, sites: sites,
       offices: offices, timeSeries: meters.timeSeries, balances: balances,
-      handledEvents: handledEvents)
+      handledEvents: handledEvents, trace: trace.trace)
   }
 
   private mutating func recordCapacity() {

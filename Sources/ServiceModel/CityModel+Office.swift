@@ -16,6 +16,7 @@ extension CityModel {
       let hours = Int(first)..<Int(first + count)
       dossiers[row].step += 1
       let time = nextHour(of: city.routes.signingHours, hours, from: now)
+      note(.signature, row, at: officeOf(row), from: time, to: time, queued: time - now)
       send(.routeGoesOn(row: row), at: time, &events)
     } else if offices[office].busy < city.offices.offices[office].agents {
       beginWork(row, office, now, &events)
@@ -42,7 +43,13 @@ extension CityModel {
       meters.offices.add(.officeJobs, office, 1)
       meters.offices.add(.officeBusyTime, office, work.ticks)
     }
-    events.schedule(.workEnds(row: row), .completion, at: calendar.advance(now, by: work))
+    let end = calendar.advance(now, by: work)
+    if dossiers[row].traits.contains(.traced) {
+      let start = calendar.nextOpening(from: now)
+      let queued = start - SimTime(ticks: dossiers[row].waitingSince)
+      note(.work, row, at: officeOf(row), from: start, to: end, queued: queued)
+    }
+    events.schedule(.workEnds(row: row), .completion, at: end)
   }
 
   mutating func workEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {

@@ -15,7 +15,7 @@ extension CityModel {
   }
 
   /// Whether this visitor is a proxy, and the dossiers of the others.
-  mutating func gatherParty(_ row: UInt32) {
+  mutating func gatherParty(_ row: UInt32, _ now: SimTime) {
     let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
     guard let proxies = city.reception.proxies[serviceClass],
       uniform(.batch, row) < proxies.share
@@ -26,7 +26,7 @@ extension CityModel {
     for member in 1..<size {
       var other = dossiers[row]
       other.member = UInt8(member)
-      append(other, to: row)
+      append(other, to: row, now)
     }
     dossiers[row].partySize = UInt8(size)
     dossiers[row].openParts = UInt8(size)
@@ -51,7 +51,7 @@ extension CityModel {
         city.legalClock.due(
           received: now, limit: city.procedures[procedure].timeLimit
         ).ticks
-      let added = append(child, to: row)
+      let added = append(child, to: row, now)
       count(.received, added)
     }
   }
@@ -90,7 +90,7 @@ extension CityModel {
 
   /// New dossiers of a visitor wait for the one who speaks.
   @discardableResult
-  private mutating func append(_ dossier: Dossier, to row: UInt32) -> UInt32 {
+  private mutating func append(_ dossier: Dossier, to row: UInt32, _ now: SimTime) -> UInt32 {
     var last = row
     while dossiers[last].nextMember != Dossier.none { last = dossiers[last].nextMember }
     var added = dossier
@@ -100,6 +100,7 @@ extension CityModel {
     let member = begin(added)
     dossiers[last].nextMember = member
     joining += 1
+    openCase(member, now)
     return member
   }
 
@@ -146,11 +147,13 @@ extension CityModel {
       if dossiers[member].submissions == 0 {
         joining -= 1
         carried += 1
+        updateCase(member, outcome: .gaveUp)
         end(member)
       }
       member = next
     }
     count(.gaveUp, row, carried)
+    updateCase(row, outcome: .gaveUp)
     end(row)
   }
 }

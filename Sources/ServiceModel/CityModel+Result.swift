@@ -6,6 +6,7 @@ extension CityModel {
   mutating func resultArrives(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     dossiers[row].traits.insert(.finished)
     measureFinish(row, now)
+    traceResult(row, now)
     let dossier = dossiers[row]
     if dossier.traits.contains(.awaiting) {
       dossiers[row].traits.remove(.awaiting)

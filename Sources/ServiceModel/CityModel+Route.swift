@@ -22,7 +22,9 @@ extension CityModel {
       case .outside(let workingDays):
         dossiers[row].step += 1
         let days = draw(workingDays, .outside, row, occurrence: ordinal(step))
-        send(.routeGoesOn(row: row), at: legalWorkingDays(days, after: now), &events)
+        let end = legalWorkingDays(days, after: now)
+        note(.outside, row, at: .outside, from: now, to: end, queued: .zero)
+        send(.routeGoesOn(row: row), at: end, &events)
         return
       case .choose(let first, let count):
         let u = uniform(.routeChoice, row, occurrence: ordinal(step))
@@ -64,6 +66,7 @@ extension CityModel {
         dossiers[row].step += 1
         if uniform(.withdrawal, row, occurrence: ordinal(step)) < share {
           count(.withdrawn, row)
+          updateCase(row, outcome: .withdrawn)
           dossiers[row].traits.insert(.finished)
           releaseResult(row, now, &events, hasResult: false)
           return
@@ -240,7 +243,10 @@ extension CityModel {
     dossiers[row].house = house
     let step = ordinal(Int(dossiers[row].step))
     let minutes = draw(transfer.minutes, .transfer, row, occurrence: step)
-    return departure(of: transfer, now) + .minutes(minutes)
+    let departure = departure(of: transfer, now)
+    let arrival = departure + .minutes(minutes)
+    note(.transfer, row, at: siteOf(row), from: departure, to: arrival, queued: departure - now)
+    return arrival
   }
 
   /// The courier's next departure on a working day; now if there is no courier.

@@ -15,6 +15,7 @@ import Stochastics
 ///   CityModel+Office.swift       queues and work in the offices
 ///   CityModel+Party.swift        bundles of linked procedures, proxies with many dossiers
 ///   CityModel+Result.swift       return of the result
+///   CityModel+Trace.swift        lives written down
 struct CityModel: EventModel, ~Copyable {
   typealias Event = CityEvent
   typealias Events = EventList<CityEvent>
@@ -30,6 +31,7 @@ struct CityModel: EventModel, ~Copyable {
   var doors: ContiguousArray<DoorState>
   var bookings: BookingState
   var meters: Meters
+  var trace: TraceRecorder
 
   /// Dossiers whose next step is a pending event: on the way, in the post, at home, outside.
   var underWay = 0
@@ -40,7 +42,7 @@ struct CityModel: EventModel, ~Copyable {
   var ended = 0
   var balances: [FlowBalance] = []
 
-  init(_ city: City, seed: UInt64, replication: Int) {
+  init(_ city: City, seed: UInt64, replication: Int, tracing: Tracing) {
     self.city = city
     random = RandomSource(seed: seed, replication: replication)
     demand = DemandState(streamCount: city.demand.streams.count)
@@ -49,6 +51,7 @@ struct CityModel: EventModel, ~Copyable {
     doors = ContiguousArray(repeating: DoorState(), count: city.calendars.count)
     bookings = BookingState(city)
     meters = Meters(city.scenario)
+    trace = TraceRecorder(tracing)
     balances.reserveCapacity(city.window.endDay)
   }
 
@@ -107,6 +110,7 @@ struct CityModel: EventModel, ~Copyable {
   /// The dossier is over, one way or another.
   mutating func end(_ row: UInt32) {
     ended += 1
+    updateCase(row)
     dossiers.remove(row)
   }
 
@@ -141,9 +145,13 @@ struct CityModel: EventModel, ~Copyable {
 }
 
 /// Runs one replication: a pure function of its arguments. Takes time in proportion to the dossiers
-/// of the period and memory in proportion to those in the city at once.
-public func simulate(_ city: City, seed: UInt64, replication: Int) -> ReplicationResult {
-  var simulation = Simulation(CityModel(city, seed: seed, replication: replication))
+/// of the period and memory in proportion to those in the city at once. Tracing adds the trace and
+/// changes nothing else.
+public func simulate(
+  _ city: City, seed: UInt64, replication: Int, tracing: Tracing = .none
+) -> ReplicationResult {
+  var simulation = Simulation(
+    CityModel(city, seed: seed, replication: replication, tracing: tracing))
   simulation.model.placeBacklog(&simulation.events)
   simulation.events.schedule(.day, .calendar, at: .zero)
   simulation.run(until: city.window.end)

@@ -96,6 +96,8 @@ struct Dossier: BitwiseCopyable {
     static let appointment = Traits(rawValue: 1 << 10)
     /// Has been at the guidance desk.
     static let guided = Traits(rawValue: 1 << 11)
+    /// Its life is written down.
+    static let traced = Traits(rawValue: 1 << 12)
   }
 }
 

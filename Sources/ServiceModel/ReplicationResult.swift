@@ -12,11 +12,13 @@ public struct ReplicationResult: Hashable, Sendable {
   /// One for every midnight of the run, warm-up and follow-up included.
   public var balances: [FlowBalance]
   public var handledEvents: Int
+  /// Empty unless the run was traced.
+  public var trace: Trace
 
   public init(
     replication: Int, procedures: [ScopeMeasures], communes: [ScopeMeasures],
     sites: [ScopeMeasures], offices: [ScopeMeasures], timeSeries: SiteTimeSeries,
-    balances: [FlowBalance], handledEvents: Int
+    balances: [FlowBalance], handledEvents: Int, trace: Trace = Trace()
   ) {
     self.replication = replication
     self.procedures = procedures
@@ -26,6 +28,7 @@ public struct ReplicationResult: Hashable, Sendable {
     self.timeSeries = timeSeries
     self.balances = balances
     self.handledEvents = handledEvents
+    self.trace = trace
   }
 }
 

@@ -9,6 +9,8 @@
 //
 // `CityModel.swift` and its extensions tell what happens to it.
 
+public import EventKernel
+
 /// A city, the rules it works by, and the period to look at.
 public struct Scenario: Hashable, Sendable {
   /// The option's short name, as in `option` columns: `baseline`, `centre`.
@@ -179,5 +181,16 @@ public struct Assumption: Hashable, Sendable {
     self.place = place
     self.confidence = confidence
     self.source = source
+  }
+}
+
+extension Scenario {
+  /// Working time of an ordinary working day of the legal calendar: the longest of its week, for
+  /// half a day on Saturday is not what a limit in days means.
+  public var legalWorkingDay: SimDuration {
+    let minutes = calendars[legalCalendar.position].weekly.map { sessions in
+      sessions.reduce(0) { $0 + $1.end.minutes - $1.start.minutes }
+    }
+    return .minutes(Double(minutes.max() ?? 0))
   }
 }

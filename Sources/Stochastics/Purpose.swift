@@ -40,4 +40,5 @@ public enum Purpose: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case dailyFactor = 48
   case outage = 49
   case surge = 50
+  case trace = 51
 }

@@ -16,6 +16,6 @@ struct MotCua: AsyncParsableCommand {
     subcommands: [
       Check.self, Run.self, Compare.self, Report.self, MemoCommand.self, Export.self, Diff.self,
       Schema.self, KPIs.self, ExplainDeadline.self,
-      Verify.self, VerifyModel.self,
+      TraceCommand.self, Verify.self, VerifyModel.self,
     ])
 }

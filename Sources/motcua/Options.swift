@@ -31,7 +31,21 @@ struct ExperimentOptions: ParsableArguments {
   @Flag(help: "Writes report.html into that folder as well.")
   var report = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Writes the lives of this share of dossiers, 0 to 1, of the first replication.",
+      discussion: "cases.csv, events.csv and log.xes (for process mining) in the folder of --out"))
+  var trace: Double?
+
   func validate() throws {
+    if let trace {
+      guard trace > 0, trace <= 1 else {
+        throw ValidationError("--trace is \(trace): write a share above 0 and up to 1.")
+      }
+      guard out != nil else {
+        throw ValidationError("--trace writes into the folder of --out: name one.")
+      }
+    }
     guard !report || out != nil else {
       throw ValidationError("--report goes into the folder of --out: name one.")
     }

@@ -28,8 +28,15 @@ struct Simulation {
       toolVersion: MotCua.toolVersion, command: ["motcua"] + CommandLine.arguments.dropFirst(),
       inputs: inputs.files, ruleSets: inputs.ruleSets, threads: options.threads,
       startedAt: startedAt, durationSeconds: progress.elapsed.seconds)
+    var context = try inputs.context()
+    if let share = options.trace {
+      // A replication is a pure function of its seed: the first one again, written down.
+      let tracing = Tracing.sample(share: share)
+      context.trace =
+        simulate(City(scenarios[0]), seed: options.seed, replication: 0, tracing: tracing).trace
+    }
     try ResultFolder.write(
-      run: run, options: results, comparison: comparison, context: try inputs.context(), to: out)
+      run: run, options: results, comparison: comparison, context: context, to: out)
     console.note(
       Texts.written.filled(
         console.language, out, Progress.text(progress.elapsed, console.language)))

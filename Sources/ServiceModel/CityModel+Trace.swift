@@ -1,0 +1,97 @@
+import EventKernel
+import Stochastics
+
+// What is written down of dossiers that are traced; nothing is done for the others.
+extension CityModel {
+  /// Decides whether a new demand is traced, and opens its case.
+  mutating func beginTrace(_ row: UInt32, _ now: SimTime) {
+    guard trace.share > 0, trace.share >= 1 || uniform(.trace, row) < trace.share else { return }
+    dossiers[row].traits.insert(.traced)
+    openCase(row, now)
+  }
+
+  /// Opens the case of a dossier that is traced with its visitor's first.
+  mutating func openCase(_ row: UInt32, _ now: SimTime) {
+    guard dossiers[row].traits.contains(.traced) else { return }
+    let dossier = dossiers[row]
+    trace.open(
+      row,
+      Trace.Case(
+        number: dossier.number,
+        bundle: dossier.leader == Dossier.none ? nil : dossiers[dossier.leader].number,
+        procedure: ProcedureID(Int(dossier.procedure)), channel: .counter,
+        commune: CommuneID(Int(dossier.commune)), arisen: now))
+  }
+
+  /// What the row knows goes into the case.
+  mutating func updateCase(_ row: UInt32, outcome: Trace.Outcome? = nil) {
+    let dossier = dossiers[row]
+    guard dossier.traits.contains(.traced), !dossier.traits.contains(.branch) else { return }
+    let site = SiteID(Int(city.counters.groups[Int(dossier.group)].site))
+    trace.change(row) { traced in
+      traced.channel =
+        switch dossier.channel {
+        case .counter: .counter
+        case .online: .online
+        case .post: .post
+        }
+      traced.site = site
+      traced.visits = Int(dossier.trips)
+      traced.supplements = dossier.traits.contains(.supplemented) ? 1 : 0
+      if dossier.received > 0 {
+        traced.received = SimTime(ticks: dossier.received)
+        traced.due = SimTime(ticks: dossier.due)
+      }
+      if let outcome { traced.outcome = outcome }
+    }
+  }
+
+  /// A result is there.
+  mutating func traceResult(_ row: UInt32, _ now: SimTime) {
+    guard dossiers[row].traits.contains(.traced) else { return }
+    let dossier = dossiers[row]
+    updateCase(row, outcome: dossier.traits.contains(.refused) ? .refused : .granted)
+    let working = city.legalCalendar.workingTime(from: SimTime(ticks: dossier.received), to: now)
+    trace.change(row) { traced in
+      traced.finished = now
+      traced.isLate = now.ticks > dossier.due
+      traced.workingTime = working
+    }
+    note(.resultReady, row, at: siteOf(row), from: now, to: now, queued: .zero)
+  }
+
+  mutating func note(
+    _ activity: Trace.Activity, _ row: UInt32, at agency: Trace.Agency, from start: SimTime,
+    to end: SimTime, queued: SimDuration
+  ) {
+    guard dossiers[row].traits.contains(.traced) else { return }
+    let isBranch = dossiers[row].traits.contains(.branch)
+    let number = isBranch ? dossiers[dossiers[row].leader].number : dossiers[row].number
+    trace.note(
+      Trace.Event(
+        number: number, activity: activity, agency: agency, start: start, end: end, queued: queued))
+  }
+
+  func siteOf(_ row: UInt32) -> Trace.Agency {
+    .site(SiteID(Int(city.counters.groups[Int(dossiers[row].group)].site)))
+  }
+
+  func officeOf(_ row: UInt32) -> Trace.Agency { .office(OfficeID(Int(dossiers[row].office))) }
+
+  /// A service or a piece of work behind the counter begins.
+  mutating func traceService(
+    _ activity: Trace.Activity, _ row: UInt32, _ now: SimTime, _ length: SimDuration
+  ) {
+    guard dossiers[row].traits.contains(.traced) else { return }
+    let queued = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
+    note(activity, row, at: siteOf(row), from: now, to: now + length, queued: queued)
+  }
+
+  /// Cases that are not over when the run ends keep what is known of them.
+  mutating func closeTrace() {
+    guard trace.share > 0 else { return }
+    for row in dossiers.rows.indices where dossiers.rows[row].citizen != Dossier.none {
+      updateCase(UInt32(row))
+    }
+  }
+}
