@@ -92,7 +92,7 @@ let package = Package(
     tests(
       "MotCuaTests",
       [
-        "motcua", "ScenarioFiles", "ServiceModel", "EventKernel",
+        "motcua", "ScenarioFiles", "ServiceModel", "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
