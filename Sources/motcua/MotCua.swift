@@ -15,6 +15,7 @@ struct MotCua: AsyncParsableCommand {
     version: toolVersion,
     subcommands: [
       Check.self, Run.self, Compare.self, Report.self, MemoCommand.self, Export.self, Diff.self,
+      TraceCommand.self,
       Schema.self, KPIs.self, ExplainDeadline.self,
       TraceCommand.self, Verify.self, VerifyModel.self,
     ])
