@@ -6,10 +6,11 @@ import ServiceModel
 public struct Verification: Sendable {
   public var seed: UInt64
   public var threads: Int
-  /// Stops after `fewest` replications; otherwise each case is simulated down to its precision.
+  /// Stops after `quick` replications; otherwise each case is simulated down to its precision.
   public var isQuick: Bool
 
-  static let fewest = 20
+  static let quick = 20
+  static let fewest = 30
   static let most = 6000
   /// Of the interval whose width tells whether a case is precise enough.
   public static let level = 0.99
@@ -77,7 +78,7 @@ extension Verification {
     let city = City(experiment.scenario)
     let seed = seed
     var observations: [[KnownObservation]] = []
-    var more = Self.fewest
+    var more = isQuick ? Self.quick : Self.fewest
     while more > 0 {
       let first = observations.count
       observations += await inParallel(first..<first + more, threads: threads) { replication in

@@ -1,0 +1,112 @@
+import EventKernel
+import ScenarioFiles
+import Stochastics
+import Testing
+
+@testable import ServiceModel
+
+/// Options differ by their levers alone: the same people ask for the same things, draw by draw.
+struct CitizensTests {
+  /// All that is drawn about one demand before anybody serves it.
+  private struct Draws: Hashable {
+    var time: Int64
+    var commune: UInt16
+    var procedure: UInt16
+    var uniforms: [Double]
+    /// Time at the counter, in minutes.
+    var service: Double
+  }
+
+  private static func scenario(_ file: String, days: Int) throws -> Scenario {
+    var scenario = try ScenarioFile.read(path: "Scenarios/" + file).scenario
+    scenario.period.warmUpDays = 0
+    scenario.period.observedDays = days
+    scenario.period.followUpDays = 0
+    return scenario
+  }
+
+  /// The demands of the first days.
+  private static func demands(_ scenario: Scenario) -> [Draws] {
+    let city = City(scenario)
+    var model = CityModel(city, seed: 5, replication: 3, tracing: .none)
+    var events = EventList<CityEvent>()
+    var demands: [Draws] = []
+    for day in 0..<scenario.period.observedDays {
+      model.drawDemand(day: day, &events)
+      for arrival in model.demand.today {
+        let stream = city.demand.streams[Int(arrival.stream)]
+        let row = model.begin(
+          Dossier(
+            citizen: arrival.citizen, stream: arrival.stream, commune: stream.commune,
+            procedure: stream.procedure, group: 0, house: 0, step: 0, office: 0, traits: [],
+            phase: .submitting, channel: .counter))
+        let purposes: [Purpose] = [.channel, .complete, .priority, .demandMark, .returnChannel]
+        demands.append(
+          Draws(
+            time: arrival.time, commune: stream.commune, procedure: stream.procedure,
+            uniforms: purposes.map { model.uniform($0, row) },
+            service: model.draw(
+              city.procedures[Int(stream.procedure)].receptionMinutes, .service, row)))
+        model.end(row)
+      }
+    }
+    return demands
+  }
+
+  @Test func `the four organisations of Hanoi see the same citizens`() throws {
+    let base = try Self.demands(Self.scenario("hanoi-2024/baseline.yaml", days: 3))
+    #expect(base.count > 10_000)
+    for option in ["centre", "agency", "hybrid"] {
+      let file = "hanoi-2024/options/\(option).yaml"
+      let demands = try Self.demands(Self.scenario(file, days: 3))
+      // Not shown element by element: there are thousands.
+      #expect(demands == base ? true : false, "\(option) sees other citizens than the baseline")
+    }
+  }
+
+  @Test func `another procedure and another site change no draw of the others`() throws {
+    let town = try Self.scenario("tutorial/tutorial.yaml", days: 20)
+    let base = Self.demands(town)
+    var more = town
+    var birth = more.procedures[1]
+    birth.id = "adoption"
+    more.procedures.insert(birth, at: 0)
+    var site = more.sites[0]
+    site.id = "market_house"
+    more.sites.insert(site, at: 0)
+    for index in more.counterGroups.indices {
+      more.counterGroups[index].site = SiteID(more.counterGroups[index].site.position + 1)
+    }
+    var group = more.counterGroups[0]
+    group.id = "market_counters"
+    group.site = SiteID(0)
+    more.counterGroups.append(group)
+    let others = Self.demands(more).filter { $0.procedure > 0 }.map { demand in
+      var demand = demand
+      demand.procedure -= 1
+      return demand
+    }
+    #expect(base.count > 500)
+    #expect(others == base)
+  }
+
+  @Test func `fewer demands are some of the same`() throws {
+    var town = try Self.scenario("tutorial/tutorial.yaml", days: 20)
+    let all = Set(Self.demands(town))
+    town.demand.volumeFactor = 0.5
+    let result = simulate(City(town), seed: 5, replication: 3)
+    #expect(Set(Self.demands(town)) == all)
+    let arisen = result.procedures.reduce(0) { $0 + Int($1[.demands]) }
+    #expect(abs(Double(arisen) / Double(all.count) - 0.5) < 0.05)
+  }
+
+  @Test(arguments: ["tutorial/tutorial.yaml", "verification/office-day.yaml"])
+  func `replications run apart and in any order are those of one run`(file: String) throws {
+    let scenario = try Self.scenario(file, days: 14)
+    let city = City(scenario)
+    let together = (0..<4).map { simulate(city, seed: 9, replication: $0) }
+    let apart = [3, 1, 0, 2].map { simulate(City(scenario), seed: 9, replication: $0) }
+    #expect(apart.sorted { $0.replication < $1.replication } == together)
+    #expect(together[0].sites != together[1].sites)
+  }
+}
