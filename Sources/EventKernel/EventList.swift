@@ -36,24 +36,38 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
       self.event = event
     }
 
+    /// Time first, then order, without a branch. No time is negative.
     @inlinable
     func precedes(_ other: Entry) -> Bool {
-      time < other.time || (time == other.time && order < other.order)
+      time &- (order < other.order ? 1 : 0) < other.time
+    }
+  }
+
+  /// An event that is put aside, and the next of its stretch; the free places are threaded as well.
+  @usableFromInline
+  struct Later: BitwiseCopyable {
+    @usableFromInline var entry: Entry
+    @usableFromInline var next: Int32
+
+    @inlinable
+    init(entry: Entry, next: Int32) {
+      self.entry = entry
+      self.next = next
     }
   }
 
   /// Events of the present stretch and before.
-  @usableFromInline var heap: ContiguousArray<Entry> = []
-  /// Later events, and the next in the same stretch; the free ones are threaded as well.
-  @usableFromInline var pool: ContiguousArray<Entry> = []
-  @usableFromInline var next: ContiguousArray<Int32> = []
+  @usableFromInline var heap: PlainArray<Entry>
+  /// The root has been taken and not been filled: the next event scheduled often belongs there.
+  @usableFromInline var rootIsTaken = false
+  @usableFromInline var pool = PlainArray<Later>()
   @usableFromInline var free: Int32 = -1
   /// The first event of each stretch of the ring.
-  @usableFromInline var ring: ContiguousArray<Int32>
+  @usableFromInline var ring: PlainArray<Int32>
   /// The stretch whose events are in the heap, and how many events lie in the ring.
   @usableFromInline var present = 0
   @usableFromInline var later = 0
-  @usableFromInline let stretchBits: Int
+  @usableFromInline let stretchBits: Int64
   @usableFromInline var inserted: UInt64 = 0
   @usableFromInline var clock = SimTime.zero
 
@@ -64,9 +78,9 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
   @inlinable
   public init(capacity: Int = 1024, stretchBits: Int = 30) {
     precondition((0..<62).contains(stretchBits), "a stretch is 2^0 to 2^61 microseconds")
-    self.stretchBits = stretchBits
-    heap.reserveCapacity(capacity)
-    ring = ContiguousArray(repeating: -1, count: Self.ringSize)
+    self.stretchBits = Int64(stretchBits)
+    heap = PlainArray(capacity: capacity)
+    ring = PlainArray(repeating: -1, count: Self.ringSize)
   }
 
   /// The time of the event handled last.
@@ -74,13 +88,13 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
   public var now: SimTime { clock }
 
   @inlinable
-  public var count: Int { heap.count + later }
+  public var count: Int { heap.count - (rootIsTaken ? 1 : 0) + later }
 
   /// The time of the first pending event; nil if there is none.
   @inlinable
   public var nextTime: SimTime? {
     mutating get {
-      if heap.isEmpty { fillHeap() }
+      fillRoot()
       return heap.isEmpty ? nil : SimTime(ticks: heap[0].time)
     }
   }
@@ -91,8 +105,8 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
     precondition(time >= clock, "an event was scheduled in the past")
     let entry = Entry(
       time: time.ticks, order: UInt64(eventClass.rawValue) << 56 | inserted, event: event)
-    inserted += 1
-    let stretch = Int(time.ticks >> Int64(stretchBits))
+    inserted &+= 1
+    let stretch = Int(time.ticks &>> stretchBits)
     if stretch <= present {
       push(entry)
     } else {
@@ -103,15 +117,19 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
   /// Removes the first event and moves the clock to it; nil if there is none.
   @inlinable
   public mutating func popNext() -> (time: SimTime, event: Event)? {
-    if heap.isEmpty { fillHeap() }
-    guard let last = heap.popLast() else { return nil }
-    guard let first = heap.first else {
-      clock = SimTime(ticks: last.time)
-      return (clock, last.event)
-    }
-    clock = SimTime(ticks: first.time)
-    siftDown(last)
-    return (clock, first.event)
+    popNext(before: nil)
+  }
+
+  /// The same, but leaves an event that is not before `end`.
+  @inlinable @inline(__always)
+  public mutating func popNext(before end: SimTime?) -> (time: SimTime, event: Event)? {
+    fillRoot()
+    guard !heap.isEmpty else { return nil }
+    let time = SimTime(ticks: heap[0].time)
+    if let end, time >= end { return nil }
+    rootIsTaken = true
+    clock = time
+    return (time, heap[0].event)
   }
 
   /// Moves the clock on without handling anything. Traps if an event is pending before `time`.
@@ -124,23 +142,31 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
   /// Puts an event aside for a stretch of the ring.
   @inlinable
   mutating func keep(_ entry: Entry, in cell: Int) {
-    let slot: Int32
+    let place = Later(entry: entry, next: ring[cell])
     if free >= 0 {
-      slot = free
-      free = next[Int(slot)]
-      pool[Int(slot)] = entry
+      let slot = Int(free)
+      free = pool[slot].next
+      pool[slot] = place
+      ring[cell] = Int32(truncatingIfNeeded: slot)
     } else {
-      slot = Int32(pool.count)
-      pool.append(entry)
-      next.append(-1)
+      ring[cell] = Int32(pool.count)
+      pool.append(place)
     }
-    next[Int(slot)] = ring[cell]
-    ring[cell] = slot
-    later += 1
+    later &+= 1
+  }
+
+  /// Puts the first pending event at the root, whose own event may have been taken.
+  @inlinable @inline(__always)
+  mutating func fillRoot() {
+    if rootIsTaken {
+      rootIsTaken = false
+      if let last = heap.popLast(), !heap.isEmpty { siftDown(last, from: 0) }
+    }
+    if heap.isEmpty, later > 0 { fillHeap() }
   }
 
   /// Goes on to the next stretch that has events, and moves those to the heap.
-  @inlinable
+  @inlinable @inline(never)
   mutating func fillHeap() {
     var emptyStretches = 0
     while heap.isEmpty, later > 0 {
@@ -152,77 +178,98 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
       guard slot >= 0 else { continue }
       ring[cell] = -1
       while slot >= 0 {
-        let following = next[Int(slot)]
-        let entry = pool[Int(slot)]
-        if Int(entry.time >> Int64(stretchBits)) <= present {
-          push(entry)
-          next[Int(slot)] = free
+        let following = pool[Int(slot)].next
+        if Int(pool[Int(slot)].entry.time &>> stretchBits) <= present {
+          heap.append(pool[Int(slot)].entry)
+          pool[Int(slot)].next = free
           free = slot
           later -= 1
         } else {
           // A later round of the ring.
-          next[Int(slot)] = ring[cell]
+          pool[Int(slot)].next = ring[cell]
           ring[cell] = slot
         }
         slot = following
       }
     }
+    orderHeap()
   }
 
   /// The earliest stretch with an event, when a whole round of the ring had none. O(all of them).
   @inlinable
   var firstStretch: Int {
     var first = Int.max
-    for head in ring {
-      var slot = head
+    for cell in 0..<ring.count {
+      var slot = ring[cell]
       while slot >= 0 {
-        first = min(first, Int(pool[Int(slot)].time >> Int64(stretchBits)))
-        slot = next[Int(slot)]
+        first = min(first, Int(pool[Int(slot)].entry.time &>> stretchBits))
+        slot = pool[Int(slot)].next
       }
     }
     return first
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   mutating func push(_ entry: Entry) {
-    heap.append(entry)
-    siftUp(entry)
+    if rootIsTaken {
+      rootIsTaken = false
+      siftDown(entry, from: 0)
+    } else {
+      heap.append(entry)
+      siftUp(entry)
+    }
+  }
+
+  /// From any order, in O(n) (R. W. Floyd, CACM 7, 1964).
+  @inlinable
+  mutating func orderHeap() {
+    guard heap.count > 1 else { return }
+    var parent = (heap.count - 2) / 4
+    while parent >= 0 {
+      siftDown(heap[parent], from: parent)
+      parent -= 1
+    }
   }
 
   @inlinable
   mutating func siftUp(_ entry: Entry) {
-    heap.withUnsafeMutableBufferPointer { heap in
-      var child = heap.count - 1
-      while child > 0 {
-        let parent = (child - 1) / 4
-        guard entry.precedes(heap[parent]) else { break }
-        heap[child] = heap[parent]
-        child = parent
-      }
-      heap[child] = entry
+    let heap = heap.base
+    var child = self.heap.count &- 1
+    while child > 0 {
+      let parent = (child &- 1) &>> 2
+      guard entry.precedes(heap[parent]) else { break }
+      heap[child] = heap[parent]
+      child = parent
     }
+    heap[child] = entry
   }
 
-  /// Fills the empty root with `entry`.
+  /// Puts `entry` where an empty place is, or below.
   @inlinable
-  mutating func siftDown(_ entry: Entry) {
-    heap.withUnsafeMutableBufferPointer { heap in
-      var parent = 0
-      while true {
-        let first = 4 * parent + 1
-        guard first < heap.count else { break }
-        var least = first
-        var candidate = first + 1
-        let end = min(first + 4, heap.count)
-        while candidate < end {
+  mutating func siftDown(_ entry: Entry, from place: Int) {
+    let heap = heap.base
+    let count = self.heap.count
+    var parent = place
+    while true {
+      let first = 4 &* parent &+ 1
+      var least = first
+      if first &+ 4 <= count {
+        // Two pairs, then the winners, so that neither waits for the other.
+        let left = heap[first &+ 1].precedes(heap[first]) ? first &+ 1 : first
+        let right = heap[first &+ 3].precedes(heap[first &+ 2]) ? first &+ 3 : first &+ 2
+        least = heap[right].precedes(heap[left]) ? right : left
+      } else {
+        guard first < count else { break }
+        var candidate = first &+ 1
+        while candidate < count {
           if heap[candidate].precedes(heap[least]) { least = candidate }
-          candidate += 1
+          candidate &+= 1
         }
-        guard heap[least].precedes(entry) else { break }
-        heap[parent] = heap[least]
-        parent = least
       }
-      heap[parent] = entry
+      guard heap[least].precedes(entry) else { break }
+      heap[parent] = heap[least]
+      parent = least
     }
+    heap[parent] = entry
   }
 }

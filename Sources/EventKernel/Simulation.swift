@@ -12,10 +12,11 @@ public struct Simulation<Model: EventModel & ~Copyable>: ~Copyable {
   public var events: EventList<Model.Event>
   @usableFromInline var handledCount = 0
 
+  /// `stretchBits` as in `EventList`.
   @inlinable
-  public init(_ model: consuming Model) {
+  public init(_ model: consuming Model, stretchBits: Int = 30) {
     self.model = model
-    events = EventList()
+    events = EventList(stretchBits: stretchBits)
   }
 
   /// How many events have been handled.
@@ -25,9 +26,9 @@ public struct Simulation<Model: EventModel & ~Copyable>: ~Copyable {
   /// Handles every event strictly before `end`, then sets the clock to `end`.
   @inlinable
   public mutating func run(until end: SimTime) {
-    while let time = events.nextTime, time < end, let next = events.popNext() {
+    while let next = events.popNext(before: end) {
       model.handle(next.event, at: next.time, in: &events)
-      handledCount += 1
+      handledCount &+= 1
     }
     events.advance(to: end)
   }

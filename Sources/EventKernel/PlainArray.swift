@@ -1,0 +1,68 @@
+/// A growing array of plain values with one owner: it has no reference count and is not looked at
+/// for uniqueness before every change, which is a third of the cost of an event. Positions are
+/// checked.
+public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
+  @usableFromInline var base: UnsafeMutablePointer<Element>
+  @usableFromInline var length = 0
+  @usableFromInline var capacity: Int
+
+  @inlinable
+  public init(capacity: Int = 16) {
+    precondition(capacity > 0, "an array grows by doubling, so its capacity is at least 1")
+    self.capacity = capacity
+    base = .allocate(capacity: capacity)
+  }
+
+  @inlinable
+  public init(repeating element: Element, count: Int) {
+    self.init(capacity: max(1, count))
+    base.initialize(repeating: element, count: count)
+    length = count
+  }
+
+  deinit {
+    base.deallocate()
+  }
+
+  @inlinable
+  public var count: Int { length }
+
+  @inlinable
+  public var isEmpty: Bool { length == 0 }
+
+  @inlinable
+  public subscript(position: Int) -> Element {
+    _read {
+      precondition(UInt(bitPattern: position) < UInt(bitPattern: length), "no such position")
+      yield base[position]
+    }
+    _modify {
+      precondition(UInt(bitPattern: position) < UInt(bitPattern: length), "no such position")
+      yield &base[position]
+    }
+  }
+
+  /// Amortised O(1).
+  @inlinable
+  public mutating func append(_ element: Element) {
+    if length == capacity { grow() }
+    (base + length).initialize(to: element)
+    length += 1
+  }
+
+  @inlinable
+  public mutating func popLast() -> Element? {
+    guard length > 0 else { return nil }
+    length -= 1
+    return base[length]
+  }
+
+  @usableFromInline
+  mutating func grow() {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: 2 * capacity)
+    larger.moveInitialize(from: base, count: length)
+    base.deallocate()
+    base = larger
+    capacity *= 2
+  }
+}
