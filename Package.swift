@@ -25,6 +25,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "motcua",
+  products: [
+    .executable(name: "motcua", targets: ["motcua"]),
+    // What the benchmarks are built on.
+    .library(
+      name: "MotCuaModel",
+      targets: ["EventKernel", "Stochastics", "ServiceModel", "ScenarioFiles", "QueueingTheory"]),
+  ],
   dependencies: [
     // YAML with a place for every node. It replaces a parser of some thousand lines.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
