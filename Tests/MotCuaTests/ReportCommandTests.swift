@@ -5,11 +5,14 @@ import Testing
 @Suite struct ReportCommandTests {
   private static let noPython = ["MOTCUA_PYTHON": "/nowhere/python3"]
 
-  private func compare(in folder: URL, _ more: String...) throws -> String {
+  private func compare(
+    in folder: URL, replications: Int = 2, _ more: String...
+  ) throws -> String {
     let results = folder.appending(path: "results").path
     let compare = try Program.run(
       words: [
-        "compare", CommandTests.town, CommandTests.option, "--replications", "2", "--set",
+        "compare", CommandTests.town, CommandTests.option, "--replications", "\(replications)",
+        "--set",
         "period.observed_days=14", "--out", results,
       ] + more, environment: Self.noPython)
     #expect(compare.status == 0, "\(compare.messages)")
@@ -65,6 +68,18 @@ import Testing
       let enough = try #require(line?.split(separator: " ").last)
       #expect(page.contains(/To mend “A small town”: [0-9]+ more people/))
       #expect(page.contains("Town hall from 2 to \(enough)"))
+    }
+  }
+
+  @Test(arguments: [(replications: 1, isSure: false), (replications: 4, isSure: true)])
+  func `the answer names the best option and says if it is not sure`(
+    expected: (replications: Int, isSure: Bool)
+  ) throws {
+    try withFolder { folder in
+      let results = try compare(in: folder, replications: expected.replications, "--report")
+      let page = try String(contentsOfFile: results + "/report.html", encoding: .utf8)
+      #expect(page.contains("Citizens spend the least time with “More counters”"))
+      #expect(page.contains("But that difference is too close to call.") == !expected.isSure)
     }
   }
 

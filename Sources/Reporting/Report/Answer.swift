@@ -84,10 +84,13 @@ extension Answer {
     let figures = Figures(run, kpi)
     if best.id == run.base.id { return baseIsBest(figures) }
     return LocalizedText { language in
-      let first = ReportTexts.best.filled(
-        language, best.name[language], figures.fullText(best.id, language),
-        figures.fullText(run.base.id, language), run.base.name[language],
-        figures.differenceText(best.id, language))
+      let sure = figures.difference(best.id)?.verdict == .better
+      let first =
+        ReportTexts.best.filled(
+          language, best.name[language], figures.fullText(best.id, language),
+          figures.fullText(run.base.id, language), run.base.name[language],
+          figures.differenceText(best.id, language))
+        + (sure ? "" : " " + ReportTexts.notSure[language])
       guard let second = ranked.dropFirst().first?.option, second.id != run.base.id else {
         return first
       }

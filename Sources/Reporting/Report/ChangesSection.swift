@@ -43,9 +43,9 @@ struct ChangesSection {
   }
 
   private func line(_ change: StoredRun.Change) -> HTML {
-    let meaning: HTML = change.meaning.map { "<br><small>\($0)</small>" } ?? ""
+    let meaning: HTML = change.meaning.map { "\($0)<br>" } ?? ""
     return
-      "<dt><code>\(change.path)</code>\(meaning)</dt><dd>\(LocalizedText { ChangeWords(change).text($0) })</dd>\n"
+      "<dt>\(meaning)<code>\(change.path)</code></dt><dd>\(LocalizedText { ChangeWords(change).text($0) })</dd>\n"
   }
 }
 
@@ -61,9 +61,9 @@ struct ChangeWords {
     let new = change.new ?? ""
     switch change.kind {
     case .value: return change.old.map { "\($0) → \(new)" } ?? new
-    case .rowsAdded: return ReportTexts.rowsAdded.filled(language, new)
-    case .rowsRemoved: return ReportTexts.rowsRemoved.filled(language, new)
-    case .rowsChanged: return ReportTexts.rowsChanged.filled(language, new)
+    case .rowsAdded: return Texts.rowsAdded.filled(language, new)
+    case .rowsRemoved: return Texts.rowsRemoved.filled(language, new)
+    case .rowsChanged: return Texts.rowsChanged.filled(language, new)
     }
   }
 }

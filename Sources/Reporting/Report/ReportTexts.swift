@@ -15,6 +15,8 @@ enum ReportTexts {
   static let tie = LocalizedText(
     vi: "Với “{0}” ({1}) thì chưa phân định được.",
     en: "Between it and “{0}” ({1}) it is too close to call.")
+  static let notSure = LocalizedText(
+    vi: "Nhưng chênh lệch ấy chưa phân định được.", en: "But that difference is too close to call.")
   static let baseBest = LocalizedText(
     vi:
       "Chưa phương án nào giúp người dân tốn ít thời gian hơn “{0}” ({1} mỗi nhu cầu: đi đường, chờ "
@@ -122,9 +124,6 @@ enum ReportTexts {
   static let baseScenario = LocalizedText(
     vi: "kịch bản gốc, mọi phương án khác so với nó",
     en: "the base that all others are compared with")
-  static let rowsAdded = LocalizedText(vi: "thêm {0} dòng", en: "{0} rows added")
-  static let rowsRemoved = LocalizedText(vi: "bỏ {0} dòng", en: "{0} rows removed")
-  static let rowsChanged = LocalizedText(vi: "sửa {0} dòng", en: "{0} rows changed")
 
   static let codes: [(code: String, name: LocalizedText)] = [
     ("V", LocalizedText(vi: "đã kiểm chứng trong nguồn", en: "verified in a source")),
