@@ -74,6 +74,18 @@ extension KPI {
       ),
       .ratio(.of(.incompleteSubmissions), to: .of(.demands)), n: .of(.demands), .perUnit, .lower),
     KPI(
+      "caught_by_guidance_share", .citizens,
+      vi: (
+        "Phát hiện tại bàn hướng dẫn",
+        "Lần nộp chưa đủ được phát hiện trước quầy, trên mọi lần chưa đủ."
+      ),
+      en: (
+        "Caught by guidance",
+        "Incomplete submissions found out at a guidance desk, of all incomplete ones."
+      ),
+      .ratio(.of(.caughtByGuidance), to: .of(.incompleteSubmissions)),
+      n: .of(.incompleteSubmissions), .share, .higher),
+    KPI(
       "gave_up_share", .citizens,
       vi: ("Tỷ lệ bỏ cuộc", "Người dân đi lại vô ích quá nhiều lần và không đến nữa."),
       en: ("Gave up", "Citizens who came in vain too often and do not come again."),

@@ -3,6 +3,7 @@ import ServiceModel
 /// Factors from microseconds.
 private let minutes = 1 / 60e6
 private let hours = 1 / 3600e6
+private let workingDays = 1 / (8 * 3600e6)
 
 extension KPI {
   /// Counters and the people at them.
@@ -100,13 +101,53 @@ extension KPI {
       .ratio(.of(.officeBusyTime), to: .of(.officeCapacityTime)), n: .of(.officeJobs), .share,
       .neutral),
     KPI(
+      "office_queue_share", .offices,
+      vi: (
+        "Phần thời gian chờ của phòng",
+        "Thời gian hồ sơ chờ tại đây trên tổng thời gian chờ ở mọi phòng."
+      ),
+      en: ("Share of the queueing", "Queueing time of dossiers here over that in all offices."),
+      .shareOfCity(.total(.officeQueue)), n: .count(.officeQueue), .share, .neutral),
+    KPI(
+      "office_late_dossiers", .offices,
+      vi: (
+        "Hồ sơ trễ do phòng", "Hồ sơ trả trễ đã ở đây lâu hơn ở mọi phòng khác."
+      ),
+      en: (
+        "Late dossiers answered for",
+        "Dossiers finished late that stayed longer here than in any other office."
+      ),
+      .mean(.of(.officeLateDossiers)), n: .of(.officeLateDossiers), .count, .lower),
+    KPI(
+      "office_late_share", .offices,
+      vi: (
+        "Tỷ lệ trễ do phòng",
+        "Hồ sơ trễ mà phòng này chịu trách nhiệm, trên số công việc phòng đã làm."
+      ),
+      en: ("Late by the office", "Late dossiers that an office answers for, over its jobs."),
+      .ratio(.of(.officeLateDossiers), to: .of(.officeJobs)), n: .of(.officeJobs), .share, .lower),
+    KPI(
+      "office_delay_mean", .offices,
+      vi: (
+        "Số ngày trễ do phòng",
+        "Số ngày làm việc trễ bình quân của hồ sơ trễ mà phòng chịu trách nhiệm."
+      ),
+      en: (
+        "Mean delay answered for", "Lateness of the late dossiers that an office answers for."
+      ),
+      .ratio(.of(.officeDelayTime), to: .of(.officeLateDossiers), times: workingDays),
+      n: .of(.officeLateDossiers), .workingDays, .lower),
+    KPI(
       "office_delay_share", .offices,
       vi: (
         "Phần chậm trễ của phòng",
-        "Thời gian hồ sơ chờ tại đây trên tổng thời gian chờ ở mọi phòng."
+        "Số ngày trễ của hồ sơ mà phòng chịu trách nhiệm, trên tổng số ngày trễ do mọi phòng."
       ),
-      en: ("Share of the delay", "Queueing time of dossiers here over that in all offices."),
-      .shareOfCity(.total(.officeQueue)), n: .count(.officeQueue), .share, .neutral),
+      en: (
+        "Share of the delay",
+        "Lateness of the dossiers that an office answers for, over that of all offices."
+      ),
+      .shareOfCity(.of(.officeDelayTime)), n: .of(.officeLateDossiers), .share, .neutral),
   ]
 
   /// Money, without overtime, rent and equipment.

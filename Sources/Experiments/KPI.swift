@@ -42,7 +42,7 @@ public struct KPI: Hashable, Sendable {
   public let scopeTypes: [ScopeType]
 
   public enum Group: String, Hashable, Sendable, CaseIterable {
-    case waiting, timeliness, citizens, channels, staff, offices, cost
+    case waiting, timeliness, bundles, citizens, channels, staff, offices, cost
     case index766 = "index_766"
   }
 
@@ -89,7 +89,8 @@ public struct KPI: Hashable, Sendable {
 extension KPI {
   /// The catalogue, in the order of the tables.
   public static let all: [KPI] =
-    waiting + timeliness + citizens + channels + staff + offices + cost + index766
+    waiting + walkAways + timeliness + sixFigures + bundles + citizens + channels + staff + offices
+    + cost + index766
 
   public static let headlines: [KPI] = all.filter(\.headline)
 

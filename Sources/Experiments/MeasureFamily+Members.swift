@@ -4,14 +4,15 @@ extension Quantity {
   var family: MeasureFamily {
     switch self {
     case .demands, .onlineDemands, .postDemands, .received, .finished, .finishedOnTime,
-      .finishedLate, .openInTime, .openOverdue, .notReceived, .gaveUp, .visits, .turnedAway,
-      .sentHome, .reneged, .balked, .appointments, .noShows, .caughtByGuidance, .lateByNewDate,
+      .finishedLate, .openInTime, .openOverdue, .notReceived, .gaveUp, .caughtByGuidance,
+      .lateByNewDate,
       .refused, .withdrawn, .bundles, .bundlesFinished, .bundlesOnTime, .acknowledgedInTime,
       .incompleteSubmissions, .supplements, .apologies, .decidedOnTheSpot,
       .digitised, .electronicResults, .demandsInPerson, .demandsWithinReach, .travelTime,
       .queueTime, .counterTime, .carriedOver, .inProcessInTime, .inProcessOverdue:
       .dossier
-    case .tickets, .ticketsWithinFirstLimit, .ticketsWithinSecondLimit:
+    case .visits, .turnedAway, .sentHome, .reneged, .balked, .appointments, .noShows, .tickets,
+      .ticketsWithinFirstLimit, .ticketsWithinSecondLimit:
       .ticket
     case .paidTime, .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime, .overtime,
       .openingDays, .queueAtOpening, .lastOutTime:

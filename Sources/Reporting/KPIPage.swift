@@ -51,6 +51,7 @@ public enum KPIPage {
     switch group {
     case .waiting: LocalizedText(vi: "Chờ đợi", en: "Waiting")
     case .timeliness: LocalizedText(vi: "Đúng hạn", en: "Timeliness")
+    case .bundles: LocalizedText(vi: "Liên thông", en: "Bundles")
     case .citizens: LocalizedText(vi: "Người dân", en: "Citizens")
     case .channels: LocalizedText(vi: "Kênh", en: "Channels")
     case .staff: LocalizedText(vi: "Nhân sự", en: "Staff")

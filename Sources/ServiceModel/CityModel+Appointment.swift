@@ -59,6 +59,7 @@ extension CityModel {
       return false
     }
     count(.appointments, row)
+    countAtSite(.appointments, group: group, now)
     if uniform(.noShow, row) < appointments.noShowShare {
       send(.appointmentMissed(row: row), at: slot, &events)
       return true
@@ -98,6 +99,7 @@ extension CityModel {
 
   mutating func appointmentMissed(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     count(.noShows, row)
+    countAtSite(.noShows, group: Int(dossiers[row].group), now)
     comesInVain(row, now, &events)
   }
 }

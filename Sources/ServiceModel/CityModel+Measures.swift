@@ -14,6 +14,13 @@ extension CityModel {
     meters.communes.add(quantity, Int(dossiers[row].commune), amount)
   }
 
+  /// Adds to the site of a counter group what happens there inside the window.
+  @inline(__always)
+  mutating func countAtSite(_ quantity: Quantity, group: Int, _ now: SimTime) {
+    guard inWindow(now) else { return }
+    meters.sites.add(quantity, Int(city.counters.groups[group].site), 1)
+  }
+
   /// A ticket is called: the wait since it was taken, or since opening.
   mutating func measureWait(_ row: UInt32, _ group: Int, _ now: SimTime) {
     let wait = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
@@ -106,7 +113,7 @@ extension CityModel {
   mutating func recordStop(_ now: SimTime) {
     dossiers.visitAll { dossier in
       guard dossier.isInProcess else { return }
-      let quantity: Quantity = dossier.due < now.ticks ? .inProcessOverdue : .inProcessInTime
+      let quantity: Quantity = dossier.isOverdue(at: now) ? .inProcessOverdue : .inProcessInTime
       meters.procedures.add(quantity, Int(dossier.procedure), 1)
       meters.communes.add(quantity, Int(dossier.commune), 1)
     }
@@ -118,7 +125,7 @@ extension CityModel {
       guard dossier.traits.contains(.observed), !dossier.traits.contains(.finished) else { return }
       let quantity: Quantity =
         dossier.phase == .submitting
-        ? .notReceived : dossier.due < now.ticks ? .openOverdue : .openInTime
+        ? .notReceived : dossier.isOverdue(at: now) ? .openOverdue : .openInTime
       meters.procedures.add(quantity, Int(dossier.procedure), 1)
       meters.communes.add(quantity, Int(dossier.commune), 1)
     }
@@ -165,5 +172,11 @@ extension Dossier {
   /// Received and not finished.
   var isInProcess: Bool {
     phase != .submitting && phase != .collecting && !traits.contains(.finished)
+  }
+
+  /// Past its due date; while a supplement is awaited the legal clock stands still, and what counts
+  /// is whether it was when the clock stopped.
+  func isOverdue(at now: SimTime) -> Bool {
+    due < (phase == .supplementing ? stopped : now.ticks)
   }
 }

@@ -27,7 +27,8 @@ extension CityModel {
     return size
   }
 
-  /// The dossiers of the turn go their own ways; the rest of them need another ticket.
+  /// The dossiers of the turn go their own ways; the rest of them need another ticket, on another
+  /// day if none is given any more.
   mutating func turnEnds(_ row: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events) {
     let entered = dossiers[row].enteredSite
     let isFirstTime = dossiers[row].submissions == 0
@@ -47,7 +48,13 @@ extension CityModel {
     }
     joining -= 1
     dossiers[member].enteredSite = entered
-    takeTicket(member, desk: desk, now, &events)
+    let door = doors[Int(city.counters.groups[desk].calendar)]
+    if door.takesTickets(at: now, cutOff: city.reception.ticketCutOff) {
+      takeTicket(member, desk: desk, now, &events)
+    } else {
+      let days = draw(city.reception.comesBackWorkingDays, .comesBack, member)
+      comeOnAnotherDay(member, workingDays: days, now, &events)
+    }
   }
 
   /// Time at the counter for a submission: shorter if it is found incomplete, longer if it is
@@ -109,7 +116,7 @@ extension CityModel {
 
   /// The guidance desk finds out a share of what is incomplete; the rest take a ticket.
   mutating func guidanceEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    if dossiers[row].partySize == 1, isIncomplete(row),
+    if dossiers[row].partySize == 1, !dossiers[row].traits.contains(.proxy), isIncomplete(row),
       uniform(.guidance, row, occurrence: 1) < city.reception.guidanceCatchesShare
     {
       count(.caughtByGuidance, row)

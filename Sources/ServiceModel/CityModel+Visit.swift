@@ -45,6 +45,7 @@ extension CityModel {
     count(.visits, row)
     count(.travelTime, row, 2 * travelTicks(row))
     let desk = firstDesk(row)
+    countAtSite(.visits, group: desk, now)
     let door = doors[Int(city.counters.groups[desk].calendar)]
     guard door.takesTickets(at: now, cutOff: city.reception.ticketCutOff), !isFull(desk, door, now)
     else {
@@ -160,9 +161,8 @@ extension CityModel {
   mutating func leaveWithoutService(
     _ how: Quantity, _ desk: Int, _ row: UInt32, _ now: SimTime, _ events: inout Events
   ) {
-    let site = Int(city.counters.groups[desk].site)
-    if inWindow(now) { meters.sites.add(how, site, 1) }
-    meters.walkaways[site] += 1
+    countAtSite(how, group: desk, now)
+    meters.walkaways[Int(city.counters.groups[desk].site)] += 1
     comesInVain(row, now, &events)
   }
 

@@ -23,19 +23,6 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case notReceived
   /// The citizen tried too often and does not come again.
   case gaveUp
-  /// Trips to a site, those in vain included.
-  case visits
-  /// Trips that ended without a ticket: cut-off, closed, or full.
-  case turnedAway
-  /// Tickets sent home unserved at closing.
-  case sentHome
-  /// Tickets left because patience ended.
-  case reneged
-  /// Trips that ended at the sight of the queue.
-  case balked
-  /// Appointments made, and those to which nobody came.
-  case appointments
-  case noShows
   /// Incomplete submissions found out at a guidance desk, before the counter.
   case caughtByGuidance
   case incompleteSubmissions
@@ -66,7 +53,20 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case inProcessInTime
   case inProcessOverdue
 
-  // Tickets: by procedure, commune and site.
+  // Trips and tickets: by procedure, commune and site.
+  /// Trips to a site, those in vain included.
+  case visits
+  /// Trips that ended without a ticket: cut-off, closed, or full.
+  case turnedAway
+  /// Tickets sent home unserved at closing.
+  case sentHome
+  /// Tickets left because patience ended.
+  case reneged
+  /// Trips that ended at the sight of the queue.
+  case balked
+  /// Appointments made, and those to which nobody came.
+  case appointments
+  case noShows
   case tickets
   case ticketsWithinFirstLimit
   case ticketsWithinSecondLimit

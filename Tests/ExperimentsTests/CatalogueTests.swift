@@ -32,6 +32,40 @@ struct CatalogueTests {
     #expect(cost.scopeTypes == [.city])
     let delay = try #require(KPI.named("office_delay_share"))
     #expect(delay.scopeTypes == [.officeFunction, .office])
+    for id in ["walk_away_share", "balked_share", "turned_away_share", "no_show_share"] {
+      let vain = try #require(KPI.named(id))
+      #expect(vain.scopeTypes.contains(.site) && vain.scopeTypes.contains(.commune), "\(id)")
+    }
+  }
+
+  /// The minimum of the model description, by what a KPI is made of.
+  @Test(arguments: Quantity.allCases)
+  func `whatever a run counts is told by some KPI`(quantity: Quantity) {
+    // Time at work with citizens follows from paid time; the work behind the counter with it.
+    guard quantity != .busyTime && quantity != .backgroundTime else { return }
+    let name = "\(quantity)"
+    let texts = KPI.all.map { "\($0.formula) \($0.observations)" }
+    let words = texts.flatMap { $0.split { !$0.isLetter }.map(String.init) }
+    #expect(words.contains(name))
+  }
+
+  @Test func `who gave up counts among those who asked, beside the on-time share`() throws {
+    let headlines = KPI.headlines.map(\.id)
+    let onTime = try #require(headlines.firstIndex(of: "on_time_share"))
+    #expect(headlines[onTime + 1] == "served_on_time_share")
+    var measures = ScopeMeasures()
+    measures[.finished] = 57
+    measures[.finishedOnTime] = 57
+    measures[.gaveUp] = 40
+    measures[.withdrawn] = 1
+    measures[.notReceived] = 2
+    func share(_ id: String) throws -> Double? {
+      let kpi = try #require(KPI.named(id))
+      guard case .ratio(let amount, let base, _) = kpi.formula else { return nil }
+      return amount.value(in: measures, Resources()) / base.value(in: measures, Resources())
+    }
+    #expect(try share("on_time_share") == 1)
+    #expect(try share("served_on_time_share") == 0.57)
   }
 
   @Test func `a target of no KPI is found`() {

@@ -46,10 +46,10 @@ struct ExperimentTests {
     #expect(result.estimate(kpi) == nil)
   }
 
-  @Test func `the shares of the delay add up to one`() async throws {
+  @Test func `the shares of the queueing add up to one`() async throws {
     let result = await run(replications: 3, threads: 1)
-    let first = try value("office_delay_share", in: result, .office, "o1")
-    let second = try value("office_delay_share", in: result, .office, "o2")
+    let first = try value("office_queue_share", in: result, .office, "o1")
+    let second = try value("office_queue_share", in: result, .office, "o2")
     #expect(first > 0 && abs(first + second - 1) < 1e-12)
   }
 

@@ -71,7 +71,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [(replications: 1, isSure: false), (replications: 4, isSure: true)])
+  @Test(arguments: [(replications: 1, isSure: false), (replications: 6, isSure: true)])
   func `the answer names the best option and says if it is not sure`(
     expected: (replications: Int, isSure: Bool)
   ) throws {

@@ -143,6 +143,49 @@ import Testing
     #expect(with[.demands] == with[.received] + with[.notReceived] + with[.gaveUp])
   }
 
+  @Test func `a proxy with more than a day's work goes home at closing and comes again`() {
+    func last(_ size: Double) -> ReplicationResult {
+      Self.run {
+        $0.procedures[0].annualVolume /= 4
+        $0.proxies = [
+          Proxies(
+            serviceClasses: [ServiceClassID(0)], share: 0.02, dossiers: .constant(size),
+            dossiersPerTurn: 2)
+        ]
+      }
+    }
+    // Sixty dossiers take a counter 8 hours or more: some of them are left at closing.
+    let (few, dozens) = (last(2), last(60))
+    let out = { (result: ReplicationResult) in
+      Double(result.sites[0][.lastOutTime]) / Double(result.sites[0][.openingDays]) / 60e6
+    }
+    #expect(out(dozens) < out(few) + 30)
+    let all = dozens.procedures[0]
+    #expect(all[.demands] == all[.received] + all[.notReceived] + all[.gaveUp])
+    #expect(all[.received] > 0)
+  }
+
+  @Test func `what happens to citizens is counted once more by site`() {
+    // The town has one site, and is watched from before its first demand to after its last.
+    let result = Self.run {
+      $0.period.warmUpDays = 0
+      $0.period.followUpDays = 0
+      $0.counterGroups[0].staff = 1
+      $0.waiting = Waiting(patienceMinutes: .exponential(mean: 20), balksBeyond: .constant(4))
+      $0.closing.stopTicketsWhenFull = true
+      $0.appointments = Appointments(
+        serviceClasses: [ServiceClassID(0)], share: 0.3, slotMinutes: 30, capacityShare: 0.5,
+        leadWorkingDays: .constant(1), longestLeadWorkingDays: 10, latenessMinutes: .constant(0),
+        noShowShare: 0.2)
+    }
+    for quantity in [
+      Quantity.visits, .tickets, .turnedAway, .balked, .reneged, .appointments, .noShows,
+    ] {
+      #expect(result.sites[0][quantity] == result.procedures[0][quantity], "\(quantity)")
+      #expect(result.sites[0][quantity] > 0, "\(quantity)")
+    }
+  }
+
   private static func meanWait(_ result: ReplicationResult) -> Double {
     let wait = result.procedures[0][.wait]
     return Double(wait.totalTicks) / Double(wait.count)

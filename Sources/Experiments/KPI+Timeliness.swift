@@ -1,92 +1,10 @@
 import ServiceModel
 
 /// A factor from microseconds.
-private let minutes = 1 / 60e6
 private let workingDays = 1 / (8 * 3600e6)
 
 extension KPI {
-  /// Waiting at the counters.
-  static let waiting = [
-    KPI(
-      "wait_mean", .waiting,
-      vi: (
-        "Thời gian chờ trung bình",
-        "Từ khi lấy số (hoặc giờ mở cửa, nếu lấy trước) đến khi được gọi; bình quân theo lượt được gọi."
-      ),
-      en: (
-        "Mean wait",
-        "From ticket, or opening if later, to being called; mean over tickets called: see walk_away_share."
-      ),
-      .ratio(.total(.wait), to: .count(.wait), times: minutes), n: .count(.wait), .minutes, .lower,
-      headline: true),
-    KPI(
-      "wait_p90", .waiting,
-      vi: (
-        "Thời gian chờ, phân vị 90",
-        "Chín phần mười số lượt được gọi chờ không quá mức này; gộp mọi lượt, không lấy bình quân theo ngày."
-      ),
-      en: (
-        "Wait, 90th percentile",
-        "Nine of ten tickets called wait no longer; over all together, never a mean of days."
-      ),
-      .quantile(.wait, p: 0.9, open: nil, times: 1 / 60), n: .count(.wait), .minutes, .lower,
-      headline: true),
-    KPI(
-      "wait_within_limit_1", .waiting,
-      vi: (
-        "Tỷ lệ chờ trong hạn chặt",
-        "Trong số lượt được gọi: được gọi trong giới hạn thứ nhất của targets.wait_limits_minutes."
-      ),
-      en: (
-        "Called within the stricter limit",
-        "Of tickets called, the share within the first of targets.wait_limits_minutes."
-      ),
-      .ratio(.of(.ticketsWithinFirstLimit), to: .of(.tickets)), n: .of(.tickets), .share, .higher,
-      headline: true),
-    KPI(
-      "wait_within_limit_2", .waiting,
-      vi: (
-        "Tỷ lệ chờ trong hạn rộng",
-        "Trong số lượt được gọi: được gọi trong giới hạn thứ hai của targets.wait_limits_minutes."
-      ),
-      en: (
-        "Called within the wider limit",
-        "Of tickets called, the share within the second of targets.wait_limits_minutes."
-      ),
-      .ratio(.of(.ticketsWithinSecondLimit), to: .of(.tickets)), n: .of(.tickets), .share, .higher),
-    KPI(
-      "time_in_site_mean", .waiting,
-      vi: ("Thời gian ở nơi tiếp nhận", "Từ khi vào đến khi ra khỏi nơi tiếp nhận, mỗi lượt."),
-      en: ("Time in site", "From entering the site to leaving it, a visit."),
-      .ratio(.total(.timeInSite), to: .count(.timeInSite), times: minutes),
-      n: .count(.timeInSite), .minutes, .lower),
-    KPI(
-      "walk_away_share", .waiting,
-      vi: (
-        "Tỷ lệ bỏ về",
-        "Phần số lượt đã lấy số nhưng ra về chưa được gọi: hết kiên nhẫn hoặc hết giờ."
-      ),
-      en: (
-        "Walk-aways",
-        "Share of tickets that left before being called: patience ended, or sent home at closing."
-      ),
-      .ratio(
-        .of(.reneged) + .of(.sentHome), to: .of(.tickets) + .of(.reneged) + .of(.sentHome)),
-      n: .of(.tickets) + .of(.reneged) + .of(.sentHome), .share, .lower),
-    KPI(
-      "turned_away_share", .waiting,
-      vi: (
-        "Tỷ lệ không lấy được số",
-        "Phần số lượt đi lại không lấy được số: đã khóa sổ, đóng cửa hoặc quá đông."
-      ),
-      en: (
-        "Turned away",
-        "Share of visits that ended without a ticket: cut-off, closed, or full."
-      ),
-      .ratio(.of(.turnedAway), to: .of(.visits)), n: .of(.visits), .share, .lower),
-  ]
-
-  /// Whether results come in their legal time; the six figures of the one-stop report.
+  /// Whether results come in their legal time.
   static let timeliness = [
     KPI(
       "on_time_share", .timeliness,
@@ -102,6 +20,18 @@ extension KPI {
         .of(.finishedOnTime),
         to: .of(.finishedOnTime) + .of(.finishedLate) + .of(.openOverdue)),
       n: .of(.finishedOnTime) + .of(.finishedLate) + .of(.openOverdue), .share, .higher,
+      headline: true),
+    KPI(
+      "served_on_time_share", .timeliness,
+      vi: (
+        "Đúng hạn, trên mọi người có nhu cầu",
+        "Hồ sơ trả đúng hoặc trước hạn, trên mọi hồ sơ cần giải quyết: cả chưa xong, chưa nhận, bỏ cuộc và rút."
+      ),
+      en: (
+        "Served on time, of all who asked",
+        "Finished by the due date, of all asked for: open, not received, given up, withdrawn too."
+      ),
+      .ratio(.of(.finishedOnTime), to: allWhoAsked), n: allWhoAsked, .share, .higher,
       headline: true),
     KPI(
       "processing_mean", .timeliness,
@@ -159,6 +89,50 @@ extension KPI {
       .ratio(
         .of(.openInTime) + .of(.openOverdue) + .of(.notReceived), to: .of(.demands)),
       n: .of(.demands), .share, .lower),
+    KPI(
+      "acknowledged_in_time_share", .timeliness,
+      vi: (
+        "Tỷ lệ phản hồi hồ sơ trực tuyến đúng hạn",
+        "Hồ sơ nộp trực tuyến được xem lần đầu trong 8 giờ làm việc, trên mọi nhu cầu nộp trực tuyến."
+      ),
+      en: (
+        "Online dossiers acknowledged in time",
+        "Online submissions first looked at within 8 working hours, of all online demands."
+      ),
+      .ratio(.of(.acknowledgedInTime), to: .of(.onlineDemands)), n: .of(.onlineDemands), .share,
+      .higher),
+    KPI(
+      "late_by_new_date_share", .timeliness,
+      vi: (
+        "Trễ cả hạn mới",
+        "Hồ sơ trễ cả ngày hẹn lại, trên hồ sơ đã trả trễ (mỗi hồ sơ có một phiếu xin lỗi)."
+      ),
+      en: (
+        "Late by the new date too",
+        "Of dossiers finished late, each with an apology, those after the new date as well."
+      ),
+      .ratio(.of(.lateByNewDate), to: .of(.apologies)), n: .of(.apologies), .share, .lower),
+    KPI(
+      "refused_share", .timeliness,
+      vi: ("Tỷ lệ từ chối", "Hồ sơ có kết quả là từ chối giải quyết, trên hồ sơ đã nhận."),
+      en: ("Refused", "Dossiers with a refusal as their result, of those received."),
+      .ratio(.of(.refused), to: .of(.received)), n: .of(.received), .share, .neutral),
+    KPI(
+      "withdrawn_share", .timeliness,
+      vi: ("Tỷ lệ rút hồ sơ", "Hồ sơ do người dân rút khi đang giải quyết, trên hồ sơ đã nhận."),
+      en: ("Withdrawn", "Dossiers that citizens withdraw during processing, of those received."),
+      .ratio(.of(.withdrawn), to: .of(.received)), n: .of(.received), .share, .neutral),
+  ]
+
+  /// Every dossier that was asked for, once.
+  private static let allWhoAsked =
+    Amount.of(.finished) + .of(.openInTime) + .of(.openOverdue) + .of(.notReceived) + .of(.gaveUp)
+    + .of(.withdrawn)
+}
+
+extension KPI {
+  /// The six figures of the one-stop report, and its letters of apology.
+  static let sixFigures = [
     KPI(
       "carried_over", .timeliness,
       vi: ("Hồ sơ kỳ trước chuyển sang", "Hồ sơ đang giải quyết khi kỳ quan sát bắt đầu."),

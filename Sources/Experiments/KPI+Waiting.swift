@@ -1,0 +1,87 @@
+import ServiceModel
+
+/// A factor from microseconds.
+private let minutes = 1 / 60e6
+
+extension KPI {
+  /// Waiting at the counters.
+  static let waiting = [
+    KPI(
+      "wait_mean", .waiting,
+      vi: (
+        "Thời gian chờ trung bình",
+        "Từ khi lấy số (hoặc giờ mở cửa, nếu lấy trước) đến khi được gọi; bình quân theo lượt được gọi."
+      ),
+      en: (
+        "Mean wait",
+        "From ticket, or opening if later, to being called; mean over tickets called: see walk_away_share."
+      ),
+      .ratio(.total(.wait), to: .count(.wait), times: minutes), n: .count(.wait), .minutes, .lower,
+      headline: true),
+    KPI(
+      "wait_p90", .waiting,
+      vi: (
+        "Thời gian chờ, phân vị 90",
+        "Chín phần mười số lượt được gọi chờ không quá mức này; gộp mọi lượt, không lấy bình quân theo ngày."
+      ),
+      en: (
+        "Wait, 90th percentile",
+        "Nine of ten tickets called wait no longer; over all together, never a mean of days."
+      ),
+      .quantile(.wait, p: 0.9, open: nil, times: 1 / 60), n: .count(.wait), .minutes, .lower,
+      headline: true),
+    KPI(
+      "wait_within_limit_1", .waiting,
+      vi: (
+        "Tỷ lệ chờ trong hạn chặt",
+        "Trong số lượt được gọi: được gọi trong giới hạn thứ nhất của targets.wait_limits_minutes."
+      ),
+      en: (
+        "Called within the stricter limit",
+        "Of tickets called, the share within the first of targets.wait_limits_minutes."
+      ),
+      .ratio(.of(.ticketsWithinFirstLimit), to: .of(.tickets)), n: .of(.tickets), .share, .higher,
+      headline: true),
+    KPI(
+      "wait_within_limit_2", .waiting,
+      vi: (
+        "Tỷ lệ chờ trong hạn rộng",
+        "Trong số lượt được gọi: được gọi trong giới hạn thứ hai của targets.wait_limits_minutes."
+      ),
+      en: (
+        "Called within the wider limit",
+        "Of tickets called, the share within the second of targets.wait_limits_minutes."
+      ),
+      .ratio(.of(.ticketsWithinSecondLimit), to: .of(.tickets)), n: .of(.tickets), .share, .higher),
+    KPI(
+      "time_in_site_mean", .waiting,
+      vi: ("Thời gian ở nơi tiếp nhận", "Từ khi vào đến khi ra khỏi nơi tiếp nhận, mỗi lượt."),
+      en: ("Time in site", "From entering the site to leaving it, a visit."),
+      .ratio(.total(.timeInSite), to: .count(.timeInSite), times: minutes),
+      n: .count(.timeInSite), .minutes, .lower),
+    KPI(
+      "priority_wait_mean", .waiting,
+      vi: (
+        "Thời gian chờ của người được ưu tiên",
+        "Như wait_mean, chỉ người được ưu tiên theo luật: người cao tuổi, khuyết tật, mang thai, có công."
+      ),
+      en: (
+        "Mean wait with legal priority",
+        "As wait_mean, of the elderly, the disabled, pregnant women and people of merit."
+      ),
+      .ratio(.total(.priorityWait), to: .count(.priorityWait), times: minutes),
+      n: .count(.priorityWait), .minutes, .lower),
+    KPI(
+      "priority_wait_p90", .waiting,
+      vi: (
+        "Chờ của người được ưu tiên, phân vị 90",
+        "Chín phần mười số lượt ưu tiên được gọi chờ không quá mức này."
+      ),
+      en: (
+        "Wait with legal priority, 90th percentile",
+        "Nine of ten tickets with priority that are called wait no longer."
+      ),
+      .quantile(.priorityWait, p: 0.9, open: nil, times: 1 / 60), n: .count(.priorityWait),
+      .minutes, .lower),
+  ]
+}
