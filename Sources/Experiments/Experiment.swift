@@ -50,73 +50,76 @@ extension Experiment {
     await run(scenarios.map { SimulatedOption($0, seed: seed) }, progress: progress)
   }
 
-  /// Runs all options. Results are reduced in the order of options and replications as they come,
-  /// so that at most two per thread are in memory.
+  /// Runs all options. Results are reduced in the order of options and replications.
   public func run(
     _ options: [SimulatedOption], progress: @Sendable (ExperimentProgress) -> Void = { _ in }
   ) async -> [OptionResult] {
-    let total = options.count * replications
-    var results: [OptionResult] = []
-    var accumulator: OptionAccumulator?
-    await withTaskGroup(of: (job: Int, result: ReplicationResult).self) { group in
-      var queue = JobQueue(total: total, threads: threads)
-      var early: [Int: ReplicationResult] = [:]
-      var done = 0
-      func startJobs() {
-        while let job = queue.start() {
-          let simulate = options[job / replications].simulate
-          let replication = job % replications
-          group.addTask { (job, simulate(replication)) }
-        }
-      }
-      startJobs()
-      while let (job, result) = await group.next() {
-        queue.finish()
-        done += 1
-        early[job] = result
-        while let next = early.removeValue(forKey: queue.reduced) {
-          let option = options[queue.reduced / replications]
-          var current = accumulator ?? OptionAccumulator(scenario: option.scenario, seed: seed)
-          accumulator = nil
-          current.add(next)
-          queue.reduced += 1
-          if queue.reduced.isMultiple(of: replications) {
-            results.append(current.finished())
-          } else {
-            accumulator = current
-          }
-        }
-        startJobs()
-        let option = options[job / replications].scenario.id
-        progress(ExperimentProgress(done: done, total: total, option: option))
-      }
+    var sums = accumulators(options)
+    await add(0..<replications, of: options, to: &sums, progress: progress) {
+      options[$0].simulate($1)
     }
-    return results
+    return sums.map { $0.finished() }
+  }
+
+  /// The same with a store: what it holds is not simulated again, what is simulated is kept there.
+  public func run(
+    _ options: [SimulatedOption], keeping store: ReplicationStore,
+    progress: @Sendable (ExperimentProgress) -> Void = { _ in }
+  ) async throws -> [OptionResult] {
+    var sums = accumulators(options)
+    try await add(0..<replications, of: options, to: &sums, progress: progress) {
+      try store.result(of: options[$0], $1)
+    }
+    return sums.map { $0.finished() }
+  }
+
+  /// Sees to it that the store holds these replications, from 0, of all options.
+  public func keep(
+    _ numbers: Range<Int>, of options: [SimulatedOption], in store: ReplicationStore,
+    progress: @Sendable (ExperimentProgress) -> Void = { _ in }
+  ) async throws {
+    try await forEach(numbers, of: options, progress: progress) { option, replication in
+      _ = try store.result(of: options[option], replication)
+    }
   }
 }
 
-/// Which replications run: no more than threads, and not far ahead of the oldest unfinished one.
-private struct JobQueue {
-  let total: Int
-  let threads: Int
-  private var next = 0
-  private var running = 0
-  /// How many have been reduced, in their order.
-  var reduced = 0
-
-  init(total: Int, threads: Int) {
-    self.total = total
-    self.threads = threads
+extension Experiment {
+  private func accumulators(_ options: [SimulatedOption]) -> [OptionAccumulator] {
+    options.map { OptionAccumulator(scenario: $0.scenario, seed: seed) }
   }
 
-  mutating func start() -> Int? {
-    guard next < total, running < threads, next < reduced + 2 * threads else { return nil }
-    running += 1
-    next += 1
-    return next - 1
+  /// Adds these replications, given by position of the option and number, each to its option's sum.
+  private func add<Failure: Error>(
+    _ numbers: Range<Int>, of options: [SimulatedOption], to sums: inout [OptionAccumulator],
+    progress: @Sendable (ExperimentProgress) -> Void,
+    _ result: @escaping @Sendable (Int, Int) throws(Failure) -> ReplicationResult
+  ) async throws(Failure) {
+    var taken = sums
+    sums = []
+    try await forEach(numbers, of: options, progress: progress, result) { option, result in
+      taken[option].add(result)
+    }
+    sums = taken
   }
 
-  mutating func finish() {
-    running -= 1
+  /// One option after the other, replication by replication.
+  private func forEach<Value: Sendable, Failure: Error>(
+    _ numbers: Range<Int>, of options: [SimulatedOption],
+    progress: @Sendable (ExperimentProgress) -> Void,
+    _ job: @escaping @Sendable (Int, Int) throws(Failure) -> Value,
+    take: (Int, Value) -> Void = { _, _ in }
+  ) async throws(Failure) {
+    let total = options.count * numbers.count
+    var done = 0
+    try await inOrder(total, threads: threads) { number throws(Failure) in
+      try job(number / numbers.count, numbers.lowerBound + number % numbers.count)
+    } finished: { number in
+      done += 1
+      let option = options[number / numbers.count].scenario.id
+      progress(ExperimentProgress(done: done, total: total, option: option))
+    } take: { number, value in
+      take(number / numbers.count, value)
+    }
   }
 }

@@ -20,7 +20,8 @@ public enum ResultFolder {
     var isFolder: ObjCBool = false
     if files.fileExists(atPath: path, isDirectory: &isFolder) {
       let contents = isFolder.boolValue ? try files.contentsOfDirectory(atPath: path) : ["itself"]
-      guard contents.isEmpty || contents.contains(manifest) else { throw Problem.inTheWay(path) }
+      let isOurs = [manifest, ReplicationFolder.description].contains(where: contents.contains)
+      guard contents.isEmpty || isOurs else { throw Problem.inTheWay(path) }
     }
     try write(to: path, check: true) { _ in }
   }
@@ -76,10 +77,8 @@ public enum ResultFolder {
   ) throws {
     let files = FileManager.default
     let target = URL(filePath: path).standardizedFileURL
-    let process = ProcessInfo.processInfo.processIdentifier
-    let beside = target.deletingLastPathComponent()
-      .appending(path: ".\(target.lastPathComponent).writing-\(process)")
-    do {
+    let beside = sibling(of: path, "\(writing)\(ProcessInfo.processInfo.processIdentifier)")
+    try telling(path) {
       try files.createDirectory(at: beside, withIntermediateDirectories: true)
       do {
         try fill(beside)
@@ -88,13 +87,39 @@ public enum ResultFolder {
         try files.removeItem(at: beside)
         throw error
       }
+    }
+  }
+
+  private static let writing = ".writing-"
+
+  /// A hidden folder beside the one at `path`, of the same name with this ending.
+  static func sibling(of path: String, _ ending: String) -> URL {
+    let target = URL(filePath: path).standardizedFileURL
+    return target.deletingLastPathComponent()
+      .appending(path: ".\(target.lastPathComponent)\(ending)")
+  }
+
+  /// Takes away what programs left that were stopped while they wrote to `path`.
+  static func removeLeftovers(of path: String) throws {
+    let leftover = sibling(of: path, writing)
+    let parent = leftover.deletingLastPathComponent()
+    for name in try FileManager.default.contentsOfDirectory(atPath: parent.path)
+    where name.hasPrefix(leftover.lastPathComponent) {
+      try FileManager.default.removeItem(at: parent.appending(path: name))
+    }
+  }
+
+  /// What the file system refuses becomes a message about `path`.
+  static func telling(_ path: String, _ body: () throws -> Void) throws {
+    do {
+      try body()
     } catch let error as CocoaError {
       throw Problem.cannotWrite(path, error.localizedDescription)
     }
   }
 
   /// An earlier folder goes out of the way only now, when its successor is complete.
-  private static func move(_ folder: URL, to target: URL) throws {
+  static func move(_ folder: URL, to target: URL) throws {
     let files = FileManager.default
     guard files.fileExists(atPath: target.path) else {
       try files.moveItem(at: folder, to: target)

@@ -29,8 +29,8 @@ public struct RunDescription: Hashable, Sendable {
 
 extension RunDescription {
   /// One file that a scenario was read from.
-  public struct Input: Hashable, Sendable, Encodable {
-    public enum Role: String, Hashable, Sendable, Encodable {
+  public struct Input: Hashable, Sendable, Codable {
+    public enum Role: String, Hashable, Sendable, Codable {
       case scenario, option, table
       case ruleSet = "rule_set"
     }

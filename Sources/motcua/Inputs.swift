@@ -6,9 +6,13 @@ import ServiceModel
 /// The scenarios of a command, read and checked.
 struct Inputs {
   private(set) var loaded: [LoadedScenario]
+  let paths: [String]
+  let settings: [String]
 
   /// Settings of the scenario act on all files, a setting of a lever on those that have the lever.
   init(paths: [String], settings: [String]) throws {
+    self.paths = paths
+    self.settings = settings
     let forLevers = settings.filter { $0.hasPrefix("levers.") }
     let forAll = settings.filter { !$0.hasPrefix("levers.") }
     guard paths.count > 1, !forLevers.isEmpty else {
@@ -34,13 +38,11 @@ struct Inputs {
   var scenarios: [Scenario] { loaded.map(\.scenario) }
 
   /// Throws if the scenarios cannot be told apart, or did not see the same citizens.
-  func checkComparable(paths: [String]) throws {
+  func checkComparable() throws {
     let base = scenarios[0]
     for (index, scenario) in scenarios.enumerated().dropFirst() {
       func refuse(_ text: LocalizedText, _ other: String) -> InvalidInput {
-        InvalidInput(
-          message: LocalizedText(
-            vi: text.filled(.vi, paths[index], other), en: text.filled(.en, paths[index], other)))
+        InvalidInput(message: text.filled(paths[index], other))
       }
       if scenarios[..<index].contains(where: { $0.id == scenario.id }) {
         throw refuse(Texts.twice, scenario.id)

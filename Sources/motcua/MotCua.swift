@@ -14,9 +14,8 @@ struct MotCua: AsyncParsableCommand {
       """,
     version: toolVersion,
     subcommands: [
-      Check.self, Run.self, Compare.self, Report.self, MemoCommand.self, Export.self, Diff.self,
-      TraceCommand.self,
-      Schema.self, KPIs.self, ExplainDeadline.self,
-      TraceCommand.self, Verify.self, VerifyModel.self,
+      Check.self, Run.self, Compare.self, Merge.self, Report.self, MemoCommand.self, Export.self,
+      Diff.self, Schema.self, KPIs.self, ExplainDeadline.self, TraceCommand.self, Verify.self,
+      VerifyModel.self,
     ])
 }

@@ -17,8 +17,12 @@ struct ExperimentOptions: ParsableArguments {
   @Option(help: "Names the random numbers: the same seed gives the same results.")
   var seed: UInt64 = 2024
 
-  @Option(help: "How many independent years; intervals narrow with their square root.")
-  var replications = 10
+  @Option(
+    help: ArgumentHelp(
+      "How many independent years; intervals narrow with their square root.",
+      discussion: "6-10: only the sixth to the tenth, to be put together by merge.",
+      valueName: "number|from-to"))
+  var replications = Replications.first(10)
 
   @Option(help: "How many at a time (default: all processors). Changes the time, never the result.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
@@ -27,6 +31,9 @@ struct ExperimentOptions: ParsableArguments {
     help: "Writes all tables into this folder, in place of earlier results.",
     completion: .directory)
   var out: String?
+
+  @Flag(help: "Goes on with a run into that folder that was stopped, with the same results.")
+  var resume = false
 
   @Flag(help: "Writes report.html into that folder as well.")
   var report = false
@@ -49,8 +56,16 @@ struct ExperimentOptions: ParsableArguments {
     guard !report || out != nil else {
       throw ValidationError("--report goes into the folder of --out: name one.")
     }
-    guard (1...100_000).contains(replications) else {
-      throw ValidationError("--replications is \(replications): write a number from 1 to 100000.")
+    guard !resume || out != nil else {
+      throw ValidationError("--resume goes on with a run into the folder of --out: name it.")
+    }
+    if replications.isPart {
+      guard out != nil else {
+        throw ValidationError("A part of a run goes into the folder of --out: name one.")
+      }
+      guard !report, trace == nil else {
+        throw ValidationError("--report and --trace are for a whole run, not for a part.")
+      }
     }
     guard (1...1024).contains(threads) else {
       throw ValidationError("--threads is \(threads): write a number from 1 to 1024.")

@@ -6,13 +6,17 @@ import ServiceModel
 struct Progress: Sendable {
   private let console: Console
   private let start = ContinuousClock.now
+  /// Replications that were there before and so took no time.
+  private let found: Int
 
-  init(_ console: Console) {
+  init(_ console: Console, found: Int = 0) {
     self.console = console
+    self.found = found
   }
 
   func report(_ progress: ExperimentProgress) {
-    let left = elapsed * (Double(progress.total - progress.done) / Double(progress.done))
+    let simulated = max(1, progress.done - found)
+    let left = elapsed * (Double(progress.total - progress.done) / Double(simulated))
     let text = Texts.progress.filled(
       console.language, "\(progress.done)", "\(progress.total)",
       Self.text(left, console.language))

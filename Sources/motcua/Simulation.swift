@@ -3,56 +3,135 @@ import Foundation
 import Reporting
 import ServiceModel
 
-/// What `run` and `compare` have in common: simulate with progress, write, show.
+/// What `run`, `compare` and `merge` have in common: simulate with progress, write, show.
 struct Simulation {
   let console: Console
   let inputs: Inputs
   let options: ExperimentOptions
+  /// Whether the first scenario is a base.
+  let compares: Bool
+  /// Word by word, for the manifest.
+  var command = ["motcua"] + CommandLine.arguments.dropFirst()
+  /// Holds all replications, made apart; nil to simulate them.
+  var parts: ReplicationParts?
 
-  /// Results of all scenarios, in their order. `compares` says whether the first is a base.
-  func run(compares: Bool) async throws -> (options: [OptionResult], comparison: Comparison?) {
-    if let out = options.out { try checkFolder(out) }
+  struct Results {
+    var options: [OptionResult]
+    /// With `compares`.
+    var comparison: Comparison?
+  }
+
+  /// Results of all scenarios, in their order, written to the folder of `--out`; nil if it was only a
+  /// part of a run.
+  func run() async throws -> Results? {
+    if compares { try inputs.checkComparable() }
+    if let out = options.out { try asInput { try ResultFolder.check(out) } }
     let startedAt = Date.now.ISO8601Format()
-    let scenarios = inputs.scenarios
-    console.note(
-      Texts.simulating.filled(
-        console.language, scenarios.map(\.id).joined(separator: ", "), "\(options.replications)",
-        "\(options.threads)"))
-    let progress = Progress(console)
+    let unfinished = try parts == nil ? options.out.map(unfinishedRun) : nil
+    let store = parts?.store ?? unfinished?.replications.store ?? .none
+    tellBeginning()
+    let progress = Progress(console, found: options.resume ? unfinished?.found ?? 0 : 0)
+    let simulated = inputs.scenarios.map { SimulatedOption($0, seed: options.seed) }
     let experiment = Experiment(
-      seed: options.seed, replications: options.replications, threads: options.threads)
-    let results = await experiment.run(scenarios) { progress.report($0) }
+      seed: options.seed, replications: options.replications.numbers.upperBound,
+      threads: options.threads)
+    if options.replications.isPart, let unfinished {
+      try await experiment.keep(options.replications.numbers, of: simulated, in: store) {
+        progress.report($0)
+      }
+      try unfinished.publish()
+      console.note(
+        Texts.partWritten.filled(
+          console.language, options.replications.text, unfinished.target,
+          Progress.text(progress.elapsed, console.language)))
+      return nil
+    }
+    let results = try await experiment.run(simulated, keeping: store) { progress.report($0) }
     let comparison = compares ? Comparison(results) : nil
-    guard let out = options.out else { return (results, comparison) }
-    let run = RunDescription(
-      toolVersion: MotCua.toolVersion, command: ["motcua"] + CommandLine.arguments.dropFirst(),
-      inputs: inputs.files, ruleSets: inputs.ruleSets, threads: options.threads,
-      startedAt: startedAt, durationSeconds: progress.elapsed.seconds)
+    if let out = options.out {
+      let run = RunDescription(
+        toolVersion: MotCua.toolVersion, command: command, inputs: inputs.files,
+        ruleSets: inputs.ruleSets, threads: options.threads, startedAt: startedAt,
+        durationSeconds: progress.elapsed.seconds)
+      try write(run, results, comparison, to: out)
+      try unfinished?.end()
+      console.note(
+        Texts.written.filled(
+          console.language, out, Progress.text(progress.elapsed, console.language)))
+      if options.report {
+        let file = try ReportFile(console: console).write(results: out, to: nil)
+        console.note(Texts.reportWritten.filled(console.language, file))
+      }
+    }
+    return Results(options: results, comparison: comparison)
+  }
+
+  /// Runs, and prints the table that people read.
+  func runAndShow() async throws {
+    guard let results = try await run() else { return }
+    let (language, width, styled) = (console.language, console.width, console.isStyled)
+    console.show(
+      results.comparison.map {
+        ComparisonTable(results.options, $0).text(language, width: width, styled: styled)
+      } ?? RunTable(results.options[0]).text(language, width: width, styled: styled))
+    if options.out == nil { console.note(Texts.kept[language]) }
+  }
+}
+
+extension Simulation {
+  private func write(
+    _ run: RunDescription, _ results: [OptionResult], _ comparison: Comparison?, to out: String
+  ) throws {
     var context = try inputs.context()
     if let share = options.trace {
       // A replication is a pure function of its seed: the first one again, written down.
       let tracing = Tracing.sample(share: share)
       context.trace =
-        simulate(City(scenarios[0]), seed: options.seed, replication: 0, tracing: tracing).trace
+        simulate(City(inputs.scenarios[0]), seed: options.seed, replication: 0, tracing: tracing)
+        .trace
     }
     try ResultFolder.write(
       run: run, options: results, comparison: comparison, context: context, to: out)
-    console.note(
-      Texts.written.filled(
-        console.language, out, Progress.text(progress.elapsed, console.language)))
-    if options.report {
-      let file = try ReportFile(console: console).write(results: out, to: nil)
-      console.note(Texts.reportWritten.filled(console.language, file))
-    }
-    return (results, comparison)
   }
 
-  /// A wrong folder is told before the long work.
-  private func checkFolder(_ path: String) throws {
-    do {
-      try ResultFolder.check(path)
-    } catch let problem as ResultFolder.Problem {
-      throw InvalidInput(message: problem.message)
+  /// What these inputs and options make.
+  var identity: RunIdentity {
+    RunIdentity(
+      toolVersion: MotCua.toolVersion, files: inputs.paths, settings: inputs.settings,
+      compares: compares, seed: options.seed, options: inputs.scenarios.map(\.id),
+      inputs: inputs.files)
+  }
+
+  private func unfinishedRun(_ out: String) throws -> UnfinishedRun {
+    let unfinished = try asInput {
+      try UnfinishedRun(for: out, of: identity, resuming: options.resume)
     }
+    switch (options.resume, unfinished.found) {
+    case (true, 0): console.note(Texts.nothingToResume.filled(console.language, out))
+    case (true, let found): console.note(Texts.goingOn.filled(console.language, out, "\(found)"))
+    case (false, 0): break
+    case (false, let found): console.note(Texts.dropped.filled(console.language, out, "\(found)"))
+    }
+    return unfinished
+  }
+
+  private func tellBeginning() {
+    let names = inputs.scenarios.map(\.id).joined(separator: ", ")
+    let text =
+      parts != nil
+      ? Texts.merging : options.replications.isPart ? Texts.simulatingPart : Texts.simulating
+    console.note(
+      text.filled(
+        console.language, names, options.replications.text,
+        "\(parts?.folders.count ?? options.threads)"))
+  }
+}
+
+/// What is wrong with a folder that the user named is told before the long work, as invalid input.
+func asInput<Value>(_ body: () throws -> Value) throws -> Value {
+  do {
+    return try body()
+  } catch let problem as ResultFolder.Problem {
+    throw InvalidInput(message: problem.message)
   }
 }

@@ -15,13 +15,7 @@ struct Program {
   static func run(
     words: [String], locale: String = "C", environment: [String: String] = [:]
   ) throws -> Program {
-    let process = Process()
-    let executable: URL = try #require(executable, "motcua stands beside its tests")
-    process.executableURL = executable
-    process.arguments = words
-    process.currentDirectoryURL = root
-    process.environment = ["LANG": locale, "PATH": "/usr/bin:/bin"]
-      .merging(environment) { $1 }
+    let process = try process(words: words, locale: locale, environment: environment)
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -35,6 +29,20 @@ struct Program {
     return Program(
       status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
       messages: try String(contentsOf: messages, encoding: .utf8))
+  }
+
+  /// Ready to be started, in the project's folder.
+  static func process(
+    words: [String], locale: String = "C", environment: [String: String] = [:]
+  ) throws -> Process {
+    let process = Process()
+    let executable: URL = try #require(executable, "motcua stands beside its tests")
+    process.executableURL = executable
+    process.arguments = words
+    process.currentDirectoryURL = root
+    process.environment = ["LANG": locale, "PATH": "/usr/bin:/bin"]
+      .merging(environment) { $1 }
+    return process
   }
 
   private static var executable: URL? {
@@ -59,4 +67,11 @@ func withFolder(_ body: (URL) throws -> Void) throws {
 
 func contents(of folder: URL) throws -> [String] {
   try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+}
+
+/// All results in a folder, by file: everything but `manifest.json`, which tells of the day.
+func results(in folder: URL) throws -> [String: Data] {
+  try contents(of: folder).filter { $0 != "manifest.json" }.reduce(into: [:]) {
+    $0[$1] = try Data(contentsOf: folder.appending(path: $1))
+  }
 }

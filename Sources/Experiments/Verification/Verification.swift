@@ -158,20 +158,11 @@ private struct KnownCase: Sendable {
 func inParallel<Value: Sendable>(
   _ range: Range<Int>, threads: Int, _ body: @escaping @Sendable (Int) -> Value
 ) async -> [Value] {
-  await withTaskGroup(of: (Int, Value).self) { group in
-    var values: [Value?] = Array(repeating: nil, count: range.count)
-    var next = range.lowerBound
-    func start() {
-      guard next < range.upperBound else { return }
-      let index = next
-      group.addTask { (index, body(index)) }
-      next += 1
-    }
-    for _ in 0..<threads { start() }
-    while let (index, value) = await group.next() {
-      values[index - range.lowerBound] = value
-      start()
-    }
-    return values.compactMap(\.self)
+  var values: [Value] = []
+  await inOrder(range.count, threads: threads) {
+    body(range.lowerBound + $0)
+  } take: { _, value in
+    values.append(value)
   }
+  return values
 }

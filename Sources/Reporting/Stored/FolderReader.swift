@@ -11,7 +11,9 @@ struct FolderReader {
     self.path = path
     let file = URL(filePath: path).appending(path: ResultFolder.manifest)
     guard FileManager.default.fileExists(atPath: file.path) else {
-      throw ResultFolder.Problem.notAFolder(path)
+      let part = URL(filePath: path).appending(path: ReplicationFolder.description)
+      throw FileManager.default.fileExists(atPath: part.path)
+        ? ResultFolder.Problem.told(Texts.isPart, path) : .notAFolder(path)
     }
     let data = try Data(contentsOf: file)
     hash = sha256(Array(data))

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Reporting
-import ScenarioFiles
-import ServiceModel
 
 /// `motcua compare`: simulates options on the same citizens and says which serves them better.
 struct Compare: AsyncParsableCommand {
@@ -25,15 +22,10 @@ struct Compare: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      let inputs = try Inputs(paths: files, settings: scenario.settings)
-      try inputs.checkComparable(paths: files)
-      let simulation = Simulation(console: console, inputs: inputs, options: experiment)
-      let (results, comparison) = try await simulation.run(compares: true)
-      guard let comparison else { preconditionFailure("a comparison was asked for") }
-      console.show(
-        ComparisonTable(results, comparison).text(
-          console.language, width: console.width, styled: console.isStyled))
-      if experiment.out == nil { console.note(Texts.kept[console.language]) }
+      try await Simulation(
+        console: console, inputs: Inputs(paths: files, settings: scenario.settings),
+        options: experiment, compares: true
+      ).runAndShow()
     }
   }
 }

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Reporting
-import ScenarioFiles
-import ServiceModel
 
 /// `motcua run`: simulates one scenario.
 struct Run: AsyncParsableCommand {
@@ -18,13 +15,10 @@ struct Run: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      let inputs = try Inputs(paths: [file], settings: scenario.settings)
-      let simulation = Simulation(console: console, inputs: inputs, options: experiment)
-      let results = try await simulation.run(compares: false).options
-      console.show(
-        RunTable(results[0]).text(
-          console.language, width: console.width, styled: console.isStyled))
-      if experiment.out == nil { console.note(Texts.kept[console.language]) }
+      try await Simulation(
+        console: console, inputs: Inputs(paths: [file], settings: scenario.settings),
+        options: experiment, compares: false
+      ).runAndShow()
     }
   }
 }

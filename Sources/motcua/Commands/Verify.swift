@@ -81,18 +81,18 @@ struct Verify: AsyncParsableCommand {
     case let compare as Compare:
       (paths, settings, options) = (compare.files, compare.scenario.settings, compare.experiment)
     default:
-      throw InvalidInput(
-        message: LocalizedText(
-          vi: Texts.notRepeatable.filled(.vi, folder), en: Texts.notRepeatable.filled(.en, folder)))
+      throw InvalidInput(message: Texts.notRepeatable.filled(folder))
     }
     options.seed = record.seed
-    options.replications = record.replications
+    options.replications = .first(record.replications)
     options.threads = threads
     options.out = out
     options.report = false
+    options.resume = false
     let inputs = try Inputs(paths: paths, settings: settings)
-    _ = try await Simulation(console: console, inputs: inputs, options: options)
-      .run(compares: command is Compare)
+    _ = try await Simulation(
+      console: console, inputs: inputs, options: options, compares: command is Compare
+    ).run()
   }
 
   private func show(_ record: RunRecord, _ differences: [ResultDifference], _ console: Console) {

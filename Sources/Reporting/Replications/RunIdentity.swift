@@ -1,0 +1,58 @@
+public import ServiceModel
+
+/// What a run is made of. Runs of one identity have the same replications, whatever their number,
+/// their threads and their day.
+public struct RunIdentity: Hashable, Sendable, Codable {
+  public var toolVersion: String
+  /// The words of the command that named the scenarios and changed them.
+  public var files: [String]
+  public var settings: [String]
+  /// Whether the first option is the base of a comparison.
+  public var compares: Bool
+  public var seed: UInt64
+  public var options: [String]
+  public var inputs: [RunDescription.Input]
+
+  public init(
+    toolVersion: String, files: [String], settings: [String], compares: Bool, seed: UInt64,
+    options: [String], inputs: [RunDescription.Input]
+  ) {
+    self.toolVersion = toolVersion
+    self.files = files
+    self.settings = settings
+    self.compares = compares
+    self.seed = seed
+    self.options = options
+    self.inputs = inputs
+  }
+
+  /// The command that makes the whole run at once.
+  public func command(replications: Int) -> [String] {
+    [compares ? "compare" : "run"] + files + settings.flatMap { ["--set", $0] }
+      + ["--seed", "\(seed)", "--replications", "\(replications)"]
+  }
+
+  /// The first thing in which the other run is not this one; nil if their replications agree. The
+  /// same files may lie in another place.
+  public func difference(from other: RunIdentity) -> LocalizedText? {
+    func told(_ text: LocalizedText, _ mine: String, _ theirs: String) -> LocalizedText? {
+      mine == theirs
+        ? nil
+        : LocalizedText(vi: text.filled(.vi, mine, theirs), en: text.filled(.en, mine, theirs))
+    }
+    let changed = zip(inputs, other.inputs).first { $0.sha256 != $1.sha256 }
+    return told(Texts.otherVersionMade, toolVersion, other.toolVersion)
+      ?? told(
+        Texts.otherCommandMade, compares ? "compare" : "run", other.compares ? "compare" : "run")
+      ?? told(
+        Texts.otherOptions, options.joined(separator: ", "), other.options.joined(separator: ", "))
+      ?? told(Texts.otherSettings, Self.words(settings), Self.words(other.settings))
+      ?? told(Texts.otherSeed, "\(seed)", "\(other.seed)")
+      ?? changed.map { mine, _ in Texts.otherInput.filled(mine.path) }
+      ?? told(Texts.otherInputs, "\(inputs.count)", "\(other.inputs.count)")
+  }
+
+  private static func words(_ settings: [String]) -> String {
+    settings.isEmpty ? "–" : settings.map { "--set \($0)" }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,97 @@
+/// Whole numbers as bytes: seven bits in each, the lowest first, the sign in the lowest bit (LEB128
+/// of zigzag numbers), so that small numbers take one byte.
+struct NumberWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func write(_ number: Int64) {
+    var left = UInt64(bitPattern: (number << 1) ^ (number >> 63))
+    while left >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: left) | 0x80)
+      left >>= 7
+    }
+    bytes.append(UInt8(left))
+  }
+
+  mutating func write(_ number: Int) {
+    write(Int64(number))
+  }
+
+  /// Their count, then the numbers; a run of zeros is 0 and its length.
+  mutating func write<Number: FixedWidthInteger>(_ numbers: ContiguousArray<Number>) {
+    write(numbers.count)
+    var zeros = 0
+    func end(of run: inout Int, _ writer: inout NumberWriter) {
+      guard run > 0 else { return }
+      writer.write(0)
+      writer.write(run)
+      run = 0
+    }
+    for number in numbers {
+      guard number != 0 else {
+        zeros += 1
+        continue
+      }
+      end(of: &zeros, &self)
+      write(Int64(number))
+    }
+    end(of: &zeros, &self)
+  }
+}
+
+/// Reads what `NumberWriter` wrote.
+struct NumberReader {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  var isAtEnd: Bool { position == bytes.count }
+
+  mutating func next() throws(DamagedBytes) -> Int64 {
+    var number: UInt64 = 0
+    var shift: UInt64 = 0
+    while position < bytes.count, shift < 64 {
+      let byte = bytes[position]
+      position += 1
+      number |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1) }
+      shift += 7
+    }
+    throw DamagedBytes()
+  }
+
+  /// A count, or a position: not negative.
+  mutating func count() throws(DamagedBytes) -> Int {
+    let number = try next()
+    guard number >= 0 else { throw DamagedBytes() }
+    return Int(number)
+  }
+
+  /// Fills `numbers`, which has the length of what was written.
+  mutating func fill<Number: FixedWidthInteger>(
+    _ numbers: inout ContiguousArray<Number>
+  ) throws(DamagedBytes) {
+    guard try count() == numbers.count else { throw DamagedBytes() }
+    var index = 0
+    while index < numbers.count {
+      let number = try next()
+      if number == 0 {
+        let run = try count()
+        guard run > 0, run <= numbers.count - index else { throw DamagedBytes() }
+        for zero in index..<index + run { numbers[zero] = 0 }
+        index += run
+      } else {
+        guard let fitting = Number(exactly: number) else { throw DamagedBytes() }
+        numbers[index] = fitting
+        index += 1
+      }
+    }
+  }
+}
+
+/// Bytes that are not what was written, or that another version wrote.
+public struct DamagedBytes: Error, Hashable, Sendable {
+  public init() {}
+}

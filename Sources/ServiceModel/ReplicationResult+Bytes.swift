@@ -1,0 +1,90 @@
+import OutputAnalysis
+
+/// A replication as bytes, to be kept on disk and taken in again by the same version of the program.
+/// Its trace is left out: it can be simulated again.
+extension ReplicationResult {
+  public var bytes: [UInt8] {
+    var writer = NumberWriter()
+    writer.write(replication)
+    for scopes in [procedures, communes, sites, offices] {
+      writer.write(scopes.count)
+      for measures in scopes { measures.write(to: &writer) }
+    }
+    writer.write(timeSeries.siteCount)
+    writer.write(timeSeries.counts)
+    writer.write(timeSeries.sums)
+    writer.write(balances.count)
+    for balance in balances { balance.write(to: &writer) }
+    writer.write(handledEvents)
+    return writer.bytes
+  }
+
+  public init(bytes: [UInt8]) throws(DamagedBytes) {
+    var reader = NumberReader(bytes)
+    let replication = try reader.count()
+    let procedures = try Self.scopes(from: &reader)
+    let communes = try Self.scopes(from: &reader)
+    let sites = try Self.scopes(from: &reader)
+    let offices = try Self.scopes(from: &reader)
+    let siteCount = try reader.count()
+    // What is told by site was read for each of them.
+    guard siteCount == sites.count else { throw DamagedBytes() }
+    var timeSeries = SiteTimeSeries(siteCount: siteCount)
+    try reader.fill(&timeSeries.counts)
+    try reader.fill(&timeSeries.sums)
+    var balances: [FlowBalance] = []
+    for _ in 0..<(try reader.count()) { balances.append(try FlowBalance(from: &reader)) }
+    let handledEvents = try reader.count()
+    guard reader.isAtEnd else { throw DamagedBytes() }
+    self.init(
+      replication: replication, procedures: procedures, communes: communes, sites: sites,
+      offices: offices, timeSeries: timeSeries, balances: balances, handledEvents: handledEvents)
+  }
+
+  private static func scopes(
+    from reader: inout NumberReader
+  ) throws(DamagedBytes) -> [ScopeMeasures] {
+    var scopes: [ScopeMeasures] = []
+    for _ in 0..<(try reader.count()) { scopes.append(try ScopeMeasures(from: &reader)) }
+    return scopes
+  }
+}
+
+extension ScopeMeasures {
+  fileprivate func write(to writer: inout NumberWriter) {
+    writer.write(ContiguousArray(Quantity.allCases.map { self[$0] }))
+    for sample in Sample.allCases {
+      let measures = self[sample]
+      writer.write(measures.count)
+      writer.write(measures.totalTicks)
+      writer.write(measures.histogram == nil ? 0 : 1)
+      if let histogram = measures.histogram { writer.write(histogram.counts) }
+    }
+  }
+
+  fileprivate init(from reader: inout NumberReader) throws(DamagedBytes) {
+    self.init()
+    var sums = ContiguousArray<Int64>(repeating: 0, count: Quantity.allCases.count)
+    try reader.fill(&sums)
+    for quantity in Quantity.allCases { self[quantity] = sums[quantity.rawValue] }
+    for sample in Sample.allCases {
+      self[sample].count = try reader.count()
+      self[sample].totalTicks = try reader.next()
+      guard try reader.count() == 1 else { continue }
+      var histogram = QuantileHistogram()
+      try reader.fill(&histogram.counts)
+      self[sample].histogram = histogram
+    }
+  }
+}
+
+extension FlowBalance {
+  fileprivate func write(to writer: inout NumberWriter) {
+    for number in [arisen, ended, inProcess] { writer.write(number) }
+  }
+
+  fileprivate init(from reader: inout NumberReader) throws(DamagedBytes) {
+    self.init(
+      arisen: try reader.count(), ended: try reader.count(), inProcess: Int(try reader.next()))
+  }
+}
