@@ -85,12 +85,12 @@ extension Experiment {
 }
 
 extension Experiment {
-  private func accumulators(_ options: [SimulatedOption]) -> [OptionAccumulator] {
+  func accumulators(_ options: [SimulatedOption]) -> [OptionAccumulator] {
     options.map { OptionAccumulator(scenario: $0.scenario, seed: seed) }
   }
 
   /// Adds these replications, given by position of the option and number, each to its option's sum.
-  private func add<Failure: Error>(
+  func add<Failure: Error>(
     _ numbers: Range<Int>, of options: [SimulatedOption], to sums: inout [OptionAccumulator],
     progress: @Sendable (ExperimentProgress) -> Void,
     _ result: @escaping @Sendable (Int, Int) throws(Failure) -> ReplicationResult

@@ -84,6 +84,11 @@ struct OptionAccumulator {
       observations: columns.map { $0.map(\.observations) })
   }
 
+  /// Of the city, over the replications so far; nil if nothing was observed.
+  func estimate(_ kpi: KPI) -> Estimate? {
+    KPI.positions[kpi.id].flatMap { series($0, OptionResult.city)?.estimate }
+  }
+
   private func series(_ position: Int, _ scope: Int) -> KPISeries? {
     let kpi = KPI.all[position]
     guard kpi.scopeTypes.contains(scopes[scope].type) else { return nil }

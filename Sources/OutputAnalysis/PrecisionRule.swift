@@ -13,6 +13,9 @@ public struct PrecisionRule: Hashable, Sendable {
     case relative(Double)
   }
 
+  /// So many replications that nobody waits for them.
+  static let unreachable = 1e9
+
   public var target: Target
   /// Of the interval whose half-width counts.
   public var level: Double
@@ -44,22 +47,26 @@ public struct PrecisionRule: Hashable, Sendable {
   /// enough or `maximum` is reached. The estimates are of the same run.
   public func furtherReplications(_ estimates: [ReplicationEstimate], done: Int) -> Int {
     guard done >= minimum else { return minimum - done }
+    let enough = min(replicationsNeeded(estimates, done: done), maximum)
+    return max(0, min(enough - done, largestStep ?? done))
+  }
+
+  /// How many replications in all look enough after so many; `done` if they are.
+  public func replicationsNeeded(_ estimates: [ReplicationEstimate], done: Int) -> Int {
     let enough = estimates.map { estimate in
       estimate.interval(level: level).map {
         needed(halfWidth: $0.halfWidth, value: estimate.value, done: done)
       } ?? done
     }
-    let step = min((enough.max() ?? done) - done, largestStep ?? done, maximum - done)
-    return max(0, step)
+    return enough.max() ?? done
   }
 
   /// The half-width shrinks with the root of the number of replications.
   private func needed(halfWidth: Double, value: Double, done: Int) -> Int {
     let allowed = allowed(for: value)
     guard halfWidth > allowed else { return done }
-    guard allowed > 0 else { return maximum }
     let times = halfWidth / allowed * (halfWidth / allowed)
-    return max(done + 1, Int(min(Double(maximum), (Double(done) * times).rounded(.up))))
+    return max(done + 1, Int(min(Self.unreachable, (Double(done) * times).rounded(.up))))
   }
 
   private func allowed(for value: Double) -> Double {

@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import OutputAnalysis
 
 /// `manifest.json`: all that is needed to run it again, and to see whether it came out the same.
 struct Manifest: Encodable {
@@ -8,6 +9,8 @@ struct Manifest: Encodable {
   var command: [String]
   var seed: UInt64
   var replications: Int
+  /// How their number was chosen; left out if it was given.
+  var precision: Precision?
   var threads: Int
   var options: [String]
   var handledEvents: [String: Int]
@@ -25,6 +28,18 @@ struct Manifest: Encodable {
     var memoryBytes: UInt64
   }
 
+  struct Precision: Encodable {
+    var kpi: String
+    /// Of the value.
+    var asked: Double?
+    var level: Double
+    var maximum: Int
+    var looks: [Int]
+    var reached: Bool
+    /// The half-width of the interval over the value, by option.
+    var halfWidths: [String: Double]
+  }
+
   struct OutputFile: Encodable {
     var path: String
     var bytes: Int
@@ -36,6 +51,7 @@ struct Manifest: Encodable {
     command = run.command
     seed = options[0].seed
     replications = options[0].replications
+    precision = run.precision.map { Precision($0, options) }
     threads = run.threads
     self.options = options.map(\.id)
     handledEvents = Dictionary(
@@ -46,6 +62,22 @@ struct Manifest: Encodable {
     startedAt = run.startedAt
     durationSeconds = run.durationSeconds
     self.outputs = outputs
+  }
+}
+
+extension Manifest.Precision {
+  init(_ reached: PrecisionReached, _ options: [OptionResult]) {
+    let rule = reached.goal.rule
+    kpi = reached.goal.kpi.id
+    asked = rule.relative
+    level = rule.level
+    maximum = rule.maximum
+    looks = reached.looks
+    self.reached = reached.isReached
+    halfWidths = Dictionary(
+      zip(options, reached.estimates).compactMap { option, estimate in
+        estimate?.relativeHalfWidth(level: rule.level).map { (option.id, $0) }
+      }, uniquingKeysWith: { $1 })
   }
 }
 

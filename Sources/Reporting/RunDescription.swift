@@ -1,3 +1,5 @@
+public import Experiments
+
 /// How a run came about: what the results alone do not tell. Goes to `manifest.json` only, so that
 /// all other files are the same on any computer.
 public struct RunDescription: Hashable, Sendable {
@@ -9,19 +11,22 @@ public struct RunDescription: Hashable, Sendable {
   /// Names of the rule-sets that apply, as in `RuleSet.id`.
   public var ruleSets: [String]
   public var threads: Int
+  /// How the number of replications was chosen; nil if it was given.
+  public var precision: PrecisionReached?
   /// ISO 8601, with zone.
   public var startedAt: String
   public var durationSeconds: Double
 
   public init(
     toolVersion: String, command: [String], inputs: [Input], ruleSets: [String], threads: Int,
-    startedAt: String, durationSeconds: Double
+    precision: PrecisionReached? = nil, startedAt: String, durationSeconds: Double
   ) {
     self.toolVersion = toolVersion
     self.command = command
     self.inputs = inputs
     self.ruleSets = ruleSets
     self.threads = threads
+    self.precision = precision
     self.startedAt = startedAt
     self.durationSeconds = durationSeconds
   }

@@ -5,6 +5,25 @@ extension Texts {
   package static let simulatingPart = LocalizedText(
     vi: "Mô phỏng {0}, lần lặp {1}, trên {2} luồng ...",
     en: "Simulating {0}, replications {1}, on {2} threads ...")
+  package static let simulatingUntil = LocalizedText(
+    vi: "Mô phỏng {0} cho đến khi đạt độ chính xác: {1}, trên {2} luồng ...",
+    en: "Simulating {0} until precise enough: {1}, on {2} threads ...")
+  static let chosenReplications = LocalizedText(
+    vi: "Chọn {0} lần lặp: đủ cho {1} ở độ tin cậy {2} (đã xem sau {3} lần lặp).",
+    en: "Chose {0} replications: enough for {1} at {2} (looked after {3}).")
+  static let precisionMissed = LocalizedText(
+    vi:
+      "Dừng sau {0} lần lặp, là nhiều nhất được phép: chưa đạt {1} ở độ tin cậy {2}. Cần khoảng {3} "
+      + "lần lặp: hãy tăng --max-replications hoặc --precision.",
+    en: "Stopped after {0} replications, the most allowed: not yet {1} at {2}. It takes about {3}: "
+      + "raise --max-replications or --precision.")
+  static let precisionUnknown = LocalizedText(
+    vi:
+      "Dừng sau {0} lần lặp: không biết được {1}, vì có phương án không có giá trị hay khoảng tin "
+      + "cậy. Hãy chọn --precision-kpi khác.",
+    en:
+      "Stopped after {0} replications: {1} cannot be told, as an option has no value or no interval. "
+      + "Choose another --precision-kpi.")
   package static let goingOn = LocalizedText(
     vi: "Làm tiếp {0}: đã có {1} lần lặp.", en: "Going on with {0}: {1} replications are there.")
   package static let nothingToResume = LocalizedText(

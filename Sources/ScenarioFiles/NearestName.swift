@@ -35,7 +35,7 @@ private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
 }
 
 /// What to write instead of an unknown name.
-func hint(for text: String, among names: [String], called kind: String) -> String {
+package func hint(for text: String, among names: [String], called kind: String) -> String {
   if let near = nearestName(to: text, among: names) { return "did you mean '\(near)'?" }
   if names.isEmpty { return "there is no \(kind) here" }
   let shown = names.prefix(30).joined(separator: ", ")

@@ -1,5 +1,8 @@
 import ArgumentParser
+import Experiments
 import Foundation
+import OutputAnalysis
+import ScenarioFiles
 
 /// What every command that reads scenarios takes.
 struct ScenarioOptions: ParsableArguments {
@@ -20,9 +23,24 @@ struct ExperimentOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "How many independent years; intervals narrow with their square root.",
-      discussion: "6-10: only the sixth to the tenth, to be put together by merge.",
-      valueName: "number|from-to"))
+      discussion: """
+        auto: as many as --precision takes. 6-10: only the sixth to the tenth, to be put together by \
+        merge.
+        """,
+      valueName: "number|auto|from-to"))
   var replications = Replications.first(10)
+
+  @Option(
+    help: ArgumentHelp(
+      "With --replications auto: how far the mean may be off, at 95 % (default: 5%).",
+      discussion: "Of every option; a percentage of the indicator's value.", valueName: "percent"))
+  var precision: Percentage?
+
+  @Option(help: "The indicator that has to be so precise (default: wait_mean); see motcua kpis.")
+  var precisionKpi: String?
+
+  @Option(help: "With --replications auto: not more than so many (default: 1000).")
+  var maxReplications: Int?
 
   @Option(help: "How many at a time (default: all processors). Changes the time, never the result.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
@@ -59,7 +77,8 @@ struct ExperimentOptions: ParsableArguments {
     guard !resume || out != nil else {
       throw ValidationError("--resume goes on with a run into the folder of --out: name it.")
     }
-    if replications.isPart {
+    try validatePrecision()
+    if case .part = replications {
       guard out != nil else {
         throw ValidationError("A part of a run goes into the folder of --out: name one.")
       }
@@ -70,5 +89,41 @@ struct ExperimentOptions: ParsableArguments {
     guard (1...1024).contains(threads) else {
       throw ValidationError("--threads is \(threads): write a number from 1 to 1024.")
     }
+  }
+  /// Replications before the first look: fewer say too little about their own spread.
+  private static let fewest = 10
+  private static let most = 1000
+
+  /// Without `auto` these options would be without effect.
+  private func validatePrecision() throws {
+    let kpis = KPI.all.filter { $0.scopeTypes.contains(.city) }.map(\.id)
+    if let precisionKpi, !kpis.contains(precisionKpi) {
+      throw ValidationError(
+        "--precision-kpi is \(precisionKpi): "
+          + hint(for: precisionKpi, among: kpis, called: "indicators of the city"))
+    }
+    let range = Self.fewest...Replications.most
+    if let maxReplications, !range.contains(maxReplications) {
+      throw ValidationError(
+        "--max-replications is \(maxReplications): write a number from \(range.lowerBound) to "
+          + "\(range.upperBound).")
+    }
+    guard replications == .auto || precision == nil && precisionKpi == nil && maxReplications == nil
+    else {
+      throw ValidationError(
+        "--precision, --precision-kpi and --max-replications go with --replications auto.")
+    }
+  }
+
+  /// Of `auto`; nil otherwise.
+  var goal: PrecisionGoal? {
+    guard replications == .auto, let kpi = KPI.named(precisionKpi ?? "wait_mean") else {
+      return nil
+    }
+    return PrecisionGoal(
+      kpi: kpi,
+      rule: PrecisionRule(
+        .relative(precision?.share ?? 0.05), minimum: Self.fewest,
+        maximum: maxReplications ?? Self.most))
   }
 }

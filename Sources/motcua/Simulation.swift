@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import OutputAnalysis
 import Reporting
 import ServiceModel
 
@@ -32,27 +33,38 @@ struct Simulation {
     tellBeginning()
     let progress = Progress(console, found: options.resume ? unfinished?.found ?? 0 : 0)
     let simulated = inputs.scenarios.map { SimulatedOption($0, seed: options.seed) }
-    let experiment = Experiment(
-      seed: options.seed, replications: options.replications.numbers.upperBound,
-      threads: options.threads)
-    if options.replications.isPart, let unfinished {
-      try await experiment.keep(options.replications.numbers, of: simulated, in: store) {
-        progress.report($0)
-      }
-      try unfinished.publish()
+    func experiment(_ replications: Int) -> Experiment {
+      Experiment(seed: options.seed, replications: replications, threads: options.threads)
+    }
+    let results: [OptionResult]
+    var reached: PrecisionReached?
+    switch options.replications {
+    case .first(let count):
+      results = try await experiment(count).run(simulated, keeping: store) { progress.report($0) }
+    case .auto:
+      guard let goal = options.goal else { preconditionFailure("auto has a goal") }
+      let run = try await experiment(goal.rule.minimum)
+        .run(simulated, until: goal, keeping: store) { progress.report($0) }
+      (results, reached) = (run.options, run.reached)
+      console.note(PrecisionText(run.reached, run.options).text(console.language))
+    case .part(let numbers):
+      try await experiment(numbers.count)
+        .keep(numbers.lowerBound - 1..<numbers.upperBound, of: simulated, in: store) {
+          progress.report($0)
+        }
+      try unfinished?.publish()
       console.note(
         Texts.partWritten.filled(
-          console.language, options.replications.text, unfinished.target,
+          console.language, options.replications.text, options.out ?? "",
           Progress.text(progress.elapsed, console.language)))
       return nil
     }
-    let results = try await experiment.run(simulated, keeping: store) { progress.report($0) }
     let comparison = compares ? Comparison(results) : nil
     if let out = options.out {
       let run = RunDescription(
         toolVersion: MotCua.toolVersion, command: command, inputs: inputs.files,
-        ruleSets: inputs.ruleSets, threads: options.threads, startedAt: startedAt,
-        durationSeconds: progress.elapsed.seconds)
+        ruleSets: inputs.ruleSets, threads: options.threads, precision: reached,
+        startedAt: startedAt, durationSeconds: progress.elapsed.seconds)
       try write(run, results, comparison, to: out)
       try unfinished?.end()
       console.note(
@@ -116,14 +128,24 @@ extension Simulation {
   }
 
   private func tellBeginning() {
+    let language = console.language
     let names = inputs.scenarios.map(\.id).joined(separator: ", ")
-    let text =
-      parts != nil
-      ? Texts.merging : options.replications.isPart ? Texts.simulatingPart : Texts.simulating
-    console.note(
-      text.filled(
-        console.language, names, options.replications.text,
-        "\(parts?.folders.count ?? options.threads)"))
+    let replications = options.replications.text
+    let threads = "\(options.threads)"
+    if let parts {
+      console.note(
+        Texts.merging.filled(language, names, replications, "\(parts.folders.count)"))
+      return
+    }
+    switch options.replications {
+    case .first: console.note(Texts.simulating.filled(language, names, replications, threads))
+    case .part: console.note(Texts.simulatingPart.filled(language, names, replications, threads))
+    case .auto:
+      guard let goal = options.goal else { preconditionFailure("auto has a goal") }
+      console.note(
+        Texts.simulatingUntil.filled(
+          language, names, PrecisionText.aim(goal, language), threads))
+    }
   }
 }
 

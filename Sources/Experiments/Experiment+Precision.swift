@@ -1,0 +1,66 @@
+public import OutputAnalysis
+import ServiceModel
+
+/// How precisely a KPI of the city has to be known of every option.
+public struct PrecisionGoal: Hashable, Sendable {
+  public var kpi: KPI
+  public var rule: PrecisionRule
+
+  public init(kpi: KPI, rule: PrecisionRule) {
+    self.kpi = kpi
+    self.rule = rule
+  }
+}
+
+/// How many replications a goal took, and what they came to.
+public struct PrecisionReached: Hashable, Sendable {
+  public var goal: PrecisionGoal
+  /// After how many replications the goal was looked at; the last is how many there are.
+  public var looks: [Int]
+  /// By option; nil if nothing was observed.
+  public var estimates: [Estimate?]
+  /// As the rule sees it now, one may need: above the number done if the goal is not reached.
+  public var needed: Int
+
+  public var replications: Int { looks[looks.count - 1] }
+
+  public var isReached: Bool {
+    estimates.allSatisfy { estimate in
+      estimate.map { goal.rule.isMet(by: $0.replications) } ?? false
+    }
+  }
+}
+
+extension Experiment {
+  /// Adds replications to all options alike until the goal is reached or its rule gives up. The
+  /// number depends on the results alone, so the results are those of a run of as many replications.
+  /// `replications` plays no part.
+  public func run(
+    _ options: [SimulatedOption], until goal: PrecisionGoal,
+    keeping store: ReplicationStore = .none,
+    progress: @Sendable (ExperimentProgress) -> Void = { _ in }
+  ) async throws -> (options: [OptionResult], reached: PrecisionReached) {
+    var sums = accumulators(options)
+    var reached = PrecisionReached(goal: goal, looks: [], estimates: [], needed: goal.rule.minimum)
+    var done = 0
+    var more = goal.rule.minimum
+    while more > 0 {
+      let progress: @Sendable (ExperimentProgress) -> Void = { [done] round in
+        var whole = round
+        whole.done += done * options.count
+        whole.total += done * options.count
+        progress(whole)
+      }
+      try await add(done..<done + more, of: options, to: &sums, progress: progress) {
+        try store.result(of: options[$0], $1)
+      }
+      done += more
+      reached.looks.append(done)
+      reached.estimates = sums.map { $0.estimate(goal.kpi) }
+      let known = reached.estimates.compactMap { $0?.replications }
+      more = goal.rule.furtherReplications(known, done: done)
+      reached.needed = goal.rule.replicationsNeeded(known, done: done)
+    }
+    return (sums.map { $0.finished() }, reached)
+  }
+}

@@ -1,0 +1,67 @@
+public import Experiments
+import OutputAnalysis
+public import ServiceModel
+
+/// How many replications a precision took, and why, for people.
+public struct PrecisionText: Sendable {
+  private let reached: PrecisionReached
+  private let options: [OptionResult]
+
+  public init(_ reached: PrecisionReached, _ options: [OptionResult]) {
+    self.reached = reached
+    self.options = options
+  }
+
+  /// What is asked for: `Mean wait ± 5 %`.
+  public static func aim(_ goal: PrecisionGoal, _ language: Language) -> String {
+    let share = goal.rule.relative.map { percent($0, language) } ?? NumberFormat.missing
+    return "\(goal.kpi.name[language]) ± \(share)"
+  }
+
+  public func text(_ language: Language) -> String {
+    let aim = Self.aim(reached.goal, language)
+    let count = "\(reached.replications)"
+    let level = Self.percent(reached.goal.rule.level, language)
+    let looks = reached.looks.map(String.init).joined(separator: ", ")
+    let outcome =
+      reached.isReached
+      ? Texts.chosenReplications.filled(language, count, aim, level, looks)
+      : reached.replications < reached.goal.rule.maximum
+        ? Texts.precisionUnknown.filled(language, count, aim)
+        : Texts.precisionMissed.filled(language, count, aim, level, "\(reached.needed)")
+    return ([outcome] + lines(language)).joined(separator: "\n")
+  }
+
+  private func lines(_ language: Language) -> [String] {
+    zip(options, reached.estimates).map { option, estimate in
+      let level = reached.goal.rule.level
+      let format = RowFormat(
+        reached.goal.kpi.unit, values: [estimate?.value].compactMap { $0 }, language)
+      let value = format.value(estimate?.value)
+      let halfWidth = estimate?.interval(level: level).map { " ± " + format.value($0.halfWidth) }
+      let share = estimate?.relativeHalfWidth(level: level).map {
+        " (\(Self.percent($0, language)))"
+      }
+      return "  \(option.scenario.name[language]): \(value)\(halfWidth ?? "")\(share ?? "")"
+    }
+  }
+
+  private static func percent(_ share: Double, _ language: Language) -> String {
+    let isWhole = (100 * share).rounded() == 100 * share
+    return NumberFormat(language: language).percent(share, digits: isWhole ? 0 : 1)
+  }
+}
+
+extension PrecisionRule {
+  /// Nil if the target is absolute.
+  var relative: Double? {
+    if case .relative(let share) = target { share } else { nil }
+  }
+}
+
+extension Estimate {
+  /// The half-width of the interval over the value; nil if the value is 0 or has no interval.
+  func relativeHalfWidth(level: Double) -> Double? {
+    value == 0 ? nil : interval(level: level).map { $0.halfWidth / abs(value) }
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// `--replications auto` chooses how many, and says why.
+@Suite struct PrecisionTests {
+  private static func command(_ replications: String, _ out: URL, _ more: [String]) -> [String] {
+    [
+      "compare", CommandTests.town, CommandTests.option, "--replications", replications, "--set",
+      "period.observed_days=28", "--out", out.path,
+    ] + more
+  }
+
+  @Test func `the results are those of the chosen number, for any number of threads`() throws {
+    try withFolder { folder in
+      var chosen: [String] = []
+      for threads in ["1", "3"] {
+        let out = folder.appending(path: "auto-\(threads)")
+        let run = try Program.run(
+          words: Self.command("auto", out, ["--precision", "6%", "--threads", threads]))
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.messages.contains("until precise enough: Mean wait ± 6 %"))
+        let number = try #require(run.messages.firstMatch(of: /Chose (\d+) replications/))
+        chosen.append(String(number.output.1))
+      }
+      let count = try #require(Int(chosen[0]))
+      #expect(count > 10, "it had to look more than once")
+      let fixed = folder.appending(path: "fixed")
+      let run = try Program.run(words: Self.command("\(count)", fixed, []))
+      #expect(run.status == 0, "\(run.messages)")
+      let expected = try results(in: fixed)
+      for threads in ["1", "3"] {
+        #expect(try results(in: folder.appending(path: "auto-\(threads)")) == expected)
+      }
+
+      // The manifest says how it came about, and verify repeats the chosen number.
+      let auto = folder.appending(path: "auto-1")
+      let manifest = try #require(
+        try JSONSerialization.jsonObject(
+          with: Data(contentsOf: auto.appending(path: "manifest.json"))) as? [String: Any])
+      #expect(manifest["replications"] as? Int == count)
+      let precision = try #require(manifest["precision"] as? [String: Any])
+      #expect(precision["kpi"] as? String == "wait_mean")
+      #expect(precision["reached"] as? Bool == true)
+      let widths = try #require(precision["half_widths"] as? [String: Double])
+      #expect(widths.count == 2 && widths.values.allSatisfy { $0 <= 0.06 / 1.06 })
+      #expect(try Program.run("verify", auto.path).status == 0)
+    }
+  }
+
+  @Test func `it gives up at the most that is allowed, and says what it would take`() throws {
+    let run = try Program.run(
+      "run", CommandTests.town, "--replications", "auto", "--precision", "0.1%",
+      "--max-replications", "12", "--set", "period.observed_days=7")
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.output.contains("over 12 replications"))
+    let message = try #require(
+      run.messages.firstMatch(of: /Stopped after 12 replications.* It takes about (\d+)/))
+    #expect(try #require(Int(message.output.1)) > 1000)
+    let vietnamese = try Program.run(
+      "run", CommandTests.town, "--replications", "auto", "--precision", "60%", "--precision-kpi",
+      "on_time_share", "--set", "period.observed_days=7", "--lang", "vi")
+    #expect(vietnamese.messages.contains("Chọn 10 lần lặp"), "\(vietnamese.messages)")
+  }
+
+  @Test(arguments: [
+    (["--replications", "auto", "--precision", "5"], "is invalid for '--precision"),
+    (["--replications", "auto", "--precision", "0%"], "is invalid for '--precision"),
+    (["--precision", "5%"], "go with --replications auto"),
+    (["--replications", "auto", "--precision-kpi", "wait_maen"], "did you mean 'wait_mean'?"),
+    (["--replications", "auto", "--max-replications", "3"], "from 10 to"),
+  ])
+  func `options without effect or meaning are wrong usage`(words: [String], message: String) throws
+  {
+    let run = try Program.run(words: ["run", CommandTests.town] + words)
+    #expect(run.status == 64)
+    #expect(run.messages.contains(message), "\(run.messages)")
+  }
+}
