@@ -89,8 +89,8 @@ public struct KPI: Hashable, Sendable {
 extension KPI {
   /// The catalogue, in the order of the tables.
   public static let all: [KPI] =
-    waiting + walkAways + timeliness + sixFigures + bundles + citizens + channels + staff + offices
-    + cost + index766
+    waiting + walkAways + timeliness + sixFigures + dossierTime + bundles + citizens + channels
+    + staff + offices + cost + index766
 
   public static let headlines: [KPI] = all.filter(\.headline)
 

@@ -11,6 +11,9 @@ extension Quantity {
       .digitised, .electronicResults, .demandsInPerson, .demandsWithinReach, .travelTime,
       .queueTime, .counterTime, .carriedOver, .inProcessInTime, .inProcessOverdue:
       .dossier
+    case .dossierQueueTime, .dossierWorkTime, .dossierTransferTime, .dossierCitizenTime,
+      .dossierElsewhereTime, .dossierClosedTime:
+      .procedureSample
     case .visits, .turnedAway, .sentHome, .reneged, .balked, .appointments, .noShows, .tickets,
       .ticketsWithinFirstLimit, .ticketsWithinSecondLimit:
       .ticket

@@ -8,6 +8,7 @@ struct OptionAccumulator {
   private let scopes: [Scope]
   private var pooled: [ScopeMeasures]
   private var timeSeries: SiteTimeSeries
+  private var dayWaits: DayWaits
   private var balances: [[FlowBalance]] = []
   private var handledEvents: [Int] = []
   /// By KPI, then by scope. A KPI that exists in another scope type only has empty columns.
@@ -27,6 +28,7 @@ struct OptionAccumulator {
     scopes = Scope.all(of: scenario)
     pooled = Array(repeating: ScopeMeasures(), count: scopes.count)
     timeSeries = SiteTimeSeries(siteCount: scenario.sites.count)
+    dayWaits = DayWaits(kindCount: scenario.siteKinds.count)
     columns = Array(
       repeating: Array(repeating: Column(), count: scopes.count), count: KPI.all.count)
   }
@@ -49,6 +51,7 @@ struct OptionAccumulator {
     }
     for scope in scopes.indices { pooled[scope].merge(measures[scope]) }
     timeSeries.merge(result.timeSeries)
+    dayWaits.merge(result.dayWaits)
     balances.append(result.balances)
     handledEvents.append(result.handledEvents)
   }
@@ -77,7 +80,8 @@ struct OptionAccumulator {
   func finished() -> OptionResult {
     OptionResult(
       scenario: scenario, seed: seed, replications: handledEvents.count, scopes: scopes,
-      pooled: pooled, timeSeries: timeSeries, balances: balances, handledEvents: handledEvents,
+      pooled: pooled, timeSeries: timeSeries, dayWaits: dayWaits, balances: balances,
+      handledEvents: handledEvents,
       series: KPI.all.indices.map { position in
         scopes.indices.map { series(position, $0) }
       },

@@ -9,6 +9,7 @@ public struct OptionResult: Sendable {
   /// In the order of `scopes`, over all replications.
   public let pooled: [ScopeMeasures]
   public let timeSeries: SiteTimeSeries
+  public let dayWaits: DayWaits
   /// By replication: one for every midnight.
   public let balances: [[FlowBalance]]
   /// By replication.

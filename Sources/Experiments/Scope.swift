@@ -84,9 +84,7 @@ extension Scope {
 
   /// In the order in which the kinds first appear.
   private static func siteKinds(of scenario: Scenario) -> [Scope] {
-    var kinds: [String] = []
-    for site in scenario.sites where !kinds.contains(site.kind) { kinds.append(site.kind) }
-    return kinds.map { kind in
+    scenario.siteKinds.map { kind in
       var scope = Scope(type: .siteKind, id: kind, name: LocalizedText(vi: kind, en: kind))
       scope.sites = scenario.sites.indices.filter { scenario.sites[$0].kind == kind }
       return scope

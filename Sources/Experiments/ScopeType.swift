@@ -16,7 +16,8 @@ enum MeasureFamily: Hashable, Sendable {
   case dossier
   /// As `dossier`, and once more by site.
   case ticket
-  /// The distribution of a ticket or dossier sample: by procedure; waits by site as well.
+  /// The distribution of a ticket or dossier sample, and where a dossier's time goes: by procedure;
+  /// waits by site as well.
   case procedureSample, ticketSample
   case site
   case office

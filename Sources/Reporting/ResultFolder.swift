@@ -62,7 +62,7 @@ public enum ResultFolder {
       .kpiSummary(options),
     ]
     if let comparison { tables.append(.compare(comparison)) }
-    tables += [.timeSeries(options), .assumptions(options)]
+    tables += [.timeSeries(options), .waits(options), .assumptions(options)]
     if !context.changes.isEmpty { tables.append(.changes(context.changes)) }
     if !context.loads.isEmpty { tables.append(.loads(options, context.loads)) }
     if let trace = context.trace {

@@ -4,7 +4,7 @@ import ServiceModel
 extension TableSchema {
   /// All tables of a result folder, in the order of the dictionary.
   static let all = [
-    options, kpis, scopes, kpi, kpiSummary, compare, timeSeries, assumptions, changes, loads,
+    options, kpis, scopes, kpi, kpiSummary, compare, timeSeries, waits, assumptions, changes, loads,
     dictionary,
   ]
 

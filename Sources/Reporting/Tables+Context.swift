@@ -1,4 +1,5 @@
 import Experiments
+import OutputAnalysis
 import ServiceModel
 
 extension TableWriter {
@@ -12,6 +13,36 @@ extension TableWriter {
             table.write(
               [.text(option.id), .text(tableID(.site, site.id)), .text(time.description)] + row)
           }
+        }
+      }
+    }
+    return table
+  }
+
+  /// Of the city and of each kind of site: half-hours in which anybody began to wait.
+  static func waits(_ options: [OptionResult]) -> TableWriter {
+    var table = TableWriter(.waits)
+    for option in options {
+      let city = (type: ScopeType.city, id: "city", kind: Int?.none)
+      let kinds = option.scenario.siteKinds.enumerated().map { kind, id in
+        (type: ScopeType.siteKind, id: id, kind: Optional(kind))
+      }
+      for (type, id, kind) in [city] + kinds {
+        for slot in 0..<DayWaits.slotsPerDay {
+          let waits = option.dayWaits.waits(slot: slot, kind: kind)
+          let left = option.dayWaits.left(slot: slot, kind: kind)
+          guard waits.count + left > 0 else { continue }
+          let time = TimeOfDay(minutes: DayWaits.slotMinutes * slot)
+          let mean = waits.count > 0 ? Double(waits.totalTicks) / Double(waits.count) : nil
+          table.write(
+            [
+              .text(option.id), .text(type.rawValue), .text(tableID(type, id)),
+              .text(time.description), .integer(waits.count), .integer(left),
+              .number(mean.map { $0 / 60e6 }),
+            ]
+              + TableSchema.waitQuantiles.map { _, p in
+                .number(waits.histogram?.quantile(p).map { $0 / 60 })
+              })
         }
       }
     }

@@ -136,6 +136,7 @@ extension CityModel {
     _ row: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events
   ) {
     settle(desk, now)
+    if dossiers[row].phase == .digitising { enter(.work, row, now) }
     groups[desk].backgroundBusy += 1
     let work = SimDuration.minutes(backgroundMinutes(row) / city.counters.groups[desk].speed)
     let activity: Trace.Activity =

@@ -95,6 +95,7 @@ extension CityModel {
         dossiers[row].ticket = Dossier.none
         dossiers[row].stamp &+= 1
         count(.sentHome, row)
+        measureLeft(row, group, now)
         let waited = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
         note(.sentHome, row, at: siteOf(row), from: now, to: now, queued: waited)
         count(.queueTime, row, now.ticks - dossiers[row].enteredSite)

@@ -38,9 +38,17 @@ extension CityModel {
     guard inWindow(now) else { return }
     let site = Int(city.counters.groups[group].site)
     meters.siteWaits.add(site, wait.ticks)
+    meters.dayWaits.add(site: site, since: dossiers[row].waitingSince, wait: wait.ticks)
     meters.sites.add(.tickets, site, 1)
     if within.0 { meters.sites.add(.ticketsWithinFirstLimit, site, 1) }
     if within.1 { meters.sites.add(.ticketsWithinSecondLimit, site, 1) }
+  }
+
+  /// A ticket is left before it is called.
+  mutating func measureLeft(_ row: UInt32, _ group: Int, _ now: SimTime) {
+    guard inWindow(now) else { return }
+    meters.dayWaits.addLeft(
+      site: Int(city.counters.groups[group].site), since: dossiers[row].waitingSince)
   }
 
   /// Looks at every site that is open today, from an hour before opening to two hours after closing.
@@ -155,8 +163,8 @@ extension CityModel {
     meters.siteWaits.write(.wait, into: &sites)
     return ReplicationResult(
       replication: replication, procedures: procedures, communes: communes, sites: sites,
-      offices: offices, timeSeries: meters.timeSeries, balances: balances,
-      handledEvents: handledEvents, trace: trace.trace)
+      offices: offices, timeSeries: meters.timeSeries, dayWaits: meters.dayWaits.result,
+      balances: balances, handledEvents: handledEvents, trace: trace.trace)
   }
 
   private mutating func recordCapacity() {

@@ -11,6 +11,7 @@ extension CityModel {
   mutating func arrivesAtOffice(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let office = Int(dossiers[row].office)
     dossiers[row].waitingSince = now.ticks
+    enter(.queue, row, now)
     if case .sign(_, let first, let count) = city.routes.program[Int(dossiers[row].step)] {
       // All who wait are signed at the next hour of signing.
       let hours = Int(first)..<Int(first + count)
@@ -30,6 +31,7 @@ extension CityModel {
     _ row: UInt32, _ office: Int, _ now: SimTime, _ events: inout Events
   ) {
     offices[office].busy += 1
+    enter(.work, row, now)
     let step = Int(dossiers[row].step)
     guard case .work(_, let minutes) = city.routes.program[step] else {
       preconditionFailure("an office works on a step that is not work")

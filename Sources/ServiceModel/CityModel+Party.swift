@@ -53,6 +53,7 @@ extension CityModel {
         ).ticks
       let added = append(child, to: row, now)
       count(.received, added)
+      openAccount(added, .elsewhere, now)
     }
   }
 

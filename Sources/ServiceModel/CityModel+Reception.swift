@@ -177,6 +177,7 @@ extension CityModel {
     count(.received, row)
     let isPaper = dossiers[row].channel != .online
     if city.reception.digitisingPlace != .none || !isPaper { count(.digitised, row) }
+    openAccount(row, .queue, now)
     openBundle(row, now)
     if dossiers[row].channel == .counter {
       let isAlone = dossiers[row].partySize == 1 && dossiers[row].leader == Dossier.none

@@ -70,6 +70,7 @@ extension CityModel {
     count(.finished, row)
     let working = city.legalCalendar.workingTime(from: received, to: now)
     meters.sample(.processing, procedure, working.ticks)
+    measureAccount(row, now, working: working)
     if now <= due {
       count(.finishedOnTime, row)
       return

@@ -21,6 +21,7 @@ extension CityModel {
         return
       case .outside(let workingDays):
         dossiers[row].step += 1
+        enter(.elsewhere, row, now)
         let days = draw(workingDays, .outside, row, occurrence: ordinal(step))
         let end = legalWorkingDays(days, after: now)
         note(.outside, row, at: .outside, from: now, to: end, queued: .zero)
@@ -112,6 +113,7 @@ extension CityModel {
     for branch in branches {
       child.step = city.routes.branches[branch].start
       let added = begin(child)
+      dossiers.accounts[Int(added)] = dossiers.accounts[Int(row)]
       followRoute(added, now, &events)
     }
   }
@@ -125,6 +127,7 @@ extension CityModel {
       dossiers[parent].longestStay = dossiers[row].longestStay
       dossiers[parent].slowestOffice = dossiers[row].slowestOffice
     }
+    dossiers.accounts[Int(parent)] = dossiers.accounts[Int(row)]
     end(row)
     guard dossiers[parent].openBranches == 0 else { return nil }
     joining -= 1
@@ -149,6 +152,7 @@ extension CityModel {
     dossiers[row].traits.insert(.supplemented)
     dossiers[row].stopped = now.ticks
     dossiers[row].phase = .supplementing
+    enter(.citizen, row, now)
     let days = draw(city.reception.supplementWorkingDays, .supplement, row, occurrence: 1)
     switch dossiers[row].channel {
     case .counter:
@@ -241,6 +245,7 @@ extension CityModel {
     _ row: UInt32, to house: UInt16, by transfer: CompiledTransfer, _ now: SimTime
   ) -> SimTime {
     dossiers[row].house = house
+    enter(.transfer, row, now)
     let step = ordinal(Int(dossiers[row].step))
     let minutes = draw(transfer.minutes, .transfer, row, occurrence: step)
     let departure = departure(of: transfer, now)

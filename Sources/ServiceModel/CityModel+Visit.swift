@@ -123,6 +123,7 @@ extension CityModel {
     dossiers[row].ticket = Dossier.none
     groups[desk].waiting -= 1
     count(.reneged, row)
+    measureLeft(row, desk, now)
     let waited = now - SimTime(ticks: dossiers[row].waitingSince)
     note(.reneged, row, at: siteOf(row), from: now, to: now, queued: waited)
     count(.queueTime, row, now.ticks - dossiers[row].enteredSite)

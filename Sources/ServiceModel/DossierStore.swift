@@ -108,12 +108,15 @@ struct DossierStore: ~Copyable {
   /// For lines and heaps of dossiers: the row behind, and the first row below.
   var links: ContiguousArray<UInt32> = []
   var children: ContiguousArray<UInt32> = []
+  /// Where the time since receipt went; kept for observed dossiers.
+  var accounts: ContiguousArray<TimeAccount> = []
 
   init(capacity: Int) {
     rows.reserveCapacity(capacity)
     free.reserveCapacity(capacity)
     links.reserveCapacity(capacity)
     children.reserveCapacity(capacity)
+    accounts.reserveCapacity(capacity)
   }
 
   subscript(row: UInt32) -> Dossier {
@@ -127,6 +130,7 @@ struct DossierStore: ~Copyable {
       rows.append(dossier)
       links.append(Dossier.none)
       children.append(Dossier.none)
+      accounts.append(TimeAccount(.queue, since: .zero, workedBefore: .zero))
       return UInt32(rows.count - 1)
     }
     let stamp = rows[Int(row)].stamp

@@ -47,6 +47,14 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case travelTime
   case queueTime
   case counterTime
+  /// Of finished dossiers, from receipt to result: working time of the legal clock by what happened
+  /// (`TimeAccount`), which adds up to `Sample.processing`, and the nights and days off between.
+  case dossierQueueTime
+  case dossierWorkTime
+  case dossierTransferTime
+  case dossierCitizenTime
+  case dossierElsewhereTime
+  case dossierClosedTime
 
   // Stocks of the one-stop report, over all dossiers, at the borders of the window.
   case carriedOver

@@ -9,6 +9,7 @@ struct Meters: ~Copyable {
   var offices: QuantityMeter
   var samples: ContiguousArray<SampleMeter>
   var siteWaits: SampleMeter
+  var dayWaits: DayWaitMeter
   var timeSeries: SiteTimeSeries
   /// By site, since the last quarter of an hour began.
   var arrivals: ContiguousArray<Int32>
@@ -25,6 +26,7 @@ struct Meters: ~Copyable {
           scopes: sample == .officeQueue ? scenario.offices.count : scenario.procedures.count)
       })
     siteWaits = SampleMeter(scopes: scenario.sites.count)
+    dayWaits = DayWaitMeter(scenario)
     timeSeries = SiteTimeSeries(siteCount: scenario.sites.count)
     arrivals = ContiguousArray(repeating: 0, count: scenario.sites.count)
     walkaways = arrivals

@@ -13,6 +13,9 @@ extension ReplicationResult {
     writer.write(timeSeries.siteCount)
     writer.write(timeSeries.counts)
     writer.write(timeSeries.sums)
+    writer.write(dayWaits.kindCount)
+    for waits in dayWaits.waits { waits.write(to: &writer) }
+    writer.write(dayWaits.left)
     writer.write(balances.count)
     for balance in balances { balance.write(to: &writer) }
     writer.write(handledEvents)
@@ -32,13 +35,21 @@ extension ReplicationResult {
     var timeSeries = SiteTimeSeries(siteCount: siteCount)
     try reader.fill(&timeSeries.counts)
     try reader.fill(&timeSeries.sums)
+    let kindCount = try reader.count()
+    guard kindCount <= siteCount else { throw DamagedBytes() }
+    var dayWaits = DayWaits(kindCount: kindCount)
+    for cell in dayWaits.waits.indices {
+      dayWaits.waits[cell] = try SampleMeasures(from: &reader)
+    }
+    try reader.fill(&dayWaits.left)
     var balances: [FlowBalance] = []
     for _ in 0..<(try reader.count()) { balances.append(try FlowBalance(from: &reader)) }
     let handledEvents = try reader.count()
     guard reader.isAtEnd else { throw DamagedBytes() }
     self.init(
       replication: replication, procedures: procedures, communes: communes, sites: sites,
-      offices: offices, timeSeries: timeSeries, balances: balances, handledEvents: handledEvents)
+      offices: offices, timeSeries: timeSeries, dayWaits: dayWaits, balances: balances,
+      handledEvents: handledEvents)
   }
 
   private static func scopes(
@@ -53,13 +64,7 @@ extension ReplicationResult {
 extension ScopeMeasures {
   fileprivate func write(to writer: inout NumberWriter) {
     writer.write(ContiguousArray(Quantity.allCases.map { self[$0] }))
-    for sample in Sample.allCases {
-      let measures = self[sample]
-      writer.write(measures.count)
-      writer.write(measures.totalTicks)
-      writer.write(measures.histogram == nil ? 0 : 1)
-      if let histogram = measures.histogram { writer.write(histogram.counts) }
-    }
+    for sample in Sample.allCases { self[sample].write(to: &writer) }
   }
 
   fileprivate init(from reader: inout NumberReader) throws(DamagedBytes) {
@@ -67,14 +72,26 @@ extension ScopeMeasures {
     var sums = ContiguousArray<Int64>(repeating: 0, count: Quantity.allCases.count)
     try reader.fill(&sums)
     for quantity in Quantity.allCases { self[quantity] = sums[quantity.rawValue] }
-    for sample in Sample.allCases {
-      self[sample].count = try reader.count()
-      self[sample].totalTicks = try reader.next()
-      guard try reader.count() == 1 else { continue }
-      var histogram = QuantileHistogram()
-      try reader.fill(&histogram.counts)
-      self[sample].histogram = histogram
-    }
+    for sample in Sample.allCases { self[sample] = try SampleMeasures(from: &reader) }
+  }
+}
+
+extension SampleMeasures {
+  fileprivate func write(to writer: inout NumberWriter) {
+    writer.write(count)
+    writer.write(totalTicks)
+    writer.write(histogram == nil ? 0 : 1)
+    if let histogram { writer.write(histogram.counts) }
+  }
+
+  fileprivate init(from reader: inout NumberReader) throws(DamagedBytes) {
+    self.init()
+    count = try reader.count()
+    totalTicks = try reader.next()
+    guard try reader.count() == 1 else { return }
+    var histogram = QuantileHistogram()
+    try reader.fill(&histogram.counts)
+    self.histogram = histogram
   }
 }
 

@@ -9,6 +9,7 @@ public struct ReplicationResult: Hashable, Sendable {
   public var sites: [ScopeMeasures]
   public var offices: [ScopeMeasures]
   public var timeSeries: SiteTimeSeries
+  public var dayWaits: DayWaits
   /// One for every midnight of the run, warm-up and follow-up included.
   public var balances: [FlowBalance]
   public var handledEvents: Int
@@ -18,7 +19,7 @@ public struct ReplicationResult: Hashable, Sendable {
   public init(
     replication: Int, procedures: [ScopeMeasures], communes: [ScopeMeasures],
     sites: [ScopeMeasures], offices: [ScopeMeasures], timeSeries: SiteTimeSeries,
-    balances: [FlowBalance], handledEvents: Int, trace: Trace = Trace()
+    dayWaits: DayWaits, balances: [FlowBalance], handledEvents: Int, trace: Trace = Trace()
   ) {
     self.replication = replication
     self.procedures = procedures
@@ -26,6 +27,7 @@ public struct ReplicationResult: Hashable, Sendable {
     self.sites = sites
     self.offices = offices
     self.timeSeries = timeSeries
+    self.dayWaits = dayWaits
     self.balances = balances
     self.handledEvents = handledEvents
     self.trace = trace

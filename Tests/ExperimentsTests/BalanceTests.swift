@@ -44,6 +44,11 @@ struct BalanceTests {
     #expect(
       total(.received) == total(.finished, .openInTime, .openOverdue, .withdrawn))
     #expect(total(.finished) == total(.finishedOnTime, .finishedLate))
+    // Where the time of dossiers went is their processing time.
+    #expect(
+      total(
+        .dossierQueueTime, .dossierWorkTime, .dossierTransferTime, .dossierCitizenTime,
+        .dossierElsewhereTime) == sums.reduce(0) { $0 + $1[.processing].totalTicks })
   }
 
   @Test(arguments: ["office-day", "lunch", "from-empty"])

@@ -132,13 +132,31 @@ extension SmallCity {
       communes: communes,
       sites: (0..<2).map { measures(7 * (replication + 1) + shift + 10 * $0) },
       offices: (0..<2).map { measures(3 * (replication + 1) + shift + 20 * $0) },
-      timeSeries: series,
+      timeSeries: series, dayWaits: dayWaits(replication),
       balances: [FlowBalance(arisen: 10, ended: 7, inProcess: 3)],
       handledEvents: 1000 + replication)
   }
 
+  /// At the first kind of site, from 8:00: 10 tickets that wait 1 to 10 times `replication` minutes,
+  /// and 3 that leave.
+  private static func dayWaits(_ replication: Int) -> DayWaits {
+    var waits = SampleMeasures()
+    var histogram = QuantileHistogram()
+    for ticket in 1...10 {
+      waits.count += 1
+      waits.totalTicks += Int64(60_000_000 * replication * ticket)
+      histogram.add(60 * replication * ticket)
+    }
+    waits.histogram = histogram
+    var result = DayWaits(kindCount: scenario().siteKinds.count)
+    result.add(kind: 0, slot: 8 * 60 / DayWaits.slotMinutes, waits: waits, left: 3)
+    return result
+  }
+
   private static let times: Set<Quantity> = [
-    .travelTime, .queueTime, .counterTime, .paidTime, .busyTime, .backgroundTime, .idleTime,
+    .travelTime, .queueTime, .counterTime, .dossierQueueTime, .dossierWorkTime,
+    .dossierTransferTime, .dossierCitizenTime, .dossierElsewhereTime, .dossierClosedTime, .paidTime,
+    .busyTime, .backgroundTime, .idleTime,
     .breakTime, .otherDutiesTime, .overtime, .lastOutTime, .officeBusyTime, .officeCapacityTime,
   ]
 

@@ -82,6 +82,20 @@ struct TableTests {
     #expect(Array(rows[2].prefix(6)) == ["base", "s2", "08:00", "4", "2.5", "4.0"])
   }
 
+  @Test func `waits by time of day are of all tickets together, with those who left beside`() async
+  {
+    let rows = csvRows(TableWriter.waits(await smallExperiment()).bytes)
+    // The city and the first kind of site, of two options; nobody comes at other times or places.
+    #expect(rows.count == 1 + 2 * 2)
+    #expect(Array(rows[1].prefix(6)) == ["base", "city", "city", "08:00", "40", "12"])
+    #expect(Array(rows[2].prefix(6)) == ["base", "site_kind", "commune", "08:00", "40", "12"])
+    // In 4 replications the 10 tickets wait 0, 1, 2 and 3 times 1 to 10 minutes.
+    #expect(rows[1][6] == "8.25")
+    let quantiles = rows[1].suffix(3).compactMap { Double($0) }
+    #expect(quantiles.count == 3 && quantiles[0] == 0)
+    #expect(abs(quantiles[1] - 6) < 0.1 && abs(quantiles[2] - 20) < 1.2)
+  }
+
   @Test func `assumptions name the options that use them and no folder of this computer`() async {
     let options = await Experiment(seed: 1, replications: 1, threads: 1).run(
       ["base", "base2"].map { id in
@@ -128,7 +142,7 @@ struct TableTests {
     let tables: [TableWriter] = [
       .options(options), .kpis(base: options[0].scenario), .scopes(options), .kpi(options),
       .kpiSummary(options), .compare(Comparison(options)), .timeSeries(options),
-      .assumptions(options), .dictionary(of: TableSchema.all.dropLast()),
+      .waits(options), .assumptions(options), .dictionary(of: TableSchema.all.dropLast()),
     ]
     for table in tables {
       for row in csvRows(table.bytes).dropFirst() {
@@ -152,6 +166,7 @@ struct TableTests {
     let tables: [TableWriter] = [
       .options(options), .kpis(base: options[0].scenario), .scopes(options), .kpi(options),
       .kpiSummary(options), .compare(Comparison(options)), .timeSeries(options),
+      .waits(options),
     ]
     for table in tables {
       let rows = csvRows(table.bytes)

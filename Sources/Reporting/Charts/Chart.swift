@@ -22,9 +22,9 @@ struct Chart {
   /// Every picture for which the run has figures, in the order of the report.
   static func all(of run: StoredRun) -> [Chart] {
     [
-      differences(run), queueOverDay(run), queueAtBusiestSite(run), staffUse(run),
-      citizensTime(run), onTimeByDistrict(run), districtMap(run), loadBySite(run),
-      processingAgainstLimit(run),
+      differences(run), waitOverDay(run), queueOverDay(run), queueAtBusiestSite(run), staffUse(run),
+      citizensTime(run), districtMap(run), dossierTime(run), onTimeByDistrict(run),
+      loadBySite(run), processingAgainstLimit(run),
     ].compactMap { $0 }
   }
 }

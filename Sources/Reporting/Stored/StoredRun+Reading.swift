@@ -58,6 +58,12 @@ extension StoredRun {
         days: try folder.integer(row[3]), queueMean: row.number(4), queueP90: row.number(5),
         busyMean: row.number(6), staffedMean: row.number(8), arrivalsMean: row.number(10))
     }
+    waits = try folder.rows(.waits) { row in
+      Wait(
+        option: row[0], isOfCity: row[1] == ScopeType.city.rawValue,
+        minutes: try folder.minutes(row[3]), tickets: try folder.integer(row[4]),
+        p10: row.number(7), median: row.number(8), p90: row.number(9))
+    }
     assumptions = try folder.rows(.assumptions) { row in
       Assumption(
         key: row[0], value: row[1], confidence: row.text(2), source: row.text(3), place: row[5])

@@ -16,6 +16,7 @@ public struct StoredRun: Sendable {
   let differences: [Difference]
   let replicationValues: [ReplicationValue]
   let quarters: [Quarter]
+  let waits: [Wait]
   let assumptions: [Assumption]
   let changes: [Change]
   let loads: [Load]
@@ -109,6 +110,18 @@ extension StoredRun {
     var busyMean: Double?
     var staffedMean: Double?
     var arrivalsMean: Double?
+  }
+
+  /// A row of `waits.csv`; times in minutes.
+  struct Wait: Sendable {
+    var option: String
+    var isOfCity: Bool
+    /// From midnight, when the half-hour begins.
+    var minutes: Int
+    var tickets: Int
+    var p10: Double?
+    var median: Double?
+    var p90: Double?
   }
 
   struct Assumption: Sendable {

@@ -1,0 +1,109 @@
+import OutputAnalysis
+
+/// Waits of the tickets called in the window, by kind of site and by the half-hour in which the
+/// wait began; of those not called, how many left.
+public struct DayWaits: Hashable, Sendable {
+  public static let slotMinutes = 30
+  public static let slotsPerDay = 1440 / slotMinutes
+
+  /// Of site: `Scenario.siteKinds`.
+  public let kindCount: Int
+  /// By kind, then by half-hour.
+  var waits: [SampleMeasures]
+  var left: ContiguousArray<Int64>
+
+  public init(kindCount: Int) {
+    self.kindCount = kindCount
+    waits = Array(repeating: SampleMeasures(), count: kindCount * Self.slotsPerDay)
+    left = ContiguousArray(repeating: 0, count: waits.count)
+  }
+
+  /// Adds tickets of one kind of site that began to wait in one half-hour: those called, with their
+  /// waits, and those who left.
+  public mutating func add(kind: Int, slot: Int, waits: SampleMeasures, left: Int) {
+    let cell = kind * Self.slotsPerDay + slot
+    self.waits[cell].merge(waits)
+    self.left[cell] += Int64(left)
+  }
+
+  public mutating func merge(_ other: DayWaits) {
+    precondition(kindCount == other.kindCount, "waits of different networks do not add up")
+    for cell in waits.indices {
+      waits[cell].merge(other.waits[cell])
+      left[cell] += other.left[cell]
+    }
+  }
+
+  /// All tickets together that began to wait in this half-hour, of one kind of site or of all.
+  public func waits(slot: Int, kind: Int? = nil) -> SampleMeasures {
+    var union = SampleMeasures()
+    for cell in cells(slot, kind) { union.merge(waits[cell]) }
+    return union
+  }
+
+  /// Those who began to wait in this half-hour and left before they were called.
+  public func left(slot: Int, kind: Int? = nil) -> Int {
+    cells(slot, kind).reduce(0) { $0 + Int(left[$1]) }
+  }
+
+  private func cells(_ slot: Int, _ kind: Int?) -> [Int] {
+    (kind.map { $0..<$0 + 1 } ?? 0..<kindCount).map { $0 * Self.slotsPerDay + slot }
+  }
+}
+
+extension Scenario {
+  /// In the order in which they first appear.
+  public var siteKinds: [String] {
+    var kinds: [String] = []
+    for site in sites where !kinds.contains(site.kind) { kinds.append(site.kind) }
+    return kinds
+  }
+}
+
+/// What the running city writes its waits by time of day into.
+struct DayWaitMeter {
+  private let kindCount: Int
+  /// By site: where the cells of its kind begin.
+  private let first: ContiguousArray<Int32>
+  private var waits: SampleMeter
+  private var left: ContiguousArray<Int>
+
+  init(_ scenario: Scenario) {
+    let kinds = scenario.siteKinds
+    kindCount = kinds.count
+    first = ContiguousArray(
+      scenario.sites.map { site in
+        Int32((kinds.firstIndex(of: site.kind) ?? 0) * DayWaits.slotsPerDay)
+      })
+    waits = SampleMeter(scopes: kinds.count * DayWaits.slotsPerDay)
+    left = ContiguousArray(repeating: 0, count: kinds.count * DayWaits.slotsPerDay)
+  }
+
+  /// A ticket is called that has waited since an instant of the run.
+  @inline(__always)
+  mutating func add(site: Int, since: Int64, wait: Int64) {
+    waits.add(cell(site, since), wait)
+  }
+
+  /// A ticket is left that was waiting since then.
+  mutating func addLeft(site: Int, since: Int64) { left[cell(site, since)] += 1 }
+
+  @inline(__always)
+  private func cell(_ site: Int, _ since: Int64) -> Int {
+    let minute = Int(since % 86_400_000_000) / 60_000_000
+    return Int(first[site]) + minute / DayWaits.slotMinutes
+  }
+
+  var result: DayWaits {
+    var measures = Array(repeating: ScopeMeasures(), count: left.count)
+    waits.write(.wait, into: &measures)
+    var result = DayWaits(kindCount: kindCount)
+    for kind in 0..<kindCount {
+      for slot in 0..<DayWaits.slotsPerDay {
+        let cell = kind * DayWaits.slotsPerDay + slot
+        result.add(kind: kind, slot: slot, waits: measures[cell][.wait], left: left[cell])
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,92 @@
+import EventKernel
+
+/// How the time of a dossier since its receipt was spent, in microseconds of working time of the
+/// legal calendar. Every instant counts once, so the stages add up to the time from receipt to
+/// result. A branch of a parallel route takes over the account of its dossier and the last branch
+/// gives its own back: the account follows the path that took longest.
+struct TimeAccount: BitwiseCopyable {
+  enum Stage: UInt8, BitwiseCopyable {
+    /// Lies where it will be worked on or signed.
+    case queue
+    case work
+    /// Between houses, the wait for the courier included.
+    case transfer
+    /// A supplement is awaited.
+    case citizen
+    /// At a body outside, or waiting for a linked dossier.
+    case elsewhere
+  }
+
+  private(set) var queue: Int64 = 0
+  private(set) var work: Int64 = 0
+  private(set) var transfer: Int64 = 0
+  private(set) var citizen: Int64 = 0
+  private(set) var elsewhere: Int64 = 0
+  private var stage: Stage
+  /// When the stage began, and the working time before.
+  private(set) var since: SimTime
+  private var workedBefore: SimDuration
+
+  init(_ stage: Stage, since: SimTime, workedBefore: SimDuration) {
+    self.stage = stage
+    self.since = since
+    self.workedBefore = workedBefore
+  }
+
+  /// Goes on with another stage, in no time.
+  @inline(__always)
+  mutating func change(to next: Stage) { stage = next }
+
+  /// Settles the stage up to `now`.
+  @inline(__always)
+  mutating func settle(_ now: SimTime, workedBefore worked: SimDuration) {
+    let spent = (worked - workedBefore).ticks
+    switch stage {
+    case .queue: queue += spent
+    case .work: work += spent
+    case .transfer: transfer += spent
+    case .citizen: citizen += spent
+    case .elsewhere: elsewhere += spent
+    }
+    since = now
+    workedBefore = worked
+  }
+}
+
+extension CityModel {
+  /// Opens the account of a dossier that has just been received.
+  mutating func openAccount(_ row: UInt32, _ stage: TimeAccount.Stage, _ now: SimTime) {
+    guard dossiers[row].traits.contains(.observed) else { return }
+    dossiers.accounts[Int(row)] = TimeAccount(
+      stage, since: now, workedBefore: city.legalCalendar.workingTime(before: now))
+  }
+
+  /// From now on the dossier's time is of another stage.
+  @inline(__always)
+  mutating func enter(_ stage: TimeAccount.Stage, _ row: UInt32, _ now: SimTime) {
+    guard dossiers[row].traits.contains(.observed) else { return }
+    settleAccount(row, now)
+    dossiers.accounts[Int(row)].change(to: stage)
+  }
+
+  @inline(__always)
+  private mutating func settleAccount(_ row: UInt32, _ now: SimTime) {
+    guard dossiers.accounts[Int(row)].since != now else { return }
+    dossiers.accounts[Int(row)].settle(
+      now, workedBefore: city.legalCalendar.workingTime(before: now))
+  }
+
+  /// The result is there: where the time went, and what of it nobody works in.
+  mutating func measureAccount(_ row: UInt32, _ now: SimTime, working: SimDuration) {
+    settleAccount(row, now)
+    let account = dossiers.accounts[Int(row)]
+    let procedure = Int(dossiers[row].procedure)
+    let elapsed = now.ticks - dossiers[row].received
+    meters.procedures.add(.dossierQueueTime, procedure, account.queue)
+    meters.procedures.add(.dossierWorkTime, procedure, account.work)
+    meters.procedures.add(.dossierTransferTime, procedure, account.transfer)
+    meters.procedures.add(.dossierCitizenTime, procedure, account.citizen)
+    meters.procedures.add(.dossierElsewhereTime, procedure, account.elsewhere)
+    meters.procedures.add(.dossierClosedTime, procedure, elapsed - working.ticks)
+  }
+}
