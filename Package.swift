@@ -40,7 +40,8 @@ let package = Package(
   ],
   targets: [
     // GSL: distributions and statistics. It replaces thousands of lines of numerical code.
-    .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    .systemLibrary(
+      name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
     // The random generator, and GSL's errors as values: whatever calls GSL links it.
     .target(name: "CPhilox", dependencies: ["CGSL"]),
     // SHA-256 of inputs and outputs, by OpenSSL. It replaces a hash function of our own.
@@ -99,7 +100,7 @@ let package = Package(
     tests(
       "MotCuaTests",
       [
-        "motcua", "ScenarioFiles", "ServiceModel", "EventKernel", "Stochastics",
+        "motcua", "Experiments", "ScenarioFiles", "ServiceModel", "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

@@ -31,6 +31,10 @@ hybrid       12 branches (city), 30 points at the former district seats, 126 com
              communes decide is received and decided at commune points only, by the officers of the
              nearest former communes, all of whom stay. Counters at AGENCY_TARGET, at least one.
 
+Absence      At counters, so many people more that ABSENCE of them can be missing; not in `centre`,
+             where the number is given. People in offices are counted as those at work.
+Disciplines  Land offices take the earliest due date first; others, first come first served.
+
 Loads use means only: a person has the working hours of the observed year.
 """
 
@@ -48,6 +52,7 @@ COUNTER_STAFF = 2768
 CENTRE_STAFF = 184
 DISTRICT_STAFF = {"justice": 3, "business": 3, "construction": 2}
 OTHER_DUTIES = {"commune": 0.65, "district": 0.4, "land": 0.1, "department": 0.5}
+ABSENCE = 0.05
 LAND_TARGET = 0.86
 LAND_MOST = 0.97
 OFFICE_TARGET = 0.88
@@ -81,7 +86,9 @@ WORK = {  # mean minutes of each office on a route
     "certify_copy": {"commune_committee": 3},
     "certify_signature": {"commune_committee": 6},
     "register": {"commune_committee": 15},
-    "register_linked": {"commune_committee": 15},
+    "police_residence": {},
+    "child_insurance": {},
+    "funeral_support": {"commune_committee": 20, "district_social": 20},
     "extract": {"commune_committee": 6},
     "verify": {"commune_committee": 12 + 0.3 * 5},
     "social_allowance": {"commune_committee": 30, "district_social": 25},
@@ -89,10 +96,10 @@ WORK = {  # mean minutes of each office on a route
     "commune_land": {"commune_committee": 40 + 15},
     "household_business": {"district_economy": 25},
     "household_business_change": {"district_economy": 15},
-    "house_permit": {"district_urban": 60 + 90},
+    "house_permit": {"district_urban": 60 + 0.98 * 1.11 * 90},  # withdrawn, done again
     "district_certification": {"district_justice": 5},
     "foreign_civil_status": {"district_justice": 60 + 20},
-    "land_transfer": {"land_registration": 70 + 25},
+    "land_transfer": {"land_registration": 70 + 0.98 * 0.99 * 25},  # refused, withdrawn
     "land_first_registration": {"land_registration": 120},
     "land_first_certificate": {"land_registration": 40, "district_environment": 40},
     "land_correction": {"land_registration": 45},
@@ -106,6 +113,17 @@ WORK = {  # mean minutes of each office on a route
     "work_permit": {"department_labour": 60},
     "practice_certificate": {"department_health": 60 + 20},
     "merit_policy": {"department_labour": 40 + 15},
+}
+SUPPLEMENTS = {  # share of dossiers on a route
+    "social_allowance": 0.1, "house_permit": 0.2, "land_transfer": 0.12,
+    "land_first_registration": 0.2, "land_split": 0.15, "land_reissue": 0.1, "enterprise": 0.15,
+    "works_permit": 0.25, "work_permit": 0.1, "practice_certificate": 0.15,
+}
+SUPPLEMENT_SHARE = 0.5  # of the time at the counter
+CARRIED = {"land": 1 + 0.11 * (0.98 * 4.5 + 0.02 * 26 - 1)}  # dossiers a visitor, with proxies
+BUNDLES = {  # leader: share, and its members with their share of the time at the counter
+    "birth_linked": (1, {"birth_residence": 0.3, "birth_insurance": 0.3}),
+    "death": (0.3, {"death_residence": 0.3, "death_funeral": 0.5}),
 }
 DIVISIONS = {
     "district_justice": ("Phòng Tư pháp", "Justice division"),
@@ -268,22 +286,47 @@ PROCEDURES = read("procedures.csv")
 YEAR = working_minutes()
 
 
+MINUTES = {row["id"]: float(row["reception_mean_minutes"]) for row in PROCEDURES}
+
+
+def volumes():
+    """Dossiers a year, those that come with a bundle included."""
+    volume = {row["id"]: float(row["annual_volume"]) for row in PROCEDURES}
+    for leader, (share, members) in BUNDLES.items():
+        for member in members:
+            volume[member] += share * volume[leader]
+    return volume
+
+
+VOLUME = volumes()
+
+
 def counter_minutes(procedure, district, fetched):
     """Mean counter time of one demand. `fetched`: an awaited result has to be fetched later."""
+    linked, members = BUNDLES.get(procedure["id"], (0, {}))
+    minutes = MINUTES[procedure["id"]] + linked * sum(
+        share * MINUTES[member] for member, share in members.items())
+    handed_out = COLLECTION_MINUTES * (1 + linked * len(members))
     mix = CHANNELS[procedure["channel_mix"]]
     online = mix[ONLINE]
     if procedure["channel_mix"] == "district":
         online = min(1 - mix[POST], online * FACTOR[district])
     incomplete = 1 - float(procedure["complete_share"])
-    check = float(procedure["reception_mean_minutes"]) * (1 + incomplete * INCOMPLETE_SHARE)
-    waits = procedure["awaited"] == "true" and not fetched
-    collection = 0 if waits else (1 - mix[POSTAL_RETURN]) * COLLECTION_MINUTES
-    in_person = check + DIGITISING_MINUTES + collection
-    by_post = check + (1 - mix[POSTAL_RETURN]) * COLLECTION_MINUTES
+    check = minutes * (1 + incomplete * INCOMPLETE_SHARE)
+    if procedure["awaited"] == "true" and not fetched:
+        here = linked * (1 + len(members)) * COLLECTION_MINUTES  # a bundle is never awaited
+    else:
+        here = handed_out
+    again = SUPPLEMENTS.get(procedure["route"], 0) * SUPPLEMENT_SHARE * minutes
+    in_person = check + DIGITISING_MINUTES + again + (1 - mix[POSTAL_RETURN]) * here
+    by_post = check + (1 - mix[POSTAL_RETURN]) * handed_out
     at_home = (
         ONLINE_MINUTES * (1 + incomplete)
-        + (1 - mix[ELECTRONIC_RETURN] - mix[POSTAL_RETURN]) * COLLECTION_MINUTES)
-    return (1 - online - mix[POST]) * in_person + mix[POST] * by_post + online * at_home
+        + max(0, 1 - mix[ELECTRONIC_RETURN] - mix[POSTAL_RETURN]) * handed_out)
+    # The channel is a visitor's; those who carry several make the share of the counter larger.
+    carried = (1 - online - mix[POST]) * CARRIED.get(procedure["service_class"], 1)
+    return (carried * in_person + mix[POST] * by_post + online * at_home) / (
+        carried + mix[POST] + online)
 
 
 def counter_load(classes, places, fetched=False, of="people"):
@@ -303,7 +346,7 @@ def office_load(function, places, of="people"):
     """Full-time people busy in the office of a function with the dossiers of `places`."""
     total = CITY_PEOPLE if of == "people" else CITY_CENSUS
     minutes = sum(
-        float(procedure["annual_volume"]) * WORK[procedure["route"]].get(function, 0)
+        VOLUME[procedure["id"]] * WORK[procedure["route"]].get(function, 0)
         for procedure in PROCEDURES)
     return minutes * sum(commune[of] for commune in places) / total / YEAR
 
@@ -359,7 +402,9 @@ def office(id, names, function, jurisdiction, house, agents, source):
     return {
         "id": id, "name_vi": names[0], "name_en": names[1], "function": function,
         "jurisdiction": jurisdiction, "house": house, "calendar": "office_hours",
-        "agents": agents, "source": source, "confidence": "A",
+        "agents": agents,
+        "discipline": "earliest_due" if function == "land_registration" else "first_come",
+        "source": source, "confidence": "A",
     }
 
 
@@ -437,7 +482,7 @@ def land_groups(sites):
         counters = people_for(
             counter_load(["land"], places), counter_load(["land"], places, of="census"),
             LAND_TARGET, 0.6, LAND_MOST)
-        staff = math.ceil(counters / (1 - OTHER_DUTIES["land"]) - 0.5)
+        staff = math.ceil(counters / (1 - OTHER_DUTIES["land"]) / (1 - ABSENCE) - 0.5)
         rows.append(
             group(
                 id, ["land"], staff, "load by the census of 2019", OTHER_DUTIES["land"]))
@@ -532,6 +577,10 @@ def branch_sites():
 
 
 def counters_for(load):
+    return officers_for(load / (1 - ABSENCE))
+
+
+def officers_for(load):
     return max(1, math.ceil(load / AGENCY_TARGET - 1e-9))
 
 
@@ -570,7 +619,7 @@ def agency_offices(branches):
             office(
                 f"spot-{at['id']}",
                 (f"Giải quyết tại chỗ, {at['name_vi']}", f"Decisions on the spot, {at['name_en']}"),
-                "on_the_spot", "house", at["id"], counters_for(load),
+                "on_the_spot", "house", at["id"], officers_for(load),
                 "the delegated share, busy 80 % of the time"))
     return commune_offices(1 - DELEGATED_SHARE) + higher_offices(DELEGATED_SHARE) + spot
 
