@@ -166,7 +166,7 @@ import Testing
       let found = city.offices.indices.filter { city.offices[$0].function.position == position }
         .reduce(0) { $0 + work.offices[$1].minutes / Self.year }
       let load = try #require(told["office \(function.id)"])
-      #expect(abs(found / load - 1) < 0.005, "\(function.id)")
+      #expect(abs(found / load - 1) < 0.001, "\(function.id)")
     }
     // Counters that serve the same classes, for what all of these ask.
     for (serves, groups) in Dictionary(
@@ -180,7 +180,7 @@ import Testing
       }
       let classes = city.serviceClasses.indices.filter { serves >> UInt64($0) & 1 == 1 }
       let loads = try classes.map { try #require(told["counter \(city.serviceClasses[$0].id)"]) }
-      #expect(abs(found / loads.reduce(0, +) - 1) < 0.005, "\(classes)")
+      #expect(abs(found / loads.reduce(0, +) - 1) < 0.001, "\(classes)")
     }
   }
 
