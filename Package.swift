@@ -65,7 +65,10 @@ let package = Package(
         "QueueingTheory",
       ]),
     target(
-      "Reporting", ["Experiments", "ServiceModel", "EventKernel", "OutputAnalysis", "CCrypto"],
+      "Reporting",
+      [
+        "Experiments", "ServiceModel", "EventKernel", "Stochastics", "OutputAnalysis", "CCrypto",
+      ],
       // In the program itself, so that it needs no files beside it.
       resources: [
         .embedInCode("Report/page.css"), .embedInCode("Report/page.js"),
@@ -96,11 +99,14 @@ let package = Package(
       ]),
     tests(
       "ReportingTests",
-      ["Reporting", "Experiments", "ServiceModel", "EventKernel", "OutputAnalysis"]),
+      [
+        "Reporting", "Experiments", "ServiceModel", "EventKernel", "Stochastics", "OutputAnalysis",
+      ]),
     tests(
       "MotCuaTests",
       [
-        "motcua", "Experiments", "ScenarioFiles", "ServiceModel", "EventKernel", "Stochastics",
+        "motcua", "Reporting", "Experiments", "ScenarioFiles", "ServiceModel", "EventKernel",
+        "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

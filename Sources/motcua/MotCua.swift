@@ -15,7 +15,7 @@ struct MotCua: AsyncParsableCommand {
     version: toolVersion,
     subcommands: [
       Check.self, Run.self, Compare.self, Merge.self, Report.self, MemoCommand.self, Export.self,
-      Diff.self, Schema.self, KPIs.self, ExplainDeadline.self, TraceCommand.self, Verify.self,
-      VerifyModel.self,
+      Diff.self, Describe.self, TraceCommand.self, Schema.self, KPIs.self, ExplainDeadline.self,
+      Verify.self, VerifyModel.self,
     ])
 }

@@ -1,0 +1,167 @@
+import ServiceModel
+import Stochastics
+
+// The parts of a city: what is asked for, who serves and decides, when, by which rules.
+extension ModelDescription {
+  var procedures: String {
+    let times = DistributionText(format)
+    return table(
+      [
+        DescriptionTexts.procedure, DescriptionTexts.level, DescriptionTexts.serviceClass,
+        DescriptionTexts.mix, DescriptionTexts.route, DescriptionTexts.limit,
+        DescriptionTexts.awaited, DescriptionTexts.counterMinutes, DescriptionTexts.complete,
+        DescriptionTexts.volume,
+      ],
+      scenario.procedures.map { procedure in
+        [
+          procedure.name[language], DescriptionTexts.name(of: procedure.level)[language],
+          scenario.serviceClasses[procedure.serviceClass.position].name[language],
+          scenario.channels[procedure.channels.position].id,
+          scenario.routes[procedure.route.position].id, procedure.timeLimit.description,
+          procedure.awaited ? DescriptionTexts.yes[language] : "",
+          times.text(procedure.receptionMinutes),
+          format.percent(procedure.completeShare, digits: 0),
+          format.decimal(procedure.annualVolume, digits: 0),
+        ]
+      }, leftColumns: 8)
+  }
+
+  var routes: String {
+    let text = RouteText(scenario, format)
+    return table(
+      [DescriptionTexts.route, DescriptionTexts.steps],
+      scenario.routes.map { [$0.id, text.text($0.steps)] })
+  }
+
+  var bundles: String {
+    table(
+      [
+        DescriptionTexts.bundle, DescriptionTexts.leader, DescriptionTexts.share,
+        DescriptionTexts.members, DescriptionTexts.limit,
+      ],
+      scenario.bundles.map { bundle in
+        [
+          bundle.name[language], name(bundle.leader), format.percent(bundle.share, digits: 0),
+          bundle.members.map { name($0.procedure) }.joined(separator: "; "),
+          bundle.timeLimit.description,
+        ]
+      })
+  }
+
+  private func name(_ procedure: ProcedureID) -> String {
+    scenario.procedures[procedure.position].name[language]
+  }
+
+  var counters: String {
+    var kinds: [String] = []
+    for site in scenario.sites where !kinds.contains(site.kind) { kinds.append(site.kind) }
+    return table(
+      [
+        DescriptionTexts.kind, DescriptionTexts.sites, Texts.groups, Texts.staff,
+        DescriptionTexts.fullTime,
+      ],
+      kinds.map { kind in
+        let groups = scenario.counterGroups.filter {
+          scenario.sites[$0.site.position].kind == kind
+        }
+        return [
+          Texts.name(ofSiteKind: kind)[language],
+          "\(scenario.sites.count { $0.kind == kind })", "\(groups.count)",
+          "\(groups.reduce(0) { $0 + $1.staff })",
+          format.decimal(
+            groups.reduce(0) { $0 + Double($1.staff) * (1 - $1.otherDutiesShare) }, digits: 0),
+        ]
+      }, leftColumns: 1)
+  }
+
+  var offices: String {
+    let rows = scenario.officeFunctions.indices.compactMap { index -> [String]? in
+      let offices = scenario.offices.filter { $0.function.position == index }
+      guard !offices.isEmpty else { return nil }
+      let disciplines = Office.Discipline.allCases.filter { discipline in
+        offices.contains { $0.discipline == discipline }
+      }
+      return [
+        scenario.officeFunctions[index].name[language],
+        disciplines.map { DescriptionTexts.name(of: $0)[language] }.joined(separator: ", "),
+        "\(offices.count)", "\(offices.reduce(0) { $0 + $1.agents })",
+      ]
+    }
+    return table(
+      [
+        Texts.officesOfFunction, DescriptionTexts.discipline, Texts.offices, Texts.staff,
+      ], rows, leftColumns: 2)
+  }
+
+  var calendars: String {
+    table(
+      [DescriptionTexts.calendar] + Weekday.allCases.map(Texts.name)
+        + [DescriptionTexts.holidays],
+      scenario.calendars.map { calendar in
+        [calendar.id]
+          + calendar.weekly.map { sessions in
+            sessions.isEmpty
+              ? DescriptionTexts.closed[language]
+              : sessions.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")
+          } + [calendar.observesPublicHolidays ? DescriptionTexts.yes[language] : ""]
+      })
+  }
+
+  /// Those that the run can meet.
+  var specialDays: String {
+    let last = scenario.period.lastObservedDay.adding(days: scenario.period.followUpDays)
+    let met = scenario.specialDays.filter { (scenario.period.firstDay...last).contains($0.date) }
+    return table(
+      [DescriptionTexts.day, DescriptionTexts.kind, DescriptionTexts.name],
+      met.map { day in
+        let kind =
+          switch day.kind {
+          case .publicHoliday: DescriptionTexts.holiday[language]
+          case .makeUp(let weekday):
+            DescriptionTexts.makeUp.filled(language, Texts.name(weekday)[language])
+          }
+        return [format.date(day.date), kind, day.name[language]]
+      })
+  }
+
+  var channels: String {
+    table(
+      [
+        DescriptionTexts.mix, DescriptionTexts.online, DescriptionTexts.post,
+        DescriptionTexts.postalReturn, DescriptionTexts.electronicReturn,
+      ],
+      scenario.channels.map { mix in
+        let online = format.percent(mix.onlineShare, digits: 0)
+        let atFirst =
+          mix.differsByDistrict ? DescriptionTexts.byDistrict.filled(language, online) : online
+        let later = mix.changes.map {
+          DescriptionTexts.fromDay.filled(
+            language, format.percent($0.onlineShare, digits: 0), format.date($0.from))
+        }
+        return [
+          mix.id, ([atFirst] + later).joined(separator: "; "),
+          format.percent(mix.postShare, digits: 2),
+          format.percent(mix.postalReturnShare, digits: 0),
+          format.percent(mix.electronicReturnShare, digits: 0),
+        ]
+      })
+  }
+
+  /// Each value with the code of its rule.
+  var rules: String {
+    func count(_ number: Int) -> String { DescriptionTexts.atMost.filled(language, "\(number)") }
+    return table(
+      [
+        DescriptionTexts.ruleSet, DescriptionTexts.validFrom, DescriptionTexts.cutOff,
+        DescriptionTexts.supplements, DescriptionTexts.newDates,
+      ],
+      scenario.ruleSets.map { rules in
+        [
+          rules.name[language], format.date(rules.validFrom),
+          "\(rules.cutOff.value) (\(rules.cutOff.confidence.rawValue))",
+          "\(count(rules.supplement.value.atMost)) (\(rules.supplement.confidence.rawValue))",
+          "\(count(rules.newDate.value.atMost)) (\(rules.newDate.confidence.rawValue))",
+        ]
+      })
+  }
+}
