@@ -9,6 +9,8 @@ public struct Comparison: Sendable {
   public let level: Double
   /// By alternative, then KPI, then scope.
   public let rows: [Row]
+  /// Which options may be the best, KPI by KPI.
+  public let contests: [Contest]
 
   /// What the difference means to a reader who wants to know which option serves better.
   public enum Verdict: String, Hashable, Sendable, CaseIterable {
@@ -52,6 +54,7 @@ public struct Comparison: Sendable {
     var rows = options.dropFirst().flatMap { Self.rows($0, base, level: level) }
     Self.adjust(&rows, level: level)
     self.rows = rows
+    contests = Self.contests(options, level: level)
   }
 
   /// The row of a KPI for the whole city.

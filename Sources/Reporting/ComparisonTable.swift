@@ -28,7 +28,7 @@ public struct ComparisonTable: Sendable {
       base.replications > 1
       ? Texts.comparisonNote.filled(
         language, format.percent(comparison.level, digits: 0), "\(base.replications)",
-        "\(base.seed)")
+        "\(base.seed)") + (marksBest ? " " + Texts.bestNote[language] : "")
       : Texts.oneReplicationNote.filled(language, "\(base.seed)")
     return layout(
       title: title, table: table, note: note, notices: options.flatMap { notices($0, language) },
@@ -37,26 +37,38 @@ public struct ComparisonTable: Sendable {
 
   private func row(_ kpi: KPI, _ language: Language) -> [TextTable.Cell] {
     let values = options.map { $0.estimate(kpi)?.value }
+    let marks = options.map { mark($0, kpi) }
     let format = RowFormat(kpi.unit, values: values.compactMap { $0 }, language)
     let label = format.label(kpi.name(in: options[0].scenario)[language])
-    let others = zip(options, values).dropFirst().map { option, value in
-      cell(value, comparison.row(option.id, kpi), format, language)
+    let others = options.indices.dropFirst().map { index in
+      cell(
+        marks[index] + format.value(values[index]), comparison.row(options[index].id, kpi), format,
+        language)
     }
-    return [TextTable.Cell(label), TextTable.Cell(format.value(values[0]))] + others
+    return [TextTable.Cell(label), TextTable.Cell(marks[0] + format.value(values[0]))] + others
+  }
+
+  /// Of two options the verdict says which is better.
+  private var marksBest: Bool { options.count > 2 && !comparison.contests.isEmpty }
+
+  /// Marks an option that may be the best of all.
+  private func mark(_ option: OptionResult, _ kpi: KPI) -> String {
+    guard marksBest, let standing = comparison.standing(option.id, kpi) else { return "" }
+    return standing == .notBest ? "" : "★ "
   }
 
   private func cell(
-    _ value: Double?, _ row: Comparison.Row?, _ format: RowFormat, _ language: Language
+    _ value: String, _ row: Comparison.Row?, _ format: RowFormat, _ language: Language
   ) -> TextTable.Cell {
-    guard let row, row.difference != nil else { return TextTable.Cell(format.value(value)) }
+    guard let row, row.difference != nil else { return TextTable.Cell(value) }
     guard row.verdict != .same else {
       return TextTable.Cell(
-        format.value(value), Texts.verdict(row.verdict)[language], style: .faint)
+        value, Texts.verdict(row.verdict)[language], style: .faint)
     }
     let difference = format.difference(row.difference, halfWidth: row.interval?.halfWidth)
     // One replication has no interval, and then there is no verdict to speak of.
     let verdict = row.interval == nil ? "" : ", " + Texts.verdict(row.verdict)[language]
-    return TextTable.Cell(format.value(value), difference + verdict, style: row.verdict.style)
+    return TextTable.Cell(value, difference + verdict, style: row.verdict.style)
   }
 }
 

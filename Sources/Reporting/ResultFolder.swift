@@ -61,7 +61,7 @@ public enum ResultFolder {
       .options(options), .kpis(base: options[0].scenario), .scopes(options), .kpi(options),
       .kpiSummary(options),
     ]
-    if let comparison { tables.append(.compare(comparison)) }
+    if let comparison { tables += [.compare(comparison), .best(comparison)] }
     tables += [.timeSeries(options), .waits(options), .assumptions(options)]
     if !context.changes.isEmpty { tables.append(.changes(context.changes)) }
     if !context.loads.isEmpty { tables.append(.loads(options, context.loads)) }

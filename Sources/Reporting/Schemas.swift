@@ -4,7 +4,8 @@ import ServiceModel
 extension TableSchema {
   /// All tables of a result folder, in the order of the dictionary.
   static let all = [
-    options, kpis, scopes, kpi, kpiSummary, compare, timeSeries, waits, assumptions, changes, loads,
+    options, kpis, scopes, kpi, kpiSummary, compare, best, timeSeries, waits, assumptions, changes,
+    loads,
     dictionary,
   ]
 
@@ -189,6 +190,35 @@ extension TableSchema {
         columns: ["alternative", "scope_type", "scope_id"], table: "scopes",
         references: ["option", "scope_type", "scope_id"]),
     ])
+
+  static let best = TableSchema(
+    name: "best",
+    description: .init(
+      vi:
+        "Phương án nào có thể là tốt nhất: mỗi phương án so với phương án tốt nhất trong số còn lại, "
+        + "toàn thành phố.",
+      en: "Which options may be the best: each against the best of the others, for the city."),
+    columns: [
+      kpiID, option,
+      inKPIUnit("mean", vi: "Giá trị gộp mọi lần lặp.", en: "Value over all replications."),
+      inKPIUnit(
+        "lead", vi: "Trừ đi giá trị tốt nhất trong số còn lại.",
+        en: "Minus the best value among the others."),
+      inKPIUnit(
+        "ci_low", vi: "Cận dưới; mọi khoảng của một chỉ tiêu cùng đúng với độ tin cậy ấy.",
+        en: "Lower end of the lead's interval; those of one KPI hold together at this level."),
+      inKPIUnit("ci_high", vi: "Cận trên.", en: "Upper end."),
+      level, unit,
+      Column(
+        "standing", .string,
+        vi:
+          "best: chỉ phương án này có thể tốt nhất; may_be_best: có thể, nhưng không chỉ mình nó; "
+          + "not_best: chắc chắn không. So sánh bội với phương án tốt nhất, theo cặp, Bonferroni.",
+        en: "best: no other can be; may_be_best: it can be, and others too; not_best: surely not. "
+          + "Multiple comparison with the best, paired, Bonferroni.",
+        allowed: Comparison.Standing.allCases.map(\.rawValue)),
+    ],
+    primaryKey: ["kpi", "option"], foreignKeys: [toOption, toKPI])
 
   static let assumptions = TableSchema(
     name: "assumptions",

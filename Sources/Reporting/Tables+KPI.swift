@@ -132,6 +132,22 @@ extension TableWriter {
   }
 }
 
+extension TableWriter {
+  static func best(_ comparison: Comparison) -> TableWriter {
+    var table = TableWriter(.best)
+    for contest in comparison.contests {
+      for entry in contest.entries {
+        table.write([
+          .text(contest.kpi.id), .text(entry.option), .number(entry.value), .number(entry.lead),
+          .number(entry.interval.lower), .number(entry.interval.upper), .number(comparison.level),
+          .text(contest.kpi.unit.rawValue), .text(entry.standing.rawValue),
+        ])
+      }
+    }
+    return table
+  }
+}
+
 /// An id of digits alone has its kind before it, as in the jurisdictions of scenario files, so that
 /// no program takes it for a number and drops its zeros.
 func tableID(_ type: ScopeType, _ id: String) -> String {

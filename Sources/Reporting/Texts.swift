@@ -20,6 +20,11 @@ package enum Texts {
       Intervals at {0} over {1} replications, seed {2}; all options serve the same citizens. \
       "Better" and "worse" are sure after Holm's correction over the whole table.
       """)
+  static let bestNote = LocalizedText(
+    vi:
+      "★: có thể là tốt nhất trong mọi phương án, khi so sánh tất cả cùng lúc; phương án không có ★ "
+      + "chắc chắn không phải.",
+    en: "★: may be the best of all options, compared all at once; those without it surely are not.")
   static let runNote = LocalizedText(
     vi: "Khoảng tin cậy {0} theo {1} lần lặp, mầm {2}.",
     en: "Intervals at {0} over {1} replications, seed {2}.")

@@ -30,6 +30,25 @@ struct ComparisonTests {
     #expect(comparison.row("large", kpi)?.verdict == .worse)
   }
 
+  @Test func `the best of all is told, and those that may be`() async throws {
+    let kpi = try #require(KPI.named("counter_staff"))
+    let one = Comparison(await run([("base", 0), ("lean", 0), ("large", 0)], staff: [4, 2, 6]))
+    #expect(
+      ["base", "lean", "large"].map { one.standing($0, kpi) } == [.notBest, .best, .notBest])
+    let contest = try #require(one.contests.first { $0.kpi.id == kpi.id })
+    #expect(contest.entries.map(\.lead) == [1, -1, 2])
+    #expect(contest.entries.allSatisfy { $0.interval.contains($0.lead) || $0.interval.contains(0) })
+    let two = Comparison(await run([("base", 0), ("twin", 0), ("large", 0)], staff: [4, 4, 6]))
+    #expect(
+      ["base", "twin", "large"].map { two.standing($0, kpi) } == [.mayBeBest, .mayBeBest, .notBest])
+    #expect(one.contests.allSatisfy { $0.kpi.better != .neutral })
+    let single = await Experiment(seed: 1, replications: 1, threads: 1).run([
+      SimulatedOption(scenario: SmallCity.scenario()) { SmallCity.result($0) },
+      SimulatedOption(scenario: SmallCity.scenario("other")) { SmallCity.result($0) },
+    ])
+    #expect(Comparison(single).contests.isEmpty)
+  }
+
   @Test func `a difference within its error is too close to call`() async throws {
     let kpi = try #require(KPI.named("wait_mean"))
     let base = SimulatedOption(scenario: SmallCity.scenario()) { SmallCity.result($0) }

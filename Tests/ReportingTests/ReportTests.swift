@@ -136,6 +136,39 @@ struct ReportTests {
     #expect(answer.points.contains { $0.kind == .result })
   }
 
+  @Test func `of three sound options the answer says which may be the best`() async throws {
+    func answer(_ shifts: [(String, Int)]) async throws -> Answer {
+      try write(
+        await Experiment(seed: 1, replications: 6, threads: 2).run(
+          shifts.map { id, shift in
+            SimulatedOption(scenario: SmallCity.scenario(id)) {
+              var result = SmallCity.result($0)
+              for quantity in [Quantity.openInTime, .openOverdue, .notReceived, .gaveUp] {
+                for index in result.procedures.indices { result.procedures[index][quantity] = 0 }
+                for index in result.communes.indices { result.communes[index][quantity] = 0 }
+              }
+              result.procedures[0][.queueTime] += Int64(shift) * 3_600_000_000
+              result.communes[0][.queueTime] += Int64(shift) * 3_600_000_000
+              return result
+            }
+          }))
+      return Answer(run: try StoredRun(path: results.path))
+    }
+    defer { #expect(throws: Never.self) { try remove() } }
+    for (shifts, best) in [
+      ([("base", 0), ("a", 1), ("b", 2)], ["base"]),
+      ([("base", 0), ("a", 0), ("b", 2)], ["base", "a"]),
+    ] {
+      let answer = try await answer(shifts)
+      let standings = answer.run.standings.filter { $0.kpi == Answer.ranking }
+      let candidates = standings.filter { $0.standing != .notBest }.map(\.option)
+      #expect(candidates == best)
+      let contest = try #require(answer.contest).text.en
+      #expect(contest.contains(candidates.count == 1 ? "only “" : "each of “"))
+      #expect(candidates.allSatisfy { contest.contains("“Option \($0)”") })
+    }
+  }
+
   @Test(.enabled(if: ChartDrawer.ofThisMachine != nil, "needs vl-convert"))
   func `every chart is drawn in both languages, and no two share a name`() async throws {
     try write(await smallExperiment())

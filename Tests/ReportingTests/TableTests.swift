@@ -74,6 +74,17 @@ struct TableTests {
     #expect(staff?[6] == "-1.0" && staff?[7] == "-1.0" && staff?.last == "better")
   }
 
+  @Test func `best tells of each option whether it may be the best`() async {
+    let rows = csvRows(TableWriter.best(Comparison(await smallExperiment())).bytes).dropFirst()
+    let staff = rows.filter { $0[0] == "counter_staff" }
+    #expect(staff.map { $0[1] } == ["base", "lean"])
+    // Five people against four, without any error.
+    #expect(staff.map { $0[3] } == ["1.0", "-1.0"])
+    #expect(staff.map { $0[8] } == ["not_best", "best"])
+    let neutral = KPI.all.filter { $0.better == .neutral }.map(\.id)
+    #expect(!rows.contains { neutral.contains($0[0]) })
+  }
+
   @Test func `time series have a row for each open quarter only`() async {
     let rows = csvRows(TableWriter.timeSeries(await smallExperiment()).bytes)
     #expect(rows.count == 1 + 2 * 2)
@@ -141,8 +152,9 @@ struct TableTests {
     let options = await smallExperiment()
     let tables: [TableWriter] = [
       .options(options), .kpis(base: options[0].scenario), .scopes(options), .kpi(options),
-      .kpiSummary(options), .compare(Comparison(options)), .timeSeries(options),
-      .waits(options), .assumptions(options), .dictionary(of: TableSchema.all.dropLast()),
+      .kpiSummary(options), .compare(Comparison(options)), .best(Comparison(options)),
+      .timeSeries(options), .waits(options),
+      .assumptions(options), .dictionary(of: TableSchema.all.dropLast()),
     ]
     for table in tables {
       for row in csvRows(table.bytes).dropFirst() {
@@ -165,8 +177,8 @@ struct TableTests {
     let options = await smallExperiment()
     let tables: [TableWriter] = [
       .options(options), .kpis(base: options[0].scenario), .scopes(options), .kpi(options),
-      .kpiSummary(options), .compare(Comparison(options)), .timeSeries(options),
-      .waits(options),
+      .kpiSummary(options), .compare(Comparison(options)), .best(Comparison(options)),
+      .timeSeries(options), .waits(options),
     ]
     for table in tables {
       let rows = csvRows(table.bytes)

@@ -98,6 +98,21 @@ struct TextTests {
     #expect(!text.contains(", " + Texts.verdict(Comparison.Verdict.better)[language]))
   }
 
+  @Test func `of three options those that may be the best are marked`() async throws {
+    let options = await Experiment(seed: 1, replications: 3, threads: 1).run(
+      [("base", 4), ("lean", 2), ("leaner", 2)].map { id, staff in
+        SimulatedOption(scenario: SmallCity.scenario(id, counterStaff: staff)) {
+          SmallCity.result($0)
+        }
+      })
+    let text = ComparisonTable(options, Comparison(options)).text(.en)
+    let staff = try #require(text.split(separator: "\n").first { $0.hasPrefix("Counter staff") })
+    #expect(staff.split(separator: " ").suffix(5) == ["5.00", "★", "4.00", "★", "4.00"])
+    #expect(text.contains("★: may be the best"))
+    let two = ComparisonTable(Array(options.prefix(2)), Comparison(Array(options.prefix(2))))
+    #expect(!two.text(.en).contains("★"))
+  }
+
   @Test func `a run is told with its targets`() async throws {
     let text = RunTable(await smallExperiment()[0]).text(.en)
     let lines = text.split(separator: "\n")

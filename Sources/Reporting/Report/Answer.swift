@@ -33,7 +33,7 @@ struct Answer {
   }
 
   var points: [Point] {
-    var points = excluded + bests
+    var points = excluded + [contest].compactMap { $0 } + bests
     points += run.alternatives.compactMap(scoreboard)
     points += run.options.flatMap(cautions)
     points += run.options.compactMap(mend)

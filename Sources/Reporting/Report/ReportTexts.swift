@@ -15,6 +15,12 @@ enum ReportTexts {
   static let tie = LocalizedText(
     vi: "Với “{0}” ({1}) thì chưa phân định được.",
     en: "Between it and “{0}” ({1}) it is too close to call.")
+  static let onlyBest = LocalizedText(
+    vi: "Khi so sánh mọi phương án cùng lúc, chỉ “{0}” có thể là tốt nhất về {1} (độ tin cậy {2}).",
+    en: "With all options compared at once, only “{0}” can be the best in {1} (at {2}).")
+  static let severalBest = LocalizedText(
+    vi: "Khi so sánh mọi phương án cùng lúc, {0} đều có thể là tốt nhất về {1} (độ tin cậy {2}).",
+    en: "With all options compared at once, each of {0} may be the best in {1} (at {2}).")
   static let notSure = LocalizedText(
     vi: "Nhưng chênh lệch ấy chưa phân định được.", en: "But that difference is too close to call.")
   static let baseBest = LocalizedText(

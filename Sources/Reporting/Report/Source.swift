@@ -24,6 +24,12 @@ extension Source {
       value: difference.difference, what: difference.place.words)
   }
 
+  init(_ standing: StoredRun.Standing) {
+    self.init(
+      file: TableSchema.best.file, row: standing.row, column: "lead", value: standing.lead,
+      what: "\(standing.kpi) \(standing.option)")
+  }
+
   init(_ load: StoredRun.Load) {
     self.init(
       file: TableSchema.loads.file, row: load.row, column: "staff_needed",

@@ -45,6 +45,11 @@ extension StoredRun {
         difference: row.number(5), lower: row.number(6), upper: row.number(7),
         verdict: try folder.case(row[13]), row: row.number)
     }
+    standings = try folder.rows(.best) { row in
+      Standing(
+        option: row[1], kpi: row[0], lead: row.number(3), standing: try folder.case(row[8]),
+        row: row.number)
+    }
     replicationValues = try folder.rows(.kpi) { row in
       ReplicationValue(
         place: Place(

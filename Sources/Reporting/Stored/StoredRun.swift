@@ -14,6 +14,7 @@ public struct StoredRun: Sendable {
   let scopes: [Scope]
   let values: [Value]
   let differences: [Difference]
+  let standings: [Standing]
   let replicationValues: [ReplicationValue]
   let quarters: [Quarter]
   let waits: [Wait]
@@ -86,6 +87,15 @@ extension StoredRun {
     var halfWidth: Double? {
       lower.flatMap { lower in upper.map { ($0 - lower) / 2 } }
     }
+  }
+
+  /// A row of `best.csv`.
+  struct Standing: Sendable {
+    var option: String
+    var kpi: String
+    var lead: Double?
+    var standing: Comparison.Standing
+    var row: Int
   }
 
   /// A row of `kpi.csv`.
