@@ -66,7 +66,7 @@ import Testing
       let check = try Program.run("check", CommandTests.town, "--set", "demand.volume_factor=2")
       let line = check.output.split(separator: "\n").last { $0.contains("(town_civil)") }
       let enough = try #require(line?.split(separator: " ").last)
-      #expect(page.contains(/To mend “A small town”: [0-9]+ more people/))
+      #expect(page.contains(/Where “A small town” is overloaded [a-z ,]+ [0-9]+ more people/))
       #expect(page.contains("Town hall from 2 to \(enough)"))
     }
   }

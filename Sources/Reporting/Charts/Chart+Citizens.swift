@@ -86,9 +86,11 @@ extension Chart {
         vi: "Thời gian của người dân theo quận, huyện", en: "Citizens' time by district"),
       caption: LocalizedText(
         vi: "Phút mỗi nhu cầu: đi đường, chờ và làm việc tại quầy, theo nơi người dân ở. "
-          + "Thang màu theo các phương án được xếp hạng; màu đậm nhất: từ mức đó trở lên.",
+          + "Thang màu theo các phương án được xếp hạng; màu đậm nhất: từ mức đó trở lên."
+          + (features.attribution.map { " " + $0.vi } ?? ""),
         en: "Minutes a demand: travel, queue and counter, by where citizens live. The "
-          + "colours span the options that are ranked; the darkest is that much or more.")
+          + "colours span the options that are ranked; the darkest is that much or more."
+          + (features.attribution.map { " " + $0.en } ?? ""))
     ) { language in
       [
         "concat": .array(
@@ -124,6 +126,12 @@ extension Chart {
 private struct DistrictShapes {
   private struct File: Decodable {
     var features: [Feature]
+    var attribution: Attribution?
+  }
+
+  private struct Attribution: Decodable {
+    var vi: String
+    var en: String
   }
 
   private struct Feature: Decodable {
@@ -154,11 +162,15 @@ private struct DistrictShapes {
   }
 
   private let features: [Feature]
+  /// Whose boundaries these are; nil if the file does not say.
+  let attribution: LocalizedText?
 
   /// Nil if it cannot be read as districts.
   init?(_ bytes: [UInt8]) {
     do {
-      features = try JSONDecoder().decode(File.self, from: Data(bytes)).features
+      let file = try JSONDecoder().decode(File.self, from: Data(bytes))
+      features = file.features
+      attribution = file.attribution.map { LocalizedText(vi: $0.vi, en: $0.en) }
     } catch {
       return nil
     }

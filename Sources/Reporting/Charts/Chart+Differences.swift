@@ -18,7 +18,7 @@ extension Chart {
     return Chart(
       id: "differences",
       title: LocalizedText(
-        vi: "Chênh lệch so với \(run.base.name.vi)", en: "Difference from \(run.base.name.en)"),
+        vi: "Chênh lệch so với “\(run.base.name.vi)”", en: "Difference from “\(run.base.name.en)”"),
       caption: LocalizedText(
         vi:
           "Phần trăm giá trị gốc, khoảng tin cậy 95%. Chấm đặc: chắc chắn; chấm rỗng: chưa phân định. "

@@ -1,4 +1,5 @@
-"""Writes results.sqlite and results.xlsx from the tables that datapackage.json describes.
+"""Writes results.sqlite and results.xlsx from the tables that datapackage.json describes. A table with
+more rows than a sheet of Excel holds is in the database only; its sheet and standard error say so.
 Arguments: the result folder, then where the two go."""
 import csv
 import json
@@ -39,18 +40,27 @@ def into_database(database, table, rows):
     database.executemany(f"INSERT INTO {name} VALUES ({places})", rows)
 
 
-def into_sheet(book, table, rows, heading):
+def row_count(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return sum(1 for _ in csv.reader(file)) - 1
+
+
+def into_sheet(book, table, rows, heading, count):
     """Cells have types, so that no setting of a country can misread them."""
     fields = table["schema"]["fields"]
     sheet = book.add_worksheet(table["name"])
+    if count > MOST_ROWS:
+        reason = (f"{table['path']} has {count:,} rows, and a sheet of Excel holds {MOST_ROWS:,}: "
+                  "read it in results.sqlite or as CSV")
+        sheet.write_string(0, 0, reason)
+        print(reason, file=sys.stderr)
+        return
     sheet.freeze_panes(1, 0)
     for column, field in enumerate(fields):
         sheet.write_string(0, column, field["name"], heading)
         sheet.set_column(column, column, 12 if field["type"] != "string" else 22)
     last = 0
     for last, row in enumerate(rows, 1):
-        if last > MOST_ROWS:
-            sys.exit(f"{table['path']} has more rows than a sheet of Excel holds")
         for column, value in enumerate(row):
             if isinstance(value, str):
                 sheet.write_string(last, column, value)
@@ -67,7 +77,7 @@ heading = book.add_format({"bold": True, "bottom": 1})
 for table in tables:
     path, fields = results / table["path"], table["schema"]["fields"]
     into_database(database, table, records(path, fields))
-    into_sheet(book, table, records(path, fields), heading)
+    into_sheet(book, table, records(path, fields), heading, row_count(path))
 database.commit()
 database.close()
 book.close()

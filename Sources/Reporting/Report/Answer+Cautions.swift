@@ -12,15 +12,16 @@ extension Answer {
   /// That the on-time share says nothing of those who gave up; nil where few did.
   func hidden(_ option: StoredRun.Option, _ language: Language) -> String? {
     guard let gaveUp = run.value(option.id, "gave_up_share")?.mean, gaveUp >= Self.unsoundFrom / 2,
-      let onTime = run.indicator("on_time_share")
+      let onTime = run.value(option.id, "on_time_share")?.mean,
+      let served = run.value(option.id, "served_on_time_share")?.mean
     else { return nil }
+    let format = NumberFormat(language: language)
     return ReportTexts.hidden.filled(
-      language, NumberFormat(language: language).percent(gaveUp),
-      Figures(run, onTime).fullText(option.id, language))
+      language, format.percent(gaveUp), format.percent(onTime), format.percent(served))
   }
 
   func hiddenSources(_ option: StoredRun.Option) -> [Source] {
-    sources(option, ["gave_up_share", "on_time_share"])
+    sources(option, ["gave_up_share", "on_time_share", "served_on_time_share"])
   }
 
   private func overloaded(_ option: StoredRun.Option) -> Point? {
@@ -85,7 +86,7 @@ extension Answer {
         return ReportTexts.mend.filled(
           language, option.name[language], "\(short.count)",
           NumberFormat(language: language).decimal(Double(missing), digits: 0),
-          told.joined(separator: "; ") + (short.count > 3 ? "; …" : ""))
+          told.joined(separator: "; ") + (short.count > 3 ? "; …" : "."))
       }, sources: short.map { Source($0) })
   }
 }

@@ -142,17 +142,19 @@ extension Answer {
     }
   }
 
-  /// Who waits least and who costs least, where that is not the base.
+  /// Who waits least, costs least and serves most on time, where that is not the base.
   private var bests: [Point] {
     let sound = run.options.filter { isSound($0.id) }
     let found = ReportTexts.bests.compactMap { kpi, label -> (LocalizedText, Figures, String)? in
       guard let indicator = run.indicator(kpi) else { return nil }
       let figures = Figures(run, indicator)
-      let lowest = sound.min { a, b in
-        (figures.value(a.id)?.mean ?? .infinity) < (figures.value(b.id)?.mean ?? .infinity)
+      let sign = indicator.better == .higher ? -1.0 : 1
+      let best = sound.min { a, b in
+        (figures.value(a.id)?.mean.map { sign * $0 } ?? .infinity)
+          < (figures.value(b.id)?.mean.map { sign * $0 } ?? .infinity)
       }
-      guard let lowest, figures.difference(lowest.id)?.verdict == .better else { return nil }
-      return (label, figures, lowest.id)
+      guard let best, figures.difference(best.id)?.verdict == .better else { return nil }
+      return (label, figures, best.id)
     }
     return found.map { label, figures, option in
       Point(

@@ -80,14 +80,18 @@ struct FiguresTable {
   private func spread(_ figures: Figures, _ value: StoredRun.Value) -> HTML {
     guard let lower = value.lower, let upper = value.upper, upper > lower else { return "" }
     return
-      "<span class=\"delta\">\(HTML.both { .escaped(figures.format($0).spread((upper - lower) / 2)) })</span>"
+      """
+      <span class="delta" data-spread="kpi_summary.csv:\(value.row)">\
+      \(HTML.both { .escaped(figures.format($0).spread((upper - lower) / 2)) })</span>
+      """
   }
 
   private func targetCell(_ figures: Figures) -> HTML {
     guard figures.indicator.target != nil else { return "<td></td>" }
     let basis = figures.indicator.legalBasis ?? ""
     return """
-      <td title="\(basis)"><span class="label">\(Texts.target)</span><span class="cell">\
+      <td title="\(basis)"><span class="label">\(Texts.target)</span>\
+      <span class="cell" data-target="kpis.csv:\(figures.indicator.row)">\
       \(HTML.both { .escaped(figures.targetText($0) ?? "") })</span></td>
       """
   }

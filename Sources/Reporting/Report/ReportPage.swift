@@ -90,12 +90,16 @@ public struct ReportPage {
     let answer = Answer(run: run)
     let points = answer.points.map { point in
       let details = point.details.map { "<p>\($0)</p>" as HTML }
-      return "<li class=\"\(point.kind.rawValue)\">\(point.text)\(details)</li>\n" as HTML
+      return """
+        <li class="\(point.kind.rawValue)" data-sources="\(Source.list(point.sources))">\
+        \(point.text)\(details)</li>
+
+        """ as HTML
     }
     return """
       <section id="answer">
       <h2>\(ReportTexts.answer)</h2>
-      <p class="lede">\(answer.headline)</p>
+      <p class="lede" data-sources="\(Source.list(answer.headlineSources))">\(answer.headline)</p>
       <ul class="points">
       \(points)</ul>
       </section>

@@ -47,10 +47,10 @@ enum ReportTexts {
   static let close = LocalizedText(vi: "≈ Chưa phân định: {0}.", en: "≈ Too close to call: {0}.")
   static let hidden = LocalizedText(
     vi:
-      "Người dân bỏ cuộc ở {0} nhu cầu; tỷ lệ đúng hạn ({1}) không tính những người này: đừng đọc "
-      + "nó một mình.",
-    en: "Citizens give up {0} of the demands; the on-time share ({1}) leaves them out: do not read "
-      + "it alone.")
+      "Người dân bỏ cuộc ở {0} nhu cầu. Tỷ lệ đúng hạn ({1}) không tính họ: trên mọi người có nhu cầu, "
+      + "chỉ {2} được phục vụ đúng hạn.",
+    en: "Citizens give up {0} of the demands. The on-time share ({1}) leaves them out: of all who "
+      + "asked, {2} are served on time.")
   static let bests: [(kpi: String, label: LocalizedText)] = [
     (
       "wait_mean", LocalizedText(vi: "Chờ ngắn nhất: “{0}”, {1}.", en: "Shortest wait: “{0}”, {1}.")
@@ -59,6 +59,12 @@ enum ReportTexts {
       "cost_per_dossier",
       LocalizedText(
         vi: "Chi phí mỗi hồ sơ thấp nhất: “{0}”, {1}.", en: "Lowest cost per dossier: “{0}”, {1}.")
+    ),
+    (
+      "served_on_time_share",
+      LocalizedText(
+        vi: "Phục vụ đúng hạn nhiều người nhất: “{0}”, {1}.",
+        en: "Most people served on time: “{0}”, {1}.")
     ),
   ]
   static let overloaded = LocalizedText(
@@ -72,10 +78,11 @@ enum ReportTexts {
     en: "“{0}”: {1} offices work at the limit of their staff ({2}).")
   static let mend = LocalizedText(
     vi:
-      "Để “{0}” hết quá tải: thêm {2} người ở {1} nơi, tính trước khi có ai phải chờ. Nhiều nhất: {3}.",
+      "Nơi “{0}” quá tải vào giờ đông nhất hoặc cả ngày: cần thêm {2} người ở {1} nơi, tính trước khi "
+      + "có ai phải chờ. Nhiều nhất: {3}",
     en:
-      "To mend “{0}”: {2} more people in {1} places, reckoned before anybody waits. Most of all: {3}."
-  )
+      "Where “{0}” is overloaded in its fullest hour or all day, {2} more people in {1} places would "
+      + "do, reckoned before anybody waits. Most of all: {3}")
   static let mendPlace = LocalizedText(vi: "{0} từ {1} lên {2}", en: "{0} from {1} to {2}")
 
   static func meets(_ word: String) -> LocalizedText {

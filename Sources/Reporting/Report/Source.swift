@@ -12,6 +12,11 @@ struct Source: Hashable {
 }
 
 extension Source {
+  /// `kpi_summary.csv:12 compare.csv:30`, as a page tells where its figures were read.
+  static func list(_ sources: [Source]) -> String {
+    sources.map { "\($0.file):\($0.row)" }.joined(separator: " ")
+  }
+
   init(_ value: StoredRun.Value) {
     self.init(
       file: TableSchema.kpiSummary.file, row: value.row, column: "mean", value: value.mean,

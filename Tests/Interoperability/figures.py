@@ -1,0 +1,217 @@
+"""Checks every number of a report, in both languages, against the tables that it was made from: values,
+differences, intervals and targets against their rows, sentences against the rows that they name, counts
+and sums against a count or sum made here.
+
+    python3 Tests/Interoperability/figures.py Results/NAME [PAGE]
+"""
+import csv
+import json
+import re
+import sys
+from collections import Counter
+from html.parser import HTMLParser
+from pathlib import Path
+
+NUMBER = re.compile(r"[-−+]?\d[\d.,]*\d|[-−+]?\d")
+# How a share, and a large sum of money, are told.
+SCALES = (1, 100, 1e-9)
+VOID = {"meta", "link", "br", "hr", "img", "input"}
+# A place at its limit (Answer.fullFrom).
+FULL = 0.98
+# What captions and notes say of the method: levels, quantiles, the ends of an axis, SHA-256.
+SAID = {"95", "10", "90", "3", "12", "100", "+1000", "15", "-256"}
+SOURCES = ("data-source", "data-sources", "data-spread", "data-target")
+
+
+class Page(HTMLParser):
+    """The texts of a page with what stands around them: section, language, sources, kind."""
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.texts = [], []
+
+    def handle_starttag(self, tag, attributes):
+        if tag not in VOID:
+            self.open.append((tag, dict(attributes)))
+
+    def handle_endtag(self, tag):
+        while self.open and self.open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data):
+        if not data.strip() or any(tag in ("style", "script", "svg", "title") for tag, _ in self.open):
+            return
+        around = {"section": None, "lang": None, "tags": [tag for tag, _ in self.open]}
+        for tag, attributes in self.open:
+            if tag in ("section", "header", "footer"):
+                around["section"] = attributes.get("id", tag)
+            around["lang"] = attributes.get("lang", around["lang"]) if tag == "span" else around["lang"]
+            around.update({name: attributes[name] for name in SOURCES if name in attributes})
+        self.texts.append((data, around))
+
+
+class Run:
+    def __init__(self, folder):
+        self.tables = {}
+        for path in folder.glob("*.csv"):
+            with open(path, encoding="utf-8", newline="") as file:
+                self.tables[path.name] = list(csv.reader(file))
+        self.manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+        self.plain = "\n".join(
+            (folder / name).read_text(encoding="utf-8")
+            for name in ("assumptions.csv", "changes.csv", "manifest.json", "kpis.csv")
+            if (folder / name).exists())
+        names = {
+            row[column] for table, columns in
+            (("options.csv", (1, 2)), ("kpis.csv", (2, 3)), ("scopes.csv", (3, 4)), ("loads.csv", (3, 4)))
+            for row in self.tables.get(table, [])[1:] for column in columns}
+        self.names = sorted((name for name in names if any(map(str.isdigit, name))), key=len)[::-1]
+
+    def records(self, name):
+        table = self.tables.get(name, [[]])
+        return [dict(zip(table[0], row)) for row in table[1:]]
+
+    def cell(self, place, column):
+        file, row = place.split(":")
+        table = self.tables[file]
+        return number(table[int(row) - 1][table[0].index(column)])
+
+    def half_width(self, place):
+        low, high = self.cell(place, "ci_low"), self.cell(place, "ci_high")
+        return None if low is None or high is None else (high - low) / 2
+
+    def numbers(self, place):
+        """All that a row tells, and half of its interval."""
+        file, row = place.split(":")
+        found = [number(field) for field in self.tables[file][int(row) - 1]]
+        if "ci_low" in self.tables[file][0]:
+            found.append(self.half_width(place))
+        return [value for value in found if value is not None]
+
+    def counts(self):
+        """Counts and sums that sentences tell and no row holds."""
+        city = {
+            (r["option"], r["kpi"]): number(r["mean"])
+            for r in self.records("kpi_summary.csv") if r["scope_type"] == "city"}
+        headlines = {r["kpi"] for r in self.records("kpis.csv") if r["role"] == "headline"}
+        found = [len(headlines), self.manifest["replications"]]
+        for option in {option for option, _ in city}:
+            found.append(sum(city.get((option, k)) or 0 for k in ("gave_up_share", "open_share")))
+            short = [
+                (int(r["staff"]), int(r["staff_needed"])) for r in self.records("loads.csv")
+                if r["option"] == option and r["staff_needed"]]
+            missing = [needed - staff for staff, needed in short if needed > staff]
+            found += [len(missing), sum(missing)]
+            for kpi, kind in (("utilisation", "site"), ("office_utilisation", "office")):
+                found.append(sum(
+                    1 for r in self.records("kpi_summary.csv")
+                    if (r["option"], r["kpi"], r["scope_type"]) == (option, kpi, kind)
+                    and (number(r["mean"]) or 0) >= FULL))
+        verdicts = Counter(
+            (r["alternative"], r["practical"]) for r in self.records("compare.csv")
+            if r["scope_type"] == "city" and r["kpi"] in headlines)
+        return found + [0] + list(verdicts.values())
+
+    def rows_told(self):
+        """How many inputs there are: of each confidence, of each kind, source and confidence."""
+        inputs = self.records("assumptions.csv")
+        kinds = Counter(
+            (kind_of(r["key"]), r["confidence"], r["source"]) for r in inputs)
+        return ([len(kinds), 0, sum(1 for r in self.records("kpis.csv") if r["role"] == "other"),
+                 len(self.manifest["inputs"]), len(self.manifest["outputs"])]
+                + list(kinds.values()) + list(Counter(r["confidence"] for r in inputs).values()))
+
+
+def kind_of(key):
+    """communes[00001] is of the kind communes[…]; brackets nest."""
+    kind, depth = "", 0
+    for character in key:
+        if character == "[":
+            depth += 1
+            kind += "[…"
+        if depth == 0:
+            kind += character
+        if character == "]":
+            depth -= 1
+            kind += "]"
+    return kind
+
+
+def number(text):
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
+def shown(text, language):
+    """The number of a text, and half a unit of its last digit."""
+    group, point = (".", ",") if language == "vi" else (",", ".")
+    plain = text.replace("−", "-").replace(group, "").replace(point, ".")
+    return float(plain), 0.500001 * 10 ** -len(plain.partition(".")[2])
+
+
+def is_told(text, language, truths):
+    value, error = shown(text, language)
+    return any(
+        abs(value - scale * truth) <= error for truth in truths for scale in SCALES)
+
+
+def truths(run, data, around, counts, rows):
+    """What the numbers of a text may be; None if only what is written in the files."""
+    if "data-target" in around:
+        return [run.cell(around["data-target"], "target")]
+    if "data-spread" in around:
+        return [run.half_width(around["data-spread"])]
+    if "data-source" in around:
+        place = around["data-source"]
+        column = "difference" if place.startswith("compare.csv") else "mean"
+        value = run.cell(place, column)
+        return [] if value is None else [value] + (
+            [run.half_width(place)] if column == "difference" and "±" in data else [])
+    if "data-sources" in around:
+        return counts + [
+            value for place in around["data-sources"].split() for value in run.numbers(place)]
+    if around["section"] == "assumptions" or "summary" in around["tags"]:
+        return rows
+    return None
+
+
+def main(folder, page):
+    run, parser = Run(folder), Page()
+    parser.feed(page.read_text(encoding="utf-8"))
+    counts, rows, wrong, checked = run.counts(), run.rows_told(), [], Counter()
+    dates = {
+        "/".join(reversed(day.split("-"))) for row in run.records("kpi.csv")[:1]
+        for day in row["period"].split("/")}
+    written = set(NUMBER.findall(run.plain)) | SAID
+    for data, around in parser.texts:
+        text = data
+        for name in run.names:
+            text = text.replace(name, " ")
+        for day in dates:
+            text = text.replace(day, " ")
+        for match in NUMBER.finditer(text):
+            known = truths(run, text, around, counts, rows)
+            kind = next((name for name in SOURCES if name in around), around["section"])
+            checked[kind] += 1
+            figure = match.group().rstrip(".,")
+            if known is not None and is_told(figure, around["lang"], known):
+                continue
+            free = known is None or around["section"] == "assumptions"
+            if free and figure in written | {str(run.manifest["seed"]), str(run.manifest["replications"])}:
+                continue
+            if around["section"] == "footer" or "code" in around["tags"] or "mono" in data:
+                if figure in run.plain or around["section"] == "footer" or len(data) == 64:
+                    continue
+            wrong.append(f"{kind} ({around['lang']}): {match.group()} in {data.strip()[:90]!r}, not {known and known[:6]}")
+    for line in wrong[:40]:
+        print(line)
+    print(f"{page}: {sum(checked.values())} numbers, {len(wrong)} wrong; "
+          + ", ".join(f"{kind} {count}" for kind, count in sorted(checked.items(), key=str)))
+    assert checked["data-source"] > 100 and checked["data-sources"] > 10, "figures without a source"
+    sys.exit(1 if wrong else 0)
+
+
+results = Path(sys.argv[1])
+main(results, Path(sys.argv[2]) if len(sys.argv) > 2 else results / "report.html")
