@@ -126,11 +126,10 @@ struct Window: Sendable {
 
 extension SimTime {
   /// 00:00 of a day counted from the first simulated one.
-  static func startOfDay(_ day: Int) -> SimTime {
-    SimTime(ticks: Int64(day) * SimDuration.day.ticks)
-  }
+  static func startOfDay(_ day: Int) -> SimTime { WorkingCalendar.midnight(of: day) }
 
-  var day: Int { Int(ticks / SimDuration.day.ticks) }
+  /// Counted from the first simulated one.
+  var day: Int { WorkingCalendar.day(of: self) }
 }
 
 /// The calendars of a scenario, laid out.

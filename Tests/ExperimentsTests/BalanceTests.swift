@@ -26,15 +26,18 @@ struct BalanceTests {
   }
 
   @Test(arguments: shipped)
-  func `every demand that arises ends or is found, at every midnight`(file: String) throws {
+  func `flows balance, paid time is the sum of its parts, and lives written down agree`(
+    file: String
+  ) throws {
     var scenario = try ScenarioFile.read(path: "Scenarios/" + file).scenario
     scenario.period.warmUpDays = 3
     scenario.period.observedDays = 5
     scenario.period.followUpDays = 2
-    let result = simulate(City(scenario), seed: 1, replication: 0)
+    let city = City(scenario)
+    let result = simulate(city, seed: 1, replication: 0, tracing: .sample(share: 1))
+    // Every demand that arises ends or is found, at every midnight.
     #expect(result.balances.count == 11)
-    let wrong = result.balances.filter { $0.arisen != $0.ended + $0.inProcess }
-    #expect(wrong.isEmpty)
+    #expect(result.balances.allSatisfy { $0.arisen == $0.ended + $0.inProcess })
     #expect(try #require(result.balances.last).arisen > 100)
     // What observed demands came to adds up as well.
     let sums = result.procedures
@@ -49,7 +52,39 @@ struct BalanceTests {
       total(
         .dossierQueueTime, .dossierWorkTime, .dossierTransferTime, .dossierCitizenTime,
         .dossierElsewhereTime) == sums.reduce(0) { $0 + $1[.processing].totalTicks })
+    // What is written down of lives adds up to the same.
+    let isWhole =
+      scenario.backlog.isEmpty
+      && !city.routes.program.contains { if case .fork = $0 { true } else { false } }
+    #expect(!isWhole || result.trace.cases.count == result.balances.last?.arisen)
+    let service = Self.serviceTime(result.trace, city)
+    for (position, site) in result.sites.enumerated() {
+      let parts = Self.staffTime.map { site[$0] }
+      #expect(parts.allSatisfy { $0 >= 0 } && parts.reduce(0, +) == site[.paidTime])
+      // People serve, work behind the counter, or call somebody who has gone.
+      let atWork = site[.busyTime] + site[.backgroundTime] + site[.overtime]
+      let isServed = scenario.waiting.callingMinutes == 0 && scenario.backlog.isEmpty
+      #expect(isServed ? service[position] == atWork : service[position] <= atWork)
+    }
   }
+
+  /// By site: what lives tell of the time at counters within the window.
+  private static func serviceTime(_ trace: Trace, _ city: City) -> [Int64] {
+    var times = Array(repeating: Int64(0), count: city.scenario.sites.count)
+    let service: [Trace.Activity] = [
+      .guidance, .reception, .supplement, .collection, .onlineCheck, .digitising,
+    ]
+    for event in trace.events where service.contains(event.activity) {
+      guard case .site(let site) = event.agency else { continue }
+      let length = min(event.end, city.window.stop) - max(event.start, city.window.start)
+      times[site.position] += max(0, length.ticks)
+    }
+    return times
+  }
+
+  private static let staffTime: [Quantity] = [
+    .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime, .overtime,
+  ]
 
   @Test(arguments: ["office-day", "lunch", "from-empty"])
   func `Little's law holds to the microsecond on days that begin and end empty`(
@@ -75,53 +110,6 @@ struct BalanceTests {
     #expect(
       site[.paidTime] == site[.busyTime] + site[.backgroundTime] + site[.idleTime]
         + site[.breakTime] + site[.otherDutiesTime] + site[.overtime])
-  }
-
-  @Test func `one more counter lengthens no wait, while nobody loses patience`() throws {
-    var waits: [Int64] = []
-    for staff in 6...9 {
-      let scenario = try ScenarioFile.read(
-        path: "Scenarios/verification/office-day.yaml",
-        settings: ["counter_groups[counters].staff=\(staff)", "period.observed_days=50"]
-      ).scenario
-      let result = simulate(City(scenario), seed: 2, replication: 0)
-      waits.append(result.procedures[0][.queueTime])
-    }
-    #expect(waits == waits.sorted(by: >))
-  }
-
-  @Test func `the order in which communes and procedures stand in a file changes nothing`()
-    throws
-  {
-    var town = try ScenarioFile.read(path: "Scenarios/tutorial/tutorial.yaml").scenario
-    town.period.observedDays = 28
-    let forwards = simulate(City(town), seed: 4, replication: 0)
-    town.procedures.reverse()
-    town.communes.reverse()
-    for index in town.sites.indices {
-      guard case .commune(let commune) = town.sites[index].jurisdiction else { continue }
-      town.sites[index].jurisdiction = .commune(
-        CommuneID(town.communes.count - 1 - commune.position))
-    }
-    let backwards = simulate(City(town), seed: 4, replication: 0)
-    #expect(forwards.procedures == backwards.procedures.reversed())
-    #expect(forwards.communes == backwards.communes.reversed())
-    #expect(forwards.sites == backwards.sites && forwards.offices == backwards.offices)
-  }
-
-  @Test func `one queue beats the shorter of two, and that beats two of one's own`() throws {
-    func wait(_ file: String, _ settings: String...) throws -> Double {
-      let scenario = try ScenarioFile.read(
-        path: "Scenarios/verification/" + file,
-        settings: settings + ["procedures[visit].annual_volume=473040", "period.observed_days=50"]
-      ).scenario
-      let waits = simulate(City(scenario), seed: 6, replication: 0).procedures[0][.wait]
-      return Double(waits.totalTicks) / Double(waits.count)
-    }
-    let pooled = try wait("counter.yaml", "counter_groups[counters].staff=2")
-    let shorter = try wait("split.yaml", "site_choice.rule=boundary_free")
-    let own = try wait("split.yaml")
-    #expect(pooled < shorter && shorter < own)
   }
 }
 

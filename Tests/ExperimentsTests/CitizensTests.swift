@@ -40,11 +40,10 @@ struct CitizensTests {
             citizen: arrival.citizen, stream: arrival.stream, commune: stream.commune,
             procedure: stream.procedure, group: 0, house: 0, step: 0, office: 0, traits: [],
             phase: .submitting, channel: .counter))
-        let purposes: [Purpose] = [.channel, .complete, .priority, .demandMark, .returnChannel]
         demands.append(
           Draws(
             time: arrival.time, commune: stream.commune, procedure: stream.procedure,
-            uniforms: purposes.map { model.uniform($0, row) },
+            uniforms: Purpose.allCases.map { model.uniform($0, row) },
             service: model.draw(
               city.procedures[Int(stream.procedure)].receptionMinutes, .service, row)))
         model.end(row)
@@ -62,6 +61,31 @@ struct CitizensTests {
       // Not shown element by element: there are thousands.
       #expect(demands == base ? true : false, "\(option) sees other citizens than the baseline")
     }
+  }
+
+  /// Who came, when, for what and how.
+  private struct Arrival: Hashable {
+    var commune: CommuneID
+    var procedure: ProcedureID
+    var arisen: SimTime
+    var channel: Trace.Channel
+  }
+
+  @Test func `the same people come at the same instants, for the same, in the same way`() throws {
+    let arrivals = try ["baseline", "options/centre", "options/agency", "options/hybrid"].map {
+      let scenario = try Self.scenario("hanoi-2024/\($0).yaml", days: 4)
+      // Linked dossiers begin when the first is accepted, which differs; demands do not.
+      let linked = Set(scenario.bundles.flatMap { $0.members.map(\.procedure) })
+      let trace = simulate(
+        City(scenario), seed: 2024, replication: 0, tracing: .sample(share: 1)
+      ).trace
+      return trace.cases.filter { !linked.contains($0.procedure) }.map {
+        Arrival(
+          commune: $0.commune, procedure: $0.procedure, arisen: $0.arisen, channel: $0.channel)
+      }
+    }
+    #expect(arrivals[0].count > 30_000)
+    for option in arrivals.dropFirst() { #expect(option == arrivals[0] ? true : false) }
   }
 
   @Test func `another procedure and another site change no draw of the others`() throws {
