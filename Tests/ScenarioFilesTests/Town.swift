@@ -51,18 +51,29 @@ struct Town {
 
   /// What is wrong with the scenario in `file`; its files by name alone.
   func problems(_ file: String, settings: [String] = []) throws -> [ScenarioProblem] {
+    switch try read(file, settings: settings) {
+    case .success: []
+    case .failure(let error): error.problems
+    }
+  }
+
+  /// The scenario in `file`, or what is wrong with it; its files by name alone.
+  func read(
+    _ file: String, settings: [String] = []
+  ) throws -> Result<LoadedScenario, InvalidScenario> {
     try inFolder { folder in
       do {
-        _ = try ScenarioFile.read(path: "\(folder)/\(file)", settings: settings)
-        return []
+        return .success(try ScenarioFile.read(path: "\(folder)/\(file)", settings: settings))
       } catch let error as InvalidScenario {
-        return error.problems.map { problem in
-          var problem = problem
-          problem.file = problem.file.replacingOccurrences(of: folder + "/", with: "")
-          problem.message = problem.message.replacingOccurrences(of: folder + "/", with: "")
-          problem.hint = problem.hint.replacingOccurrences(of: folder + "/", with: "")
-          return problem
-        }
+        return .failure(
+          InvalidScenario(
+            problems: error.problems.map { problem in
+              var problem = problem
+              problem.file = problem.file.replacingOccurrences(of: folder + "/", with: "")
+              problem.message = problem.message.replacingOccurrences(of: folder + "/", with: "")
+              problem.hint = problem.hint.replacingOccurrences(of: folder + "/", with: "")
+              return problem
+            }))
       }
     }
   }
