@@ -34,12 +34,15 @@ public struct VerificationTable: Sendable {
 
   /// As a table of a page, in English.
   public var markdown: String {
+    Self.markdown(Self.header, cases.map { Self.columns($0, .en) })
+  }
+
+  /// A table of a page, in English.
+  static func markdown(_ header: [LocalizedText], _ rows: [[String]]) -> String {
     func line(_ cells: [String]) -> String {
       "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
     }
-    let header = Self.header.map(\.en)
-    return line(header) + line(header.map { _ in "---" })
-      + cases.map { line(Self.columns($0, .en)) }.joined()
+    return line(header.map(\.en)) + line(header.map { _ in "---" }) + rows.map(line).joined()
   }
 
   private static let header = [
@@ -51,9 +54,7 @@ public struct VerificationTable: Sendable {
   ]
 
   private static func columns(_ row: VerifiedCase, _ language: Language) -> [String] {
-    let off = row.estimate.flatMap { estimate in
-      estimate.standardError.map { (estimate.value - row.exact) / $0 }
-    }
+    let off = off(row)
     return [
       row.model, row.id, short(row.exact),
       (row.estimate.map { short($0.value) } ?? "–")
@@ -61,6 +62,13 @@ public struct VerificationTable: Sendable {
       off.map { String(format: "%+.1f", $0) } ?? "–", row.verdict.name[language],
       "\(row.estimate?.deviations.count ?? 0)", row.origin,
     ]
+  }
+
+  /// How far the estimate is from the exact value, in its standard errors.
+  static func off(_ row: VerifiedCase) -> Double? {
+    row.estimate.flatMap { estimate in
+      estimate.standardError.map { (estimate.value - row.exact) / $0 }
+    }
   }
 
   /// With so many significant digits.

@@ -35,10 +35,26 @@ public struct VerificationCase: Hashable, Sendable {
   public var origin: String
 }
 
+/// A scenario with known answers, to be simulated twice in each of many repetitions: how often are
+/// intervals wrong?
+public struct IntervalStudy: Sendable {
+  public var experiment: VerificationExperiment
+  /// Of one interval.
+  public var replications: Int
+  /// Pairs of intervals, all of independent replications.
+  public var repetitions: Int
+}
+
+/// What the simulator is held against.
+public struct VerificationSuite: Sendable {
+  public var experiments: [VerificationExperiment]
+  public var intervals: [IntervalStudy]
+}
+
 /// A file of cases with known answers.
 public enum VerificationFile {
   /// Reads the cases and all their scenarios. Throws every problem at once.
-  public static func read(path: String) throws(InvalidScenario) -> [VerificationExperiment] {
+  public static func read(path: String) throws(InvalidScenario) -> VerificationSuite {
     let problems = ProblemList()
     let files = InputFiles(problems: problems)
     let place = Place(file: path, line: 1, column: 1)
@@ -46,23 +62,30 @@ public enum VerificationFile {
       throw InvalidScenario(problems: problems.problems)
     }
     let reading = Reading(root: root, files: files, problems: problems)
-    let parts = Form<[(id: String, value: VerificationPart)]>.verification.read(root, reading)
+    let parts = Form<VerificationParts>.verification.read(root, reading)
     try problems.check()
-    var experiments: [VerificationExperiment] = []
     var wrong: [ScenarioProblem] = []
-    for (id, part) in parts {
+    func experiment(_ id: String, _ part: VerificationPart) -> VerificationExperiment? {
       let file = ScenarioFiles.path(part.scenario, from: path)
       do {
         let scenario = try ScenarioFile.read(path: file, settings: part.settings).scenario
-        experiments.append(
-          VerificationExperiment(
-            id: id, model: part.model, file: file, settings: part.settings, scenario: scenario,
-            cases: part.cases))
+        return VerificationExperiment(
+          id: id, model: part.model, file: file, settings: part.settings, scenario: scenario,
+          cases: part.cases)
       } catch {
         wrong += error.problems
+        return nil
       }
     }
+    let suite = VerificationSuite(
+      experiments: parts.experiments.compactMap { experiment($0.id, $0.value) },
+      intervals: parts.intervals.compactMap { id, value in
+        experiment(id, value.part).map {
+          IntervalStudy(
+            experiment: $0, replications: value.replications, repetitions: value.repetitions)
+        }
+      })
     guard wrong.isEmpty else { throw InvalidScenario(problems: wrong) }
-    return experiments
+    return suite
   }
 }

@@ -11,7 +11,7 @@ struct VerificationTests {
   private static let folder = "Scenarios/verification/"
 
   private static func cases(_ id: String) throws -> VerificationExperiment {
-    let all = try VerificationFile.read(path: folder + "cases.yaml")
+    let all = try VerificationFile.read(path: folder + "cases.yaml").experiments
     return try #require(all.first { $0.id == id })
   }
 
@@ -80,6 +80,40 @@ struct VerificationTests {
     // The same on any number of threads.
     let alone = Verification(seed: 1, threads: 1, isQuick: false)
     #expect(try await alone.run([experiment]) == [verified])
+  }
+
+  @Test(arguments: ["mm1_day", "office_days"])
+  func `of 95 per cent intervals and of comparisons of A with A five in a hundred are wrong`(
+    id: String
+  ) async throws {
+    let studies = try VerificationFile.read(path: Self.folder + "cases.yaml").intervals
+    let study = try #require(studies.first { $0.experiment.id == id })
+    #expect(study.repetitions >= 1000)
+    let rates = try await Verification(seed: 7, threads: 2, isQuick: false).run([study])
+    #expect(rates.count == study.experiment.cases.count)
+    for rate in rates { #expect(rate.agrees, "\(rate)") }
+  }
+
+  @Test func `an interval around something else misses it`() async throws {
+    let studies = try VerificationFile.read(path: Self.folder + "cases.yaml").intervals
+    var study = try #require(studies.first)
+    study.repetitions = 10
+    for index in study.experiment.cases.indices { study.experiment.cases[index].exact *= 2 }
+    let rates = try await Verification(seed: 7, threads: 2, isQuick: false).run([study])
+    #expect(rates.allSatisfy { $0.missed == 20 && !$0.agrees })
+  }
+
+  @Test func `an option compared with itself on the same citizens does not differ at all`()
+    async throws
+  {
+    let scenario = try ScenarioFile.read(
+      path: Self.folder + "office-day.yaml", settings: ["period.observed_days=10"]
+    ).scenario
+    var other = scenario
+    other.id = "other"
+    let options = await Experiment(seed: 3, replications: 4, threads: 2).run([scenario, other])
+    let rows = Comparison(options).rows.filter { $0.verdict != .noData }
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.difference == 0 && $0.verdict == .same })
   }
 
   @Test(arguments: [

@@ -9,7 +9,7 @@ public struct Verification: Sendable {
   /// Stops after `quick` replications; otherwise each case is simulated down to its precision.
   public var isQuick: Bool
 
-  static let quick = 20
+  static let quick = 12
   static let fewest = 30
   static let most = 6000
   /// Of the interval whose width tells whether a case is precise enough.
@@ -17,6 +17,8 @@ public struct Verification: Sendable {
   /// An estimate further from the truth, in standard errors, disagrees. Over a few hundred cases
   /// chance alone gets there once in fifty suites.
   public static let limit = 4.0
+  /// What is as rare as `limit`, by Student's law with `quick` replications.
+  static let quickLevel = 1 - 6.334e-5
 
   public init(seed: UInt64, threads: Int, isQuick: Bool) {
     self.seed = seed
@@ -57,13 +59,7 @@ extension Verification {
   ) async throws(MeasureProblem) -> [VerifiedCase] {
     // A wrong measure is told before the long work.
     var known: [[KnownCase]] = []
-    for experiment in experiments {
-      var cases: [KnownCase] = []
-      for truth in experiment.cases {
-        cases.append(try KnownCase(truth, in: experiment.scenario))
-      }
-      known.append(cases)
-    }
+    for experiment in experiments { known.append(try KnownCase.all(of: experiment)) }
     var verified: [VerifiedCase] = []
     for (experiment, cases) in zip(experiments, known) {
       progress(experiment.id)
@@ -97,6 +93,15 @@ extension Verification {
     }
   }
 
+  /// Standard errors that an estimate may be off.
+  private func limit(_ replications: Int) -> Double {
+    guard isQuick else { return Self.limit }
+    return ConfidenceInterval(
+      center: 0, standardError: 1, degreesOfFreedom: Double(replications - 1),
+      level: Self.quickLevel
+    ).upper
+  }
+
   private func further(_ known: KnownCase, _ observations: [KnownObservation]) -> Int {
     guard let estimate = known.estimate(observations) else { return 0 }
     return known.rule.furtherReplications([estimate], done: observations.count)
@@ -110,7 +115,7 @@ extension Verification {
     var verdict = VerifiedCase.Verdict.disagrees
     if let estimate, let own = estimate.standardError {
       let error = (own * own + truth.error * truth.error).squareRoot()
-      if abs(estimate.value - truth.exact) <= Self.limit * error {
+      if abs(estimate.value - truth.exact) <= limit(observations.count) * error {
         verdict = isQuick || known.rule.isMet(by: estimate) ? .agrees : .imprecise
       }
     }
@@ -118,51 +123,4 @@ extension Verification {
       experiment: experiment.id, model: experiment.model, id: truth.id, measure: truth.measure,
       origin: truth.origin, exact: truth.exact, estimate: estimate, verdict: verdict)
   }
-}
-
-/// A case made ready to measure.
-private struct KnownCase: Sendable {
-  let truth: VerificationCase
-  let measure: KnownMeasure
-  let scope: Scope
-  let rule: PrecisionRule
-
-  init(_ truth: VerificationCase, in scenario: Scenario) throws(MeasureProblem) {
-    self.truth = truth
-    measure = try KnownMeasure(text: truth.measure)
-    let scopes = Scope.all(of: scenario)
-    guard
-      let scope = scopes.first(where: {
-        truth.scope == ($0.type == .city ? "city" : "\($0.type.rawValue):\($0.id)")
-      })
-    else { throw MeasureProblem(message: "\(truth.id): there is no scope '\(truth.scope)'") }
-    self.scope = scope
-    rule = PrecisionRule(
-      .absolute(truth.precision * abs(truth.exact)), level: Verification.level,
-      minimum: Verification.fewest, maximum: Verification.most)
-  }
-
-  /// In the unit of the exact value.
-  func estimate(_ observations: [KnownObservation]) -> ReplicationEstimate? {
-    let unit: Double =
-      switch truth.unit {
-      case .one: 1
-      case .minutes: measure.unitsPerMinute
-      case .hours: measure.unitsPerMinute * 60
-      }
-    return measure.estimate(observations)?.scaled(by: 1 / (unit * truth.dividedBy))
-  }
-}
-
-/// The values of `body` over a range, in its order.
-func inParallel<Value: Sendable>(
-  _ range: Range<Int>, threads: Int, _ body: @escaping @Sendable (Int) -> Value
-) async -> [Value] {
-  var values: [Value] = []
-  await inOrder(range.count, threads: threads) {
-    body(range.lowerBound + $0)
-  } take: { _, value in
-    values.append(value)
-  }
-  return values
 }

@@ -8,28 +8,64 @@ struct VerificationPart: Sendable {
   var cases: [VerificationCase]
 }
 
-extension Form<[(id: String, value: VerificationPart)]> {
+/// Such a setting, simulated many times.
+struct IntervalPart: Sendable {
+  var part: VerificationPart
+  var replications: Int
+  var repetitions: Int
+}
+
+/// The file of verification as it is written.
+struct VerificationParts: Sendable {
+  var experiments: [(id: String, value: VerificationPart)]
+  var intervals: [(id: String, value: IntervalPart)]
+}
+
+extension Form<VerificationParts> {
   static var verification: Form {
     .record { keys in
-      keys(
-        "experiments", .keyed(.verificationPart), en: "Scenarios whose behaviour is known",
-        vi: "Các kịch bản đã biết kết quả chính xác")
+      VerificationParts(
+        experiments: keys(
+          "experiments", .keyed(.verificationPart), en: "Scenarios whose behaviour is known",
+          vi: "Các kịch bản đã biết kết quả chính xác"),
+        intervals: keys(
+          "intervals", .keyed(.intervalPart), default: [],
+          en: "Such scenarios, simulated many times over to see how often intervals miss",
+          vi: "Các kịch bản mô phỏng lại nhiều lần để xem khoảng tin cậy sai bao nhiêu lần"))
     }
   }
 }
 
 extension Form<VerificationPart> {
   fileprivate static var verificationPart: Form {
+    .record { keys in VerificationPart(&keys) }
+  }
+}
+
+extension VerificationPart {
+  fileprivate init(_ keys: inout Keys) {
+    model = keys("model", .text, en: "What it is in theory", vi: "Mô hình lý thuyết")
+    scenario = keys("scenario", .text, en: "Scenario or option file", vi: "Tệp kịch bản")
+    settings = keys(
+      "set", .list(.text, count: 0...50), default: [],
+      en: "Settings, each as after --set", vi: "Các thiết lập, như sau --set")
+    cases = keys(
+      "cases", .list(.verificationCase, count: 1...100), en: "What is known of it",
+      vi: "Những gì đã biết")
+  }
+}
+
+extension Form<IntervalPart> {
+  fileprivate static var intervalPart: Form {
     .record { keys in
-      VerificationPart(
-        model: keys("model", .text, en: "What it is in theory", vi: "Mô hình lý thuyết"),
-        scenario: keys("scenario", .text, en: "Scenario or option file", vi: "Tệp kịch bản"),
-        settings: keys(
-          "set", .list(.text, count: 0...50), default: [],
-          en: "Settings, each as after --set", vi: "Các thiết lập, như sau --set"),
-        cases: keys(
-          "cases", .list(.verificationCase, count: 1...100), en: "What is known of it",
-          vi: "Những gì đã biết"))
+      IntervalPart(
+        part: VerificationPart(&keys),
+        replications: keys(
+          "replications", .whole(2...1000), en: "Replications from which an interval is made",
+          vi: "Số lần lặp của mỗi khoảng tin cậy"),
+        repetitions: keys(
+          "repetitions", .whole(10...100_000), en: "Pairs of intervals",
+          vi: "Số cặp khoảng tin cậy"))
     }
   }
 }

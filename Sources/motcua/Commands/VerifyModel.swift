@@ -11,21 +11,23 @@ struct VerifyModel: AsyncParsableCommand {
     abstract: "Simulates scenarios whose behaviour is known exactly, and tells whether it agrees.",
     discussion: """
       The scenarios go through the same files and the same simulator as any other. Exit code 1 if a \
-      case disagrees.
+      case disagrees, or if intervals are wrong too often or too seldom.
       """)
 
   @Option(
     help: "The cases with their known answers.", completion: .file(extensions: ["yaml", "yml"]))
   var cases = "Scenarios/verification/cases.yaml"
 
-  @Flag(help: "Stops after 20 replications of each scenario instead of at its precision.")
+  @Flag(help: "Stops after 12 replications of each scenario instead of at its precision.")
   var quick = false
 
   @Option(help: "Only scenarios whose id begins so.")
   var only = ""
 
-  @Flag(help: "Prints the table as a page of the documentation.")
-  var markdown = false
+  @Option(
+    help: "A page of documentation whose tables are written anew.",
+    completion: .file(extensions: ["md"]))
+  var page: String?
 
   @Option(help: "Names the random numbers: the same seed gives the same results.")
   var seed: UInt64 = 2024
@@ -44,27 +46,56 @@ struct VerifyModel: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      let experiments = try VerificationFile.read(path: cases).filter { $0.id.hasPrefix(only) }
+      var suite = try VerificationFile.read(path: cases)
+      suite.experiments.removeAll { !$0.id.hasPrefix(only) }
+      suite.intervals.removeAll { !$0.experiment.id.hasPrefix(only) }
       let start = ContinuousClock.now
-      let verification = Verification(seed: seed, threads: threads, isQuick: quick)
-      let verified: [VerifiedCase]
-      do {
-        verified = try await verification.run(experiments) { id in
-          if console.isInteractive { console.write("\r\u{1B}[K\(id)") }
-        }
-      } catch let problem as MeasureProblem {
-        throw InvalidInput(
-          message: LocalizedText(
-            vi: "\(cases): \(problem.message)", en: "\(cases): \(problem.message)"))
-      }
-      if console.isInteractive { console.write("\r\u{1B}[K") }
-      let table = VerificationTable(verified)
-      console.show(
-        markdown
-          ? table.markdown : table.text(console.language, width: nil, styled: console.isStyled))
+      let (verified, rates) = try await verify(suite, console)
+      let duration = ContinuousClock.now - start
+      let (table, intervals) = (VerificationTable(verified), IntervalTable(rates))
+      for text in [
+        table.text(console.language, width: nil, styled: console.isStyled),
+        intervals.text(console.language, width: nil, styled: console.isStyled),
+      ] { console.show(text + "\n") }
       console.note(table.summary[console.language])
-      console.note(Progress.text(ContinuousClock.now - start, console.language))
-      if table.failures > 0 { throw Ending.failed }
+      console.note(intervals.summary[console.language])
+      console.note(Progress.text(duration, console.language))
+      try page.map { file in
+        try write(
+          VerificationPage(verified, rates, seed: seed, duration: duration, threads: threads),
+          into: file)
+      }
+      if table.failures + intervals.failures > 0 { throw Ending.failed }
     }
+  }
+  private func verify(
+    _ suite: VerificationSuite, _ console: Console
+  ) async throws -> ([VerifiedCase], [IntervalRates]) {
+    let verification = Verification(seed: seed, threads: threads, isQuick: quick)
+    let progress: (String) -> Void = { id in
+      if console.isInteractive { console.write("\r\u{1B}[K\(id)") }
+    }
+    defer { if console.isInteractive { console.write("\r\u{1B}[K") } }
+    do {
+      return (
+        try await verification.run(suite.experiments, progress: progress),
+        try await verification.run(suite.intervals, progress: progress)
+      )
+    } catch {
+      throw InvalidInput(
+        message: LocalizedText(
+          vi: "\(cases): \(error.message)", en: "\(cases): \(error.message)"))
+    }
+  }
+
+  private func write(_ page: VerificationPage, into file: String) throws {
+    let old = try String(contentsOfFile: file, encoding: .utf8)
+    guard let new = page.text(over: old) else {
+      throw InvalidInput(
+        message: LocalizedText(
+          vi: "\(file): không có dòng đánh dấu: \(VerificationPage.mark)",
+          en: "\(file): lacks the line below which tables are written: \(VerificationPage.mark)"))
+    }
+    try new.write(toFile: file, atomically: true, encoding: .utf8)
   }
 }

@@ -1,0 +1,56 @@
+public import Experiments
+import Foundation
+import ServiceModel
+
+/// What a verification writes into the documentation: all that stands below a mark in a page whose
+/// words above it are people's.
+public struct VerificationPage: Sendable {
+  public static let mark =
+    "<!-- All below is written by `motcua verify-model --page Sources/MotCua.docc/Verification.md`. -->\n"
+
+  private let cases: [VerifiedCase]
+  private let rates: [IntervalRates]
+  private let seed: UInt64
+  private let duration: Duration
+  private let threads: Int
+
+  public init(
+    _ cases: [VerifiedCase], _ rates: [IntervalRates], seed: UInt64, duration: Duration,
+    threads: Int
+  ) {
+    self.cases = cases
+    self.rates = rates
+    self.seed = seed
+    self.duration = duration
+    self.threads = threads
+  }
+
+  /// The page anew; nil if it has no mark.
+  public func text(over page: String) -> String? {
+    page.range(of: Self.mark).map { page[..<$0.upperBound] + "\n" + written }
+  }
+
+  private var written: String {
+    let table = VerificationTable(cases)
+    let off = cases.compactMap(VerificationTable.off).map(abs)
+    let largest = String(format: "%.1f", off.max() ?? 0)
+    let expected = Int((0.0455 * Double(cases.count)).rounded())
+    let minutes = String(format: "%.1f", duration / .seconds(60))
+    return """
+      ### Does the simulator agree with theory?
+
+      \(table.summary.en) (seed \(seed), \(minutes) minutes on \(threads) threads). The largest \
+      deviation is \(largest) standard errors; \(off.count { $0 > 2 }) lie beyond 2, where chance alone \
+      would put \(expected).
+
+      \(table.markdown)
+      ### Are intervals wrong as often as they say?
+
+      Each scenario is simulated twice in every repetition, each time with other citizens. Of its 95 % \
+      intervals some have to miss the exact value, and some comparisons with itself have to find a \
+      difference: 5 % each, and 3 to 7 % are let pass.
+
+      \(IntervalTable(rates).markdown)
+      """
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import OutputAnalysis
+import Testing
+
+@testable import Experiments
+@testable import Reporting
+
+struct VerificationPageTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private static func page(_ cases: [VerifiedCase]) -> VerificationPage {
+    VerificationPage(cases, [], seed: 1, duration: .seconds(90), threads: 2)
+  }
+
+  @Test func `what stands above the mark stays, and all below is written anew`() throws {
+    let known = VerifiedCase(
+      experiment: "e", model: "M/M/1", id: "MM1", measure: "mean(wait)", origin: "theory", exact: 1,
+      estimate: ReplicationEstimate(meanOf: [1, 3]), verdict: .agrees)
+    let old = "# Mine\n" + VerificationPage.mark + "old\n"
+    let page = try #require(Self.page([known]).text(over: old))
+    #expect(page.hasPrefix("# Mine\n" + VerificationPage.mark) && !page.contains("old"))
+    // Estimate 2, standard error 1.
+    #expect(page.contains("| M/M/1 | MM1 | 1 | 2 ± 64 | +1.0 | agrees | 2 | theory |"))
+    #expect(page.contains("1.5 minutes on 2 threads"))
+    #expect(Self.page([known]).text(over: "# Mine\n") == nil)
+  }
+
+  @Test func `the page of the documentation tells of every case`() throws {
+    let page = try String(
+      contentsOf: Self.root.appending(path: "Sources/MotCua.docc/Verification.md"), encoding: .utf8)
+    let cases = try String(
+      contentsOf: Self.root.appending(path: "Scenarios/verification/cases.yaml"), encoding: .utf8)
+    let ids = cases.matches(of: /- \{id: "([^"]+)"/).map { String($0.1) }
+    #expect(ids.count >= 157)
+    for id in ids { #expect(page.contains("| \(id) |"), "\(id): write the page again") }
+    #expect(page.contains(VerificationPage.mark) && !page.contains("DISAGREES"))
+  }
+}
