@@ -5,13 +5,13 @@
 /// `binsPerDoubling` equal bins (G. Tene's HdrHistogram). Sizes beyond `maximum` fall in the last.
 public struct QuantileHistogram: Hashable, Sendable {
   public static let binsPerDoubling = 64
-  public static let linearLimit = 128
+  @inlinable public static var linearLimit: Int { 128 }
   /// The width of a bin over its lower edge, at most: how far a quantile can be off, and much more
   /// than it is, since sizes spread evenly over so narrow a bin. Below `linearLimit` it is 1 at most.
   public static let relativeError = 1.0 / 64
   /// The largest value told apart: 2^24 - 1. In seconds, 582 working days of 8 hours.
-  public static let maximum = (1 << 24) - 1
-  public static let binCount = bin(of: maximum) + 1
+  @inlinable public static var maximum: Int { (1 << 24) - 1 }
+  @inlinable public static var binCount: Int { bin(of: maximum) + 1 }
 
   /// Observations in each bin; `binCount` of them.
   public var counts: ContiguousArray<UInt32>

@@ -2,8 +2,9 @@ import EventKernel
 import Stochastics
 
 /// A scenario made ready to run: names resolved to positions, distributions to samplers, calendars
-/// to tables. Immutable, and shared by all replications.
-public struct City: Sendable {
+/// to tables. Immutable, and shared by all replications. A class, since it is too large to be
+/// copied, as a structure of this size is whenever the compiler cannot see through a call.
+public final class City: Sendable {
   public let scenario: Scenario
   let window: Window
   let samplers: SamplerTable

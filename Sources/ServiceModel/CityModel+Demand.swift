@@ -10,15 +10,15 @@ struct DemandState: ~Copyable {
   }
 
   /// Of each stream, how far ahead its next candidate is, as expected demand; its rank.
-  var ahead: ContiguousArray<Double>
-  var nextCitizen: ContiguousArray<UInt32>
+  var ahead: PlainArray<Double>
+  var nextCitizen: PlainArray<UInt32>
   /// The day's candidates, earliest first, and the next of them.
   var today: ContiguousArray<Arrival> = []
   var next = 0
 
   init(streamCount: Int) {
-    ahead = ContiguousArray(repeating: -1, count: streamCount)
-    nextCitizen = ContiguousArray(repeating: 0, count: streamCount)
+    ahead = PlainArray(repeating: -1, count: streamCount)
+    nextCitizen = PlainArray(repeating: 0, count: streamCount)
     today.reserveCapacity(1 << 15)
   }
 }

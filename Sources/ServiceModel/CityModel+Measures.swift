@@ -64,7 +64,7 @@ extension CityModel {
       else { continue }
       observe(calendar, quarter)
     }
-    for site in meters.arrivals.indices {
+    for site in 0..<meters.arrivals.count {
       meters.arrivals[site] = 0
       meters.walkaways[site] = 0
     }
@@ -101,11 +101,14 @@ extension CityModel {
 
   mutating func recordBalance() {
     var found = underWay + joining
-    for group in groups {
+    for position in 0..<groups.count {
+      let group = groups[position]
       let served = group.busy - group.calling + group.backgroundBusy
       found += Int(group.waiting + group.background.count + served)
     }
-    for office in offices { found += Int(office.queue.count + office.busy) }
+    for office in 0..<offices.count {
+      found += Int(offices[office].queue.count + offices[office].busy)
+    }
     balances.append(FlowBalance(arisen: arisen, ended: ended, inProcess: found))
   }
 
@@ -155,9 +158,9 @@ extension CityModel {
     meters.offices.write(into: &offices)
     for sample in Sample.allCases {
       if sample == .officeQueue {
-        meters.samples[sample.rawValue].write(sample, into: &offices)
+        meters.write(sample, into: &offices)
       } else {
-        meters.samples[sample.rawValue].write(sample, into: &procedures)
+        meters.write(sample, into: &procedures)
       }
     }
     meters.siteWaits.write(.wait, into: &sites)

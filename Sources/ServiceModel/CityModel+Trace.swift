@@ -90,7 +90,7 @@ extension CityModel {
   /// Cases that are not over when the run ends keep what is known of them.
   mutating func closeTrace() {
     guard trace.share > 0 else { return }
-    for row in dossiers.rows.indices where dossiers.rows[row].citizen != Dossier.none {
+    for row in 0..<dossiers.rows.count where dossiers.rows[row].citizen != Dossier.none {
       updateCase(UInt32(row))
     }
   }

@@ -25,10 +25,10 @@ struct CityModel: EventModel, ~Copyable {
   var dossiers = DossierStore(capacity: 1 << 16)
   var tickets = TicketStore()
   var demand: DemandState
-  var groups: ContiguousArray<CounterGroupState>
-  var offices: ContiguousArray<OfficeState>
+  var groups: PlainArray<CounterGroupState>
+  var offices: PlainArray<OfficeState>
   /// By site calendar.
-  var doors: ContiguousArray<DoorState>
+  var doors: PlainArray<DoorState>
   var bookings: BookingState
   var meters: Meters
   var trace: TraceRecorder
@@ -46,9 +46,9 @@ struct CityModel: EventModel, ~Copyable {
     self.city = city
     random = RandomSource(seed: seed, replication: replication)
     demand = DemandState(streamCount: city.demand.streams.count)
-    groups = ContiguousArray(repeating: CounterGroupState(), count: city.counters.groups.count)
-    offices = ContiguousArray(repeating: OfficeState(), count: city.offices.offices.count)
-    doors = ContiguousArray(repeating: DoorState(), count: city.calendars.count)
+    groups = PlainArray(repeating: CounterGroupState(), count: city.counters.groups.count)
+    offices = PlainArray(repeating: OfficeState(), count: city.offices.offices.count)
+    doors = PlainArray(repeating: DoorState(), count: city.calendars.count)
     bookings = BookingState(city)
     meters = Meters(city.scenario)
     trace = TraceRecorder(tracing)

@@ -1,3 +1,4 @@
+import EventKernel
 import OutputAnalysis
 
 /// Waits of the tickets called in the window, by kind of site and by the half-hour in which the
@@ -61,22 +62,22 @@ extension Scenario {
 }
 
 /// What the running city writes its waits by time of day into.
-struct DayWaitMeter {
+struct DayWaitMeter: ~Copyable {
   private let kindCount: Int
   /// By site: where the cells of its kind begin.
-  private let first: ContiguousArray<Int32>
+  private var first: PlainArray<Int32>
   private var waits: SampleMeter
-  private var left: ContiguousArray<Int>
+  private var left: PlainArray<Int>
 
   init(_ scenario: Scenario) {
     let kinds = scenario.siteKinds
     kindCount = kinds.count
-    first = ContiguousArray(
-      scenario.sites.map { site in
-        Int32((kinds.firstIndex(of: site.kind) ?? 0) * DayWaits.slotsPerDay)
-      })
+    first = PlainArray()
+    for site in scenario.sites {
+      first.append(Int32((kinds.firstIndex(of: site.kind) ?? 0) * DayWaits.slotsPerDay))
+    }
     waits = SampleMeter(scopes: kinds.count * DayWaits.slotsPerDay)
-    left = ContiguousArray(repeating: 0, count: kinds.count * DayWaits.slotsPerDay)
+    left = PlainArray(repeating: 0, count: kinds.count * DayWaits.slotsPerDay)
   }
 
   /// A ticket is called that has waited since an instant of the run.

@@ -103,24 +103,24 @@ struct Dossier: BitwiseCopyable {
 
 /// The dossiers in the city, addressed by row.
 struct DossierStore: ~Copyable {
-  private(set) var rows: ContiguousArray<Dossier> = []
-  private var free: ContiguousArray<UInt32> = []
+  private(set) var rows: PlainArray<Dossier>
+  private var free: PlainArray<UInt32>
   /// For lines and heaps of dossiers: the row behind, and the first row below.
-  var links: ContiguousArray<UInt32> = []
-  var children: ContiguousArray<UInt32> = []
+  var links: PlainArray<UInt32>
+  var children: PlainArray<UInt32>
   /// Where the time since receipt went; kept for observed dossiers.
-  var accounts: ContiguousArray<TimeAccount> = []
+  var accounts: PlainArray<TimeAccount>
 
   init(capacity: Int) {
-    rows.reserveCapacity(capacity)
-    free.reserveCapacity(capacity)
-    links.reserveCapacity(capacity)
-    children.reserveCapacity(capacity)
-    accounts.reserveCapacity(capacity)
+    rows = PlainArray(capacity: capacity)
+    free = PlainArray(capacity: capacity)
+    links = PlainArray(capacity: capacity)
+    children = PlainArray(capacity: capacity)
+    accounts = PlainArray(capacity: capacity)
   }
 
   subscript(row: UInt32) -> Dossier {
-    @inline(__always) get { rows[Int(row)] }
+    @inline(__always) _read { yield rows[Int(row)] }
     @inline(__always) _modify { yield &rows[Int(row)] }
   }
 
@@ -146,7 +146,9 @@ struct DossierStore: ~Copyable {
 
   /// Visits every dossier in the city, by row; not the branches of parallel routes.
   func visitAll(_ body: (borrowing Dossier) -> Void) {
-    for dossier in rows
-    where dossier.citizen != Dossier.none && !dossier.traits.contains(.branch) { body(dossier) }
+    for row in 0..<rows.count
+    where rows[row].citizen != Dossier.none && !rows[row].traits.contains(.branch) {
+      body(rows[row])
+    }
   }
 }

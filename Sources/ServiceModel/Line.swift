@@ -1,3 +1,5 @@
+import EventKernel
+
 /// A first-come-first-served line, threaded through a column of links: no storage of its own.
 struct Line: BitwiseCopyable {
   private(set) var head = Dossier.none
@@ -6,14 +8,14 @@ struct Line: BitwiseCopyable {
 
   var isEmpty: Bool { count == 0 }
 
-  mutating func append(_ item: UInt32, _ links: inout ContiguousArray<UInt32>) {
+  mutating func append(_ item: UInt32, _ links: inout PlainArray<UInt32>) {
     links[Int(item)] = Dossier.none
     if count == 0 { head = item } else { links[Int(tail)] = item }
     tail = item
     count += 1
   }
 
-  mutating func popFirst(_ links: borrowing ContiguousArray<UInt32>) -> UInt32? {
+  mutating func popFirst(_ links: borrowing PlainArray<UInt32>) -> UInt32? {
     guard count > 0 else { return nil }
     let item = head
     head = links[Int(item)]
@@ -25,9 +27,9 @@ struct Line: BitwiseCopyable {
 /// The tickets in the hands of citizens. One who leaves keeps the ticket in its line: it is called
 /// in vain, which costs the counter time.
 struct TicketStore: ~Copyable {
-  private var holders: ContiguousArray<UInt32> = []
-  private var free: ContiguousArray<UInt32> = []
-  var links: ContiguousArray<UInt32> = []
+  private var holders = PlainArray<UInt32>(capacity: 1024)
+  private var free = PlainArray<UInt32>(capacity: 1024)
+  var links = PlainArray<UInt32>(capacity: 1024)
 
   mutating func issue(to row: UInt32) -> UInt32 {
     guard let ticket = free.popLast() else {

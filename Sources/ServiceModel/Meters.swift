@@ -7,91 +7,97 @@ struct Meters: ~Copyable {
   var communes: QuantityMeter
   var sites: QuantityMeter
   var offices: QuantityMeter
-  var samples: ContiguousArray<SampleMeter>
+  private var samples: SampleMeter
+  /// By sample: where its scopes begin among those of `samples`.
+  private var firstScope = PlainArray<Int>()
   var siteWaits: SampleMeter
   var dayWaits: DayWaitMeter
   var timeSeries: SiteTimeSeries
   /// By site, since the last quarter of an hour began.
-  var arrivals: ContiguousArray<Int32>
-  var walkaways: ContiguousArray<Int32>
+  var arrivals: PlainArray<Int32>
+  var walkaways: PlainArray<Int32>
 
   init(_ scenario: Scenario) {
     procedures = QuantityMeter(scopes: scenario.procedures.count)
     communes = QuantityMeter(scopes: scenario.communes.count)
     sites = QuantityMeter(scopes: scenario.sites.count)
     offices = QuantityMeter(scopes: scenario.offices.count)
-    samples = ContiguousArray(
-      Sample.allCases.map { sample in
-        SampleMeter(
-          scopes: sample == .officeQueue ? scenario.offices.count : scenario.procedures.count)
-      })
+    var scopes = 0
+    for sample in Sample.allCases {
+      firstScope.append(scopes)
+      scopes += sample == .officeQueue ? scenario.offices.count : scenario.procedures.count
+    }
+    samples = SampleMeter(scopes: scopes)
     siteWaits = SampleMeter(scopes: scenario.sites.count)
     dayWaits = DayWaitMeter(scenario)
     timeSeries = SiteTimeSeries(siteCount: scenario.sites.count)
-    arrivals = ContiguousArray(repeating: 0, count: scenario.sites.count)
-    walkaways = arrivals
+    arrivals = PlainArray(repeating: 0, count: scenario.sites.count)
+    walkaways = PlainArray(repeating: 0, count: scenario.sites.count)
   }
 
   /// Records into the sample's own scope: the office for `.officeQueue`, else the procedure.
   mutating func sample(_ sample: Sample, _ scope: Int, _ ticks: Int64) {
-    samples[sample.rawValue].add(scope, ticks)
+    samples.add(firstScope[sample.rawValue] + scope, ticks)
+  }
+
+  /// Writes the sample out by its own scopes.
+  func write(_ sample: Sample, into measures: inout [ScopeMeasures]) {
+    samples.write(sample, from: firstScope[sample.rawValue], into: &measures)
   }
 }
 
-struct QuantityMeter {
-  private var sums: ContiguousArray<Int64>
+struct QuantityMeter: ~Copyable {
+  /// By scope and quantity.
+  private var sums: PlainArray<Int64>
+  private let quantities = Quantity.allCases.count
 
   init(scopes: Int) {
-    sums = ContiguousArray(repeating: 0, count: scopes * Quantity.allCases.count)
+    sums = PlainArray(repeating: 0, count: scopes * quantities)
   }
 
   @inline(__always)
   mutating func add(_ quantity: Quantity, _ scope: Int, _ amount: Int64) {
-    sums[scope * Quantity.count + quantity.rawValue] += amount
+    sums[scope * quantities + quantity.rawValue] += amount
   }
 
   func write(into measures: inout [ScopeMeasures]) {
     for scope in measures.indices {
       for quantity in Quantity.allCases {
-        measures[scope][quantity] = sums[scope * Quantity.count + quantity.rawValue]
+        measures[scope][quantity] = sums[scope * quantities + quantity.rawValue]
       }
     }
   }
 }
 
-struct SampleMeter {
-  private var counts: ContiguousArray<Int64>
-  private var totals: ContiguousArray<Int64>
-  private var bins: ContiguousArray<UInt32>
+struct SampleMeter: ~Copyable {
+  /// The sum of all observations, in microseconds.
+  private var totals: PlainArray<Int64>
+  private var bins: PlainArray<UInt32>
 
   init(scopes: Int) {
-    counts = ContiguousArray(repeating: 0, count: scopes)
-    totals = counts
-    bins = ContiguousArray(repeating: 0, count: scopes * QuantileHistogram.binCount)
+    totals = PlainArray(repeating: 0, count: scopes)
+    bins = PlainArray(repeating: 0, count: scopes * QuantileHistogram.binCount)
   }
 
   @inline(__always)
   mutating func add(_ scope: Int, _ ticks: Int64) {
-    counts[scope] += 1
     totals[scope] += ticks
     bins[scope * QuantileHistogram.binCount + QuantileHistogram.bin(of: Int(ticks / 1_000_000))] +=
       1
   }
 
-  func write(_ sample: Sample, into measures: inout [ScopeMeasures]) {
-    for scope in measures.indices where counts[scope] > 0 {
-      var result = SampleMeasures()
-      result.count = Int(counts[scope])
-      result.totalTicks = totals[scope]
+  /// Writes out as many scopes as there are measures, from the `first` on.
+  func write(_ sample: Sample, from first: Int = 0, into measures: inout [ScopeMeasures]) {
+    for scope in measures.indices {
       var histogram = QuantileHistogram()
-      let first = scope * QuantileHistogram.binCount
-      for bin in 0..<QuantileHistogram.binCount { histogram.counts[bin] = bins[first + bin] }
+      let cell = (first + scope) * QuantileHistogram.binCount
+      for bin in 0..<QuantileHistogram.binCount { histogram.counts[bin] = bins[cell + bin] }
+      var result = SampleMeasures()
+      result.count = histogram.count
+      guard result.count > 0 else { continue }
+      result.totalTicks = totals[first + scope]
       result.histogram = histogram
       measures[scope][sample] = result
     }
   }
-}
-
-extension Quantity {
-  static let count = allCases.count
 }

@@ -1,3 +1,5 @@
+import EventKernel
+
 /// Dossiers that wait in an office. First come first served is a line; otherwise a pairing heap
 /// threaded through the rows (Fredman, Sedgewick, Sleator, Tarjan 1986): O(1) to add, O(log n)
 /// amortised to take, nothing allocated.

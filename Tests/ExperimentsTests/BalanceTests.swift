@@ -126,7 +126,8 @@ private struct Watched: EventModel, ~Copyable {
 
   mutating func handle(_ event: CityEvent, at now: SimTime, in events: inout EventList<CityEvent>) {
     let elapsed = (now - last).ticks
-    for group in model.groups {
+    for position in 0..<model.groups.count {
+      let group = model.groups[position]
       waiting += Int64(group.waiting) * elapsed
       inside += Int64(group.waiting + group.busy) * elapsed
     }
