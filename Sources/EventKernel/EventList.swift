@@ -16,9 +16,9 @@ public enum EventClass: UInt8, Sendable, BitwiseCopyable {
 /// The pending events, earliest first by (time, class, insertion).
 ///
 /// Those of the present stretch of time, 2^`stretchBits` microseconds, lie in a 4-ary heap, which
-/// stays small enough for the cache; later ones lie unordered in a ring of stretches, threaded
-/// through a pool, and are moved to the heap when their stretch comes (a calendar queue of fixed
-/// width: R. Brown, CACM 31, 1988). Nothing is ever removed but the first: an event that may be
+/// stays small enough for the cache; later ones lie unordered in a ring of stretches, in blocks of
+/// a pool, and are moved to the heap when their stretch comes (a calendar queue of fixed width:
+/// R. Brown, CACM 31, 1988). Nothing is ever removed but the first: an event that may be
 /// overtaken carries a ticket, and its handler compares it. Scheduling and taking cost
 /// O(log of the events in a stretch); neither allocates in steady state.
 public struct EventList<Event: BitwiseCopyable>: ~Copyable {
@@ -43,27 +43,27 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
     }
   }
 
-  /// An event that is put aside, and the next of its stretch; the free places are threaded as well.
+  /// The events put aside for a stretch: the block of the pool that is being filled, from its end,
+  /// and how many places of it are left.
   @usableFromInline
-  struct Later: BitwiseCopyable {
-    @usableFromInline var entry: Entry
-    @usableFromInline var next: Int32
+  struct Stretch: BitwiseCopyable {
+    @usableFromInline var block: Int32 = -1
+    @usableFromInline var left: Int32 = 0
 
     @inlinable
-    init(entry: Entry, next: Int32) {
-      self.entry = entry
-      self.next = next
-    }
+    init() {}
   }
 
   /// Events of the present stretch and before.
   @usableFromInline var heap: PlainArray<Entry>
   /// The root has been taken and not been filled: the next event scheduled often belongs there.
   @usableFromInline var rootIsTaken = false
-  @usableFromInline var pool = PlainArray<Later>()
-  @usableFromInline var free: Int32 = -1
-  /// The first event of each stretch of the ring.
-  @usableFromInline var ring: PlainArray<Int32>
+  /// Events put aside, in blocks.
+  @usableFromInline var pool = PlainArray<Entry>()
+  /// By block: the block of the same stretch that was filled before, or the next free one; or -1.
+  @usableFromInline var links = PlainArray<Int32>()
+  @usableFromInline var freeBlock: Int32 = -1
+  @usableFromInline var ring: PlainArray<Stretch>
   /// The stretch whose events are in the heap, and how many events lie in the ring.
   @usableFromInline var present = 0
   @usableFromInline var later = 0
@@ -72,15 +72,16 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
   @usableFromInline var clock = SimTime.zero
 
   /// Stretches that the ring tells apart; events beyond wait another round.
-  @usableFromInline static var ringSize: Int { 1 << 13 }
+  @usableFromInline static var ringSize: Int { 1 << 14 }
+  @usableFromInline static var blockSize: Int { 16 }
 
-  /// The default stretch is 18 minutes, about right for a city: shorter where events are dense.
+  /// The default stretch is 67 seconds, about right for a city: shorter where events are dense.
   @inlinable
-  public init(capacity: Int = 1024, stretchBits: Int = 30) {
+  public init(capacity: Int = 1024, stretchBits: Int = 26) {
     precondition((0..<62).contains(stretchBits), "a stretch is 2^0 to 2^61 microseconds")
     self.stretchBits = Int64(stretchBits)
     heap = PlainArray(capacity: capacity)
-    ring = PlainArray(repeating: -1, count: Self.ringSize)
+    ring = PlainArray(repeating: Stretch(), count: Self.ringSize)
   }
 
   /// The time of the event handled last.
@@ -139,20 +140,33 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
     clock = time
   }
 
-  /// Puts an event aside for a stretch of the ring.
-  @inlinable
+  /// Puts an event aside for a stretch of the ring. Out of line, so that scheduling stays short.
+  @inlinable @inline(never)
   mutating func keep(_ entry: Entry, in cell: Int) {
-    let place = Later(entry: entry, next: ring[cell])
-    if free >= 0 {
-      let slot = Int(free)
-      free = pool[slot].next
-      pool[slot] = place
-      ring[cell] = Int32(truncatingIfNeeded: slot)
-    } else {
-      ring[cell] = Int32(pool.count)
-      pool.append(place)
+    var stretch = ring[cell]
+    if stretch.left == 0 {
+      let block = emptyBlock(filledWith: entry)
+      links[Int(block)] = stretch.block
+      stretch.block = block
+      stretch.left = Int32(truncatingIfNeeded: Self.blockSize)
     }
+    stretch.left &-= 1
+    pool[Int(stretch.block) &* Self.blockSize &+ Int(stretch.left)] = entry
+    ring[cell] = stretch
     later &+= 1
+  }
+
+  /// A block that is free; a new one, whose places need some content, if there is none.
+  @inlinable @inline(never)
+  mutating func emptyBlock(filledWith entry: Entry) -> Int32 {
+    guard freeBlock >= 0 else {
+      for _ in 0..<Self.blockSize { pool.append(entry) }
+      links.append(-1)
+      return Int32(links.count - 1)
+    }
+    let block = freeBlock
+    freeBlock = links[Int(block)]
+    return block
   }
 
   /// Puts the first pending event at the root, whose own event may have been taken.
@@ -174,22 +188,26 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
       emptyStretches += 1
       if emptyStretches == Self.ringSize { present = firstStretch }
       let cell = present & (Self.ringSize - 1)
-      var slot = ring[cell]
-      guard slot >= 0 else { continue }
-      ring[cell] = -1
-      while slot >= 0 {
-        let following = pool[Int(slot)].next
-        if Int(pool[Int(slot)].entry.time &>> stretchBits) <= present {
-          heap.append(pool[Int(slot)].entry)
-          pool[Int(slot)].next = free
-          free = slot
-          later -= 1
-        } else {
-          // A later round of the ring.
-          pool[Int(slot)].next = ring[cell]
-          ring[cell] = slot
+      let stretch = ring[cell]
+      ring[cell] = Stretch()
+      var block = stretch.block
+      var first = Int(stretch.left)
+      while block >= 0 {
+        for place in first..<Self.blockSize {
+          let entry = pool[Int(block) &* Self.blockSize &+ place]
+          later &-= 1
+          if Int(entry.time &>> stretchBits) <= present {
+            heap.append(entry)
+          } else {
+            // A later round of the ring.
+            keep(entry, in: cell)
+          }
         }
-        slot = following
+        first = 0
+        let filledBefore = links[Int(block)]
+        links[Int(block)] = freeBlock
+        freeBlock = block
+        block = filledBefore
       }
     }
     orderHeap()
@@ -198,15 +216,20 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
   /// The earliest stretch with an event, when a whole round of the ring had none. O(all of them).
   @inlinable
   var firstStretch: Int {
-    var first = Int.max
+    var earliest = Int.max
     for cell in 0..<ring.count {
-      var slot = ring[cell]
-      while slot >= 0 {
-        first = min(first, Int(pool[Int(slot)].entry.time &>> stretchBits))
-        slot = pool[Int(slot)].next
+      var block = ring[cell].block
+      var first = Int(ring[cell].left)
+      while block >= 0 {
+        for place in first..<Self.blockSize {
+          let time = pool[Int(block) &* Self.blockSize &+ place].time
+          earliest = min(earliest, Int(time &>> stretchBits))
+        }
+        first = 0
+        block = links[Int(block)]
       }
     }
-    return first
+    return earliest
   }
 
   @inlinable @inline(__always)

@@ -57,6 +57,10 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
     return base[length]
   }
 
+  /// Keeps the room.
+  @inlinable
+  public mutating func removeAll() { length = 0 }
+
   @usableFromInline
   mutating func grow() {
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: 2 * capacity)
