@@ -34,6 +34,7 @@ missing_packages() {
   done
 }
 
+# install_packages NAME...: those that are missing.
 install_packages() {
   if ! command -v dpkg-query >/dev/null; then
     pkg-config --exists gsl libcrypto 2>/dev/null || stop \
@@ -42,7 +43,7 @@ install_packages() {
     return
   fi
   local missing get
-  mapfile -t missing < <(missing_packages "${own_packages[@]}" "${swift_packages[@]}")
+  mapfile -t missing < <(missing_packages "$@")
   [ ${#missing[@]} -gt 0 ] || return 0
   get="apt-get install -y --no-install-recommends ${missing[*]}"
   local as_root=(env DEBIAN_FRONTEND=noninteractive)
@@ -98,6 +99,6 @@ install_python() {
 }
 
 check_swift
-install_packages
+install_packages "${own_packages[@]}" "${swift_packages[@]}"
 check_swift_version
 install_python

@@ -1,11 +1,14 @@
-"""Hanoi's year: one replication of each option, growth with dossiers, and both cores."""
+"""Hanoi's year: one replication of each option, both cores, and growth."""
 
 import os
 import subprocess
 import tempfile
 import time
 
+from growth import grown
+
 BASELINE = "Scenarios/hanoi-2024/baseline.yaml"
+ONE = ["--replications", "1", "--threads", "1"]
 
 
 def measure(motcua, root, words):
@@ -19,27 +22,33 @@ def measure(motcua, root, words):
         elapsed = time.monotonic() - began
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode != 0:
-            raise SystemExit(f"{' '.join(command)} failed")
+            raise SystemExit(f"{' '.join(map(str, command))} failed")
     return usage.ru_utime + usage.ru_stime, elapsed, usage.ru_maxrss / 1024
 
 
 def city_rows(motcua, root):
-    options = sorted((root / "Scenarios/hanoi-2024/options").glob("*.yaml"))
-    one = ["--replications", "1", "--threads", "1"]
-    cases = [("baseline", [BASELINE, *one])]
-    cases += [(f"option {path.stem}", [str(path.relative_to(root)), *one]) for path in options]
-    for factor in (4,):
-        volume = f"demand.volume_factor={factor}"
-        cases.append((
-            f"baseline, {factor} times the dossiers",
-            [BASELINE, *one, "--set", volume, "--set", f"demand.envelope={factor}"]))
-    cases += [
-        (f"baseline, 4 replications on {threads} thread{'s' * (threads > 1)}",
-         [BASELINE, "--replications", "4", "--threads", str(threads)])
-        for threads in (1, 2)
-    ]
-    rows = []
-    for name, words in cases:
+    def row(name, words, size):
         cpu, elapsed, peak = measure(motcua, root, words)
-        rows.append([name, f"{cpu:.2f}", f"{elapsed:.2f}", f"{peak:.0f}"])
-    return ["replications of one year, files read and written", "CPU s", "s", "peak MiB"], rows
+        base.append(cpu)
+        return [name, f"{cpu:.2f}", f"{elapsed:.2f}", f"{peak:.0f}", f"{cpu / size / base[0]:.2f}"]
+
+    base = []
+    rows = [row("baseline", [BASELINE, *ONE], 1)]
+    for path in sorted((root / "Scenarios/hanoi-2024/options").glob("*.yaml")):
+        rows.append(row(f"option {path.stem}", [str(path.relative_to(root)), *ONE], 1))
+    for threads in (1, 2):
+        name = f"baseline, 4 replications on {threads} thread{'s' * (threads > 1)}"
+        rows.append(row(name, [BASELINE, "--replications", "4", "--threads", str(threads)], 4))
+    for factor in (4, 16):
+        rows.append(grown_row(row, root, f"dossiers and people x {factor}", factor, people=factor))
+    rows.append(grown_row(row, root, "dossiers, people and sites x 4", 4, cities=4))
+    head = ["replications of one year, files read and written", "CPU s", "s", "peak MiB",
+            "CPU per dossier, baseline = 1"]
+    return head, rows
+
+
+def grown_row(row, root, name, factor, **growth):
+    with tempfile.TemporaryDirectory() as folder:
+        baseline = grown(root, folder, **growth)
+        volume = ["--set", f"demand.volume_factor={factor}", "--set", f"demand.envelope={factor}"]
+        return row(name, [str(baseline), *ONE, *volume], factor)

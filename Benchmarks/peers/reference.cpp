@@ -8,7 +8,6 @@
 // Prints CPU seconds, peak memory in KiB, and the mean that theory knows.
 #include <gsl/gsl_randist.h>
 #include <gsl/gsl_rng.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -19,6 +18,7 @@
 #include <vector>
 
 #include "../Sources/CDraws/include/draws.h"
+#include "../Sources/CDraws/include/peak.h"
 
 static double cpuSeconds() {
   timespec time;
@@ -28,9 +28,7 @@ static double cpuSeconds() {
 
 static void report(double since, double mean) {
   const double cpu = cpuSeconds() - since;
-  rusage usage;
-  getrusage(RUSAGE_SELF, &usage);
-  std::printf("%.9f %ld %.12g\n", cpu, usage.ru_maxrss, mean);
+  std::printf("%.9f %ld %.12g\n", cpu, benchmark_peak_kib(), mean);
 }
 
 struct PlainDraws {

@@ -1,3 +1,4 @@
+import CDraws
 import Glibc
 
 func cpuSeconds() -> Double {
@@ -8,7 +9,5 @@ func cpuSeconds() -> Double {
 
 func report(since: Double, mean: Double) {
   let cpu = cpuSeconds() - since
-  var usage = rusage()
-  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-  print(cpu, usage.ru_maxrss, mean)
+  print(cpu, benchmark_peak_kib(), mean)
 }
