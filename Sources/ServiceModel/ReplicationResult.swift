@@ -63,7 +63,8 @@ public struct SiteTimeSeries: Hashable, Sendable {
   public static let binCount = 56
 
   public let siteCount: Int
-  /// By quarter, site, series, bin.
+  /// By quarter, site, bin, series: most values are small, so that one look touches few lines of
+  /// the cache.
   public var counts: ContiguousArray<UInt32>
   /// By quarter, site, series: the sum of the values, so that means are exact.
   public var sums: ContiguousArray<Int64>
@@ -78,6 +79,13 @@ public struct SiteTimeSeries: Hashable, Sendable {
   /// All sites of one quarter stand together, as they are looked at.
   func cell(site: Int, quarter: Int, series: Series) -> Int {
     (quarter * siteCount + site) * Series.allCases.count + series.rawValue
+  }
+
+  /// Where the counts of a site, quarter and series stand, by bin.
+  func places(site: Int, quarter: Int, series: Series) -> StrideTo<Int> {
+    let seriesCount = Series.allCases.count
+    let first = (quarter * siteCount + site) * Self.binCount * seriesCount + series.rawValue
+    return stride(from: first, to: first + Self.binCount * seriesCount, by: seriesCount)
   }
 
   /// The bin of a value that is not negative.
@@ -95,9 +103,10 @@ public struct SiteTimeSeries: Hashable, Sendable {
   }
 
   public mutating func add(_ value: Int, site: Int, quarter: Int, series: Series) {
-    let cell = self.cell(site: site, quarter: quarter, series: series)
-    counts[cell * Self.binCount + Self.bin(of: value)] += 1
-    sums[cell] += Int64(value)
+    let row = quarter * siteCount + site
+    let seriesCount = Series.allCases.count
+    counts[(row * Self.binCount + Self.bin(of: value)) * seriesCount + series.rawValue] += 1
+    sums[row * seriesCount + series.rawValue] += Int64(value)
   }
 
   public mutating func merge(_ other: SiteTimeSeries) {
@@ -108,15 +117,14 @@ public struct SiteTimeSeries: Hashable, Sendable {
 
   /// How many days were looked at; 0 if the site is never open in this quarter.
   public func days(site: Int, quarter: Int, series: Series) -> Int {
-    let first = cell(site: site, quarter: quarter, series: series) * Self.binCount
-    return counts[first..<first + Self.binCount].reduce(0) { $0 + Int($1) }
+    places(site: site, quarter: quarter, series: series).reduce(0) { $0 + Int(counts[$1]) }
   }
 
   /// On how many days it was below `value`, which is at most 16: beyond, bins are wider than 1.
   public func days(below value: Int, site: Int, quarter: Int, series: Series) -> Int {
     precondition((0...16).contains(value), "values from 16 on are not told apart")
-    let first = cell(site: site, quarter: quarter, series: series) * Self.binCount
-    return counts[first..<first + value].reduce(0) { $0 + Int($1) }
+    return places(site: site, quarter: quarter, series: series).prefix(value)
+      .reduce(0) { $0 + Int(counts[$1]) }
   }
 
   public func mean(site: Int, quarter: Int, series: Series) -> Double? {
@@ -130,11 +138,10 @@ public struct SiteTimeSeries: Hashable, Sendable {
   public func quantile(_ p: Double, site: Int, quarter: Int, series: Series) -> Double? {
     let days = days(site: site, quarter: quarter, series: series)
     guard days > 0 else { return nil }
-    let first = cell(site: site, quarter: quarter, series: series) * Self.binCount
     let rank = max(1, Int((p * Double(days)).rounded(.up)))
     var seen = 0
-    for bin in 0..<Self.binCount {
-      seen += Int(counts[first + bin])
+    for (bin, place) in places(site: site, quarter: quarter, series: series).enumerated() {
+      seen += Int(counts[place])
       if seen >= rank { return Double(Self.lowerEdge(of: bin)) }
     }
     return nil
