@@ -2,8 +2,8 @@
 enum CityEvent: BitwiseCopyable {
   /// Midnight.
   case day
-  /// The next demand of the day arises.
-  case demandArises
+  /// One of the day's candidates.
+  case demandArises(candidate: UInt32)
   /// A session of a site calendar begins or ends; the last of the day closes the doors.
   case sessionBegins(calendar: UInt16)
   case sessionEnds(calendar: UInt16, isLast: Bool)

@@ -52,7 +52,7 @@ extension CityModel {
     let group = Int(dossiers[row].group)
     let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
     guard appointments.serves >> UInt64(serviceClass) & 1 == 1, bookings.gives(group),
-      uniform(.appointment, row) < appointments.share
+      happens(appointments.share, .appointment, row)
     else { return false }
     let lead = draw(appointments.leadWorkingDays, .appointment, row, occurrence: 1)
     guard let slot = firstFreeSlot(group, lead: max(1, Int(lead.rounded(.up))), now) else {
@@ -60,7 +60,7 @@ extension CityModel {
     }
     count(.appointments, row)
     countAtSite(.appointments, group: group, now)
-    if uniform(.noShow, row) < appointments.noShowShare {
+    if happens(appointments.noShowShare, .noShow, row) {
       send(.appointmentMissed(row: row), at: slot, &events)
       return true
     }

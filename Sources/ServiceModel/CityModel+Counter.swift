@@ -64,6 +64,7 @@ extension CityModel {
     if groups[desk].staffed == 0, groups[desk].waiting == 0 { groups[desk].capacity = 0 }
   }
 
+  @inline(__always)
   private func backgroundIsUrgent(_ desk: Int, _ now: SimTime) -> Bool {
     guard groups[desk].staffed > 0, !groups[desk].background.isEmpty else { return false }
     let since = SimTime(ticks: dossiers[groups[desk].background.head].waitingSince)
@@ -110,6 +111,7 @@ extension CityModel {
     events.schedule(.serviceEnds(row: row), .completion, at: now + service)
   }
 
+  @inline(__always)
   private func activity(_ row: UInt32, _ desk: Int) -> Trace.Activity {
     if city.counters.groups[desk].role == .guidance { return .guidance }
     return switch dossiers[row].phase {

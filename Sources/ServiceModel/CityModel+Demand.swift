@@ -3,8 +3,7 @@ import Stochastics
 
 /// Demand that has been drawn but has not arisen yet.
 struct DemandState: ~Copyable {
-  struct Arrival: BitwiseCopyable {
-    var time: Int64
+  struct Candidate: BitwiseCopyable {
     var stream: UInt32
     var citizen: UInt32
   }
@@ -12,14 +11,12 @@ struct DemandState: ~Copyable {
   /// Of each stream, how far ahead its next candidate is, as expected demand; its rank.
   var ahead: PlainArray<Double>
   var nextCitizen: PlainArray<UInt32>
-  /// The day's candidates, earliest first, and the next of them.
-  var today: ContiguousArray<Arrival> = []
-  var next = 0
+  /// The day's candidates, in the order of streams; each is a pending event.
+  var today = PlainArray<Candidate>(capacity: 1 << 14)
 
   init(streamCount: Int) {
     ahead = PlainArray(repeating: -1, count: streamCount)
     nextCitizen = PlainArray(repeating: 0, count: streamCount)
-    today.reserveCapacity(1 << 15)
   }
 }
 
@@ -28,19 +25,16 @@ extension CityModel {
   /// its cumulative rate, with a gamma factor for each commune and day (statistics.md, 2.1).
   mutating func drawDemand(day: Int, _ events: inout Events) {
     let share = city.demand.dayShare[day]
-    demand.today.removeAll(keepingCapacity: true)
-    demand.next = 0
+    demand.today.removeAll()
     guard share > 0 else { return }
-    let midnight = SimTime.startOfDay(day).ticks
+    let midnight = SimTime.startOfDay(day)
     for commune in city.demand.communeKeys.indices {
       let factor = dailyFactor(commune: commune, day: day)
       for stream in city.demand.firstStream[commune]..<city.demand.firstStream[commune + 1] {
         let expected = city.demand.streams[stream].yearly * share * factor
-        drawDemand(stream: stream, expected: expected, midnight: midnight)
+        drawDemand(stream: stream, expected: expected, midnight: midnight, &events)
       }
     }
-    demand.today.sort { ($0.time, $0.stream, $0.citizen) < ($1.time, $1.stream, $1.citizen) }
-    scheduleNextDemand(&events)
   }
 
   private mutating func dailyFactor(commune: Int, day: Int) -> Double {
@@ -49,14 +43,17 @@ extension CityModel {
       owner: city.demand.communeKeys[commune], day: day, cv: city.demand.dailyFactorCV)
   }
 
-  private mutating func drawDemand(stream: Int, expected: Double, midnight: Int64) {
+  private mutating func drawDemand(
+    stream: Int, expected: Double, midnight: SimTime, _ events: inout Events
+  ) {
     if demand.ahead[stream] < 0 { demand.ahead[stream] = increment(stream) }
     while demand.ahead[stream] <= expected {
       let seconds = city.demand.profile.timeOfDay(atShare: demand.ahead[stream] / expected)
+      events.schedule(
+        .demandArises(candidate: UInt32(demand.today.count)), .arrival,
+        at: midnight + .seconds(seconds))
       demand.today.append(
-        .init(
-          time: midnight + SimDuration.seconds(seconds).ticks, stream: UInt32(stream),
-          citizen: demand.nextCitizen[stream]))
+        .init(stream: UInt32(stream), citizen: demand.nextCitizen[stream]))
       demand.nextCitizen[stream] += 1
       demand.ahead[stream] += increment(stream)
     }
@@ -71,20 +68,14 @@ extension CityModel {
     return random.exponential(mean: 1)
   }
 
-  private func scheduleNextDemand(_ events: inout Events) {
-    guard demand.next < demand.today.count else { return }
-    events.schedule(
-      .demandArises, .arrival, at: SimTime(ticks: demand.today[demand.next].time))
-  }
-
-  mutating func demandArises(_ now: SimTime, _ events: inout Events) {
-    let arrival = demand.today[demand.next]
-    demand.next += 1
-    scheduleNextDemand(&events)
+  mutating func demandArises(_ candidate: UInt32, _ now: SimTime, _ events: inout Events) {
+    let arrival = demand.today[Int(candidate)]
     let stream = city.demand.streams[Int(arrival.stream)]
-    random.position(
-      owner: stream.key, entity: arrival.citizen, purpose: .demandMark, occurrence: 0)
-    if city.demand.keptShare < 1, random.uniform() >= city.demand.keptShare { return }
+    if city.demand.keptShare < 1 {
+      random.position(
+        owner: stream.key, entity: arrival.citizen, purpose: .demandMark, occurrence: 0)
+      guard random.uniform() < city.demand.keptShare else { return }
+    }
 
     let observed = now >= city.window.start && now < city.window.stop
     let row = begin(
@@ -94,7 +85,7 @@ extension CityModel {
         traits: observed ? .observed : [], phase: .submitting, channel: .counter))
     count(.demands, row)
     beginTrace(row, now)
-    if city.reception.priorityShare > 0, uniform(.priority, row) < city.reception.priorityShare {
+    if happens(city.reception.priorityShare, .priority, row) {
       dossiers[row].traits.insert(.priority)
     }
     takeChannel(row, now, &events)
@@ -105,6 +96,8 @@ extension CityModel {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     let shares = city.channelShares(
       procedure, commune: Int(dossiers[row].commune), day: now.day)
+    // Nothing is drawn where everybody comes to the counter.
+    guard shares.online > 0 || shares.post > 0 else { return comesToCounter(row, now, &events) }
     let u = uniform(.channel, row)
     if u < shares.online {
       dossiers[row].channel = .online
@@ -115,9 +108,13 @@ extension CityModel {
       count(.postDemands, row)
       send(.submissionComesIn(row: row), at: now + postTime(row, occurrence: 0), &events)
     } else {
-      gatherParty(row, now)
-      enterFirstTime(row, now, &events)
+      comesToCounter(row, now, &events)
     }
+  }
+
+  private mutating func comesToCounter(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+    gatherParty(row, now)
+    enterFirstTime(row, now, &events)
   }
 
   mutating func postTime(_ row: UInt32, occurrence: Int) -> SimDuration {

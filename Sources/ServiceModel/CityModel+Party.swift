@@ -18,7 +18,7 @@ extension CityModel {
   mutating func gatherParty(_ row: UInt32, _ now: SimTime) {
     let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
     guard let proxies = city.reception.proxies[serviceClass],
-      uniform(.batch, row) < proxies.share
+      happens(proxies.share, .batch, row)
     else { return }
     let drawn = draw(proxies.dossiers, .batch, row, occurrence: 1)
     let size = CompiledProxies.size(drawn)
@@ -61,11 +61,12 @@ extension CityModel {
   mutating func bundle(of row: UInt32) -> CompiledBundles.Bundle? {
     guard dossiers[row].leader == Dossier.none, dossiers[row].partySize == 1 || isBundled(row),
       let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)],
-      uniform(.bundle, row) < bundle.share
+      happens(bundle.share, .bundle, row)
     else { return nil }
     return bundle
   }
 
+  @inline(__always)
   private func isBundled(_ row: UInt32) -> Bool { dossiers[row].traits.contains(.bundled) }
 
   /// Starts the routes of the other dossiers of a bundle: those that need not wait for the first,

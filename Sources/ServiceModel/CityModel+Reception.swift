@@ -13,6 +13,7 @@ extension CityModel {
     return minutes
   }
 
+  @inline(__always)
   private func turnSize(_ row: UInt32) -> Int {
     let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
     guard dossiers[row].traits.contains(.proxy), dossiers[row].submissions == 0,
@@ -111,13 +112,13 @@ extension CityModel {
   private mutating func isIncomplete(_ row: UInt32) -> Bool {
     guard dossiers[row].submissions == 0 else { return false }
     let procedure = city.procedures[Int(dossiers[row].procedure)]
-    return uniform(.complete, row) >= procedure.completeShare
+    return !happens(procedure.completeShare, .complete, row)
   }
 
   /// The guidance desk finds out a share of what is incomplete; the rest take a ticket.
   mutating func guidanceEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     if dossiers[row].partySize == 1, !dossiers[row].traits.contains(.proxy), isIncomplete(row),
-      uniform(.guidance, row, occurrence: 1) < city.reception.guidanceCatchesShare
+      happens(city.reception.guidanceCatchesShare, .guidance, row, occurrence: 1)
     {
       count(.caughtByGuidance, row)
       dossiers[row].traits.insert(.incomplete)

@@ -45,7 +45,7 @@ extension CityModel {
       case .rework(let share, let atMost, let start):
         dossiers[row].step += 1
         if dossiers[row].rounds < atMost,
-          uniform(.rework, row, occurrence: ordinal(step)) < share
+          happens(share, .rework, row, occurrence: ordinal(step))
         {
           dossiers[row].rounds += 1
           dossiers[row].step = start
@@ -58,14 +58,14 @@ extension CityModel {
         }
       case .refuse(let share, let end):
         dossiers[row].step += 1
-        if uniform(.refusal, row, occurrence: ordinal(step)) < share {
+        if happens(share, .refusal, row, occurrence: ordinal(step)) {
           count(.refused, row)
           dossiers[row].traits.insert(.refused)
           dossiers[row].step = end
         }
       case .withdraw(let share):
         dossiers[row].step += 1
-        if uniform(.withdrawal, row, occurrence: ordinal(step)) < share {
+        if happens(share, .withdrawal, row, occurrence: ordinal(step)) {
           count(.withdrawn, row)
           updateCase(row, outcome: .withdrawn)
           dossiers[row].traits.insert(.finished)
@@ -81,8 +81,10 @@ extension CityModel {
     }
   }
 
+  @inline(__always)
   func ordinal(_ step: Int) -> Int { Int(city.routes.ordinals[step]) }
 
+  @inline(__always)
   private func holds(_ condition: Route.Condition, _ row: UInt32) -> Bool {
     let dossier = dossiers[row]
     return switch condition {
@@ -141,7 +143,7 @@ extension CityModel {
     guard !dossier.traits.contains(.supplemented), !dossier.traits.contains(.branch),
       city.legalClock.supplementsAllowed(received: SimTime(ticks: dossier.received)) > 0
     else { return false }
-    return uniform(.supplement, row, occurrence: ordinal(step)) < share
+    return happens(share, .supplement, row, occurrence: ordinal(step))
   }
 
   /// The clock stands still until the citizen answers: at the counter, by post or online.
@@ -225,7 +227,7 @@ extension CityModel {
   ) -> (position: Int, onTheSpot: Bool) {
     let site = Int(city.counters.groups[Int(dossiers[row].group)].site)
     if let delegate = city.officeDirectory.delegate(function: function, site: site),
-      uniform(.delegation, row) < city.officeDirectory.delegatedShare
+      happens(city.officeDirectory.delegatedShare, .delegation, row)
     {
       return (delegate, true)
     }
@@ -255,12 +257,14 @@ extension CityModel {
   }
 
   /// The courier's next departure on a working day; now if there is no courier.
+  @inline(__always)
   private func departure(of transfer: CompiledTransfer, _ now: SimTime) -> SimTime {
     transfer.departures.isEmpty
       ? now : nextHour(of: transfer.departures, 0..<transfer.departures.count, from: now)
   }
 
   /// The next of these hours on a legal working day, from now on.
+  @inline(__always)
   func nextHour(
     of hours: ContiguousArray<SimDuration>, _ range: Range<Int>, from now: SimTime
   ) -> SimTime {

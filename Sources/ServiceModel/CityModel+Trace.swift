@@ -5,7 +5,7 @@ import Stochastics
 extension CityModel {
   /// Decides whether a new demand is traced, and opens its case.
   mutating func beginTrace(_ row: UInt32, _ now: SimTime) {
-    guard trace.share > 0, trace.share >= 1 || uniform(.trace, row) < trace.share else { return }
+    guard happens(trace.share, .trace, row) else { return }
     dossiers[row].traits.insert(.traced)
     openCase(row, now)
   }
@@ -25,8 +25,10 @@ extension CityModel {
 
   /// What the row knows goes into the case.
   mutating func updateCase(_ row: UInt32, outcome: Trace.Outcome? = nil) {
+    guard dossiers[row].traits.contains(.traced), !dossiers[row].traits.contains(.branch) else {
+      return
+    }
     let dossier = dossiers[row]
-    guard dossier.traits.contains(.traced), !dossier.traits.contains(.branch) else { return }
     let site = SiteID(Int(city.counters.groups[Int(dossier.group)].site))
     trace.change(row) { traced in
       traced.channel =
@@ -72,10 +74,12 @@ extension CityModel {
         number: number, activity: activity, agency: agency, start: start, end: end, queued: queued))
   }
 
+  @inline(__always)
   func siteOf(_ row: UInt32) -> Trace.Agency {
     .site(SiteID(Int(city.counters.groups[Int(dossiers[row].group)].site)))
   }
 
+  @inline(__always)
   func officeOf(_ row: UInt32) -> Trace.Agency { .office(OfficeID(Int(dossiers[row].office))) }
 
   /// A service or a piece of work behind the counter begins.

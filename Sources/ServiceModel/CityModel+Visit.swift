@@ -34,6 +34,7 @@ extension CityModel {
     return best
   }
 
+  @inline(__always)
   private func expectedWait(group: Int) -> Int64 {
     let counters = Int64(city.counters.groups[group].mostCounters)
     let ahead = Int64(groups[group].waiting) + Int64(groups[group].busy) - counters + 1
@@ -140,6 +141,7 @@ extension CityModel {
     return ahead > draw(threshold, .balking, row, occurrence: Int(dossiers[row].trips))
   }
 
+  @inline(__always)
   private func travelTicks(_ row: UInt32) -> Int64 {
     let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
     for position in city.siteChoices.range(
@@ -151,6 +153,7 @@ extension CityModel {
   }
 
   /// Whether somebody coming now would not be reached before closing at the usual pace.
+  @inline(__always)
   private func isFull(_ desk: Int, _ door: DoorState, _ now: SimTime) -> Bool {
     guard city.reception.stopTicketsWhenFull, groups[desk].waiting > 0 else { return false }
     let group = city.counters.groups[desk]

@@ -58,7 +58,7 @@ struct CityModel: EventModel, ~Copyable {
   mutating func handle(_ event: CityEvent, at now: SimTime, in events: inout Events) {
     switch event {
     case .day: dayBegins(now, &events)
-    case .demandArises: demandArises(now, &events)
+    case .demandArises(let candidate): demandArises(candidate, now, &events)
     case .sessionBegins(let calendar): sessionBegins(Int(calendar), now, &events)
     case .sessionEnds(let calendar, let isLast):
       sessionEnds(Int(calendar), isLast: isLast, now, &events)
@@ -131,6 +131,15 @@ struct CityModel: EventModel, ~Copyable {
     return random.uniform()
   }
 
+  /// Whether that happens to the citizen which happens to this share of all. Draws only where the
+  /// uniform decides.
+  @inline(__always)
+  mutating func happens(
+    _ share: Double, _ purpose: Purpose, _ row: UInt32, occurrence: Int = 0
+  ) -> Bool {
+    share > 0 && (share >= 1 || uniform(purpose, row, occurrence: occurrence) < share)
+  }
+
   mutating func draw(
     _ sampler: Sampler, _ purpose: Purpose, _ row: UInt32, occurrence: Int = 0
   ) -> Double {
@@ -139,6 +148,7 @@ struct CityModel: EventModel, ~Copyable {
   }
 
   /// A length in working days of the legal calendar, from now.
+  @inline(__always)
   func legalWorkingDays(_ days: Double, after now: SimTime) -> SimTime {
     city.legalCalendar.advance(now, by: .seconds(days * city.workingDay.seconds))
   }

@@ -3,7 +3,7 @@ public struct QuarterProfile: Sendable {
   public static let quarters = 96
   static let secondsPerQuarter = 900.0
 
-  /// Share of the day's demand before each quarter, and 1.
+  /// Share of the day's demand before each quarter, and 1, filled up with what no share exceeds.
   private let cumulative: ContiguousArray<Double>
 
   /// `weights` are 96, not negative; only their ratios matter. All zero means no demand, ever.
@@ -17,8 +17,12 @@ public struct QuarterProfile: Sendable {
       sum += weight
       cumulative.append(total > 0 ? sum / total : 0)
     }
+    cumulative.append(contentsOf: repeatElement(.infinity, count: Self.searched - cumulative.count))
     self.cumulative = cumulative
   }
+
+  /// A power of two above `quarters`, for a search in steps that do not depend on what is found.
+  private static let searched = 128
 
   /// The share of the day's demand in a quarter.
   public func share(ofQuarter quarter: Int) -> Double {
@@ -29,12 +33,13 @@ public struct QuarterProfile: Sendable {
   /// inverse, so that nothing falls into a quarter without demand. `share` in (0, 1]. O(log 96).
   public func timeOfDay(atShare share: Double) -> Double {
     var low = 0
-    var high = Self.quarters
     // The first quarter whose end reaches the share.
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if cumulative[middle] < share { low = middle } else { high = middle }
+    var step = Self.searched / 2
+    while step > 0 {
+      if cumulative[low + step] < share { low += step }
+      step /= 2
     }
+    low = min(low, Self.quarters - 1)
     let width = cumulative[low + 1] - cumulative[low]
     guard width > 0 else { return Double(low) * Self.secondsPerQuarter }
     let within = min(1, (share - cumulative[low]) / width)

@@ -33,7 +33,9 @@ struct CitizensTests {
     var demands: [Draws] = []
     for day in 0..<scenario.period.observedDays {
       model.drawDemand(day: day, &events)
-      for arrival in model.demand.today {
+      while let next = events.popNext() {
+        guard case .demandArises(let candidate) = next.event else { continue }
+        let arrival = model.demand.today[Int(candidate)]
         let stream = city.demand.streams[Int(arrival.stream)]
         let row = model.begin(
           Dossier(
@@ -42,7 +44,7 @@ struct CitizensTests {
             phase: .submitting, channel: .counter))
         demands.append(
           Draws(
-            time: arrival.time, commune: stream.commune, procedure: stream.procedure,
+            time: next.time.ticks, commune: stream.commune, procedure: stream.procedure,
             uniforms: Purpose.allCases.map { model.uniform($0, row) },
             service: model.draw(
               city.procedures[Int(stream.procedure)].receptionMinutes, .service, row)))
