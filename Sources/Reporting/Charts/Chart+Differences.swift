@@ -22,35 +22,37 @@ extension Chart {
       caption: LocalizedText(
         vi:
           "Phần trăm giá trị gốc, khoảng tin cậy 95%. Chấm đặc: chắc chắn; chấm rỗng: chưa phân định. "
-          + "↓ ít hơn là tốt hơn, ↑ nhiều hơn là tốt hơn. Trục co lại ở hai đầu và dừng "
+          + "▼ ít hơn là tốt hơn, ▲ nhiều hơn là tốt hơn. Trục co lại ở hai đầu và dừng "
           + "ở +1000%.",
         en:
           "In per cent of the base, with 95 % intervals. Filled: sure; hollow: too close to call. "
-          + "↓ less is better, ↑ more is better. The axis is compressed towards its ends and "
+          + "▼ less is better, ▲ more is better. The axis is compressed towards its ends and "
           + "stops at +1000 %."),
       isWide: true
     ) { language in
       let order: JSON = .array(
-        run.headlines.map { .string(ForestRow.label($0, language)) })
+        run.headlines.map { .string($0.name[language]) })
       let y: JSON = [
         "field": "kpi", "type": "nominal", "sort": order, "title": .null,
-        "axis": ["domain": false, "ticks": false, "grid": true, "tickBand": "extent"],
+        "axis": [
+          "domain": false, "ticks": false, "grid": true, "tickBand": "extent", "labelPadding": 18,
+        ],
       ]
       let offset: JSON = [
         "field": "option", "sort": .array(run.alternatives.map { .string($0.name[language]) }),
       ]
       let color: JSON = ["field": "option", "type": "nominal", "scale": colors(run, language)]
+      let least = max(-100, 1.1 * (rows.map { 100 * $0.relative.lower }.min() ?? 0))
+      let most = min(1000, 1.1 * (rows.map { 100 * $0.relative.upper }.max() ?? 0))
       let scale: JSON = [
         "type": "symlog", "constant": 5, "clamp": true, "nice": false,
-        "domain": [
-          .number(max(-100, 1.1 * (rows.map { 100 * $0.relative.lower }.min() ?? 0))),
-          .number(min(1000, 1.1 * (rows.map { 100 * $0.relative.upper }.max() ?? 0))),
-        ],
+        "domain": [.number(least), .number(most)],
       ]
+      let ticks: [Double] = [-100, -50, -20, -10, -5, 0, 5, 10, 20, 50, 100, 200, 500, 1000]
       let x: JSON = ["field": "difference", "type": "quantitative", "scale": scale]
       let axis: JSON = [
         "title": .string(language == .vi ? "% so với gốc" : "% of the base"),
-        "values": [-100, -50, -20, -10, -5, 0, 5, 10, 20, 50, 100, 200, 500, 1000],
+        "values": .array(ticks.filter { least <= $0 && $0 <= most }.map { .number($0) }),
         "labelExpr": "(datum.value > 0 ? '+' : '') + format(datum.value, ',')",
         "labelOverlap": true,
       ]
@@ -71,6 +73,7 @@ extension Chart {
               "x2": ["field": "upper"],
             ],
           ],
+          ForestRow.directions(y: y),
           points("datum.sure", fill: .null, y: y, offset: offset, color: color, x: x),
           points("!datum.sure", fill: "white", y: y, offset: offset, color: color, x: x),
         ],
@@ -108,20 +111,28 @@ private struct ForestRow {
     isSure = verdict != .tooCloseToCall
   }
 
-  static func label(_ indicator: StoredRun.Indicator, _ language: Language) -> String {
-    let name = indicator.name[language]
-    switch indicator.better {
-    case .lower: return name + " ↓"
-    case .higher: return name + " ↑"
-    case .neutral: return name
-    }
+  /// A triangle before each name: which direction is better. As a mark, since a font that draws PNG
+  /// need not have arrows.
+  static func directions(y: JSON) -> JSON {
+    [
+      "transform": [["filter": "datum.better != 'neutral'"]],
+      "mark": ["type": "point", "filled": true, "size": 34, "color": .string(Chart.soft)],
+      "encoding": [
+        "y": y, "x": ["value": -9],
+        "shape": [
+          "field": "better", "type": "nominal", "legend": .null,
+          "scale": ["domain": ["lower", "higher"], "range": ["triangle-down", "triangle-up"]],
+        ],
+      ],
+    ]
   }
 
   func json(_ language: Language) -> JSON {
     [
-      "kpi": .string(Self.label(indicator, language)), "option": .string(option.name[language]),
+      "kpi": .string(indicator.name[language]), "option": .string(option.name[language]),
       "difference": .number(100 * relative.difference), "lower": .number(100 * relative.lower),
       "upper": .number(100 * relative.upper), "sure": .bool(isSure),
+      "better": .string(indicator.better.rawValue),
     ]
   }
 }

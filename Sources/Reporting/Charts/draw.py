@@ -6,9 +6,10 @@ from pathlib import Path
 
 import vl_convert as vl
 
+# Noto Sans has no minus sign, and PNG takes a character that is missing from any font: a dash does.
 NUMBERS = {
-    "vi": {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["", " ₫"]},
-    "en": {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["", " VND"]},
+    "vi": {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["", " ₫"], "minus": "–"},
+    "en": {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["", " VND"], "minus": "–"},
 }
 
 

@@ -20,8 +20,10 @@ extension Memo {
   var trace: String {
     let rows = sources.map { source in
       [
-        source.what, source.file, "\(source.row)", source.column,
-        source.value.map { "\($0)" } ?? NumberFormat.missing,
+        source.what, source.file, "\(source.row)",
+        source.cells.map(\.column).joined(separator: ", "),
+        source.cells.map { $0.value.map { "\($0)" } ?? NumberFormat.missing }
+          .joined(separator: ", "),
       ]
     }
     let headers = [
@@ -32,7 +34,7 @@ extension Memo {
 
       \(Markdown.escaped(MemoTexts.traceNote.filled(language, run.hash)))
 
-      \(Markdown.table(headers, rows, widths: [30, 20, 8, 13, 29]))
+      \(Markdown.table(headers, rows, widths: [28, 17, 9, 19, 27]))
 
       `\(run.manifest.command.joined(separator: " "))`
       """

@@ -4,11 +4,20 @@ import Experiments
 struct Source: Hashable {
   var file: String
   var row: Int
-  /// The column, and what stands there.
-  var column: String
-  var value: Double?
+  /// The columns, and what stands there.
+  var cells: [Cell]
   /// What it is: KPI, option, scope.
   var what: String
+
+  struct Cell: Hashable {
+    var column: String
+    var value: Double?
+
+    init(_ column: String, _ value: Double?) {
+      self.column = column
+      self.value = value
+    }
+  }
 }
 
 extension Source {
@@ -19,26 +28,31 @@ extension Source {
 
   init(_ value: StoredRun.Value) {
     self.init(
-      file: TableSchema.kpiSummary.file, row: value.row, column: "mean", value: value.mean,
+      file: TableSchema.kpiSummary.file, row: value.row, cells: [Cell("mean", value.mean)],
       what: value.place.words)
   }
 
   init(_ difference: StoredRun.Difference) {
     self.init(
-      file: TableSchema.compare.file, row: difference.row, column: "difference",
-      value: difference.difference, what: difference.place.words)
+      file: TableSchema.compare.file, row: difference.row,
+      cells: [
+        Cell("difference", difference.difference), Cell("ci_low", difference.lower),
+        Cell("ci_high", difference.upper),
+      ], what: difference.place.words)
   }
 
   init(_ standing: StoredRun.Standing) {
     self.init(
-      file: TableSchema.best.file, row: standing.row, column: "lead", value: standing.lead,
+      file: TableSchema.best.file, row: standing.row, cells: [Cell("lead", standing.lead)],
       what: "\(standing.kpi) \(standing.option)")
   }
 
   init(_ load: StoredRun.Load) {
     self.init(
-      file: TableSchema.loads.file, row: load.row, column: "staff_needed",
-      value: load.staffNeeded.map(Double.init), what: "\(load.option) \(load.id)")
+      file: TableSchema.loads.file, row: load.row,
+      cells: [
+        Cell("staff", Double(load.staff)), Cell("staff_needed", load.staffNeeded.map(Double.init)),
+      ], what: "\(load.option) \(load.id)")
   }
 }
 
