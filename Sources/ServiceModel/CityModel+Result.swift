@@ -68,9 +68,7 @@ extension CityModel {
     let due = SimTime(ticks: dossier.due)
     let procedure = Int(dossier.procedure)
     count(.finished, row)
-    let working = city.legalCalendar.workingTime(from: received, to: now)
-    meters.sample(.processing, procedure, working.ticks)
-    measureAccount(row, now, working: working)
+    measureAccount(row, now)
     if now <= due {
       count(.finishedOnTime, row)
       return

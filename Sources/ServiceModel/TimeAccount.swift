@@ -33,6 +33,9 @@ struct TimeAccount: BitwiseCopyable {
     self.workedBefore = workedBefore
   }
 
+  /// Working time since receipt, as far as settled.
+  var total: Int64 { queue + work + transfer + citizen + elsewhere }
+
   /// Goes on with another stage, in no time.
   @inline(__always)
   mutating func change(to next: Stage) { stage = next }
@@ -76,17 +79,19 @@ extension CityModel {
       now, workedBefore: city.legalCalendar.workingTime(before: now))
   }
 
-  /// The result is there: where the time went, and what of it nobody works in.
-  mutating func measureAccount(_ row: UInt32, _ now: SimTime, working: SimDuration) {
+  /// The result is there: how long it took in working time, where that went, and the nights and
+  /// days off between.
+  mutating func measureAccount(_ row: UInt32, _ now: SimTime) {
     settleAccount(row, now)
     let account = dossiers.accounts[Int(row)]
     let procedure = Int(dossiers[row].procedure)
     let elapsed = now.ticks - dossiers[row].received
+    meters.sample(.processing, procedure, account.total)
     meters.procedures.add(.dossierQueueTime, procedure, account.queue)
     meters.procedures.add(.dossierWorkTime, procedure, account.work)
     meters.procedures.add(.dossierTransferTime, procedure, account.transfer)
     meters.procedures.add(.dossierCitizenTime, procedure, account.citizen)
     meters.procedures.add(.dossierElsewhereTime, procedure, account.elsewhere)
-    meters.procedures.add(.dossierClosedTime, procedure, elapsed - working.ticks)
+    meters.procedures.add(.dossierClosedTime, procedure, elapsed - account.total)
   }
 }

@@ -79,9 +79,16 @@ import Testing
     town.calendars.append(town.calendars[0])
     town.calendars[1].weekly[6] = town.calendars[1].weekly[0]
     town.offices[0].calendar = CalendarID(1)
-    let measures = simulate(City(town), seed: 2, replication: 0).procedures[0]
+    let city = City(town)
+    let result = simulate(city, seed: 2, replication: 0, tracing: .sample(share: 1))
+    let measures = result.procedures[0]
     let hours = Self.hours(measures)
     #expect(hours.allSatisfy { $0 > 0.01 })
+    // The trace reckons the working time of each life from its two ends.
+    let lives = result.trace.cases.filter {
+      $0.arisen >= city.window.start && $0.arisen < city.window.stop
+    }
+    #expect(measures.accountedTime == lives.reduce(0) { $0 + ($1.workingTime?.ticks ?? 0) })
     #expect(measures.accountedTime == measures[.processing].totalTicks)
     // Four days in five of the week's hours are nights, lunch or Sunday: 168 against 48.
     let share = hours[5] / hours.reduce(0, +)
