@@ -11,6 +11,8 @@ struct Manifest: Encodable {
   var replications: Int
   /// How their number was chosen; left out if it was given.
   var precision: Precision?
+  /// How the warm-up was chosen; left out if it was given.
+  var warmUp: WarmUp?
   var threads: Int
   var options: [String]
   var handledEvents: [String: Int]
@@ -40,6 +42,19 @@ struct Manifest: Encodable {
     var halfWidths: [String: Double]
   }
 
+  struct WarmUp: Encodable {
+    var days: Int
+    var pilots: Int
+    var findings: [Finding]
+
+    struct Finding: Encodable {
+      var option: String
+      var series: String
+      var days: Int
+      var pilotDays: Int
+    }
+  }
+
   struct OutputFile: Encodable {
     var path: String
     var bytes: Int
@@ -52,6 +67,7 @@ struct Manifest: Encodable {
     seed = options[0].seed
     replications = options[0].replications
     precision = run.precision.map { Precision($0, options) }
+    warmUp = run.warmUp.map { WarmUp($0) }
     threads = run.threads
     self.options = options.map(\.id)
     handledEvents = Dictionary(
@@ -78,6 +94,17 @@ extension Manifest.Precision {
       zip(options, reached.estimates).compactMap { option, estimate in
         estimate?.relativeHalfWidth(level: rule.level).map { (option.id, $0) }
       }, uniquingKeysWith: { $1 })
+  }
+}
+
+extension Manifest.WarmUp {
+  init(_ choice: WarmUpChoice) {
+    days = choice.days
+    pilots = WarmUpChoice.pilots
+    findings = choice.findings.map {
+      Finding(
+        option: $0.option, series: $0.series.rawValue, days: $0.days, pilotDays: $0.pilotDays)
+    }
   }
 }
 

@@ -13,13 +13,16 @@ public struct RunDescription: Hashable, Sendable {
   public var threads: Int
   /// How the number of replications was chosen; nil if it was given.
   public var precision: PrecisionReached?
+  /// How the warm-up was chosen; nil if it was given.
+  public var warmUp: WarmUpChoice?
   /// ISO 8601, with zone.
   public var startedAt: String
   public var durationSeconds: Double
 
   public init(
     toolVersion: String, command: [String], inputs: [Input], ruleSets: [String], threads: Int,
-    precision: PrecisionReached? = nil, startedAt: String, durationSeconds: Double
+    precision: PrecisionReached? = nil, warmUp: WarmUpChoice? = nil, startedAt: String,
+    durationSeconds: Double
   ) {
     self.toolVersion = toolVersion
     self.command = command
@@ -27,6 +30,7 @@ public struct RunDescription: Hashable, Sendable {
     self.ruleSets = ruleSets
     self.threads = threads
     self.precision = precision
+    self.warmUp = warmUp
     self.startedAt = startedAt
     self.durationSeconds = durationSeconds
   }

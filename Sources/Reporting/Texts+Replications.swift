@@ -24,6 +24,29 @@ extension Texts {
     en:
       "Stopped after {0} replications: {1} cannot be told, as an option has no value or no interval. "
       + "Choose another --precision-kpi.")
+  package static let choosingWarmUp = LocalizedText(
+    vi: "Chọn thời gian chạy đà bằng các lần chạy thử ...",
+    en: "Choosing the warm-up by pilot runs ...")
+  static let chosenWarmUp = LocalizedText(
+    vi:
+      "Thời gian chạy đà: {0} ngày ({1} tuần), dài nhất trong các kết quả sau (MSER-5 trên bình quân "
+      + "{2} lần chạy thử từ trống, không mùa vụ và ngày lễ):",
+    en:
+      "Warm-up: {0} days ({1} weeks), the longest of the following (MSER-5 on the mean of {2} pilot "
+      + "runs from empty, without seasons and holidays):")
+  static let warmUpFinding = LocalizedText(
+    vi: "{0}, {1}: bỏ {2} trong {3} tuần", en: "{0}, {1}: leave out {2} of {3} weeks")
+  static let dossiersInProcess = LocalizedText(
+    vi: "số hồ sơ đang xử lý", en: "dossiers in process")
+  static let dailyWait = LocalizedText(vi: "thời gian chờ trong ngày", en: "wait of the day")
+  static let neverSettles = LocalizedText(
+    vi:
+      "{0}: {1} vẫn thay đổi ở nửa sau của {2} tuần chạy thử, nên không chọn được warm_up_days: auto. "
+      + "Có thể nơi nào đó quá tải (motcua check); nếu không, hãy ghi số ngày.",
+    en:
+      "{0}: {1} still change in the second half of {2} weeks of pilot runs, so warm_up_days: auto "
+      + "cannot be chosen. Some place may be overloaded (motcua check); if not, write a number of days."
+  )
   package static let goingOn = LocalizedText(
     vi: "Làm tiếp {0}: đã có {1} lần lặp.", en: "Going on with {0}: {1} replications are there.")
   package static let nothingToResume = LocalizedText(

@@ -32,6 +32,7 @@ public final class City: Sendable {
 
   /// Lays out the scenario. Traps on what the reader of scenario files refuses.
   public init(_ scenario: Scenario) {
+    precondition(!scenario.period.choosesWarmUp, "the warm-up of \(scenario.id) is not chosen yet")
     self.scenario = scenario
     var samplers = SamplerTable()
     window = Window(scenario.period)

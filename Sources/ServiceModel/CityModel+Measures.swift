@@ -24,6 +24,8 @@ extension CityModel {
   /// A ticket is called: the wait since it was taken, or since opening.
   mutating func measureWait(_ row: UInt32, _ group: Int, _ now: SimTime) {
     let wait = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
+    calledToday += 1
+    waitedToday += wait.ticks
     count(.queueTime, row, now.ticks - dossiers[row].enteredSite)
     let within = (wait <= city.reception.waitLimits.first, wait <= city.reception.waitLimits.second)
     count(.tickets, row)
@@ -109,7 +111,12 @@ extension CityModel {
     for office in 0..<offices.count {
       found += Int(offices[office].queue.count + offices[office].busy)
     }
-    balances.append(FlowBalance(arisen: arisen, ended: ended, inProcess: found))
+    balances.append(
+      FlowBalance(
+        arisen: arisen, ended: ended, inProcess: found, called: calledToday,
+        waitTicks: waitedToday))
+    calledToday = 0
+    waitedToday = 0
   }
 
   /// Received but not finished when the window begins.

@@ -41,6 +41,9 @@ struct CityModel: EventModel, ~Copyable {
   var arisen = 0
   var ended = 0
   var balances: [FlowBalance] = []
+  /// Tickets called since midnight, and their waits in microseconds.
+  var calledToday = 0
+  var waitedToday: Int64 = 0
 
   init(_ city: City, seed: UInt64, replication: Int, tracing: Tracing) {
     self.city = city

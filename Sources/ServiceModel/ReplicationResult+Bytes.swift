@@ -97,11 +97,13 @@ extension SampleMeasures {
 
 extension FlowBalance {
   fileprivate func write(to writer: inout NumberWriter) {
-    for number in [arisen, ended, inProcess] { writer.write(number) }
+    for number in [arisen, ended, inProcess, called] { writer.write(number) }
+    writer.write(waitTicks)
   }
 
   fileprivate init(from reader: inout NumberReader) throws(DamagedBytes) {
     self.init(
-      arisen: try reader.count(), ended: try reader.count(), inProcess: Int(try reader.next()))
+      arisen: try reader.count(), ended: try reader.count(), inProcess: Int(try reader.next()),
+      called: try reader.count(), waitTicks: try reader.next())
   }
 }

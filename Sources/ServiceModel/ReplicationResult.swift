@@ -40,11 +40,16 @@ public struct FlowBalance: Hashable, Sendable {
   public var arisen: Int
   public var ended: Int
   public var inProcess: Int
+  /// Tickets called on the day that ends here, and their waits in microseconds.
+  public var called: Int
+  public var waitTicks: Int64
 
-  public init(arisen: Int, ended: Int, inProcess: Int) {
+  public init(arisen: Int, ended: Int, inProcess: Int, called: Int = 0, waitTicks: Int64 = 0) {
     self.arisen = arisen
     self.ended = ended
     self.inProcess = inProcess
+    self.called = called
+    self.waitTicks = waitTicks
   }
 }
 

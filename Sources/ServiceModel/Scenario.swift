@@ -104,6 +104,8 @@ public struct Scenario: Hashable, Sendable {
 public struct Period: Hashable, Sendable {
   public var firstDay: CivilDate
   public var warmUpDays: Int
+  /// Whether `warmUpDays` is still to be chosen, by pilot runs; no city runs before that.
+  public var choosesWarmUp = false
   public var observedDays: Int
   public var followUpDays: Int
 

@@ -37,6 +37,14 @@ struct Inputs {
 
   var scenarios: [Scenario] { loaded.map(\.scenario) }
 
+  /// Gives a length to warm-ups that are still to be chosen.
+  mutating func setWarmUp(days: Int) {
+    for index in loaded.indices where loaded[index].scenario.period.choosesWarmUp {
+      loaded[index].scenario.period.warmUpDays = days
+      loaded[index].scenario.period.choosesWarmUp = false
+    }
+  }
+
   /// Throws if the scenarios cannot be told apart, or did not see the same citizens.
   func checkComparable() throws {
     let base = scenarios[0]

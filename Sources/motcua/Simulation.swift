@@ -7,7 +7,7 @@ import ServiceModel
 /// What `run`, `compare` and `merge` have in common: simulate with progress, write, show.
 struct Simulation {
   let console: Console
-  let inputs: Inputs
+  private(set) var inputs: Inputs
   let options: ExperimentOptions
   /// Whether the first scenario is a base.
   let compares: Bool
@@ -28,6 +28,13 @@ struct Simulation {
     if compares { try inputs.checkComparable() }
     if let out = options.out { try asInput { try ResultFolder.check(out) } }
     let startedAt = Date.now.ISO8601Format()
+    var ready = self
+    let warmUp = try await ready.chooseWarmUp()
+    return try await ready.run(startedAt: startedAt, warmUp: warmUp)
+  }
+
+  /// With a warm-up of known length.
+  private func run(startedAt: String, warmUp: WarmUpChoice?) async throws -> Results? {
     let unfinished = try parts == nil ? options.out.map(unfinishedRun) : nil
     let store = parts?.store ?? unfinished?.replications.store ?? .none
     tellBeginning()
@@ -64,7 +71,7 @@ struct Simulation {
       let run = RunDescription(
         toolVersion: MotCua.toolVersion, command: command, inputs: inputs.files,
         ruleSets: inputs.ruleSets, threads: options.threads, precision: reached,
-        startedAt: startedAt, durationSeconds: progress.elapsed.seconds)
+        warmUp: warmUp, startedAt: startedAt, durationSeconds: progress.elapsed.seconds)
       try write(run, results, comparison, to: out)
       try unfinished?.end()
       console.note(
@@ -104,6 +111,21 @@ extension Simulation {
     }
     try ResultFolder.write(
       run: run, options: results, comparison: comparison, context: context, to: out)
+  }
+
+  /// Nil if the scenarios say how long it is.
+  private mutating func chooseWarmUp() async throws -> WarmUpChoice? {
+    guard inputs.scenarios.contains(where: \.period.choosesWarmUp) else { return nil }
+    console.note(Texts.choosingWarmUp[console.language])
+    let experiment = Experiment(seed: options.seed, replications: 1, threads: options.threads)
+    do {
+      let choice = try await experiment.chooseWarmUp(of: inputs.scenarios)
+      console.note(WarmUpText(choice, inputs.scenarios).text(console.language))
+      inputs.setWarmUp(days: choice.days)
+      return choice
+    } catch {
+      throw InvalidInput(message: WarmUpText.refusal(error))
+    }
   }
 
   /// What these inputs and options make.

@@ -25,6 +25,9 @@ struct KnownCase: Sendable {
   }
 
   static func all(of experiment: VerificationExperiment) throws(MeasureProblem) -> [KnownCase] {
+    guard !experiment.scenario.period.choosesWarmUp else {
+      throw MeasureProblem(message: "\(experiment.id): write warm_up_days as a number")
+    }
     var cases: [KnownCase] = []
     for truth in experiment.cases { cases.append(try KnownCase(truth, in: experiment.scenario)) }
     return cases

@@ -65,14 +65,17 @@ public struct ModelDescription {
     let period = scenario.period
     let followed = period.lastObservedDay.adding(days: 1)
     let stretches = [
-      (DescriptionTexts.warmUp, period.firstDay, period.warmUpDays),
-      (DescriptionTexts.observed, period.firstObservedDay, period.observedDays),
-      (DescriptionTexts.followUp, followed, period.followUpDays),
+      (
+        DescriptionTexts.warmUp, period.firstDay,
+        period.choosesWarmUp ? "auto" : "\(period.warmUpDays)"
+      ),
+      (DescriptionTexts.observed, period.firstObservedDay, "\(period.observedDays)"),
+      (DescriptionTexts.followUp, followed, "\(period.followUpDays)"),
     ]
     let started = scenario.backlog.reduce(0) { $0 + $1.count }
     return table(
       [DescriptionTexts.stretch, DescriptionTexts.first, DescriptionTexts.days],
-      stretches.map { [$0.0[language], format.date($0.1), "\($0.2)"] }, leftColumns: 2)
+      stretches.map { [$0.0[language], format.date($0.1), $0.2] }, leftColumns: 2)
       + "\n\n" + DescriptionTexts.backlog.filled(language, "\(started)")
   }
 

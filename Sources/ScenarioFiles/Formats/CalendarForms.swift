@@ -90,17 +90,36 @@ extension Form<SpecialDay> {
 extension Form<Period> {
   static var period: Form {
     .record { keys in
-      Period(
-        firstDay: keys("first_day", .date, en: "First simulated day", vi: "Ngày đầu mô phỏng"),
-        warmUpDays: keys(
-          "warm_up_days", .whole(0...3660), en: "Days before observation begins",
-          vi: "Số ngày chạy đà trước khi quan sát"),
+      let firstDay = keys(
+        "first_day", .date, en: "First simulated day", vi: "Ngày đầu mô phỏng")
+      let warmUpDays = keys(
+        "warm_up_days", .daysOrAuto,
+        en: "Days before observation begins; auto: as long as pilot runs take to settle",
+        vi: "Số ngày chạy đà trước khi quan sát; auto: đến khi các lần chạy thử ổn định")
+      var period = Period(
+        firstDay: firstDay, warmUpDays: warmUpDays ?? 0,
         observedDays: keys(
           "observed_days", .whole(1...3660), en: "Days observed", vi: "Số ngày quan sát"),
         followUpDays: keys(
           "follow_up_days", .whole(0...3660),
           en: "Days after that in which open dossiers are followed",
           vi: "Số ngày theo dõi tiếp các hồ sơ còn mở"))
+      period.choosesWarmUp = warmUpDays == nil
+      return period
+    }
+  }
+}
+
+extension Form<Int?> {
+  /// How many days; nil for `auto`.
+  static var daysOrAuto: Form {
+    let days = NumberRange(lower: 0, upper: 3660)
+    return .scalar(
+      ["anyOf": [days.json("integer"), ["enum": ["auto"]]]],
+      allowed: "auto, or a whole number \(days.words)", placeholder: 0
+    ) { text in
+      if text == "auto" { return .some(nil) }
+      return Int(text).flatMap { days.contains(Double($0)) ? .some($0) : nil }
     }
   }
 }

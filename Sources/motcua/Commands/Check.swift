@@ -22,7 +22,9 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      let inputs = try Inputs(paths: files, settings: scenario.settings)
+      var inputs = try Inputs(paths: files, settings: scenario.settings)
+      // Before anybody is simulated: the load of the first year.
+      inputs.setWarmUp(days: 0)
       let loads = inputs.scenarios.map { OfferedLoad(City($0)) }
       let tables = zip(inputs.scenarios, loads).map { scenario, load in
         LoadTable(scenario, load).text(
