@@ -11,18 +11,16 @@ public struct VerificationPage: Sendable {
   private let cases: [VerifiedCase]
   private let rates: [IntervalRates]
   private let seed: UInt64
-  private let duration: Duration
-  private let threads: Int
+  private let cpuTime: Duration
 
+  /// `cpuTime` is that of all processors together.
   public init(
-    _ cases: [VerifiedCase], _ rates: [IntervalRates], seed: UInt64, duration: Duration,
-    threads: Int
+    _ cases: [VerifiedCase], _ rates: [IntervalRates], seed: UInt64, cpuTime: Duration
   ) {
     self.cases = cases
     self.rates = rates
     self.seed = seed
-    self.duration = duration
-    self.threads = threads
+    self.cpuTime = cpuTime
   }
 
   /// The page anew; nil if it has no mark.
@@ -35,12 +33,12 @@ public struct VerificationPage: Sendable {
     let off = cases.compactMap(VerificationTable.off).map(abs)
     let largest = String(format: "%.1f", off.max() ?? 0)
     let expected = Int((0.0455 * Double(cases.count)).rounded())
-    let minutes = String(format: "%.1f", duration / .seconds(60))
+    let minutes = String(format: "%.1f", cpuTime / .seconds(60))
     return """
       ### Does the simulator agree with theory?
 
-      \(table.summary.en) (seed \(seed), \(minutes) minutes on \(threads) threads). The largest \
-      deviation is \(largest) standard errors; \(off.count { $0 > 2 }) lie beyond 2, where chance alone \
+      \(table.summary.en) (seed \(seed); \(minutes) minutes of CPU time, over all \
+      processors). The largest deviation is \(largest) standard errors; \(off.count { $0 > 2 }) lie beyond 2, where chance alone \
       would put \(expected).
 
       \(table.markdown)

@@ -10,7 +10,7 @@ struct VerificationPageTests {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   private static func page(_ cases: [VerifiedCase]) -> VerificationPage {
-    VerificationPage(cases, [], seed: 1, duration: .seconds(90), threads: 2)
+    VerificationPage(cases, [], seed: 1, cpuTime: .seconds(90))
   }
 
   @Test func `what stands above the mark stays, and all below is written anew`() throws {
@@ -22,7 +22,7 @@ struct VerificationPageTests {
     #expect(page.hasPrefix("# Mine\n" + VerificationPage.mark) && !page.contains("old"))
     // Estimate 2, standard error 1.
     #expect(page.contains("| M/M/1 | MM1 | 1 | 2 ± 64 | +1.0 | agrees | 2 | theory |"))
-    #expect(page.contains("1.5 minutes on 2 threads"))
+    #expect(page.contains("1.5 minutes of CPU time"))
     #expect(Self.page([known]).text(over: "# Mine\n") == nil)
   }
 

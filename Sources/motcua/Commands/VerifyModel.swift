@@ -62,7 +62,7 @@ struct VerifyModel: AsyncParsableCommand {
       console.note(Progress.text(duration, console.language))
       try page.map { file in
         try write(
-          VerificationPage(verified, rates, seed: seed, duration: duration, threads: threads),
+          VerificationPage(verified, rates, seed: seed, cpuTime: Self.cpuTime),
           into: file)
       }
       if table.failures + intervals.failures > 0 { throw Ending.failed }
@@ -86,6 +86,13 @@ struct VerifyModel: AsyncParsableCommand {
         message: LocalizedText(
           vi: "\(cases): \(error.message)", en: "\(cases): \(error.message)"))
     }
+  }
+
+  /// Of the program so far, over all processors.
+  private static var cpuTime: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
   private func write(_ page: VerificationPage, into file: String) throws {
