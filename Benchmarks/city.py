@@ -26,7 +26,7 @@ def measure(motcua, root, words):
     return usage.ru_utime + usage.ru_stime, elapsed, usage.ru_maxrss / 1024
 
 
-def city_rows(motcua, root):
+def city_rows(motcua, root, largest):
     def row(name, words, size):
         cpu, elapsed, peak = measure(motcua, root, words)
         base.append(cpu)
@@ -40,8 +40,11 @@ def city_rows(motcua, root):
         name = f"baseline, 4 replications on {threads} thread{'s' * (threads > 1)}"
         rows.append(row(name, [BASELINE, "--replications", "4", "--threads", str(threads)], 4))
     for factor in (4, 16):
-        rows.append(grown_row(row, root, f"dossiers and people x {factor}", factor, people=factor))
-    rows.append(grown_row(row, root, "dossiers, people and sites x 4", 4, cities=4))
+        if factor <= largest:
+            name = f"dossiers and people x {factor}"
+            rows.append(grown_row(row, root, name, factor, people=factor))
+    if largest >= 4:
+        rows.append(grown_row(row, root, "dossiers, people and sites x 4", 4, cities=4))
     head = ["replications of one year, files read and written", "CPU s", "s", "peak MiB",
             "CPU per dossier, baseline = 1"]
     return head, rows

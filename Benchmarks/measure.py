@@ -174,6 +174,8 @@ def main():
     parser.add_argument("--scale", type=float, default=1, help="of the numbers of customers")
     parser.add_argument("--only", help="one work: station-1, station-10, station-10000, tandem, hold")
     parser.add_argument("--no-city", action="store_true", help="leave the Hanoi year out")
+    parser.add_argument(
+        "--largest", type=int, default=16, choices=(1, 4, 16), help="how far Hanoi is grown")
     parser.add_argument("--out", default=HERE.parent / "Results" / "benchmarks.md")
     options = parser.parse_args()
 
@@ -197,7 +199,7 @@ def main():
             [row for work in measured for row in work.rows()]),
     ]
     if not options.no_city:
-        head, rows = city_rows(options.motcua, HERE.parent)
+        head, rows = city_rows(options.motcua, HERE.parent, options.largest)
         parts += ["## The city", table(head, rows)]
     text = "\n\n".join(parts) + "\n"
     pathlib.Path(options.out).write_text(text)
