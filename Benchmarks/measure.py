@@ -7,6 +7,7 @@ knows has to lie within the 99.9 % confidence interval of the rounds, or the pro
 import argparse
 import datetime
 import math
+import os
 import pathlib
 import platform
 import statistics
@@ -179,6 +180,7 @@ def main():
     parser.add_argument("--out", default=HERE.parent / "Results" / "benchmarks.md")
     options = parser.parse_args()
 
+    load = os.getloadavg()[0]
     measured = works(options)
     for round in range(options.rounds):
         print(f"Round {round + 1} of {options.rounds} ...", file=sys.stderr)
@@ -188,7 +190,7 @@ def main():
 
     parts = [
         "# Benchmarks",
-        f"{datetime.date.today()}, {machine()}. {options.rounds} rounds, each with a seed of its own,"
+        f"{datetime.date.today()}, {machine()}; load average {load:.1f} before. {options.rounds} rounds, each with a seed of its own,"
         " the contenders in turn. CPU time of the simulation alone, the median; the ratio to the"
         " first C++ of each work is the median of the rounds' ratios. Means: time in system in mean"
         " services, wait at the counters in minutes (tandem, truth: the reference), time between"
