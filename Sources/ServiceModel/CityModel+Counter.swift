@@ -160,7 +160,7 @@ extension CityModel {
       switch dossiers[row].phase {
       case .collecting:
         leaveSite(row, now)
-        end(row)
+        isHandedOut(row, now, &events)
       case .supplementing:
         leaveSite(row, now)
         supplementComesIn(row, now, &events)
@@ -176,7 +176,7 @@ extension CityModel {
     goesIfShiftIsOver(desk)
     groups[desk].backgroundBusy -= 1
     if dossiers[row].phase == .digitising {
-      beginRoute(row, now, &events)
+      isScanned(row, now, &events)
     } else {
       acknowledge(row, now)
       submissionIsChecked(row, now, &events)

@@ -88,8 +88,7 @@ extension CityModel {
   mutating func supplementMinutes(_ row: UInt32) -> Double {
     city.reception.supplementServiceShare
       * draw(
-        city.procedures[Int(dossiers[row].procedure)].receptionMinutes, .supplement, row,
-        occurrence: 2)
+        city.procedures[Int(dossiers[row].procedure)].receptionMinutes, .supplementService, row)
   }
 
   mutating func backgroundMinutes(_ row: UInt32) -> Double {
@@ -189,8 +188,21 @@ extension CityModel {
       }
     }
     if isPaper, city.reception.digitisingPlace == .behindCounter {
-      dossiers[row].phase = .digitising
-      addBackground(row, now, &events)
+      // Scanning is done when nobody waits: nobody waits for it.
+      guard dossiers[row].traits.contains(.awaiting) else {
+        dossiers[row].phase = .digitising
+        addBackground(row, now, &events)
+        return
+      }
+      dossiers[row].traits.insert(.toBeScanned)
+    }
+    beginRoute(row, now, &events)
+  }
+
+  /// The dossier is scanned: its route begins, or it is over.
+  mutating func isScanned(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+    if dossiers[row].traits.contains(.finished) {
+      end(row)
     } else {
       beginRoute(row, now, &events)
     }

@@ -7,17 +7,26 @@ extension CityModel {
     dossiers[row].traits.insert(.finished)
     measureFinish(row, now)
     traceResult(row, now)
-    let dossier = dossiers[row]
-    if dossier.traits.contains(.awaiting) {
-      dossiers[row].traits.remove(.awaiting)
-      let door = doors[Int(city.counters.groups[Int(dossier.group)].calendar)]
-      leaveSite(row, min(now, max(door.closing, SimTime(ticks: dossier.received))))
-      if now <= door.closing {
-        end(row)
-        return
-      }
+    if stopsWaiting(row, now) {
+      isHandedOut(row, now, &events)
+    } else {
+      releaseResult(row, now, &events, hasResult: true)
     }
-    releaseResult(row, now, &events, hasResult: true)
+  }
+
+  /// Whoever waits for the result leaves, at the closing of the day at the latest. True if the
+  /// result could be there before.
+  @discardableResult
+  mutating func stopsWaiting(_ row: UInt32, _ now: SimTime) -> Bool {
+    guard dossiers[row].traits.contains(.awaiting) else { return false }
+    dossiers[row].traits.remove(.awaiting)
+    let received = SimTime(ticks: dossiers[row].received)
+    let calendar = city.calendars[Int(city.counters.groups[Int(dossiers[row].group)].calendar)]
+    let closing = max(received, calendar.closing(on: received.day) ?? received)
+    // Doors that open at the very moment they close do not close.
+    let isThere = now <= closing || calendar.isOpen(at: closing)
+    leaveSite(row, isThere ? now : closing)
+    return isThere
   }
 
   /// Gives the result out, together with those of the same visitor.
@@ -43,13 +52,24 @@ extension CityModel {
       count(.electronicResults, row)
       end(row)
     } else if u >= 1 - procedure.postalReturnShare {
-      end(row)
+      isHandedOut(row, now, &events)
     } else {
       dossiers[row].phase = .collecting
       if dossiers[row].trips == 0 { countFirstTrip(row) }
       let days = draw(city.reception.collectionWorkingDays, .collectionDelay, row)
       comeOnAnotherDay(row, workingDays: days, now, &events)
     }
+  }
+
+  /// The citizen has the result; papers that are still to be scanned stay.
+  mutating func isHandedOut(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+    guard dossiers[row].traits.contains(.toBeScanned) else {
+      end(row)
+      return
+    }
+    dossiers[row].traits.remove(.toBeScanned)
+    dossiers[row].phase = .digitising
+    addBackground(row, now, &events)
   }
 
   /// Whoever has not been to a site yet fetches the result where the dossier was checked.

@@ -67,6 +67,7 @@ extension CityModel {
         dossiers[row].step += 1
         if happens(share, .withdrawal, row, occurrence: ordinal(step)) {
           count(.withdrawn, row)
+          stopsWaiting(row, now)
           updateCase(row, outcome: .withdrawn)
           dossiers[row].traits.insert(.finished)
           releaseResult(row, now, &events, hasResult: false)
@@ -151,11 +152,12 @@ extension CityModel {
     _ row: UInt32, _ now: SimTime, _ events: inout Events
   ) {
     count(.supplements, row)
+    stopsWaiting(row, now)
     dossiers[row].traits.insert(.supplemented)
     dossiers[row].stopped = now.ticks
     dossiers[row].phase = .supplementing
     enter(.citizen, row, now)
-    let days = draw(city.reception.supplementWorkingDays, .supplement, row, occurrence: 1)
+    let days = draw(city.reception.supplementWorkingDays, .supplementReply, row)
     switch dossiers[row].channel {
     case .counter:
       let site = Int(city.counters.groups[Int(dossiers[row].group)].site)

@@ -37,8 +37,8 @@ struct CompiledRoutes: Sendable {
   private(set) var signingHours: ContiguousArray<SimDuration> = []
   /// Where each route begins.
   private(set) var starts: ContiguousArray<Position> = []
-  /// Draws of a step are numbered from the start of its route, so that a change of one route leaves
-  /// the draws of the others alone.
+  /// Draws of a step are numbered among the steps of its kind on its route: a change of one route
+  /// leaves the draws of the others alone, and a new step leaves those of other kinds alone.
   private(set) var ordinals: ContiguousArray<Position> = []
 
   init(_ scenario: Scenario, samplers: inout SamplerTable) {
@@ -52,7 +52,12 @@ struct CompiledRoutes: Sendable {
         program[refusal] = .refuse(share: share, end: Position(program.count))
       }
       program.append(.end)
-      ordinals.append(contentsOf: (start..<program.count).map { Position($0 - start) })
+      var counts = Array(repeating: Position(0), count: Instruction.kindCount)
+      for instruction in program[start...] {
+        let kind = instruction.kind
+        ordinals.append(instruction.firstOrdinal + counts[kind])
+        counts[kind] += 1
+      }
     }
   }
 
@@ -130,5 +135,35 @@ struct CompiledRoutes: Sendable {
       program.append(.end)
     }
     return exits
+  }
+}
+
+extension CompiledRoutes.Instruction {
+  fileprivate static let kindCount = 10
+
+  /// Instructions with the same purposes of draws, which their numbers tell apart.
+  fileprivate var kind: Int {
+    switch self {
+    case .work: 0
+    case .sign: 1
+    case .end: 2
+    case .outside: 3
+    case .choose: 4
+    case .rework: 5
+    case .supplement: 6
+    case .refuse: 7
+    case .withdraw: 8
+    // They have no draws.
+    case .when, .fork, .join, .jump: 9
+    }
+  }
+
+  /// Papers travel to work, to a signature and back at the end: one purpose for all three.
+  fileprivate var firstOrdinal: CompiledRoutes.Position {
+    switch self {
+    case .sign: 1024
+    case .end: 2048
+    default: 0
+    }
   }
 }

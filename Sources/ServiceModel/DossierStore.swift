@@ -63,7 +63,7 @@ struct Dossier: BitwiseCopyable {
   enum Phase: UInt8, BitwiseCopyable {
     /// Until accepted as complete.
     case submitting
-    /// Scanned behind the counter.
+    /// Scanned behind the counter, before its route or after its result.
     case digitising
     /// On its route.
     case processing
@@ -98,6 +98,8 @@ struct Dossier: BitwiseCopyable {
     static let guided = Traits(rawValue: 1 << 11)
     /// Its life is written down.
     static let traced = Traits(rawValue: 1 << 12)
+    /// Its papers are scanned once the citizen who waits has the result.
+    static let toBeScanned = Traits(rawValue: 1 << 13)
   }
 }
 

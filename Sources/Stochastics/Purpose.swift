@@ -37,6 +37,8 @@ public enum Purpose: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case balking = 36
   case guidance = 37
   case shiftEnd = 38
+  case supplementReply = 39
+  case supplementService = 40
   case dailyFactor = 48
   case outage = 49
   case surge = 50

@@ -93,6 +93,76 @@ import Testing
     #expect(idle.procedures[0][.apologies] == idle.procedures[0][.finishedLate])
   }
 
+  @Test func `how soon citizens answer does not depend on who is asked`() {
+    // Constant work, so that all else is the same; replies take five working days on average.
+    let steps = [Self.work(60), .supplement(share: 0.1), Self.work(60)]
+    let asked = Self.run(steps, days: 60) {
+      $0.channels[0].onlineShare = 1
+      $0.reception.supplementWorkingDays = .uniform(min: 0, max: 10)
+    }.procedures[0]
+    let processing = asked[.processing]
+    let replies = Double(processing.totalTicks) / 3600e6 - 2 * Double(processing.count)
+    let days = replies / 24 / Double(asked[.supplements])
+    // 290 replies, each with a standard deviation of 2.9 days.
+    #expect(asked[.supplements] > 200)
+    #expect(abs(days - 5) < 4 * 2.9 / Double(asked[.supplements]).squareRoot())
+  }
+
+  @Test func `a step that never acts leaves the draws of the others alone`() {
+    let day = Route.Step.outside(workingDays: .exponential(mean: 1))
+    let choice = Route.Step.choose([
+      .init(
+        share: 0.5, steps: [.work(function: OfficeFunctionID(0), minutes: .exponential(mean: 9))]),
+      .init(share: 0.5, steps: [day]),
+    ])
+    let plain = Self.run([day, choice, day]) { $0.channels[0].onlineShare = 0.5 }
+    let idle: [Route.Step] = [.supplement(share: 0), .refuse(share: 0), .withdraw(share: 0)]
+    let padded = Self.run([day] + idle + [choice] + idle + [day]) {
+      $0.channels[0].onlineShare = 0.5
+    }
+    let isSame = padded.procedures == plain.procedures
+    #expect(isSame)
+  }
+
+  @Test func `a scan behind the counter keeps nobody waiting for the result`() {
+    // One counter, busy three quarters of the time with people and scanning.
+    func town(_ place: Digitising.Place) -> ReplicationResult {
+      Self.run([Self.work(10)]) {
+        $0.keepOfficeHours()
+        $0.counterGroups[0].staff = 1
+        $0.procedures[0].annualVolume *= 0.8
+        $0.procedures[0].receptionMinutes = .exponential(mean: 5)
+        $0.procedures[0].awaited = true
+        $0.reception.digitising = Digitising(place: place, minutes: .constant(4))
+      }
+    }
+    let (without, behind) = (town(.none), town(.behindCounter))
+    let stay = { (result: ReplicationResult) in
+      let sample = result.procedures[0][.timeInSite]
+      return Double(sample.totalTicks) / Double(sample.count) / 60e6
+    }
+    // What is being scanned delays the next call by less than the four minutes of a scan.
+    #expect(stay(behind) < stay(without) + 3)
+    let isSame = behind.procedures[0][.processing] == without.procedures[0][.processing]
+    #expect(isSame)
+    #expect(behind.sites[0][.backgroundTime] > 0 && without.sites[0][.backgroundTime] == 0)
+    #expect(behind.procedures[0][.digitised] == behind.procedures[0][.received])
+  }
+
+  @Test func `nobody waits for a result through the night`() {
+    // Three hours of work: whoever hands in late comes again for the result.
+    let result = Self.run([Self.work(180)]) {
+      $0.keepOfficeHours()
+      $0.procedures[0].annualVolume /= 3
+      $0.procedures[0].awaited = true
+    }.procedures[0]
+    let longest = result[.timeInSite].histogram?.quantile(1) ?? .infinity
+    #expect(longest < 10 * 3600)
+    // Two ways to come: those who waited once, the others twice.
+    let again = result[.visits] - result[.received]
+    #expect(again > 100 && again < result[.received])
+  }
+
   @Test func `the earliest due date goes first where the office works so`() {
     // Two procedures with limits of 1 and 30 days share an office that can barely cope.
     func late(_ discipline: Office.Discipline) -> Int64 {
