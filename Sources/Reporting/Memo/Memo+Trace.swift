@@ -34,7 +34,7 @@ extension Memo {
 
       \(Markdown.escaped(MemoTexts.traceNote.filled(language, run.hash)))
 
-      \(Markdown.table(headers, rows, widths: [28, 17, 9, 19, 27]))
+      \(Markdown.table(headers, rows, widths: [24, 21, 11, 17, 27]))
 
       `\(run.manifest.command.joined(separator: " "))`
       """
