@@ -44,6 +44,20 @@ struct Form<Value: Sendable>: Sendable {
       return value
     }
   }
+
+  /// Reads a YAML file that stands by itself, without a scenario. Throws every problem at once.
+  func readFile(at path: String) throws(InvalidScenario) -> Value {
+    let problems = ProblemList()
+    let files = InputFiles(problems: problems)
+    let place = Place(file: path, line: 1, column: 1)
+    guard let root = files.yaml(at: path, namedAt: place) else {
+      throw InvalidScenario(problems: problems.problems)
+    }
+    let reading = Reading(root: root, files: files, problems: problems)
+    let value = read(root, reading)
+    try problems.check()
+    return value
+  }
 }
 
 extension Form {

@@ -4,15 +4,6 @@ public import ServiceModel
 public enum RuleSetFile {
   /// Throws every problem at once.
   public static func read(path: String) throws(InvalidScenario) -> RuleSet {
-    let problems = ProblemList()
-    let files = InputFiles(problems: problems)
-    let place = Place(file: path, line: 1, column: 1)
-    guard let root = files.yaml(at: path, namedAt: place) else {
-      throw InvalidScenario(problems: problems.problems)
-    }
-    let reading = Reading(root: root, files: files, problems: problems)
-    let ruleSet = Form<RuleSet>.ruleSet.read(root, reading)
-    try problems.check()
-    return ruleSet
+    try Form<RuleSet>.ruleSet.readFile(at: path)
   }
 }

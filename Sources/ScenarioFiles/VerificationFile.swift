@@ -55,15 +55,7 @@ public struct VerificationSuite: Sendable {
 public enum VerificationFile {
   /// Reads the cases and all their scenarios. Throws every problem at once.
   public static func read(path: String) throws(InvalidScenario) -> VerificationSuite {
-    let problems = ProblemList()
-    let files = InputFiles(problems: problems)
-    let place = Place(file: path, line: 1, column: 1)
-    guard let root = files.yaml(at: path, namedAt: place) else {
-      throw InvalidScenario(problems: problems.problems)
-    }
-    let reading = Reading(root: root, files: files, problems: problems)
-    let parts = Form<VerificationParts>.verification.read(root, reading)
-    try problems.check()
+    let parts = try Form<VerificationParts>.verification.readFile(at: path)
     var wrong: [ScenarioProblem] = []
     func experiment(_ id: String, _ part: VerificationPart) -> VerificationExperiment? {
       let file = ScenarioFiles.path(part.scenario, from: path)

@@ -15,7 +15,19 @@ struct ScenarioOptions: ParsableArguments {
   var settings: [String] = []
 }
 
-/// What every command that simulates takes.
+/// How many replications a command simulates at a time.
+struct ThreadOptions: ParsableArguments {
+  @Option(help: "How many at a time (default: all processors). Changes the time, never the result.")
+  var threads = ProcessInfo.processInfo.activeProcessorCount
+
+  func validate() throws {
+    guard (1...1024).contains(threads) else {
+      throw ValidationError("--threads is \(threads): write a number from 1 to 1024.")
+    }
+  }
+}
+
+/// What `run` and `compare` take.
 struct ExperimentOptions: ParsableArguments {
   @Option(help: "Names the random numbers: the same seed gives the same results.")
   var seed: UInt64 = 2024
@@ -42,8 +54,7 @@ struct ExperimentOptions: ParsableArguments {
   @Option(help: "With --replications auto: not more than so many (default: 1000).")
   var maxReplications: Int?
 
-  @Option(help: "How many at a time (default: all processors). Changes the time, never the result.")
-  var threads = ProcessInfo.processInfo.activeProcessorCount
+  @OptionGroup var parallel: ThreadOptions
 
   @Option(
     help: "Writes all tables into this folder, in place of earlier results.",
@@ -86,10 +97,8 @@ struct ExperimentOptions: ParsableArguments {
         throw ValidationError("--report and --trace are for a whole run, not for a part.")
       }
     }
-    guard (1...1024).contains(threads) else {
-      throw ValidationError("--threads is \(threads): write a number from 1 to 1024.")
-    }
   }
+
   /// Replications before the first look: fewer say too little about their own spread.
   private static let fewest = 10
   private static let most = 1000

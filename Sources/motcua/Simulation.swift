@@ -41,7 +41,7 @@ struct Simulation {
     let progress = Progress(console, found: options.resume ? unfinished?.found ?? 0 : 0)
     let simulated = inputs.scenarios.map { SimulatedOption($0, seed: options.seed) }
     func experiment(_ replications: Int) -> Experiment {
-      Experiment(seed: options.seed, replications: replications, threads: options.threads)
+      Experiment(seed: options.seed, replications: replications, threads: options.parallel.threads)
     }
     let results: [OptionResult]
     var reached: PrecisionReached?
@@ -70,7 +70,7 @@ struct Simulation {
     if let out = options.out {
       let run = RunDescription(
         toolVersion: MotCua.toolVersion, command: command, inputs: inputs.files,
-        ruleSets: inputs.ruleSets, threads: options.threads, precision: reached,
+        ruleSets: inputs.ruleSets, threads: options.parallel.threads, precision: reached,
         warmUp: warmUp, startedAt: startedAt, durationSeconds: progress.elapsed.seconds)
       try write(run, results, comparison, to: out)
       try unfinished?.end()
@@ -117,7 +117,8 @@ extension Simulation {
   private mutating func chooseWarmUp() async throws -> WarmUpChoice? {
     guard inputs.scenarios.contains(where: \.period.choosesWarmUp) else { return nil }
     console.note(Texts.choosingWarmUp[console.language])
-    let experiment = Experiment(seed: options.seed, replications: 1, threads: options.threads)
+    let experiment = Experiment(
+      seed: options.seed, replications: 1, threads: options.parallel.threads)
     do {
       let choice = try await experiment.chooseWarmUp(of: inputs.scenarios)
       console.note(WarmUpText(choice, inputs.scenarios).text(console.language))
@@ -153,7 +154,7 @@ extension Simulation {
     let language = console.language
     let names = inputs.scenarios.map(\.id).joined(separator: ", ")
     let replications = options.replications.text
-    let threads = "\(options.threads)"
+    let threads = "\(options.parallel.threads)"
     if let parts {
       console.note(
         Texts.merging.filled(language, names, replications, "\(parts.folders.count)"))

@@ -15,16 +15,8 @@ struct Verify: AsyncParsableCommand {
   @Argument(help: "A result folder.", completion: .directory)
   var folder: String
 
-  @Option(help: "How many at a time (default: all processors). Changes the time, never the result.")
-  var threads = ProcessInfo.processInfo.activeProcessorCount
-
+  @OptionGroup var parallel: ThreadOptions
   @OptionGroup var language: LanguageOption
-
-  func validate() throws {
-    guard (1...1024).contains(threads) else {
-      throw ValidationError("--threads is \(threads): write a number from 1 to 1024.")
-    }
-  }
 
   func run() async throws {
     let console = Console(language: language.lang)
@@ -85,7 +77,7 @@ struct Verify: AsyncParsableCommand {
     }
     options.seed = record.seed
     options.replications = .first(record.replications)
-    options.threads = threads
+    options.parallel = parallel
     options.out = out
     options.report = false
     options.resume = false

@@ -32,16 +32,8 @@ struct VerifyModel: AsyncParsableCommand {
   @Option(help: "Names the random numbers: the same seed gives the same results.")
   var seed: UInt64 = 2024
 
-  @Option(help: "How many at a time (default: all processors). Changes the time, never the result.")
-  var threads = ProcessInfo.processInfo.activeProcessorCount
-
+  @OptionGroup var parallel: ThreadOptions
   @OptionGroup var language: LanguageOption
-
-  func validate() throws {
-    guard (1...1024).contains(threads) else {
-      throw ValidationError("--threads is \(threads): write a number from 1 to 1024.")
-    }
-  }
 
   func run() async throws {
     let console = Console(language: language.lang)
@@ -68,10 +60,11 @@ struct VerifyModel: AsyncParsableCommand {
       if table.failures + intervals.failures > 0 { throw Ending.failed }
     }
   }
+
   private func verify(
     _ suite: VerificationSuite, _ console: Console
   ) async throws -> ([VerifiedCase], [IntervalRates]) {
-    let verification = Verification(seed: seed, threads: threads, isQuick: quick)
+    let verification = Verification(seed: seed, threads: parallel.threads, isQuick: quick)
     let progress: (String) -> Void = { id in
       if console.isInteractive { console.write("\r\u{1B}[K\(id)") }
     }
