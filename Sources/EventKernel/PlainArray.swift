@@ -50,11 +50,25 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
     length += 1
   }
 
+  /// Amortised O(1) for each.
+  @inlinable
+  public mutating func append(repeating element: Element, count: Int) {
+    while length + count > capacity { grow() }
+    (base + length).initialize(repeating: element, count: count)
+    length += count
+  }
+
   @inlinable
   public mutating func popLast() -> Element? {
     guard length > 0 else { return nil }
     length -= 1
     return base[length]
+  }
+
+  /// Gives every position this element.
+  @inlinable
+  public mutating func fill(with element: Element) {
+    base.update(repeating: element, count: length)
   }
 
   /// Keeps the room.

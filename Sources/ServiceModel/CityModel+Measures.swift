@@ -66,38 +66,22 @@ extension CityModel {
       else { continue }
       observe(calendar, quarter)
     }
-    for site in 0..<meters.arrivals.count {
-      meters.arrivals[site] = 0
-      meters.walkaways[site] = 0
-    }
+    meters.arrivals.fill(with: 0)
+    meters.walkaways.fill(with: 0)
   }
 
   private mutating func observe(_ calendar: Int, _ quarter: Int) {
     let members = city.counters.groupsOfCalendar[calendar]
-    var position = 0
-    while position < members.count {
-      let site = Int(city.counters.groups[Int(members[position])].site)
-      var queue = 0
-      var busy = 0
-      var staffed = 0
-      // The groups of a site stand together.
-      while position < members.count,
-        Int(city.counters.groups[Int(members[position])].site) == site
-      {
-        let state = groups[Int(members[position])]
-        queue += Int(state.waiting)
-        busy += Int(state.busy + state.backgroundBusy)
-        staffed += Int(state.staffed)
-        position += 1
+    for site in city.counters.sitesOfCalendar[calendar] {
+      var look = SiteLook(
+        arrivals: Int(meters.arrivals[site.site]), walkaways: Int(meters.walkaways[site.site]))
+      for position in site.first..<site.end {
+        let group = Int(members[position])
+        look.queue += Int(groups[group].waiting)
+        look.busy += Int(groups[group].busy + groups[group].backgroundBusy)
+        look.staffed += Int(groups[group].staffed)
       }
-      meters.timeSeries.add(queue, site: site, quarter: quarter, series: .queue)
-      meters.timeSeries.add(busy, site: site, quarter: quarter, series: .busy)
-      meters.timeSeries.add(staffed, site: site, quarter: quarter, series: .staffed)
-      guard quarter > 0 else { continue }
-      meters.timeSeries.add(
-        Int(meters.arrivals[site]), site: site, quarter: quarter - 1, series: .arrivals)
-      meters.timeSeries.add(
-        Int(meters.walkaways[site]), site: site, quarter: quarter - 1, series: .walkaways)
+      meters.timeSeries.add(look, site: site.site, quarter: quarter)
     }
   }
 
@@ -173,7 +157,7 @@ extension CityModel {
     meters.siteWaits.write(.wait, into: &sites)
     return ReplicationResult(
       replication: replication, procedures: procedures, communes: communes, sites: sites,
-      offices: offices, timeSeries: meters.timeSeries, dayWaits: meters.dayWaits.result,
+      offices: offices, timeSeries: meters.timeSeries.result, dayWaits: meters.dayWaits.result,
       balances: balances, handledEvents: handledEvents, trace: trace.trace)
   }
 

@@ -24,6 +24,13 @@ struct CompiledCounters: Sendable {
     var key: UInt64
   }
 
+  /// The groups of one site: positions among those of the site's calendar.
+  struct SiteGroups: BitwiseCopyable, Sendable {
+    var site: Int
+    var first: Int
+    var end: Int
+  }
+
   struct Shift: BitwiseCopyable, Sendable {
     var start: SimDuration
     var share: Double
@@ -32,7 +39,9 @@ struct CompiledCounters: Sendable {
 
   let groups: ContiguousArray<Group>
   let plans: [ContiguousArray<Shift>]
+  /// Those of a site stand together.
   let groupsOfCalendar: [ContiguousArray<UInt16>]
+  let sitesOfCalendar: [ContiguousArray<SiteGroups>]
   let groupsOfPlan: [ContiguousArray<UInt16>]
   let absenceShare: Double
 
@@ -65,12 +74,22 @@ struct CompiledCounters: Sendable {
           } ?? 0,
           key: StreamOwner.key("counter group", group.id)))
     }
-    // The groups of a site stand together, for those who look at sites.
     for calendar in groupsOfCalendar.indices {
       groupsOfCalendar[calendar].sort { (groups[Int($0)].site, $0) < (groups[Int($1)].site, $1) }
     }
     self.groups = groups
     self.groupsOfCalendar = groupsOfCalendar
+    sitesOfCalendar = groupsOfCalendar.map { members in
+      var sites: ContiguousArray<SiteGroups> = []
+      for (position, group) in members.enumerated() {
+        let site = Int(groups[Int(group)].site)
+        if sites.last?.site != site {
+          sites.append(SiteGroups(site: site, first: position, end: position))
+        }
+        sites[sites.count - 1].end += 1
+      }
+      return sites
+    }
     self.groupsOfPlan = groupsOfPlan
     plans = scenario.staffingPlans.map { plan in
       ContiguousArray(

@@ -12,7 +12,7 @@ struct Meters: ~Copyable {
   private var firstScope = PlainArray<Int>()
   var siteWaits: SampleMeter
   var dayWaits: DayWaitMeter
-  var timeSeries: SiteTimeSeries
+  var timeSeries: SiteTimeSeriesMeter
   /// By site, since the last quarter of an hour began.
   var arrivals: PlainArray<Int32>
   var walkaways: PlainArray<Int32>
@@ -30,7 +30,7 @@ struct Meters: ~Copyable {
     samples = SampleMeter(scopes: scopes)
     siteWaits = SampleMeter(scopes: scenario.sites.count)
     dayWaits = DayWaitMeter(scenario)
-    timeSeries = SiteTimeSeries(siteCount: scenario.sites.count)
+    timeSeries = SiteTimeSeriesMeter(scenario)
     arrivals = PlainArray(repeating: 0, count: scenario.sites.count)
     walkaways = PlainArray(repeating: 0, count: scenario.sites.count)
   }

@@ -10,9 +10,7 @@ extension ReplicationResult {
       writer.write(scopes.count)
       for measures in scopes { measures.write(to: &writer) }
     }
-    writer.write(timeSeries.siteCount)
-    writer.write(timeSeries.counts)
-    writer.write(timeSeries.sums)
+    timeSeries.write(to: &writer)
     writer.write(dayWaits.kindCount)
     for waits in dayWaits.waits { waits.write(to: &writer) }
     writer.write(dayWaits.left)
@@ -29,14 +27,9 @@ extension ReplicationResult {
     let communes = try Self.scopes(from: &reader)
     let sites = try Self.scopes(from: &reader)
     let offices = try Self.scopes(from: &reader)
-    let siteCount = try reader.count()
-    // What is told by site was read for each of them.
-    guard siteCount == sites.count else { throw DamagedBytes() }
-    var timeSeries = SiteTimeSeries(siteCount: siteCount)
-    try reader.fill(&timeSeries.counts)
-    try reader.fill(&timeSeries.sums)
+    let timeSeries = try SiteTimeSeries(siteCount: sites.count, from: &reader)
     let kindCount = try reader.count()
-    guard kindCount <= siteCount else { throw DamagedBytes() }
+    guard kindCount <= sites.count else { throw DamagedBytes() }
     var dayWaits = DayWaits(kindCount: kindCount)
     for cell in dayWaits.waits.indices {
       dayWaits.waits[cell] = try SampleMeasures(from: &reader)
@@ -92,6 +85,24 @@ extension SampleMeasures {
     var histogram = QuantileHistogram()
     try reader.fill(&histogram.counts)
     self.histogram = histogram
+  }
+}
+
+extension SiteTimeSeries {
+  fileprivate func write(to writer: inout NumberWriter) {
+    writer.write(keptBins)
+    writer.write(counts)
+    writer.write(largeSums)
+  }
+
+  /// What is told by site was read for each of them.
+  fileprivate init(siteCount: Int, from reader: inout NumberReader) throws(DamagedBytes) {
+    self.init(siteCount: siteCount)
+    let bins = try reader.count()
+    guard bins <= Self.binCount else { throw DamagedBytes() }
+    keep(bins: bins)
+    try reader.fill(&counts)
+    try reader.fill(&largeSums)
   }
 }
 
