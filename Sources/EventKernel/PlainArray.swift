@@ -10,7 +10,7 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
   public init(capacity: Int = 16) {
     precondition(capacity > 0, "an array grows by doubling, so its capacity is at least 1")
     self.capacity = capacity
-    base = .allocate(capacity: capacity)
+    base = Self.room(for: capacity)
   }
 
   @inlinable
@@ -21,7 +21,7 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
   }
 
   deinit {
-    base.deallocate()
+    UnsafeMutableRawPointer(base).deallocate()
   }
 
   @inlinable
@@ -77,10 +77,19 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
 
   @usableFromInline
   mutating func grow() {
-    let larger = UnsafeMutablePointer<Element>.allocate(capacity: 2 * capacity)
+    let larger = Self.room(for: 2 * capacity)
     larger.moveInitialize(from: base, count: length)
-    base.deallocate()
+    UnsafeMutableRawPointer(base).deallocate()
     base = larger
     capacity *= 2
+  }
+
+  /// Memory for so many elements, that begins with a line of the cache: an element of 64 bytes is
+  /// one line, and not two.
+  @inlinable
+  static func room(for capacity: Int) -> UnsafeMutablePointer<Element> {
+    UnsafeMutableRawPointer.allocate(
+      byteCount: capacity * MemoryLayout<Element>.stride, alignment: 64
+    ).bindMemory(to: Element.self, capacity: capacity)
   }
 }

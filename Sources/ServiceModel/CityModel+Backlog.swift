@@ -27,19 +27,17 @@ extension CityModel {
     let group = city.siteChoices[candidates.lowerBound].group
     let site = Int(city.counters.groups[Int(group)].site)
     let age = max(1, entry.ageWorkingDays)
-    let received = city.legalCalendar.opening(on: city.legalCalendar.workingDay(age, before: 0))
+    let opening = city.legalCalendar.opening(on: city.legalCalendar.workingDay(age, before: 0))
+    let received = opening ?? .zero
+    let due = city.legalClock.due(received: received, limit: procedure.timeLimit)
     let row = begin(
       Dossier(
         citizen: citizen, stream: UInt32(stream), commune: entry.commune.rawValue,
         procedure: entry.procedure.rawValue, group: group,
         house: city.officeDirectory.siteHouse[site], step: city.routes.starts[Int(procedure.route)],
-        office: 0, traits: [], phase: .processing, channel: .counter))
+        office: 0, traits: [], phase: .processing, channel: .counter),
+      Receipt(received: received.ticks, due: due.ticks))
     dossiers[row].submissions = 1
-    dossiers[row].received = (received ?? .zero).ticks
-    dossiers[row].due =
-      city.legalClock.due(
-        received: SimTime(ticks: dossiers[row].received), limit: procedure.timeLimit
-      ).ticks
     skipSteps(row, entry.stepsDone)
     send(.routeGoesOn(row: row), at: .zero, &events)
   }

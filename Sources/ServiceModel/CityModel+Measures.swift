@@ -105,7 +105,7 @@ extension CityModel {
 
   /// Received but not finished when the window begins.
   mutating func recordStart() {
-    dossiers.visitAll { dossier in
+    dossiers.visitAll { dossier, _ in
       guard dossier.isInProcess else { return }
       meters.procedures.add(.carriedOver, Int(dossier.procedure), 1)
       meters.communes.add(.carriedOver, Int(dossier.commune), 1)
@@ -113,9 +113,9 @@ extension CityModel {
   }
 
   mutating func recordStop(_ now: SimTime) {
-    dossiers.visitAll { dossier in
+    dossiers.visitAll { dossier, receipt in
       guard dossier.isInProcess else { return }
-      let quantity: Quantity = dossier.isOverdue(at: now) ? .inProcessOverdue : .inProcessInTime
+      let quantity: Quantity = dossier.isOverdue(receipt, at: now) ? .inProcessOverdue : .inProcessInTime
       meters.procedures.add(quantity, Int(dossier.procedure), 1)
       meters.communes.add(quantity, Int(dossier.commune), 1)
     }
@@ -123,11 +123,11 @@ extension CityModel {
 
   /// What of the window's demand is still open at the end of the follow-up.
   private mutating func recordEnd(_ now: SimTime) {
-    dossiers.visitAll { dossier in
+    dossiers.visitAll { dossier, receipt in
       guard dossier.traits.contains(.observed), !dossier.traits.contains(.finished) else { return }
       let quantity: Quantity =
         dossier.phase == .submitting
-        ? .notReceived : dossier.isOverdue(at: now) ? .openOverdue : .openInTime
+        ? .notReceived : dossier.isOverdue(receipt, at: now) ? .openOverdue : .openInTime
       meters.procedures.add(quantity, Int(dossier.procedure), 1)
       meters.communes.add(quantity, Int(dossier.commune), 1)
     }
@@ -178,7 +178,7 @@ extension Dossier {
 
   /// Past its due date; while a supplement is awaited the legal clock stands still, and what counts
   /// is whether it was when the clock stopped.
-  func isOverdue(at now: SimTime) -> Bool {
-    due < (phase == .supplementing ? stopped : now.ticks)
+  func isOverdue(_ receipt: Receipt, at now: SimTime) -> Bool {
+    receipt.due < (phase == .supplementing ? receipt.stopped : now.ticks)
   }
 }

@@ -58,11 +58,8 @@ extension CityModel {
     let office = Int(dossiers[row].office)
     offices[office].busy -= 1
     dossiers[row].step += 1
-    let stay = now.ticks - dossiers[row].waitingSince
-    if stay > dossiers[row].longestStay {
-      dossiers[row].longestStay = stay
-      dossiers[row].slowestOffice = UInt16(office)
-    }
+    dossiers.accounts[Int(row)].stayed(
+      now.ticks - dossiers[row].waitingSince, in: dossiers[row].office)
     let discipline = city.offices.offices[office].discipline
     if let next = offices[office].queue.take(discipline, &dossiers) {
       beginWork(next, office, now, &events)

@@ -47,11 +47,9 @@ extension CityModel {
       child.procedure = UInt16(procedure)
       child.member = UInt8(index + 1)
       child.openParts = 0
-      child.due =
-        city.legalClock.due(
-          received: now, limit: city.procedures[procedure].timeLimit
-        ).ticks
-      let added = append(child, to: row, now)
+      let due = city.legalClock.due(received: now, limit: city.procedures[procedure].timeLimit)
+      let receipt = Receipt(received: now.ticks, due: due.ticks)
+      let added = append(child, receipt, to: row, now)
       count(.received, added)
       openAccount(added, .elsewhere, now)
     }
@@ -92,14 +90,16 @@ extension CityModel {
 
   /// New dossiers of a visitor wait for the one who speaks.
   @discardableResult
-  private mutating func append(_ dossier: Dossier, to row: UInt32, _ now: SimTime) -> UInt32 {
+  private mutating func append(
+    _ dossier: Dossier, _ receipt: Receipt = Receipt(), to row: UInt32, _ now: SimTime
+  ) -> UInt32 {
     var last = row
     while dossiers[last].nextMember != Dossier.none { last = dossiers[last].nextMember }
     var added = dossier
     added.leader = row
     added.nextMember = Dossier.none
     added.partySize = 1
-    let member = begin(added)
+    let member = begin(added, receipt)
     dossiers[last].nextMember = member
     joining += 1
     openCase(member, now)
@@ -130,7 +130,7 @@ extension CityModel {
       let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)]
     else { return }
     count(.bundlesFinished, row)
-    let received = SimTime(ticks: dossiers[row].received)
+    let received = SimTime(ticks: dossiers.receipts[Int(row)].received)
     if now <= city.legalClock.due(received: received, limit: bundle.timeLimit) {
       count(.bundlesOnTime, row)
     }

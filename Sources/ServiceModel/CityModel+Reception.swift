@@ -170,8 +170,9 @@ extension CityModel {
   private mutating func accept(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     let site = Int(city.counters.groups[Int(dossiers[row].group)].site)
-    dossiers[row].received = now.ticks
-    dossiers[row].due = city.legalClock.due(received: now, limit: procedure.timeLimit).ticks
+    dossiers.receipts[Int(row)].received = now.ticks
+    dossiers.receipts[Int(row)].due =
+      city.legalClock.due(received: now, limit: procedure.timeLimit).ticks
     dossiers[row].house = city.officeDirectory.siteHouse[site]
     dossiers[row].phase = .processing
     count(.received, row)

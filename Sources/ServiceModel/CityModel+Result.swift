@@ -20,7 +20,7 @@ extension CityModel {
   mutating func stopsWaiting(_ row: UInt32, _ now: SimTime) -> Bool {
     guard dossiers[row].traits.contains(.awaiting) else { return false }
     dossiers[row].traits.remove(.awaiting)
-    let received = SimTime(ticks: dossiers[row].received)
+    let received = SimTime(ticks: dossiers.receipts[Int(row)].received)
     let calendar = city.calendars[Int(city.counters.groups[Int(dossiers[row].group)].calendar)]
     let closing = max(received, calendar.closing(on: received.day) ?? received)
     // Doors that open at the very moment they close do not close.
@@ -82,11 +82,10 @@ extension CityModel {
   }
 
   private mutating func measureFinish(_ row: UInt32, _ now: SimTime) {
-    let dossier = dossiers[row]
-    guard dossier.traits.contains(.observed) else { return }
-    let received = SimTime(ticks: dossier.received)
-    let due = SimTime(ticks: dossier.due)
-    let procedure = Int(dossier.procedure)
+    guard dossiers[row].traits.contains(.observed) else { return }
+    let receipt = dossiers.receipts[Int(row)]
+    let received = SimTime(ticks: receipt.received)
+    let due = SimTime(ticks: receipt.due)
     count(.finished, row)
     measureAccount(row, now)
     if now <= due {
@@ -99,10 +98,11 @@ extension CityModel {
       count(.lateByNewDate, row)
     }
     let lateness = city.legalCalendar.workingTime(from: due, to: now).ticks
-    meters.sample(.lateness, procedure, lateness)
-    if dossier.slowestOffice != Dossier.noOffice {
-      meters.offices.add(.officeLateDossiers, Int(dossier.slowestOffice), 1)
-      meters.offices.add(.officeDelayTime, Int(dossier.slowestOffice), lateness)
+    meters.sample(.lateness, Int(dossiers[row].procedure), lateness)
+    let slowest = dossiers.accounts[Int(row)].longestStay.office
+    if slowest != Dossier.noOffice {
+      meters.offices.add(.officeLateDossiers, Int(slowest), 1)
+      meters.offices.add(.officeDelayTime, Int(slowest), lateness)
     }
   }
 }

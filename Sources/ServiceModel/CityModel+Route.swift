@@ -109,13 +109,14 @@ extension CityModel {
     dossiers[row].step = join
     joining += 1
     var child = dossiers[row]
+    let receipt = dossiers.receipts[Int(row)]
     child.traits.insert(.branch)
     child.leader = row
     child.nextMember = Dossier.none
     dossiers[row].openBranches = UInt8(branches.count)
     for branch in branches {
       child.step = city.routes.branches[branch].start
-      let added = begin(child)
+      let added = begin(child, receipt)
       dossiers.accounts[Int(added)] = dossiers.accounts[Int(row)]
       followRoute(added, now, &events)
     }
@@ -126,11 +127,7 @@ extension CityModel {
     let parent = dossiers[row].leader
     dossiers[parent].openBranches -= 1
     dossiers[parent].house = dossiers[row].house
-    if dossiers[row].longestStay > dossiers[parent].longestStay {
-      dossiers[parent].longestStay = dossiers[row].longestStay
-      dossiers[parent].slowestOffice = dossiers[row].slowestOffice
-    }
-    dossiers.accounts[Int(parent)] = dossiers.accounts[Int(row)]
+    dossiers.accounts[Int(parent)].takeOver(dossiers.accounts[Int(row)])
     end(row)
     guard dossiers[parent].openBranches == 0 else { return nil }
     joining -= 1
@@ -142,7 +139,7 @@ extension CityModel {
   private mutating func needsSupplement(_ row: UInt32, share: Double, step: Int) -> Bool {
     let dossier = dossiers[row]
     guard !dossier.traits.contains(.supplemented), !dossier.traits.contains(.branch),
-      city.legalClock.supplementsAllowed(received: SimTime(ticks: dossier.received)) > 0
+      city.legalClock.supplementsAllowed(received: SimTime(ticks: dossiers.receipts[Int(row)].received)) > 0
     else { return false }
     return happens(share, .supplement, row, occurrence: ordinal(step))
   }
@@ -154,7 +151,7 @@ extension CityModel {
     count(.supplements, row)
     stopsWaiting(row, now)
     dossiers[row].traits.insert(.supplemented)
-    dossiers[row].stopped = now.ticks
+    dossiers.receipts[Int(row)].stopped = now.ticks
     dossiers[row].phase = .supplementing
     enter(.citizen, row, now)
     let days = draw(city.reception.supplementWorkingDays, .supplementReply, row)
@@ -174,10 +171,11 @@ extension CityModel {
   mutating func supplementComesIn(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     dossiers[row].phase = .processing
-    dossiers[row].due =
+    let receipt = dossiers.receipts[Int(row)]
+    dossiers.receipts[Int(row)].due =
       city.legalClock.due(
-        received: SimTime(ticks: dossiers[row].received), limit: procedure.timeLimit,
-        stoppedFrom: SimTime(ticks: dossiers[row].stopped), until: now
+        received: SimTime(ticks: receipt.received), limit: procedure.timeLimit,
+        stoppedFrom: SimTime(ticks: receipt.stopped), until: now
       ).ticks
     followRoute(row, now, &events)
   }

@@ -17,8 +17,9 @@ extension CityModel {
     trace.open(
       row,
       Trace.Case(
-        number: dossier.number,
-        bundle: dossier.leader == Dossier.none ? nil : dossiers[dossier.leader].number,
+        number: dossiers.receipts[Int(row)].number,
+        bundle: dossier.leader == Dossier.none
+          ? nil : dossiers.receipts[Int(dossier.leader)].number,
         procedure: ProcedureID(Int(dossier.procedure)), channel: .counter,
         commune: CommuneID(Int(dossier.commune)), arisen: now))
   }
@@ -29,6 +30,7 @@ extension CityModel {
       return
     }
     let dossier = dossiers[row]
+    let receipt = dossiers.receipts[Int(row)]
     let site = SiteID(Int(city.counters.groups[Int(dossier.group)].site))
     trace.change(row) { traced in
       traced.channel =
@@ -40,9 +42,9 @@ extension CityModel {
       traced.site = site
       traced.visits = Int(dossier.trips)
       traced.supplements = dossier.traits.contains(.supplemented) ? 1 : 0
-      if dossier.received > 0 {
-        traced.received = SimTime(ticks: dossier.received)
-        traced.due = SimTime(ticks: dossier.due)
+      if receipt.received > 0 {
+        traced.received = SimTime(ticks: receipt.received)
+        traced.due = SimTime(ticks: receipt.due)
       }
       if let outcome { traced.outcome = outcome }
     }
@@ -51,12 +53,12 @@ extension CityModel {
   /// A result is there.
   mutating func traceResult(_ row: UInt32, _ now: SimTime) {
     guard dossiers[row].traits.contains(.traced) else { return }
-    let dossier = dossiers[row]
-    updateCase(row, outcome: dossier.traits.contains(.refused) ? .refused : .granted)
-    let working = city.legalCalendar.workingTime(from: SimTime(ticks: dossier.received), to: now)
+    let receipt = dossiers.receipts[Int(row)]
+    updateCase(row, outcome: dossiers[row].traits.contains(.refused) ? .refused : .granted)
+    let working = city.legalCalendar.workingTime(from: SimTime(ticks: receipt.received), to: now)
     trace.change(row) { traced in
       traced.finished = now
-      traced.isLate = now.ticks > dossier.due
+      traced.isLate = now.ticks > receipt.due
       traced.workingTime = working
     }
     note(.resultReady, row, at: siteOf(row), from: now, to: now, queued: .zero)
@@ -68,7 +70,7 @@ extension CityModel {
   ) {
     guard dossiers[row].traits.contains(.traced) else { return }
     let isBranch = dossiers[row].traits.contains(.branch)
-    let number = isBranch ? dossiers[dossiers[row].leader].number : dossiers[row].number
+    let number = dossiers.receipts[Int(isBranch ? dossiers[row].leader : row)].number
     trace.note(
       Trace.Event(
         number: number, activity: activity, agency: agency, start: start, end: end, queued: queued))

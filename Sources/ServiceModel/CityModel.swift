@@ -103,11 +103,11 @@ struct CityModel: EventModel, ~Copyable {
     events.schedule(event, .arrival, at: time)
   }
 
-  mutating func begin(_ dossier: Dossier) -> UInt32 {
-    let row = dossiers.insert(dossier)
-    dossiers[row].number = UInt32(truncatingIfNeeded: arisen)
+  mutating func begin(_ dossier: Dossier, _ receipt: Receipt = Receipt()) -> UInt32 {
+    var receipt = receipt
+    receipt.number = UInt32(truncatingIfNeeded: arisen)
     arisen += 1
-    return row
+    return dossiers.insert(dossier, receipt)
   }
 
   /// The dossier is over, one way or another.

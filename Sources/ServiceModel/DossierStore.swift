@@ -1,7 +1,8 @@
 import EventKernel
 
 /// A dossier in the city: one row, written over when it has ended. A branch of a parallel route
-/// walks as a row of its own.
+/// walks as a row of its own. What every event needs, in 64 bytes: one line of the cache; dates and
+/// the account of its time stand aside.
 struct Dossier: BitwiseCopyable {
   /// The citizen: a rank within the demand of one commune for one procedure.
   var citizen: UInt32
@@ -35,26 +36,17 @@ struct Dossier: BitwiseCopyable {
   var openBranches: UInt8 = 0
   /// Of the first of several dossiers: how many of them are not finished yet.
   var openParts: UInt8 = 0
-  /// The visitor's first dossier, or the dossier of which this is a branch; `none` if it is itself.
-  var leader = Dossier.none
   /// How many dossiers the visitor carries.
   var partySize: UInt8 = 1
+  /// The visitor's first dossier, or the dossier of which this is a branch; `none` if it is itself.
+  var leader = Dossier.none
   /// The next dossier of the same visitor.
   var nextMember = Dossier.none
   var ticket = Dossier.none
-  /// From 0 in the order of arising, for traces.
-  var number: UInt32 = 0
-  var received: Int64 = 0
-  var due: Int64 = 0
-  /// When a supplement was requested.
-  var stopped: Int64 = 0
   /// When the present wait began, for the measure of waiting.
   var waitingSince: Int64 = 0
   /// When the citizen came through the door.
   var enteredSite: Int64 = 0
-  /// The longest stay in an office so far, and where: it answers for the delay.
-  var longestStay: Int64 = 0
-  var slowestOffice = Dossier.noOffice
 
   static let none = UInt32.max
   static let noGroup = UInt16.max
@@ -103,9 +95,20 @@ struct Dossier: BitwiseCopyable {
   }
 }
 
+/// What the receipt of a dossier says.
+struct Receipt: BitwiseCopyable {
+  var received: Int64 = 0
+  var due: Int64 = 0
+  /// When a supplement was requested.
+  var stopped: Int64 = 0
+  /// From 0 in the order of arising, for traces.
+  var number: UInt32 = 0
+}
+
 /// The dossiers in the city, addressed by row.
 struct DossierStore: ~Copyable {
   private(set) var rows: PlainArray<Dossier>
+  var receipts: PlainArray<Receipt>
   private var free: PlainArray<UInt32>
   /// For lines and heaps of dossiers: the row behind, and the first row below.
   var links: PlainArray<UInt32>
@@ -115,6 +118,7 @@ struct DossierStore: ~Copyable {
 
   init(capacity: Int) {
     rows = PlainArray(capacity: capacity)
+    receipts = PlainArray(capacity: capacity)
     free = PlainArray(capacity: capacity)
     links = PlainArray(capacity: capacity)
     children = PlainArray(capacity: capacity)
@@ -127,17 +131,19 @@ struct DossierStore: ~Copyable {
   }
 
   /// O(1); grows only while there are more dossiers at once than ever before.
-  mutating func insert(_ dossier: Dossier) -> UInt32 {
+  mutating func insert(_ dossier: Dossier, _ receipt: Receipt) -> UInt32 {
     guard let row = free.popLast() else {
       rows.append(dossier)
+      receipts.append(receipt)
       links.append(Dossier.none)
       children.append(Dossier.none)
-      accounts.append(TimeAccount(.queue, since: .zero, workedBefore: .zero))
+      accounts.append(TimeAccount(.queue, workedBefore: .zero))
       return UInt32(rows.count - 1)
     }
     let stamp = rows[Int(row)].stamp
     rows[Int(row)] = dossier
     rows[Int(row)].stamp = stamp &+ 1
+    receipts[Int(row)] = receipt
     return row
   }
 
@@ -147,10 +153,10 @@ struct DossierStore: ~Copyable {
   }
 
   /// Visits every dossier in the city, by row; not the branches of parallel routes.
-  func visitAll(_ body: (borrowing Dossier) -> Void) {
+  func visitAll(_ body: (borrowing Dossier, Receipt) -> Void) {
     for row in 0..<rows.count
     where rows[row].citizen != Dossier.none && !rows[row].traits.contains(.branch) {
-      body(rows[row])
+      body(rows[row], receipts[row])
     }
   }
 }

@@ -74,11 +74,13 @@ struct OfficeQueue: BitwiseCopyable {
     switch discipline {
     case .firstCome: break
     case .earliestDue:
-      if x.due != y.due { return x.due < y.due }
+      let (due, other) = (store.receipts[Int(a)].due, store.receipts[Int(b)].due)
+      if due != other { return due < other }
     case .priority:
       let (p, q) = (x.traits.contains(.priority), y.traits.contains(.priority))
       if p != q { return p }
     }
-    return (x.waitingSince, x.number, a) < (y.waitingSince, y.number, b)
+    let (number, other) = (store.receipts[Int(a)].number, store.receipts[Int(b)].number)
+    return (x.waitingSince, number, a) < (y.waitingSince, other, b)
   }
 }

@@ -22,27 +22,42 @@ struct TimeAccount: BitwiseCopyable {
   private(set) var transfer: Int64 = 0
   private(set) var citizen: Int64 = 0
   private(set) var elsewhere: Int64 = 0
-  private var stage: Stage
-  /// When the stage began, and the working time before.
-  private(set) var since: SimTime
+  /// Working time before the stage began.
   private var workedBefore: SimDuration
+  /// The longest stay in an office so far, from coming to leaving: it answers for the delay.
+  private(set) var longestStay = (ticks: Int64(0), office: Dossier.noOffice)
+  private(set) var stage: Stage
 
-  init(_ stage: Stage, since: SimTime, workedBefore: SimDuration) {
+  init(_ stage: Stage, workedBefore: SimDuration) {
     self.stage = stage
-    self.since = since
     self.workedBefore = workedBefore
   }
 
   /// Working time since receipt, as far as settled.
   var total: Int64 { queue + work + transfer + citizen + elsewhere }
 
-  /// Goes on with another stage, in no time.
+  /// Goes on with another stage.
   @inline(__always)
-  mutating func change(to next: Stage) { stage = next }
+  mutating func change(to next: Stage, workedBefore worked: SimDuration) {
+    settle(workedBefore: worked)
+    stage = next
+  }
 
-  /// Settles the stage up to `now`.
   @inline(__always)
-  mutating func settle(_ now: SimTime, workedBefore worked: SimDuration) {
+  mutating func stayed(_ ticks: Int64, in office: UInt16) {
+    if ticks > longestStay.ticks { longestStay = (ticks, office) }
+  }
+
+  /// A branch gives the account back; of two stays the longer counts.
+  mutating func takeOver(_ branch: TimeAccount) {
+    let stay = longestStay
+    self = branch
+    if stay.ticks >= branch.longestStay.ticks { longestStay = stay }
+  }
+
+  /// Settles the stage up to now.
+  @inline(__always)
+  mutating func settle(workedBefore worked: SimDuration) {
     let spent = (worked - workedBefore).ticks
     switch stage {
     case .queue: queue += spent
@@ -51,7 +66,6 @@ struct TimeAccount: BitwiseCopyable {
     case .citizen: citizen += spent
     case .elsewhere: elsewhere += spent
     }
-    since = now
     workedBefore = worked
   }
 }
@@ -61,31 +75,25 @@ extension CityModel {
   mutating func openAccount(_ row: UInt32, _ stage: TimeAccount.Stage, _ now: SimTime) {
     guard dossiers[row].traits.contains(.observed) else { return }
     dossiers.accounts[Int(row)] = TimeAccount(
-      stage, since: now, workedBefore: city.legalCalendar.workingTime(before: now))
+      stage, workedBefore: city.legalCalendar.workingTime(before: now))
   }
 
   /// From now on the dossier's time is of another stage.
   @inline(__always)
   mutating func enter(_ stage: TimeAccount.Stage, _ row: UInt32, _ now: SimTime) {
-    guard dossiers[row].traits.contains(.observed) else { return }
-    settleAccount(row, now)
-    dossiers.accounts[Int(row)].change(to: stage)
-  }
-
-  @inline(__always)
-  private mutating func settleAccount(_ row: UInt32, _ now: SimTime) {
-    guard dossiers.accounts[Int(row)].since != now else { return }
-    dossiers.accounts[Int(row)].settle(
-      now, workedBefore: city.legalCalendar.workingTime(before: now))
+    guard dossiers[row].traits.contains(.observed), dossiers.accounts[Int(row)].stage != stage
+    else { return }
+    dossiers.accounts[Int(row)].change(
+      to: stage, workedBefore: city.legalCalendar.workingTime(before: now))
   }
 
   /// The result is there: how long it took in working time, where that went, and the nights and
   /// days off between.
   mutating func measureAccount(_ row: UInt32, _ now: SimTime) {
-    settleAccount(row, now)
+    dossiers.accounts[Int(row)].settle(workedBefore: city.legalCalendar.workingTime(before: now))
     let account = dossiers.accounts[Int(row)]
     let procedure = Int(dossiers[row].procedure)
-    let elapsed = now.ticks - dossiers[row].received
+    let elapsed = now.ticks - dossiers.receipts[Int(row)].received
     meters.sample(.processing, procedure, account.total)
     meters.procedures.add(.dossierQueueTime, procedure, account.queue)
     meters.procedures.add(.dossierWorkTime, procedure, account.work)

@@ -50,6 +50,9 @@ private struct Countdown: EventModel {
   @Test func `durations round to the nearest microsecond`() {
     #expect(SimDuration.seconds(1.0000004).ticks == 1_000_000)
     #expect(SimDuration.seconds(1.0000006).ticks == 1_000_001)
+    #expect(SimDuration.seconds(0.5e-6).ticks == 1)
+    #expect(SimDuration.seconds(-0.5e-6).ticks == -1)
+    #expect(SimDuration.seconds(0.5e-6.nextDown).ticks == 0)
     #expect(SimDuration.minutes(0.5).ticks == 30_000_000)
     #expect(SimDuration.minutes(-1).seconds == -60)
     #expect(SimDuration.day.minutes == 1440)

@@ -73,8 +73,9 @@ private struct Answers: EventModel, ~Copyable {
     case .supplementComesIn(let row), .serviceEnds(let row):
       let dossier = model.dossiers[row]
       if dossier.phase == .supplementing {
-        stops[dossier.number] = DeadlineExplanation.Stop(
-          requested: SimTime(ticks: dossier.stopped), answered: now)
+        let receipt = model.dossiers.receipts[Int(row)]
+        stops[receipt.number] = DeadlineExplanation.Stop(
+          requested: SimTime(ticks: receipt.stopped), answered: now)
       }
     default: break
     }
