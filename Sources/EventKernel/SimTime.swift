@@ -79,10 +79,9 @@ public struct SimDuration: Hashable, Comparable, Sendable, BitwiseCopyable {
 }
 
 /// The nearest whole number, halves away from zero. Traps if there is none. Without the call that
-/// `rounded()` is on processors of the first x86-64 kind; exact, as the rest is.
+/// `rounded()` is on processors of the first x86-64 kind, and without a branch.
 @inlinable
 func nearest(_ value: Double) -> Int64 {
-  let whole = Int64(value)
-  let rest = value - Double(whole)
-  return whole &+ (rest >= 0.5 ? 1 : 0) &- (rest <= -0.5 ? 1 : 0)
+  // Not quite a half, for adding a half would take the number below a half up to one.
+  Int64(value + Double(signOf: value, magnitudeOf: 0.5.nextDown))
 }

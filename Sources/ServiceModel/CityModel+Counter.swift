@@ -190,11 +190,11 @@ extension CityModel {
     let (atWork, overrunning) = (groups[desk].atWork, groups[desk].overrunning)
     guard overrunning > 0 else { return }
     if overrunning < atWork {
-      random.position(
-        owner: city.counters.groups[desk].key, entity: groups[desk].goings, purpose: .shiftEnd,
-        occurrence: 0)
+      let u = random.uniform(
+        at: DrawAddress(
+          owner: city.counters.groups[desk].key, entity: groups[desk].goings, purpose: .shiftEnd))
       groups[desk].goings += 1
-      guard random.uniform() * Double(atWork) < Double(overrunning) else { return }
+      guard u * Double(atWork) < Double(overrunning) else { return }
     }
     groups[desk].overrunning -= 1
   }

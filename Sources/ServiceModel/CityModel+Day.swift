@@ -121,10 +121,11 @@ extension CityModel {
     groups[group].present = staff
     guard city.counters.absenceShare > 0 else { return }
     for person in 0..<Int(staff) {
-      random.position(
-        owner: city.counters.groups[group].key, entity: UInt32(day), purpose: .absence,
-        occurrence: person)
-      if random.uniform() < city.counters.absenceShare { groups[group].present -= 1 }
+      let u = random.uniform(
+        at: DrawAddress(
+          owner: city.counters.groups[group].key, entity: UInt32(day), purpose: .absence,
+          occurrence: person))
+      if u < city.counters.absenceShare { groups[group].present -= 1 }
     }
     // Somebody stands in where everybody is absent.
     groups[group].present = max(groups[group].present, min(1, staff))

@@ -62,19 +62,20 @@ extension CityModel {
 
   /// Expected demand between one candidate of a stream and the next: exponential with mean 1.
   private mutating func increment(_ stream: Int) -> Double {
-    random.position(
-      owner: city.demand.streams[stream].key, entity: demand.nextCitizen[stream],
-      purpose: .arrivalIncrement, occurrence: 0)
-    return random.exponential(mean: 1)
+    random.exponential(
+      mean: 1,
+      at: DrawAddress(
+        owner: city.demand.streams[stream].key, entity: demand.nextCitizen[stream],
+        purpose: .arrivalIncrement))
   }
 
   mutating func demandArises(_ candidate: UInt32, _ now: SimTime, _ events: inout Events) {
     let arrival = demand.today[Int(candidate)]
     let stream = city.demand.streams[Int(arrival.stream)]
     if city.demand.keptShare < 1 {
-      random.position(
-        owner: stream.key, entity: arrival.citizen, purpose: .demandMark, occurrence: 0)
-      guard random.uniform() < city.demand.keptShare else { return }
+      let u = random.uniform(
+        at: DrawAddress(owner: stream.key, entity: arrival.citizen, purpose: .demandMark))
+      guard u < city.demand.keptShare else { return }
     }
 
     let observed = now >= city.window.start && now < city.window.stop

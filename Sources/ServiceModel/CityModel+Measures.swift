@@ -115,7 +115,8 @@ extension CityModel {
   mutating func recordStop(_ now: SimTime) {
     dossiers.visitAll { dossier, receipt in
       guard dossier.isInProcess else { return }
-      let quantity: Quantity = dossier.isOverdue(receipt, at: now) ? .inProcessOverdue : .inProcessInTime
+      let quantity: Quantity =
+        dossier.isOverdue(receipt, at: now) ? .inProcessOverdue : .inProcessInTime
       meters.procedures.add(quantity, Int(dossier.procedure), 1)
       meters.communes.add(quantity, Int(dossier.commune), 1)
     }

@@ -139,7 +139,8 @@ extension CityModel {
   private mutating func needsSupplement(_ row: UInt32, share: Double, step: Int) -> Bool {
     let dossier = dossiers[row]
     guard !dossier.traits.contains(.supplemented), !dossier.traits.contains(.branch),
-      city.legalClock.supplementsAllowed(received: SimTime(ticks: dossiers.receipts[Int(row)].received)) > 0
+      city.legalClock.supplementsAllowed(
+        received: SimTime(ticks: dossiers.receipts[Int(row)].received)) > 0
     else { return false }
     return happens(share, .supplement, row, occurrence: ordinal(step))
   }
@@ -172,11 +173,10 @@ extension CityModel {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     dossiers[row].phase = .processing
     let receipt = dossiers.receipts[Int(row)]
-    dossiers.receipts[Int(row)].due =
-      city.legalClock.due(
-        received: SimTime(ticks: receipt.received), limit: procedure.timeLimit,
-        stoppedFrom: SimTime(ticks: receipt.stopped), until: now
-      ).ticks
+    let due = city.legalClock.due(
+      received: SimTime(ticks: receipt.received), limit: procedure.timeLimit,
+      stoppedFrom: SimTime(ticks: receipt.stopped), until: now)
+    dossiers.receipts[Int(row)].due = due.ticks
     followRoute(row, now, &events)
   }
 
@@ -259,8 +259,8 @@ extension CityModel {
   /// The courier's next departure on a working day; now if there is no courier.
   @inline(__always)
   private func departure(of transfer: CompiledTransfer, _ now: SimTime) -> SimTime {
-    transfer.departures.isEmpty
-      ? now : nextHour(of: transfer.departures, 0..<transfer.departures.count, from: now)
+    let departures = transfer.firstDeparture..<transfer.endOfDepartures
+    return departures.isEmpty ? now : nextHour(of: city.reception.departures, departures, from: now)
   }
 
   /// The next of these hours on a legal working day, from now on.

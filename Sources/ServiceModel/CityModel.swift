@@ -21,7 +21,7 @@ struct CityModel: EventModel, ~Copyable {
   typealias Events = EventList<CityEvent>
 
   let city: City
-  var random: RandomSource
+  let random: RandomSource
   var dossiers = DossierStore(capacity: 1 << 16)
   var tickets = TicketStore()
   var demand: DemandState
@@ -121,17 +121,19 @@ struct CityModel: EventModel, ~Copyable {
 
   /// `occurrence` is below 4096.
   @inline(__always)
-  mutating func address(_ purpose: Purpose, _ row: UInt32, occurrence: Int = 0) {
+  private func address(_ purpose: Purpose, _ row: UInt32, _ occurrence: Int) -> DrawAddress {
     let number =
       occurrence | Int(dossiers[row].member) << 12 | Int(dossiers[row].rounds) << 20
-    random.position(
+    return DrawAddress(
       owner: city.demand.streams[Int(dossiers[row].stream)].key, entity: dossiers[row].citizen,
       purpose: purpose, occurrence: number)
   }
 
+  // A draw's code is long, so it stands once. Nothing changes, but a city that is only lent to a
+  // call is copied first.
+  @inline(never)
   mutating func uniform(_ purpose: Purpose, _ row: UInt32, occurrence: Int = 0) -> Double {
-    address(purpose, row, occurrence: occurrence)
-    return random.uniform()
+    random.uniform(at: address(purpose, row, occurrence))
   }
 
   /// Whether that happens to the citizen which happens to this share of all. Draws only where the
@@ -143,11 +145,11 @@ struct CityModel: EventModel, ~Copyable {
     share > 0 && (share >= 1 || uniform(purpose, row, occurrence: occurrence) < share)
   }
 
+  @inline(never)
   mutating func draw(
     _ sampler: Sampler, _ purpose: Purpose, _ row: UInt32, occurrence: Int = 0
   ) -> Double {
-    address(purpose, row, occurrence: occurrence)
-    return city.samplers.sample(sampler, from: &random)
+    city.samplers.sample(sampler, at: address(purpose, row, occurrence), from: random)
   }
 
   /// A length in working days of the legal calendar, from now.

@@ -59,6 +59,8 @@ struct CompiledReception: Sendable {
 
   let toOffice: CompiledTransfer
   let toSite: CompiledTransfer
+  /// After midnight, of all couriers.
+  let departures: ContiguousArray<SimDuration>
   let waitLimits: (first: SimDuration, second: SimDuration)
   let acknowledgementTime: SimDuration
 
@@ -91,8 +93,10 @@ struct CompiledReception: Sendable {
     stopTicketsWhenFull = closing.stopTicketsWhenFull
     comesBackWorkingDays = samplers.add(closing.comesBackWorkingDays)
     givesUpAfter = closing.givesUpAfter
-    toOffice = CompiledTransfer(scenario.transfer.toOffice, samplers: &samplers)
-    toSite = CompiledTransfer(scenario.transfer.toSite, samplers: &samplers)
+    var departures: ContiguousArray<SimDuration> = []
+    toOffice = CompiledTransfer(scenario.transfer.toOffice, &departures, samplers: &samplers)
+    toSite = CompiledTransfer(scenario.transfer.toSite, &departures, samplers: &samplers)
+    self.departures = departures
     let limits = scenario.targets.waitLimitsMinutes
     precondition(limits.count == 2, "two wait limits are reported")
     acknowledgementTime = .minutes(scenario.targets.acknowledgementHours * 60)
@@ -116,20 +120,24 @@ struct CompiledReception: Sendable {
 }
 
 /// One way of carrying dossiers.
-struct CompiledTransfer: Sendable {
-  /// After midnight; empty if it goes at once.
-  let departures: ContiguousArray<SimDuration>
+struct CompiledTransfer: BitwiseCopyable, Sendable {
+  /// Where its courier's departures begin, and one past the last; the same if it goes at once.
+  let firstDeparture: Int
+  let endOfDepartures: Int
   let minutes: Sampler
 
-  init(_ transfer: Transfer, samplers: inout SamplerTable) {
+  init(
+    _ transfer: Transfer, _ departures: inout ContiguousArray<SimDuration>,
+    samplers: inout SamplerTable
+  ) {
+    firstDeparture = departures.count
     switch transfer {
-    case .courier(let departures, let minutes):
-      self.departures = ContiguousArray(
-        departures.sorted().map { SimDuration.minutes(Double($0.minutes)) })
+    case .courier(let times, let minutes):
+      departures += times.sorted().map { SimDuration.minutes(Double($0.minutes)) }
       self.minutes = samplers.add(minutes)
     case .digital(let minutes):
-      departures = []
       self.minutes = samplers.add(minutes)
     }
+    endOfDepartures = departures.count
   }
 }

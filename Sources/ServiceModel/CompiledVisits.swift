@@ -40,12 +40,12 @@ struct CompiledProxies: BitwiseCopyable, Sendable {
     dossiers = samplers.add(proxies.dossiers)
     dossiersPerTurn = proxies.dossiersPerTurn
     // The mean of the rounded draw, from draws of a fixed address: the same in every run.
-    var source = RandomSource(seed: 0, replication: 0)
+    let source = RandomSource(seed: 0, replication: 0)
     let owner = StreamOwner.key("proxies", "mean size")
     var sum = 0
     for entity in 0..<Self.draws {
-      source.position(owner: owner, entity: entity, purpose: .batch, occurrence: 0)
-      sum += Self.size(samplers.sample(dossiers, from: &source))
+      let address = DrawAddress(owner: owner, entity: entity, purpose: .batch)
+      sum += Self.size(samplers.sample(dossiers, at: address, from: source))
     }
     meanSize = Double(sum) / Double(Self.draws)
   }

@@ -14,6 +14,8 @@ public struct Sampler: BitwiseCopyable, Sendable {
   }
 
   var kind: Kind
+  /// Whether a draw is a function of one uniform.
+  var isInverted = false
   /// Whether drawing needs what the table keeps.
   @usableFromInline var isTabled = false
   /// Where the values of `.empirical`, the components of `.mixture` begin, and how many there are.
@@ -25,20 +27,34 @@ public struct Sampler: BitwiseCopyable, Sendable {
 }
 
 extension Sampler {
-  /// Draws at the source's address. Inversion, increasing in the uniform, for all kinds but gamma
-  /// and PERT, which keep the person's own unit variate and change its scale.
+  /// The draw at an address: by inversion, increasing in the uniform, but for gamma and PERT, which
+  /// keep the person's own unit variate and change its scale.
   @usableFromInline
-  func draw(from source: inout RandomSource) -> Double {
+  func draw(at address: DrawAddress, from source: RandomSource) -> Double {
+    if isInverted { return inverse(source.uniform(at: address)) }
+    var sequence = source.sequence(at: address)
+    return draw(from: &sequence)
+  }
+
+  func draw(from sequence: inout DrawSequence) -> Double {
     switch kind {
-    case .constant: return a
-    case .uniform: return a + b * source.uniform()
-    case .triangular: return triangular(source.uniform())
-    case .exponential: return -a * log(1 - source.uniform())
-    case .gamma: return source.gamma(shape: a) * b
-    case .weibull: return a * pow(-log(1 - source.uniform()), b)
-    case .lognormal: return exp(a + b * gsl_cdf_ugaussian_Pinv(source.uniform()))
-    case .pert: return a + b * source.beta(c, 6 - c)
+    case .constant: a
+    case .gamma: sequence.gamma(shape: a) * b
+    case .pert: a + b * sequence.beta(c, 6 - c)
     case .empirical, .mixture: preconditionFailure("only its table can draw from this sampler")
+    case .uniform, .triangular, .exponential, .weibull, .lognormal: inverse(sequence.uniform())
+    }
+  }
+
+  private func inverse(_ u: Double) -> Double {
+    switch kind {
+    case .uniform: a + b * u
+    case .triangular: triangular(u)
+    case .exponential: -a * log(1 - u)
+    case .weibull: a * pow(-log(1 - u), b)
+    case .lognormal: exp(a + b * gsl_cdf_ugaussian_Pinv(u))
+    case .constant, .gamma, .pert, .empirical, .mixture:
+      preconditionFailure("a draw of this kind is not a function of one uniform")
     }
   }
 

@@ -16,21 +16,23 @@ public struct SamplerTable: Sendable {
     precondition(distribution.isValid, "a distribution has impossible parameters")
     switch distribution {
     case .constant(let value): return Sampler(kind: .constant, a: value)
-    case .uniform(let min, let max): return Sampler(kind: .uniform, a: min, b: max - min)
+    case .uniform(let min, let max):
+      return Sampler(kind: .uniform, isInverted: true, a: min, b: max - min)
     case .triangular(let min, let mode, let max):
-      return Sampler(kind: .triangular, a: min, b: mode, c: max)
-    case .exponential(let mean): return Sampler(kind: .exponential, a: mean)
+      return Sampler(kind: .triangular, isInverted: true, a: min, b: mode, c: max)
+    case .exponential(let mean): return Sampler(kind: .exponential, isInverted: true, a: mean)
     case .erlang(let shape, let mean):
       return Sampler(kind: .gamma, a: Double(shape), b: mean / Double(shape))
     case .gamma(let mean, let cv):
       guard let shape = gammaShape(cv: cv) else { return Sampler(kind: .constant, a: mean) }
       return Sampler(kind: .gamma, a: shape, b: mean / shape)
     case .weibull(let shape, let scale):
-      return Sampler(kind: .weibull, a: scale, b: 1 / shape)
+      return Sampler(kind: .weibull, isInverted: true, a: scale, b: 1 / shape)
     case .lognormal(let mean, let cv):
       // Of the logarithm: variance ln(1 + cv^2), mean ln(mean) - variance / 2.
       let variance = log1p(cv * cv)
-      return Sampler(kind: .lognormal, a: log(mean) - variance / 2, b: variance.squareRoot())
+      return Sampler(
+        kind: .lognormal, isInverted: true, a: log(mean) - variance / 2, b: variance.squareRoot())
     case .pert(let min, let mode, let max):
       guard max > min else { return Sampler(kind: .constant, a: min) }
       let shape = 1 + 4 * (mode - min) / (max - min)
@@ -53,18 +55,28 @@ public struct SamplerTable: Sendable {
     }
   }
 
-  /// Draws at the source's address. What a mixture takes first is the uniform that picks the
-  /// component. Touches the table only if it must: handing its arrays on would cost four times the
-  /// draw in reference counts.
+  /// The draw at an address. Touches the table only if it must: handing its arrays on would cost
+  /// four times the draw in reference counts.
   @inlinable @inline(__always)
-  public func sample(_ sampler: Sampler, from source: inout RandomSource) -> Double {
-    sampler.isTabled ? tabled(sampler, &source) : sampler.draw(from: &source)
+  public func sample(_ sampler: Sampler, at address: DrawAddress, from source: RandomSource)
+    -> Double
+  {
+    sampler.isTabled
+      ? tabled(sampler, address, source) : sampler.draw(at: address, from: source)
   }
 
   @usableFromInline
-  func tabled(_ sampler: Sampler, _ source: inout RandomSource) -> Double {
-    sampler.kind == .mixture
-      ? mixture(sampler, &source) : empirical(sampler, source.uniform())
+  func tabled(_ sampler: Sampler, _ address: DrawAddress, _ source: RandomSource) -> Double {
+    var sequence = source.sequence(at: address)
+    return sample(sampler, from: &sequence)
+  }
+
+  private func sample(_ sampler: Sampler, from sequence: inout DrawSequence) -> Double {
+    switch sampler.kind {
+    case .empirical: empirical(sampler, sequence.uniform())
+    case .mixture: mixture(sampler, &sequence)
+    default: sampler.draw(from: &sequence)
+    }
   }
 
   /// Linear between the sorted values, the smallest at 0 and the largest at 1.
@@ -76,11 +88,12 @@ public struct SamplerTable: Sendable {
     return low + (position - Double(index)) * (values[Int(sampler.first) + index + 1] - low)
   }
 
-  private func mixture(_ sampler: Sampler, _ source: inout RandomSource) -> Double {
-    let u = source.uniform()
+  /// The first uniform picks the component, which draws what comes after.
+  private func mixture(_ sampler: Sampler, _ sequence: inout DrawSequence) -> Double {
+    let u = sequence.uniform()
     var index = Int(sampler.first)
     let last = index + Int(sampler.count) - 1
     while index < last, u >= components[index].cumulativeShare { index += 1 }
-    return sample(components[index].sampler, from: &source)
+    return sample(components[index].sampler, from: &sequence)
   }
 }

@@ -46,14 +46,14 @@ import Testing
     let trials = 1000
     var held = 0
     for trial in 0..<trials {
-      var source = RandomSource(seed: 15, replication: trial)
+      let source = RandomSource(seed: 15, replication: trial)
       var values = [[Double]](repeating: [], count: 4)
       for replication in 0..<10 {
-        source.position(
-          owner: 1, entity: UInt32(replication), purpose: .service, occurrence: 0)
-        let shared = source.exponential(mean: 2)
+        var draws = source.sequence(
+          at: DrawAddress(owner: 1, entity: UInt32(replication), purpose: .service))
+        let shared = draws.exponential(mean: 2)
         for option in 0..<4 {
-          values[option].append(truth[option] + shared + source.uniform() * 3)
+          values[option].append(truth[option] + shared + draws.uniform() * 3)
         }
       }
       let options = values.compactMap { ReplicationEstimate(meanOf: $0) }

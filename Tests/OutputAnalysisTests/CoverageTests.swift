@@ -23,8 +23,8 @@ import Testing
     let trials = 2000
     var held = 0
     for trial in 0..<trials {
-      var source = RandomSource(seed: 11, replication: trial)
-      let values = (0..<replications).map { model.value($0, &source) }
+      let source = RandomSource(seed: 11, replication: trial)
+      let values = (0..<replications).map { model.value($0, source) }
       let interval = try #require(ReplicationEstimate(meanOf: values)?.interval(level: 0.9))
       if interval.contains(model.truth) { held += 1 }
     }
@@ -60,14 +60,14 @@ import Testing
     var held = 0
     var total = 0
     for trial in 0..<trials {
-      var source = RandomSource(seed: 12, replication: trial)
+      let source = RandomSource(seed: 12, replication: trial)
       var values: [Double] = []
       var estimate: ReplicationEstimate?
       while true {
         let more = rule.furtherReplications(
           estimate.map { [$0] } ?? [], done: values.count)
         guard more > 0 else { break }
-        for _ in 0..<more { values.append(model.value(values.count, &source)) }
+        for _ in 0..<more { values.append(model.value(values.count, source)) }
         estimate = ReplicationEstimate(meanOf: values)
       }
       total += values.count
@@ -83,16 +83,16 @@ import Testing
   func `A against A is rejected as often as the level says`(replications: Int) throws {
     var rejected = 0
     for trial in 0..<1000 {
-      var source = RandomSource(seed: 13, replication: trial)
+      let source = RandomSource(seed: 13, replication: trial)
       var (first, second) = (RatioEstimator(), RatioEstimator())
       for replication in 0..<replications {
         // A busy day has more customers, who each wait longer; both options see the same day.
         let day = source.dailyFactor(owner: 1, day: replication, cv: 0.3)
         for (owner, option) in [(UInt64(2), 0), (3, 1)] {
-          source.position(
-            owner: owner, entity: UInt32(replication), purpose: .service, occurrence: 0)
+          let address = DrawAddress(
+            owner: owner, entity: UInt32(replication), purpose: .service)
           let count = (200 * day).rounded()
-          let wait = 10 * day * day + source.exponential(mean: 2)
+          let wait = 10 * day * day + source.exponential(mean: 2, at: address)
           if option == 0 { first.add(sum: count * wait, count: count) }
           if option == 1 { second.add(sum: count * wait, count: count) }
         }
@@ -113,15 +113,16 @@ import Testing
     var held = 0
     var estimates = Tally()
     for trial in 0..<trials {
-      var source = RandomSource(seed: 14, replication: trial)
+      let source = RandomSource(seed: 14, replication: trial)
       var pooled = QuantileHistogram()
       let sections = (0..<20).map { section in
         var histogram = QuantileHistogram()
         for day in 0..<8 {
-          source.position(
-            owner: 1, entity: UInt32(section * 8 + day), purpose: .patience, occurrence: 0)
+          var draws = source.sequence(
+            at: DrawAddress(
+              owner: 1, entity: UInt32(section * 8 + day), purpose: .patience))
           let (count, mean) = day % 2 == 0 ? (100, 5.0) : (150, 20.0)
-          for _ in 0..<count { histogram.add(Int(60 * source.exponential(mean: mean))) }
+          for _ in 0..<count { histogram.add(Int(60 * draws.exponential(mean: mean))) }
         }
         pooled.merge(histogram)
         return histogram.quantile(0.9)

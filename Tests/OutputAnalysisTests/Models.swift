@@ -16,20 +16,21 @@ enum Model: String, Sendable {
   }
 
   /// The value of one replication, with all its draws from one address.
-  func value(_ replication: Int, _ source: inout RandomSource) -> Double {
-    source.position(owner: 1, entity: UInt32(replication), purpose: .service, occurrence: 0)
+  func value(_ replication: Int, _ source: RandomSource) -> Double {
+    var draws = source.sequence(
+      at: DrawAddress(owner: 1, entity: UInt32(replication), purpose: .service))
     switch self {
     case .firstDelays:
       var delay = 0.0
       var sum = 0.0
       for _ in 1..<25 {
-        delay = max(0, delay + source.exponential(mean: 0.9) - source.exponential(mean: 1))
+        delay = max(0, delay + draws.exponential(mean: 0.9) - draws.exponential(mean: 1))
         sum += delay
       }
       return sum / 25
     case .reliability:
       let lives = (0..<3).map { _ in
-        let life = source.exponential(mean: 1)
+        let life = draws.exponential(mean: 1)
         return life * life
       }
       return min(lives[0], max(lives[1], lives[2]))

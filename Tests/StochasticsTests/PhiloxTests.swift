@@ -58,17 +58,15 @@ import Testing
     #expect(gsl_ran_poisson(generator, 25) == 26)
   }
 
-  @Test func `a draw does not depend on what was drawn before`() {
-    var source = RandomSource(seed: 1, replication: 2)
-    source.position(owner: 3, entity: 4, purpose: .service, occurrence: 5)
-    let (first, second) = (source.uniform(), source.uniform())
-    source.position(owner: 3, entity: 4, purpose: .channel, occurrence: 5)
-    #expect(source.uniform() != first)
-    source.position(owner: 3, entity: 4, purpose: .service, occurrence: 5)
-    #expect(source.uniform() == first)
-    #expect(source.uniform() == second)
-    var other = RandomSource(seed: 1, replication: 3)
-    other.position(owner: 3, entity: 4, purpose: .service, occurrence: 5)
-    #expect(other.uniform() != first)
+  @Test func `the first uniform of an address begins its sequence`() {
+    let source = RandomSource(seed: 1, replication: 2)
+    let address = DrawAddress(owner: 3, entity: 4, purpose: .service, occurrence: 5)
+    let first = source.uniform(at: address)
+    var sequence = source.sequence(at: address)
+    #expect(sequence.uniform() == first)
+    #expect(sequence.uniform() != first)
+    let other = DrawAddress(owner: 3, entity: 4, purpose: .channel, occurrence: 5)
+    #expect(source.uniform(at: other) != first)
+    #expect(RandomSource(seed: 1, replication: 3).uniform(at: address) != first)
   }
 }

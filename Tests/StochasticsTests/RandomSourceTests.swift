@@ -8,15 +8,16 @@ import Testing
   /// Worked out by another implementation from the layout that the documentation states.
   @Test func `an address fills key and counter as documented`() {
     let owner: UInt64 = 0x0123_4567_89ab_cdef
-    var source = RandomSource(seed: 20_240_601, replication: 7)
-    source.position(owner: owner, entity: 12345, purpose: .service, occurrence: 0x000201)
+    let source = RandomSource(seed: 20_240_601, replication: 7)
+    let address = DrawAddress(
+      owner: owner, entity: 12345, purpose: .service, occurrence: 0x000201)
     var words: [UInt32] = [0, 0, 0, 0]
     let key = 20_240_601 ^ owner
     motcua_philox4x32(
       10, [UInt32(truncatingIfNeeded: key), UInt32(key >> 32)], [0, 12345, 0x0300_0201, 7], &words)
     let expected =
       (Double((UInt64(words[0]) << 32 | UInt64(words[1])) >> 12) + 0.5) * 0x1p-52
-    #expect(source.uniform() == expected)
+    #expect(source.uniform(at: address) == expected)
   }
 
   @Test func `without an owner the reference address draws the reference uniforms`() {
@@ -50,13 +51,13 @@ import Testing
     let count = 20_000
     var draws: [Double] = []
     for index in 0..<count {
-      var source = RandomSource(
+      let source = RandomSource(
         seed: part == .seed ? UInt64(index) : 1, replication: part == .replication ? index : 0)
-      source.position(
+      let address = DrawAddress(
         owner: part == .owner ? UInt64(index) : 5, entity: part == .entity ? UInt32(index) : 6,
         purpose: part == .purpose ? Purpose.allCases[index % Purpose.allCases.count] : .service,
         occurrence: part == .occurrence || part == .purpose ? index : 0)
-      draws.append(source.uniform())
+      draws.append(source.uniform(at: address))
     }
     var counts = [Double](repeating: 0, count: 100)
     for u in draws { counts[Int(u * 100)] += 1 }
@@ -72,9 +73,8 @@ import Testing
 
   @Test func `seeds that differ in high bits differ in draws`() {
     func first(seed: UInt64) -> Double {
-      var source = RandomSource(seed: seed, replication: 0)
-      source.position(owner: 1, entity: 1, purpose: .service, occurrence: 0)
-      return source.uniform()
+      RandomSource(seed: seed, replication: 0)
+        .uniform(at: DrawAddress(owner: 1, entity: 1, purpose: .service))
     }
     #expect(first(seed: 1) != first(seed: 1 | 1 << 32))
     #expect(first(seed: 1) != first(seed: 1 | 1 << 63))
@@ -82,19 +82,17 @@ import Testing
 
   @Test func `occurrences that do not fit an address stop the program`() async {
     await #expect(processExitsWith: .failure) {
-      var source = RandomSource(seed: 1, replication: 0)
-      source.position(owner: 1, entity: 1, purpose: .service, occurrence: 1 << 24)
+      _ = DrawAddress(owner: 1, entity: 1, purpose: .service, occurrence: 1 << 24)
     }
     await #expect(processExitsWith: .failure) {
-      var source = RandomSource(seed: 1, replication: 0)
-      source.position(owner: 1, entity: 1, purpose: .service, occurrence: -1)
+      _ = DrawAddress(owner: 1, entity: 1, purpose: .service, occurrence: -1)
     }
   }
 
   /// Truth: COX-NB-MOM and COX-NB-Q. A Poisson day of 208 with a gamma factor of shape 25 has
   /// variance 1938.56, and 280 or more with probability 0.0617.
   @Test func `the daily factor makes counts negative binomial`() {
-    var source = RandomSource(seed: 20_240_601, replication: 0)
+    let source = RandomSource(seed: 20_240_601, replication: 0)
     let (expected, cv, days) = (208.0, 0.2, 40_000)
     var (sum, squares, tail, tailSquares) = (0.0, 0.0, 0.0, 0.0)
     for day in 0..<days {
@@ -114,7 +112,7 @@ import Testing
   }
 
   @Test func `without variation every day is the same`() {
-    var source = RandomSource(seed: 1, replication: 0)
+    let source = RandomSource(seed: 1, replication: 0)
     #expect(source.dailyFactor(owner: 1, day: 3, cv: 0) == 1)
     #expect(source.dailyFactor(owner: 1, day: 3, cv: 1e-9) == 1)
   }

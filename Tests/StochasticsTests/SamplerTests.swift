@@ -18,13 +18,13 @@ import Testing
   func `draws have the mean and the variance of their family`(distribution: Distribution) {
     var table = SamplerTable()
     let sampler = table.add(distribution)
-    var source = RandomSource(seed: 20_240_601, replication: 0)
+    let source = RandomSource(seed: 20_240_601, replication: 0)
     let count = 200_000
     var sum = 0.0
     var squares = 0.0
     for entity in 0..<count {
-      source.position(owner: 9, entity: UInt32(entity), purpose: .service, occurrence: 0)
-      let value = table.sample(sampler, from: &source)
+      let address = DrawAddress(owner: 9, entity: UInt32(entity), purpose: .service)
+      let value = table.sample(sampler, at: address, from: source)
       sum += value
       squares += value * value
     }
@@ -44,13 +44,12 @@ import Testing
   func `inverted draws increase with the person's uniform`(distribution: Distribution) {
     var table = SamplerTable()
     let sampler = table.add(distribution)
-    var source = RandomSource(seed: 5, replication: 0)
+    let source = RandomSource(seed: 5, replication: 0)
     var pairs: [(u: Double, value: Double)] = []
     for entity in 0..<1000 as Range<UInt32> {
-      source.position(owner: 1, entity: entity, purpose: .service, occurrence: 0)
-      let u = source.uniform()
-      source.position(owner: 1, entity: entity, purpose: .service, occurrence: 0)
-      pairs.append((u, table.sample(sampler, from: &source)))
+      let address = DrawAddress(owner: 1, entity: entity, purpose: .service)
+      pairs.append(
+        (source.uniform(at: address), table.sample(sampler, at: address, from: source)))
     }
     pairs.sort { $0.u < $1.u }
     #expect(zip(pairs, pairs.dropFirst()).allSatisfy { $0.value <= $1.value })

@@ -29,7 +29,7 @@ struct PlainDraws: Draws, ~Copyable {
 
 /// The product's own: every draw by owner, customer and purpose.
 struct NamedDraws: Draws, ~Copyable {
-  private var random: RandomSource
+  private let random: RandomSource
   private var samplers = SamplerTable()
   private let gap: Sampler
   private let service: Sampler
@@ -42,12 +42,12 @@ struct NamedDraws: Draws, ~Copyable {
   }
 
   mutating func gap(_ customer: UInt32) -> SimDuration {
-    random.position(owner: owner, entity: customer, purpose: .arrivalIncrement, occurrence: 0)
-    return .minutes(samplers.sample(gap, from: &random))
+    let address = DrawAddress(owner: owner, entity: customer, purpose: .arrivalIncrement)
+    return .minutes(samplers.sample(gap, at: address, from: random))
   }
 
   mutating func service(_ customer: UInt32) -> SimDuration {
-    random.position(owner: owner, entity: customer, purpose: .service, occurrence: 0)
-    return .minutes(samplers.sample(service, from: &random))
+    let address = DrawAddress(owner: owner, entity: customer, purpose: .service)
+    return .minutes(samplers.sample(service, at: address, from: random))
   }
 }

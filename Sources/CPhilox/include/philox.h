@@ -61,14 +61,29 @@ static inline void motcua_philox_refill(motcua_philox_state *state) {
 }
 
 /// A uniform in the open interval (0, 1) from two words: (x >> 12 + 1/2) * 2^-52, so that both u
-/// and 1 - u are exact and neither is 0 or 1. It takes an aligned pair of words, so that draw d is
-/// half d mod 2 of block d / 2.
+/// and 1 - u are exact and neither is 0 or 1.
+static inline double motcua_uniform_of(const uint32_t pair[2]) {
+  return ((double)(((uint64_t)pair[0] << 32 | pair[1]) >> 12) + 0.5) * 0x1p-52;
+}
+
+/// The next uniform. It takes an aligned pair of words, so that draw d is half d mod 2 of block
+/// d / 2.
 static inline double motcua_philox_uniform(motcua_philox_state *state) {
   state->used += state->used & 1;
   if (state->used == 4) motcua_philox_refill(state);
-  const uint64_t high = state->block[state->used], low = state->block[state->used + 1];
+  const uint32_t *pair = state->block + state->used;
   state->used += 2;
-  return ((double)((high << 32 | low) >> 12) + 0.5) * 0x1p-52;
+  return motcua_uniform_of(pair);
+}
+
+/// The first uniform of (key, entity, word, replication), without a state.
+static inline double motcua_philox_first(uint64_t key, uint32_t entity, uint32_t word,
+                                         uint32_t replication) {
+  const uint32_t keys[2] = {(uint32_t)key, (uint32_t)(key >> 32)};
+  const uint32_t counter[4] = {0, entity, word, replication};
+  uint32_t block[4];
+  motcua_philox4x32(10, keys, counter, block);
+  return motcua_uniform_of(block);
 }
 
 #endif
