@@ -22,21 +22,22 @@ public struct SiteChoices: Sendable {
     let choice = scenario.siteChoice
     let limit = choice.rule == .boundaryFree ? choice.candidates : 1
     classCount = scenario.serviceClasses.count
+    // What every commune asks of every site and group, without all else that they are.
+    let places = scenario.sites.map(\.place)
+    let jurisdictions = scenario.sites.map(\.jurisdiction)
+    let siteOf = scenario.counterGroups.map(\.site.position)
+    let serves = scenario.counterGroups.map(\.serves)
     var candidates: ContiguousArray<Candidate> = []
     var first: ContiguousArray<UInt32> = [0]
     for (commune, home) in scenario.communes.enumerated() {
-      let kilometres = scenario.sites.map { home.place.kilometres(to: $0.place) }
+      let kilometres = places.map { home.place.kilometres(to: $0) }
+      let responsible = siteOf.indices.filter { group in
+        choice.rule != .jurisdiction
+          || jurisdictions[siteOf[group]].covers(CommuneID(commune), of: home.district)
+      }
       for serviceClass in 0..<classCount {
-        let open = scenario.counterGroups.indices.filter { index in
-          let group = scenario.counterGroups[index]
-          return group.serves >> UInt64(serviceClass) & 1 == 1
-            && (choice.rule != .jurisdiction
-              || scenario.sites[group.site.position].jurisdiction
-                .covers(CommuneID(commune), of: home.district))
-        }
-        func distance(_ group: Int) -> Double {
-          kilometres[scenario.counterGroups[group].site.position]
-        }
+        let open = responsible.filter { serves[$0] >> UInt64(serviceClass) & 1 == 1 }
+        func distance(_ group: Int) -> Double { kilometres[siteOf[group]] }
         let nearest = open.sorted { (distance($0), $0) < (distance($1), $1) }.prefix(limit)
         for group in nearest {
           let minutes = choice.travelMinutes(kilometres: distance(group))
