@@ -15,12 +15,15 @@ public enum EventClass: UInt8, Sendable, BitwiseCopyable {
 
 /// The pending events, earliest first by (time, class, insertion).
 ///
-/// Those of the present stretch of time, 2^`stretchBits` microseconds, lie in a 4-ary heap, which
-/// stays small enough for the cache; later ones lie unordered in a ring of stretches, in blocks of
-/// a pool, and are moved to the heap when their stretch comes (a calendar queue of fixed width:
-/// R. Brown, CACM 31, 1988). Nothing is ever removed but the first: an event that may be
-/// overtaken carries a ticket, and its handler compares it. Scheduling and taking cost
-/// O(log of the events in a stretch); neither allocates in steady state.
+/// What is scheduled for later lies unordered in a ring of stretches of time, each 2^`stretchBits`
+/// microseconds long, in blocks of a pool (a calendar queue of fixed width: R. Brown, CACM 31,
+/// 1988). When its stretch comes it is sorted once, into a run that is taken from the end, as the
+/// bottom of a ladder queue is (W. T. Tang, R. S. M. Goh, I. L.-J. Thng, ACM TOMACS 15, 2005). What
+/// is scheduled for the present stretch itself goes to a 4-ary heap; the first of the run or the
+/// root of the heap comes next. Nothing is ever removed but the first: an event that may be
+/// overtaken carries a ticket, and its handler compares it. Scheduling and taking cost O(1) for an
+/// event of the ring, O(log of the events in the heap) for others, and O(log of the events in the
+/// stretch) where they crowd; neither allocates in steady state.
 public struct EventList<Event: BitwiseCopyable>: ~Copyable {
   @usableFromInline
   struct Entry: BitwiseCopyable {
@@ -43,29 +46,26 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
     }
   }
 
-  /// The events put aside for a stretch: the block of the pool that is being filled, from its end,
-  /// and how many places of it are left.
-  @usableFromInline
-  struct Stretch: BitwiseCopyable {
-    @usableFromInline var block: Int32 = -1
-    @usableFromInline var left: Int32 = 0
-
-    @inlinable
-    init() {}
-  }
-
-  /// Events of the present stretch and before.
+  /// The events of the present stretch that come from the ring, the first of them at the end.
+  @usableFromInline var run = PlainArray<Entry>()
+  /// While the run is sorted: by part of the stretch, where its next event goes.
+  @usableFromInline var places = PlainArray<Int32>()
+  /// Events scheduled for the present stretch since it is present, or for before.
   @usableFromInline var heap: PlainArray<Entry>
   /// The root has been taken and not been filled: the next event scheduled often belongs there.
   @usableFromInline var rootIsTaken = false
-  /// Events put aside, in blocks.
+  /// Events put aside, in blocks that are filled from their end.
   @usableFromInline var pool = PlainArray<Entry>()
-  /// By block: the block of the same stretch that was filled before, or the next free one; or -1.
+  /// By block: the first place of the block of the same stretch that was filled before, or of the
+  /// next free block; or `nowhere`.
   @usableFromInline var links = PlainArray<Int32>()
-  @usableFromInline var freeBlock: Int32 = -1
-  @usableFromInline var ring: PlainArray<Stretch>
-  /// The stretch whose events are in the heap, and how many events lie in the ring.
+  @usableFromInline var freeBlock = Self.nowhere
+  /// By stretch: the place in the pool of the event put aside last, or `nowhere`.
+  @usableFromInline var ring: PlainArray<Int32>
+  /// The stretch whose events are in the run and the heap, and how many events lie in the ring.
   @usableFromInline var present = 0
+  /// The last microsecond of the present stretch.
+  @usableFromInline var presentEnd: Int64
   @usableFromInline var later = 0
   @usableFromInline let stretchBits: Int64
   @usableFromInline var inserted: UInt64 = 0
@@ -73,15 +73,18 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
 
   /// Stretches that the ring tells apart; events beyond wait another round.
   @usableFromInline static var ringSize: Int { 1 << 14 }
-  @usableFromInline static var blockSize: Int { 16 }
+  @usableFromInline static var blockSize: Int32 { 16 }
+  /// The first place of no block.
+  @usableFromInline static var nowhere: Int32 { -blockSize }
 
-  /// The default stretch is 67 seconds, about right for a city: shorter where events are dense.
+  /// The default stretch is 4.5 minutes, about right for a city: shorter where events are dense.
   @inlinable
-  public init(capacity: Int = 1024, stretchBits: Int = 26) {
+  public init(capacity: Int = 1024, stretchBits: Int = 28) {
     precondition((0..<62).contains(stretchBits), "a stretch is 2^0 to 2^61 microseconds")
     self.stretchBits = Int64(stretchBits)
+    presentEnd = (1 &<< Int64(stretchBits)) - 1
     heap = PlainArray(capacity: capacity)
-    ring = PlainArray(repeating: Stretch(), count: Self.ringSize)
+    ring = PlainArray(repeating: Self.nowhere, count: Self.ringSize)
   }
 
   /// The time of the event handled last.
@@ -89,14 +92,14 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
   public var now: SimTime { clock }
 
   @inlinable
-  public var count: Int { heap.count - (rootIsTaken ? 1 : 0) + later }
+  public var count: Int { run.count + heap.count - (rootIsTaken ? 1 : 0) + later }
 
   /// The time of the first pending event; nil if there is none.
   @inlinable
   public var nextTime: SimTime? {
     mutating get {
-      fillRoot()
-      return heap.isEmpty ? nil : SimTime(ticks: heap[0].time)
+      guard findFirst() else { return nil }
+      return SimTime(ticks: runIsFirst ? run[run.count - 1].time : heap[0].time)
     }
   }
 
@@ -107,12 +110,7 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
     let entry = Entry(
       time: time.ticks, order: UInt64(eventClass.rawValue) << 56 | inserted, event: event)
     inserted &+= 1
-    let stretch = Int(time.ticks &>> stretchBits)
-    if stretch <= present {
-      push(entry)
-    } else {
-      keep(entry, in: stretch & (Self.ringSize - 1))
-    }
+    if time.ticks <= presentEnd { push(entry) } else { keep(entry) }
   }
 
   /// Removes the first event and moves the clock to it; nil if there is none.
@@ -124,13 +122,31 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
   /// The same, but leaves an event that is not before `end`.
   @inlinable @inline(__always)
   public mutating func popNext(before end: SimTime?) -> (time: SimTime, event: Event)? {
-    fillRoot()
-    guard !heap.isEmpty else { return nil }
+    guard findFirst() else { return nil }
+    if !run.isEmpty { return popFirst(before: end) }
     let time = SimTime(ticks: heap[0].time)
     if let end, time >= end { return nil }
     rootIsTaken = true
     clock = time
     return (time, heap[0].event)
+  }
+
+  /// The same where the run has events. Out of line: a model whose stretch never ends does not
+  /// carry this through its loop.
+  @inlinable @inline(never)
+  mutating func popFirst(before end: SimTime?) -> (time: SimTime, event: Event)? {
+    let first: Entry
+    if runIsFirst {
+      first = run.base[run.count &- 1]
+      if let end, first.time >= end.ticks { return nil }
+      run.length &-= 1
+    } else {
+      first = heap.base[0]
+      if let end, first.time >= end.ticks { return nil }
+      rootIsTaken = true
+    }
+    clock = SimTime(ticks: first.time)
+    return (clock, first.event)
   }
 
   /// Moves the clock on without handling anything. Traps if an event is pending before `time`.
@@ -140,96 +156,25 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
     clock = time
   }
 
-  /// Puts an event aside for a stretch of the ring. Out of line, so that scheduling stays short.
-  @inlinable @inline(never)
-  mutating func keep(_ entry: Entry, in cell: Int) {
-    var stretch = ring[cell]
-    if stretch.left == 0 {
-      let block = emptyBlock(filledWith: entry)
-      links[Int(block)] = stretch.block
-      stretch.block = block
-      stretch.left = Int32(truncatingIfNeeded: Self.blockSize)
-    }
-    stretch.left &-= 1
-    pool[Int(stretch.block) &* Self.blockSize &+ Int(stretch.left)] = entry
-    ring[cell] = stretch
-    later &+= 1
-  }
-
-  /// A block that is free; a new one, whose places need some content, if there is none.
-  @inlinable @inline(never)
-  mutating func emptyBlock(filledWith entry: Entry) -> Int32 {
-    guard freeBlock >= 0 else {
-      for _ in 0..<Self.blockSize { pool.append(entry) }
-      links.append(-1)
-      return Int32(links.count - 1)
-    }
-    let block = freeBlock
-    freeBlock = links[Int(block)]
-    return block
-  }
-
-  /// Puts the first pending event at the root, whose own event may have been taken.
+  /// Puts the first pending event at the end of the run or at the root of the heap, whose own event
+  /// may have been taken; false if there is none.
   @inlinable @inline(__always)
-  mutating func fillRoot() {
+  mutating func findFirst() -> Bool {
     if rootIsTaken {
       rootIsTaken = false
       if let last = heap.popLast(), !heap.isEmpty { siftDown(last, from: 0) }
     }
-    if heap.isEmpty, later > 0 { fillHeap() }
+    if heap.isEmpty, run.isEmpty {
+      guard later > 0 else { return false }
+      fillRun()
+    }
+    return true
   }
 
-  /// Goes on to the next stretch that has events, and moves those to the heap.
-  @inlinable @inline(never)
-  mutating func fillHeap() {
-    var emptyStretches = 0
-    while heap.isEmpty, later > 0 {
-      present += 1
-      emptyStretches += 1
-      if emptyStretches == Self.ringSize { present = firstStretch }
-      let cell = present & (Self.ringSize - 1)
-      let stretch = ring[cell]
-      ring[cell] = Stretch()
-      var block = stretch.block
-      var first = Int(stretch.left)
-      while block >= 0 {
-        for place in first..<Self.blockSize {
-          let entry = pool[Int(block) &* Self.blockSize &+ place]
-          later &-= 1
-          if Int(entry.time &>> stretchBits) <= present {
-            heap.append(entry)
-          } else {
-            // A later round of the ring.
-            keep(entry, in: cell)
-          }
-        }
-        first = 0
-        let filledBefore = links[Int(block)]
-        links[Int(block)] = freeBlock
-        freeBlock = block
-        block = filledBefore
-      }
-    }
-    orderHeap()
-  }
-
-  /// The earliest stretch with an event, when a whole round of the ring had none. O(all of them).
-  @inlinable
-  var firstStretch: Int {
-    var earliest = Int.max
-    for cell in 0..<ring.count {
-      var block = ring[cell].block
-      var first = Int(ring[cell].left)
-      while block >= 0 {
-        for place in first..<Self.blockSize {
-          let time = pool[Int(block) &* Self.blockSize &+ place].time
-          earliest = min(earliest, Int(time &>> stretchBits))
-        }
-        first = 0
-        block = links[Int(block)]
-      }
-    }
-    return earliest
+  /// Whether the first pending event is that of the run, once it has been found.
+  @inlinable @inline(__always)
+  var runIsFirst: Bool {
+    !run.isEmpty && (heap.isEmpty || run.base[run.count &- 1].precedes(heap.base[0]))
   }
 
   @inlinable @inline(__always)

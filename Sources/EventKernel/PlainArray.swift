@@ -71,6 +71,13 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
     base.update(repeating: element, count: length)
   }
 
+  /// Makes it this long. What was not there before has no particular value until it is set.
+  @inlinable
+  mutating func setCount(_ count: Int) {
+    while capacity < count { grow() }
+    length = count
+  }
+
   /// Keeps the room.
   @inlinable
   public mutating func removeAll() { length = 0 }

@@ -14,7 +14,7 @@ public struct Simulation<Model: EventModel & ~Copyable>: ~Copyable {
 
   /// `stretchBits` as in `EventList`.
   @inlinable
-  public init(_ model: consuming Model, stretchBits: Int = 26) {
+  public init(_ model: consuming Model, stretchBits: Int = 28) {
     self.model = model
     events = EventList(stretchBits: stretchBits)
   }
