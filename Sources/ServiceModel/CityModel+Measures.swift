@@ -6,10 +6,16 @@ extension CityModel {
     now >= city.window.start && now < city.window.stop
   }
 
-  /// Adds to an observed dossier's procedure and commune.
+  /// Adds to the procedure and commune of a dossier, if it is observed.
   @inline(__always)
   mutating func count(_ quantity: Quantity, _ row: UInt32, _ amount: Int64 = 1) {
     guard dossiers[row].traits.contains(.observed) else { return }
+    countObserved(quantity, row, amount)
+  }
+
+  /// The same for one that is known to be observed.
+  @inline(__always)
+  mutating func countObserved(_ quantity: Quantity, _ row: UInt32, _ amount: Int64 = 1) {
     meters.procedures.add(quantity, Int(dossiers[row].procedure), amount)
     meters.communes.add(quantity, Int(dossiers[row].commune), amount)
   }
@@ -24,23 +30,26 @@ extension CityModel {
   /// A ticket is called: the wait since it was taken, or since opening.
   mutating func measureWait(_ row: UInt32, _ group: Int, _ now: SimTime) {
     let wait = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
+    let bin = SampleMeter.bin(of: wait.ticks)
+    let within = (wait <= city.reception.waitLimits.first, wait <= city.reception.waitLimits.second)
     calledToday += 1
     waitedToday += wait.ticks
-    count(.queueTime, row, now.ticks - dossiers[row].enteredSite)
-    let within = (wait <= city.reception.waitLimits.first, wait <= city.reception.waitLimits.second)
-    count(.tickets, row)
-    if within.0 { count(.ticketsWithinFirstLimit, row) }
-    if within.1 { count(.ticketsWithinSecondLimit, row) }
     if dossiers[row].traits.contains(.observed) {
-      meters.sample(.wait, Int(dossiers[row].procedure), wait.ticks)
+      let procedure = Int(dossiers[row].procedure)
+      countObserved(.queueTime, row, now.ticks - dossiers[row].enteredSite)
+      countObserved(.tickets, row)
+      if within.0 { countObserved(.ticketsWithinFirstLimit, row) }
+      if within.1 { countObserved(.ticketsWithinSecondLimit, row) }
+      meters.sample(.wait, procedure, wait.ticks, in: bin)
       if dossiers[row].traits.contains(.priority) {
-        meters.sample(.priorityWait, Int(dossiers[row].procedure), wait.ticks)
+        meters.sample(.priorityWait, procedure, wait.ticks, in: bin)
       }
     }
     guard inWindow(now) else { return }
     let site = Int(city.counters.groups[group].site)
-    meters.siteWaits.add(site, wait.ticks)
-    meters.dayWaits.add(site: site, since: dossiers[row].waitingSince, wait: wait.ticks)
+    meters.siteWaits.add(site, wait.ticks, in: bin)
+    meters.dayWaits.add(
+      site: site, since: dossiers[row].waitingSince, wait: wait.ticks, in: bin)
     meters.sites.add(.tickets, site, 1)
     if within.0 { meters.sites.add(.ticketsWithinFirstLimit, site, 1) }
     if within.1 { meters.sites.add(.ticketsWithinSecondLimit, site, 1) }

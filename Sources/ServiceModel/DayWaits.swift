@@ -82,8 +82,8 @@ struct DayWaitMeter: ~Copyable {
 
   /// A ticket is called that has waited since an instant of the run.
   @inline(__always)
-  mutating func add(site: Int, since: Int64, wait: Int64) {
-    waits.add(cell(site, since), wait)
+  mutating func add(site: Int, since: Int64, wait: Int64, in bin: Int) {
+    waits.add(cell(site, since), wait, in: bin)
   }
 
   /// A ticket is left that was waiting since then.

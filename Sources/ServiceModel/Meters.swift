@@ -8,8 +8,7 @@ struct Meters: ~Copyable {
   var sites: QuantityMeter
   var offices: QuantityMeter
   private var samples: SampleMeter
-  /// By sample: where its scopes begin among those of `samples`.
-  private var firstScope = PlainArray<Int>()
+  private let procedureCount: Int
   var siteWaits: SampleMeter
   var dayWaits: DayWaitMeter
   var timeSeries: SiteTimeSeriesMeter
@@ -22,12 +21,9 @@ struct Meters: ~Copyable {
     communes = QuantityMeter(scopes: scenario.communes.count)
     sites = QuantityMeter(scopes: scenario.sites.count)
     offices = QuantityMeter(scopes: scenario.offices.count)
-    var scopes = 0
-    for sample in Sample.allCases {
-      firstScope.append(scopes)
-      scopes += sample == .officeQueue ? scenario.offices.count : scenario.procedures.count
-    }
-    samples = SampleMeter(scopes: scopes)
+    procedureCount = scenario.procedures.count
+    samples = SampleMeter(
+      scopes: procedureCount * Sample.officeQueue.rawValue + scenario.offices.count)
     siteWaits = SampleMeter(scopes: scenario.sites.count)
     dayWaits = DayWaitMeter(scenario)
     timeSeries = SiteTimeSeriesMeter(scenario)
@@ -37,13 +33,23 @@ struct Meters: ~Copyable {
 
   /// Records into the sample's own scope: the office for `.officeQueue`, else the procedure.
   mutating func sample(_ sample: Sample, _ scope: Int, _ ticks: Int64) {
-    samples.add(firstScope[sample.rawValue] + scope, ticks)
+    self.sample(sample, scope, ticks, in: SampleMeter.bin(of: ticks))
+  }
+
+  @inline(__always)
+  mutating func sample(_ sample: Sample, _ scope: Int, _ ticks: Int64, in bin: Int) {
+    samples.add(firstScope(of: sample) + scope, ticks, in: bin)
   }
 
   /// Writes the sample out by its own scopes.
   func write(_ sample: Sample, into measures: inout [ScopeMeasures]) {
-    samples.write(sample, from: firstScope[sample.rawValue], into: &measures)
+    samples.write(sample, from: firstScope(of: sample), into: &measures)
   }
+
+  /// Where the scopes of a sample begin among those of `samples`: the procedures once for every
+  /// sample but the last, then the offices.
+  @inline(__always)
+  private func firstScope(of sample: Sample) -> Int { procedureCount * sample.rawValue }
 }
 
 struct QuantityMeter: ~Copyable {
@@ -79,11 +85,16 @@ struct SampleMeter: ~Copyable {
     bins = PlainArray(repeating: 0, count: scopes * QuantileHistogram.binCount)
   }
 
+  /// Where an observation is counted that lasted so many microseconds.
   @inline(__always)
-  mutating func add(_ scope: Int, _ ticks: Int64) {
+  static func bin(of ticks: Int64) -> Int {
+    QuantileHistogram.bin(of: Int(ticks / 1_000_000))
+  }
+
+  @inline(__always)
+  mutating func add(_ scope: Int, _ ticks: Int64, in bin: Int) {
     totals[scope] += ticks
-    bins[scope * QuantileHistogram.binCount + QuantileHistogram.bin(of: Int(ticks / 1_000_000))] +=
-      1
+    bins[scope * QuantileHistogram.binCount + bin] += 1
   }
 
   /// Writes out as many scopes as there are measures, from the `first` on.

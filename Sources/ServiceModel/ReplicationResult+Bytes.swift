@@ -97,10 +97,9 @@ extension SiteTimeSeries {
 
   /// What is told by site was read for each of them.
   fileprivate init(siteCount: Int, from reader: inout NumberReader) throws(DamagedBytes) {
-    self.init(siteCount: siteCount)
     let bins = try reader.count()
-    guard bins <= Self.binCount else { throw DamagedBytes() }
-    keep(bins: bins)
+    guard (Self.exactValues...Self.binCount).contains(bins) else { throw DamagedBytes() }
+    self.init(siteCount: siteCount, bins: bins)
     try reader.fill(&counts)
     try reader.fill(&largeSums)
   }

@@ -22,9 +22,13 @@ public struct SiteTimeSeries: Hashable, Sendable {
   var largeSums: ContiguousArray<Int64>
 
   public init(siteCount: Int) {
+    self.init(siteCount: siteCount, bins: Self.exactValues)
+  }
+
+  init(siteCount: Int, bins: Int) {
     self.siteCount = siteCount
     let cells = Self.cellCount(siteCount)
-    counts = ContiguousArray(repeating: 0, count: cells * Self.exactValues)
+    counts = ContiguousArray(repeating: 0, count: cells * bins)
     largeSums = ContiguousArray(repeating: 0, count: cells)
   }
 
@@ -86,7 +90,7 @@ public struct SiteTimeSeries: Hashable, Sendable {
   /// How many bins are kept: `exactValues` at least.
   var keptBins: Int { counts.count / largeSums.count }
 
-  mutating func keep(bins: Int) {
+  private mutating func keep(bins: Int) {
     guard bins > keptBins else { return }
     let missing = bins * largeSums.count - counts.count
     counts.append(contentsOf: repeatElement(0, count: missing))
@@ -184,8 +188,7 @@ struct SiteTimeSeriesMeter: ~Copyable {
   }
 
   var result: SiteTimeSeries {
-    var result = SiteTimeSeries(siteCount: siteCount)
-    result.keep(bins: counts.count / largeSums.count)
+    var result = SiteTimeSeries(siteCount: siteCount, bins: counts.count / largeSums.count)
     for place in 0..<counts.count { result.counts[place] = UInt32(counts[place]) }
     for cell in 0..<largeSums.count { result.largeSums[cell] = largeSums[cell] }
     return result
