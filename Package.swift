@@ -48,13 +48,15 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    // One instruction: a line of the cache is asked for early.
+    .systemLibrary(name: "CPrefetch"),
 
     target("EventKernel"),
     target("Stochastics", ["CGSL", "CPhilox"]),
     target("OutputAnalysis", ["CGSL", "CPhilox"]),
     target("QueueingTheory", ["CGSL", "CPhilox"]),
 
-    target("ServiceModel", ["EventKernel", "Stochastics", "OutputAnalysis"]),
+    target("ServiceModel", ["EventKernel", "Stochastics", "OutputAnalysis", "CPrefetch"]),
     target(
       "ScenarioFiles",
       ["ServiceModel", "EventKernel", "Stochastics", .product(name: "Yams", package: "Yams")]),

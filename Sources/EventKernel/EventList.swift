@@ -149,6 +149,13 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
     return (clock, first.event)
   }
 
+  /// The event a few places behind the next one, if the run has so many: what is scheduled
+  /// meanwhile may come before it.
+  @inlinable
+  public var ahead: Event? {
+    run.count > 4 ? run.base[run.count &- 5].event : nil
+  }
+
   /// Moves the clock on without handling anything. Traps if an event is pending before `time`.
   @inlinable
   public mutating func advance(to time: SimTime) {

@@ -42,6 +42,10 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
     }
   }
 
+  /// Where an element would lie, to fetch it early; the array need not have it.
+  @inlinable
+  public func address(of position: Int) -> UnsafeRawPointer { UnsafeRawPointer(base + position) }
+
   /// Amortised O(1).
   @inlinable
   public mutating func append(_ element: Element) {

@@ -4,6 +4,15 @@ public protocol EventModel: ~Copyable {
   associatedtype Event: BitwiseCopyable
 
   mutating func handle(_ event: Event, at time: SimTime, in events: inout EventList<Event>)
+
+  /// Called before each event is handled: a large model fetches from memory what the event `ahead`
+  /// will need. Does nothing unless a model says otherwise.
+  func lookAhead(in events: borrowing EventList<Event>)
+}
+
+extension EventModel where Self: ~Copyable {
+  @inlinable @inline(__always)
+  public func lookAhead(in events: borrowing EventList<Event>) {}
 }
 
 /// A model and its pending events: the main loop.
@@ -27,6 +36,7 @@ public struct Simulation<Model: EventModel & ~Copyable>: ~Copyable {
   @inlinable
   public mutating func run(until end: SimTime) {
     while let next = events.popNext(before: end) {
+      model.lookAhead(in: events)
       model.handle(next.event, at: next.time, in: &events)
       handledCount &+= 1
     }

@@ -30,4 +30,19 @@ enum CityEvent: BitwiseCopyable {
   case resultArrives(row: UInt32)
   /// Sites are looked at.
   case quarter
+
+  /// The dossier it is about, if it is about one.
+  @inline(__always)
+  var row: UInt32? {
+    switch self {
+    case .citizenEnters(let row), .patienceEnds(let row, _), .appointmentMissed(let row),
+      .serviceEnds(let row), .backgroundEnds(let row), .submissionComesIn(let row),
+      .supplementComesIn(let row), .arrivesAtOffice(let row), .workEnds(let row),
+      .routeGoesOn(let row), .resultArrives(let row):
+      row
+    case .day, .demandArises, .sessionBegins, .sessionEnds, .lastCall, .shiftBegins, .callEnds,
+      .quarter:
+      nil
+    }
+  }
 }

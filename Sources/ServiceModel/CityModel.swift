@@ -97,6 +97,12 @@ struct CityModel: EventModel, ~Copyable {
     }
   }
 
+  /// A dossier has lain untouched since its last event, so its rows are far from the processor.
+  @inline(__always)
+  func lookAhead(in events: borrowing Events) {
+    if let row = events.ahead?.row { dossiers.prefetch(row) }
+  }
+
   /// Sends a dossier on its way to `event`.
   mutating func send(_ event: CityEvent, at time: SimTime, _ events: inout Events) {
     underWay += 1

@@ -1,3 +1,4 @@
+import CPrefetch
 import EventKernel
 
 /// A dossier in the city: one row, written over when it has ended. A branch of a parallel route
@@ -128,6 +129,13 @@ struct DossierStore: ~Copyable {
   subscript(row: UInt32) -> Dossier {
     @inline(__always) _read { yield rows[Int(row)] }
     @inline(__always) _modify { yield &rows[Int(row)] }
+  }
+
+  /// Asks for what every event needs of a dossier, and does not wait for it.
+  @inline(__always)
+  func prefetch(_ row: UInt32) {
+    motcua_prefetch(rows.address(of: Int(row)))
+    motcua_prefetch(accounts.address(of: Int(row)))
   }
 
   /// O(1); grows only while there are more dossiers at once than ever before.

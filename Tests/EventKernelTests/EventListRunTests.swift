@@ -93,6 +93,16 @@ private enum Crowd: CaseIterable {
     #expect(none == nil)
   }
 
+  @Test func `a few events ahead of the next one are known while the stretch has so many`() {
+    var events = EventList<Int>(stretchBits: stretchBits)
+    for event in 0..<7 {
+      events.schedule(event, .arrival, at: later + SimDuration(ticks: Int64(event)))
+    }
+    var ahead = [events.ahead]
+    while events.popNext() != nil { ahead.append(events.ahead) }
+    #expect(ahead == [nil, 5, 6, nil, nil, nil, nil, nil])
+  }
+
   @Test func `rounds of the ring keep apart, and the order of scheduling survives them`() {
     var events = EventList<Int>(stretchBits: stretchBits)
     // A round has 2^14 stretches: all these events share one place in the ring.
