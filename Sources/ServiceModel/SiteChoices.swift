@@ -15,7 +15,9 @@ public struct SiteChoices: Sendable {
   }
 
   private let candidates: ContiguousArray<Candidate>
-  private let first: ContiguousArray<UInt32>
+  /// By commune and service class: where its candidates begin and end. Classes with the same
+  /// candidates share them, so that they are few and stay in the cache.
+  private let ranges: ContiguousArray<Range<UInt32>>
   private let classCount: Int
 
   init(_ scenario: Scenario) {
@@ -28,17 +30,24 @@ public struct SiteChoices: Sendable {
     let siteOf = scenario.counterGroups.map(\.site.position)
     let serves = scenario.counterGroups.map(\.serves)
     var candidates: ContiguousArray<Candidate> = []
-    var first: ContiguousArray<UInt32> = [0]
+    var ranges: ContiguousArray<Range<UInt32>> = []
     for (commune, home) in scenario.communes.enumerated() {
       let kilometres = places.map { home.place.kilometres(to: $0) }
       let responsible = siteOf.indices.filter { group in
         choice.rule != .jurisdiction
           || jurisdictions[siteOf[group]].covers(CommuneID(commune), of: home.district)
       }
+      var known: [(groups: [Int], range: Range<UInt32>)] = []
       for serviceClass in 0..<classCount {
         let open = responsible.filter { serves[$0] >> UInt64(serviceClass) & 1 == 1 }
         func distance(_ group: Int) -> Double { kilometres[siteOf[group]] }
-        let nearest = open.sorted { (distance($0), $0) < (distance($1), $1) }.prefix(limit)
+        let nearest = Array(
+          open.sorted { (distance($0), $0) < (distance($1), $1) }.prefix(limit))
+        if let same = known.first(where: { $0.groups == nearest }) {
+          ranges.append(same.range)
+          continue
+        }
+        let first = UInt32(candidates.count)
         for group in nearest {
           let minutes = choice.travelMinutes(kilometres: distance(group))
           candidates.append(
@@ -48,18 +57,19 @@ public struct SiteChoices: Sendable {
                 || minutes <= scenario.targets.reachMinutes,
               travelTicks: Int64((minutes * 60e6).rounded())))
         }
-        first.append(UInt32(candidates.count))
+        ranges.append(first..<UInt32(candidates.count))
+        known.append((nearest, first..<UInt32(candidates.count)))
       }
     }
     self.candidates = candidates
-    self.first = first
+    self.ranges = ranges
   }
 
   /// Positions of the candidates, nearest first; one unless the choice is free of boundaries.
   /// Empty if nobody serves the class.
   public func range(commune: Int, serviceClass: Int) -> Range<Int> {
-    let cell = commune * classCount + serviceClass
-    return Int(first[cell])..<Int(first[cell + 1])
+    let range = ranges[commune * classCount + serviceClass]
+    return Int(range.lowerBound)..<Int(range.upperBound)
   }
 
   public subscript(position: Int) -> Candidate { candidates[position] }
