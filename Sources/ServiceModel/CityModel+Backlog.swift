@@ -7,19 +7,19 @@ extension CityModel {
   mutating func placeBacklog(_ events: inout Events) {
     for (index, entry) in city.scenario.backlog.enumerated() {
       guard
-        let stream = city.demand.streams.firstIndex(where: {
+        let stream = city.demand.streams.first(where: {
           $0.commune == entry.commune.rawValue && $0.procedure == entry.procedure.rawValue
         })
       else { preconditionFailure("a backlog of a procedure that nobody asks for") }
       for rank in 0..<entry.count {
         placeBacklog(
-          entry, stream: stream, citizen: UInt32.max - 1 - UInt32(index << 20 | rank), &events)
+          entry, key: stream.key, citizen: UInt32.max - 1 - UInt32(index << 20 | rank), &events)
       }
     }
   }
 
   private mutating func placeBacklog(
-    _ entry: BacklogEntry, stream: Int, citizen: UInt32, _ events: inout Events
+    _ entry: BacklogEntry, key: UInt64, citizen: UInt32, _ events: inout Events
   ) {
     let procedure = city.procedures[entry.procedure.position]
     let candidates = city.siteChoices.range(
@@ -32,7 +32,7 @@ extension CityModel {
     let due = city.legalClock.due(received: received, limit: procedure.timeLimit)
     let row = begin(
       Dossier(
-        citizen: citizen, stream: UInt32(stream), commune: entry.commune.rawValue,
+        key: key, citizen: citizen, commune: entry.commune.rawValue,
         procedure: entry.procedure.rawValue, group: group,
         house: city.officeDirectory.siteHouse[site], step: city.routes.starts[Int(procedure.route)],
         office: 0, traits: [], phase: .processing, channel: .counter),

@@ -4,8 +4,10 @@ import Stochastics
 /// Demand that has been drawn but has not arisen yet.
 struct DemandState: ~Copyable {
   struct Candidate: BitwiseCopyable {
-    var stream: UInt32
+    var key: UInt64
     var citizen: UInt32
+    var commune: UInt16
+    var procedure: UInt16
   }
 
   /// Of each stream, how far ahead its next candidate is, as expected demand; its rank.
@@ -53,7 +55,10 @@ extension CityModel {
         .demandArises(candidate: UInt32(demand.today.count)), .arrival,
         at: midnight + .seconds(seconds))
       demand.today.append(
-        .init(stream: UInt32(stream), citizen: demand.nextCitizen[stream]))
+        .init(
+          key: city.demand.streams[stream].key, citizen: demand.nextCitizen[stream],
+          commune: city.demand.streams[stream].commune,
+          procedure: city.demand.streams[stream].procedure))
       demand.nextCitizen[stream] += 1
       demand.ahead[stream] += increment(stream)
     }
@@ -71,18 +76,17 @@ extension CityModel {
 
   mutating func demandArises(_ candidate: UInt32, _ now: SimTime, _ events: inout Events) {
     let arrival = demand.today[Int(candidate)]
-    let stream = city.demand.streams[Int(arrival.stream)]
     if city.demand.keptShare < 1 {
       let u = random.uniform(
-        at: DrawAddress(owner: stream.key, entity: arrival.citizen, purpose: .demandMark))
+        at: DrawAddress(owner: arrival.key, entity: arrival.citizen, purpose: .demandMark))
       guard u < city.demand.keptShare else { return }
     }
 
     let observed = now >= city.window.start && now < city.window.stop
     let row = begin(
       Dossier(
-        citizen: arrival.citizen, stream: arrival.stream, commune: stream.commune,
-        procedure: stream.procedure, group: 0, house: 0, step: 0, office: 0,
+        key: arrival.key, citizen: arrival.citizen, commune: arrival.commune,
+        procedure: arrival.procedure, group: 0, house: 0, step: 0, office: 0,
         traits: observed ? .observed : [], phase: .submitting, channel: .counter))
     count(.demands, row)
     beginTrace(row, now)

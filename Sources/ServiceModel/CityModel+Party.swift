@@ -57,8 +57,9 @@ extension CityModel {
 
   /// The bundle that a dossier leads; nil if it stands alone.
   mutating func bundle(of row: UInt32) -> CompiledBundles.Bundle? {
-    guard dossiers[row].leader == Dossier.none, dossiers[row].partySize == 1 || isBundled(row),
+    guard dossiers[row].partySize == 1 || isBundled(row),
       let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)],
+      dossiers.receipts[Int(row)].leader == Dossier.none,
       happens(bundle.share, .bundle, row)
     else { return nil }
     return bundle
@@ -72,7 +73,7 @@ extension CityModel {
   mutating func beginMembers(
     of row: UInt32, afterLeader: Bool, _ now: SimTime, _ events: inout Events
   ) {
-    guard isBundled(row), dossiers[row].leader == Dossier.none,
+    guard isBundled(row), dossiers.receipts[Int(row)].leader == Dossier.none,
       let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)]
     else { return }
     var member = dossiers[row].nextMember
@@ -96,10 +97,9 @@ extension CityModel {
     var last = row
     while dossiers[last].nextMember != Dossier.none { last = dossiers[last].nextMember }
     var added = dossier
-    added.leader = row
     added.nextMember = Dossier.none
     added.partySize = 1
-    let member = begin(added, receipt)
+    let member = begin(added, receipt.following(row))
     dossiers[last].nextMember = member
     joining += 1
     openCase(member, now)
@@ -109,7 +109,7 @@ extension CityModel {
   /// One dossier of a visitor is finished or over. True when it was the last: the others are let
   /// go, and the first stands for all.
   mutating func joinsParty(_ row: UInt32, _ now: SimTime) -> Bool {
-    let leader = dossiers[row].leader == Dossier.none ? row : dossiers[row].leader
+    let leader = dossiers.leader(of: row)
     dossiers[leader].openParts -= 1
     joining += 1
     guard dossiers[leader].openParts == 0 else { return false }

@@ -181,7 +181,8 @@ extension CityModel {
     openAccount(row, .queue, now)
     openBundle(row, now)
     if dossiers[row].channel == .counter {
-      let isAlone = dossiers[row].partySize == 1 && dossiers[row].leader == Dossier.none
+      let isAlone =
+        dossiers[row].partySize == 1 && dossiers.receipts[Int(row)].leader == Dossier.none
       if procedure.awaited, isAlone, isDecidedHere(row) {
         dossiers[row].traits.insert(.awaiting)
       } else {

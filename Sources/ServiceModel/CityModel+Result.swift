@@ -33,7 +33,7 @@ extension CityModel {
   mutating func releaseResult(
     _ row: UInt32, _ now: SimTime, _ events: inout Events, hasResult: Bool
   ) {
-    let leader = dossiers[row].leader == Dossier.none ? row : dossiers[row].leader
+    let leader = dossiers.leader(of: row)
     if dossiers[leader].partySize > 1 {
       beginMembers(of: row, afterLeader: true, now, &events)
       guard joinsParty(row, now) else { return }

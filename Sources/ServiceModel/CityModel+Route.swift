@@ -109,9 +109,8 @@ extension CityModel {
     dossiers[row].step = join
     joining += 1
     var child = dossiers[row]
-    let receipt = dossiers.receipts[Int(row)]
+    let receipt = dossiers.receipts[Int(row)].following(row)
     child.traits.insert(.branch)
-    child.leader = row
     child.nextMember = Dossier.none
     dossiers[row].openBranches = UInt8(branches.count)
     for branch in branches {
@@ -124,7 +123,7 @@ extension CityModel {
 
   /// A branch is done; the dossier, if it was the last.
   private mutating func joinBranch(_ row: UInt32) -> UInt32? {
-    let parent = dossiers[row].leader
+    let parent = dossiers.receipts[Int(row)].leader
     dossiers[parent].openBranches -= 1
     dossiers[parent].house = dossiers[row].house
     dossiers.accounts[Int(parent)].takeOver(dossiers.accounts[Int(row)])

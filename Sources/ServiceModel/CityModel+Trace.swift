@@ -14,12 +14,13 @@ extension CityModel {
   mutating func openCase(_ row: UInt32, _ now: SimTime) {
     guard dossiers[row].traits.contains(.traced) else { return }
     let dossier = dossiers[row]
+    let receipt = dossiers.receipts[Int(row)]
     trace.open(
       row,
       Trace.Case(
-        number: dossiers.receipts[Int(row)].number,
-        bundle: dossier.leader == Dossier.none
-          ? nil : dossiers.receipts[Int(dossier.leader)].number,
+        number: receipt.number,
+        bundle: receipt.leader == Dossier.none
+          ? nil : dossiers.receipts[Int(receipt.leader)].number,
         procedure: ProcedureID(Int(dossier.procedure)), channel: .counter,
         commune: CommuneID(Int(dossier.commune)), arisen: now))
   }
@@ -70,7 +71,7 @@ extension CityModel {
   ) {
     guard dossiers[row].traits.contains(.traced) else { return }
     let isBranch = dossiers[row].traits.contains(.branch)
-    let number = dossiers.receipts[Int(isBranch ? dossiers[row].leader : row)].number
+    let number = dossiers.receipts[Int(isBranch ? dossiers.leader(of: row) : row)].number
     trace.note(
       Trace.Event(
         number: number, activity: activity, agency: agency, start: start, end: end, queued: queued))

@@ -174,18 +174,21 @@ extension CityModel {
   mutating func comesInVain(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     dossiers[row].vainTrips &+= 1
     dossiers[row].traits.remove(.appointment)
-    let mayGiveUp =
-      dossiers[row].leader == Dossier.none
-      && (dossiers[row].partySize == 1 || dossiers[row].submissions == 0)
-    if dossiers[row].phase == .submitting, mayGiveUp,
-      Int(dossiers[row].vainTrips) >= city.reception.givesUpAfter
-    {
+    if Int(dossiers[row].vainTrips) >= city.reception.givesUpAfter, mayGiveUp(row) {
       giveUp(row)
       return
     }
     let days = draw(
       city.reception.comesBackWorkingDays, .comesBack, row, occurrence: Int(dossiers[row].trips))
     comeOnAnotherDay(row, workingDays: days, now, &events)
+  }
+
+  /// Nobody gives up what has been handed in, nor for somebody else.
+  @inline(__always)
+  private func mayGiveUp(_ row: UInt32) -> Bool {
+    dossiers[row].phase == .submitting
+      && (dossiers[row].partySize == 1 || dossiers[row].submissions == 0)
+      && dossiers.receipts[Int(row)].leader == Dossier.none
   }
 
   /// Schedules the next trip: a whole number of working days later, at least one, at a time of day

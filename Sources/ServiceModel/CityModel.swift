@@ -131,8 +131,8 @@ struct CityModel: EventModel, ~Copyable {
     let number =
       occurrence | Int(dossiers[row].member) << 12 | Int(dossiers[row].rounds) << 20
     return DrawAddress(
-      owner: city.demand.streams[Int(dossiers[row].stream)].key, entity: dossiers[row].citizen,
-      purpose: purpose, occurrence: number)
+      owner: dossiers[row].key, entity: dossiers[row].citizen, purpose: purpose,
+      occurrence: number)
   }
 
   // A draw's code is long, so it stands once. Nothing changes, but a city that is only lent to a

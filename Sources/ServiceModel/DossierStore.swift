@@ -5,10 +5,10 @@ import EventKernel
 /// walks as a row of its own. What every event needs, in 64 bytes: one line of the cache; dates and
 /// the account of its time stand aside.
 struct Dossier: BitwiseCopyable {
-  /// The citizen: a rank within the demand of one commune for one procedure.
+  /// Who owns the citizen's draws: the demand of one commune for one procedure.
+  var key: UInt64
+  /// The citizen: a rank within that demand.
   var citizen: UInt32
-  /// Which commune and procedure: a position in `CompiledDemand.streams`.
-  var stream: UInt32
   var commune: UInt16
   var procedure: UInt16
   /// The counter group that the citizen goes to; its site is where the dossier was handed in.
@@ -39,8 +39,6 @@ struct Dossier: BitwiseCopyable {
   var openParts: UInt8 = 0
   /// How many dossiers the visitor carries.
   var partySize: UInt8 = 1
-  /// The visitor's first dossier, or the dossier of which this is a branch; `none` if it is itself.
-  var leader = Dossier.none
   /// The next dossier of the same visitor.
   var nextMember = Dossier.none
   var ticket = Dossier.none
@@ -96,7 +94,7 @@ struct Dossier: BitwiseCopyable {
   }
 }
 
-/// What the receipt of a dossier says.
+/// What the receipt of a dossier says, and which it was handed in with.
 struct Receipt: BitwiseCopyable {
   var received: Int64 = 0
   var due: Int64 = 0
@@ -104,6 +102,14 @@ struct Receipt: BitwiseCopyable {
   var stopped: Int64 = 0
   /// From 0 in the order of arising, for traces.
   var number: UInt32 = 0
+  /// The visitor's first dossier, or the dossier of which this is a branch; `none` if it is itself.
+  var leader = Dossier.none
+
+  func following(_ leader: UInt32) -> Receipt {
+    var receipt = self
+    receipt.leader = leader
+    return receipt
+  }
 }
 
 /// The dossiers in the city, addressed by row.
@@ -129,6 +135,12 @@ struct DossierStore: ~Copyable {
   subscript(row: UInt32) -> Dossier {
     @inline(__always) _read { yield rows[Int(row)] }
     @inline(__always) _modify { yield &rows[Int(row)] }
+  }
+
+  /// The dossier that speaks for this one: itself, if it follows none.
+  func leader(of row: UInt32) -> UInt32 {
+    let leader = receipts[Int(row)].leader
+    return leader == Dossier.none ? row : leader
   }
 
   /// Asks for what every event needs of a dossier, and does not wait for it.

@@ -85,7 +85,7 @@ public struct WorkingCalendar: Sendable {
 
   /// Open time between two instants; negative if `end` comes before `start`.
   public func workingTime(from start: SimTime, to end: SimTime) -> SimDuration {
-    workingTime(before: end) - workingTime(before: start)
+    start == end ? .zero : workingTime(before: end) - workingTime(before: start)
   }
 
   /// The instant at which `work` will have been done by somebody who begins at `time`.

@@ -36,18 +36,17 @@ struct CitizensTests {
       while let next = events.popNext() {
         guard case .demandArises(let candidate) = next.event else { continue }
         let arrival = model.demand.today[Int(candidate)]
-        let stream = city.demand.streams[Int(arrival.stream)]
         let row = model.begin(
           Dossier(
-            citizen: arrival.citizen, stream: arrival.stream, commune: stream.commune,
-            procedure: stream.procedure, group: 0, house: 0, step: 0, office: 0, traits: [],
+            key: arrival.key, citizen: arrival.citizen, commune: arrival.commune,
+            procedure: arrival.procedure, group: 0, house: 0, step: 0, office: 0, traits: [],
             phase: .submitting, channel: .counter))
         demands.append(
           Draws(
-            time: next.time.ticks, commune: stream.commune, procedure: stream.procedure,
+            time: next.time.ticks, commune: arrival.commune, procedure: arrival.procedure,
             uniforms: Purpose.allCases.map { model.uniform($0, row) },
             service: model.draw(
-              city.procedures[Int(stream.procedure)].receptionMinutes, .service, row)))
+              city.procedures[Int(arrival.procedure)].receptionMinutes, .service, row)))
         model.end(row)
       }
     }
