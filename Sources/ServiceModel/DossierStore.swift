@@ -148,6 +148,7 @@ struct DossierStore: ~Copyable {
   func prefetch(_ row: UInt32) {
     motcua_prefetch(rows.address(of: Int(row)))
     motcua_prefetch(accounts.address(of: Int(row)))
+    motcua_prefetch(receipts.address(of: Int(row)))
   }
 
   /// O(1); grows only while there are more dossiers at once than ever before.
