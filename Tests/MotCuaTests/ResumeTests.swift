@@ -8,7 +8,7 @@ import Testing
   private static func command(_ out: URL, _ more: [String] = []) -> [String] {
     [
       "compare", CommandTests.town, CommandTests.option, "--replications", "\(replications)",
-      "--threads", "2", "--set", "period.observed_days=56", "--out", out.path,
+      "--threads", "2", "--set", "period.observed_days=365", "--out", out.path,
     ] + more
   }
 
@@ -131,8 +131,11 @@ import Testing
       first.standardError = FileHandle.nullDevice
       try first.run()
       while first.isRunning, Self.kept(out) < 1 { usleep(500) }
+      // It waits for the second to have asked, however fast it is.
+      Foundation.kill(first.processIdentifier, SIGSTOP)
       let second = try Program.run(words: Self.command(out, ["--resume"]))
       try #require(first.isRunning)
+      Foundation.kill(first.processIdentifier, SIGCONT)
       first.waitUntilExit()
       #expect(second.status == 2)
       #expect(second.messages.contains("another run is writing"), "\(second.messages)")
