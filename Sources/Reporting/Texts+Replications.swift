@@ -76,9 +76,10 @@ extension Texts {
     vi: "{0} không có lần lặp nào: hãy nêu thư mục đã ghi bằng --replications TỪ-ĐẾN",
     en: "{0} holds no replications: name folders written with --replications FROM-TO")
   static let replicationsOfOtherVersion = LocalizedText(
-    vi: "{0}: các lần lặp do phiên bản khác của motcua ghi: hãy chạy lại bằng bản này",
-    en: "{0}: its replications were kept by another version of motcua: run them again with this one"
-  )
+    vi: "{0}: các lần lặp do phiên bản khác của motcua ghi: hãy chạy lại bằng bản này (không có "
+      + "--resume)",
+    en: "{0}: its replications were kept by another version of motcua: run them again with this "
+      + "one (without --resume)")
   static let damagedReplication = LocalizedText(
     vi: "{0}: lần lặp {2} của {1} bị hỏng: hãy chạy lại phần này",
     en: "{0}: replication {2} of {1} is damaged: run this part again")
@@ -99,6 +100,11 @@ extension Texts {
 
   static let otherVersionMade = LocalizedText(
     vi: "bên kia do motcua {0} chạy, bên này {1}", en: "made by motcua {0}, not {1}")
+  static let otherLayout = LocalizedText(
+    vi: "bên kia lưu các lần lặp theo dạng {0}, bên này theo dạng {1}: do bản motcua khác, dù cùng "
+      + "số phiên bản",
+    en: "its replications are kept in form {0}, not {1}: by another motcua, though its version has "
+      + "the same number")
   static let otherCommandMade = LocalizedText(
     vi: "bên kia là lệnh {0}, bên này {1}", en: "made by the command {0}, not {1}")
   static let otherOptions = LocalizedText(

@@ -1,8 +1,12 @@
 import OutputAnalysis
 
-/// A replication as bytes, to be kept on disk and taken in again by the same version of the program.
-/// Its trace is left out: it can be simulated again.
+/// A replication as bytes, to be kept on disk and taken in again by a program of the same
+/// `bytesLayout`. Its trace is left out: it can be simulated again.
 extension ReplicationResult {
+  /// What the bytes tell, and in which order. It goes up whenever that changes, so that no program
+  /// takes the bytes of another for its own.
+  public static let bytesLayout = 2
+
   public var bytes: [UInt8] {
     var writer = NumberWriter()
     writer.write(replication)

@@ -3,6 +3,8 @@ import ArgumentParser
 /// One door: compares organisations of public service counters and plans their staff.
 @main
 struct MotCua: AsyncParsableCommand {
+  /// Another one whenever a scenario and a seed may come out otherwise: `--resume` and `merge` mix
+  /// replications of one version only.
   static let toolVersion = "0.1.0"
 
   static let configuration = CommandConfiguration(

@@ -55,6 +55,13 @@ import Testing
       #expect(try refusal(a, c).contains("its seed is 2024, not 8"))
       #expect(try refusal(d, a).contains("tutorial: replications missing: 3"))
       #expect(try refusal("Scenarios").contains("Scenarios holds no replications"))
+      let description = URL(filePath: a).appending(path: "replications.json")
+      let ours = try String(contentsOf: description, encoding: .utf8)
+      try Data(ours.replacing(#/"layout" : \d+/#, with: #""layout" : 1"#).utf8)
+        .write(to: description)
+      #expect(try refusal(a, d).contains("not parts of one run: its replications are kept in form"))
+      #expect(try refusal(a).contains("cannot be put together here: its replications are kept"))
+      try Data(ours.utf8).write(to: description)
       let file = URL(filePath: a).appending(path: "tutorial.2.replication")
       var bytes = try Data(contentsOf: file)
       bytes[bytes.count - 1] ^= 1

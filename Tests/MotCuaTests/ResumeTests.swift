@@ -103,8 +103,21 @@ import Testing
       let input = try Program.run(words: command("--resume"))
       #expect(input.status == 2)
       #expect(input.messages.contains("town.yaml has other contents"), "\(input.messages)")
-      // Nothing was lost by asking.
       try Data(text.utf8).write(to: town)
+      // As an older program of the same version, or one older than such numbers, keeps them.
+      let description = Self.unfinished(out).appending(path: "replications.json")
+      let ours = try String(contentsOf: description, encoding: .utf8)
+      for (layout, told) in [
+        (#""layout" : 1"#, "kept in form 1, not"),
+        (#""more" : 1"#, "kept by another version of motcua"),
+      ] {
+        try Data(ours.replacing(#/"layout" : \d+/#, with: layout).utf8).write(to: description)
+        let older = try Program.run(words: command("--resume"))
+        #expect(older.status == 2)
+        #expect(older.messages.contains(told), "\(older.messages)")
+      }
+      // Nothing was lost by asking.
+      try Data(ours.utf8).write(to: description)
       #expect(try Program.run(words: command("--resume")).messages.contains("Going on with"))
     }
   }

@@ -1,3 +1,4 @@
+import OutputAnalysis
 import Testing
 
 @testable import ServiceModel
@@ -10,6 +11,54 @@ import Testing
     let bytes = result.bytes
     #expect(try ReplicationResult(bytes: bytes) == result)
     #expect(bytes.count < 100_000, "zeros take no room")
+  }
+
+  /// If the bytes mean to tell something else, or in another order, the number goes up by one and
+  /// the digest is that of the new bytes.
+  @Test func `bytes that tell something else have another number`() {
+    let digest = ("\(Quantity.allCases) \(Sample.allCases)".utf8 + Self.allDifferent.bytes)
+      .reduce(14_695_981_039_346_656_037 as UInt64) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+    #expect(ReplicationResult.bytesLayout == 2)
+    #expect(digest == 10_983_882_868_470_540_177)
+  }
+
+  /// Every number another one, so that none can change places unseen.
+  private static var allDifferent: ReplicationResult {
+    var next: Int64 = 0
+    func number() -> Int64 {
+      next += 1
+      return next
+    }
+    func sample() -> SampleMeasures {
+      var sample = SampleMeasures()
+      sample.count = Int(number())
+      sample.totalTicks = number()
+      var histogram = QuantileHistogram()
+      for size in [1, 30, 1000, 30_000, 1_000_000] {
+        for _ in 0..<number() { histogram.add(size) }
+      }
+      sample.histogram = histogram
+      return sample
+    }
+    func scope() -> ScopeMeasures {
+      var scope = ScopeMeasures()
+      for quantity in Quantity.allCases { scope[quantity] = number() }
+      for kind in Sample.allCases { scope[kind] = sample() }
+      return scope
+    }
+    var meter = SiteTimeSeriesMeter(.town())
+    meter.add(
+      SiteLook(queue: 1, busy: 5, staffed: 15, arrivals: 20, walkaways: 90), site: 0, quarter: 40)
+    var dayWaits = DayWaits(kindCount: 1)
+    dayWaits.add(kind: 0, slot: 17, waits: sample(), left: Int(number()))
+    return ReplicationResult(
+      replication: Int(number()), procedures: [scope()], communes: [scope()], sites: [scope()],
+      offices: [scope()], timeSeries: meter.result, dayWaits: dayWaits,
+      balances: [
+        FlowBalance(
+          arisen: Int(number()), ended: Int(number()), inProcess: Int(number()),
+          called: Int(number()), waitTicks: number())
+      ], handledEvents: Int(number()))
   }
 
   @Test func `bytes cut short, lengthened or of nothing are refused`() {

@@ -4,6 +4,8 @@ public import ServiceModel
 /// their threads and their day.
 public struct RunIdentity: Hashable, Sendable, Codable {
   public var toolVersion: String
+  /// Of the bytes in which the replications are kept.
+  public var layout = ReplicationResult.bytesLayout
   /// The words of the command that named the scenarios and changed them.
   public var files: [String]
   public var settings: [String]
@@ -42,6 +44,7 @@ public struct RunIdentity: Hashable, Sendable, Codable {
     }
     let changed = zip(inputs, other.inputs).first { $0.sha256 != $1.sha256 }
     return told(Texts.otherVersionMade, toolVersion, other.toolVersion)
+      ?? told(Texts.otherLayout, "\(layout)", "\(other.layout)")
       ?? told(
         Texts.otherCommandMade, compares ? "compare" : "run", other.compares ? "compare" : "run")
       ?? told(
