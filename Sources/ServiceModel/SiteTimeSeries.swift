@@ -72,14 +72,6 @@ public struct SiteTimeSeries: Hashable, Sendable {
     return ((bin - 4) % 4 + 4) << shift
   }
 
-  public mutating func add(_ value: Int, site: Int, quarter: Int, series: Series) {
-    let cell = cell(site, quarter, series)
-    let bin = Self.bin(of: value)
-    keep(bins: bin + 1)
-    counts[bin * largeSums.count + cell] += 1
-    if value >= Self.exactValues { largeSums[cell] += Int64(value) }
-  }
-
   public mutating func merge(_ other: SiteTimeSeries) {
     precondition(siteCount == other.siteCount, "time series of different networks do not add up")
     keep(bins: other.keptBins)

@@ -1,6 +1,7 @@
 import OutputAnalysis
-import ServiceModel
 import Stochastics
+
+@testable import ServiceModel
 
 /// A city of two districts, three communes, two procedures, two sites and two offices, with made-up
 /// results: what experiments and tables do with them can be worked out by hand.
@@ -116,11 +117,12 @@ extension SmallCity {
   /// Every scope its own numbers, which depend on the replication and on `shift`; the first
   /// procedure has `10 (replication + 1) + shift` tickets, each with a wait of as many seconds; in the second commune queues take twice as long.
   static func result(_ replication: Int, shift: Int = 0) -> ReplicationResult {
-    var series = SiteTimeSeries(siteCount: 2)
+    var looks = SiteTimeSeriesMeter(scenario())
     for site in 0..<2 {
-      for kind in SiteTimeSeries.Series.allCases {
-        series.add(replication + site, site: site, quarter: 32, series: kind)
-      }
+      let seen = replication + site
+      looks.add(
+        SiteLook(queue: seen, busy: seen, staffed: seen, arrivals: seen, walkaways: seen),
+        site: site, quarter: 32)
     }
     var communes = (0..<3).map {
       measures(5 * (replication + 1) + shift + 100 * $0, samples: false)
@@ -132,7 +134,7 @@ extension SmallCity {
       communes: communes,
       sites: (0..<2).map { measures(7 * (replication + 1) + shift + 10 * $0) },
       offices: (0..<2).map { measures(3 * (replication + 1) + shift + 20 * $0) },
-      timeSeries: series, dayWaits: dayWaits(replication),
+      timeSeries: looks.result, dayWaits: dayWaits(replication),
       balances: [FlowBalance(arisen: 10, ended: 7, inProcess: 3)],
       handledEvents: 1000 + replication)
   }

@@ -87,10 +87,13 @@ struct TableTests {
 
   @Test func `time series have a row for each open quarter only`() async {
     let rows = csvRows(TableWriter.timeSeries(await smallExperiment()).bytes)
-    #expect(rows.count == 1 + 2 * 2)
-    // Replications 0 to 3 give the values 0 to 3 at the first site: mean 1.5, P90 3.
-    #expect(Array(rows[1].prefix(6)) == ["base", "s1", "08:00", "4", "1.5", "3.0"])
-    #expect(Array(rows[2].prefix(6)) == ["base", "s2", "08:00", "4", "2.5", "4.0"])
+    #expect(rows.count == 1 + 2 * 2 * 2)
+    // Replications 0 to 3 see the values 0 to 3 at the first site, at 8:00: mean 1.5, P90 3. Who came
+    // and went is of the quarter before.
+    let isEmpty = Array(repeating: "", count: 6)
+    #expect(rows[1] == ["base", "s1", "07:45", "4"] + isEmpty + ["1.5", "3.0", "1.5", "3.0"])
+    #expect(Array(rows[2].prefix(6)) == ["base", "s1", "08:00", "4", "1.5", "3.0"])
+    #expect(Array(rows[4].prefix(6)) == ["base", "s2", "08:00", "4", "2.5", "4.0"])
   }
 
   @Test func `waits by time of day are of all tickets together, with those who left beside`() async
