@@ -208,6 +208,19 @@ import Testing
 
   static let offices: [Behaviour] = [
     Behaviour(
+      "priority goes first in an office, too: if theirs are the short jobs, the mean wait is shorter",
+      off: {
+        $0.offices[0].agents = 4
+        $0.reception.priorityShare = 0.5
+        $0.routes[0].steps = [
+          .when(.priority, then: [RouteTests.work(5)], otherwise: [RouteTests.work(45)])
+        ]
+      },
+      on: { $0.offices[0].discipline = .priority },
+      shows: {
+        mean($0.offices[0][.officeQueue]) < 0.8 * mean($1.offices[0][.officeQueue])
+      }),
+    Behaviour(
       "a decision on the spot needs no courier",
       off: onTheSpot(share: 0), on: { $0.delegation.share = 0.8 },
       shows: {
