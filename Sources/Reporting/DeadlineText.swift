@@ -99,7 +99,7 @@ public struct DeadlineText: Sendable {
   private func instant(_ time: SimTime, _ language: Language) -> String {
     let (day, ticks) = split(time)
     let date = firstDay.adding(days: day)
-    return "\(DeadlineTexts.long(date.weekday)[language]) \(date) \(clock(ticks))"
+    return "\(Texts.name(date.weekday)[language]) \(date) \(clock(ticks))"
   }
 
   private func clock(_ time: SimTime) -> String { clock(split(time).ticks) }

@@ -100,9 +100,7 @@ extension LoadTable {
       header: [Texts.sitesOfKind, Texts.groups, Texts.staff].map { $0[language] }
         + hours.map { "\($0):00" }
         + [Texts.wholeDay, Texts.fullest, Texts.fullCount, Texts.theoryWait].map { $0[language] })
-    var kinds: [String] = []
-    for site in scenario.sites where !kinds.contains(site.kind) { kinds.append(site.kind) }
-    for kind in kinds {
+    for kind in scenario.siteKinds {
       let members = load.counters.filter {
         scenario.sites[scenario.counterGroups[$0.group.position].site.position].kind == kind
       }

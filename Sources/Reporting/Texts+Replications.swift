@@ -118,25 +118,3 @@ extension Texts {
   static let otherInputs = LocalizedText(
     vi: "bên kia đọc {0} tệp, bên này {1}", en: "it was read from {0} files, not {1}")
 }
-
-extension LocalizedText {
-  /// Both languages at once.
-  package func filled(_ values: [String]) -> LocalizedText {
-    filled(values.map { LocalizedText(vi: $0, en: $0) })
-  }
-
-  package func filled(_ values: String...) -> LocalizedText { filled(values) }
-
-  /// With values that differ between the languages.
-  package func filled(_ values: LocalizedText...) -> LocalizedText { filled(values) }
-
-  private func filled(_ values: [LocalizedText]) -> LocalizedText {
-    func text(_ language: Language) -> String {
-      values.enumerated().reduce(self[language]) { text, value in
-        text.split(separator: "{\(value.offset)}", omittingEmptySubsequences: false)
-          .joined(separator: value.element[language])
-      }
-    }
-    return LocalizedText(vi: text(.vi), en: text(.en))
-  }
-}

@@ -80,11 +80,24 @@ package enum Texts {
 extension LocalizedText {
   /// Puts values in the place of `{0}`, `{1}`, ...
   package func filled(_ language: Language, _ values: String...) -> String {
-    var text = self[language]
-    for (position, value) in values.enumerated() {
-      text = text.split(separator: "{\(position)}", omittingEmptySubsequences: false)
-        .joined(separator: value)
+    filled(language, values)
+  }
+
+  /// Both languages at once.
+  package func filled(_ values: String...) -> LocalizedText { filled(values) }
+
+  package func filled(_ values: [String]) -> LocalizedText {
+    LocalizedText(vi: filled(.vi, values), en: filled(.en, values))
+  }
+
+  /// With values that differ between the languages.
+  package func filled(_ values: LocalizedText...) -> LocalizedText {
+    LocalizedText(vi: filled(.vi, values.map(\.vi)), en: filled(.en, values.map(\.en)))
+  }
+
+  private func filled(_ language: Language, _ values: [String]) -> String {
+    values.enumerated().reduce(self[language]) { text, value in
+      text.replacing("{\(value.offset)}", with: value.element)
     }
-    return text
   }
 }

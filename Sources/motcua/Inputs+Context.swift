@@ -33,10 +33,7 @@ extension LoadedScenario {
     }
     let bySettings = settings.flatMap { change in
       changes(
-        change, lever: change.lever,
-        name: LocalizedText(
-          vi: Texts.setting.filled(.vi, change.lever), en: Texts.setting.filled(.en, change.lever)),
-        isEnabled: true)
+        change, lever: change.lever, name: Texts.setting.filled(change.lever), isEnabled: true)
     }
     return byLevers + bySettings
   }

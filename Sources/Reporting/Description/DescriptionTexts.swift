@@ -37,7 +37,6 @@ enum DescriptionTexts {
     vi: "4.1, 4.2 Khởi đầu và thời gian chạy", en: "4.1, 4.2 Initialisation and run length")
 
   static let kpi = LocalizedText(vi: "Chỉ tiêu", en: "KPI")
-  static let target = LocalizedText(vi: "Mục tiêu", en: "Target")
   static let basis = LocalizedText(vi: "Căn cứ", en: "Legal basis")
   static let procedure = LocalizedText(vi: "Thủ tục", en: "Procedure")
   static let level = LocalizedText(vi: "Cấp", en: "Level")

@@ -53,14 +53,12 @@ extension ModelDescription {
   }
 
   var counters: String {
-    var kinds: [String] = []
-    for site in scenario.sites where !kinds.contains(site.kind) { kinds.append(site.kind) }
-    return table(
+    table(
       [
         DescriptionTexts.kind, DescriptionTexts.sites, Texts.groups, Texts.staff,
         DescriptionTexts.fullTime,
       ],
-      kinds.map { kind in
+      scenario.siteKinds.map { kind in
         let groups = scenario.counterGroups.filter {
           scenario.sites[$0.site.position].kind == kind
         }

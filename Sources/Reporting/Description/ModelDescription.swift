@@ -50,7 +50,7 @@ public struct ModelDescription {
 
   private var targets: String {
     table(
-      [DescriptionTexts.kpi, DescriptionTexts.target, DescriptionTexts.basis, ReportTexts.code],
+      [DescriptionTexts.kpi, Texts.target, DescriptionTexts.basis, ReportTexts.code],
       scenario.targets.kpis.map { target in
         let kpi = KPI.named(target.kpi)
         let row = kpi.map { RowFormat($0.unit, values: [target.value], language) }

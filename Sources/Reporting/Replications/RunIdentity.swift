@@ -38,9 +38,7 @@ public struct RunIdentity: Hashable, Sendable, Codable {
   /// same files may lie in another place.
   public func difference(from other: RunIdentity) -> LocalizedText? {
     func told(_ text: LocalizedText, _ mine: String, _ theirs: String) -> LocalizedText? {
-      mine == theirs
-        ? nil
-        : LocalizedText(vi: text.filled(.vi, mine, theirs), en: text.filled(.en, mine, theirs))
+      mine == theirs ? nil : text.filled(mine, theirs)
     }
     let changed = zip(inputs, other.inputs).first { $0.sha256 != $1.sha256 }
     return told(Texts.otherVersionMade, toolVersion, other.toolVersion)

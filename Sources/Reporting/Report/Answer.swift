@@ -134,7 +134,7 @@ extension Answer {
         let figures = Figures(run, kpi)
         let target = figures.targetText(language).map { target in
           " (\(Texts.target[language].lowercased()) \(target): "
-            + ReportTexts.meets(value.meets)[language] + ")"
+            + Texts.verdict(value.meets)[language] + ")"
         }
         return "\(kpi.name[language]) \(figures.fullText(run.base.id, language))\(target ?? "")"
       }

@@ -85,15 +85,6 @@ enum ReportTexts {
       + "do, reckoned before anybody waits. Most of all: {3}")
   static let mendPlace = LocalizedText(vi: "{0} từ {1} lên {2}", en: "{0} from {1} to {2}")
 
-  static func meets(_ word: String) -> LocalizedText {
-    switch TargetVerdict(rawValue: word) {
-    case .met: LocalizedText(vi: "đạt", en: "met")
-    case .missed: LocalizedText(vi: "chưa đạt", en: "missed")
-    case .uncertain: LocalizedText(vi: "chưa rõ", en: "uncertain")
-    case .noTarget, .noData, nil: LocalizedText(vi: "", en: "")
-    }
-  }
-
   static let comparisonTitle = LocalizedText(
     vi: "So sánh các phương án tổ chức bộ phận Một cửa",
     en: "Comparison of one-stop service options")

@@ -36,7 +36,7 @@ extension StoredRun {
         place: Place(
           option: row[0], kpi: row[1], scopeType: try folder.case(row[2]), scope: row[3]),
         mean: row.number(4), lower: row.number(6), upper: row.number(7), target: row.number(12),
-        meets: row[13], row: row.number)
+        meets: try folder.case(row[13]), row: row.number)
     }
     differences = try folder.rows(.compare) { row in
       Difference(

@@ -71,7 +71,7 @@ extension StoredRun {
     var lower: Double?
     var upper: Double?
     var target: Double?
-    var meets: String
+    var meets: TargetVerdict
     var row: Int
   }
 

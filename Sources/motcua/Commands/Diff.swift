@@ -19,9 +19,7 @@ struct Diff: AsyncParsableCommand {
     try await console.ending {
       let loaded = try ScenarioFile.read(path: file, settings: scenario.settings)
       guard loaded.baseID != nil || !loaded.settings.isEmpty else {
-        let text = Texts.isBase
-        throw InvalidInput(
-          message: LocalizedText(vi: text.filled(.vi, file), en: text.filled(.en, file)))
+        throw InvalidInput(message: Texts.isBase.filled(file))
       }
       console.show(DiffText(loaded).text(console.language))
     }
