@@ -167,7 +167,7 @@ extension CityModel {
     meters.siteWaits.write(.wait, into: &sites)
     return ReplicationResult(
       replication: replication, procedures: procedures, communes: communes, sites: sites,
-      offices: offices, timeSeries: meters.timeSeries.result, dayWaits: meters.dayWaits.result,
+      offices: offices, timeSeries: meters.timeSeries.result, dayWaits: meters.dayWaits.result(),
       balances: balances, handledEvents: handledEvents, trace: trace.trace)
   }
 

@@ -95,7 +95,7 @@ struct DayWaitMeter: ~Copyable {
     return Int(first[site]) + minute / DayWaits.slotMinutes
   }
 
-  var result: DayWaits {
+  mutating func result() -> DayWaits {
     var measures = Array(repeating: ScopeMeasures(), count: left.count)
     waits.write(.wait, into: &measures)
     var result = DayWaits(kindCount: kindCount)
