@@ -34,6 +34,12 @@ struct CounterGroupState: BitwiseCopyable {
 extension CounterGroupState {
   /// With citizens and with work behind the counter.
   var atWork: Int32 { busy + backgroundBusy }
+
+  /// Whether nothing stands in any line. Asked at once, since as a rule it is so.
+  @inline(__always)
+  var linesAreEmpty: Bool {
+    priority.count | appointments.count | ordinary.count | background.count == 0
+  }
 }
 
 extension CityModel {
@@ -41,7 +47,9 @@ extension CityModel {
   /// then work behind the counter that has waited too long, then appointments, then the others by
   /// ticket, then the rest of the work behind the counter.
   mutating func callNext(_ desk: Int, _ now: SimTime, _ events: inout Events) {
-    while groups[desk].atWork - groups[desk].overrunning < groups[desk].capacity {
+    while !groups[desk].linesAreEmpty,
+      groups[desk].atWork - groups[desk].overrunning < groups[desk].capacity
+    {
       if let ticket = groups[desk].priority.popFirst(tickets.links) {
         call(ticket, desk, now, &events)
       } else if backgroundIsUrgent(desk, now),
@@ -72,6 +80,7 @@ extension CityModel {
   }
 
   /// Calls a ticket; if nobody comes, the counter has lost the time of calling.
+  @inline(never)
   private mutating func call(
     _ ticket: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events
   ) {
@@ -186,9 +195,14 @@ extension CityModel {
 
   /// Somebody has finished, and goes home or to lunch if their shift is over. Those at work are all
   /// alike, so chance says whether it was one of these.
+  @inline(__always)
   private mutating func goesIfShiftIsOver(_ desk: Int) {
+    if groups[desk].overrunning > 0 { mayGo(desk) }
+  }
+
+  @inline(never)
+  private mutating func mayGo(_ desk: Int) {
     let (atWork, overrunning) = (groups[desk].atWork, groups[desk].overrunning)
-    guard overrunning > 0 else { return }
     if overrunning < atWork {
       let u = random.uniform(
         at: DrawAddress(

@@ -1,3 +1,4 @@
+import CPrefetch
 import EventKernel
 import Stochastics
 
@@ -19,6 +20,12 @@ struct DemandState: ~Copyable {
   init(streamCount: Int) {
     ahead = PlainArray(repeating: -1, count: streamCount)
     nextCitizen = PlainArray(repeating: 0, count: streamCount)
+  }
+
+  /// Asks for a candidate, and does not wait for it.
+  @inline(__always)
+  func prefetch(_ candidate: UInt32) {
+    motcua_prefetch(today.address(of: Int(candidate)))
   }
 }
 

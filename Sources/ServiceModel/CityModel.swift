@@ -97,10 +97,16 @@ struct CityModel: EventModel, ~Copyable {
     }
   }
 
-  /// A dossier has lain untouched since its last event, so its rows are far from the processor.
+  /// A dossier has lain untouched since its last event, and a demand since midnight, so they are far
+  /// from the processor.
   @inline(__always)
   func lookAhead(in events: borrowing Events) {
-    if let row = events.ahead?.row { dossiers.prefetch(row) }
+    guard let event = events.ahead else { return }
+    if let row = event.row {
+      dossiers.prefetch(row)
+    } else if case .demandArises(let candidate) = event {
+      demand.prefetch(candidate)
+    }
   }
 
   /// Sends a dossier on its way to `event`.
