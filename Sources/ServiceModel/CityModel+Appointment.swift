@@ -5,7 +5,7 @@ import Stochastics
 struct BookingState: ~Copyable {
   /// By group: where its slots begin; `none` if it gives no appointments.
   private var first: ContiguousArray<Int>
-  private var booked: ContiguousArray<UInt8>
+  private var booked: PlainArray<UInt8>
   let slotsPerDay: Int
 
   static let none = -1
@@ -14,7 +14,7 @@ struct BookingState: ~Copyable {
     guard let appointments = city.appointments else {
       slotsPerDay = 0
       first = []
-      booked = []
+      booked = PlainArray()
       return
     }
     slotsPerDay = appointments.slotsPerDay
@@ -28,7 +28,7 @@ struct BookingState: ~Copyable {
         defer { slots += days * appointments.slotsPerDay }
         return slots
       })
-    booked = ContiguousArray(repeating: 0, count: slots)
+    booked = PlainArray(repeating: 0, count: slots)
   }
 
   func gives(_ group: Int) -> Bool { !first.isEmpty && first[group] != BookingState.none }
@@ -74,12 +74,13 @@ extension CityModel {
 
   private mutating func firstFreeSlot(_ group: Int, lead: Int, _ now: SimTime) -> SimTime? {
     guard let appointments = city.appointments else { return nil }
-    let calendar = city.calendars[Int(city.counters.groups[group].calendar)]
+    let calendar = Int(city.counters.groups[group].calendar)
     let capacity = city.counters.groups[group].slotCapacity
     guard capacity > 0 else { return nil }
     for days in lead..<lead + appointments.longestLead {
-      let day = calendar.workingDay(days, after: now.day)
-      for session in calendar.sessions(on: day) {
+      let day = city.calendars[calendar].workingDay(days, after: now.day)
+      for position in city.calendars[calendar].positions(on: day) {
+        let session = city.calendars[calendar].sessions[position]
         var slot = Int((session.start - .startOfDay(day)).ticks / appointments.slot.ticks)
         while true {
           let start =

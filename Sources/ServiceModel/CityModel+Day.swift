@@ -97,7 +97,7 @@ extension CityModel {
         count(.sentHome, row)
         measureLeft(row, group, now)
         let waited = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
-        note(.sentHome, row, at: siteOf(row), from: now, to: now, queued: waited)
+        note(.sentHome, row, from: now, to: now, queued: waited)
         count(.queueTime, row, now.ticks - dossiers[row].enteredSite)
         leaveSite(row, now)
         leaveWithoutService(.sentHome, group, row, now, &events)

@@ -80,12 +80,12 @@ extension CityModel {
   }
 
   private mutating func observe(_ calendar: Int, _ quarter: Int) {
-    let members = city.counters.groupsOfCalendar[calendar]
-    for site in city.counters.sitesOfCalendar[calendar] {
+    for index in city.counters.firstSite[calendar]..<city.counters.firstSite[calendar + 1] {
+      let site = city.counters.sites[index]
       var look = SiteLook(
         arrivals: Int(meters.arrivals[site.site]), walkaways: Int(meters.walkaways[site.site]))
       for position in site.first..<site.end {
-        let group = Int(members[position])
+        let group = Int(city.counters.groupsBySite[position])
         look.queue += Int(groups[group].waiting)
         look.busy += Int(groups[group].busy + groups[group].backgroundBusy)
         look.staffed += Int(groups[group].staffed)

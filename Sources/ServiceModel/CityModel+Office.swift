@@ -17,7 +17,7 @@ extension CityModel {
       let hours = Int(first)..<Int(first + count)
       dossiers[row].step += 1
       let time = nextHour(of: city.routes.signingHours, hours, from: now)
-      note(.signature, row, at: officeOf(row), from: time, to: time, queued: time - now)
+      note(.signature, row, from: time, to: time, queued: time - now)
       send(.routeGoesOn(row: row), at: time, &events)
     } else if offices[office].busy < city.offices.offices[office].agents {
       beginWork(row, office, now, &events)
@@ -37,19 +37,19 @@ extension CityModel {
       preconditionFailure("an office works on a step that is not work")
     }
     let work = SimDuration.minutes(draw(minutes, .officeWork, row, occurrence: ordinal(step)))
-    let calendar = city.offices.calendars[Int(city.offices.offices[office].calendar)]
+    let calendar = Int(city.offices.offices[office].calendar)
     if inWindow(now) {
-      let queued = calendar.workingTime(
+      let queued = city.offices.calendars[calendar].workingTime(
         from: SimTime(ticks: dossiers[row].waitingSince), to: now)
       meters.sample(.officeQueue, office, queued.ticks)
       meters.offices.add(.officeJobs, office, 1)
       meters.offices.add(.officeBusyTime, office, work.ticks)
     }
-    let end = calendar.advance(now, by: work)
+    let end = city.offices.calendars[calendar].advance(now, by: work)
     if dossiers[row].traits.contains(.traced) {
-      let start = calendar.nextOpening(from: now)
+      let start = city.offices.calendars[calendar].nextOpening(from: now)
       let queued = start - SimTime(ticks: dossiers[row].waitingSince)
-      note(.work, row, at: officeOf(row), from: start, to: end, queued: queued)
+      note(.work, row, from: start, to: end, queued: queued)
     }
     events.schedule(.workEnds(row: row), .completion, at: end)
   }

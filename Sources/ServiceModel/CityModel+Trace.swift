@@ -62,36 +62,49 @@ extension CityModel {
       traced.isLate = now.ticks > receipt.due
       traced.workingTime = working
     }
-    note(.resultReady, row, at: siteOf(row), from: now, to: now, queued: .zero)
+    note(.resultReady, row, from: now, to: now, queued: .zero)
   }
 
+  @inline(__always)
   mutating func note(
-    _ activity: Trace.Activity, _ row: UInt32, at agency: Trace.Agency, from start: SimTime,
-    to end: SimTime, queued: SimDuration
+    _ activity: Trace.Activity, _ row: UInt32, from start: SimTime, to end: SimTime,
+    queued: SimDuration
   ) {
     guard dossiers[row].traits.contains(.traced) else { return }
+    write(activity, row, from: start, to: end, queued: queued)
+  }
+
+  @inline(never)
+  private mutating func write(
+    _ activity: Trace.Activity, _ row: UInt32, from start: SimTime, to end: SimTime,
+    queued: SimDuration
+  ) {
     let isBranch = dossiers[row].traits.contains(.branch)
     let number = dossiers.receipts[Int(isBranch ? dossiers.leader(of: row) : row)].number
     trace.note(
       Trace.Event(
-        number: number, activity: activity, agency: agency, start: start, end: end, queued: queued))
+        number: number, activity: activity, agency: agency(of: activity, row), start: start,
+        end: end, queued: queued))
   }
 
+  /// Who did it.
   @inline(__always)
-  func siteOf(_ row: UInt32) -> Trace.Agency {
-    .site(SiteID(Int(city.counters.groups[Int(dossiers[row].group)].site)))
+  private func agency(of activity: Trace.Activity, _ row: UInt32) -> Trace.Agency {
+    switch activity {
+    case .outside: .outside
+    case .work, .signature: .office(OfficeID(Int(dossiers[row].office)))
+    default: .site(SiteID(Int(city.counters.groups[Int(dossiers[row].group)].site)))
+    }
   }
-
-  @inline(__always)
-  func officeOf(_ row: UInt32) -> Trace.Agency { .office(OfficeID(Int(dossiers[row].office))) }
 
   /// A service or a piece of work behind the counter begins.
+  @inline(__always)
   mutating func traceService(
     _ activity: Trace.Activity, _ row: UInt32, _ now: SimTime, _ length: SimDuration
   ) {
     guard dossiers[row].traits.contains(.traced) else { return }
     let queued = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
-    note(activity, row, at: siteOf(row), from: now, to: now + length, queued: queued)
+    write(activity, row, from: now, to: now + length, queued: queued)
   }
 
   /// Cases that are not over when the run ends keep what is known of them.

@@ -51,14 +51,14 @@ extension CityModel {
     guard door.takesTickets(at: now, cutOff: city.reception.ticketCutOff), !isFull(desk, door, now)
     else {
       count(.turnedAway, row)
-      note(.turnedAway, row, at: siteOf(row), from: now, to: now, queued: .zero)
+      note(.turnedAway, row, from: now, to: now, queued: .zero)
       leaveWithoutService(.turnedAway, desk, row, now, &events)
       return
     }
     dossiers[row].enteredSite = now.ticks
     if balks(row, desk) {
       count(.balked, row)
-      note(.balked, row, at: siteOf(row), from: now, to: now, queued: .zero)
+      note(.balked, row, from: now, to: now, queued: .zero)
       leaveWithoutService(.balked, desk, row, now, &events)
       return
     }
@@ -126,7 +126,7 @@ extension CityModel {
     count(.reneged, row)
     measureLeft(row, desk, now)
     let waited = now - SimTime(ticks: dossiers[row].waitingSince)
-    note(.reneged, row, at: siteOf(row), from: now, to: now, queued: waited)
+    note(.reneged, row, from: now, to: now, queued: waited)
     count(.queueTime, row, now.ticks - dossiers[row].enteredSite)
     leaveSite(row, now)
     leaveWithoutService(.reneged, desk, row, now, &events)

@@ -24,7 +24,7 @@ struct CompiledCounters: Sendable {
     var key: UInt64
   }
 
-  /// The groups of one site: positions among those of the site's calendar.
+  /// The groups of one site: positions in `groupsBySite`.
   struct SiteGroups: BitwiseCopyable, Sendable {
     var site: Int
     var first: Int
@@ -39,9 +39,11 @@ struct CompiledCounters: Sendable {
 
   let groups: ContiguousArray<Group>
   let plans: [ContiguousArray<Shift>]
-  /// Those of a site stand together.
   let groupsOfCalendar: [ContiguousArray<UInt16>]
-  let sitesOfCalendar: [ContiguousArray<SiteGroups>]
+  /// The sites with groups, those of a calendar together; where each calendar's begin, and the end.
+  let sites: ContiguousArray<SiteGroups>
+  let firstSite: ContiguousArray<Int>
+  let groupsBySite: ContiguousArray<UInt16>
   let groupsOfPlan: [ContiguousArray<UInt16>]
   let absenceShare: Double
 
@@ -74,22 +76,28 @@ struct CompiledCounters: Sendable {
           } ?? 0,
           key: StreamOwner.key("counter group", group.id)))
     }
+    var sites: ContiguousArray<SiteGroups> = []
+    var firstSite: ContiguousArray<Int> = []
+    var groupsBySite: ContiguousArray<UInt16> = []
     for calendar in groupsOfCalendar.indices {
       groupsOfCalendar[calendar].sort { (groups[Int($0)].site, $0) < (groups[Int($1)].site, $1) }
-    }
-    self.groups = groups
-    self.groupsOfCalendar = groupsOfCalendar
-    sitesOfCalendar = groupsOfCalendar.map { members in
-      var sites: ContiguousArray<SiteGroups> = []
-      for (position, group) in members.enumerated() {
+      firstSite.append(sites.count)
+      for group in groupsOfCalendar[calendar] {
         let site = Int(groups[Int(group)].site)
         if sites.last?.site != site {
-          sites.append(SiteGroups(site: site, first: position, end: position))
+          sites.append(
+            SiteGroups(site: site, first: groupsBySite.count, end: groupsBySite.count))
         }
+        groupsBySite.append(group)
         sites[sites.count - 1].end += 1
       }
-      return sites
     }
+    firstSite.append(sites.count)
+    self.groups = groups
+    self.groupsOfCalendar = groupsOfCalendar
+    self.sites = sites
+    self.firstSite = firstSite
+    self.groupsBySite = groupsBySite
     self.groupsOfPlan = groupsOfPlan
     plans = scenario.staffingPlans.map { plan in
       ContiguousArray(

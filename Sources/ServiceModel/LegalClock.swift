@@ -3,8 +3,9 @@ public import EventKernel
 /// When a dossier is due: the rule-sets over the calendar of legal working days.
 ///
 /// The rule-set of a dossier is the one in force on the day of its receipt, to its end. Everything
-/// is O(1) but limits in working hours (`WorkingCalendar.advance`); nothing allocates.
-public struct LegalClock: Sendable {
+/// is O(1) but limits in working hours (`WorkingCalendar.advance`); nothing allocates. Lent and
+/// never copied, so that no call counts references to its tables.
+public struct LegalClock: ~Copyable, Sendable {
   /// What of a rule-set is needed to compute, without what is needed to cite.
   struct Rules: BitwiseCopyable {
     let validFrom: Int

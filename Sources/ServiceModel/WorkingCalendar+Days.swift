@@ -45,9 +45,12 @@ extension WorkingCalendar {
   }
 
   /// The sessions of `day`, in order; none if it is not worked.
-  public func sessions(on day: Int) -> ArraySlice<OpenSession> {
+  public func sessions(on day: Int) -> ArraySlice<OpenSession> { sessions[positions(on: day)] }
+
+  /// Where the sessions of `day` stand among all.
+  func positions(on day: Int) -> Range<Int> {
     let row = row(day)
-    return sessions[Int(days[row].firstSession)..<Int(days[row + 1].firstSession)]
+    return Int(days[row].firstSession)..<Int(days[row + 1].firstSession)
   }
 
   /// When the first session of `day` starts; nil if it is not worked.

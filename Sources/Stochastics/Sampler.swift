@@ -8,16 +8,17 @@ import CGSL
 
 /// A distribution made ready to draw from: five plain words, valid with the table that made it.
 public struct Sampler: BitwiseCopyable, Sendable {
-  enum Kind: UInt8, BitwiseCopyable {
-    case constant, uniform, triangular, exponential, gamma, weibull, lognormal, pert
+  @usableFromInline
+  enum Kind: UInt8, BitwiseCopyable, Sendable {
+    /// A function of one uniform.
+    case uniform, triangular, exponential, weibull, lognormal
+    /// Of none, or of several.
+    case constant, gamma, pert
+    /// Drawing needs what the table keeps.
     case empirical, mixture
   }
 
-  var kind: Kind
-  /// Whether a draw is a function of one uniform.
-  var isInverted = false
-  /// Whether drawing needs what the table keeps.
-  @usableFromInline var isTabled = false
+  @usableFromInline var kind: Kind
   /// Where the values of `.empirical`, the components of `.mixture` begin, and how many there are.
   var first: UInt32 = 0
   var count: UInt32 = 0
@@ -27,13 +28,25 @@ public struct Sampler: BitwiseCopyable, Sendable {
 }
 
 extension Sampler {
+  @inlinable
+  var isTabled: Bool {
+    switch kind {
+    case .empirical, .mixture: true
+    default: false
+    }
+  }
+
   /// The draw at an address: by inversion, increasing in the uniform, but for gamma and PERT, which
   /// keep the person's own unit variate and change its scale.
   @usableFromInline
   func draw(at address: DrawAddress, from source: RandomSource) -> Double {
-    if isInverted { return inverse(source.uniform(at: address)) }
-    var sequence = source.sequence(at: address)
-    return draw(from: &sequence)
+    switch kind {
+    case .uniform, .triangular, .exponential, .weibull, .lognormal:
+      return inverse(source.uniform(at: address))
+    case .constant, .gamma, .pert, .empirical, .mixture:
+      var sequence = source.sequence(at: address)
+      return draw(from: &sequence)
+    }
   }
 
   func draw(from sequence: inout DrawSequence) -> Double {

@@ -4,8 +4,9 @@
   import Darwin
 #endif
 
-/// The samplers of a scenario. Immutable once built; shared by all replications.
-public struct SamplerTable: Sendable {
+/// The samplers of a scenario. Immutable once built; shared by all replications, which are lent it and
+/// never copy it, so that no draw counts references to its tables.
+public struct SamplerTable: ~Copyable, Sendable {
   private var values: ContiguousArray<Double> = []
   private var components: ContiguousArray<(cumulativeShare: Double, sampler: Sampler)> = []
 
@@ -17,22 +18,22 @@ public struct SamplerTable: Sendable {
     switch distribution {
     case .constant(let value): return Sampler(kind: .constant, a: value)
     case .uniform(let min, let max):
-      return Sampler(kind: .uniform, isInverted: true, a: min, b: max - min)
+      return Sampler(kind: .uniform, a: min, b: max - min)
     case .triangular(let min, let mode, let max):
-      return Sampler(kind: .triangular, isInverted: true, a: min, b: mode, c: max)
-    case .exponential(let mean): return Sampler(kind: .exponential, isInverted: true, a: mean)
+      return Sampler(kind: .triangular, a: min, b: mode, c: max)
+    case .exponential(let mean): return Sampler(kind: .exponential, a: mean)
     case .erlang(let shape, let mean):
       return Sampler(kind: .gamma, a: Double(shape), b: mean / Double(shape))
     case .gamma(let mean, let cv):
       guard let shape = gammaShape(cv: cv) else { return Sampler(kind: .constant, a: mean) }
       return Sampler(kind: .gamma, a: shape, b: mean / shape)
     case .weibull(let shape, let scale):
-      return Sampler(kind: .weibull, isInverted: true, a: scale, b: 1 / shape)
+      return Sampler(kind: .weibull, a: scale, b: 1 / shape)
     case .lognormal(let mean, let cv):
       // Of the logarithm: variance ln(1 + cv^2), mean ln(mean) - variance / 2.
       let variance = log1p(cv * cv)
       return Sampler(
-        kind: .lognormal, isInverted: true, a: log(mean) - variance / 2, b: variance.squareRoot())
+        kind: .lognormal, a: log(mean) - variance / 2, b: variance.squareRoot())
     case .pert(let min, let mode, let max):
       guard max > min else { return Sampler(kind: .constant, a: min) }
       let shape = 1 + 4 * (mode - min) / (max - min)
@@ -41,7 +42,7 @@ public struct SamplerTable: Sendable {
       let first = values.count
       values.append(contentsOf: observed.sorted())
       return Sampler(
-        kind: .empirical, isTabled: true, first: UInt32(first), count: UInt32(observed.count))
+        kind: .empirical, first: UInt32(first), count: UInt32(observed.count))
     case .mixture(let parts):
       var cumulative = 0.0
       let samplers = parts.map { part in
@@ -51,12 +52,11 @@ public struct SamplerTable: Sendable {
       let first = components.count
       components.append(contentsOf: samplers)
       return Sampler(
-        kind: .mixture, isTabled: true, first: UInt32(first), count: UInt32(parts.count))
+        kind: .mixture, first: UInt32(first), count: UInt32(parts.count))
     }
   }
 
-  /// The draw at an address. Touches the table only if it must: handing its arrays on would cost
-  /// four times the draw in reference counts.
+  /// The draw at an address. Touches the table only if it must.
   @inlinable @inline(__always)
   public func sample(_ sampler: Sampler, at address: DrawAddress, from source: RandomSource)
     -> Double
