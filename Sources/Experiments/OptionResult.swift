@@ -39,6 +39,12 @@ extension OptionResult {
     series(kpi, scope)?.estimate
   }
 
+  /// In all scopes for which the KPI is told, in their order.
+  public func estimates(_ kpi: KPI) -> [(scope: Int, estimate: Estimate?)] {
+    guard let position = KPI.positions[kpi.id] else { return [] }
+    return scopes(of: kpi).map { ($0, series[position][$0]?.estimate) }
+  }
+
   public func value(_ kpi: KPI, scope: Int = city, replication: Int) -> Double? {
     series(kpi, scope)?.value(in: replication)
   }

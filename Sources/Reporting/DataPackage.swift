@@ -54,17 +54,16 @@ struct DataPackage: Encodable {
     case name, title, resources
   }
 
-  /// The descriptions are in English, as programs' users share them; `dictionary.csv` has both.
-  init(options: [String], tables: [TableWriter]) {
+  /// Of tables and their files, in the same order. The descriptions are in English, as programs'
+  /// users share them; `dictionary.csv` has both.
+  init(options: [String], tables: [TableSchema], files: [Manifest.OutputFile]) {
     name = "motcua-results"
     title = "MotCua: \(options.joined(separator: ", "))"
-    let names = tables.map(\.schema.name)
-    resources = tables.map { table in
+    let names = tables.map(\.name)
+    resources = zip(tables, files).map { table, file in
       Resource(
-        name: table.schema.name, path: table.schema.file,
-        description: table.schema.description.en, bytes: table.bytes.count,
-        hash: "sha256:" + sha256(table.bytes),
-        schema: Schema(table.schema, present: names))
+        name: table.name, path: file.path, description: table.description.en, bytes: file.bytes,
+        hash: "sha256:" + file.sha256, schema: Schema(table, present: names))
     }
   }
 }

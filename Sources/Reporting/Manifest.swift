@@ -59,6 +59,12 @@ struct Manifest: Encodable {
     var path: String
     var bytes: Int
     var sha256: String
+
+    init(path: String, contents: [UInt8]) {
+      self.path = path
+      bytes = contents.count
+      sha256 = Reporting.sha256(contents)
+    }
   }
 
   init(_ run: RunDescription, _ options: [OptionResult], outputs: [OutputFile]) {

@@ -36,21 +36,23 @@ public enum ResultFolder {
     precondition(!options.isEmpty, "no option, no results")
     try check(path)
     let tables = Self.tables(options, comparison, context)
-    let package = try json(DataPackage(options: options.map(\.id), tables: tables))
-    var outputs = tables.map { ($0.schema.file, $0.bytes) }
-    outputs.append(("datapackage.json", package))
-    if let map = context.map { outputs.append((mapFile, map)) }
-    if let trace = context.trace {
-      outputs.append((logFile, EventLog.bytes(trace, of: options[0].scenario)))
+    var contents = tables.map(\.bytes)
+    var files = tables.map { Manifest.OutputFile(path: $0.schema.file, contents: $0.bytes) }
+    func add(_ path: String, _ bytes: [UInt8]) {
+      contents.append(bytes)
+      files.append(Manifest.OutputFile(path: path, contents: bytes))
     }
-    let described = outputs.map { file, bytes in
-      Manifest.OutputFile(path: file, bytes: bytes.count, sha256: sha256(bytes))
-    }
-    outputs.append((manifest, try json(Manifest(run, options, outputs: described))))
+    let package = DataPackage(
+      options: options.map(\.id), tables: tables.map(\.schema), files: files)
+    add("datapackage.json", try json(package))
+    if let map = context.map { add(mapFile, map) }
+    if let trace = context.trace { add(logFile, EventLog.bytes(trace, of: options[0].scenario)) }
+    let described = try json(Manifest(run, options, outputs: files))
     try write(to: path, check: false) { folder in
-      for (file, bytes) in outputs {
-        try Data(bytes).write(to: folder.appending(path: file))
+      for (file, bytes) in zip(files, contents) {
+        try Data(bytes).write(to: folder.appending(path: file.path))
       }
+      try Data(described).write(to: folder.appending(path: manifest))
     }
   }
 

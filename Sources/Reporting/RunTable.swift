@@ -36,7 +36,7 @@ public struct RunTable: Sendable {
     let format = RowFormat(kpi.unit, values: [estimate?.value, target].compactMap { $0 }, language)
     let halfWidth = estimate?.interval(level: intervalLevel)?.halfWidth
     let value = format.value(estimate?.value) + (halfWidth.map { " ± \(format.value($0))" } ?? "")
-    let verdict = TargetVerdict(estimate, of: kpi, in: option.scenario)
+    let verdict = TargetVerdict(estimate, of: kpi, target: target)
     let sign = kpi.better == .higher ? "≥" : "≤"
     let goal = target.map { "\(sign) \(format.value($0)) \(Texts.verdict(verdict)[language])" }
     return [

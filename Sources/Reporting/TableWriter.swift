@@ -20,7 +20,7 @@ struct TableWriter {
   mutating func write(_ row: [Field]) {
     precondition(row.count == schema.columns.count, "\(schema.name): a row of another width")
     for (position, field) in row.enumerated() {
-      if position > 0 { bytes.append(UInt8(ascii: ",")) }
+      if position > 0 { bytes.append(Self.comma) }
       switch field {
       case .text(let text): write(text.isEmpty ? TableSchema.none : text)
       case .integer(let number): bytes.append(contentsOf: number.description.utf8)
@@ -28,28 +28,39 @@ struct TableWriter {
         if let number, number.isFinite { bytes.append(contentsOf: number.description.utf8) }
       }
     }
-    bytes.append(contentsOf: [0x0D, 0x0A])
+    bytes.append(Self.carriageReturn)
+    bytes.append(Self.lineFeed)
   }
 
   private mutating func write(_ text: String) {
-    let quote = UInt8(ascii: "\"")
-    let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
-    let special = [UInt8(ascii: ","), quote, lineFeed, carriageReturn]
-    guard text.utf8.contains(where: special.contains) else {
-      bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { write($0) }
+  }
+
+  private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+    let needsQuotes = text.contains {
+      $0 == Self.comma || $0 == Self.quote || $0 == Self.lineFeed || $0 == Self.carriageReturn
+    }
+    guard needsQuotes else {
+      bytes.append(contentsOf: text)
       return
     }
-    bytes.append(quote)
+    bytes.append(Self.quote)
     var previous: UInt8?
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
-      case quote: bytes.append(contentsOf: [quote, quote])
-      case lineFeed where previous == carriageReturn: break
-      case lineFeed, carriageReturn: bytes.append(UInt8(ascii: " "))
+      case Self.quote: bytes.append(contentsOf: [byte, byte])
+      case Self.lineFeed where previous == Self.carriageReturn: break
+      case Self.lineFeed, Self.carriageReturn: bytes.append(UInt8(ascii: " "))
       default: bytes.append(byte)
       }
       previous = byte
     }
-    bytes.append(quote)
+    bytes.append(Self.quote)
   }
+
+  private static let comma = UInt8(ascii: ",")
+  private static let quote = UInt8(ascii: "\"")
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
 }

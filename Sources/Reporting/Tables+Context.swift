@@ -5,14 +5,24 @@ import ServiceModel
 extension TableWriter {
   static func timeSeries(_ options: [OptionResult]) -> TableWriter {
     var table = TableWriter(.timeSeries)
+    let times = (0..<SiteTimeSeries.quartersPerDay).map { TimeOfDay(minutes: 15 * $0).description }
+    let kinds = SiteTimeSeries.Series.allCases
     for option in options {
-      for (position, site) in option.scenario.sites.enumerated() {
-        for quarter in 0..<SiteTimeSeries.quartersPerDay {
-          if let row = row(option.timeSeries, site: position, quarter: quarter) {
-            let time = TimeOfDay(minutes: 15 * quarter)
-            table.write(
-              [.text(option.id), .text(tableID(.site, site.id)), .text(time.description)] + row)
+      let series = option.timeSeries
+      for (site, id) in option.scenario.sites.map({ tableID(.site, $0.id) }).enumerated() {
+        for (quarter, time) in times.enumerated() {
+          let days = kinds.reduce(0) {
+            max($0, series.days(site: site, quarter: quarter, series: $1))
           }
+          // A site has no row for a quarter in which it is never open.
+          guard days > 0 else { continue }
+          var row: [Field] = [.text(option.id), .text(id), .text(time), .integer(days)]
+          row.reserveCapacity(table.schema.columns.count)
+          for kind in kinds {
+            row.append(.number(series.mean(site: site, quarter: quarter, series: kind)))
+            row.append(.number(series.quantile(0.9, site: site, quarter: quarter, series: kind)))
+          }
+          table.write(row)
         }
       }
     }
@@ -49,42 +59,37 @@ extension TableWriter {
     return table
   }
 
-  /// Nil for a quarter in which the site is never open.
-  private static func row(_ series: SiteTimeSeries, site: Int, quarter: Int) -> [Field]? {
-    let kinds = SiteTimeSeries.Series.allCases
-    let days = kinds.map { series.days(site: site, quarter: quarter, series: $0) }.max() ?? 0
-    guard days > 0 else { return nil }
-    return [.integer(days)]
-      + kinds.flatMap { kind -> [Field] in
-        [
-          .number(series.mean(site: site, quarter: quarter, series: kind)),
-          .number(series.quantile(0.9, site: site, quarter: quarter, series: kind)),
-        ]
-      }
-  }
-
   /// One row for each input, however many options use it. Of a place only the file's own name is
   /// told: where the files lie differs between computers.
   static func assumptions(_ options: [OptionResult]) -> TableWriter {
-    var order: [Assumption] = []
-    var users: [Assumption: [String]] = [:]
+    var inputs: [(assumption: Assumption, users: [String])] = []
+    var positions: [Assumption: Int] = [:]
     for option in options {
       for assumption in option.scenario.assumptions {
         var assumption = assumption
-        assumption.place = String(assumption.place.split(separator: "/").last ?? "")
-        if users[assumption] == nil { order.append(assumption) }
-        if users[assumption]?.last != option.id { users[assumption, default: []].append(option.id) }
+        assumption.place = fileName(assumption.place)
+        let position = positions[assumption] ?? inputs.count
+        if position == inputs.count {
+          positions[assumption] = position
+          inputs.append((assumption, []))
+        }
+        if inputs[position].users.last != option.id { inputs[position].users.append(option.id) }
       }
     }
     var table = TableWriter(.assumptions)
-    for assumption in order {
+    for (assumption, users) in inputs {
       table.write([
         .text(assumption.key), .text(assumption.value), .text(assumption.confidence),
-        .text(assumption.source), .text((users[assumption] ?? []).joined(separator: " ")),
-        .text(assumption.place),
+        .text(assumption.source), .text(users.joined(separator: " ")), .text(assumption.place),
       ])
     }
     return table
+  }
+
+  /// The last part of a path.
+  private static func fileName(_ path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
   }
 
   /// Of these tables and itself.

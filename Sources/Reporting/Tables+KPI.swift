@@ -11,8 +11,8 @@ enum TargetVerdict: String, CaseIterable {
   case noTarget = "no_target"
   case noData = "no_data"
 
-  init(_ estimate: Estimate?, of kpi: KPI, in scenario: Scenario) {
-    guard let target = kpi.target(in: scenario)?.value else {
+  init(_ estimate: Estimate?, of kpi: KPI, target: Double?) {
+    guard let target else {
       self = .noTarget
       return
     }
@@ -58,10 +58,10 @@ extension TableWriter {
   static func scopes(_ options: [OptionResult]) -> TableWriter {
     var table = TableWriter(.scopes)
     for option in options {
-      for scope in option.scopes {
+      let fields = scopeFields(of: option)
+      for (scope, fields) in zip(option.scopes, fields) {
         table.write([
-          .text(option.id), .text(scope.type.rawValue), .text(tableID(scope.type, scope.id)),
-          .text(scope.name.vi), .text(scope.name.en),
+          .text(option.id), fields.type, fields.id, .text(scope.name.vi), .text(scope.name.en),
         ])
       }
     }
@@ -75,16 +75,18 @@ extension TableWriter {
     var table = TableWriter(.kpi)
     for option in options {
       let period = option.scenario.period.observedInterval
+      let fields = scopeFields(of: option)
+      let scopes = KPI.all.map { kpi in
+        option.scopes(of: kpi).filter { byReplication.contains(option.scopes[$0].type) }
+      }
       for replication in 0..<option.replications {
-        for kpi in KPI.all {
-          for position in option.scopes(of: kpi)
-          where byReplication.contains(option.scopes[position].type) {
-            let scope = option.scopes[position]
-            let n = option.observations(kpi, scope: position, replication: replication)
+        for (kpi, scopes) in zip(KPI.all, scopes) {
+          for scope in scopes {
+            let n = option.observations(kpi, scope: scope, replication: replication)
             table.write([
-              .text(option.id), .integer(replication), .text(kpi.id), .text(scope.type.rawValue),
-              .text(tableID(scope.type, scope.id)), .text(period),
-              .number(option.value(kpi, scope: position, replication: replication)),
+              .text(option.id), .integer(replication), .text(kpi.id), fields[scope].type,
+              fields[scope].id, .text(period),
+              .number(option.value(kpi, scope: scope, replication: replication)),
               .text(kpi.unit.rawValue), .integer(Int(n.rounded())),
             ])
           }
@@ -97,24 +99,28 @@ extension TableWriter {
   static func kpiSummary(_ options: [OptionResult]) -> TableWriter {
     var table = TableWriter(.kpiSummary)
     for option in options {
+      let fields = scopeFields(of: option)
       for kpi in KPI.all {
         let target = kpi.target(in: option.scenario)?.value
-        for position in option.scopes(of: kpi) {
-          let scope = option.scopes[position]
-          let estimate = option.estimate(kpi, scope: position)
+        for (scope, estimate) in option.estimates(kpi) {
           let interval = estimate?.interval(level: intervalLevel)
           table.write([
-            .text(option.id), .text(kpi.id), .text(scope.type.rawValue),
-            .text(tableID(scope.type, scope.id)), .number(estimate?.value),
-            .number(estimate?.standardDeviation), .number(interval?.lower),
-            .number(interval?.upper), .number(intervalLevel), .integer(option.replications),
-            .text(kpi.formula.method.rawValue), .text(kpi.unit.rawValue), .number(target),
-            .text(TargetVerdict(estimate, of: kpi, in: option.scenario).rawValue),
+            .text(option.id), .text(kpi.id), fields[scope].type, fields[scope].id,
+            .number(estimate?.value), .number(estimate?.standardDeviation),
+            .number(interval?.lower), .number(interval?.upper), .number(intervalLevel),
+            .integer(option.replications), .text(kpi.formula.method.rawValue),
+            .text(kpi.unit.rawValue), .number(target),
+            .text(TargetVerdict(estimate, of: kpi, target: target).rawValue),
           ])
         }
       }
     }
     return table
+  }
+
+  /// How tables name the scopes of an option, in their order: made once and not in every row.
+  private static func scopeFields(of option: OptionResult) -> [(type: Field, id: Field)] {
+    option.scopes.map { (.text($0.type.rawValue), .text(tableID($0.type, $0.id))) }
   }
 
   static func compare(_ comparison: Comparison?) -> TableWriter {
@@ -151,7 +157,8 @@ extension TableWriter {
 /// An id of digits alone has its kind before it, as in the jurisdictions of scenario files, so that
 /// no program takes it for a number and drops its zeros.
 func tableID(_ type: ScopeType, _ id: String) -> String {
-  id.allSatisfy { $0.isASCII && $0.isNumber } ? "\(type.rawValue):\(id)" : id
+  let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+  return id.utf8.allSatisfy(digits.contains) ? "\(type.rawValue):\(id)" : id
 }
 
 extension Period {
