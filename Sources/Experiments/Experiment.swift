@@ -26,10 +26,14 @@ public struct SimulatedOption: Sendable {
     self.simulate = simulate
   }
 
+  /// The city in the simulator.
+  public init(_ city: City, seed: UInt64) {
+    self.init(scenario: city.scenario) { ServiceModel.simulate(city, seed: seed, replication: $0) }
+  }
+
   /// The scenario in the simulator. Traps on what the reader of scenario files refuses.
   public init(_ scenario: Scenario, seed: UInt64) {
-    let city = City(scenario)
-    self.init(scenario: scenario) { ServiceModel.simulate(city, seed: seed, replication: $0) }
+    self.init(City(scenario), seed: seed)
   }
 }
 

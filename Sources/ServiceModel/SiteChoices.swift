@@ -29,36 +29,37 @@ public struct SiteChoices: Sendable {
     let jurisdictions = scenario.sites.map(\.jurisdiction)
     let siteOf = scenario.counterGroups.map(\.site.position)
     let serves = scenario.counterGroups.map(\.serves)
+    let targets = scenario.targets
     var candidates: ContiguousArray<Candidate> = []
     var ranges: ContiguousArray<Range<UInt32>> = []
     for (commune, home) in scenario.communes.enumerated() {
-      let kilometres = places.map { home.place.kilometres(to: $0) }
       let responsible = siteOf.indices.filter { group in
         choice.rule != .jurisdiction
           || jurisdictions[siteOf[group]].covers(CommuneID(commune), of: home.district)
       }
+      let byDistance = responsible.map { group in
+        (kilometres: home.place.kilometres(to: places[siteOf[group]]), group: group)
+      }.sorted { ($0.kilometres, $0.group) < ($1.kilometres, $1.group) }
       var known: [(groups: [Int], range: Range<UInt32>)] = []
       for serviceClass in 0..<classCount {
-        let open = responsible.filter { serves[$0] >> UInt64(serviceClass) & 1 == 1 }
-        func distance(_ group: Int) -> Double { kilometres[siteOf[group]] }
-        let nearest = Array(
-          open.sorted { (distance($0), $0) < (distance($1), $1) }.prefix(limit))
-        if let same = known.first(where: { $0.groups == nearest }) {
+        let open = byDistance.lazy.filter { serves[$0.group] >> UInt64(serviceClass) & 1 == 1 }
+        let nearest = Array(open.prefix(limit))
+        let groups = nearest.map(\.group)
+        if let same = known.first(where: { $0.groups == groups }) {
           ranges.append(same.range)
           continue
         }
         let first = UInt32(candidates.count)
-        for group in nearest {
-          let minutes = choice.travelMinutes(kilometres: distance(group))
+        for (kilometres, group) in nearest {
+          let minutes = choice.travelMinutes(kilometres: kilometres)
           candidates.append(
             Candidate(
               group: UInt16(group),
-              withinReach: distance(group) <= scenario.targets.reachKilometres
-                || minutes <= scenario.targets.reachMinutes,
+              withinReach: kilometres <= targets.reachKilometres || minutes <= targets.reachMinutes,
               travelTicks: Int64((minutes * 60e6).rounded())))
         }
         ranges.append(first..<UInt32(candidates.count))
-        known.append((nearest, first..<UInt32(candidates.count)))
+        known.append((groups, first..<UInt32(candidates.count)))
       }
     }
     self.candidates = candidates

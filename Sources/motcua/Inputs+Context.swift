@@ -5,10 +5,10 @@ import ScenarioFiles
 import ServiceModel
 
 extension Inputs {
-  /// What reports tell besides the results.
-  func context() throws -> RunContext {
+  /// What reports tell besides the results; `cities` are those of the scenarios.
+  func context(_ cities: [City]) throws -> RunContext {
     RunContext(
-      changes: loaded.flatMap(\.optionChanges), loads: scenarios.map { OfferedLoad(City($0)) },
+      changes: loaded.flatMap(\.optionChanges), loads: cities.map { OfferedLoad($0) },
       map: try map())
   }
 
