@@ -7,10 +7,13 @@ struct OptionAccumulator {
   private let seed: UInt64
   private let scopes: [Scope]
   private var pooled: [ScopeMeasures]
-  private var timeSeries: SiteTimeSeries
+  /// Nil before the first replication: it is large.
+  private var timeSeries: SiteTimeSeries?
   private var dayWaits: DayWaits
   private var balances: [[FlowBalance]] = []
   private var handledEvents: [Int] = []
+  /// By KPI: the scopes in which it is kept.
+  private let keptIn: [[Int]]
   /// By KPI, then by scope. A KPI that exists in another scope type only has empty columns.
   private var columns: [[Column]]
 
@@ -25,9 +28,10 @@ struct OptionAccumulator {
   init(scenario: Scenario, seed: UInt64) {
     self.scenario = scenario
     self.seed = seed
-    scopes = Scope.all(of: scenario)
+    let scopes = Scope.all(of: scenario)
+    self.scopes = scopes
+    keptIn = KPI.all.map { kpi in scopes.indices.filter { kpi.isKept(in: scopes[$0].type) } }
     pooled = Array(repeating: ScopeMeasures(), count: scopes.count)
-    timeSeries = SiteTimeSeries(siteCount: scenario.sites.count)
     dayWaits = DayWaits(kindCount: scenario.siteKinds.count)
     columns = Array(
       repeating: Array(repeating: Column(), count: scopes.count), count: KPI.all.count)
@@ -45,12 +49,14 @@ struct OptionAccumulator {
         && result.offices.count == scenario.offices.count, "a result of another scenario")
     let measures = scopes.map { $0.measures(of: result) }
     for (position, kpi) in KPI.all.enumerated() {
-      for scope in scopes.indices where kpi.isKept(in: scopes[scope].type) {
-        record(kpi, position, scope, measures)
-      }
+      for scope in keptIn[position] { record(kpi, position, scope, measures) }
     }
     for scope in scopes.indices { pooled[scope].merge(measures[scope]) }
-    timeSeries.merge(result.timeSeries)
+    if timeSeries == nil {
+      timeSeries = result.timeSeries
+    } else {
+      timeSeries?.merge(result.timeSeries)
+    }
     dayWaits.merge(result.dayWaits)
     balances.append(result.balances)
     handledEvents.append(result.handledEvents)
@@ -80,21 +86,21 @@ struct OptionAccumulator {
   func finished() -> OptionResult {
     OptionResult(
       scenario: scenario, seed: seed, replications: handledEvents.count, scopes: scopes,
-      pooled: pooled, timeSeries: timeSeries, dayWaits: dayWaits, balances: balances,
-      handledEvents: handledEvents,
-      series: KPI.all.indices.map { position in
-        scopes.indices.map { series(position, $0) }
+      pooled: pooled,
+      timeSeries: timeSeries ?? SiteTimeSeries(siteCount: scenario.sites.count),
+      dayWaits: dayWaits, balances: balances, handledEvents: handledEvents,
+      series: KPI.all.enumerated().map { position, kpi in
+        scopes.indices.map { series(kpi, position, $0) }
       },
       observations: columns.map { $0.map(\.observations) })
   }
 
   /// Of the city, over the replications so far; nil if nothing was observed.
   func estimate(_ kpi: KPI) -> Estimate? {
-    KPI.positions[kpi.id].flatMap { series($0, OptionResult.city)?.estimate }
+    KPI.positions[kpi.id].flatMap { series(kpi, $0, OptionResult.city)?.estimate }
   }
 
-  private func series(_ position: Int, _ scope: Int) -> KPISeries? {
-    let kpi = KPI.all[position]
+  private func series(_ kpi: KPI, _ position: Int, _ scope: Int) -> KPISeries? {
     guard kpi.scopeTypes.contains(scopes[scope].type) else { return nil }
     let column = columns[position][scope]
     switch kpi.formula {

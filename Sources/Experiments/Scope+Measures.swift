@@ -5,27 +5,30 @@ extension Scope {
   /// its procedures, site quantities from its sites, office quantities from its offices.
   func measures(of result: ReplicationResult) -> ScopeMeasures {
     var union = ScopeMeasures()
-    let byCitizen: Set<MeasureFamily> = [.dossier, .ticket, .procedureSample, .ticketSample]
-    union.merge(procedures.map { result.procedures[$0] }, families: byCitizen)
-    union.merge(communes.map { result.communes[$0] }, families: [.dossier, .ticket])
     union.merge(
-      sites.map { result.sites[$0] },
-      families: type == .city ? [.site] : [.site, .ticket, .ticketSample])
-    union.merge(offices.map { result.offices[$0] }, families: [.office])
+      procedures, of: result.procedures,
+      families: [.dossier, .ticket, .procedureSample, .ticketSample])
+    union.merge(communes, of: result.communes, families: [.dossier, .ticket])
+    union.merge(
+      sites, of: result.sites, families: type == .city ? [.site] : [.site, .ticket, .ticketSample])
+    union.merge(offices, of: result.offices, families: [.office])
     return union
   }
 }
 
 extension ScopeMeasures {
-  /// Adds the quantities and samples of these families; leaves all others alone.
-  fileprivate mutating func merge(_ parts: [ScopeMeasures], families: Set<MeasureFamily>) {
-    guard !parts.isEmpty else { return }
+  /// Adds the quantities and samples of these families, of the parts at these positions; leaves all
+  /// others alone.
+  fileprivate mutating func merge(
+    _ positions: [Int], of parts: [ScopeMeasures], families: [MeasureFamily]
+  ) {
+    guard !positions.isEmpty else { return }
     for quantity in Quantity.allCases where families.contains(quantity.family) {
-      self[quantity] += parts.reduce(0) { $0 + $1[quantity] }
+      self[quantity] += positions.reduce(0) { $0 + parts[$1][quantity] }
     }
     for sample in Sample.allCases where families.contains(sample.family) {
       var union = self[sample]
-      for part in parts { union.merge(part[sample]) }
+      for position in positions { union.merge(parts[position][sample]) }
       self[sample] = union
     }
   }

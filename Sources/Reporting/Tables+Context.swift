@@ -9,14 +9,13 @@ extension TableWriter {
     let kinds = SiteTimeSeries.Series.allCases
     for option in options {
       let series = option.timeSeries
-      for (site, id) in option.scenario.sites.map({ tableID(.site, $0.id) }).enumerated() {
-        for (quarter, time) in times.enumerated() {
-          let days = kinds.reduce(0) {
-            max($0, series.days(site: site, quarter: quarter, series: $1))
-          }
-          // A site has no row for a quarter in which it is never open.
-          guard days > 0 else { continue }
-          var row: [Field] = [.text(option.id), .text(id), .text(time), .integer(days)]
+      let ids = option.scenario.sites.map { tableID(.site, $0.id) }
+      for (site, days) in series.days().enumerated() {
+        // A site has no row for a quarter in which it is never open.
+        for (quarter, days) in days.enumerated() where days > 0 {
+          var row: [Field] = [
+            .text(option.id), .text(ids[site]), .text(times[quarter]), .integer(days),
+          ]
           row.reserveCapacity(table.schema.columns.count)
           for kind in kinds {
             row.append(.number(series.mean(site: site, quarter: quarter, series: kind)))

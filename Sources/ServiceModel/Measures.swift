@@ -133,8 +133,7 @@ public struct SampleMeasures: Hashable, Sendable {
     count += other.count
     totalTicks += other.totalTicks
     guard let theirs = other.histogram else { return }
-    if histogram == nil { histogram = QuantileHistogram() }
-    histogram?.merge(theirs)
+    if histogram == nil { histogram = theirs } else { histogram?.merge(theirs) }
   }
 }
 

@@ -19,22 +19,18 @@ struct NumberWriter {
   /// Their count, then the numbers; a run of zeros is 0 and its length.
   mutating func write<Number: FixedWidthInteger>(_ numbers: ContiguousArray<Number>) {
     write(numbers.count)
-    var zeros = 0
-    func end(of run: inout Int, _ writer: inout NumberWriter) {
-      guard run > 0 else { return }
-      writer.write(0)
-      writer.write(run)
-      run = 0
-    }
-    for number in numbers {
-      guard number != 0 else {
-        zeros += 1
-        continue
+    var index = 0
+    while index < numbers.count {
+      let first = index
+      while index < numbers.count, numbers[index] == 0 { index += 1 }
+      if index > first {
+        write(0)
+        write(index - first)
+      } else {
+        write(Int64(numbers[index]))
+        index += 1
       }
-      end(of: &zeros, &self)
-      write(Int64(number))
     }
-    end(of: &zeros, &self)
   }
 }
 

@@ -75,7 +75,9 @@ public struct SiteTimeSeries: Hashable, Sendable {
   public mutating func merge(_ other: SiteTimeSeries) {
     precondition(siteCount == other.siteCount, "time series of different networks do not add up")
     keep(bins: other.keptBins)
-    for index in other.counts.indices { counts[index] += other.counts[index] }
+    for index in other.counts.indices where other.counts[index] > 0 {
+      counts[index] += other.counts[index]
+    }
     for index in largeSums.indices { largeSums[index] += other.largeSums[index] }
   }
 
@@ -91,6 +93,20 @@ public struct SiteTimeSeries: Hashable, Sendable {
   /// How many days were looked at; 0 if the site is never open in this quarter.
   public func days(site: Int, quarter: Int, series: Series) -> Int {
     places(site, quarter, series).reduce(0) { $0 + Int(counts[$1]) }
+  }
+
+  /// The same by site and quarter, of the series with the most days: added up in the order in which
+  /// counts lie in memory, since those of one site and quarter lie far apart.
+  public func days() -> [[Int]] {
+    var days = ContiguousArray<UInt32>(repeating: 0, count: largeSums.count)
+    for bin in 0..<keptBins {
+      for cell in days.indices { days[cell] += counts[bin * days.count + cell] }
+    }
+    return (0..<siteCount).map { site in
+      (0..<Self.quartersPerDay).map { quarter in
+        Series.allCases.reduce(0) { max($0, Int(days[cell(site, quarter, $1)])) }
+      }
+    }
   }
 
   /// On how many days it was below `value`, which is at most 16: beyond, bins are wider than 1.
