@@ -1,5 +1,5 @@
 /// The values of `body` over a range, in its order.
-func inParallel<Value: Sendable>(
+public func inParallel<Value: Sendable>(
   _ range: Range<Int>, threads: Int, _ body: @escaping @Sendable (Int) -> Value
 ) async -> [Value] {
   var values: [Value] = []

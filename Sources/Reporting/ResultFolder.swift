@@ -32,10 +32,10 @@ public enum ResultFolder {
   public static func write(
     run: RunDescription, options: [OptionResult], comparison: Comparison?,
     context: RunContext = RunContext(), to path: String
-  ) throws {
+  ) async throws {
     precondition(!options.isEmpty, "no option, no results")
     try check(path)
-    let tables = Self.tables(options, comparison, context)
+    let tables = await Self.tables(options, comparison, context, threads: run.threads)
     var contents = tables.map(\.bytes)
     var files = tables.map { Manifest.OutputFile(path: $0.schema.file, contents: $0.bytes) }
     func add(_ path: String, _ bytes: [UInt8]) {
@@ -57,20 +57,22 @@ public enum ResultFolder {
   }
 
   private static func tables(
-    _ options: [OptionResult], _ comparison: Comparison?, _ context: RunContext
-  ) -> [TableWriter] {
-    var tables: [TableWriter] = [
-      .options(options), .kpis(base: options[0].scenario), .scopes(options), .kpi(options),
-      .kpiSummary(options),
+    _ options: [OptionResult], _ comparison: Comparison?, _ context: RunContext, threads: Int
+  ) async -> [TableWriter] {
+    let base = options[0].scenario
+    var tables: [@Sendable () -> TableWriter] = [
+      { .options(options) }, { .kpis(base: base) }, { .scopes(options) }, { .kpi(options) },
+      { .kpiSummary(options) },
     ]
-    if let comparison { tables += [.compare(comparison), .best(comparison)] }
-    tables += [.timeSeries(options), .waits(options), .assumptions(options)]
-    if !context.changes.isEmpty { tables.append(.changes(context.changes)) }
-    if !context.loads.isEmpty { tables.append(.loads(options, context.loads)) }
+    if let comparison { tables += [{ .compare(comparison) }, { .best(comparison) }] }
+    tables += [{ .timeSeries(options) }, { .waits(options) }, { .assumptions(options) }]
+    if !context.changes.isEmpty { tables.append { .changes(context.changes) } }
+    if !context.loads.isEmpty { tables.append { .loads(options, context.loads) } }
     if let trace = context.trace {
-      tables += [.cases(trace, of: options[0].scenario), .events(trace, of: options[0].scenario)]
+      tables += [{ .cases(trace, of: base) }, { .events(trace, of: base) }]
     }
-    return tables + [.dictionary(of: tables.map(\.schema))]
+    let written = await inParallel(tables.indices, threads: threads) { [tables] in tables[$0]() }
+    return written + [.dictionary(of: written.map(\.schema))]
   }
 
   /// Fills a folder beside `path`, then moves it there; with `check`, takes it away again.

@@ -39,7 +39,10 @@ struct Simulation {
     let store = parts?.store ?? unfinished?.replications.store ?? .none
     tellBeginning()
     let progress = Progress(console, found: options.resume ? unfinished?.found ?? 0 : 0)
-    let cities = inputs.scenarios.map { City($0) }
+    let scenarios = inputs.scenarios
+    let cities = await inParallel(scenarios.indices, threads: options.parallel.threads) {
+      City(scenarios[$0])
+    }
     let simulated = cities.map { SimulatedOption($0, seed: options.seed) }
     func experiment(_ replications: Int) -> Experiment {
       Experiment(seed: options.seed, replications: replications, threads: options.parallel.threads)
@@ -73,7 +76,7 @@ struct Simulation {
         toolVersion: MotCua.toolVersion, command: command, inputs: inputs.files,
         ruleSets: inputs.ruleSets, threads: options.parallel.threads, precision: reached,
         warmUp: warmUp, startedAt: startedAt, durationSeconds: progress.elapsed.seconds)
-      try write(run, results, comparison, of: cities, to: out)
+      try await write(run, results, comparison, of: cities, to: out)
       try unfinished?.end()
       console.note(
         Texts.written.filled(
@@ -102,7 +105,7 @@ extension Simulation {
   private func write(
     _ run: RunDescription, _ results: [OptionResult], _ comparison: Comparison?,
     of cities: [City], to out: String
-  ) throws {
+  ) async throws {
     var context = try inputs.context(cities)
     if let share = options.trace {
       // A replication is a pure function of its seed: the first one again, written down.
@@ -110,7 +113,7 @@ extension Simulation {
       context.trace =
         simulate(cities[0], seed: options.seed, replication: 0, tracing: tracing).trace
     }
-    try ResultFolder.write(
+    try await ResultFolder.write(
       run: run, options: results, comparison: comparison, context: context, to: out)
   }
 

@@ -11,7 +11,7 @@ struct MemoTests {
 
   private func memo(_ language: Language) async throws -> Memo {
     let options = await smallExperiment()
-    try ResultFolder.write(
+    try await ResultFolder.write(
       run: RunDescription(
         toolVersion: "1", command: ["motcua"], inputs: [], ruleSets: [], threads: 1,
         startedAt: "2024-06-09T08:00:00+07:00", durationSeconds: 1),

@@ -10,8 +10,8 @@ struct ReportTests {
     .appending(path: "motcua-\(UUID().uuidString)")
   private var results: URL { folder.appending(path: "results") }
 
-  private func write(_ options: [OptionResult], context: RunContext = RunContext()) throws {
-    try ResultFolder.write(
+  private func write(_ options: [OptionResult], context: RunContext = RunContext()) async throws {
+    try await ResultFolder.write(
       run: RunDescription(
         toolVersion: "1", command: ["motcua", "compare", "<a> & \"b\""],
         inputs: [.init(path: "a.yaml", role: .scenario, contents: Array("abc".utf8))],
@@ -52,7 +52,7 @@ struct ReportTests {
   func `every figure of the page is the figure of its row in the CSV`(language: Language)
     async throws
   {
-    try write(await smallExperiment())
+    try await write(await smallExperiment())
     defer { #expect(throws: Never.self) { try remove() } }
     let page = String(
       decoding: ReportPage(try StoredRun(path: results.path), charts: []).bytes(language),
@@ -91,7 +91,7 @@ struct ReportTests {
 
   @Test(arguments: ["kpi_summary.csv", "compare.csv", "options.csv"])
   func `altered results are refused by name`(file: String) async throws {
-    try write(await smallExperiment())
+    try await write(await smallExperiment())
     defer { #expect(throws: Never.self) { try remove() } }
     let path = results.appending(path: file)
     var bytes = try Data(contentsOf: path)
@@ -106,7 +106,7 @@ struct ReportTests {
   }
 
   @Test func `the page stands alone, is small, and escapes what it is given`() async throws {
-    try write(await smallExperiment())
+    try await write(await smallExperiment())
     defer { #expect(throws: Never.self) { try remove() } }
     let bytes = ReportPage(try StoredRun(path: results.path), charts: []).bytes(.vi)
     let page = String(decoding: bytes, as: UTF8.self)
@@ -120,7 +120,7 @@ struct ReportTests {
   }
 
   @Test func `the answer names the better option and says when the base is better`() async throws {
-    try write(await smallExperiment())
+    try await write(await smallExperiment())
     defer { #expect(throws: Never.self) { try remove() } }
     let run = try StoredRun(path: results.path)
     let answer = Answer(run: run)
@@ -138,7 +138,7 @@ struct ReportTests {
 
   @Test func `of three sound options the answer says which may be the best`() async throws {
     func answer(_ shifts: [(String, Int)]) async throws -> Answer {
-      try write(
+      try await write(
         await Experiment(seed: 1, replications: 6, threads: 2).run(
           shifts.map { id, shift in
             SimulatedOption(scenario: SmallCity.scenario(id)) {
@@ -171,7 +171,7 @@ struct ReportTests {
 
   @Test(.enabled(if: ChartDrawer.ofThisMachine != nil, "needs vl-convert"))
   func `every chart is drawn in both languages, and no two share a name`() async throws {
-    try write(await smallExperiment())
+    try await write(await smallExperiment())
     defer { #expect(throws: Never.self) { try remove() } }
     let run = try StoredRun(path: results.path)
     let drawn = try #require(ChartDrawer.ofThisMachine).draw(run)

@@ -9,8 +9,8 @@ struct ResultFolderTests {
   private let path = FileManager.default.temporaryDirectory
     .appending(path: "motcua-\(UUID().uuidString)/results").path
 
-  private func write(_ options: [OptionResult], command: String = "compare") throws {
-    try ResultFolder.write(
+  private func write(_ options: [OptionResult], command: String = "compare") async throws {
+    try await ResultFolder.write(
       run: RunDescription(
         toolVersion: "1", command: ["motcua", command],
         inputs: [.init(path: "a.yaml", role: .scenario, contents: Array("abc".utf8))],
@@ -42,9 +42,9 @@ struct ResultFolderTests {
   func `all files but the manifest are the same for any number of threads`(threads: Int)
     async throws
   {
-    try write(await smallExperiment(threads: 2))
+    try await write(await smallExperiment(threads: 2))
     var expected = try files()
-    try write(await smallExperiment(threads: threads), command: "other")
+    try await write(await smallExperiment(threads: threads), command: "other")
     var again = try files()
     #expect(
       expected.removeValue(forKey: "manifest.json") != again.removeValue(forKey: "manifest.json"))
@@ -54,7 +54,7 @@ struct ResultFolderTests {
   }
 
   @Test func `the manifest has the hashes of inputs and outputs`() async throws {
-    try write(await smallExperiment())
+    try await write(await smallExperiment())
     let files = try files()
     let object = try JSONSerialization.jsonObject(with: #require(files["manifest.json"]))
     let manifest = try #require(object as? [String: Any])
@@ -72,7 +72,7 @@ struct ResultFolderTests {
   }
 
   @Test func `a single run has no comparison`() async throws {
-    try write([await smallExperiment()[0]])
+    try await write([await smallExperiment()[0]])
     let files = try files()
     #expect(files["compare.csv"] == nil && files["kpi.csv"] != nil)
     let dictionary = String(decoding: try #require(files["dictionary.csv"]), as: UTF8.self)
@@ -81,8 +81,8 @@ struct ResultFolderTests {
   }
 
   @Test func `nothing else is left beside the results`() async throws {
-    try write(await smallExperiment())
-    try write(await smallExperiment())
+    try await write(await smallExperiment())
+    try await write(await smallExperiment())
     let parent = URL(filePath: path).deletingLastPathComponent().path
     #expect(try FileManager.default.contentsOfDirectory(atPath: parent) == ["results"])
     try remove()
@@ -112,7 +112,7 @@ struct ResultFolderTests {
     try Data("thesis".utf8).write(to: URL(filePath: path + "/thesis.txt"))
     #expect(throws: ResultFolder.Problem.self) { try ResultFolder.check(path) }
     let options = await smallExperiment()
-    #expect(throws: ResultFolder.Problem.self) { try write(options) }
+    await #expect(throws: ResultFolder.Problem.self) { try await write(options) }
     #expect(try files().keys.sorted() == ["thesis.txt"])
     try remove()
   }
