@@ -100,6 +100,9 @@ extension TableWriter {
     var table = TableWriter(.kpiSummary)
     for option in options {
       let fields = scopeFields(of: option)
+      // As text, since they are the same in all rows.
+      let level = Field.text(intervalLevel.description)
+      let replications = Field.text(option.replications.description)
       for kpi in KPI.all {
         let target = kpi.target(in: option.scenario)?.value
         for (scope, estimate) in option.estimates(kpi) {
@@ -107,9 +110,8 @@ extension TableWriter {
           table.write([
             .text(option.id), .text(kpi.id), fields[scope].type, fields[scope].id,
             .number(estimate?.value), .number(estimate?.standardDeviation),
-            .number(interval?.lower), .number(interval?.upper), .number(intervalLevel),
-            .integer(option.replications), .text(kpi.formula.method.rawValue),
-            .text(kpi.unit.rawValue), .number(target),
+            .number(interval?.lower), .number(interval?.upper), level, replications,
+            .text(kpi.formula.method.rawValue), .text(kpi.unit.rawValue), .number(target),
             .text(TargetVerdict(estimate, of: kpi, target: target).rawValue),
           ])
         }

@@ -19,6 +19,7 @@ struct NumberWriter {
   /// Their count, then the numbers; a run of zeros is 0 and its length.
   mutating func write<Number: FixedWidthInteger>(_ numbers: ContiguousArray<Number>) {
     write(numbers.count)
+    let numbers = numbers.span
     var index = 0
     while index < numbers.count {
       let first = index

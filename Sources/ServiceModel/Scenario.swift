@@ -184,6 +184,11 @@ public struct Assumption: Hashable, Sendable {
     self.confidence = confidence
     self.source = source
   }
+
+  /// By the key alone, which tells most inputs apart: the other texts are long.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
+  }
 }
 
 extension Scenario {

@@ -53,10 +53,8 @@ public struct SiteTimeSeries: Hashable, Sendable {
     return Self.firstCell(look: look, site: site, of: siteCount) + series.rawValue
   }
 
-  /// Where the counts of a site, quarter and series stand, by bin.
-  private func places(_ site: Int, _ quarter: Int, _ series: Series) -> StrideTo<Int> {
-    stride(from: cell(site, quarter, series), to: counts.count, by: largeSums.count)
-  }
+  /// How many days fell into a bin.
+  private func days(in bin: Int, _ cell: Int) -> Int { Int(counts[bin * largeSums.count + cell]) }
 
   /// The bin of a value that is not negative.
   static func bin(of value: Int) -> Int {
@@ -92,7 +90,8 @@ public struct SiteTimeSeries: Hashable, Sendable {
 
   /// How many days were looked at; 0 if the site is never open in this quarter.
   public func days(site: Int, quarter: Int, series: Series) -> Int {
-    places(site, quarter, series).reduce(0) { $0 + Int(counts[$1]) }
+    let cell = cell(site, quarter, series)
+    return (0..<keptBins).reduce(0) { $0 + days(in: $1, cell) }
   }
 
   /// The same by site and quarter, of the series with the most days: added up in the order in which
@@ -100,7 +99,8 @@ public struct SiteTimeSeries: Hashable, Sendable {
   public func days() -> [[Int]] {
     var days = ContiguousArray<UInt32>(repeating: 0, count: largeSums.count)
     for bin in 0..<keptBins {
-      for cell in days.indices { days[cell] += counts[bin * days.count + cell] }
+      let first = bin * days.count
+      for cell in days.indices { days[cell] += counts[first + cell] }
     }
     return (0..<siteCount).map { site in
       (0..<Self.quartersPerDay).map { quarter in
@@ -112,15 +112,18 @@ public struct SiteTimeSeries: Hashable, Sendable {
   /// On how many days it was below `value`, which is at most 16: beyond, bins are wider than 1.
   public func days(below value: Int, site: Int, quarter: Int, series: Series) -> Int {
     precondition((0...Self.exactValues).contains(value), "values from 16 on are not told apart")
-    return places(site, quarter, series).prefix(value).reduce(0) { $0 + Int(counts[$1]) }
+    let cell = cell(site, quarter, series)
+    return (0..<min(value, keptBins)).reduce(0) { $0 + days(in: $1, cell) }
   }
 
   public func mean(site: Int, quarter: Int, series: Series) -> Double? {
+    let cell = cell(site, quarter, series)
     var days = 0
-    var sum = Int(largeSums[cell(site, quarter, series)])
-    for (bin, place) in places(site, quarter, series).enumerated() {
-      days += Int(counts[place])
-      if bin < Self.exactValues { sum += bin * Int(counts[place]) }
+    var sum = Int(largeSums[cell])
+    for bin in 0..<keptBins {
+      let here = self.days(in: bin, cell)
+      days += here
+      if bin < Self.exactValues { sum += bin * here }
     }
     return days > 0 ? Double(sum) / Double(days) : nil
   }
@@ -132,8 +135,8 @@ public struct SiteTimeSeries: Hashable, Sendable {
     guard days > 0 else { return nil }
     let rank = max(1, Int((p * Double(days)).rounded(.up)))
     var seen = 0
-    for (bin, place) in places(site, quarter, series).enumerated() {
-      seen += Int(counts[place])
+    for bin in 0..<keptBins {
+      seen += self.days(in: bin, cell(site, quarter, series))
       if seen >= rank { return Double(Self.lowerEdge(of: bin)) }
     }
     return nil
