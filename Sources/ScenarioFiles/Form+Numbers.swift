@@ -63,7 +63,7 @@ extension Form<Int> {
   static func whole(_ range: ClosedRange<Int>) -> Form {
     let bounds = NumberRange(lower: Double(range.lowerBound), upper: Double(range.upperBound))
     return .value(bounds.json("integer"), placeholder: range.lowerBound) { item, reading in
-      let allowed = "a whole number \(bounds.words)"
+      var allowed: String { "a whole number \(bounds.words)" }
       guard let number = reading.number(item, allowed: allowed) else { return range.lowerBound }
       guard let whole = Int(exactly: number), range.contains(whole) else {
         let isWhole = number == number.rounded()
@@ -99,17 +99,17 @@ extension Form<Bool> {
 
 extension Reading {
   /// The number that a scalar spells in plain decimal notation; nil after noting why it is none.
-  func number(_ item: Item, allowed: String) -> Double? {
+  func number(_ item: Item, allowed: @autoclosure () -> String) -> Double? {
     guard case .scalar(let text, let style) = item.content, style != .quoted else {
       let quoted = item.scalar != nil
       note(
         "\(item.kind) is not a number",
-        hint: "write \(allowed)" + (quoted ? ", without quotes" : ""),
+        hint: "write \(allowed())" + (quoted ? ", without quotes" : ""),
         at: item.place)
       return nil
     }
     if isDecimal(text), let number = Double(text), number.isFinite { return number }
-    note("\(item.kind) is not a number", hint: numberHint(text, allowed), at: item.place)
+    note("\(item.kind) is not a number", hint: numberHint(text, allowed()), at: item.place)
     return nil
   }
 

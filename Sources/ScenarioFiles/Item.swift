@@ -80,11 +80,14 @@ extension Item {
   /// The entries of a mapping as `key: value, key: value`, without identity and provenance.
   var entriesText: String {
     guard case .mapping(let entries) = content else { return text }
-    var parts: [String] = []
+    var text = ""
     for entry in entries where !Self.silentKeys.contains(entry.key) && !entry.value.isNull {
-      parts.append("\(entry.key): \(entry.value.text)")
+      if !text.isEmpty { text += ", " }
+      text += entry.key
+      text += ": "
+      text += entry.value.text
     }
-    return parts.joined(separator: ", ")
+    return text
   }
 
   private static let silentKeys = Provenance.keys + ["id"]
