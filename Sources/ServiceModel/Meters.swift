@@ -3,10 +3,10 @@ import OutputAnalysis
 
 /// What the running city writes its measures into: flat arrays, one cell for a scope and quantity.
 struct Meters: ~Copyable {
-  var procedures: QuantityMeter
-  var communes: QuantityMeter
-  var sites: QuantityMeter
-  var offices: QuantityMeter
+  var procedures: QuantityMeter<QuantitiesOfDossiers>
+  var communes: QuantityMeter<QuantitiesOfDossiers>
+  var sites: QuantityMeter<QuantitiesOfSites>
+  var offices: QuantityMeter<QuantitiesOfOffices>
   private var samples: SampleMeter
   private let procedureCount: Int
   var siteWaits: SampleMeter
@@ -52,24 +52,54 @@ struct Meters: ~Copyable {
   private func firstScope(of sample: Sample) -> Int { procedureCount * sample.rawValue }
 }
 
-struct QuantityMeter: ~Copyable {
+/// What is summed up in scopes of one kind: these stand together in `Quantity`.
+protocol ScopeQuantities {
+  static var first: Quantity { get }
+  static var last: Quantity { get }
+}
+
+enum QuantitiesOfDossiers: ScopeQuantities {
+  static var first: Quantity { .demands }
+  static var last: Quantity { .ticketsWithinSecondLimit }
+}
+
+enum QuantitiesOfSites: ScopeQuantities {
+  static var first: Quantity { .visits }
+  static var last: Quantity { .lastOutTime }
+}
+
+enum QuantitiesOfOffices: ScopeQuantities {
+  static var first: Quantity { .officeJobs }
+  static var last: Quantity { .officeDelayTime }
+}
+
+/// Sums in scopes of one kind, in short rows: a scope has no place for what it never has.
+struct QuantityMeter<Quantities: ScopeQuantities>: ~Copyable {
   /// By scope and quantity.
   private var sums: PlainArray<Int64>
-  private let quantities = Quantity.allCases.count
+
+  private static var count: Int { Quantities.last.rawValue - Quantities.first.rawValue + 1 }
 
   init(scopes: Int) {
-    sums = PlainArray(repeating: 0, count: scopes * quantities)
+    sums = PlainArray(repeating: 0, count: scopes * Self.count)
+  }
+
+  @inline(__always)
+  private static func cell(_ quantity: Quantity, _ scope: Int) -> Int {
+    let position = quantity.rawValue - Quantities.first.rawValue
+    precondition((0..<count).contains(position), "a scope of another kind has this quantity")
+    return scope * count + position
   }
 
   @inline(__always)
   mutating func add(_ quantity: Quantity, _ scope: Int, _ amount: Int64) {
-    sums[scope * quantities + quantity.rawValue] += amount
+    sums[Self.cell(quantity, scope)] += amount
   }
 
   func write(into measures: inout [ScopeMeasures]) {
     for scope in measures.indices {
-      for quantity in Quantity.allCases {
-        measures[scope][quantity] = sums[scope * quantities + quantity.rawValue]
+      for quantity in Quantity.allCases[Quantities.first.rawValue...Quantities.last.rawValue] {
+        measures[scope][quantity] = sums[Self.cell(quantity, scope)]
       }
     }
   }

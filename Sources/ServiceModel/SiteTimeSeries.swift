@@ -165,7 +165,9 @@ struct SiteTimeSeriesMeter: ~Copyable {
       scenario.period.observedDays <= UInt16.max, "a quarter is looked at more often than counted")
     siteCount = scenario.sites.count
     let cells = SiteTimeSeries.cellCount(siteCount)
-    counts = PlainArray(repeating: 0, count: cells * SiteTimeSeries.exactValues)
+    // There is room for all bins, which takes no memory before it is used.
+    counts = PlainArray(capacity: cells * SiteTimeSeries.binCount)
+    counts.append(repeating: 0, count: cells * SiteTimeSeries.exactValues)
     largeSums = PlainArray(repeating: 0, count: cells)
   }
 
