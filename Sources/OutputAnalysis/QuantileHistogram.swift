@@ -23,9 +23,9 @@ public struct QuantileHistogram: Hashable, Sendable {
   /// The bin of `value`, which must not be negative.
   @inlinable
   public static func bin(of value: Int) -> Int {
-    guard value >= linearLimit else { return value }
     let clamped = min(value, maximum)
-    let shift = Int.bitWidth - 7 - clamped.leadingZeroBitCount
+    // No shift below `linearLimit`; computed and not asked, for the answer is hard to foresee.
+    let shift = max(0, Int.bitWidth - 7 - clamped.leadingZeroBitCount)
     return (shift << 6) + (clamped >> shift)
   }
 

@@ -156,7 +156,9 @@ extension CityModel {
 
   /// Called when a citizen has been served: measures how long after closing the last one leaves.
   mutating func noteLastOut(_ group: Int, _ now: SimTime) {
-    guard groups[group].busy == 0, groups[group].waiting == 0, inWindow(now) else { return }
+    guard groups[group].staffed == 0, groups[group].busy == 0, groups[group].waiting == 0,
+      inWindow(now)
+    else { return }
     let door = doors[Int(city.counters.groups[group].calendar)]
     guard door.isWorkingDay, now > door.closing else { return }
     meters.sites.add(

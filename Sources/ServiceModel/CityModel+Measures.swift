@@ -31,15 +31,17 @@ extension CityModel {
   mutating func measureWait(_ row: UInt32, _ group: Int, _ now: SimTime) {
     let wait = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
     let bin = SampleMeter.bin(of: wait.ticks)
-    let within = (wait <= city.reception.waitLimits.first, wait <= city.reception.waitLimits.second)
+    // 1 or 0, and added in any case: whether somebody is within is hard to foresee.
+    let withinFirst: Int64 = wait <= city.reception.waitLimits.first ? 1 : 0
+    let withinSecond: Int64 = wait <= city.reception.waitLimits.second ? 1 : 0
     calledToday += 1
     waitedToday += wait.ticks
     if dossiers[row].traits.contains(.observed) {
       let procedure = Int(dossiers[row].procedure)
       countObserved(.queueTime, row, now.ticks - dossiers[row].enteredSite)
       countObserved(.tickets, row)
-      if within.0 { countObserved(.ticketsWithinFirstLimit, row) }
-      if within.1 { countObserved(.ticketsWithinSecondLimit, row) }
+      countObserved(.ticketsWithinFirstLimit, row, withinFirst)
+      countObserved(.ticketsWithinSecondLimit, row, withinSecond)
       meters.sample(.wait, procedure, wait.ticks, in: bin)
       if dossiers[row].traits.contains(.priority) {
         meters.sample(.priorityWait, procedure, wait.ticks, in: bin)
@@ -51,8 +53,8 @@ extension CityModel {
     meters.dayWaits.add(
       site: site, since: dossiers[row].waitingSince, wait: wait.ticks, in: bin)
     meters.sites.add(.tickets, site, 1)
-    if within.0 { meters.sites.add(.ticketsWithinFirstLimit, site, 1) }
-    if within.1 { meters.sites.add(.ticketsWithinSecondLimit, site, 1) }
+    meters.sites.add(.ticketsWithinFirstLimit, site, withinFirst)
+    meters.sites.add(.ticketsWithinSecondLimit, site, withinSecond)
   }
 
   /// A ticket is left before it is called.
