@@ -42,6 +42,13 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
     }
   }
 
+  /// Positions that other elements keep are of half the size.
+  @inlinable
+  public subscript(position: UInt32) -> Element {
+    @inline(__always) _read { yield self[Int(position)] }
+    @inline(__always) _modify { yield &self[Int(position)] }
+  }
+
   /// Where an element would lie, to fetch it early; the array need not have it.
   @inlinable
   public func address(of position: Int) -> UnsafeRawPointer { UnsafeRawPointer(base + position) }

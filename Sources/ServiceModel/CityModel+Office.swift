@@ -58,7 +58,7 @@ extension CityModel {
     let office = Int(dossiers[row].office)
     offices[office].busy -= 1
     dossiers[row].step += 1
-    dossiers.accounts[Int(row)].stayed(
+    dossiers.accounts[row].stayed(
       now.ticks - dossiers[row].waitingSince, in: dossiers[row].office)
     let discipline = city.offices.offices[office].discipline
     if let next = offices[office].queue.take(discipline, &dossiers) {

@@ -59,7 +59,7 @@ extension CityModel {
   mutating func bundle(of row: UInt32) -> CompiledBundles.Bundle? {
     guard dossiers[row].partySize == 1 || isBundled(row),
       let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)],
-      dossiers.receipts[Int(row)].leader == Dossier.none,
+      !dossiers.receipts[row].hasLeader,
       happens(bundle.share, .bundle, row)
     else { return nil }
     return bundle
@@ -73,7 +73,7 @@ extension CityModel {
   mutating func beginMembers(
     of row: UInt32, afterLeader: Bool, _ now: SimTime, _ events: inout Events
   ) {
-    guard isBundled(row), dossiers.receipts[Int(row)].leader == Dossier.none,
+    guard isBundled(row), !dossiers.receipts[row].hasLeader,
       let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)]
     else { return }
     var member = dossiers[row].nextMember
@@ -130,7 +130,7 @@ extension CityModel {
       let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)]
     else { return }
     count(.bundlesFinished, row)
-    let received = SimTime(ticks: dossiers.receipts[Int(row)].received)
+    let received = SimTime(ticks: dossiers.receipts[row].received)
     if now <= city.legalClock.due(received: received, limit: bundle.timeLimit) {
       count(.bundlesOnTime, row)
     }

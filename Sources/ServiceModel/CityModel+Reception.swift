@@ -170,8 +170,8 @@ extension CityModel {
   private mutating func accept(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     let site = Int(city.counters.groups[Int(dossiers[row].group)].site)
-    dossiers.receipts[Int(row)].received = now.ticks
-    dossiers.receipts[Int(row)].due =
+    dossiers.receipts[row].received = now.ticks
+    dossiers.receipts[row].due =
       city.legalClock.due(received: now, limit: procedure.timeLimit).ticks
     dossiers[row].house = city.officeDirectory.siteHouse[site]
     dossiers[row].phase = .processing
@@ -182,7 +182,7 @@ extension CityModel {
     openBundle(row, now)
     if dossiers[row].channel == .counter {
       let isAlone =
-        dossiers[row].partySize == 1 && dossiers.receipts[Int(row)].leader == Dossier.none
+        dossiers[row].partySize == 1 && !dossiers.receipts[row].hasLeader
       if procedure.awaited, isAlone, isDecidedHere(row) {
         dossiers[row].traits.insert(.awaiting)
       } else {

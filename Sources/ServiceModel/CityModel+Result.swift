@@ -20,7 +20,7 @@ extension CityModel {
   mutating func stopsWaiting(_ row: UInt32, _ now: SimTime) -> Bool {
     guard dossiers[row].traits.contains(.awaiting) else { return false }
     dossiers[row].traits.remove(.awaiting)
-    let received = SimTime(ticks: dossiers.receipts[Int(row)].received)
+    let received = SimTime(ticks: dossiers.receipts[row].received)
     let calendar = city.calendars[Int(city.counters.groups[Int(dossiers[row].group)].calendar)]
     let closing = max(received, calendar.closing(on: received.day) ?? received)
     // Doors that open at the very moment they close do not close.
@@ -83,7 +83,7 @@ extension CityModel {
 
   private mutating func measureFinish(_ row: UInt32, _ now: SimTime) {
     guard dossiers[row].traits.contains(.observed) else { return }
-    let receipt = dossiers.receipts[Int(row)]
+    let receipt = dossiers.receipts[row]
     let received = SimTime(ticks: receipt.received)
     let due = SimTime(ticks: receipt.due)
     count(.finished, row)
@@ -99,7 +99,7 @@ extension CityModel {
     }
     let lateness = city.legalCalendar.workingTime(from: due, to: now).ticks
     meters.sample(.lateness, Int(dossiers[row].procedure), lateness)
-    let slowest = dossiers.accounts[Int(row)].longestStay.office
+    let slowest = dossiers.accounts[row].longestStay.office
     if slowest != Dossier.noOffice {
       meters.offices.add(.officeLateDossiers, Int(slowest), 1)
       meters.offices.add(.officeDelayTime, Int(slowest), lateness)

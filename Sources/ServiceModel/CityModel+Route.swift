@@ -109,24 +109,24 @@ extension CityModel {
     dossiers[row].step = join
     joining += 1
     var child = dossiers[row]
-    let receipt = dossiers.receipts[Int(row)].following(row)
+    let receipt = dossiers.receipts[row].following(row)
     child.traits.insert(.branch)
     child.nextMember = Dossier.none
     dossiers[row].openBranches = UInt8(branches.count)
     for branch in branches {
       child.step = city.routes.branches[branch].start
       let added = begin(child, receipt)
-      dossiers.accounts[Int(added)] = dossiers.accounts[Int(row)]
+      dossiers.accounts[added] = dossiers.accounts[row]
       followRoute(added, now, &events)
     }
   }
 
   /// A branch is done; the dossier, if it was the last.
   private mutating func joinBranch(_ row: UInt32) -> UInt32? {
-    let parent = dossiers.receipts[Int(row)].leader
+    let parent = dossiers.receipts[row].leader
     dossiers[parent].openBranches -= 1
     dossiers[parent].house = dossiers[row].house
-    dossiers.accounts[Int(parent)].takeOver(dossiers.accounts[Int(row)])
+    dossiers.accounts[parent].takeOver(dossiers.accounts[row])
     end(row)
     guard dossiers[parent].openBranches == 0 else { return nil }
     joining -= 1
@@ -139,7 +139,7 @@ extension CityModel {
     let dossier = dossiers[row]
     guard !dossier.traits.contains(.supplemented), !dossier.traits.contains(.branch),
       city.legalClock.supplementsAllowed(
-        received: SimTime(ticks: dossiers.receipts[Int(row)].received)) > 0
+        received: SimTime(ticks: dossiers.receipts[row].received)) > 0
     else { return false }
     return happens(share, .supplement, row, occurrence: ordinal(step))
   }
@@ -151,7 +151,7 @@ extension CityModel {
     count(.supplements, row)
     stopsWaiting(row, now)
     dossiers[row].traits.insert(.supplemented)
-    dossiers.receipts[Int(row)].stopped = now.ticks
+    dossiers.receipts[row].stopped = now.ticks
     dossiers[row].phase = .supplementing
     enter(.citizen, row, now)
     let days = draw(city.reception.supplementWorkingDays, .supplementReply, row)
@@ -171,11 +171,11 @@ extension CityModel {
   mutating func supplementComesIn(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     dossiers[row].phase = .processing
-    let receipt = dossiers.receipts[Int(row)]
+    let receipt = dossiers.receipts[row]
     let due = city.legalClock.due(
       received: SimTime(ticks: receipt.received), limit: procedure.timeLimit,
       stoppedFrom: SimTime(ticks: receipt.stopped), until: now)
-    dossiers.receipts[Int(row)].due = due.ticks
+    dossiers.receipts[row].due = due.ticks
     followRoute(row, now, &events)
   }
 

@@ -14,13 +14,12 @@ extension CityModel {
   mutating func openCase(_ row: UInt32, _ now: SimTime) {
     guard dossiers[row].traits.contains(.traced) else { return }
     let dossier = dossiers[row]
-    let receipt = dossiers.receipts[Int(row)]
+    let receipt = dossiers.receipts[row]
     trace.open(
       row,
       Trace.Case(
         number: receipt.number,
-        bundle: receipt.leader == Dossier.none
-          ? nil : dossiers.receipts[Int(receipt.leader)].number,
+        bundle: receipt.hasLeader ? dossiers.receipts[receipt.leader].number : nil,
         procedure: ProcedureID(Int(dossier.procedure)), channel: .counter,
         commune: CommuneID(Int(dossier.commune)), arisen: now))
   }
@@ -31,7 +30,7 @@ extension CityModel {
       return
     }
     let dossier = dossiers[row]
-    let receipt = dossiers.receipts[Int(row)]
+    let receipt = dossiers.receipts[row]
     let site = SiteID(Int(city.counters.groups[Int(dossier.group)].site))
     trace.change(row) { traced in
       traced.channel =
@@ -54,7 +53,7 @@ extension CityModel {
   /// A result is there.
   mutating func traceResult(_ row: UInt32, _ now: SimTime) {
     guard dossiers[row].traits.contains(.traced) else { return }
-    let receipt = dossiers.receipts[Int(row)]
+    let receipt = dossiers.receipts[row]
     updateCase(row, outcome: dossiers[row].traits.contains(.refused) ? .refused : .granted)
     let working = city.legalCalendar.workingTime(from: SimTime(ticks: receipt.received), to: now)
     trace.change(row) { traced in
@@ -80,7 +79,7 @@ extension CityModel {
     queued: SimDuration
   ) {
     let isBranch = dossiers[row].traits.contains(.branch)
-    let number = dossiers.receipts[Int(isBranch ? dossiers.leader(of: row) : row)].number
+    let number = dossiers.receipts[isBranch ? dossiers.leader(of: row) : row].number
     trace.note(
       Trace.Event(
         number: number, activity: activity, agency: agency(of: activity, row), start: start,

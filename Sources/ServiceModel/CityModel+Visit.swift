@@ -188,7 +188,7 @@ extension CityModel {
   private func mayGiveUp(_ row: UInt32) -> Bool {
     dossiers[row].phase == .submitting
       && (dossiers[row].partySize == 1 || dossiers[row].submissions == 0)
-      && dossiers.receipts[Int(row)].leader == Dossier.none
+      && !dossiers.receipts[row].hasLeader
   }
 
   /// Schedules the next trip: a whole number of working days later, at least one, at a time of day

@@ -105,6 +105,8 @@ struct Receipt: BitwiseCopyable {
   /// The visitor's first dossier, or the dossier of which this is a branch; `none` if it is itself.
   var leader = Dossier.none
 
+  var hasLeader: Bool { leader != Dossier.none }
+
   func following(_ leader: UInt32) -> Receipt {
     var receipt = self
     receipt.leader = leader
@@ -133,14 +135,13 @@ struct DossierStore: ~Copyable {
   }
 
   subscript(row: UInt32) -> Dossier {
-    @inline(__always) _read { yield rows[Int(row)] }
-    @inline(__always) _modify { yield &rows[Int(row)] }
+    @inline(__always) _read { yield rows[row] }
+    @inline(__always) _modify { yield &rows[row] }
   }
 
   /// The dossier that speaks for this one: itself, if it follows none.
   func leader(of row: UInt32) -> UInt32 {
-    let leader = receipts[Int(row)].leader
-    return leader == Dossier.none ? row : leader
+    receipts[row].hasLeader ? receipts[row].leader : row
   }
 
   /// Asks for what every event needs of a dossier, and does not wait for it.
@@ -161,15 +162,15 @@ struct DossierStore: ~Copyable {
       accounts.append(TimeAccount(.queue, workedBefore: .zero))
       return UInt32(rows.count - 1)
     }
-    let stamp = rows[Int(row)].stamp
-    rows[Int(row)] = dossier
-    rows[Int(row)].stamp = stamp &+ 1
-    receipts[Int(row)] = receipt
+    let stamp = rows[row].stamp
+    rows[row] = dossier
+    rows[row].stamp = stamp &+ 1
+    receipts[row] = receipt
     return row
   }
 
   mutating func remove(_ row: UInt32) {
-    rows[Int(row)].citizen = Dossier.none
+    rows[row].citizen = Dossier.none
     free.append(row)
   }
 

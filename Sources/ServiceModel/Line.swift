@@ -9,8 +9,8 @@ struct Line: BitwiseCopyable {
   var isEmpty: Bool { count == 0 }
 
   mutating func append(_ item: UInt32, _ links: inout PlainArray<UInt32>) {
-    links[Int(item)] = Dossier.none
-    if count == 0 { head = item } else { links[Int(tail)] = item }
+    links[item] = Dossier.none
+    if count == 0 { head = item } else { links[tail] = item }
     tail = item
     count += 1
   }
@@ -18,7 +18,7 @@ struct Line: BitwiseCopyable {
   mutating func popFirst(_ links: borrowing PlainArray<UInt32>) -> UInt32? {
     guard count > 0 else { return nil }
     let item = head
-    head = links[Int(item)]
+    head = links[item]
     count -= 1
     return item
   }
@@ -37,19 +37,19 @@ struct TicketStore: ~Copyable {
       links.append(Dossier.none)
       return UInt32(holders.count - 1)
     }
-    holders[Int(ticket)] = row
+    holders[ticket] = row
     return ticket
   }
 
   /// The holder has left.
   mutating func abandon(_ ticket: UInt32) {
-    holders[Int(ticket)] = Dossier.none
+    holders[ticket] = Dossier.none
   }
 
   /// Takes the ticket back; the row of its holder, or nil if that one has gone.
   mutating func redeem(_ ticket: UInt32) -> UInt32? {
     free.append(ticket)
-    let row = holders[Int(ticket)]
+    let row = holders[ticket]
     return row == Dossier.none ? nil : row
   }
 }

@@ -16,8 +16,8 @@ struct OfficeQueue: BitwiseCopyable {
       line.append(row, &store.links)
       return
     }
-    store.links[Int(row)] = Dossier.none
-    store.children[Int(row)] = Dossier.none
+    store.links[row] = Dossier.none
+    store.children[row] = Dossier.none
     root = Self.merge(root, row, discipline, &store)
   }
 
@@ -26,7 +26,7 @@ struct OfficeQueue: BitwiseCopyable {
     count -= 1
     guard discipline != .firstCome else { return line.popFirst(store.links) }
     let first = root
-    root = Self.mergePairs(store.children[Int(first)], discipline, &store)
+    root = Self.mergePairs(store.children[first], discipline, &store)
     return first
   }
 
@@ -36,8 +36,8 @@ struct OfficeQueue: BitwiseCopyable {
     guard a != Dossier.none else { return b }
     guard b != Dossier.none else { return a }
     let (first, second) = precedes(b, a, discipline, store) ? (b, a) : (a, b)
-    store.links[Int(second)] = store.children[Int(first)]
-    store.children[Int(first)] = second
+    store.links[second] = store.children[first]
+    store.children[first] = second
     return first
   }
 
@@ -49,16 +49,16 @@ struct OfficeQueue: BitwiseCopyable {
     var pairs = Dossier.none
     while rest != Dossier.none {
       let a = rest
-      let b = store.links[Int(a)]
-      rest = b == Dossier.none ? Dossier.none : store.links[Int(b)]
+      let b = store.links[a]
+      rest = b == Dossier.none ? Dossier.none : store.links[b]
       let pair = merge(a, b, discipline, &store)
-      store.links[Int(pair)] = pairs
+      store.links[pair] = pairs
       pairs = pair
     }
     var merged = Dossier.none
     while pairs != Dossier.none {
-      let next = store.links[Int(pairs)]
-      store.links[Int(pairs)] = Dossier.none
+      let next = store.links[pairs]
+      store.links[pairs] = Dossier.none
       merged = merge(merged, pairs, discipline, &store)
       pairs = next
     }
@@ -74,13 +74,13 @@ struct OfficeQueue: BitwiseCopyable {
     switch discipline {
     case .firstCome: break
     case .earliestDue:
-      let (due, other) = (store.receipts[Int(a)].due, store.receipts[Int(b)].due)
+      let (due, other) = (store.receipts[a].due, store.receipts[b].due)
       if due != other { return due < other }
     case .priority:
       let (p, q) = (x.traits.contains(.priority), y.traits.contains(.priority))
       if p != q { return p }
     }
-    let (number, other) = (store.receipts[Int(a)].number, store.receipts[Int(b)].number)
+    let (number, other) = (store.receipts[a].number, store.receipts[b].number)
     return (x.waitingSince, number, a) < (y.waitingSince, other, b)
   }
 }

@@ -74,26 +74,26 @@ extension CityModel {
   /// Opens the account of a dossier that has just been received.
   mutating func openAccount(_ row: UInt32, _ stage: TimeAccount.Stage, _ now: SimTime) {
     guard dossiers[row].traits.contains(.observed) else { return }
-    dossiers.accounts[Int(row)] = TimeAccount(
+    dossiers.accounts[row] = TimeAccount(
       stage, workedBefore: city.legalCalendar.workingTime(before: now))
   }
 
   /// From now on the dossier's time is of another stage.
   @inline(__always)
   mutating func enter(_ stage: TimeAccount.Stage, _ row: UInt32, _ now: SimTime) {
-    guard dossiers[row].traits.contains(.observed), dossiers.accounts[Int(row)].stage != stage
+    guard dossiers[row].traits.contains(.observed), dossiers.accounts[row].stage != stage
     else { return }
-    dossiers.accounts[Int(row)].change(
+    dossiers.accounts[row].change(
       to: stage, workedBefore: city.legalCalendar.workingTime(before: now))
   }
 
   /// The result is there: how long it took in working time, where that went, and the nights and
   /// days off between.
   mutating func measureAccount(_ row: UInt32, _ now: SimTime) {
-    dossiers.accounts[Int(row)].settle(workedBefore: city.legalCalendar.workingTime(before: now))
-    let account = dossiers.accounts[Int(row)]
+    dossiers.accounts[row].settle(workedBefore: city.legalCalendar.workingTime(before: now))
+    let account = dossiers.accounts[row]
     let procedure = Int(dossiers[row].procedure)
-    let elapsed = now.ticks - dossiers.receipts[Int(row)].received
+    let elapsed = now.ticks - dossiers.receipts[row].received
     meters.sample(.processing, procedure, account.total)
     meters.procedures.add(.dossierQueueTime, procedure, account.queue)
     meters.procedures.add(.dossierWorkTime, procedure, account.work)
