@@ -25,7 +25,7 @@ extension CityModel {
     let candidates = city.siteChoices.range(
       commune: entry.commune.position, serviceClass: procedure.serviceClass)
     let group = city.siteChoices[candidates.lowerBound].group
-    let site = Int(city.counters.groups[Int(group)].site)
+    let site = city.counters.site(of: Int(group))
     let age = max(1, entry.ageWorkingDays)
     let opening = city.legalCalendar.opening(on: city.legalCalendar.workingDay(age, before: 0))
     let received = opening ?? .zero

@@ -230,7 +230,7 @@ extension CityModel {
     guard length > 0 else { return }
     let state = groups[desk]
     guard state.atWork > 0 || state.onDuty > 0 else { return }
-    let site = Int(city.counters.groups[desk].site)
+    let site = city.counters.site(of: desk)
     let overtime = max(state.overrunning, state.atWork - state.staffed)
     let inShift = state.atWork - overtime
     let serving = min(state.busy, inShift)

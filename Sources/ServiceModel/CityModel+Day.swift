@@ -149,7 +149,7 @@ extension CityModel {
 
   private mutating func noteOpening(_ group: Int, _ now: SimTime) {
     guard inWindow(now) else { return }
-    let site = Int(city.counters.groups[group].site)
+    let site = city.counters.site(of: group)
     meters.sites.add(.openingDays, site, 1)
     meters.sites.add(.queueAtOpening, site, Int64(groups[group].waiting))
   }
@@ -162,6 +162,6 @@ extension CityModel {
     let door = doors[Int(city.counters.groups[group].calendar)]
     guard door.isWorkingDay, now > door.closing else { return }
     meters.sites.add(
-      .lastOutTime, Int(city.counters.groups[group].site), (now - door.closing).ticks)
+      .lastOutTime, city.counters.site(of: group), (now - door.closing).ticks)
   }
 }

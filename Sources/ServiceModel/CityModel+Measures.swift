@@ -24,7 +24,7 @@ extension CityModel {
   @inline(__always)
   mutating func countAtSite(_ quantity: Quantity, group: Int, _ now: SimTime) {
     guard inWindow(now) else { return }
-    meters.sites.add(quantity, Int(city.counters.groups[group].site), 1)
+    meters.sites.add(quantity, city.counters.site(of: group), 1)
   }
 
   /// A ticket is called: the wait since it was taken, or since opening.
@@ -48,7 +48,7 @@ extension CityModel {
       }
     }
     guard inWindow(now) else { return }
-    let site = Int(city.counters.groups[group].site)
+    let site = city.counters.site(of: group)
     meters.siteWaits.add(site, wait.ticks, in: bin)
     meters.dayWaits.add(
       site: site, since: dossiers[row].waitingSince, wait: wait.ticks, in: bin)
@@ -61,7 +61,7 @@ extension CityModel {
   mutating func measureLeft(_ row: UInt32, _ group: Int, _ now: SimTime) {
     guard inWindow(now) else { return }
     meters.dayWaits.addLeft(
-      site: Int(city.counters.groups[group].site), since: dossiers[row].waitingSince)
+      site: city.counters.site(of: group), since: dossiers[row].waitingSince)
   }
 
   /// Looks at every site that is open today, from an hour before opening to two hours after closing.

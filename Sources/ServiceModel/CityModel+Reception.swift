@@ -169,7 +169,7 @@ extension CityModel {
 
   private mutating func accept(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
-    let site = Int(city.counters.groups[Int(dossiers[row].group)].site)
+    let site = city.counters.site(of: Int(dossiers[row].group))
     dossiers.receipts[row].received = now.ticks
     dossiers.receipts[row].due =
       city.legalClock.due(received: now, limit: procedure.timeLimit).ticks

@@ -157,7 +157,7 @@ extension CityModel {
     let days = draw(city.reception.supplementWorkingDays, .supplementReply, row)
     switch dossiers[row].channel {
     case .counter:
-      let site = Int(city.counters.groups[Int(dossiers[row].group)].site)
+      let site = city.counters.site(of: Int(dossiers[row].group))
       dossiers[row].house = city.officeDirectory.siteHouse[site]
       comeOnAnotherDay(row, workingDays: days, now, &events)
     case .online:
@@ -197,7 +197,7 @@ extension CityModel {
   }
 
   private mutating func bringResult(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    let site = Int(city.counters.groups[Int(dossiers[row].group)].site)
+    let site = city.counters.site(of: Int(dossiers[row].group))
     let house = city.officeDirectory.siteHouse[site]
     if dossiers[row].house == house {
       resultArrives(row, now, &events)
@@ -224,7 +224,7 @@ extension CityModel {
   private mutating func responsibleOffice(
     _ row: UInt32, function: Int
   ) -> (position: Int, onTheSpot: Bool) {
-    let site = Int(city.counters.groups[Int(dossiers[row].group)].site)
+    let site = city.counters.site(of: Int(dossiers[row].group))
     if let delegate = city.officeDirectory.delegate(function: function, site: site),
       happens(city.officeDirectory.delegatedShare, .delegation, row)
     {

@@ -31,7 +31,7 @@ extension CityModel {
     }
     let dossier = dossiers[row]
     let receipt = dossiers.receipts[row]
-    let site = SiteID(Int(city.counters.groups[Int(dossier.group)].site))
+    let site = SiteID(city.counters.site(of: Int(dossier.group)))
     trace.change(row) { traced in
       traced.channel =
         switch dossier.channel {
@@ -92,7 +92,7 @@ extension CityModel {
     switch activity {
     case .outside: .outside
     case .work, .signature: .office(OfficeID(Int(dossiers[row].office)))
-    default: .site(SiteID(Int(city.counters.groups[Int(dossiers[row].group)].site)))
+    default: .site(SiteID(city.counters.site(of: Int(dossiers[row].group))))
     }
   }
 

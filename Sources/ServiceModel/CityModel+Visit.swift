@@ -62,7 +62,7 @@ extension CityModel {
       leaveWithoutService(.balked, desk, row, now, &events)
       return
     }
-    meters.arrivals[Int(city.counters.groups[desk].site)] += 1
+    meters.arrivals[city.counters.site(of: desk)] += 1
     takeTicket(row, desk: desk, now, &events)
   }
 
@@ -166,7 +166,7 @@ extension CityModel {
     _ how: Quantity, _ desk: Int, _ row: UInt32, _ now: SimTime, _ events: inout Events
   ) {
     countAtSite(how, group: desk, now)
-    meters.walkaways[Int(city.counters.groups[desk].site)] += 1
+    meters.walkaways[city.counters.site(of: desk)] += 1
     comesInVain(row, now, &events)
   }
 

@@ -4,7 +4,6 @@ import Stochastics
 /// Counter groups, ready to run.
 struct CompiledCounters: Sendable {
   struct Group: BitwiseCopyable, Sendable {
-    var site: UInt16
     var calendar: UInt16
     var plan: UInt16
     var role: CounterGroup.Role
@@ -38,6 +37,8 @@ struct CompiledCounters: Sendable {
   }
 
   let groups: ContiguousArray<Group>
+  /// By group. Apart from the rest, for it is asked most and leads on to the site's sums.
+  private let siteOfGroup: ContiguousArray<UInt16>
   let plans: [ContiguousArray<Shift>]
   let groupsOfCalendar: [ContiguousArray<UInt16>]
   /// The sites with groups, those of a calendar together; where each calendar's begin, and the end.
@@ -63,7 +64,7 @@ struct CompiledCounters: Sendable {
       let counters = plan.shifts.map { group.staff(in: $0, present: group.staff).counters }
       groups.append(
         Group(
-          site: group.site.rawValue, calendar: calendar, plan: group.plan.rawValue,
+          calendar: calendar, plan: group.plan.rawValue,
           role: group.role, serves: group.serves, staff: Int32(group.staff),
           otherDutiesShare: group.otherDutiesShare, speed: group.speed,
           mostCounters: Int32(max(1, counters.max() ?? 1)),
@@ -79,11 +80,14 @@ struct CompiledCounters: Sendable {
     var sites: ContiguousArray<SiteGroups> = []
     var firstSite: ContiguousArray<Int> = []
     var groupsBySite: ContiguousArray<UInt16> = []
+    let siteOfGroup = ContiguousArray(scenario.counterGroups.map(\.site.rawValue))
     for calendar in groupsOfCalendar.indices {
-      groupsOfCalendar[calendar].sort { (groups[Int($0)].site, $0) < (groups[Int($1)].site, $1) }
+      groupsOfCalendar[calendar].sort {
+        (siteOfGroup[Int($0)], $0) < (siteOfGroup[Int($1)], $1)
+      }
       firstSite.append(sites.count)
       for group in groupsOfCalendar[calendar] {
-        let site = Int(groups[Int(group)].site)
+        let site = Int(siteOfGroup[Int(group)])
         if sites.last?.site != site {
           sites.append(
             SiteGroups(site: site, first: groupsBySite.count, end: groupsBySite.count))
@@ -94,6 +98,7 @@ struct CompiledCounters: Sendable {
     }
     firstSite.append(sites.count)
     self.groups = groups
+    self.siteOfGroup = siteOfGroup
     self.groupsOfCalendar = groupsOfCalendar
     self.sites = sites
     self.firstSite = firstSite
@@ -108,6 +113,9 @@ struct CompiledCounters: Sendable {
     }
     absenceShare = scenario.absenceShare
   }
+
+  @inline(__always)
+  func site(of group: Int) -> Int { Int(siteOfGroup[group]) }
 
   /// The shift of a group's plan at a time of day; nil before the first.
   func shift(of group: Int, at timeOfDay: SimDuration) -> Shift? {
