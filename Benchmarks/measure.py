@@ -15,7 +15,7 @@ import subprocess
 import sys
 from dataclasses import dataclass, field
 
-from city import city_rows
+from city import city
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -177,6 +177,8 @@ def main():
     parser.add_argument("--no-city", action="store_true", help="leave the Hanoi year out")
     parser.add_argument(
         "--largest", type=int, default=16, choices=(1, 4, 16), help="how far Hanoi is grown")
+    parser.add_argument(
+        "--replications", type=int, default=30, help="of each of the four options compared")
     parser.add_argument("--out", default=HERE.parent / "Results" / "benchmarks.md")
     options = parser.parse_args()
 
@@ -201,8 +203,9 @@ def main():
             [row for work in measured for row in work.rows()]),
     ]
     if not options.no_city:
-        head, rows = city_rows(options.motcua, HERE.parent, options.largest)
-        parts += ["## The city", table(head, rows)]
+        text, head, rows = city(
+            options.motcua, HERE.parent, options.rounds, options.largest, options.replications)
+        parts += ["## The city", text, table(head, rows)]
     text = "\n\n".join(parts) + "\n"
     pathlib.Path(options.out).write_text(text)
     print(text)
