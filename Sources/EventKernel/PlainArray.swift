@@ -49,6 +49,26 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
     @inline(__always) _modify { yield &self[Int(position)] }
   }
 
+  /// An element of a table whose rows of `width` stand one behind the other. A row that is asked for
+  /// several columns is checked once.
+  @inlinable
+  public subscript(row: Int, column: Int, width width: Int) -> Element {
+    @inline(__always) _read {
+      yield base[place(row, column, width)]
+    }
+    @inline(__always) _modify {
+      yield &base[place(row, column, width)]
+    }
+  }
+
+  @inlinable @inline(__always)
+  func place(_ row: Int, _ column: Int, _ width: Int) -> Int {
+    let first = row * width
+    precondition(
+      first >= 0 && first <= length &- width && column >= 0 && column < width, "no such place")
+    return first &+ column
+  }
+
   /// Where an element would lie, to fetch it early; the array need not have it.
   @inlinable
   public func address(of position: Int) -> UnsafeRawPointer { UnsafeRawPointer(base + position) }

@@ -150,7 +150,7 @@ extension CityModel {
   private mutating func noteOpening(_ group: Int, _ now: SimTime) {
     guard inWindow(now) else { return }
     let site = city.counters.site(of: group)
-    meters.sites.add(.openingDays, site, 1)
+    meters.sites.count(.openingDays, site)
     meters.sites.add(.queueAtOpening, site, Int64(groups[group].waiting))
   }
 

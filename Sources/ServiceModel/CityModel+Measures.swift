@@ -6,25 +6,38 @@ extension CityModel {
     now >= city.window.start && now < city.window.stop
   }
 
-  /// Adds to the procedure and commune of a dossier, if it is observed.
+  /// Counts in the procedure and commune of a dossier, if it is observed.
   @inline(__always)
-  mutating func count(_ quantity: Quantity, _ row: UInt32, _ amount: Int64 = 1) {
+  mutating func count(_ quantity: Quantity, _ row: UInt32) {
+    guard dossiers[row].traits.contains(.observed) else { return }
+    countObserved(quantity, row)
+  }
+
+  /// The same with an amount.
+  @inline(__always)
+  mutating func count(_ quantity: Quantity, _ row: UInt32, _ amount: Int64) {
     guard dossiers[row].traits.contains(.observed) else { return }
     countObserved(quantity, row, amount)
   }
 
-  /// The same for one that is known to be observed.
+  /// Both for a dossier that is known to be observed.
   @inline(__always)
-  mutating func countObserved(_ quantity: Quantity, _ row: UInt32, _ amount: Int64 = 1) {
+  mutating func countObserved(_ quantity: Quantity, _ row: UInt32) {
+    meters.procedures.count(quantity, Int(dossiers[row].procedure))
+    meters.communes.count(quantity, Int(dossiers[row].commune))
+  }
+
+  @inline(__always)
+  mutating func countObserved(_ quantity: Quantity, _ row: UInt32, _ amount: Int64) {
     meters.procedures.add(quantity, Int(dossiers[row].procedure), amount)
     meters.communes.add(quantity, Int(dossiers[row].commune), amount)
   }
 
-  /// Adds to the site of a counter group what happens there inside the window.
+  /// Counts at the site of a counter group what happens there inside the window.
   @inline(__always)
   mutating func countAtSite(_ quantity: Quantity, group: Int, _ now: SimTime) {
     guard inWindow(now) else { return }
-    meters.sites.add(quantity, city.counters.site(of: group), 1)
+    meters.sites.count(quantity, city.counters.site(of: group))
   }
 
   /// A ticket is called: the wait since it was taken, or since opening.
@@ -52,7 +65,7 @@ extension CityModel {
     meters.siteWaits.add(site, wait.ticks, in: bin)
     meters.dayWaits.add(
       site: site, since: dossiers[row].waitingSince, wait: wait.ticks, in: bin)
-    meters.sites.add(.tickets, site, 1)
+    meters.sites.count(.tickets, site)
     meters.sites.add(.ticketsWithinFirstLimit, site, withinFirst)
     meters.sites.add(.ticketsWithinSecondLimit, site, withinSecond)
   }
@@ -118,8 +131,8 @@ extension CityModel {
   mutating func recordStart() {
     dossiers.visitAll { dossier, _ in
       guard dossier.isInProcess else { return }
-      meters.procedures.add(.carriedOver, Int(dossier.procedure), 1)
-      meters.communes.add(.carriedOver, Int(dossier.commune), 1)
+      meters.procedures.count(.carriedOver, Int(dossier.procedure))
+      meters.communes.count(.carriedOver, Int(dossier.commune))
     }
   }
 
@@ -128,8 +141,8 @@ extension CityModel {
       guard dossier.isInProcess else { return }
       let quantity: Quantity =
         dossier.isOverdue(receipt, at: now) ? .inProcessOverdue : .inProcessInTime
-      meters.procedures.add(quantity, Int(dossier.procedure), 1)
-      meters.communes.add(quantity, Int(dossier.commune), 1)
+      meters.procedures.count(quantity, Int(dossier.procedure))
+      meters.communes.count(quantity, Int(dossier.commune))
     }
   }
 
@@ -140,8 +153,8 @@ extension CityModel {
       let quantity: Quantity =
         dossier.phase == .submitting
         ? .notReceived : dossier.isOverdue(receipt, at: now) ? .openOverdue : .openInTime
-      meters.procedures.add(quantity, Int(dossier.procedure), 1)
-      meters.communes.add(quantity, Int(dossier.commune), 1)
+      meters.procedures.count(quantity, Int(dossier.procedure))
+      meters.communes.count(quantity, Int(dossier.commune))
     }
   }
 

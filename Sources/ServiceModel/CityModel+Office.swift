@@ -42,7 +42,7 @@ extension CityModel {
       let queued = city.offices.calendars[calendar].workingTime(
         from: SimTime(ticks: dossiers[row].waitingSince), to: now)
       meters.sample(.officeQueue, office, queued.ticks)
-      meters.offices.add(.officeJobs, office, 1)
+      meters.offices.count(.officeJobs, office)
       meters.offices.add(.officeBusyTime, office, work.ticks)
     }
     let end = city.offices.calendars[calendar].advance(now, by: work)

@@ -101,7 +101,7 @@ extension CityModel {
     meters.sample(.lateness, Int(dossiers[row].procedure), lateness)
     let slowest = dossiers.accounts[row].longestStay.office
     if slowest != Dossier.noOffice {
-      meters.offices.add(.officeLateDossiers, Int(slowest), 1)
+      meters.offices.count(.officeLateDossiers, Int(slowest))
       meters.offices.add(.officeDelayTime, Int(slowest), lateness)
     }
   }

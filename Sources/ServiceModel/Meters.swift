@@ -85,21 +85,25 @@ struct QuantityMeter<Quantities: ScopeQuantities>: ~Copyable {
   }
 
   @inline(__always)
-  private static func cell(_ quantity: Quantity, _ scope: Int) -> Int {
-    let position = quantity.rawValue - Quantities.first.rawValue
-    precondition((0..<count).contains(position), "a scope of another kind has this quantity")
-    return scope * count + position
+  private static func column(_ quantity: Quantity) -> Int {
+    quantity.rawValue - Quantities.first.rawValue
   }
 
   @inline(__always)
   mutating func add(_ quantity: Quantity, _ scope: Int, _ amount: Int64) {
-    sums[Self.cell(quantity, scope)] += amount
+    sums[scope, Self.column(quantity), width: Self.count] += amount
+  }
+
+  /// Adds 1. No run is so long that this overflows.
+  @inline(__always)
+  mutating func count(_ quantity: Quantity, _ scope: Int) {
+    sums[scope, Self.column(quantity), width: Self.count] &+= 1
   }
 
   func write(into measures: inout [ScopeMeasures]) {
     for scope in measures.indices {
       for quantity in Quantity.allCases[Quantities.first.rawValue...Quantities.last.rawValue] {
-        measures[scope][quantity] = sums[Self.cell(quantity, scope)]
+        measures[scope][quantity] = sums[scope, Self.column(quantity), width: Self.count]
       }
     }
   }
