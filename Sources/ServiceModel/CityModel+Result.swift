@@ -47,11 +47,14 @@ extension CityModel {
   /// Electronically, by post, or to be fetched.
   private mutating func giveOut(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
-    let u = uniform(.returnChannel, row)
-    if dossiers[row].channel == .online, u < procedure.electronicReturnShare {
+    let electronic = dossiers[row].channel == .online ? procedure.electronicReturnShare : 0
+    let fetched = 1 - procedure.postalReturnShare
+    // Nothing is drawn where everybody gets the result by post.
+    let u = electronic > 0 || fetched > 0 ? uniform(.returnChannel, row) : 1
+    if u < electronic {
       count(.electronicResults, row)
       end(row)
-    } else if u >= 1 - procedure.postalReturnShare {
+    } else if u >= fetched {
       isHandedOut(row, now, &events)
     } else {
       dossiers[row].phase = .collecting
