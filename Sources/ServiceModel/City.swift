@@ -114,16 +114,18 @@ struct Window: Sendable {
   let startDay: Int
   let stopDay: Int
   let endDay: Int
+  let start: SimTime
+  let stop: SimTime
+  let end: SimTime
 
   init(_ period: Period) {
     startDay = period.warmUpDays
     stopDay = startDay + period.observedDays
     endDay = stopDay + period.followUpDays
+    start = .startOfDay(startDay)
+    stop = .startOfDay(stopDay)
+    end = .startOfDay(endDay)
   }
-
-  var start: SimTime { .startOfDay(startDay) }
-  var stop: SimTime { .startOfDay(stopDay) }
-  var end: SimTime { .startOfDay(endDay) }
 }
 
 extension SimTime {

@@ -89,7 +89,7 @@ extension CityModel {
       guard u < city.demand.keptShare else { return }
     }
 
-    let observed = now >= city.window.start && now < city.window.stop
+    let observed = inWindow(now)
     let row = begin(
       Dossier(
         key: arrival.key, citizen: arrival.citizen, commune: arrival.commune,

@@ -39,13 +39,15 @@ extension CityModel {
     let work = SimDuration.minutes(draw(minutes, .officeWork, row, occurrence: ordinal(step)))
     let calendar = Int(city.offices.offices[office].calendar)
     if inWindow(now) {
-      let queued = city.offices.calendars[calendar].workingTime(
-        from: SimTime(ticks: dossiers[row].waitingSince), to: now)
+      let queued = officeHands[calendar].workingTime(
+        from: SimTime(ticks: dossiers[row].waitingSince), to: now,
+        on: city.offices.calendars[calendar])
       meters.sample(.officeQueue, office, queued.ticks)
       meters.offices.count(.officeJobs, office)
       meters.offices.add(.officeBusyTime, office, work.ticks)
     }
-    let end = city.offices.calendars[calendar].advance(now, by: work)
+    let end = officeHands[calendar].advance(
+      now, by: work, on: city.offices.calendars[calendar])
     if dossiers[row].traits.contains(.traced) {
       let start = city.offices.calendars[calendar].nextOpening(from: now)
       let queued = start - SimTime(ticks: dossiers[row].waitingSince)

@@ -29,6 +29,9 @@ struct CityModel: EventModel, ~Copyable {
   var offices: PlainArray<OfficeState>
   /// By site calendar.
   var doors: PlainArray<DoorState>
+  /// Of the legal calendar, and by the calendar of offices.
+  var legalHand = CalendarHand()
+  var officeHands: PlainArray<CalendarHand>
   var bookings: BookingState
   var meters: Meters
   var trace: TraceRecorder
@@ -52,6 +55,7 @@ struct CityModel: EventModel, ~Copyable {
     groups = PlainArray(repeating: CounterGroupState(), count: city.counters.groups.count)
     offices = PlainArray(repeating: OfficeState(), count: city.offices.offices.count)
     doors = PlainArray(repeating: DoorState(), count: city.calendars.count)
+    officeHands = PlainArray(repeating: CalendarHand(), count: city.offices.calendars.count)
     bookings = BookingState(city)
     meters = Meters(city.scenario)
     trace = TraceRecorder(tracing)

@@ -75,7 +75,7 @@ extension CityModel {
   mutating func openAccount(_ row: UInt32, _ stage: TimeAccount.Stage, _ now: SimTime) {
     guard dossiers[row].traits.contains(.observed) else { return }
     dossiers.accounts[row] = TimeAccount(
-      stage, workedBefore: city.legalCalendar.workingTime(before: now))
+      stage, workedBefore: legalHand.workingTime(before: now, on: city.legalCalendar))
   }
 
   /// From now on the dossier's time is of another stage.
@@ -84,13 +84,14 @@ extension CityModel {
     guard dossiers[row].traits.contains(.observed), dossiers.accounts[row].stage != stage
     else { return }
     dossiers.accounts[row].change(
-      to: stage, workedBefore: city.legalCalendar.workingTime(before: now))
+      to: stage, workedBefore: legalHand.workingTime(before: now, on: city.legalCalendar))
   }
 
   /// The result is there: how long it took in working time, where that went, and the nights and
   /// days off between.
   mutating func measureAccount(_ row: UInt32, _ now: SimTime) {
-    dossiers.accounts[row].settle(workedBefore: city.legalCalendar.workingTime(before: now))
+    let worked = legalHand.workingTime(before: now, on: city.legalCalendar)
+    dossiers.accounts[row].settle(workedBefore: worked)
     let account = dossiers.accounts[row]
     let procedure = Int(dossiers[row].procedure)
     let elapsed = now.ticks - dossiers.receipts[row].received

@@ -55,11 +55,13 @@ extension WorkingCalendar {
 
   /// When the first session of `day` starts; nil if it is not worked.
   public func opening(on day: Int) -> SimTime? {
-    isWorkingDay(day) ? sessions[Int(days[row(day)].firstSession)].start : nil
+    let positions = positions(on: day)
+    return positions.isEmpty ? nil : sessions[positions.lowerBound].start
   }
 
   /// When the last session of `day` ends; nil if it is not worked.
   public func closing(on day: Int) -> SimTime? {
-    isWorkingDay(day) ? sessions[Int(days[row(day) + 1].firstSession) - 1].end : nil
+    let positions = positions(on: day)
+    return positions.isEmpty ? nil : sessions[positions.upperBound - 1].end
   }
 }
