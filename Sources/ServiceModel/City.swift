@@ -92,6 +92,7 @@ struct ChannelShares: Sendable {
     }
   }
 
+  @inline(__always)
   func shares(mix: Int, district: Int, day: Int) -> Step {
     let cell = mix * districtCount + district
     var step = Int(first[cell + 1]) - 1
@@ -101,6 +102,7 @@ struct ChannelShares: Sendable {
 }
 
 extension City {
+  @inline(__always)
   func channelShares(
     _ procedure: CompiledProcedure, commune: Int, day: Int
   ) -> ChannelShares.Step {

@@ -45,13 +45,14 @@ struct BookingState: ~Copyable {
 extension CityModel {
   /// Whether this citizen comes at a time that is agreed: the first free slot after the lead time
   /// that was drawn.
+  @inline(__always)
   mutating func makesAppointment(
     _ row: UInt32, _ now: SimTime, _ events: inout Events
   ) -> Bool {
-    guard let appointments = city.appointments else { return false }
     let group = Int(dossiers[row].group)
+    guard bookings.gives(group), let appointments = city.appointments else { return false }
     let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
-    guard appointments.serves >> UInt64(serviceClass) & 1 == 1, bookings.gives(group),
+    guard appointments.serves >> UInt64(serviceClass) & 1 == 1,
       happens(appointments.share, .appointment, row)
     else { return false }
     let lead = draw(appointments.leadWorkingDays, .appointment, row, occurrence: 1)

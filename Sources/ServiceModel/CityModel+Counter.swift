@@ -130,6 +130,7 @@ extension CityModel {
     }
   }
 
+  @inline(__always)
   private mutating func serviceMinutes(_ row: UInt32, _ desk: Int) -> Double {
     if city.counters.groups[desk].role == .guidance {
       return draw(city.reception.guidanceMinutes, .guidance, row)

@@ -104,6 +104,7 @@ extension CityModel {
   }
 
   /// One uniform of the citizen's own: a higher online share moves the same citizens, not others.
+  @inline(__always)
   private mutating func takeChannel(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     let shares = city.channelShares(
@@ -124,6 +125,7 @@ extension CityModel {
     }
   }
 
+  @inline(__always)
   private mutating func comesToCounter(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     gatherParty(row, now)
     enterFirstTime(row, now, &events)

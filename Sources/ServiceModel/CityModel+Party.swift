@@ -15,6 +15,7 @@ extension CityModel {
   }
 
   /// Whether this visitor is a proxy, and the dossiers of the others.
+  @inline(__always)
   mutating func gatherParty(_ row: UInt32, _ now: SimTime) {
     let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
     guard let proxies = city.reception.proxies[serviceClass],
@@ -35,6 +36,7 @@ extension CityModel {
 
   /// A citizen who asks for a bundle hands in one set of papers: the other dossiers begin when the
   /// first is accepted.
+  @inline(__always)
   mutating func openBundle(_ row: UInt32, _ now: SimTime) {
     guard let bundle = bundle(of: row) else { return }
     count(.bundles, row)
@@ -56,10 +58,10 @@ extension CityModel {
   }
 
   /// The bundle that a dossier leads; nil if it stands alone.
+  @inline(__always)
   mutating func bundle(of row: UInt32) -> CompiledBundles.Bundle? {
-    guard dossiers[row].partySize == 1 || isBundled(row),
-      let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)],
-      !dossiers.receipts[row].hasLeader,
+    guard let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)],
+      dossiers[row].partySize == 1 || isBundled(row), !dossiers.receipts[row].hasLeader,
       happens(bundle.share, .bundle, row)
     else { return nil }
     return bundle

@@ -3,6 +3,7 @@ import Stochastics
 
 extension CityModel {
   /// Time for as many of the visitor's dossiers as are taken at one turn.
+  @inline(__always)
   mutating func turnMinutes(_ row: UInt32) -> Double {
     var minutes = 0.0
     var member = row
@@ -108,6 +109,7 @@ extension CityModel {
 
   /// Guided once, in writing, the citizen comes back with everything: only a first submission can
   /// be incomplete.
+  @inline(__always)
   private mutating func isIncomplete(_ row: UInt32) -> Bool {
     guard dossiers[row].submissions == 0 else { return false }
     let procedure = city.procedures[Int(dossiers[row].procedure)]

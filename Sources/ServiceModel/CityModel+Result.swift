@@ -16,9 +16,13 @@ extension CityModel {
 
   /// Whoever waits for the result leaves, at the closing of the day at the latest. True if the
   /// result could be there before.
-  @discardableResult
+  @discardableResult @inline(__always)
   mutating func stopsWaiting(_ row: UInt32, _ now: SimTime) -> Bool {
-    guard dossiers[row].traits.contains(.awaiting) else { return false }
+    dossiers[row].traits.contains(.awaiting) && endWait(row, now)
+  }
+
+  @inline(never)
+  private mutating func endWait(_ row: UInt32, _ now: SimTime) -> Bool {
     dossiers[row].traits.remove(.awaiting)
     let received = SimTime(ticks: dossiers.receipts[row].received)
     let calendar = city.calendars[Int(city.counters.groups[Int(dossiers[row].group)].calendar)]
@@ -45,6 +49,7 @@ extension CityModel {
   }
 
   /// Electronically, by post, or to be fetched.
+  @inline(__always)
   private mutating func giveOut(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     let electronic = dossiers[row].channel == .online ? procedure.electronicReturnShare : 0
@@ -65,6 +70,7 @@ extension CityModel {
   }
 
   /// The citizen has the result; papers that are still to be scanned stay.
+  @inline(__always)
   mutating func isHandedOut(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     guard dossiers[row].traits.contains(.toBeScanned) else {
       end(row)
@@ -84,6 +90,7 @@ extension CityModel {
     if city.siteChoices[range.lowerBound].withinReach { count(.demandsWithinReach, row) }
   }
 
+  @inline(__always)
   private mutating func measureFinish(_ row: UInt32, _ now: SimTime) {
     guard dossiers[row].traits.contains(.observed) else { return }
     let receipt = dossiers.receipts[row]

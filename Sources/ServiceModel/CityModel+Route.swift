@@ -181,6 +181,7 @@ extension CityModel {
 
   // MARK: Offices and couriers
 
+  @inline(__always)
   private mutating func goToOffice(
     _ row: UInt32, function: Int, _ now: SimTime, _ events: inout Events
   ) {
@@ -196,6 +197,7 @@ extension CityModel {
     }
   }
 
+  @inline(__always)
   private mutating func bringResult(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let site = city.counters.site(of: Int(dossiers[row].group))
     let house = city.officeDirectory.siteHouse[site]

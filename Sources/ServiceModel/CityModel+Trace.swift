@@ -4,6 +4,7 @@ import Stochastics
 // What is written down of dossiers that are traced; nothing is done for the others.
 extension CityModel {
   /// Decides whether a new demand is traced, and opens its case.
+  @inline(__always)
   mutating func beginTrace(_ row: UInt32, _ now: SimTime) {
     guard happens(trace.share, .trace, row) else { return }
     dossiers[row].traits.insert(.traced)
@@ -25,10 +26,15 @@ extension CityModel {
   }
 
   /// What the row knows goes into the case.
+  @inline(__always)
   mutating func updateCase(_ row: UInt32, outcome: Trace.Outcome? = nil) {
-    guard dossiers[row].traits.contains(.traced), !dossiers[row].traits.contains(.branch) else {
-      return
-    }
+    guard dossiers[row].traits.contains(.traced) else { return }
+    writeCase(row, outcome)
+  }
+
+  @inline(never)
+  private mutating func writeCase(_ row: UInt32, _ outcome: Trace.Outcome?) {
+    guard !dossiers[row].traits.contains(.branch) else { return }
     let dossier = dossiers[row]
     let receipt = dossiers.receipts[row]
     let site = SiteID(city.counters.site(of: Int(dossier.group)))
@@ -51,8 +57,14 @@ extension CityModel {
   }
 
   /// A result is there.
+  @inline(__always)
   mutating func traceResult(_ row: UInt32, _ now: SimTime) {
     guard dossiers[row].traits.contains(.traced) else { return }
+    writeResult(row, now)
+  }
+
+  @inline(never)
+  private mutating func writeResult(_ row: UInt32, _ now: SimTime) {
     let receipt = dossiers.receipts[row]
     updateCase(row, outcome: dossiers[row].traits.contains(.refused) ? .refused : .granted)
     let working = city.legalCalendar.workingTime(from: SimTime(ticks: receipt.received), to: now)

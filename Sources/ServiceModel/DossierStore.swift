@@ -169,6 +169,7 @@ struct DossierStore: ~Copyable {
     return row
   }
 
+  @inline(__always)
   mutating func remove(_ row: UInt32) {
     rows[row].citizen = Dossier.none
     free.append(row)

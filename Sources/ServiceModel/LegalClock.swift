@@ -57,6 +57,7 @@ public struct LegalClock: ~Copyable, Sendable {
   }
 
   /// The position of the rule-set in force on the day of receipt.
+  @inline(__always)
   public func ruleSet(received: SimTime) -> Int {
     let day = WorkingCalendar.day(of: received)
     var last = rules.count - 1
@@ -66,6 +67,7 @@ public struct LegalClock: ~Copyable, Sendable {
 }
 
 extension LegalClock {
+  @inline(__always)
   func effectiveDay(_ time: SimTime, by rules: Rules) -> Int {
     let day = WorkingCalendar.day(of: time)
     guard let closing = calendar.closing(on: day), time < closing,

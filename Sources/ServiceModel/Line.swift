@@ -8,6 +8,7 @@ struct Line: BitwiseCopyable {
 
   var isEmpty: Bool { count == 0 }
 
+  @inline(__always)
   mutating func append(_ item: UInt32, _ links: inout PlainArray<UInt32>) {
     links[item] = Dossier.none
     if count == 0 { head = item } else { links[tail] = item }
@@ -31,6 +32,7 @@ struct TicketStore: ~Copyable {
   private var free = PlainArray<UInt32>(capacity: 1024)
   var links = PlainArray<UInt32>(capacity: 1024)
 
+  @inline(__always)
   mutating func issue(to row: UInt32) -> UInt32 {
     guard let ticket = free.popLast() else {
       holders.append(row)
@@ -47,6 +49,7 @@ struct TicketStore: ~Copyable {
   }
 
   /// Takes the ticket back; the row of its holder, or nil if that one has gone.
+  @inline(__always)
   mutating func redeem(_ ticket: UInt32) -> UInt32? {
     free.append(ticket)
     let row = holders[ticket]

@@ -59,18 +59,21 @@ public struct OfficeDirectory: Sendable {
   }
 
   /// The office responsible for residents of a commune; nil if there is none.
+  @inline(__always)
   public func office(function: Int, commune: Int) -> Int? {
     let office = byCommune[function * communeCount + commune]
     return office == Self.none ? nil : Int(office)
   }
 
   /// The office of a function in the house of a site; nil if there is none.
+  @inline(__always)
   public func office(function: Int, house: Int) -> Int? {
     let office = byHouse[function * houseCount + house]
     return office == Self.none ? nil : Int(office)
   }
 
   /// The office at `site` to which work of `function` may be delegated; nil if it may not be.
+  @inline(__always)
   public func delegate(function: Int, site: Int) -> Int? {
     guard delegated[function], let onTheSpot else { return nil }
     return office(function: onTheSpot, house: Int(siteHouse[site]))

@@ -8,6 +8,7 @@ struct OfficeQueue: BitwiseCopyable {
   private var root = Dossier.none
   private(set) var count: Int32 = 0
 
+  @inline(__always)
   mutating func add(
     _ row: UInt32, _ discipline: Office.Discipline, _ store: inout DossierStore
   ) {
@@ -21,6 +22,7 @@ struct OfficeQueue: BitwiseCopyable {
     root = Self.merge(root, row, discipline, &store)
   }
 
+  @inline(__always)
   mutating func take(_ discipline: Office.Discipline, _ store: inout DossierStore) -> UInt32? {
     guard count > 0 else { return nil }
     count -= 1

@@ -72,6 +72,7 @@ struct TimeAccount: BitwiseCopyable {
 
 extension CityModel {
   /// Opens the account of a dossier that has just been received.
+  @inline(__always)
   mutating func openAccount(_ row: UInt32, _ stage: TimeAccount.Stage, _ now: SimTime) {
     guard dossiers[row].traits.contains(.observed) else { return }
     dossiers.accounts[row] = TimeAccount(
@@ -89,6 +90,7 @@ extension CityModel {
 
   /// The result is there: how long it took in working time, where that went, and the nights and
   /// days off between.
+  @inline(__always)
   mutating func measureAccount(_ row: UInt32, _ now: SimTime) {
     let worked = legalHand.workingTime(before: now, on: city.legalCalendar)
     dossiers.accounts[row].settle(workedBefore: worked)
