@@ -44,13 +44,13 @@ public struct SimDuration: Hashable, Comparable, Sendable, BitwiseCopyable {
 
   /// Rounds to the nearest microsecond. Traps if `seconds` is not finite: a sampler that returns
   /// NaN is a bug, and a wrong clock is worse than a stopped run.
-  @inlinable @inline(__always)
+  @inlinable
   public static func seconds(_ seconds: Double) -> SimDuration {
     SimDuration(ticks: nearest(seconds * 1e6))
   }
 
   /// Rounds to the nearest microsecond. Traps if `minutes` is not finite.
-  @inlinable @inline(__always)
+  @inlinable
   public static func minutes(_ minutes: Double) -> SimDuration {
     SimDuration(ticks: nearest(minutes * 60e6))
   }
@@ -80,7 +80,7 @@ public struct SimDuration: Hashable, Comparable, Sendable, BitwiseCopyable {
 
 /// The nearest whole number, halves away from zero. Traps if there is none. Without the call that
 /// `rounded()` is on processors of the first x86-64 kind, and without a branch.
-@inlinable @inline(__always)
+@inlinable
 func nearest(_ value: Double) -> Int64 {
   // Not quite a half, for adding a half would take the number below a half up to one.
   Int64(value + Double(signOf: value, magnitudeOf: 0.5.nextDown))
