@@ -51,7 +51,8 @@ public struct Comparison: Sendable {
     self.base = base.id
     self.level = level
     alternatives = options.dropFirst().map(\.id)
-    var rows = options.dropFirst().flatMap { Self.rows($0, base, level: level) }
+    let student = StudentQuantile(level: level, replications: base.replications)
+    var rows = options.dropFirst().flatMap { Self.rows($0, base, student) }
     Self.adjust(&rows, level: level)
     self.rows = rows
     contests = Self.contests(options, level: level)
@@ -65,7 +66,7 @@ public struct Comparison: Sendable {
 
 extension Comparison {
   private static func rows(
-    _ option: OptionResult, _ base: OptionResult, level: Double
+    _ option: OptionResult, _ base: OptionResult, _ student: StudentQuantile?
   ) -> [Row] {
     let inBase = Dictionary(
       base.scopes.enumerated().map { (ScopeKey($1), $0) }, uniquingKeysWith: { first, _ in first })
@@ -74,7 +75,7 @@ extension Comparison {
         inBase[ScopeKey(option.scopes[scope])].map { baseScope in
           row(
             kpi, option.scopes[scope], option.id, option.estimate(kpi, scope: scope),
-            base.estimate(kpi, scope: baseScope), level: level)
+            base.estimate(kpi, scope: baseScope), student)
         }
       }
     }
@@ -82,7 +83,7 @@ extension Comparison {
 
   private static func row(
     _ kpi: KPI, _ scope: Scope, _ alternative: String, _ estimate: Estimate?, _ base: Estimate?,
-    level: Double
+    _ student: StudentQuantile?
   ) -> Row {
     var row = Row(
       alternative: alternative, kpi: kpi, scopeType: scope.type, scopeID: scope.id,
@@ -91,7 +92,7 @@ extension Comparison {
     guard let estimate, let base else { return row }
     let difference = estimate.difference(from: base)
     row.difference = difference.value
-    row.interval = difference.interval(level: level)
+    row.interval = student.flatMap { difference.interval($0) }
     row.p = difference.twoSidedP
     row.verdict = verdict(row, isSure: row.interval.map { !$0.contains(0) } ?? false)
     return row

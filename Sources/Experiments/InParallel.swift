@@ -1,10 +1,11 @@
-/// The values of `body` over a range, in its order.
-public func inParallel<Value: Sendable>(
-  _ range: Range<Int>, threads: Int, _ body: @escaping @Sendable (Int) -> Value
-) async -> [Value] {
+/// The values of `body` over a range, in its order. Throws the first failure that is met.
+public func inParallel<Value: Sendable, Failure: Error>(
+  _ range: Range<Int>, threads: Int,
+  _ body: @escaping @Sendable (Int) throws(Failure) -> Value
+) async throws(Failure) -> [Value] {
   var values: [Value] = []
-  await inOrder(range.count, threads: threads) {
-    body(range.lowerBound + $0)
+  try await inOrder(range.count, threads: threads) { number throws(Failure) in
+    try body(range.lowerBound + number)
   } take: { _, value in
     values.append(value)
   }

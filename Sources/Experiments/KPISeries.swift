@@ -61,6 +61,11 @@ public struct Estimate: Hashable, Sendable {
     replications.interval(level: level)
   }
 
+  /// The same with the quantile for as many replications at hand.
+  public func interval(_ student: StudentQuantile) -> ConfidenceInterval? {
+    replications.interval(student)
+  }
+
   /// Of the hypothesis that the true value is 0.
   public var twoSidedP: Double? { replications.twoSidedP }
 

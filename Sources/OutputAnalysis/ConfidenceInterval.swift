@@ -14,10 +14,16 @@ public struct ConfidenceInterval: Hashable, Sendable {
 
   /// Student's interval: `center` plus and minus t times the standard error.
   public init(center: Double, standardError: Double, degreesOfFreedom: Double, level: Double) {
-    let t = gsl_cdf_tdist_Pinv((1 + level) / 2, degreesOfFreedom)
-    lower = center - t * standardError
-    upper = center + t * standardError
-    self.level = level
+    self.init(
+      center: center, standardError: standardError,
+      StudentQuantile(level: level, degreesOfFreedom: degreesOfFreedom))
+  }
+
+  /// The same with the quantile at hand.
+  public init(center: Double, standardError: Double, _ student: StudentQuantile) {
+    lower = center - student.t * standardError
+    upper = center + student.t * standardError
+    level = student.level
   }
 
   public var halfWidth: Double { (upper - lower) / 2 }

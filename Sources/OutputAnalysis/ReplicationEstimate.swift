@@ -45,10 +45,16 @@ public struct ReplicationEstimate: Hashable, Sendable {
 
   /// Student's, over replications; nil below two of them.
   public func interval(level: Double) -> ConfidenceInterval? {
+    StudentQuantile(level: level, replications: deviations.count).flatMap(interval)
+  }
+
+  /// The same with the quantile for as many replications at hand; nil if the error cannot be told.
+  public func interval(_ student: StudentQuantile) -> ConfidenceInterval? {
     standardError.map {
-      ConfidenceInterval(
-        center: value, standardError: $0, degreesOfFreedom: Double(deviations.count - 1),
-        level: level)
+      precondition(
+        student.degreesOfFreedom == Double(deviations.count - 1),
+        "a quantile for another number of replications")
+      return ConfidenceInterval(center: value, standardError: $0, student)
     }
   }
 

@@ -23,7 +23,8 @@ public enum ResultFolder {
       let isOurs = [manifest, ReplicationFolder.description].contains(where: contents.contains)
       guard contents.isEmpty || isOurs else { throw Problem.inTheWay(path) }
     }
-    try write(to: path, check: true) { _ in }
+    let folder = try makeFolder(beside: path)
+    try telling(path) { try files.removeItem(at: folder) }
   }
 
   /// Writes all tables, the data package and the manifest; replaces earlier results at `path`. The
@@ -35,30 +36,48 @@ public enum ResultFolder {
   ) async throws {
     precondition(!options.isEmpty, "no option, no results")
     try check(path)
-    let tables = await Self.tables(options, comparison, context, threads: run.threads)
-    var contents = tables.map(\.bytes)
-    var files = tables.map { Manifest.OutputFile(path: $0.schema.file, contents: $0.bytes) }
-    func add(_ path: String, _ bytes: [UInt8]) {
-      contents.append(bytes)
-      files.append(Manifest.OutputFile(path: path, contents: bytes))
-    }
-    let package = DataPackage(
-      options: options.map(\.id), tables: tables.map(\.schema), files: files)
-    add("datapackage.json", try json(package))
-    if let map = context.map { add(mapFile, map) }
-    if let trace = context.trace { add(logFile, EventLog.bytes(trace, of: options[0].scenario)) }
-    let described = try json(Manifest(run, options, outputs: files))
-    try write(to: path, check: false) { folder in
-      for (file, bytes) in zip(files, contents) {
-        try Data(bytes).write(to: folder.appending(path: file.path))
-      }
-      try Data(described).write(to: folder.appending(path: manifest))
+    let folder = try makeFolder(beside: path)
+    do {
+      try await fill(folder, run, options, comparison, context)
+      try move(folder, to: URL(filePath: path).standardizedFileURL)
+    } catch {
+      try FileManager.default.removeItem(at: folder)
+      throw told(error, path)
     }
   }
 
+  private static func fill(
+    _ folder: URL, _ run: RunDescription, _ options: [OptionResult], _ comparison: Comparison?,
+    _ context: RunContext
+  ) async throws {
+    @Sendable func write(_ file: String, _ bytes: [UInt8]) throws -> Manifest.OutputFile {
+      try Data(bytes).write(to: folder.appending(path: file))
+      return Manifest.OutputFile(path: file, contents: bytes)
+    }
+    @Sendable func write(_ table: TableWriter) throws -> Manifest.OutputFile {
+      try write(table.schema.file, table.bytes)
+    }
+    let tables = tables(options, comparison, context)
+    let written = try await inParallel(tables.indices, threads: run.threads) { number in
+      let table = tables[number]()
+      return (schema: table.schema, file: try write(table))
+    }
+    let dictionary = TableWriter.dictionary(of: written.map(\.schema))
+    var files = try written.map(\.file) + [write(dictionary)]
+    let package = DataPackage(
+      options: options.map(\.id), tables: written.map(\.schema) + [dictionary.schema], files: files)
+    files.append(try write("datapackage.json", try json(package)))
+    if let map = context.map { files.append(try write(mapFile, map)) }
+    if let trace = context.trace {
+      files.append(try write(logFile, EventLog.bytes(trace, of: options[0].scenario)))
+    }
+    _ = try write(manifest, try json(Manifest(run, options, outputs: files)))
+  }
+
+  /// What makes the tables, in their order, each by itself.
   private static func tables(
-    _ options: [OptionResult], _ comparison: Comparison?, _ context: RunContext, threads: Int
-  ) async -> [TableWriter] {
+    _ options: [OptionResult], _ comparison: Comparison?, _ context: RunContext
+  ) -> [@Sendable () -> TableWriter] {
     let base = options[0].scenario
     var tables: [@Sendable () -> TableWriter] = [
       { .options(options) }, { .kpis(base: base) }, { .scopes(options) }, { .kpi(options) },
@@ -67,31 +86,22 @@ public enum ResultFolder {
     if let comparison { tables += [{ .compare(comparison) }, { .best(comparison) }] }
     tables += [{ .timeSeries(options) }, { .waits(options) }, { .assumptions(options) }]
     if !context.changes.isEmpty { tables.append { .changes(context.changes) } }
-    if !context.loads.isEmpty { tables.append { .loads(options, context.loads) } }
+    if !context.cities.isEmpty {
+      tables.append { .loads(options, context.cities.map { OfferedLoad($0) }) }
+    }
     if let trace = context.trace {
       tables += [{ .cases(trace, of: base) }, { .events(trace, of: base) }]
     }
-    let written = await inParallel(tables.indices, threads: threads) { [tables] in tables[$0]() }
-    return written + [.dictionary(of: written.map(\.schema))]
+    return tables
   }
 
-  /// Fills a folder beside `path`, then moves it there; with `check`, takes it away again.
-  private static func write(
-    to path: String, check: Bool, fill: (URL) throws -> Void
-  ) throws {
-    let files = FileManager.default
-    let target = URL(filePath: path).standardizedFileURL
+  /// Where results are written before they are moved to `path`.
+  private static func makeFolder(beside path: String) throws -> URL {
     let beside = sibling(of: path, "\(writing)\(ProcessInfo.processInfo.processIdentifier)")
     try telling(path) {
-      try files.createDirectory(at: beside, withIntermediateDirectories: true)
-      do {
-        try fill(beside)
-        try check ? files.removeItem(at: beside) : move(beside, to: target)
-      } catch {
-        try files.removeItem(at: beside)
-        throw error
-      }
+      try FileManager.default.createDirectory(at: beside, withIntermediateDirectories: true)
     }
+    return beside
   }
 
   private static let writing = ".writing-"
@@ -117,9 +127,14 @@ public enum ResultFolder {
   static func telling(_ path: String, _ body: () throws -> Void) throws {
     do {
       try body()
-    } catch let error as CocoaError {
-      throw Problem.cannotWrite(path, error.localizedDescription)
+    } catch {
+      throw told(error, path)
     }
+  }
+
+  private static func told(_ error: any Error, _ path: String) -> any Error {
+    guard let error = error as? CocoaError else { return error }
+    return Problem.cannotWrite(path, error.localizedDescription)
   }
 
   /// An earlier folder goes out of the way only now, when its successor is complete.

@@ -34,9 +34,10 @@ public struct RunTable: Sendable {
     let estimate = option.estimate(kpi)
     let target = kpi.target(in: option.scenario)?.value
     let format = RowFormat(kpi.unit, values: [estimate?.value, target].compactMap { $0 }, language)
-    let halfWidth = estimate?.interval(level: intervalLevel)?.halfWidth
+    let interval = estimate?.interval(level: intervalLevel)
+    let halfWidth = interval?.halfWidth
     let value = format.value(estimate?.value) + (halfWidth.map { " ± \(format.value($0))" } ?? "")
-    let verdict = TargetVerdict(estimate, of: kpi, target: target)
+    let verdict = TargetVerdict(estimate, interval, of: kpi, target: target)
     let sign = kpi.better == .higher ? "≥" : "≤"
     let goal = target.map { "\(sign) \(format.value($0)) \(Texts.verdict(verdict)[language])" }
     return [

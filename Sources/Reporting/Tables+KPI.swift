@@ -11,7 +11,7 @@ enum TargetVerdict: String, CaseIterable {
   case noTarget = "no_target"
   case noData = "no_data"
 
-  init(_ estimate: Estimate?, of kpi: KPI, target: Double?) {
+  init(_ estimate: Estimate?, _ interval: ConfidenceInterval?, of kpi: KPI, target: Double?) {
     guard let target else {
       self = .noTarget
       return
@@ -20,7 +20,6 @@ enum TargetVerdict: String, CaseIterable {
       self = .noData
       return
     }
-    let interval = estimate.interval(level: intervalLevel)
     let lower = interval?.lower ?? estimate.value
     let upper = interval?.upper ?? estimate.value
     switch kpi.better {
@@ -103,16 +102,17 @@ extension TableWriter {
       // As text, since they are the same in all rows.
       let level = Field.text(intervalLevel.description)
       let replications = Field.text(option.replications.description)
+      let student = StudentQuantile(level: intervalLevel, replications: option.replications)
       for kpi in KPI.all {
         let target = kpi.target(in: option.scenario)?.value
         for (scope, estimate) in option.estimates(kpi) {
-          let interval = estimate?.interval(level: intervalLevel)
+          let interval = student.flatMap { estimate?.interval($0) }
           table.write([
             .text(option.id), .text(kpi.id), fields[scope].type, fields[scope].id,
             .number(estimate?.value), .number(estimate?.standardDeviation),
             .number(interval?.lower), .number(interval?.upper), level, replications,
             .text(kpi.formula.method.rawValue), .text(kpi.unit.rawValue), .number(target),
-            .text(TargetVerdict(estimate, of: kpi, target: target).rawValue),
+            .text(TargetVerdict(estimate, interval, of: kpi, target: target).rawValue),
           ])
         }
       }

@@ -8,8 +8,7 @@ extension Inputs {
   /// What reports tell besides the results; `cities` are those of the scenarios.
   func context(_ cities: [City]) throws -> RunContext {
     RunContext(
-      changes: loaded.flatMap(\.optionChanges), loads: cities.map { OfferedLoad($0) },
-      map: try map())
+      changes: loaded.flatMap(\.optionChanges), cities: cities, map: try map())
   }
 
   /// `districts.geojson` beside the base scenario, if there is one.
