@@ -40,7 +40,7 @@ extension Experiment {
     keeping store: ReplicationStore = .none,
     progress: @Sendable (ExperimentProgress) -> Void = { _ in }
   ) async throws -> (options: [OptionResult], reached: PrecisionReached) {
-    var sums = accumulators(options)
+    var results = withoutReplications(options)
     var reached = PrecisionReached(goal: goal, looks: [], estimates: [], needed: goal.rule.minimum)
     var done = 0
     var more = goal.rule.minimum
@@ -51,16 +51,16 @@ extension Experiment {
         whole.total += done * options.count
         progress(whole)
       }
-      try await add(done..<done + more, of: options, to: &sums, progress: progress) {
+      try await add(done..<done + more, of: options, to: &results, progress: progress) {
         try store.result(of: options[$0], $1)
       }
       done += more
       reached.looks.append(done)
-      reached.estimates = sums.map { $0.estimate(goal.kpi) }
+      reached.estimates = results.map { $0.estimate(goal.kpi) }
       let known = reached.estimates.compactMap { $0?.replications }
       more = goal.rule.furtherReplications(known, done: done)
       reached.needed = goal.rule.replicationsNeeded(known, done: done)
     }
-    return (sums.map { $0.finished() }, reached)
+    return (results, reached)
   }
 }

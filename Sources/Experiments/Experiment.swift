@@ -58,11 +58,11 @@ extension Experiment {
   public func run(
     _ options: [SimulatedOption], progress: @Sendable (ExperimentProgress) -> Void = { _ in }
   ) async -> [OptionResult] {
-    var sums = accumulators(options)
-    await add(0..<replications, of: options, to: &sums, progress: progress) {
+    var results = withoutReplications(options)
+    await add(0..<replications, of: options, to: &results, progress: progress) {
       options[$0].simulate($1)
     }
-    return sums.map { $0.finished() }
+    return results
   }
 
   /// The same with a store: what it holds is not simulated again, what is simulated is kept there.
@@ -70,11 +70,11 @@ extension Experiment {
     _ options: [SimulatedOption], keeping store: ReplicationStore,
     progress: @Sendable (ExperimentProgress) -> Void = { _ in }
   ) async throws -> [OptionResult] {
-    var sums = accumulators(options)
-    try await add(0..<replications, of: options, to: &sums, progress: progress) {
+    var results = withoutReplications(options)
+    try await add(0..<replications, of: options, to: &results, progress: progress) {
       try store.result(of: options[$0], $1)
     }
-    return sums.map { $0.finished() }
+    return results
   }
 
   /// Sees to it that the store holds these replications, from 0, of all options.
@@ -89,22 +89,22 @@ extension Experiment {
 }
 
 extension Experiment {
-  func accumulators(_ options: [SimulatedOption]) -> [OptionAccumulator] {
-    options.map { OptionAccumulator(scenario: $0.scenario, seed: seed) }
+  func withoutReplications(_ options: [SimulatedOption]) -> [OptionResult] {
+    options.map { OptionResult(scenario: $0.scenario, seed: seed) }
   }
 
-  /// Adds these replications, given by position of the option and number, each to its option's sum.
+  /// Adds these replications, given by position of the option and number, each to its option's.
   func add<Failure: Error>(
-    _ numbers: Range<Int>, of options: [SimulatedOption], to sums: inout [OptionAccumulator],
+    _ numbers: Range<Int>, of options: [SimulatedOption], to results: inout [OptionResult],
     progress: @Sendable (ExperimentProgress) -> Void,
     _ result: @escaping @Sendable (Int, Int) throws(Failure) -> ReplicationResult
   ) async throws(Failure) {
-    var taken = sums
-    sums = []
+    var taken = results
+    results = []
     try await forEach(numbers, of: options, progress: progress, result) { option, result in
       taken[option].add(result)
     }
-    sums = taken
+    results = taken
   }
 
   /// One option after the other, replication by replication.

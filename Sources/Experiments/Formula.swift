@@ -20,6 +20,15 @@ extension Formula {
     .ratio(amount, to: .replication, times: times)
   }
 
+  /// What a value is multiplied by to come in the KPI's unit.
+  var factor: Double {
+    switch self {
+    case .ratio(_, _, let factor), .worstDecile(_, _, let factor), .quantile(_, _, _, let factor):
+      factor
+    case .shareOfCity: 1
+    }
+  }
+
   /// Where all that the formula needs is measured.
   var scopeTypes: [ScopeType] {
     switch self {

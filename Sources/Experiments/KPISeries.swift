@@ -7,16 +7,6 @@ enum KPISeries: Hashable, Sendable {
   /// The quantile of each replication, and of all together.
   case quantile(values: [Double?], pooled: Double?)
 
-  /// Nil if there is nothing to divide by, or no observation.
-  func value(in replication: Int) -> Double? {
-    switch self {
-    case .ratio(let sums, let bases, let factor):
-      bases[replication] == 0 ? nil : factor * sums[replication] / bases[replication]
-    case .quantile(let values, _):
-      values[replication]
-    }
-  }
-
   /// Over all replications together; nil if nothing was observed.
   var estimate: Estimate? {
     switch self {

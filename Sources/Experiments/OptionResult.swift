@@ -1,24 +1,47 @@
 public import ServiceModel
 
-/// All replications of one option, reduced in their order.
+/// All replications of one option, reduced in their order: what KPIs and tables need of them.
 public struct OptionResult: Sendable {
   public let scenario: Scenario
   public let seed: UInt64
-  public let replications: Int
   public let scopes: [Scope]
   /// In the order of `scopes`, over all replications.
-  public let pooled: [ScopeMeasures]
-  public let timeSeries: SiteTimeSeries
-  public let dayWaits: DayWaits
+  public internal(set) var pooled: [ScopeMeasures]
+  public internal(set) var timeSeries: SiteTimeSeries
+  public internal(set) var dayWaits: DayWaits
   /// By replication: one for every midnight.
-  public let balances: [[FlowBalance]]
+  public internal(set) var balances: [[FlowBalance]] = []
   /// By replication.
-  public let handledEvents: [Int]
+  public internal(set) var handledEvents: [Int] = []
 
-  /// By KPI as in `KPI.all`, then by scope; nil where the KPI does not exist.
-  let series: [[KPISeries?]]
-  /// As `series`, then by replication.
-  let observations: [[[Double]]]
+  /// By KPI as in `KPI.all`, then by scope: where the cell is in those of a replication; nil where
+  /// the KPI is not kept.
+  let cellOf: [[Int?]]
+  /// By replication.
+  var cells: [[KPICell]] = []
+
+  /// Without any replication.
+  init(scenario: Scenario, seed: UInt64) {
+    self.scenario = scenario
+    self.seed = seed
+    let scopes = Scope.all(of: scenario)
+    self.scopes = scopes
+    pooled = Array(repeating: ScopeMeasures(), count: scopes.count)
+    timeSeries = SiteTimeSeries(siteCount: scenario.sites.count)
+    dayWaits = DayWaits(kindCount: scenario.siteKinds.count)
+    let types = scopes.map(\.type)
+    var count = 0
+    cellOf = KPI.all.map { kpi in
+      let kept = ScopeType.allCases.filter(kpi.isKept)
+      return types.map { type in
+        guard kept.contains(type) else { return nil }
+        count += 1
+        return count - 1
+      }
+    }
+  }
+
+  public var replications: Int { handledEvents.count }
 
   /// The option's short name.
   public var id: String { scenario.id }
@@ -27,37 +50,19 @@ public struct OptionResult: Sendable {
   public static let city = 0
 }
 
-/// A KPI in a scope of an option, to be looked at in many ways.
-extension OptionResult {
-  /// Positions in `scopes` for which the KPI is told.
-  public func scopes(of kpi: KPI) -> [Int] {
-    scopes.indices.filter { kpi.scopeTypes.contains(scopes[$0].type) }
-  }
-
-  /// Over all replications; nil if nothing was observed.
-  public func estimate(_ kpi: KPI, scope: Int = city) -> Estimate? {
-    series(kpi, scope)?.estimate
-  }
-
-  /// In all scopes for which the KPI is told, in their order.
-  public func estimates(_ kpi: KPI) -> [(scope: Int, estimate: Estimate?)] {
-    guard let position = KPI.positions[kpi.id] else { return [] }
-    return scopes(of: kpi).map { ($0, series[position][$0]?.estimate) }
-  }
-
-  public func value(_ kpi: KPI, scope: Int = city, replication: Int) -> Double? {
-    series(kpi, scope)?.value(in: replication)
-  }
-
+/// What a KPI came to in one scope and replication: a sum over a base, or a quantile over 1.
+struct KPICell: Hashable, Sendable {
+  var sum: Double
+  /// 0 if there is no value.
+  var base: Double
   /// How many observations are behind the value.
-  public func observations(_ kpi: KPI, scope: Int = city, replication: Int) -> Double {
-    guard let position = KPI.positions[kpi.id], !observations[position][scope].isEmpty
-    else { return 0 }
-    return observations[position][scope][replication]
-  }
+  var observations: Double
+}
 
-  private func series(_ kpi: KPI, _ scope: Int) -> KPISeries? {
-    guard let position = KPI.positions[kpi.id] else { return nil }
-    return series[position][scope]
+extension KPI {
+  /// A decile of communes is told for the city and kept by commune.
+  fileprivate func isKept(in type: ScopeType) -> Bool {
+    if case .worstDecile = formula, type == .commune { return true }
+    return scopeTypes.contains(type)
   }
 }

@@ -23,7 +23,7 @@ struct TutorialTests {
     let two = try await run(files)
     let others = try await run(files, threads: threads)
     for (a, b) in zip(two, others) {
-      #expect(a.series == b.series && a.pooled == b.pooled && a.timeSeries == b.timeSeries)
+      #expect(a.cells == b.cells && a.pooled == b.pooled && a.timeSeries == b.timeSeries)
     }
   }
 

@@ -1,0 +1,66 @@
+import OutputAnalysis
+import ServiceModel
+
+extension OptionResult {
+  /// Replications must come in their order, from 0.
+  mutating func add(_ result: ReplicationResult) {
+    precondition(
+      result.replication == replications,
+      "replication \(result.replication) comes as number \(replications)")
+    precondition(
+      result.procedures.count == scenario.procedures.count
+        && result.communes.count == scenario.communes.count
+        && result.sites.count == scenario.sites.count
+        && result.offices.count == scenario.offices.count, "a result of another scenario")
+    let measures = scopes.map { $0.measures(of: result) }
+    cells.append(cells(of: measures))
+    for scope in scopes.indices { pooled[scope].merge(measures[scope]) }
+    timeSeries.merge(result.timeSeries)
+    dayWaits.merge(result.dayWaits)
+    balances.append(result.balances)
+    handledEvents.append(result.handledEvents)
+  }
+
+  private func cells(of measures: [ScopeMeasures]) -> [KPICell] {
+    var cells: [KPICell] = []
+    cells.reserveCapacity(self.cells.first?.count ?? 0)
+    for (kpi, cellOf) in zip(KPI.all, cellOf) {
+      for scope in scopes.indices where cellOf[scope] != nil {
+        cells.append(
+          cell(kpi, measures[scope], scopes[scope].resources, city: measures[Self.city]))
+      }
+    }
+    return cells
+  }
+
+  private func cell(
+    _ kpi: KPI, _ here: ScopeMeasures, _ resources: Resources, city: ScopeMeasures
+  ) -> KPICell {
+    var cell = KPICell(
+      sum: 0, base: 0, observations: kpi.observations.value(in: here, resources))
+    switch kpi.formula {
+    case .ratio(let amount, let base, _), .worstDecile(let amount, let base, _):
+      cell.sum = amount.value(in: here, resources)
+      cell.base = base.value(in: here, resources)
+    case .shareOfCity(let amount):
+      cell.sum = amount.value(in: here, resources)
+      cell.base = amount.value(in: city, scopes[Self.city].resources)
+    case .quantile(let sample, let p, let open, _):
+      let open = open?.value(in: here, resources) ?? 0
+      if let quantile = here[sample].quantile(p, open: open) {
+        (cell.sum, cell.base) = (quantile, 1)
+      }
+    }
+    return cell
+  }
+}
+
+extension SampleMeasures {
+  /// In seconds, over the observations and as many longer ones as are `open`; nil if the quantile
+  /// lies among the open ones, or nothing was observed.
+  func quantile(_ p: Double, open: Double) -> Double? {
+    let p = p * (Double(count) + open) / Double(count)
+    guard count > 0, p <= 1 else { return nil }
+    return histogram?.quantile(p)
+  }
+}
