@@ -5,7 +5,7 @@ import OutputAnalysis
 extension ReplicationResult {
   /// What the bytes tell, and in which order. It goes up whenever that changes, so that no program
   /// takes the bytes of another for its own.
-  public static let bytesLayout = 2
+  public static let bytesLayout = 3
 
   public var bytes: [UInt8] {
     var writer = NumberWriter()
@@ -94,16 +94,20 @@ extension SampleMeasures {
 
 extension SiteTimeSeries {
   fileprivate func write(to writer: inout NumberWriter) {
-    writer.write(keptBins)
+    writer.write(looks.lowerBound)
+    writer.write(looks.count)
+    writer.write(bins)
     writer.write(counts)
     writer.write(largeSums)
   }
 
   /// What is told by site was read for each of them.
   fileprivate init(siteCount: Int, from reader: inout NumberReader) throws(DamagedBytes) {
-    let bins = try reader.count()
-    guard (Self.exactValues...Self.binCount).contains(bins) else { throw DamagedBytes() }
-    self.init(siteCount: siteCount, bins: bins)
+    let (first, count, bins) = (try reader.count(), try reader.count(), try reader.count())
+    guard first <= Self.looksPerDay, count <= Self.looksPerDay - first,
+      (Self.exactValues...Self.binCount).contains(bins)
+    else { throw DamagedBytes() }
+    self.init(siteCount: siteCount, looks: first..<first + count, bins: bins)
     try reader.fill(&counts)
     try reader.fill(&largeSums)
   }

@@ -16,41 +16,47 @@ public struct SiteTimeSeries: Hashable, Sendable {
   static let binCount = 56
 
   public let siteCount: Int
-  /// By bin, then by cell; without the bins beyond the highest that anything fell into.
+  /// Looks at which anything was seen, and whatever lies between: most of a day has none.
+  let looks: Range<Int>
+  /// How many bins are kept: `exactValues` at least, and none beyond the highest that anything fell
+  /// into.
+  let bins: Int
+  /// By bin, then by cell.
   var counts: ContiguousArray<UInt32>
   /// By cell: the sum of the values from `exactValues` on, so that means are exact.
   var largeSums: ContiguousArray<Int64>
 
+  /// Of no day.
   public init(siteCount: Int) {
-    self.init(siteCount: siteCount, bins: Self.exactValues)
+    self.init(siteCount: siteCount, looks: 0..<0, bins: Self.exactValues)
   }
 
-  init(siteCount: Int, bins: Int) {
+  init(siteCount: Int, looks: Range<Int>, bins: Int) {
     self.siteCount = siteCount
-    let cells = Self.cellCount(siteCount)
+    self.looks = looks
+    self.bins = bins
+    let cells = looks.count * Self.cellsPerLook(siteCount)
     counts = ContiguousArray(repeating: 0, count: cells * bins)
     largeSums = ContiguousArray(repeating: 0, count: cells)
   }
 
-  /// One for each series of each site at each look. A day has one look more than quarters, since a
-  /// look tells what is there, and what happened in the quarter before.
-  static func cellCount(_ siteCount: Int) -> Int {
-    (quartersPerDay + 1) * siteCount * Series.allCases.count
-  }
+  /// A day has one look more than quarters, since a look tells what is there, and what happened in
+  /// the quarter before.
+  static let looksPerDay = quartersPerDay + 1
 
-  /// Where the series of a site stand in a look: all sites together, as they are looked at.
+  /// One for each series of each site: all sites together, as they are looked at.
   @inline(__always)
-  static func firstCell(look: Int, site: Int, of siteCount: Int) -> Int {
-    (look * siteCount + site) * Series.allCases.count
-  }
+  static func cellsPerLook(_ siteCount: Int) -> Int { siteCount * Series.allCases.count }
 
-  private func cell(_ site: Int, _ quarter: Int, _ series: Series) -> Int {
+  /// Nil if nothing was seen at any site.
+  private func cell(_ site: Int, _ quarter: Int, _ series: Series) -> Int? {
     let look =
       switch series {
       case .queue, .busy, .staffed: quarter
       case .arrivals, .walkaways: quarter + 1
       }
-    return Self.firstCell(look: look, site: site, of: siteCount) + series.rawValue
+    guard looks.contains(look) else { return nil }
+    return ((look - looks.lowerBound) * siteCount + site) * Series.allCases.count + series.rawValue
   }
 
   /// How many days fell into a bin.
@@ -72,39 +78,53 @@ public struct SiteTimeSeries: Hashable, Sendable {
 
   public mutating func merge(_ other: SiteTimeSeries) {
     precondition(siteCount == other.siteCount, "time series of different networks do not add up")
-    keep(bins: other.keptBins)
-    for index in other.counts.indices where other.counts[index] > 0 {
-      counts[index] += other.counts[index]
+    guard !other.looks.isEmpty else { return }
+    guard !looks.isEmpty else {
+      self = other
+      return
     }
-    for index in largeSums.indices { largeSums[index] += other.largeSums[index] }
+    let looks =
+      min(looks.lowerBound, other.looks.lowerBound)..<max(looks.upperBound, other.looks.upperBound)
+    let bins = max(bins, other.bins)
+    if looks != self.looks || bins != self.bins {
+      let narrow = self
+      self = SiteTimeSeries(siteCount: siteCount, looks: looks, bins: bins)
+      add(narrow)
+    }
+    add(other)
   }
 
-  /// How many bins are kept: `exactValues` at least.
-  var keptBins: Int { counts.count / largeSums.count }
-
-  private mutating func keep(bins: Int) {
-    guard bins > keptBins else { return }
-    let missing = bins * largeSums.count - counts.count
-    counts.append(contentsOf: repeatElement(0, count: missing))
+  /// Adds what has room here.
+  private mutating func add(_ other: SiteTimeSeries) {
+    let first = (other.looks.lowerBound - looks.lowerBound) * Self.cellsPerLook(siteCount)
+    let (cells, otherCells) = (largeSums.count, other.largeSums.count)
+    for bin in 0..<other.bins {
+      for cell in 0..<otherCells where other.counts[bin * otherCells + cell] > 0 {
+        counts[bin * cells + first + cell] += other.counts[bin * otherCells + cell]
+      }
+    }
+    for cell in 0..<otherCells { largeSums[first + cell] += other.largeSums[cell] }
   }
 
   /// How many days were looked at; 0 if the site is never open in this quarter.
   public func days(site: Int, quarter: Int, series: Series) -> Int {
-    let cell = cell(site, quarter, series)
-    return (0..<keptBins).reduce(0) { $0 + days(in: $1, cell) }
+    guard let cell = cell(site, quarter, series) else { return 0 }
+    return (0..<bins).reduce(0) { $0 + days(in: $1, cell) }
   }
 
   /// The same by site and quarter, of the series with the most days: added up in the order in which
   /// counts lie in memory, since those of one site and quarter lie far apart.
   public func days() -> [[Int]] {
     var days = ContiguousArray<UInt32>(repeating: 0, count: largeSums.count)
-    for bin in 0..<keptBins {
+    for bin in 0..<bins {
       let first = bin * days.count
       for cell in days.indices { days[cell] += counts[first + cell] }
     }
     return (0..<siteCount).map { site in
       (0..<Self.quartersPerDay).map { quarter in
-        Series.allCases.reduce(0) { max($0, Int(days[cell(site, quarter, $1)])) }
+        Series.allCases.reduce(0) { most, series in
+          cell(site, quarter, series).map { max(most, Int(days[$0])) } ?? most
+        }
       }
     }
   }
@@ -112,15 +132,15 @@ public struct SiteTimeSeries: Hashable, Sendable {
   /// On how many days it was below `value`, which is at most 16: beyond, bins are wider than 1.
   public func days(below value: Int, site: Int, quarter: Int, series: Series) -> Int {
     precondition((0...Self.exactValues).contains(value), "values from 16 on are not told apart")
-    let cell = cell(site, quarter, series)
-    return (0..<min(value, keptBins)).reduce(0) { $0 + days(in: $1, cell) }
+    guard let cell = cell(site, quarter, series) else { return 0 }
+    return (0..<min(value, bins)).reduce(0) { $0 + days(in: $1, cell) }
   }
 
   public func mean(site: Int, quarter: Int, series: Series) -> Double? {
-    let cell = cell(site, quarter, series)
+    guard let cell = cell(site, quarter, series) else { return nil }
     var days = 0
     var sum = Int(largeSums[cell])
-    for bin in 0..<keptBins {
+    for bin in 0..<bins {
       let here = self.days(in: bin, cell)
       days += here
       if bin < Self.exactValues { sum += bin * here }
@@ -132,11 +152,11 @@ public struct SiteTimeSeries: Hashable, Sendable {
   /// lower edge of a bin at most a quarter wide.
   public func quantile(_ p: Double, site: Int, quarter: Int, series: Series) -> Double? {
     let days = days(site: site, quarter: quarter, series: series)
-    guard days > 0 else { return nil }
+    guard days > 0, let cell = cell(site, quarter, series) else { return nil }
     let rank = max(1, Int((p * Double(days)).rounded(.up)))
     var seen = 0
-    for bin in 0..<keptBins {
-      seen += self.days(in: bin, cell(site, quarter, series))
+    for bin in 0..<bins {
+      seen += self.days(in: bin, cell)
       if seen >= rank { return Double(Self.lowerEdge(of: bin)) }
     }
     return nil
@@ -153,8 +173,8 @@ struct SiteLook {
   var walkaways: Int
 }
 
-/// What the running city writes its looks into: laid out as the result is, with counts of half the
-/// size, so that a look touches few lines of the cache.
+/// What the running city writes its looks into: laid out as the result is, but for a whole day and
+/// with counts of half the size, so that a look touches few lines of the cache.
 struct SiteTimeSeriesMeter: ~Copyable {
   private let siteCount: Int
   private var counts: PlainArray<UInt16>
@@ -164,7 +184,7 @@ struct SiteTimeSeriesMeter: ~Copyable {
     precondition(
       scenario.period.observedDays <= UInt16.max, "a quarter is looked at more often than counted")
     siteCount = scenario.sites.count
-    let cells = SiteTimeSeries.cellCount(siteCount)
+    let cells = SiteTimeSeries.looksPerDay * SiteTimeSeries.cellsPerLook(siteCount)
     // There is room for all bins, which takes no memory before it is used.
     counts = PlainArray(capacity: cells * SiteTimeSeries.binCount)
     counts.append(repeating: 0, count: cells * SiteTimeSeries.exactValues)
@@ -173,7 +193,8 @@ struct SiteTimeSeriesMeter: ~Copyable {
 
   @inline(__always)
   mutating func add(_ look: SiteLook, site: Int, quarter: Int) {
-    let cell = SiteTimeSeries.firstCell(look: quarter, site: site, of: siteCount)
+    let cell =
+      quarter * SiteTimeSeries.cellsPerLook(siteCount) + site * SiteTimeSeries.Series.allCases.count
     add(look.queue, cell + SiteTimeSeries.Series.queue.rawValue)
     add(look.busy, cell + SiteTimeSeries.Series.busy.rawValue)
     add(look.staffed, cell + SiteTimeSeries.Series.staffed.rawValue)
@@ -201,9 +222,31 @@ struct SiteTimeSeriesMeter: ~Copyable {
   }
 
   var result: SiteTimeSeries {
-    var result = SiteTimeSeries(siteCount: siteCount, bins: counts.count / largeSums.count)
-    for place in 0..<counts.count { result.counts[place] = UInt32(counts[place]) }
-    for cell in 0..<largeSums.count { result.largeSums[cell] = largeSums[cell] }
+    let seen = (0..<SiteTimeSeries.looksPerDay).filter { isSeen(look: $0) }
+    guard let first = seen.first, let last = seen.last else {
+      return SiteTimeSeries(siteCount: siteCount)
+    }
+    let bins = counts.count / largeSums.count
+    var result = SiteTimeSeries(siteCount: siteCount, looks: first..<last + 1, bins: bins)
+    let (cells, firstCell) = (result.largeSums.count, cells(of: first).lowerBound)
+    for bin in 0..<bins {
+      for cell in 0..<cells {
+        result.counts[bin * cells + cell] = UInt32(counts[bin * largeSums.count + firstCell + cell])
+      }
+    }
+    for cell in 0..<cells { result.largeSums[cell] = largeSums[firstCell + cell] }
     return result
+  }
+
+  private func cells(of look: Int) -> Range<Int> {
+    let count = SiteTimeSeries.cellsPerLook(siteCount)
+    return look * count..<(look + 1) * count
+  }
+
+  private func isSeen(look: Int) -> Bool {
+    for bin in 0..<counts.count / largeSums.count {
+      for cell in cells(of: look) where counts[bin * largeSums.count + cell] > 0 { return true }
+    }
+    return false
   }
 }

@@ -77,6 +77,24 @@ import Testing
     #expect(first.mean(site: 0, quarter: 95, series: .queue) == 451)
   }
 
+  @Test func `series of different hours add up in any order`() {
+    let parts = [(0, 30, 3), (1, 40, 20), (0, 35, 5)].map { site, quarter, queue in
+      Self.series(sites: 2, site: site, quarter: quarter, [Self.look(queue: queue)])
+    }
+    for order in [[0, 1, 2], [1, 2, 0], [2, 0, 1]] {
+      var sum = SiteTimeSeries(siteCount: 2)
+      for part in order { sum.merge(parts[part]) }
+      sum.merge(SiteTimeSeries(siteCount: 2))
+      #expect(sum.looks == 30..<41)
+      for site in 0..<2 {
+        for quarter in 0..<SiteTimeSeries.quartersPerDay {
+          let seen = parts.compactMap { $0.mean(site: site, quarter: quarter, series: .queue) }
+          #expect(sum.mean(site: site, quarter: quarter, series: .queue) == seen.first)
+        }
+      }
+    }
+  }
+
   @Test func `large values come back from bytes`() throws {
     var result = simulate(City(SimulateTests.busyTown()), seed: 5, replication: 0)
     let large = Self.look(queue: 20_000)
