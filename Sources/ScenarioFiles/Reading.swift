@@ -57,12 +57,14 @@ final class Reading {
   }
 
   /// Reads what counts as one assumption, of this text.
-  func asOne<Value>(_ item: Item, text: String, _ body: () -> Value) -> Value {
+  func asOne<Value>(
+    _ item: Item, text: @autoclosure () -> String, _ body: () -> Value
+  ) -> Value {
     under(item) {
       if silence == 0, !item.isNull {
         assumptions.append(
           Assumption(
-            key: pathText, value: text, place: "\(item.place.file):\(item.place.line)",
+            key: pathText, value: text(), place: "\(item.place.file):\(item.place.line)",
             confidence: provenance.confidence, source: provenance.source))
       }
       return silently(body)
