@@ -13,6 +13,8 @@ from growth import grown
 HANOI = "Scenarios/hanoi-2024"
 BASELINE = f"{HANOI}/baseline.yaml"
 ONE = ["--replications", "1", "--threads", "1"]
+# What threads are measured on: as many replications as ./run makes.
+MANY = 10
 
 
 class Run:
@@ -59,8 +61,8 @@ def city(motcua, root, rounds, largest, replications):
         str(path.relative_to(root)) for path in sorted((root / HANOI / "options").glob("*.yaml"))]
     baseline = Run("baseline", ["run", BASELINE, *ONE])
     one, two = [
-        Run(f"baseline, 4 replications on {threads} thread{'s' * (threads > 1)}",
-            ["run", BASELINE, "--replications", "4", "--threads", str(threads)], 4)
+        Run(f"baseline, {MANY} replications on {threads} thread{'s' * (threads > 1)}",
+            ["run", BASELINE, "--replications", str(MANY), "--threads", str(threads)], MANY)
         for threads in (1, 2)]
     comparison = Run(
         f"comparison of four options, {replications} replications on 2 threads",
