@@ -12,11 +12,19 @@ let strict: [SwiftSetting] = [
 let warnings: [SwiftSetting] =
   Context.environment["MOTCUA_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+/// A replication looks things up across our targets all the time. Where the compiler sees through,
+/// the city that all replications share is not counted as a reference at each look: counting is what
+/// threads wait for each other with.
+let transparent: [SwiftSetting] = [
+  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))
+]
+
 func target(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict + warnings)
+    name: name, dependencies: dependencies, resources: resources,
+    swiftSettings: strict + warnings + transparent)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
