@@ -20,12 +20,14 @@ extension OptionResult {
     return scopes(of: kpi).map { ($0, series(kpi, position, $0).estimate) }
   }
 
-  public func value(_ kpi: KPI, scope: Int = city, replication: Int) -> Double? {
+  /// By replication; nil where nothing was observed.
+  public func values(_ kpi: KPI, scope: Int = city) -> [Double?] {
     guard let position = KPI.positions[kpi.id], kpi.scopeTypes.contains(scopes[scope].type)
-    else { return nil }
-    let (row, behind) = (cells[replication], cells(behind: kpi, position, scope))
-    let base = behind.reduce(0) { $0 + row[$1].base }
-    return base == 0 ? nil : kpi.formula.factor * behind.reduce(0) { $0 + row[$1].sum } / base
+    else { return Array(repeating: nil, count: replications) }
+    let (sums, bases) = sums(kpi, position, scope)
+    return zip(sums, bases).map { sum, base in
+      base == 0 ? nil : kpi.formula.factor * sum / base
+    }
   }
 
   /// How many observations are behind the value.
@@ -36,9 +38,7 @@ extension OptionResult {
   }
 
   private func series(_ kpi: KPI, _ position: Int, _ scope: Int) -> KPISeries {
-    let behind = cells(behind: kpi, position, scope)
-    let sums = cells.map { row in behind.reduce(0) { $0 + row[$1].sum } }
-    let bases = cells.map { row in behind.reduce(0) { $0 + row[$1].base } }
+    let (sums, bases) = sums(kpi, position, scope)
     let factor = kpi.formula.factor
     guard case .quantile(let sample, let p, let open, _) = kpi.formula else {
       return .ratio(sums: sums, bases: bases, factor: factor)
@@ -47,6 +47,17 @@ extension OptionResult {
     return .quantile(
       values: zip(sums, bases).map { sum, base in base == 0 ? nil : factor * sum },
       pooled: pooled[scope][sample].quantile(p, open: opened).map { factor * $0 })
+  }
+
+  /// By replication: the sums and bases of all cells behind the KPI.
+  private func sums(
+    _ kpi: KPI, _ position: Int, _ scope: Int
+  ) -> (sums: [Double], bases: [Double]) {
+    let behind = cells(behind: kpi, position, scope)
+    return (
+      cells.map { row in behind.reduce(0) { $0 + row[$1].sum } },
+      cells.map { row in behind.reduce(0) { $0 + row[$1].base } }
+    )
   }
 
   /// Those that add up to the KPI.

@@ -75,18 +75,19 @@ extension TableWriter {
     for option in options {
       let period = option.scenario.period.observedInterval
       let fields = scopeFields(of: option)
-      let scopes = KPI.all.map { kpi in
+      let told = KPI.all.map { kpi in
         option.scopes(of: kpi).filter { byReplication.contains(option.scopes[$0].type) }
+          .map { (scope: $0, values: option.values(kpi, scope: $0)) }
       }
       for replication in 0..<option.replications {
-        for (kpi, scopes) in zip(KPI.all, scopes) {
-          for scope in scopes {
+        for (kpi, scopes) in zip(KPI.all, told) {
+          for (scope, values) in scopes {
             let n = option.observations(kpi, scope: scope, replication: replication)
             table.write([
               .text(option.id), .integer(replication), .text(kpi.id), fields[scope].type,
               fields[scope].id, .text(period),
-              .number(option.value(kpi, scope: scope, replication: replication)),
-              .text(kpi.unit.rawValue), .integer(Int(n.rounded())),
+              .number(values[replication]), .text(kpi.unit.rawValue),
+              .integer(Int(n.rounded())),
             ])
           }
         }
