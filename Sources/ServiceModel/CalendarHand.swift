@@ -3,18 +3,15 @@ import EventKernel
 /// Where a calendar stands at the present: the session that ends next. The present is asked for again
 /// and again and only goes on, so the session is looked up once and compared from then on.
 struct CalendarHand: BitwiseCopyable {
+  private var session = WorkingCalendar.OpenSession(start: .never, end: .zero, done: .zero)
   /// The end of the session before, from which on this one is the next to end.
   private var since = SimTime.never
-  private var start = SimTime.never
-  private var end = SimTime.zero
-  /// Working time done before `start`.
-  private var done = SimDuration.zero
 
   /// `WorkingCalendar.workingTime(before:)`.
   @inline(__always)
   mutating func workingTime(before now: SimTime, on calendar: WorkingCalendar) -> SimDuration {
-    if now < since || now >= end { move(to: now, on: calendar) }
-    return done + max(.zero, now - start)
+    if !isNext(at: now) { move(to: now, on: calendar) }
+    return session.workingTime(before: now)
   }
 
   /// `WorkingCalendar.workingTime(from:to:)`, up to the present.
@@ -26,8 +23,8 @@ struct CalendarHand: BitwiseCopyable {
     let total = workingTime(before: now, on: calendar)
     // As a rule both lie in one session.
     return total
-      - (since <= earlier && earlier < end
-        ? done + max(.zero, earlier - start) : calendar.workingTime(before: earlier))
+      - (isNext(at: earlier)
+        ? session.workingTime(before: earlier) : calendar.workingTime(before: earlier))
   }
 
   /// `WorkingCalendar.advance`, from the present on.
@@ -35,17 +32,20 @@ struct CalendarHand: BitwiseCopyable {
   mutating func advance(
     _ now: SimTime, by work: SimDuration, on calendar: WorkingCalendar
   ) -> SimTime {
-    if now < since || now >= end { move(to: now, on: calendar) }
+    if !isNext(at: now) { move(to: now, on: calendar) }
     let isDone = now + work
-    return start <= now && isDone <= end ? isDone : calendar.advance(now, by: work)
+    return session.start <= now && isDone <= session.end
+      ? isDone : calendar.advance(now, by: work)
   }
+
+  /// Whether the session is the next to end.
+  @inline(__always)
+  private func isNext(at time: SimTime) -> Bool { since <= time && time < session.end }
 
   @inline(never)
   private mutating func move(to now: SimTime, on calendar: WorkingCalendar) {
     let next = calendar.session(endingAfter: now)
+    session = calendar.sessions[next]
     since = next > 0 ? calendar.sessions[next - 1].end : SimTime(ticks: .min)
-    start = calendar.sessions[next].start
-    end = calendar.sessions[next].end
-    done = calendar.sessions[next].done
   }
 }

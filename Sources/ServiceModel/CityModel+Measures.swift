@@ -10,27 +10,14 @@ extension CityModel {
   @inline(__always)
   mutating func count(_ quantity: Quantity, _ row: UInt32) {
     guard dossiers[row].traits.contains(.observed) else { return }
-    countObserved(quantity, row)
+    meters.count(quantity, of: dossiers[row])
   }
 
   /// The same with an amount.
   @inline(__always)
   mutating func count(_ quantity: Quantity, _ row: UInt32, _ amount: Int64) {
     guard dossiers[row].traits.contains(.observed) else { return }
-    countObserved(quantity, row, amount)
-  }
-
-  /// Both for a dossier that is known to be observed.
-  @inline(__always)
-  mutating func countObserved(_ quantity: Quantity, _ row: UInt32) {
-    meters.procedures.count(quantity, Int(dossiers[row].procedure))
-    meters.communes.count(quantity, Int(dossiers[row].commune))
-  }
-
-  @inline(__always)
-  mutating func countObserved(_ quantity: Quantity, _ row: UInt32, _ amount: Int64) {
-    meters.procedures.add(quantity, Int(dossiers[row].procedure), amount)
-    meters.communes.add(quantity, Int(dossiers[row].commune), amount)
+    meters.add(quantity, amount, of: dossiers[row])
   }
 
   /// Counts at the site of a counter group what happens there inside the window.
@@ -51,10 +38,10 @@ extension CityModel {
     waitedToday += wait.ticks
     if dossiers[row].traits.contains(.observed) {
       let procedure = Int(dossiers[row].procedure)
-      countObserved(.queueTime, row, now.ticks - dossiers[row].enteredSite)
-      countObserved(.tickets, row)
-      countObserved(.ticketsWithinFirstLimit, row, withinFirst)
-      countObserved(.ticketsWithinSecondLimit, row, withinSecond)
+      meters.add(.queueTime, now.ticks - dossiers[row].enteredSite, of: dossiers[row])
+      meters.count(.tickets, of: dossiers[row])
+      meters.add(.ticketsWithinFirstLimit, withinFirst, of: dossiers[row])
+      meters.add(.ticketsWithinSecondLimit, withinSecond, of: dossiers[row])
       meters.sample(.wait, procedure, wait.ticks, in: bin)
       if dossiers[row].traits.contains(.priority) {
         meters.sample(.priorityWait, procedure, wait.ticks, in: bin)
@@ -131,8 +118,7 @@ extension CityModel {
   mutating func recordStart() {
     dossiers.visitAll { dossier, _ in
       guard dossier.isInProcess else { return }
-      meters.procedures.count(.carriedOver, Int(dossier.procedure))
-      meters.communes.count(.carriedOver, Int(dossier.commune))
+      meters.count(.carriedOver, of: dossier)
     }
   }
 
@@ -141,8 +127,7 @@ extension CityModel {
       guard dossier.isInProcess else { return }
       let quantity: Quantity =
         dossier.isOverdue(receipt, at: now) ? .inProcessOverdue : .inProcessInTime
-      meters.procedures.count(quantity, Int(dossier.procedure))
-      meters.communes.count(quantity, Int(dossier.commune))
+      meters.count(quantity, of: dossier)
     }
   }
 
@@ -153,8 +138,7 @@ extension CityModel {
       let quantity: Quantity =
         dossier.phase == .submitting
         ? .notReceived : dossier.isOverdue(receipt, at: now) ? .openOverdue : .openInTime
-      meters.procedures.count(quantity, Int(dossier.procedure))
-      meters.communes.count(quantity, Int(dossier.commune))
+      meters.count(quantity, of: dossier)
     }
   }
 

@@ -31,6 +31,19 @@ struct Meters: ~Copyable {
     walkaways = PlainArray(repeating: 0, count: scenario.sites.count)
   }
 
+  /// Counts in the procedure and commune of a dossier.
+  @inline(__always)
+  mutating func count(_ quantity: Quantity, of dossier: Dossier) {
+    procedures.count(quantity, Int(dossier.procedure))
+    communes.count(quantity, Int(dossier.commune))
+  }
+
+  @inline(__always)
+  mutating func add(_ quantity: Quantity, _ amount: Int64, of dossier: Dossier) {
+    procedures.add(quantity, Int(dossier.procedure), amount)
+    communes.add(quantity, Int(dossier.commune), amount)
+  }
+
   /// Records into the sample's own scope: the office for `.officeQueue`, else the procedure.
   mutating func sample(_ sample: Sample, _ scope: Int, _ ticks: Int64) {
     self.sample(sample, scope, ticks, in: SampleMeter.bin(of: ticks))

@@ -13,6 +13,13 @@ public struct WorkingCalendar: Sendable {
     public let end: SimTime
     /// Working time done between the first day of the table and `start`.
     let done: SimDuration
+
+    /// Working time from the first day of the table to `time`, before which the session before has
+    /// ended.
+    @inline(__always)
+    func workingTime(before time: SimTime) -> SimDuration {
+      done + max(.zero, time - start)
+    }
   }
 
   /// What is known of a day of the table: positions in the two other columns.
@@ -96,7 +103,7 @@ public struct WorkingCalendar: Sendable {
     precondition(work >= .zero, "work takes no negative time")
     if work == .zero { return time }
     var low = session(endingAfter: time)
-    let target = workingTime(before: time, in: low) + work
+    let target = sessions[low].workingTime(before: time) + work
 
     // The work ends in the last session that has less than `target` done before it.
     let last = sessions.count - 1
@@ -131,12 +138,7 @@ extension WorkingCalendar {
 
   /// Working time from the first day of the table to `time`.
   func workingTime(before time: SimTime) -> SimDuration {
-    workingTime(before: time, in: session(endingAfter: time))
-  }
-
-  /// The same, where the first session that ends after `time` is known.
-  func workingTime(before time: SimTime, in session: Int) -> SimDuration {
-    sessions[session].done + max(.zero, time - sessions[session].start)
+    sessions[session(endingAfter: time)].workingTime(before: time)
   }
 
   /// The row of `day` in the table.
