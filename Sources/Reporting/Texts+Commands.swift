@@ -4,6 +4,7 @@ package import ServiceModel
 extension Texts {
   package static let invalid = LocalizedText(
     vi: "Kịch bản chưa dùng được: {0} lỗi", en: "Problems in the scenario: {0}")
+  package static let inputNotice = LocalizedText(vi: "Lưu ý: {0}", en: "Notice: {0}")
   package static let twice = LocalizedText(
     vi: "{0}: phương án '{1}' được nêu hai lần", en: "{0}: option '{1}' is named twice")
   package static let otherPeriod = LocalizedText(

@@ -74,7 +74,7 @@ extension Reading {
 
   /// The mapping that a table's cell holds as flow YAML; any other item unchanged.
   private func unfolded(_ item: Item) -> Item {
-    guard case .scalar(let text, .cell) = item.content, text.hasPrefix("{"),
+    guard case .scalar(let text, .cell(_)) = item.content, text.hasPrefix("{"),
       text.utf8.count < 5000
     else { return item }
     let place = item.place

@@ -23,7 +23,7 @@ extension Form {
       let items: [Item]
       switch item.content {
       case .list(let list): items = list
-      case .scalar(let text, _): items = words(of: text, at: item.place)
+      case .scalar(let text, let style): items = words(of: text, style, at: item.place)
       case .mapping:
         reading.note(
           "a mapping stands where a list is needed", hint: "write [a, b]", at: item.place)
@@ -125,7 +125,8 @@ extension Form {
 }
 
 /// The words of a text with their places.
-private func words(of text: String, at place: Place) -> [Item] {
+private func words(of text: String, _ style: Item.Style, at place: Place) -> [Item] {
+  let cell = style == .cell(decimalComma: true) ? style : .cell(decimalComma: false)
   var items: [Item] = []
   var word = ""
   var column = 0
@@ -143,7 +144,7 @@ private func words(of text: String, at place: Place) -> [Item] {
 
   func item(_ word: String, _ end: Int) -> Item {
     Item(
-      content: .scalar(word, .cell), place: place.moved(by: end - word.unicodeScalars.count))
+      content: .scalar(word, cell), place: place.moved(by: end - word.unicodeScalars.count))
   }
 }
 

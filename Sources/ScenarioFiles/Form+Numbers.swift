@@ -3,12 +3,17 @@ struct NumberRange: Sendable {
   var lower: Double
   var includesLower = true
   var upper: Double
+  var isWhole = false
 
   static let largest = 1e9
 
   func contains(_ number: Double) -> Bool {
     number <= upper && (includesLower ? number >= lower : number > lower)
+      && (!isWhole || number == number.rounded())
   }
+
+  /// For hints.
+  var allowed: String { "a \(isWhole ? "whole " : "")number \(words)" }
 
   var words: String {
     let above = includesLower ? "from \(short(lower))" : "above \(short(lower))"
@@ -30,6 +35,7 @@ func short(_ number: Double) -> String {
 }
 
 extension Form<Double> {
+  /// A measure: minutes, kilometres, factors. A point stands before its decimals.
   static func number(_ range: ClosedRange<Double>) -> Form {
     number(NumberRange(lower: range.lowerBound, upper: range.upperBound))
   }
@@ -45,9 +51,16 @@ extension Form<Double> {
   /// A share or probability.
   static var share: Form { number(0...1).named("share") }
 
-  static func number(_ range: NumberRange) -> Form {
+  /// Dossiers, inhabitants, money: what comes in thousands, so that `12.000` is refused.
+  static func amount(_ range: NumberRange) -> Form { number(range, isAmount: true) }
+
+  static func amount(_ range: ClosedRange<Double>) -> Form {
+    amount(NumberRange(lower: range.lowerBound, upper: range.upperBound))
+  }
+
+  private static func number(_ range: NumberRange, isAmount: Bool = false) -> Form {
     .value(range.json("number"), placeholder: range.upper) { item, reading in
-      guard let number = reading.number(item, allowed: "a number \(range.words)") else {
+      guard let number = reading.number(item, in: range, isAmount: isAmount) else {
         return range.upper
       }
       if !range.contains(number) {
@@ -61,15 +74,17 @@ extension Form<Double> {
 
 extension Form<Int> {
   static func whole(_ range: ClosedRange<Int>) -> Form {
-    let bounds = NumberRange(lower: Double(range.lowerBound), upper: Double(range.upperBound))
+    let bounds = NumberRange(
+      lower: Double(range.lowerBound), upper: Double(range.upperBound), isWhole: true)
     return .value(bounds.json("integer"), placeholder: range.lowerBound) { item, reading in
-      var allowed: String { "a whole number \(bounds.words)" }
-      guard let number = reading.number(item, allowed: allowed) else { return range.lowerBound }
+      guard let number = reading.number(item, in: bounds, isAmount: true) else {
+        return range.lowerBound
+      }
       guard let whole = Int(exactly: number), range.contains(whole) else {
         let isWhole = number == number.rounded()
         reading.note(
           "\(item.kind) is \(isWhole ? "out of range" : "not a whole number")",
-          hint: "write \(allowed)", at: item.place)
+          hint: "write \(bounds.allowed)", at: item.place)
         return range.lowerBound
       }
       return whole
@@ -81,11 +96,11 @@ extension Form<Bool> {
   static var flag: Form {
     .value(["type": "boolean"], placeholder: false) { item, reading in
       switch item.content {
-      case .scalar("true", .plain), .scalar("true", .cell): return true
-      case .scalar("false", .plain), .scalar("false", .cell): return false
+      case .scalar("true", .plain), .scalar("true", .cell(_)): return true
+      case .scalar("false", .plain), .scalar("false", .cell(_)): return false
       // So spreadsheets write them.
-      case .scalar("TRUE", .cell): return true
-      case .scalar("FALSE", .cell): return false
+      case .scalar("TRUE", .cell(_)): return true
+      case .scalar("FALSE", .cell(_)): return false
       default:
         reading.note(
           "\(item.kind) is neither true nor false", hint: "write true or false, without quotes",
@@ -98,60 +113,54 @@ extension Form<Bool> {
 }
 
 extension Reading {
-  /// The number that a scalar spells in plain decimal notation; nil after noting why it is none.
-  func number(_ item: Item, allowed: @autoclosure () -> String) -> Double? {
+  /// The number that a scalar spells; nil after noting why it is none, or may be two that are
+  /// a thousandfold apart.
+  func number(_ item: Item, in range: NumberRange, isAmount: Bool) -> Double? {
     guard case .scalar(let text, let style) = item.content, style != .quoted else {
       let quoted = item.scalar != nil
       note(
         "\(item.kind) is not a number",
-        hint: "write \(allowed())" + (quoted ? ", without quotes" : ""),
+        hint: "write \(range.allowed)" + (quoted ? ", without quotes" : ""),
         at: item.place)
       return nil
     }
-    if isDecimal(text), let number = Double(text), number.isFinite { return number }
-    note("\(item.kind) is not a number", hint: numberHint(text, allowed()), at: item.place)
+    let number = NumberText(text)
+    let possible = number.readings.filter { Double($0).map(range.contains) ?? false }
+    let hasDecimalComma = style == .cell(decimalComma: true)
+    let decimal = number.decimal ?? (hasDecimalComma ? number.withDecimalComma : nil)
+    if possible.count > 1, decimal != nil || hasDecimalComma {
+      // In a table with decimal commas a point is more likely between thousands.
+      if !isAmount, let decimal, text.contains(",") == hasDecimalComma {
+        problems.tell(
+          ThousandOrDecimal(path: pathText, text: text, readings: possible), at: item.place)
+        return decimal
+      }
+      note(
+        "'\(abridged(text))' may be \(possible[0]) or \(possible[1])",
+        hint: "write \(possible[0]) or \(possible[1])", at: item.place)
+      return nil
+    }
+    if possible.count == 1, hasDecimalComma, number.decimal == nil, number.withDecimalComma != nil {
+      return Double(possible[0])
+    }
+    if let decimal { return decimal }
+    note(
+      "\(item.kind) is not a number", hint: Self.hint(for: text, possible, range), at: item.place)
     return nil
   }
 
-  private func numberHint(_ text: String, _ allowed: String) -> String {
-    let plain = text.filter { $0 != "," && $0 != " " && $0 != "_" && $0 != "\u{A0}" }
-    if text.contains(","), isDecimal(plain) {
-      let point = String(text.map { $0 == "," ? "." : $0 })
-      if isDecimal(point) { return "write the decimal with a full stop: \(point)" }
-      return "write it without separators: \(plain)"
+  private static func hint(for text: String, _ possible: [String], _ range: NumberRange) -> String {
+    if possible.count > 1 {
+      return "write \(possible[0]) if thousands are meant, or \(possible[1]) if decimals are"
     }
-    if plain != text, isDecimal(plain) { return "write it without separators: \(plain)" }
-    let stripped = String(text.drop { $0 == "0" })
-    if text.hasPrefix("0"), isDecimal(stripped) {
-      return "a leading 0 is read as octal by some programs: write \(stripped)"
+    guard let meant = possible.first else {
+      let isTime = text.split(separator: ":").count == 2
+      return "write \(range.allowed)" + (isTime ? ", not a time of day" : "")
     }
-    if text.split(separator: ":").count == 2 { return "write \(allowed), not a time of day" }
-    return "write \(allowed)"
-  }
-}
-
-/// Digits with at most one point and an exponent: `12`, `-0.5`, `1.8e8`, and no `010`, `.5`, `+1`.
-private func isDecimal(_ text: String) -> Bool {
-  var rest = text.utf8[...]
-  func digits() -> Int {
-    let count = rest.prefix { (48...57).contains($0) }.count
-    rest = rest.dropFirst(count)
-    return count
-  }
-  if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-  let startsWithZero = rest.first == UInt8(ascii: "0")
-  let whole = digits()
-  if whole == 0 || startsWithZero && whole > 1 || whole > 300 { return false }
-  if rest.first == UInt8(ascii: ".") {
-    rest = rest.dropFirst()
-    if digits() == 0 { return false }
-  }
-  if let e = rest.first, e == UInt8(ascii: "e") || e == UInt8(ascii: "E") {
-    rest = rest.dropFirst()
-    if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") {
-      rest = rest.dropFirst()
+    if text.hasPrefix("0"), text.dropFirst().first?.isNumber == true {
+      return "a leading 0 is read as octal by some programs: write \(meant)"
     }
-    if digits() == 0 { return false }
+    return meant.contains(".")
+      ? "write the decimal with a full stop: \(meant)" : "write it without separators: \(meant)"
   }
-  return rest.isEmpty
 }

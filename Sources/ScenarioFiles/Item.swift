@@ -34,8 +34,11 @@ struct Item: Sendable {
   }
 
   /// How a scalar is written: only a plain one can be a number, only a cell has no quotes of its own.
-  enum Style: Sendable {
-    case plain, quoted, cell
+  enum Style: Hashable, Sendable {
+    case plain, quoted
+    /// Of a table whose columns are separated by commas, or by something else, so that its numbers
+    /// may have decimal commas.
+    case cell(decimalComma: Bool)
   }
 
   struct Entry: Sendable {
@@ -58,7 +61,7 @@ extension Item {
   var isNull: Bool {
     switch content {
     case .scalar(let text, .plain): ["", "~", "null", "Null", "NULL"].contains(text)
-    case .scalar(let text, .cell): text.isEmpty
+    case .scalar(let text, .cell(_)): text.isEmpty
     default: false
     }
   }

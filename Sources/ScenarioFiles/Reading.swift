@@ -41,6 +41,12 @@ final class Reading {
     problems.note("\(subject): \(message)", hint: hint, at: place)
   }
 
+  /// Tells of the value being read, which is taken as it stands.
+  func tell(vi: String, en: String, at place: Place) {
+    let subject = path.isEmpty ? "" : pathText + ": "
+    problems.tell(LocalizedText(vi: subject + vi, en: subject + en), at: place)
+  }
+
   /// Reads something under a key or at a position.
   func descend<Value>(to step: String, _ body: () -> Value) -> Value {
     path.append(step)

@@ -11,6 +11,8 @@ public struct LoadedScenario: Sendable {
   public var levers: [Lever]
   /// What settings changed after all levers.
   public var settings: [ScenarioChange]
+  /// What was read as it stands, and must be told.
+  public var notices: [ScenarioNotice]
 }
 
 /// A scenario or option file.
@@ -57,9 +59,11 @@ public enum ScenarioFile {
     try problems.check()
     scenario.check(noting: reading)
     try problems.check()
+    problems.tellDecimals()
     scenario.assumptions = reading.assumptions
     return LoadedScenario(
-      scenario: scenario, files: files.read, baseID: baseID, levers: levers, settings: changes)
+      scenario: scenario, files: files.read, baseID: baseID, levers: levers, settings: changes,
+      notices: problems.notices)
   }
 }
 

@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// One thing wrong with a scenario file, told to the person who wrote it.
 public struct ScenarioProblem: Hashable, Sendable, CustomStringConvertible {
   /// As the user named it, or as found from there.
@@ -47,9 +49,13 @@ final class ProblemList {
   static let limit = 500
 
   private(set) var problems: [ScenarioProblem] = []
+  /// What is no problem, but must be said, each once and in the order found.
+  private(set) var notices: [ScenarioNotice] = []
   /// How often something was noted, repetitions included.
   private(set) var noted = 0
   private var seen: Set<ScenarioProblem> = []
+  private var firstDecimal: (number: ThousandOrDecimal, place: Place)?
+  private var seenDecimals: Set<Place> = []
 
   var isEmpty: Bool { problems.isEmpty }
   var isFull: Bool { problems.count >= Self.limit }
@@ -60,6 +66,24 @@ final class ProblemList {
     let problem = ScenarioProblem(
       file: place.file, line: place.line, column: place.column, message: message, hint: hint)
     if seen.insert(problem).inserted { problems.append(problem) }
+  }
+
+  /// Notes what is read as it stands, and told.
+  func tell(_ text: LocalizedText, at place: Place) {
+    let notice = ScenarioNotice(
+      file: place.file, line: place.line, column: place.column, text: text)
+    if notices.count < Self.limit, !notices.contains(notice) { notices.append(notice) }
+  }
+
+  /// Notes a number that was read as a decimal and may be meant in thousands.
+  func tell(_ number: ThousandOrDecimal, at place: Place) {
+    if seenDecimals.insert(place).inserted, firstDecimal == nil { firstDecimal = (number, place) }
+  }
+
+  /// Tells of all such numbers at once.
+  func tellDecimals() {
+    guard let (number, place) = firstDecimal else { return }
+    tell(number.text(more: seenDecimals.count - 1), at: place)
   }
 
   /// Throws all problems at once, if there is any.

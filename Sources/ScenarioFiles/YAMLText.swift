@@ -66,13 +66,19 @@ struct YAMLText {
         guard let item = item(of: element, depth: depth + 1, budget: &budget) else { return nil }
         items.append(item)
       }
+      noteDecimalCommas(in: items)
       return Item(content: .list(items), place: place)
     case .mapping(let mapping):
       var entries: [Item.Entry] = []
       for (key, value) in mapping {
         guard let name = name(of: key) else { continue }
         guard let item = item(of: value, depth: depth + 1, budget: &budget) else { return nil }
-        entries.append(Item.Entry(key: name, place: self.place(of: key.mark), value: item))
+        let entry = Item.Entry(key: name, place: self.place(of: key.mark), value: item)
+        if let last = entries.last, let number = last.value.withDecimals(of: entry) {
+          entries[entries.count - 1].value = number
+        } else {
+          entries.append(entry)
+        }
       }
       return Item(content: .mapping(entries), place: place)
     case .alias:

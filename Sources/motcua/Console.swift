@@ -22,6 +22,11 @@ struct Console: Sendable {
     write(text + "\n")
   }
 
+  /// Everything that the reader of the files has to say.
+  func tell(_ inputs: Inputs) {
+    for notice in inputs.notices(language) { note(Texts.inputNotice.filled(language, notice)) }
+  }
+
   /// To standard error as it is.
   func write(_ text: String) {
     FileHandle.standardError.write(Data(text.utf8))

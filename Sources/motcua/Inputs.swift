@@ -37,6 +37,12 @@ struct Inputs {
 
   var scenarios: [Scenario] { loaded.map(\.scenario) }
 
+  /// What the files say and may not mean, each once.
+  func notices(_ language: Language) -> [String] {
+    var seen: Set<String> = []
+    return loaded.flatMap(\.notices).map { $0.text(language) }.filter { seen.insert($0).inserted }
+  }
+
   /// Gives a length to warm-ups that are still to be chosen.
   mutating func setWarmUp(days: Int) {
     for index in loaded.indices where loaded[index].scenario.period.choosesWarmUp {

@@ -26,6 +26,7 @@ struct Simulation {
   /// part of a run.
   func run() async throws -> Results? {
     if compares { try inputs.checkComparable() }
+    console.tell(inputs)
     if let out = options.out { try asInput { try ResultFolder.check(out) } }
     let startedAt = Date.now.ISO8601Format()
     var ready = self

@@ -39,8 +39,8 @@ let mistakesInValues: [Mistake] = [
     hint: "with a full stop: 1.3"),
   .init(old: "detour_factor: 1.3", new: "detour_factor: ⟦.nan", message: "is not a number"),
   .init(
-    old: "detour_factor: 1.3", new: "detour_factor: ⟦1_3", message: "is not a number",
-    hint: "without separators: 13"),
+    old: "speed_kilometres_per_hour: 25", new: "speed_kilometres_per_hour: ⟦2_5",
+    message: "is not a number", hint: "without separators: 25"),
   .init(
     old: "detour_factor: 1.3", new: "detour_factor: ⟦0.9", message: "out of range",
     hint: "from 1 to 10"),
@@ -265,8 +265,9 @@ let mistakesInTables: [Mistake] = [
   .init(
     file: "communes.csv",
     old: "id,name_vi,name_en,district,latitude,longitude,population,source,confidence",
-    new: "⟦id;name_vi;name_en;district;latitude;longitude;population",
-    message: "separated by semicolons"),
+    new: "id;name_vi;name_en;district;latitude;longitude;population",
+    message: "the row has 1 fields", hint: "a semicolon for each column", count: 2,
+    at: "communes.csv:2:1"),
   .init(
     file: "communes.csv", old: ",18000,census,D", new: ",⟦18.000.000,census,D",
     message: "is not a number"),

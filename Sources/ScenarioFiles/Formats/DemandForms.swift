@@ -22,7 +22,8 @@ extension Form<Commune> {
           "district", .reference(to: .districts), en: "District", vi: "Quận, huyện, thị xã"),
         place: place(&keys),
         population: keys(
-          "population", .number(above: 0, to: 1e8), en: "Inhabitants", vi: "Dân số"))
+          "population", .amount(NumberRange(lower: 0, includesLower: false, upper: 1e8)),
+          en: "Inhabitants", vi: "Dân số"))
     }
   }
 }

@@ -103,7 +103,7 @@ extension Form<Procedure> {
         "service_class", .reference(to: .serviceClasses), en: "What counters are told apart by",
         vi: "Nhóm thủ tục tại quầy")
       let annualVolume = keys(
-        "annual_volume", .number(0...1e8), en: "Dossiers a year in the whole city",
+        "annual_volume", .amount(0...1e8), en: "Dossiers a year in the whole city",
         vi: "Số hồ sơ mỗi năm toàn thành phố")
       let channels: ChannelMixID = keys(
         "channel_mix", .reference(to: .channelMixes), en: "How dossiers come in",

@@ -5,7 +5,7 @@ extension Form<Costs> {
     .record { keys in
       Costs(
         staffYear: keys(
-          "staff_year", .number(0...1e12), en: "One person for one year, in VND",
+          "staff_year", .amount(0...1e12), en: "One person for one year, in VND",
           vi: "Chi phí một người một năm, đồng"))
     }
   }

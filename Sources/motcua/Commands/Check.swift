@@ -23,6 +23,7 @@ struct Check: AsyncParsableCommand {
     let console = Console(language: language.lang)
     try await console.ending {
       var inputs = try Inputs(paths: files, settings: scenario.settings)
+      console.tell(inputs)
       // Before anybody is simulated: the load of the first year.
       inputs.setWarmUp(days: 0)
       let loads = inputs.scenarios.map { OfferedLoad(City($0)) }

@@ -1,0 +1,16 @@
+public import ServiceModel
+
+/// Something in a scenario file that is read as it stands, and that its writer may not have meant.
+public struct ScenarioNotice: Hashable, Sendable {
+  /// As of a `ScenarioProblem`.
+  public var file: String
+  public var line: Int
+  public var column: Int
+  /// What is there, what is made of it, and what to write if something else was meant.
+  public var text: LocalizedText
+
+  /// With its place, as a problem is told.
+  public func text(_ language: Language) -> String {
+    "\(file):\(line):\(column): \(text[language])"
+  }
+}
