@@ -5,6 +5,10 @@ extension Texts {
   package static let invalid = LocalizedText(
     vi: "Kịch bản chưa dùng được: {0} lỗi", en: "Problems in the scenario: {0}")
   package static let inputNotice = LocalizedText(vi: "Lưu ý: {0}", en: "Notice: {0}")
+  package static let settingCounts = LocalizedText(
+    vi: "--set {0}: chọn {1} giá trị, đổi {2}", en: "--set {0}: selects {1} values, changes {2}")
+  package static let settingEmpty = LocalizedText(
+    vi: ", {0} chỗ chưa ghi giá trị", en: ", {0} are not written")
   package static let twice = LocalizedText(
     vi: "{0}: phương án '{1}' được nêu hai lần", en: "{0}: option '{1}' is named twice")
   package static let otherPeriod = LocalizedText(

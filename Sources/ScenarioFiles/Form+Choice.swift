@@ -43,7 +43,7 @@ extension Reading {
   fileprivate func choice<Value>(
     _ item: Item, plain: Form<Value>?, cases: [FormCase<Value>]
   ) -> Value? {
-    let item = unfolded(item)
+    let item = item.unfolded(problems: problems)
     let names = cases.map(\.name)
     guard case .mapping(let entries) = item.content else {
       if let plain, item.scalar != nil { return plain.read(item, self) }
@@ -71,15 +71,15 @@ extension Reading {
     }
     return descend(to: entry.key) { chosen.form.read(entry.value, self) }
   }
+}
 
+extension Item {
   /// The mapping that a table's cell holds as flow YAML; any other item unchanged.
-  private func unfolded(_ item: Item) -> Item {
-    guard case .scalar(let text, .cell(_)) = item.content, text.hasPrefix("{"),
-      text.utf8.count < 5000
-    else { return item }
-    let place = item.place
+  func unfolded(problems: ProblemList) -> Item {
+    guard case .scalar(let text, .cell(_)) = content, text.hasPrefix("{"), text.utf8.count < 5000
+    else { return self }
     let yaml = YAMLText(
       file: place.file, line: place.line, column: place.column, problems: problems)
-    return yaml.shortItem(of: text) ?? item
+    return yaml.shortItem(of: text) ?? self
   }
 }

@@ -72,6 +72,15 @@ struct Keys {
   mutating func callAsFunction<Value>(
     _ name: String, _ form: Form<Value>, default value: Value, en: String, vi: String
   ) -> Value {
+    describe(
+      name, form, isRequired: false, LocalizedText(vi: vi, en: en), defaultText: text(of: value))
+    return read(name, form) ?? value
+  }
+
+  /// A key that may be left out and then has a value that other keys decide.
+  mutating func callAsFunction<Value>(
+    _ name: String, _ form: Form<Value>, derived value: Value, en: String, vi: String
+  ) -> Value {
     describe(name, form, isRequired: false, LocalizedText(vi: vi, en: en))
     return read(name, form) ?? value
   }
@@ -115,13 +124,16 @@ struct Keys {
   }
 
   private mutating func describe<Value>(
-    _ name: String, _ form: Form<Value>, isRequired: Bool, _ meaning: LocalizedText
+    _ name: String, _ form: Form<Value>, isRequired: Bool, _ meaning: LocalizedText,
+    defaultText: String? = nil
   ) {
     switch mode {
     case .reading: known.append(name)
     case .describing:
       properties.append(
-        .init(name: name, schema: form.schema(), isRequired: isRequired, meaning: meaning))
+        .init(
+          name: name, schema: form.schema(), isRequired: isRequired, meaning: meaning,
+          defaultText: defaultText))
     case .pretending: break
     }
   }
@@ -131,5 +143,16 @@ struct Keys {
     for entry in entries where !Provenance.keys.contains(entry.key) {
       reading.noteUnknown(entry, known: known)
     }
+  }
+}
+
+/// A number, flag or word as it would be written; nil for anything else.
+private func text<Value>(of value: Value) -> String? {
+  switch value {
+  case let number as Double: short(number)
+  case let number as Int: "\(number)"
+  case let flag as Bool: "\(flag)"
+  case let word as any RawRepresentable<String>: word.rawValue
+  default: nil
   }
 }

@@ -4,7 +4,7 @@ extension Form {
   /// The id of an element of a collection, as its position there.
   static func reference<Element>(to collection: Collection) -> Form
   where Value == Index<Element> {
-    .value(["type": ["string", "integer"]], placeholder: Index(0)) { item, reading in
+    var form = Form.value([:], placeholder: Index(0)) { item, reading in
       guard let id = item.scalar else {
         reading.note(
           "\(item.kind) stands where a name of one of the \(collection.plural) is needed",
@@ -13,6 +13,8 @@ extension Form {
       }
       return reading.index(of: id, in: collection, at: item.place) ?? Index(0)
     }
+    form.schema = { .reference(to: collection) }
+    return form
   }
 }
 

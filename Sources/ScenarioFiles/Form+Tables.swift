@@ -37,7 +37,7 @@ extension Form {
   static func file(_ form: Form) -> Form {
     Form(schema: .file(of: form.schema()), placeholder: form.placeholder()) { item, reading in
       guard let name = item.scalar, !item.isNull else { return form.read(item, reading) }
-      let path = path(name, from: item.place.file)
+      let path = reading.files.path(name, namedAt: item.place)
       guard let content = reading.files.yaml(at: path, namedAt: item.place) else {
         return form.placeholder()
       }
@@ -57,7 +57,7 @@ extension Reading {
       }
       return rows
     case .scalar(let name, _):
-      let path = path(name, from: item.place.file)
+      let path = files.path(name, namedAt: item.place)
       guard let table = files.table(at: path, namedAt: item.place),
         checkHeader(of: table, columns: columns())
       else { return nil }

@@ -49,6 +49,16 @@ final class InputFiles {
     return table
   }
 
+  /// `name` as found from the folder of the file that holds it. A name on the command line is
+  /// looked for beside the scenario, then in the working directory.
+  func path(_ name: String, namedAt place: Place) -> String {
+    let path = ScenarioFiles.path(name, from: place.base ?? place.file)
+    let isElsewhere =
+      place.base != nil && !FileManager.default.fileExists(atPath: path)
+      && FileManager.default.fileExists(atPath: name)
+    return isElsewhere ? name : path
+  }
+
   private func bytes(at path: String, limit: Int, namedAt place: Place) -> [UInt8]? {
     func refuse(_ message: String, _ hint: String) -> [UInt8]? {
       problems.note("\(path): \(message)", hint: hint, at: place)

@@ -4,10 +4,14 @@ struct Place: Hashable, Sendable {
   /// From 1, in characters.
   var line: Int
   var column: Int
+  /// Names of files are relative to this one's folder; nil if that is `file`.
+  var base: String?
 
   /// This many characters further on the same line.
   func moved(by columns: Int) -> Place {
-    Place(file: file, line: line, column: column + columns)
+    var place = self
+    place.column += columns
+    return place
   }
 }
 

@@ -97,7 +97,7 @@ struct Overlay {
     switch item.content {
     case .list(let items): rows = items
     case .scalar(let name, _) where !item.isNull:
-      let path = path(name, from: item.place.file)
+      let path = files.path(name, namedAt: item.place)
       rows = files.table(at: path, namedAt: item.place)?.rows ?? []
     case .scalar, .mapping: rows = []
     }
@@ -130,5 +130,5 @@ extension Item {
   }
 
   /// The text without a wrapping.
-  fileprivate var plainText: String { (self["value"] ?? self).text }
+  var plainText: String { (self["value"] ?? self).text }
 }

@@ -148,7 +148,7 @@ struct Names {
     case .list(let rows):
       append(rows)
     case .scalar(let name, _):
-      let path = path(name, from: item.place.file)
+      let path = files.path(name, namedAt: item.place)
       guard let table = files.table(at: path, namedAt: item.place) else {
         isComplete = false
         return

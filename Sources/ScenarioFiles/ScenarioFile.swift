@@ -11,6 +11,8 @@ public struct LoadedScenario: Sendable {
   public var levers: [Lever]
   /// What settings changed after all levers.
   public var settings: [ScenarioChange]
+  /// What became of each setting.
+  public var appliedSettings: [AppliedSetting]
   /// What was read as it stands, and must be told.
   public var notices: [ScenarioNotice]
 }
@@ -18,16 +20,18 @@ public struct LoadedScenario: Sendable {
 /// A scenario or option file.
 public enum ScenarioFile {
   /// Reads the file at `path` with all it refers to, lays options over their base and the settings
-  /// (`path=value`) over that, and checks all of it. Throws every problem at once.
+  /// (`path=value`) over that, and checks all of it. Throws every problem at once; a setting that names
+  /// nothing is one, unless it only may name something.
   public static func read(
-    path: String, settings: [String] = []
+    path: String, settings: [String] = [], mustMatch: Bool = true
   ) throws(InvalidScenario) -> LoadedScenario {
     let problems = ProblemList()
     let files = InputFiles(problems: problems)
-    let settler = Settler(files: files, problems: problems)
-    let settings = settings.compactMap { Setting($0, problems: problems) }
+    var settler = Settler(files: files, problems: problems)
+    var leverSettler = settler
+    let settings = settings.compactMap { Setting($0, scenario: path, problems: problems) }
     var layers = Layers(files: files, problems: problems)
-    layers.load(path: path, settings: settings.filter(\.isForOption), settler: settler)
+    layers.load(path: path, settings: settings.filter(\.isForOption), settler: &leverSettler)
     guard var root = layers.base else { throw InvalidScenario(problems: problems.problems) }
 
     let schema = Form<Scenario>.scenario.schema()
@@ -43,9 +47,12 @@ public enum ScenarioFile {
       }
     }
     root = layers.renamed(root)
-    var changes: [ScenarioChange] = []
     for setting in settings where !(setting.isForOption && !layers.options.isEmpty) {
-      changes += settler.apply(setting, to: &root, schema: schema)
+      settler.apply(setting, to: &root, schema: schema)
+    }
+    let applied = leverSettler.applied + settler.applied
+    for setting in applied where mustMatch || setting.text.hasPrefix("levers.") {
+      if let problem = setting.unmatched { problems.note(problem) }
     }
 
     for option in layers.options {
@@ -62,8 +69,9 @@ public enum ScenarioFile {
     problems.tellDecimals()
     scenario.assumptions = reading.assumptions
     return LoadedScenario(
-      scenario: scenario, files: files.read, baseID: baseID, levers: levers, settings: changes,
-      notices: problems.notices)
+      scenario: scenario, files: files.read, baseID: baseID, levers: levers,
+      settings: settler.changes,
+      appliedSettings: applied, notices: problems.notices)
   }
 }
 
@@ -83,7 +91,7 @@ private struct Layers {
     self.problems = problems
   }
 
-  mutating func load(path: String, settings: [Setting], settler: Settler) {
+  mutating func load(path: String, settings: [Setting], settler: inout Settler) {
     var path = path
     var place = Place(file: path, line: 1, column: 1)
     var seen: [String] = []
@@ -97,11 +105,12 @@ private struct Layers {
       }
       seen.append(path)
       let mine = left.filter { setting in
-        setting.steps.count > 1 && item["levers"]?.entry(setting.steps[1].name) != nil
+        setting.selector.steps.count > 1
+          && item["levers"]?.entry(setting.selector.steps[1].text) != nil
       }
       left.removeAll { setting in mine.contains { $0.text == setting.text } }
       for setting in mine {
-        _ = settler.apply(setting, to: &item, schema: Form<OptionFile>.option.schema())
+        settler.apply(setting, to: &item, schema: Form<OptionFile>.option.schema())
       }
       let reading = Reading(root: item, files: files, problems: problems)
       let option = Form<OptionFile>.option.read(item, reading)
@@ -136,10 +145,10 @@ private struct Layers {
   }
 
   private func noteUnknown(_ setting: Setting) {
-    let step = setting.steps[min(1, setting.steps.count - 1)]
+    let step = setting.selector.steps[min(1, setting.selector.steps.count - 1)]
     let known = options.flatMap { $0.levers.map(\.id) }
     problems.note(
-      "there is no lever '\(abridged(step.name))'",
-      hint: hint(for: step.name, among: known, called: "levers"), at: step.place)
+      "there is no lever '\(abridged(step.text))'",
+      hint: hint(for: step.text, among: known, called: "levers"), at: step.place)
   }
 }

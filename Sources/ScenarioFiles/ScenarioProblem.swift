@@ -61,10 +61,14 @@ final class ProblemList {
   var isFull: Bool { problems.count >= Self.limit }
 
   func note(_ message: String, hint: String, at place: Place) {
+    note(
+      ScenarioProblem(
+        file: place.file, line: place.line, column: place.column, message: message, hint: hint))
+  }
+
+  func note(_ problem: ScenarioProblem) {
     noted += 1
     guard !isFull else { return }
-    let problem = ScenarioProblem(
-      file: place.file, line: place.line, column: place.column, message: message, hint: hint)
     if seen.insert(problem).inserted { problems.append(problem) }
   }
 

@@ -37,7 +37,7 @@ extension Schema {
   fileprivate func collectDefinitions(into found: inout [(name: String, schema: Schema)]) {
     switch self {
     case .value(_, let element): element?.collectDefinitions(into: &found)
-    case .same: break
+    case .same, .reference: break
     case .list(let element), .keyed(let element), .table(let element), .file(let element):
       element.collectDefinitions(into: &found)
     case .either(let one, let other):

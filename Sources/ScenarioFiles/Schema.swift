@@ -5,6 +5,8 @@ indirect enum Schema: Sendable {
   /// A scalar or a list, replaced as a whole; it may be wrapped as `{value:, source:, confidence:}`.
   /// `holding` is the schema of its elements, which the JSON refers to.
   case value(JSON, holding: Schema? = nil)
+  /// The id of an element of a collection.
+  case reference(to: Collection)
   case list(of: Schema)
   /// A mapping with known keys; an overlay merges into it key by key.
   case record([Property])
@@ -28,6 +30,8 @@ indirect enum Schema: Sendable {
     var schema: Schema
     var isRequired: Bool
     var meaning: LocalizedText
+    /// As it would be written; nil if there is none, or one that other keys decide.
+    var defaultText: String?
   }
 
   /// Without the name.
@@ -47,7 +51,7 @@ indirect enum Schema: Sendable {
     case .keyed(let schema): schema
     case .file(let schema): schema[key]
     case .either(_, let schema): schema[key]
-    case .value, .list, .table, .named, .same: nil
+    case .value, .reference, .list, .table, .named, .same: nil
     }
   }
 
@@ -57,7 +61,7 @@ indirect enum Schema: Sendable {
     case .record(let properties), .choice(_, let properties): properties.map(\.name)
     case .file(let schema): schema.keys
     case .either(_, let schema): schema.keys
-    case .value, .list, .table: []
+    case .value, .reference, .list, .table: []
     case .keyed, .named, .same: nil
     }
   }
@@ -73,10 +77,11 @@ extension Schema {
         properties.map {
           Property(
             name: $0.name, schema: $0.schema.partial(at: "\(pointer)/properties/\($0.name)"),
-            isRequired: false, meaning: $0.meaning)
+            isRequired: false, meaning: $0.meaning, defaultText: $0.defaultText)
         })
     case .keyed(let schema): .keyed(schema.optional)
-    case .value, .list, .table, .file, .choice, .either, .named, .same: .same(as: pointer, self)
+    case .value, .reference, .list, .table, .file, .choice, .either, .named, .same:
+      .same(as: pointer, self)
     }
   }
 
@@ -85,7 +90,9 @@ extension Schema {
     guard case .record(let properties) = self else { return self }
     return .record(
       properties.map {
-        Property(name: $0.name, schema: $0.schema.optional, isRequired: false, meaning: $0.meaning)
+        Property(
+          name: $0.name, schema: $0.schema.optional, isRequired: false, meaning: $0.meaning,
+          defaultText: $0.defaultText)
       })
   }
 
@@ -93,13 +100,16 @@ extension Schema {
   var merges: Bool {
     switch self {
     case .record, .keyed: true
-    case .value, .list, .table, .file, .choice, .either, .named, .same: false
+    case .value, .reference, .list, .table, .file, .choice, .either, .named, .same: false
     }
   }
 
   /// What the key of a record means.
-  func meaning(of key: String) -> LocalizedText? {
+  func meaning(of key: String) -> LocalizedText? { property(key)?.meaning }
+
+  /// The key of a record.
+  func property(_ key: String) -> Property? {
     guard case .record(let properties) = self else { return nil }
-    return properties.first { $0.name == key }?.meaning
+    return properties.first { $0.name == key }
   }
 }

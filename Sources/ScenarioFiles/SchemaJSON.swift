@@ -5,6 +5,7 @@ extension Schema {
   var json: JSON {
     switch self {
     case .value(let json, _): Self.wrapped(json)
+    case .reference: Self.wrapped(Self.reference)
     case .list(let element): ["type": "array", "items": element.json]
     case .record(let properties): Self.object(properties)
     case .keyed(let element):
@@ -31,6 +32,8 @@ extension Schema {
   var bareJSON: JSON {
     if case .value(let json, _) = self { json } else { json }
   }
+
+  private static let reference: JSON = ["type": ["string", "integer"]]
 
   /// `value`, or `{value: value, source:, confidence:}`.
   private static func wrapped(_ value: JSON) -> JSON {

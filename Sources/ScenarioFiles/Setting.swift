@@ -1,166 +1,89 @@
-import ServiceModel
-
-/// One value given on the command line: `site_choice.candidates=3`, `procedures[birth].awaited=true`.
+/// One change given on the command line: `site_choice.candidates=3`, `counter_groups[*].staff+=1`,
+/// `procedures[level=commune].annual_volume*=1.1`.
 struct Setting {
   var text: String
-  var steps: [Step]
+  var selector: Selector
+  var operation: Operation
   var value: Item
 
-  struct Step {
-    /// A key, or an element by its id or number.
-    var name: String
-    var isElement: Bool
-    var place: Place
+  enum Operation: Sendable {
+    case put
+    /// With a number.
+    case multiply, add
   }
 
-  /// Nil after noting what is wrong.
-  init?(_ text: String, problems: ProblemList) {
+  /// Nil after noting what is wrong. File names in it are relative to `scenario`.
+  init?(_ text: String, scenario: String, problems: ProblemList) {
     self.text = text
     let file = "--set \(abridged(text))"
-    let start = Place(file: file, line: 1, column: 1)
-    guard let sign = text.firstIndex(of: "="), sign != text.startIndex, text.utf8.count < 10_000
-    else {
+    var start = Place(file: file, line: 1, column: 1)
+    start.base = scenario
+    guard let sign = Self.sign(in: text), text.utf8.count < 10_000 else {
       problems.note(
         "'\(abridged(text))' is not a setting",
-        hint: "write path=value, such as site_choice.candidates=3", at: start)
+        hint: "write path=value, such as site_choice.candidates=3; *= multiplies, += adds",
+        at: start)
       return nil
     }
-    guard let steps = Self.steps(of: text[..<sign], at: start) else {
+    var path = text[..<sign]
+    switch path.last {
+    case "*": operation = .multiply
+    case "+": operation = .add
+    default: operation = .put
+    }
+    if operation != .put { path.removeLast() }
+    guard let selector = Selector(path, at: start) else {
       problems.note(
-        "'\(abridged(String(text[..<sign])))' is not a path",
-        hint: "write keys with '.' between them, and [id] for a row", at: start)
+        "'\(abridged(String(path)))' is not a path",
+        hint: "write keys with '.' between them, and [id], [*] or [column=value] for rows",
+        at: start)
       return nil
     }
-    self.steps = steps
+    self.selector = selector
     let rest = String(text[text.index(after: sign)...])
-    let yaml = YAMLText(
-      file: file, column: text[...sign].unicodeScalars.count + 1, problems: problems)
-    guard let value = rest.isEmpty ? nil : yaml.shortItem(of: rest) else {
+    let column = text[...sign].unicodeScalars.count + 1
+    let yaml = YAMLText(file: file, column: column, problems: problems)
+    guard var value = rest.isEmpty ? nil : yaml.shortItem(of: rest) else {
       if rest.isEmpty {
         problems.note("has no value", hint: "write path=value", at: start)
       }
       return nil
     }
+    value.place.base = scenario
     self.value = value
+    if operation != .put, NumberText(value.scalar ?? "").decimal == nil {
+      problems.note(
+        "\(value.kind) is not a number", hint: "write a number after *= and +=", at: value.place)
+      return nil
+    }
+  }
+
+  /// The sign between path and value: the first outside brackets.
+  private static func sign(in text: String) -> String.Index? {
+    var isInside = false
+    for index in text.indices {
+      switch text[index] {
+      case "[": isInside = true
+      case "]": isInside = false
+      case "=" where !isInside: return index == text.startIndex ? nil : index
+      default: break
+      }
+    }
+    return isInside ? text.lastIndex(of: "=") : nil
   }
 
   /// Whether it acts on the option file itself.
-  var isForOption: Bool { steps.first?.name == "levers" }
-
-  private static func steps(of path: Substring, at place: Place) -> [Step]? {
-    var steps: [Step] = []
-    var rest = path
-    while !rest.isEmpty {
-      let isElement = rest.first == "["
-      if isElement || (rest.first == "." && !steps.isEmpty) { rest = rest.dropFirst() }
-      let name = rest.prefix { isElement ? $0 != "]" : $0 != "." && $0 != "[" }
-      guard !name.isEmpty else { return nil }
-      let column = path[..<name.startIndex].unicodeScalars.count
-      steps.append(
-        Step(name: String(name), isElement: isElement, place: place.moved(by: column)))
-      rest = rest[name.endIndex...]
-      if isElement {
-        guard rest.first == "]" else { return nil }
-        rest = rest.dropFirst()
-      }
-    }
-    return steps
-  }
+  var isForOption: Bool { selector.steps.first?.text == "levers" }
 }
 
-/// Puts the value of a setting into a tree of items.
-struct Settler {
-  let files: InputFiles
-  let problems: ProblemList
-
-  /// Notes an unknown path; gives what was changed, or nil.
-  func apply(_ setting: Setting, to root: inout Item, schema: Schema) -> [ScenarioChange] {
-    var changes = Overlay(files: files, lever: "--set \(setting.text)")
-    put(setting, setting.steps[...], into: &root, schema, meaning: nil, &changes)
-    return changes.changes
-  }
-
-  private func put(
-    _ setting: Setting, _ steps: ArraySlice<Setting.Step>, into item: inout Item,
-    _ schema: Schema, meaning: LocalizedText?, _ changes: inout Overlay
-  ) {
-    guard let step = steps.first else {
-      let path = String(setting.text.prefix { $0 != "=" })
-      changes.note(item.isNull ? nil : item, setting.value, schema, path, meaning)
-      item = setting.value
-      return
-    }
-    expand(&item, schema)
-    if step.isElement {
-      putElement(setting, step, steps.dropFirst(), into: &item, schema, &changes)
-      return
-    }
-    guard case .mapping(var entries) = item.content else {
-      note(step, among: [])
-      return
-    }
-    let index = entries.firstIndex { $0.key == step.name }
-    let known = schema.unnamed.keys ?? entries.map(\.key)
-    let below = schema[step.name]
-    guard index != nil || known.contains(step.name) else {
-      note(step, among: known)
-      return
-    }
-    var value =
-      index.map { entries[$0].value }
-      ?? Item(content: steps.count > 1 ? .mapping([]) : .scalar("", .plain), place: step.place)
-    put(
-      setting, steps.dropFirst(), into: &value, below ?? .value([:]),
-      meaning: schema.unnamed.meaning(of: step.name), &changes)
-    if let index {
-      entries[index].value = value
-    } else {
-      entries.append(Item.Entry(key: step.name, place: step.place, value: value))
-    }
-    item.content = .mapping(entries)
-  }
-
-  private func putElement(
-    _ setting: Setting, _ step: Setting.Step, _ rest: ArraySlice<Setting.Step>,
-    into item: inout Item, _ schema: Schema, _ changes: inout Overlay
-  ) {
-    guard case .list(var items) = item.content else {
-      note(step, among: [])
-      return
-    }
-    let ids = items.map { $0["id"]?.text ?? "" }
-    let number = Int(step.name).flatMap { items.indices.contains($0) ? $0 : nil }
-    guard let index = ids.firstIndex(of: step.name) ?? (ids.allSatisfy(\.isEmpty) ? number : nil)
-    else {
-      note(step, among: ids.filter { !$0.isEmpty })
-      return
-    }
-    let element: Schema =
-      switch schema.unnamed {
-      case .table(let row): row
-      case .list(let element): element
-      default: .value([:])
-      }
-    put(setting, rest, into: &items[index], element, meaning: nil, &changes)
-    item.content = .list(items)
-  }
-
-  /// A table's or rule-set's content in place of its file name.
-  private func expand(_ item: inout Item, _ schema: Schema) {
-    guard let name = item.scalar, !item.isNull else { return }
-    let path = path(name, from: item.place.file)
-    switch schema.unnamed {
-    case .table:
-      if let table = files.table(at: path, namedAt: item.place) { item.content = .list(table.rows) }
-    case .file:
-      if let content = files.yaml(at: path, namedAt: item.place) { item = content }
-    default: break
-    }
-  }
-
-  private func note(_ step: Setting.Step, among known: [String]) {
-    problems.note(
-      "there is no '\(abridged(step.name))' at this place of the path",
-      hint: hint(for: step.name, among: known, called: "names"), at: step.place)
-  }
+/// What became of a setting in one scenario.
+public struct AppliedSetting: Hashable, Sendable {
+  public var text: String
+  /// How many values it names, and how many of them it changed.
+  public var selected: Int
+  public var changed: Int
+  /// Rows in which nothing is written that could be multiplied or added to.
+  public var empty: Int
+  /// Why it names nothing; nil if it does.
+  public var unmatched: ScenarioProblem?
 }

@@ -24,6 +24,7 @@ struct Console: Sendable {
 
   /// Everything that the reader of the files has to say.
   func tell(_ inputs: Inputs) {
+    for counts in inputs.settingCounts(language) { note(counts) }
     for notice in inputs.notices(language) { note(Texts.inputNotice.filled(language, notice)) }
   }
 

@@ -24,8 +24,10 @@ struct DiffText {
       let heading = lever.isEnabled ? name : Texts.leverOff.filled(language, name)
       parts.append(section(heading, lever.changes, language))
     }
-    for change in loaded.settings {
-      parts.append(section(Texts.setting.filled(language, change.lever), [change], language))
+    for (index, change) in loaded.settings.enumerated()
+    where index == 0 || loaded.settings[index - 1].lever != change.lever {
+      let same = loaded.settings[index...].prefix { $0.lever == change.lever }
+      parts.append(section(Texts.setting.filled(language, change.lever), Array(same), language))
     }
     return parts.joined(separator: "\n\n") + "\n"
   }

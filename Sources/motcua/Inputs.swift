@@ -16,22 +16,36 @@ struct Inputs {
     let forLevers = settings.filter { $0.hasPrefix("levers.") }
     let forAll = settings.filter { !$0.hasPrefix("levers.") }
     guard paths.count > 1, !forLevers.isEmpty else {
-      loaded = try paths.map { try ScenarioFile.read(path: $0, settings: settings) }
+      let mustMatch = paths.count == 1
+      loaded = try paths.map {
+        try ScenarioFile.read(path: $0, settings: settings, mustMatch: mustMatch)
+      }
+      try checkSettings()
       return
     }
     var unused = forLevers
     loaded = try paths.map { path in
-      let scenario = try ScenarioFile.read(path: path, settings: forAll)
+      let scenario = try ScenarioFile.read(path: path, settings: forAll, mustMatch: false)
       let mine = forLevers.filter { setting in
         scenario.levers.contains { setting.hasPrefix("levers.\($0.id).") }
       }
       unused.removeAll { mine.contains($0) }
       return mine.isEmpty
-        ? scenario : try ScenarioFile.read(path: path, settings: forAll + mine)
+        ? scenario
+        : try ScenarioFile.read(path: path, settings: forAll + mine, mustMatch: false)
     }
+    try checkSettings()
     // Nobody has it: the reader says what there is.
     if !unused.isEmpty {
       _ = try ScenarioFile.read(path: paths[paths.count - 1], settings: unused)
+    }
+  }
+
+  /// A setting must name something in one scenario at least.
+  private func checkSettings() throws {
+    let all = loaded.map(\.appliedSettings)
+    for setting in all[0] where !all.contains(where: { $0.names(setting.text) }) {
+      if let problem = setting.unmatched { throw InvalidScenario(problems: [problem]) }
     }
   }
 
@@ -41,6 +55,19 @@ struct Inputs {
   func notices(_ language: Language) -> [String] {
     var seen: Set<String> = []
     return loaded.flatMap(\.notices).map { $0.text(language) }.filter { seen.insert($0).inserted }
+  }
+
+  /// How many values each setting names in each scenario.
+  func settingCounts(_ language: Language) -> [String] {
+    zip(paths, loaded).flatMap { path, loaded in
+      loaded.appliedSettings.map { setting in
+        let empty =
+          setting.empty > 0 ? Texts.settingEmpty.filled(language, "\(setting.empty)") : ""
+        let counts = Texts.settingCounts.filled(
+          language, setting.text, "\(setting.selected)", "\(setting.changed)")
+        return "\(path): \(counts)\(empty)"
+      }
+    }
   }
 
   /// Gives a length to warm-ups that are still to be chosen.
@@ -90,5 +117,11 @@ extension RunDescription.Input.Role {
     case .table: self = .table
     case .ruleSet: self = .ruleSet
     }
+  }
+}
+
+extension [AppliedSetting] {
+  fileprivate func names(_ text: String) -> Bool {
+    contains { $0.text == text && $0.unmatched == nil }
   }
 }

@@ -10,7 +10,20 @@ struct ScenarioOptions: ParsableArguments {
     name: .customLong("set"),
     help: ArgumentHelp(
       "Changes a value before anything else looks at it; may be repeated.",
-      discussion: "site_choice.candidates=3, levers.channels.enabled=true",
+      discussion: """
+        A path has keys with '.' between them, and in brackets which rows: [id], [*] for all, \
+        [column=value,column=value] for those of which all holds, [column.key=value] through a \
+        reference. = puts a value, *= multiplies a number or a distribution, += adds to a number. \
+        How many values that moves is told. Names of files are looked for beside the scenario, then \
+        in the working directory.
+
+          site_choice.candidates=3
+          counter_groups[town_civil].staff=3
+          counter_groups[site.kind=commune,serves=civil].staff+=1
+          procedures[*].annual_volume*=1.1
+          procedures=tables/procedures-2025.csv
+          levers.channels.enabled=true
+        """,
       valueName: "path=value"))
   var settings: [String] = []
 }

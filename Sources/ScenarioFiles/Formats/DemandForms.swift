@@ -55,7 +55,7 @@ extension Form<Demand> {
         "volume_factor", .number(0...100), default: 1, en: "Scales all demand",
         vi: "Hệ số nhân toàn bộ nhu cầu")
       let envelope = keys(
-        "envelope", .number(above: 0, to: 100), default: max(volumeFactor, 1),
+        "envelope", .number(above: 0, to: 100), derived: max(volumeFactor, 1),
         en: "Largest volume_factor among options to be compared",
         vi: "volume_factor lớn nhất trong các phương án so sánh")
       keys.check(

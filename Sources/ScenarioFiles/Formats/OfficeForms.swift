@@ -22,7 +22,7 @@ extension Form<Office> {
           en: "Whose dossiers; house: whatever is received in the same house",
           vi: "Phạm vi; house: hồ sơ nhận tại cùng trụ sở"),
         house: keys(
-          "house", .id, default: id, en: "Where it is; the id if missing",
+          "house", .id, derived: id, en: "Where it is; the id if missing",
           vi: "Trụ sở; không ghi thì lấy mã"),
         calendar: keys(
           "calendar", .reference(to: .calendars), en: "Working hours", vi: "Lịch làm việc"),

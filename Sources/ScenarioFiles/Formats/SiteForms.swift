@@ -45,7 +45,7 @@ extension Form<Site> {
           "jurisdiction", .jurisdiction(orHouse: false), en: "Whom it serves",
           vi: "Phạm vi phục vụ"),
         house: keys(
-          "house", .id, default: id,
+          "house", .id, derived: id,
           en: "Sites and offices of the same house need no courier; the id if missing",
           vi: "Cùng trụ sở thì không cần luân chuyển; không ghi thì lấy mã"),
         place: place(&keys),
@@ -85,7 +85,10 @@ extension Form<CounterGroup> {
         serves: keys(
           "serves", Form<UInt64>.serviceClasses, en: "Service classes it serves",
           vi: "Các nhóm thủ tục phục vụ"),
-        staff: keys("staff", .whole(1...1000), en: "People", vi: "Số người"),
+        staff: keys(
+          "staff", .whole(1...1000),
+          en: "People of the group, present or not; --set counter_groups[ID].staff=N changes it",
+          vi: "Số người của nhóm, kể cả lúc vắng; đổi bằng --set counter_groups[MÃ].staff=N"),
         otherDutiesShare: keys(
           "other_duties_share", .number(0...0.99), default: 0,
           en: "Share of their time for other duties", vi: "Tỷ lệ thời gian kiêm nhiệm"),

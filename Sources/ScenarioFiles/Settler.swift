@@ -1,0 +1,120 @@
+import ServiceModel
+
+/// Puts the values of settings into a tree of items.
+struct Settler {
+  let files: InputFiles
+  let problems: ProblemList
+  private(set) var applied: [AppliedSetting] = []
+  private(set) var changes: [ScenarioChange] = []
+  /// Beyond this many, the values that one setting changes are counted and not told one by one.
+  private static let valuesInDetail = 8
+
+  init(files: InputFiles, problems: ProblemList) {
+    self.files = files
+    self.problems = problems
+  }
+
+  /// Notes an unknown key, and where nothing can be multiplied.
+  mutating func apply(_ setting: Setting, to root: inout Item, schema: Schema) {
+    var selection = Selection(files: files, problems: problems, root: root, schema: schema)
+    var overlay = Overlay(files: files, lever: "--set \(setting.text)")
+    var paths: [String] = []
+    var empty = 0
+    let noted = problems.noted
+    selection.apply(
+      setting.selector.steps[...], to: &root, .init(path: "", schema: schema)
+    ) { item, value in
+      guard let new = changed(item, by: setting, value) else {
+        empty += 1
+        return
+      }
+      let before = overlay.changes.count
+      overlay.note(item.isNull ? nil : item, new, value.schema, value.path, value.meaning)
+      if overlay.changes.count > before { paths.append(value.path) }
+      item = new
+    }
+    if problems.noted > noted { return }
+    if overlay.changes.count > Self.valuesInDetail, paths.count > 1 {
+      changes.append(
+        ScenarioChange(
+          lever: "--set \(setting.text)", path: setting.selector.text,
+          place: "\(setting.value.place.file):1", meaning: nil,
+          kind: .rows(added: [], removed: [], changed: paths)))
+    } else {
+      changes += overlay.changes
+    }
+    var unmatched: ScenarioProblem?
+    if selection.count == 0 || empty == selection.count {
+      let place = setting.selector.steps[0].place
+      let (message, hint, at) =
+        selection.count > 0
+        ? ("nothing is written there to begin from", "write a value with =", place)
+        : selection.nearest ?? ("there is nothing at this path", "name rows that are there", place)
+      unmatched = ScenarioProblem(
+        file: at.file, line: at.line, column: at.column, message: message, hint: hint)
+    }
+    applied.append(
+      AppliedSetting(
+        text: setting.text, selected: selection.count, changed: paths.count, empty: empty,
+        unmatched: unmatched))
+  }
+
+  /// The new value; nil where there is none to begin from.
+  private func changed(_ item: Item, by setting: Setting, _ value: Selection.Value) -> Item? {
+    guard setting.operation != .put else { return setting.value }
+    let old = item["value"] ?? item
+    guard let text = old.isNull ? value.defaultText : old.text else { return nil }
+    if case .named("distribution", _) = value.schema, setting.operation == .multiply, !old.isNull,
+      let factor = NumberText(setting.value.text).decimal,
+      let scaled = old.unfolded(problems: problems).scaled(by: factor)
+    {
+      return scaled
+    }
+    guard let number = NumberText(text).decimal,
+      let operand = NumberText(setting.value.text).decimal
+    else {
+      problems.note(
+        "\(value.path) is '\(abridged(text))', which is not one number",
+        hint: "name a number inside it, or write a value with =",
+        at: setting.selector.steps[0].place)
+      return nil
+    }
+    var new = setting.value
+    let result = setting.operation == .multiply ? number * operand : number + operand
+    new.content = .scalar(short(rounded(result)), .plain)
+    return new
+  }
+}
+
+/// To 15 digits: 0.1 + 0.2 is 0.3 for whoever writes decimals.
+private func rounded(_ number: Double) -> Double {
+  guard number != 0, number.isFinite, abs(number) < 1e15, abs(number) > 1e-9 else { return number }
+  var scale = 1.0
+  while abs(number) * scale < 1e14 { scale *= 10 }
+  return (number * scale).rounded() / scale
+}
+
+extension Item {
+  /// A distribution of something so many times as large; nil if a number in it cannot be read.
+  fileprivate func scaled(by factor: Double) -> Item? {
+    var item = self
+    switch content {
+    case .scalar(let text, _):
+      guard let number = NumberText(text).decimal else { return nil }
+      item.content = .scalar(short(rounded(number * factor)), .plain)
+    case .list(let items):
+      let scaled = items.compactMap { $0.scaled(by: factor) }
+      guard scaled.count == items.count else { return nil }
+      item.content = .list(scaled)
+    case .mapping(var entries):
+      for index in entries.indices where !Self.scaleFree.contains(entries[index].key) {
+        guard let scaled = entries[index].value.scaled(by: factor) else { return nil }
+        entries[index].value = scaled
+      }
+      item.content = .mapping(entries)
+    }
+    return item
+  }
+
+  private static let scaleFree = ["cv", "shape", "share"] + Provenance.keys
+}
