@@ -63,6 +63,15 @@ public struct KPI: Hashable, Sendable {
     scopeTypes = formula.scopeTypes.filter(observations.scopeTypes.contains)
   }
 
+  /// The values that it can have.
+  public var range: ClosedRange<Double> {
+    switch unit {
+    case .share: 0...1
+    case .points: 0...formula.factor
+    case .minutes, .hours, .workingDays, .count, .perUnit, .people, .vnd: 0...1e12
+    }
+  }
+
   /// The name as readers of this scenario know it: with its own wait limits.
   public func name(in scenario: Scenario) -> LocalizedText {
     let limits = scenario.targets.waitLimitsMinutes
@@ -97,11 +106,6 @@ extension KPI {
   /// In `all`, by id.
   static let positions = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
-
-  /// Ids under `targets.kpis` that no KPI has, in the scenario's order: each is a mistake.
-  public static func unknownTargets(in scenario: Scenario) -> [String] {
-    scenario.targets.kpis.map(\.kpi).filter { positions[$0] == nil }
-  }
 
   public static func named(_ id: String) -> KPI? {
     positions[id].map { all[$0] }

@@ -11,6 +11,8 @@ final class Reading {
   var isPartial: Bool
   /// Whether names must be defined in this scenario; a lever may use those of another lever.
   let checksReferences: Bool
+  /// What a target can be of; nil if that is not known here.
+  let indicators: [TargetIndicator]?
 
   private let root: Item
   private var names: [Collection: Names] = [:]
@@ -19,12 +21,16 @@ final class Reading {
   /// Not 0 inside a table's row or a value: those are one assumption each.
   private var silence = 0
 
-  init(root: Item, files: InputFiles, problems: ProblemList, isLever: Bool = false) {
+  init(
+    root: Item, files: InputFiles, problems: ProblemList, isLever: Bool = false,
+    indicators: [TargetIndicator]? = nil
+  ) {
     self.root = root
     self.files = files
     self.problems = problems
     isPartial = isLever
     checksReferences = !isLever
+    self.indicators = indicators
   }
 
   /// The path of the value that is being read, as in `sites[hoan-kiem].staff`.
@@ -103,6 +109,21 @@ final class Reading {
     return place
   }
 
+  /// Where a row of a table stands, or one of its columns.
+  func place(ofRow index: Int, in collection: Collection, column: String? = nil) -> Place {
+    let key = collection.rawValue
+    guard let item = root[key] else { return root.place }
+    var rows: [Item] = []
+    switch item.content {
+    case .list(let items): rows = items
+    case .scalar(let name, _):
+      rows = files.table(at: files.path(name, namedAt: item.place), namedAt: item.place)?.rows ?? []
+    case .mapping: break
+    }
+    guard rows.indices.contains(index) else { return item.place }
+    return column.flatMap { rows[index][$0]?.place } ?? rows[index].place
+  }
+
   /// The names that a collection of this scenario defines, whether they were read already or not.
   func names(_ collection: Collection) -> Names {
     if let known = names[collection] { return known }
@@ -121,7 +142,7 @@ enum Collection: String, Hashable, Sendable, CaseIterable {
   case counterGroups = "counter_groups"
   case staffingPlans = "staffing_plans"
   case officeFunctions = "office_functions"
-  case offices
+  case offices, backlog
 
   /// For messages.
   var plural: String { rawValue.split(separator: "_").joined(separator: " ") }

@@ -15,6 +15,7 @@ extension Scenario {
       checkOffices(of: function, classes.map { sites[$0.position] }, noting: reading)
     }
     checkDelegation(noting: reading)
+    checkSense(noting: reading)
   }
 
   private func checkTime(noting reading: Reading) {
@@ -46,10 +47,14 @@ extension Scenario {
     }
     guard let first = lacking.first else { return }
     let more = lacking.count > 1 ? " and \(lacking.count - 1) more" : ""
+    let isHelpOnly = counterGroups.contains {
+      $0.role != .full && $0.serves >> UInt64(serviceClass.position) & 1 == 1
+    }
     reading.problems.note(
       "no counter serves '\(serviceClasses[serviceClass.position].id)' for commune "
         + "'\(communes[first].id)'\(more)",
-      hint: "add a counter group that serves it at a site responsible there",
+      hint: "add a counter group that serves it at a site responsible there"
+        + (isHelpOnly ? ", of role full: guidance and quick take no dossiers" : ""),
       at: reading.names(.communes).places[first])
   }
 
@@ -114,10 +119,10 @@ extension Scenario {
     }
   }
 
-  /// Who is served by the sites that serve each service class.
+  /// Who is served by the sites that take dossiers of each service class.
   private var siteCoverage: [Coverage] {
     var coverage = Array(repeating: Coverage(), count: serviceClasses.count)
-    for group in counterGroups {
+    for group in counterGroups where group.role == .full {
       let site = sites[group.site.position]
       for bit in serviceClasses.indices where group.serves >> UInt64(bit) & 1 == 1 {
         coverage[bit].add(site.jurisdiction, site.house)

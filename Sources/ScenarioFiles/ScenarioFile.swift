@@ -21,9 +21,11 @@ public struct LoadedScenario: Sendable {
 public enum ScenarioFile {
   /// Reads the file at `path` with all it refers to, lays options over their base and the settings
   /// (`path=value`) over that, and checks all of it. Throws every problem at once; a setting that names
-  /// nothing is one, unless it only may name something.
+  /// nothing is one, unless it only may name something. Targets are held against `indicators`, if
+  /// they are given.
   public static func read(
-    path: String, settings: [String] = [], mustMatch: Bool = true
+    path: String, settings: [String] = [], mustMatch: Bool = true,
+    indicators: [TargetIndicator]? = nil
   ) throws(InvalidScenario) -> LoadedScenario {
     let problems = ProblemList()
     let files = InputFiles(problems: problems)
@@ -57,11 +59,13 @@ public enum ScenarioFile {
 
     for option in layers.options {
       for (_, part) in option.levers {
-        let reading = Reading(root: root, files: files, problems: problems, isLever: true)
+        let reading = Reading(
+          root: root, files: files, problems: problems, isLever: true, indicators: indicators)
         _ = Form<Scenario>.scenario.read(part.changes, reading)
       }
     }
-    let reading = Reading(root: root, files: files, problems: problems)
+    let reading = Reading(
+      root: root, files: files, problems: problems, indicators: indicators)
     var scenario = Form<Scenario>.scenario.read(root, reading)
     try problems.check()
     scenario.check(noting: reading)

@@ -18,27 +18,35 @@ struct Inputs {
     guard paths.count > 1, !forLevers.isEmpty else {
       let mustMatch = paths.count == 1
       loaded = try paths.map {
-        try ScenarioFile.read(path: $0, settings: settings, mustMatch: mustMatch)
+        try Self.read($0, settings, mustMatch: mustMatch)
       }
       try checkSettings()
       return
     }
     var unused = forLevers
     loaded = try paths.map { path in
-      let scenario = try ScenarioFile.read(path: path, settings: forAll, mustMatch: false)
+      let scenario = try Self.read(path, forAll, mustMatch: false)
       let mine = forLevers.filter { setting in
         scenario.levers.contains { setting.hasPrefix("levers.\($0.id).") }
       }
       unused.removeAll { mine.contains($0) }
       return mine.isEmpty
         ? scenario
-        : try ScenarioFile.read(path: path, settings: forAll + mine, mustMatch: false)
+        : try Self.read(path, forAll + mine, mustMatch: false)
     }
     try checkSettings()
     // Nobody has it: the reader says what there is.
     if !unused.isEmpty {
-      _ = try ScenarioFile.read(path: paths[paths.count - 1], settings: unused)
+      _ = try Self.read(paths[paths.count - 1], unused, mustMatch: true)
     }
+  }
+
+  private static func read(
+    _ path: String, _ settings: [String], mustMatch: Bool
+  ) throws -> LoadedScenario {
+    try ScenarioFile.read(
+      path: path, settings: settings, mustMatch: mustMatch,
+      indicators: KPI.all.map { TargetIndicator(id: $0.id, range: $0.range) })
   }
 
   /// A setting must name something in one scenario at least.

@@ -68,11 +68,12 @@ struct CatalogueTests {
     #expect(try share("served_on_time_share") == 0.57)
   }
 
-  @Test func `a target of no KPI is found`() {
-    var scenario = SmallCity.scenario()
-    #expect(KPI.unknownTargets(in: scenario).isEmpty)
-    scenario.targets.kpis[0].kpi = "wait_meen"
-    #expect(KPI.unknownTargets(in: scenario) == ["wait_meen"])
+  @Test func `a share lies between 0 and 1, points below their maximum, and nothing below 0`()
+    throws
+  {
+    #expect(KPI.all.allSatisfy { $0.range.lowerBound == 0 })
+    #expect(KPI.all.filter { $0.unit == .share }.allSatisfy { $0.range == 0...1 })
+    #expect(try #require(KPI.named("index_766_timeliness")).range == 0...20)
   }
 
   @Test func `a formula reads as it is computed`() throws {

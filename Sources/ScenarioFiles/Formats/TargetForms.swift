@@ -39,21 +39,56 @@ extension Form<Targets> {
   }
 }
 
+/// An indicator that a target can be of, as whoever computes it knows it.
+public struct TargetIndicator: Hashable, Sendable {
+  public var id: String
+  /// The values that it can have.
+  public var range: ClosedRange<Double>
+
+  public init(id: String, range: ClosedRange<Double>) {
+    self.id = id
+    self.range = range
+  }
+}
+
 extension Form<[Targets.KPITarget]> {
   fileprivate static var kpis: Form {
     let target = Form<Targets.KPITarget>.record { keys in
       Targets.KPITarget(
-        kpi: "", value: keys("value", .number(-1e12...1e12), en: "Target", vi: "Mục tiêu"),
+        kpi: "", value: keys("value", .amount(-1e12...1e12), en: "Target", vi: "Mục tiêu"),
         legalBasis: keys(
           "legal_basis", .text, default: "", en: "What it is based on", vi: "Căn cứ"),
         confidence: keys.confidence)
     }
-    return Form<[(id: String, value: Targets.KPITarget)]>.keyed(target).map { entries in
-      entries.map { id, target in
+    let keyed = Form<[(id: String, value: Targets.KPITarget)]>.keyed(target)
+    return Form(schema: keyed.schema(), placeholder: []) { item, reading in
+      keyed.read(item, reading).map { id, target in
+        if let entry = item.entry(id) { reading.check(target.value, of: entry) }
         var target = target
         target.kpi = id
         return target
       }
+    }
+  }
+}
+
+extension Reading {
+  /// Notes a target of something that is no indicator, or outside its range.
+  fileprivate func check(_ target: Double, of entry: Item.Entry) {
+    guard let indicators else { return }
+    guard let indicator = indicators.first(where: { $0.id == entry.key }) else {
+      note(
+        "'\(abridged(entry.key))' is not an indicator",
+        hint: hint(for: entry.key, among: indicators.map(\.id), called: "indicators"),
+        at: entry.place)
+      return
+    }
+    let range = NumberRange(
+      lower: indicator.range.lowerBound, upper: indicator.range.upperBound)
+    if !range.contains(target) {
+      note(
+        "\(entry.key): '\(short(target))' is out of range", hint: "write \(range.allowed)",
+        at: entry.value["value"]?.place ?? entry.value.place)
     }
   }
 }

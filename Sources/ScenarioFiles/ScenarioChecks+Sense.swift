@@ -1,0 +1,170 @@
+import ServiceModel
+
+// What each part allows and the whole makes no sense of: refused where nothing could come of it,
+// told where it may be meant.
+
+extension Scenario {
+  func checkSense(noting reading: Reading) {
+    tellSitesWithoutCounters(noting: reading)
+    checkTicketCutOff(noting: reading)
+    checkBacklog(noting: reading)
+    checkEnds(noting: reading)
+    tellNoDemand(noting: reading)
+  }
+
+  /// Not refused: an option may close a site by leaving it without counters.
+  private func tellSitesWithoutCounters(noting reading: Reading) {
+    let staffed = Set(counterGroups.filter { $0.role == .full }.map(\.site.position))
+    let bare = sites.indices.filter { !staffed.contains($0) }
+    guard let first = bare.first else { return }
+    let names = bare.prefix(5).map { "'\(sites[$0].id)'" }.joined(separator: ", ")
+    let more = bare.count > 5 ? ", …" : ""
+    reading.problems.tell(
+      LocalizedText(
+        vi:
+          "bộ phận chưa có quầy (counter_groups) vai trò full, không tiếp nhận hồ sơ: \(bare.count) "
+          + "(\(names)\(more))",
+        en: "sites without a counter group of role full, where no dossier can be handed in: "
+          + "\(bare.count) (\(names)\(more))"),
+      at: reading.place(ofRow: first, in: .sites))
+  }
+
+  private func checkTicketCutOff(noting reading: Reading) {
+    let cutOff = closing.ticketCutOffMinutes
+    let place = reading.place(of: "closing", "ticket_cut_off_minutes")
+    var told: Set<Int> = []
+    for site in sites where told.insert(site.calendar.position).inserted {
+      let calendar = calendars[site.calendar.position]
+      let lengths = calendar.weekly.map(\.minutesFromFirstToLast)
+      let longest = lengths.max() ?? 0
+      if cutOff >= Double(longest) {
+        reading.problems.note(
+          "no ticket is ever given at site '\(site.id)', which is open for \(longest) minutes a day "
+            + "at most: ticket_cut_off_minutes is \(short(cutOff))",
+          hint: "write fewer than \(longest) minutes", at: place)
+        continue
+      }
+      let days = zip(Weekday.allCases, lengths).filter { $1 > 0 && cutOff >= Double($1) }
+      guard !days.isEmpty else { continue }
+      let names = days.map { day, _ in
+        LocalizedText(vi: vietnameseWeekdays[day.rawValue], en: day.name)
+      }
+      reading.problems.tell(
+        LocalizedText(
+          vi:
+            "ticket_cut_off_minutes \(short(cutOff)): không phát số vào \(names.map(\.vi).joined(separator: ", ")) "
+            + "theo lịch '\(calendar.id)'",
+          en: "ticket_cut_off_minutes \(short(cutOff)): no ticket is given on "
+            + "\(names.map(\.en).joined(separator: ", ")) by calendar '\(calendar.id)'"),
+        at: place)
+    }
+  }
+
+  private func checkBacklog(noting reading: Reading) {
+    for (index, entry) in backlog.enumerated() {
+      let procedure = procedures[entry.procedure.position]
+      let most = routes[procedure.route.position].steps.stepsOfBacklog
+      if entry.stepsDone > most {
+        reading.problems.note(
+          "steps_done is \(entry.stepsDone), and the route of '\(procedure.id)' has \(most) steps of work",
+          hint: "write a number from 0 to \(most)",
+          at: reading.place(ofRow: index, in: .backlog, column: "steps_done"))
+      }
+    }
+  }
+
+  private func checkEnds(noting reading: Reading) {
+    let places = reading.names(.routes).places
+    for (route, place) in zip(routes, places) {
+      if route.steps.haveUnreachable {
+        reading.problems.note(
+          "routes.\(route.id): no dossier reaches the steps behind a refusal or withdrawal of share 1",
+          hint: "write a smaller share, or remove the steps behind it", at: place)
+      } else if route.steps.alwaysEnd {
+        reading.problems.tell(
+          LocalizedText(
+            vi: "routes.\(route.id): mọi hồ sơ đều bị từ chối hoặc được rút",
+            en: "routes.\(route.id): every dossier is refused or withdrawn"), at: place)
+      }
+    }
+  }
+
+  private func tellNoDemand(noting reading: Reading) {
+    let calendar = calendars[demand.calendar.position]
+    let first = period.firstObservedDay
+    let isAny = (0..<period.observedDays).contains { day in
+      let date = first.adding(days: day)
+      guard !calendar.sessions(on: date, specialDays: specialDays).isEmpty else { return false }
+      // A make-up day has the demand of the weekday it stands for.
+      var weekday = date.weekday
+      for special in specialDays where special.date == date {
+        if case .makeUp(let replaced) = special.kind { weekday = replaced }
+      }
+      return demand.weekdayWeights[weekday.rawValue] > 0
+        && demand.monthWeights[date.components.month - 1] > 0
+    }
+    if isAny, demand.volumeFactor > 0 { return }
+    let last = first.adding(days: period.observedDays - 1)
+    reading.problems.tell(
+      LocalizedText(
+        vi: "không có nhu cầu nào phát sinh trong kỳ quan sát, \(first) – \(last)",
+        en: "no demand arises in the observed days, \(first) – \(last)"),
+      at: demand.volumeFactor > 0
+        ? reading.place(of: "demand") : reading.place(of: "demand", "volume_factor"))
+  }
+}
+
+extension [Session] {
+  /// From the first opening of a day to its last closing; 0 if it is closed all day.
+  fileprivate var minutesFromFirstToLast: Int {
+    (map(\.end.minutes).max() ?? 0) - (map(\.start.minutes).min() ?? 0)
+  }
+}
+
+extension [Route.Step] {
+  /// Steps of work that a dossier of the backlog can have done: along the first branch of every
+  /// choice, and none of parallel branches, which it passes as one.
+  fileprivate var stepsOfBacklog: Int {
+    reduce(0) { count, step in
+      switch step {
+      case .work, .sign: count + 1
+      case .choose(let branches): count + (branches.first?.steps.stepsOfBacklog ?? 0)
+      case .when(_, let then, _): count + then.stepsOfBacklog
+      case .rework(_, _, let steps): count + steps.stepsOfBacklog
+      case .outside, .parallel, .supplement, .refuse, .withdraw: count
+      }
+    }
+  }
+
+  /// Whether no dossier comes to the end of these steps.
+  fileprivate var alwaysEnd: Bool { contains(where: \.alwaysEnds) }
+
+  /// Whether there is a step, here or within a step, to which no dossier comes.
+  fileprivate var haveUnreachable: Bool {
+    dropLast().contains(where: \.alwaysEnds)
+      || contains { $0.parts.contains(where: \.haveUnreachable) }
+  }
+}
+
+extension Route.Step {
+  fileprivate var alwaysEnds: Bool {
+    switch self {
+    case .refuse(let share), .withdraw(let share): share >= 1
+    case .choose(let branches): branches.allSatisfy { $0.share <= 0 || $0.steps.alwaysEnd }
+    case .when(_, let then, let otherwise): then.alwaysEnd && otherwise.alwaysEnd
+    case .rework(_, _, let steps): steps.alwaysEnd
+    case .work, .sign, .outside, .parallel, .supplement: false
+    }
+  }
+
+  /// The steps within this one.
+  fileprivate var parts: [[Route.Step]] {
+    switch self {
+    case .choose(let branches): branches.map(\.steps)
+    case .when(_, let then, let otherwise): [then, otherwise]
+    case .parallel(let parts): parts
+    case .rework(_, _, let steps): [steps]
+    case .work, .sign, .outside, .supplement, .refuse, .withdraw: []
+    }
+  }
+}
