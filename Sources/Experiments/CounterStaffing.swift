@@ -30,7 +30,7 @@ struct CounterStaffing {
     var staffed = group
     staffed.staff = staff
     let day = ServiceDay(
-      days, counters: { staffed.meanCounters(in: $0, absenceShare: absenceShare) }, plan: plan,
+      days, counters: { staffed.timeForCitizens(in: $0, absenceShare: absenceShare) }, plan: plan,
       arrivals: arrivals)
     let openDays = max(1, days.reduce(0) { $0 + $1.days })
     let ticketsPerDay = tickets.count / openDays
@@ -55,26 +55,5 @@ struct CounterStaffing {
     guard count > 0, day.openMinutes[hour] > 0 else { return 0 }
     let servers = max(1, (day.counterMinutes[hour] / day.openMinutes[hour]).rounded())
     return tickets.meanWait(arrivalRate: count / day.openMinutes[hour], servers: Int(servers))
-  }
-}
-
-extension CounterGroup {
-  /// Counters staffed during a shift, on average over days on which everybody is absent with the
-  /// same probability, independently; somebody stands in where everybody is.
-  func meanCounters(in shift: StaffingPlan.Shift, absenceShare: Double) -> Double {
-    func counters(_ present: Int) -> Double { Double(staff(in: shift, present: present).counters) }
-    guard absenceShare > 0, staff > 0 else { return counters(staff) }
-    // The spread of a large group matters little, and its probabilities vanish.
-    if staff > 500 { return counters(Int((Double(staff) * (1 - absenceShare)).rounded())) }
-    // Binomial, from all present downwards: p(n - 1) = p(n) n a / ((staff - n + 1) (1 - a)).
-    var probability = 1.0
-    for _ in 0..<staff { probability *= 1 - absenceShare }
-    var mean = 0.0
-    for present in stride(from: staff, through: 0, by: -1) {
-      mean += probability * counters(max(1, present))
-      probability *=
-        Double(present) * absenceShare / (Double(staff - present + 1) * (1 - absenceShare))
-    }
-    return mean
   }
 }

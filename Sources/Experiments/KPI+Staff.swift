@@ -27,15 +27,15 @@ extension KPI {
       "utilisation", .staff,
       vi: (
         "Mức sử dụng quầy",
-        "Thời gian làm việc với hồ sơ trên thời gian được trả lương, trừ nghỉ và kiêm nhiệm."
+        "Thời gian làm việc với hồ sơ trên thời gian dành cho tiếp dân: thời gian được trả lương trừ vắng mặt, nghỉ và kiêm nhiệm."
       ),
       en: (
         "Counter utilisation",
-        "Time at work on dossiers over paid time, without breaks and other duties."
+        "Time at work on dossiers over the time there is for citizens: paid time without absence, breaks and other duties."
       ),
       .ratio(
-        .of(.paidTime) - .of(.breakTime) - .of(.otherDutiesTime) - .of(.idleTime),
-        to: .of(.paidTime) - .of(.breakTime) - .of(.otherDutiesTime)),
+        .of(.busyTime) + .of(.backgroundTime) + .of(.overtime),
+        to: .of(.busyTime) + .of(.backgroundTime) + .of(.overtime) + .of(.idleTime)),
       n: .of(.openingDays), .share, .neutral, headline: true),
     KPI(
       "idle_share", .staff,
@@ -46,12 +46,54 @@ extension KPI {
       "overtime_share", .staff,
       vi: ("Tỷ lệ làm thêm giờ", "Thời gian làm thêm trên thời gian được trả lương."),
       en: ("Overtime", "Overtime over paid time."),
-      .ratio(.of(.overtime), to: .of(.paidTime)), n: .of(.openingDays), .share, .lower),
+      .ratio(.of(.overtime) + .of(.otherDutiesOvertime), to: .of(.paidTime)), n: .of(.openingDays),
+      .share, .lower),
     KPI(
       "overtime_hours", .staff,
-      vi: ("Giờ làm thêm", "Tổng số giờ làm thêm trong kỳ quan sát."),
-      en: ("Overtime hours", "Hours of overtime in the observation window."),
-      .mean(.of(.overtime), times: hours), n: .of(.openingDays), .hours, .lower),
+      vi: (
+        "Giờ làm thêm",
+        "Tổng số giờ làm thêm trong kỳ quan sát: hồ sơ, và việc kiêm nhiệm chưa làm được trong ngày."
+      ),
+      en: (
+        "Overtime hours",
+        "Hours of overtime in the observation window: on dossiers, and on other duties that citizens left no time for."
+      ),
+      .mean(.of(.overtime) + .of(.otherDutiesOvertime), times: hours), n: .of(.openingDays), .hours,
+      .lower),
+    KPI(
+      "paid_hours", .staff,
+      vi: (
+        "Giờ được trả lương",
+        "Của mọi nhân viên quầy trong giờ trực, kể cả vắng mặt, và giờ làm thêm. Bằng tổng giờ tại quầy, vắng mặt, nghỉ, kiêm nhiệm và làm thêm."
+      ),
+      en: (
+        "Paid hours",
+        "Of all counter staff on duty, absence included, and overtime. The sum of hours at counters, absent, on breaks, at other duties and of overtime."
+      ),
+      .mean(.of(.paidTime), times: hours), n: .of(.openingDays), .hours, .neutral),
+    KPI(
+      "counter_hours", .staff,
+      vi: (
+        "Giờ tại quầy", "Thời gian dành cho tiếp dân trong ca trực: làm việc với hồ sơ hoặc rảnh."
+      ),
+      en: ("Hours at counters", "Time for citizens during shifts: at work on dossiers, or idle."),
+      .mean(.of(.busyTime) + .of(.backgroundTime) + .of(.idleTime), times: hours),
+      n: .of(.openingDays), .hours, .neutral),
+    KPI(
+      "other_duties_hours", .staff,
+      vi: ("Giờ kiêm nhiệm", "Thời gian làm việc khác trong ca trực."),
+      en: ("Hours of other duties", "Time at other duties during shifts."),
+      .mean(.of(.otherDutiesTime), times: hours), n: .of(.openingDays), .hours, .neutral),
+    KPI(
+      "break_hours", .staff,
+      vi: ("Giờ nghỉ", "Thời gian nghỉ luân phiên trong ca trực."),
+      en: ("Hours of breaks", "Breaks in turns during shifts."),
+      .mean(.of(.breakTime), times: hours), n: .of(.openingDays), .hours, .neutral),
+    KPI(
+      "absence_hours", .staff,
+      vi: ("Giờ vắng mặt", "Thời gian trực được trả lương của người vắng mặt."),
+      en: ("Hours of absence", "Paid time on duty of those who are absent."),
+      .mean(.of(.absenceTime), times: hours), n: .of(.openingDays), .hours, .neutral),
     KPI(
       "queue_at_opening", .staff,
       vi: ("Hàng chờ lúc mở cửa", "Số người chờ khi mở cửa, bình quân theo nhóm quầy và ngày."),

@@ -17,8 +17,9 @@ extension Quantity {
     case .visits, .turnedAway, .sentHome, .reneged, .balked, .appointments, .noShows, .tickets,
       .ticketsWithinFirstLimit, .ticketsWithinSecondLimit:
       .ticket
-    case .paidTime, .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime, .overtime,
-      .openingDays, .queueAtOpening, .lastOutTime:
+    case .paidTime, .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime,
+      .absenceTime,
+      .overtime, .otherDutiesOvertime, .openingDays, .queueAtOpening, .lastOutTime:
       .site
     case .officeJobs, .officeBusyTime, .officeCapacityTime, .officeLateDossiers,
       .officeDelayTime:

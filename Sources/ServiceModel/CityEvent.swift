@@ -8,7 +8,9 @@ enum CityEvent: BitwiseCopyable {
   case sessionBegins(calendar: UInt16)
   case sessionEnds(calendar: UInt16, isLast: Bool)
   /// Whoever still waits is sent home.
-  case lastCall(calendar: UInt16)
+  case lastCall(group: UInt16)
+  /// A counter that is open for a part of a shift only.
+  case counterCloses(group: UInt16)
   case shiftBegins(plan: UInt16)
   case citizenEnters(row: UInt32)
   /// `stamp` tells whether the citizen has been called meanwhile.
@@ -40,8 +42,8 @@ enum CityEvent: BitwiseCopyable {
       .supplementComesIn(let row), .arrivesAtOffice(let row), .workEnds(let row),
       .routeGoesOn(let row), .resultArrives(let row):
       row
-    case .day, .demandArises, .sessionBegins, .sessionEnds, .lastCall, .shiftBegins, .callEnds,
-      .quarter:
+    case .day, .demandArises, .sessionBegins, .sessionEnds, .lastCall, .counterCloses,
+      .shiftBegins, .callEnds, .quarter:
       nil
     }
   }

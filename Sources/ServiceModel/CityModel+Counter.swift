@@ -13,10 +13,8 @@ struct CounterGroupState: BitwiseCopyable {
   var waiting: Int32 = 0
   /// Counters that may call now; 0 outside sessions, unless those inside are being served out.
   var capacity: Int32 = 0
-  /// Within sessions: people on duty, and of these at a counter and on a break.
-  var onDuty: Int32 = 0
+  /// Within sessions: people at a counter.
   var staffed: Int32 = 0
-  var onBreak: Int32 = 0
   var busy: Int32 = 0
   /// Of those busy: calling a ticket whose holder has gone.
   var calling: Int32 = 0
@@ -25,10 +23,20 @@ struct CounterGroupState: BitwiseCopyable {
   var overrunning: Int32 = 0
   /// How often chance has said whether somebody who finished was one of these.
   var goings: UInt32 = 0
-  /// Who has come to work today.
+  /// How many have come to work today, and how many of them are not at other duties.
   var present: Int32 = 0
+  var atCounters = 0.0
+  /// What is left of a person for the next turn at the counters; below 0 before the first.
+  var turn = -1.0
+  /// When the last counter is left today.
+  var staffEnd = SimTime.zero
+  /// When places were taken last.
+  var placesTaken = SimTime(ticks: -1)
   /// Until when the times of the staff are settled.
   var settled: Int64 = 0
+  /// Other duties that are to be done between citizens today, and the time without any.
+  var dutiesOwed: Int64 = 0
+  var idleToday: Int64 = 0
 }
 
 extension CounterGroupState {
@@ -223,25 +231,24 @@ extension CityModel {
     callNext(desk, now, &events)
   }
 
-  /// Accounts for staff time up to now.
+  /// Accounts for time at counters up to now.
   mutating func settle(_ desk: Int, _ now: SimTime) {
     let from = max(groups[desk].settled, city.window.start.ticks)
     let length = min(now.ticks, city.window.stop.ticks) - from
     groups[desk].settled = now.ticks
     guard length > 0 else { return }
     let state = groups[desk]
-    guard state.atWork > 0 || state.onDuty > 0 else { return }
+    guard state.atWork > 0 || state.staffed > 0 else { return }
     let site = city.counters.site(of: desk)
     let overtime = max(state.overrunning, state.atWork - state.staffed)
     let inShift = state.atWork - overtime
     let serving = min(state.busy, inShift)
-    let otherDuties = state.onDuty - state.staffed - state.onBreak
-    meters.sites.add(.paidTime, site, Int64(state.onDuty + overtime) * length)
+    let idle = Int64(state.staffed - inShift) * length
+    groups[desk].idleToday += idle
     meters.sites.add(.busyTime, site, Int64(serving) * length)
     meters.sites.add(.backgroundTime, site, Int64(inShift - serving) * length)
-    meters.sites.add(.idleTime, site, Int64(state.staffed - inShift) * length)
-    meters.sites.add(.breakTime, site, Int64(state.onBreak) * length)
-    meters.sites.add(.otherDutiesTime, site, Int64(otherDuties) * length)
+    meters.sites.add(.idleTime, site, idle)
     meters.sites.add(.overtime, site, Int64(overtime) * length)
+    meters.sites.add(.paidTime, site, Int64(overtime) * length)
   }
 }

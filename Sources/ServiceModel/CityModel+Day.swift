@@ -8,10 +8,6 @@ struct DoorState: BitwiseCopyable {
   var closing = SimTime.zero
   var isWorkingDay = false
 
-  /// Whether somebody coming now gets a ticket, before opening and at lunch included.
-  func takesTickets(at now: SimTime, cutOff: SimDuration) -> Bool {
-    isWorkingDay && now < closing - cutOff
-  }
 }
 
 extension CityModel {
@@ -37,18 +33,16 @@ extension CityModel {
     let today = city.calendars[calendar]
     guard let opening = today.opening(on: day), let closing = today.closing(on: day) else {
       doors[calendar] = DoorState()
+      for group in city.counters.groupsOfCalendar[calendar] { stayAtHome(Int(group)) }
       return
     }
     doors[calendar] = DoorState(opening: opening, closing: closing, isWorkingDay: true)
+    for group in city.counters.groupsOfCalendar[calendar] { callTheRoll(Int(group), day) }
     for session in today.sessions(on: day) {
       events.schedule(.sessionBegins(calendar: UInt16(calendar)), .calendar, at: session.start)
       events.schedule(
         .sessionEnds(calendar: UInt16(calendar), isLast: session.end == closing), .calendar,
         at: session.end)
-    }
-    if city.reception.closingRule == .sendHome {
-      events.schedule(
-        .lastCall(calendar: UInt16(calendar)), .calendar, at: closing + city.reception.overtime)
     }
   }
 
@@ -56,52 +50,39 @@ extension CityModel {
     let isOpening = now == doors[calendar].opening
     for group in city.counters.groupsOfCalendar[calendar] {
       let group = Int(group)
-      if isOpening {
-        callTheRoll(group, day: now.day)
-        noteOpening(group, now)
-      }
+      if isOpening { noteOpening(group, now) }
       takePlaces(group, now, &events)
     }
   }
 
-  /// Those being served are served to the end; nobody is called. At closing, those inside are
-  /// served out, unless the rule sends them home.
+  /// Those being served are served to the end; nobody is called before the next session.
   mutating func sessionEnds(
     _ calendar: Int, isLast: Bool, _ now: SimTime, _ events: inout Events
   ) {
-    let reception = city.reception
-    let servesOn =
-      isLast && (reception.closingRule == .serveOut || reception.overtime > .zero)
     for group in city.counters.groupsOfCalendar[calendar] {
-      let group = Int(group)
-      settle(group, now)
-      groups[group].onDuty = 0
-      groups[group].staffed = 0
-      groups[group].onBreak = 0
-      if !servesOn || groups[group].waiting == 0 { groups[group].capacity = 0 }
+      leavePlaces(Int(group), now, &events)
+      if isLast { catchUpOnOtherDuties(Int(group)) }
     }
   }
 
-  mutating func lastCall(_ calendar: Int, _ now: SimTime, _ events: inout Events) {
-    for group in city.counters.groupsOfCalendar[calendar] {
-      let group = Int(group)
-      groups[group].capacity = 0
-      while let ticket = groups[group].priority.popFirst(tickets.links)
-        ?? groups[group].appointments.popFirst(tickets.links)
-        ?? groups[group].ordinary.popFirst(tickets.links)
-      {
-        guard let row = tickets.redeem(ticket) else { continue }
-        groups[group].waiting -= 1
-        dossiers[row].ticket = Dossier.none
-        dossiers[row].stamp &+= 1
-        count(.sentHome, row)
-        measureLeft(row, group, now)
-        let waited = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
-        note(.sentHome, row, from: now, to: now, queued: waited)
-        count(.queueTime, row, now.ticks - dossiers[row].enteredSite)
-        leaveSite(row, now)
-        leaveWithoutService(.sentHome, group, row, now, &events)
-      }
+  /// Whoever still waits for these counters has come in vain.
+  mutating func lastCall(_ group: Int, _ now: SimTime, _ events: inout Events) {
+    groups[group].capacity = 0
+    while let ticket = groups[group].priority.popFirst(tickets.links)
+      ?? groups[group].appointments.popFirst(tickets.links)
+      ?? groups[group].ordinary.popFirst(tickets.links)
+    {
+      guard let row = tickets.redeem(ticket) else { continue }
+      groups[group].waiting -= 1
+      dossiers[row].ticket = Dossier.none
+      dossiers[row].stamp &+= 1
+      count(.sentHome, row)
+      measureLeft(row, group, now)
+      let waited = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
+      note(.sentHome, row, from: now, to: now, queued: waited)
+      count(.queueTime, row, now.ticks - dossiers[row].enteredSite)
+      leaveSite(row, now)
+      leaveWithoutService(.sentHome, group, row, now, &events)
     }
   }
 
@@ -113,38 +94,6 @@ extension CityModel {
       let calendar = city.calendars[Int(city.counters.groups[group].calendar)]
       if calendar.isOpen(at: now) { takePlaces(group, now, &events) }
     }
-  }
-
-  /// Who has come to work today: everybody by a draw of their own.
-  private mutating func callTheRoll(_ group: Int, day: Int) {
-    let staff = city.counters.groups[group].staff
-    groups[group].present = staff
-    guard city.counters.absenceShare > 0 else { return }
-    for person in 0..<Int(staff) {
-      let u = random.uniform(
-        at: DrawAddress(
-          owner: city.counters.groups[group].key, entity: UInt32(day), purpose: .absence,
-          occurrence: person))
-      if u < city.counters.absenceShare { groups[group].present -= 1 }
-    }
-    // Somebody stands in where everybody is absent.
-    groups[group].present = max(groups[group].present, min(1, staff))
-  }
-
-  /// The staff of the present shift go to their counters, breaks and other duties.
-  private mutating func takePlaces(_ group: Int, _ now: SimTime, _ events: inout Events) {
-    settle(group, now)
-    let rules = city.counters.groups[group]
-    let shift = city.counters.shift(of: group, at: now - .startOfDay(now.day))
-    let staff = StaffOnDuty(
-      people: Double(groups[group].present) * (shift?.share ?? 0),
-      breakShare: shift?.breakShare ?? 0, otherDutiesShare: rules.otherDutiesShare)
-    groups[group].onDuty = Int32(staff.onDuty)
-    groups[group].onBreak = Int32(staff.onBreak)
-    groups[group].staffed = Int32(staff.counters)
-    groups[group].capacity = Int32(staff.counters)
-    groups[group].overrunning = max(0, groups[group].atWork - Int32(staff.counters))
-    callNext(group, now, &events)
   }
 
   private mutating func noteOpening(_ group: Int, _ now: SimTime) {

@@ -50,8 +50,7 @@ extension CityModel {
     }
     joining -= 1
     dossiers[member].enteredSite = entered
-    let door = doors[Int(city.counters.groups[desk].calendar)]
-    if door.takesTickets(at: now, cutOff: city.reception.ticketCutOff) {
+    if takesTickets(desk, at: now) {
       takeTicket(member, desk: desk, now, &events)
     } else {
       let days = draw(city.reception.comesBackWorkingDays, .comesBack, member)
@@ -125,7 +124,17 @@ extension CityModel {
       dossiers[row].traits.insert(.incomplete)
       submissionIsChecked(row, now, &events)
     } else {
-      takeTicket(row, desk: Int(dossiers[row].group), now, &events)
+      // Whoever is inside gets a ticket although none is given any more, if anybody is there to call
+      // it.
+      let desk = Int(dossiers[row].group)
+      if now < groups[desk].staffEnd || groups[desk].capacity > 0 {
+        takeTicket(row, desk: desk, now, &events)
+      } else {
+        count(.turnedAway, row)
+        note(.turnedAway, row, from: now, to: now, queued: .zero)
+        leaveSite(row, now)
+        leaveWithoutService(.turnedAway, desk, row, now, &events)
+      }
     }
   }
 

@@ -47,9 +47,7 @@ extension CityModel {
     count(.travelTime, row, 2 * travelTicks(row))
     let desk = firstDesk(row)
     countAtSite(.visits, group: desk, now)
-    let door = doors[Int(city.counters.groups[desk].calendar)]
-    guard door.takesTickets(at: now, cutOff: city.reception.ticketCutOff), !isFull(desk, door, now)
-    else {
+    guard takesTickets(desk, at: now), !isFull(desk, now) else {
       count(.turnedAway, row)
       note(.turnedAway, row, from: now, to: now, queued: .zero)
       leaveWithoutService(.turnedAway, desk, row, now, &events)
@@ -154,10 +152,11 @@ extension CityModel {
 
   /// Whether somebody coming now would not be reached before closing at the usual pace.
   @inline(__always)
-  private func isFull(_ desk: Int, _ door: DoorState, _ now: SimTime) -> Bool {
+  private func isFull(_ desk: Int, _ now: SimTime) -> Bool {
     guard city.reception.stopTicketsWhenFull, groups[desk].waiting > 0 else { return false }
     let group = city.counters.groups[desk]
-    let remaining = city.calendars[Int(group.calendar)].workingTime(from: now, to: door.closing)
+    let remaining = city.calendars[Int(group.calendar)].workingTime(
+      from: now, to: groups[desk].staffEnd)
     let needed = Int64(groups[desk].waiting + 1) * group.meanTicketTicks
     return needed > remaining.ticks * Int64(group.mostCounters)
   }

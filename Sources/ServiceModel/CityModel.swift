@@ -6,6 +6,7 @@ import Stochastics
 /// dossier's life:
 ///
 ///   CityModel+Day.swift          midnight, sessions, shifts, closing
+///   CityModel+Staff.swift        who is there, at a counter or away
 ///   CityModel+Demand.swift       demand arises, a channel is taken
 ///   CityModel+Appointment.swift  a time is agreed, kept or missed
 ///   CityModel+Visit.swift        site choice, ticket, queue, patience
@@ -69,7 +70,8 @@ struct CityModel: EventModel, ~Copyable {
     case .sessionBegins(let calendar): sessionBegins(Int(calendar), now, &events)
     case .sessionEnds(let calendar, let isLast):
       sessionEnds(Int(calendar), isLast: isLast, now, &events)
-    case .lastCall(let calendar): lastCall(Int(calendar), now, &events)
+    case .lastCall(let group): lastCall(Int(group), now, &events)
+    case .counterCloses(let group): counterCloses(Int(group), now, &events)
     case .shiftBegins(let plan): shiftBegins(Int(plan), now, &events)
     case .citizenEnters(let row):
       underWay -= 1

@@ -10,6 +10,7 @@ struct CompiledCounters: Sendable {
     var serves: UInt64
     var staff: Int32
     var otherDutiesShare: Double
+    var otherDuties: CounterGroup.OtherDuties
     var speed: Double
     /// The most counters ever staffed; at least 1, as a divisor.
     var mostCounters: Int32
@@ -61,17 +62,17 @@ struct CompiledCounters: Sendable {
       groupsOfCalendar[Int(calendar)].append(UInt16(index))
       let minutes = scenario.meanTicketMinutes(of: group)
       let plan = scenario.staffingPlans[group.plan.position]
-      let counters = plan.shifts.map { group.staff(in: $0, present: group.staff).counters }
+      let mostCounters = plan.shifts.map { group.counters(in: $0).rounded(.up) }.max() ?? 0
       groups.append(
         Group(
           calendar: calendar, plan: group.plan.rawValue,
           role: group.role, serves: group.serves, staff: Int32(group.staff),
-          otherDutiesShare: group.otherDutiesShare, speed: group.speed,
-          mostCounters: Int32(max(1, counters.max() ?? 1)),
+          otherDutiesShare: group.otherDutiesShare, otherDuties: group.otherDuties,
+          speed: group.speed, mostCounters: Int32(max(1, mostCounters)),
           meanTicketTicks: SimDuration.minutes(minutes).ticks,
           guidanceDesk: desks.guidance[site], quickLane: desks.quick[site],
           slotCapacity: scenario.appointments.map { appointments in
-            let counters = Double(counters.max() ?? 0) * appointments.capacityShare
+            let counters = mostCounters * appointments.capacityShare
             return counters > 0
               ? max(1, Int(counters * appointments.slotMinutes / minutes)) : 0
           } ?? 0,
@@ -117,9 +118,13 @@ struct CompiledCounters: Sendable {
   @inline(__always)
   func site(of group: Int) -> Int { Int(siteOfGroup[group]) }
 
-  /// The shift of a group's plan at a time of day; nil before the first.
-  func shift(of group: Int, at timeOfDay: SimDuration) -> Shift? {
-    plans[Int(groups[group].plan)].last { $0.start <= timeOfDay }
+  /// The shift of a group's plan at a time of day, nil before the first, and when the next begins.
+  func shift(of group: Int, at timeOfDay: SimDuration) -> (now: Shift?, next: SimDuration) {
+    let shifts = plans[Int(groups[group].plan)]
+    let next = shifts.firstIndex { $0.start > timeOfDay } ?? shifts.count
+    return (
+      next > 0 ? shifts[next - 1] : nil, next < shifts.count ? shifts[next].start : .day
+    )
   }
 }
 
@@ -138,32 +143,6 @@ private struct SiteDesks {
       case .quick: quick[group.site.position] = UInt16(index)
       }
     }
-  }
-}
-
-/// Where the people of a group are during a shift, in whole people.
-public struct StaffOnDuty: Hashable, Sendable {
-  public var onDuty: Int
-  public var counters: Int
-  public var onBreak: Int
-
-  /// `people` on duty; of these a share on a break, and of the rest a share at other duties. At
-  /// least one is at a counter if anybody is on duty at all and not all are on a break.
-  init(people: Double, breakShare: Double, otherDutiesShare: Double) {
-    onDuty = people > 0 ? max(1, Int(people.rounded())) : 0
-    onBreak = Int((Double(onDuty) * breakShare).rounded())
-    let working = onDuty - onBreak
-    let atCounters = Int((people * (1 - breakShare) * (1 - otherDutiesShare)).rounded())
-    counters = working > 0 ? min(working, max(1, atCounters)) : 0
-  }
-}
-
-extension CounterGroup {
-  /// Where `present` people of the group are during a shift.
-  public func staff(in shift: StaffingPlan.Shift, present: Int) -> StaffOnDuty {
-    StaffOnDuty(
-      people: Double(present) * shift.share, breakShare: shift.breakShare,
-      otherDutiesShare: otherDutiesShare)
   }
 }
 

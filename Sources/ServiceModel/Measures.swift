@@ -80,13 +80,18 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case ticketsWithinSecondLimit
 
   // Sites.
+  /// Of all staff, whether there or absent, and what is worked after hours. Everything up to
+  /// `otherDutiesOvertime` adds up to it.
   case paidTime
   case busyTime
   case backgroundTime
   case idleTime
   case breakTime
   case otherDutiesTime
+  case absenceTime
+  /// With dossiers, and with the other duties that citizens left no time for.
   case overtime
+  case otherDutiesOvertime
   case openingDays
   case queueAtOpening
   /// From closing until the last citizen leaves, summed over opening days.

@@ -49,6 +49,19 @@ public struct CounterGroup: Hashable, Sendable {
     case quick
   }
 
+  /// How other duties (*kiêm nhiệm*) and the time for citizens share a person's day.
+  public enum OtherDuties: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
+    /// Whoever is on duty turns to those who come, and to other duties between them; what other
+    /// duties miss in a day is done after hours.
+    case between
+    /// Some are at the counters all day and the others away all day; who changes by the day, so
+    /// that a share of a person is a share of days.
+    case turns
+    /// Some counters are open all day, and one more for the first part of each shift, which is its
+    /// share of a person: known hours.
+    case blocks
+  }
+
   public var id: String
   public var site: SiteID
   /// Bit `n` is set if service class `n` is served.
@@ -56,6 +69,7 @@ public struct CounterGroup: Hashable, Sendable {
   public var staff: Int
   /// Share of the staff's time that goes to other duties (*kiêm nhiệm*).
   public var otherDutiesShare: Double
+  public var otherDuties: OtherDuties
   public var plan: StaffingPlanID
   public var role: Role
   /// Service takes its time divided by this: 1 is the ordinary pace.
@@ -63,20 +77,23 @@ public struct CounterGroup: Hashable, Sendable {
 
   public init(
     id: String, site: SiteID, serves: UInt64, staff: Int, otherDutiesShare: Double,
-    plan: StaffingPlanID, role: Role = .full, speed: Double = 1
+    otherDuties: OtherDuties = .between, plan: StaffingPlanID, role: Role = .full,
+    speed: Double = 1
   ) {
     self.id = id
     self.site = site
     self.serves = serves
     self.staff = staff
     self.otherDutiesShare = otherDutiesShare
+    self.otherDuties = otherDuties
     self.plan = plan
     self.role = role
     self.speed = speed
   }
 }
 
-/// The share of a group's staff on duty by time of day; whole people, at least one.
+/// The share of a group's staff on duty by time of day. A share of a person is a person for a share of
+/// the shift, from its beginning on.
 public struct StaffingPlan: Hashable, Sendable {
   public var id: String
   public var shifts: [Shift]
@@ -85,7 +102,7 @@ public struct StaffingPlan: Hashable, Sendable {
   public struct Shift: Hashable, Sendable {
     public var start: TimeOfDay
     public var share: Double
-    /// Share of those on duty who are on a break, in turns: staggered lunch, rest.
+    /// Share of the time of those on duty that goes to breaks, in turns: staggered lunch, rest.
     public var breakShare: Double
 
     public init(start: TimeOfDay, share: Double, breakShare: Double = 0) {

@@ -39,6 +39,7 @@ public enum Purpose: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case shiftEnd = 38
   case supplementReply = 39
   case supplementService = 40
+  case turn = 41
   case dailyFactor = 48
   case outage = 49
   case surge = 50

@@ -83,7 +83,8 @@ struct BalanceTests {
   }
 
   private static let staffTime: [Quantity] = [
-    .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime, .overtime,
+    .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime, .absenceTime,
+    .overtime, .otherDutiesOvertime,
   ]
 
   @Test(arguments: ["office-day", "lunch", "from-empty"])
@@ -109,7 +110,8 @@ struct BalanceTests {
     #expect(site[.busyTime] + site[.overtime] == day[.counterTime])
     #expect(
       site[.paidTime] == site[.busyTime] + site[.backgroundTime] + site[.idleTime]
-        + site[.breakTime] + site[.otherDutiesTime] + site[.overtime])
+        + site[.breakTime] + site[.otherDutiesTime] + site[.absenceTime] + site[.overtime]
+        + site[.otherDutiesOvertime])
   }
 }
 

@@ -159,7 +159,8 @@ extension SmallCity {
     .travelTime, .queueTime, .counterTime, .dossierQueueTime, .dossierWorkTime,
     .dossierTransferTime, .dossierCitizenTime, .dossierElsewhereTime, .dossierClosedTime, .paidTime,
     .busyTime, .backgroundTime, .idleTime,
-    .breakTime, .otherDutiesTime, .overtime, .lastOutTime, .officeBusyTime, .officeCapacityTime,
+    .breakTime, .otherDutiesTime, .absenceTime, .overtime, .otherDutiesOvertime, .lastOutTime,
+    .officeBusyTime, .officeCapacityTime,
   ]
 
   /// Every quantity is `size`, times an hour if it is a time, but demands are twice as many; `size`

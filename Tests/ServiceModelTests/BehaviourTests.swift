@@ -194,7 +194,8 @@ import Testing
   private static func expectStaffIdentity(_ result: ReplicationResult) {
     let site = result.sites[0]
     let parts: [Quantity] = [
-      .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime, .overtime,
+      .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime, .absenceTime,
+      .overtime, .otherDutiesOvertime,
     ]
     #expect(parts.allSatisfy { site[$0] >= 0 })
     #expect(parts.reduce(0) { $0 + site[$1] } == site[.paidTime])

@@ -111,7 +111,10 @@ import Testing
   static let staff: [Behaviour] = [
     Behaviour(
       "other duties take people from the counters, who are paid all the same",
-      on: { $0.counterGroups[0].otherDutiesShare = 0.34 },
+      on: {
+        $0.counterGroups[0].otherDutiesShare = 0.34
+        $0.counterGroups[0].otherDuties = .turns
+      },
       shows: {
         meanWait($0) > meanWait($1) && $0.sites[0][.otherDutiesTime] > 0
           && $1.sites[0][.otherDutiesTime] == 0

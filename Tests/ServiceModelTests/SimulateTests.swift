@@ -84,7 +84,8 @@ import Testing
     town.staffingPlans[0].shifts.append(.init(start: TimeOfDay(minutes: 900), share: 0.5))
     let site = simulate(City(town), seed: 3, replication: 0).sites[0]
     let parts: [Quantity] = [
-      .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime, .overtime,
+      .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime, .absenceTime,
+      .overtime, .otherDutiesOvertime,
     ]
     #expect(parts.allSatisfy { site[$0] >= 0 })
     #expect(site[.busyTime] > 0 && site[.overtime] > 0 && site[.otherDutiesTime] > 0)

@@ -92,6 +92,13 @@ extension Form<CounterGroup> {
         otherDutiesShare: keys(
           "other_duties_share", .number(0...0.99), default: 0,
           en: "Share of their time for other duties", vi: "Tỷ lệ thời gian kiêm nhiệm"),
+        otherDuties: keys(
+          "other_duties", .keyword, default: .between,
+          en:
+            "between (they turn to citizens who come; what other duties miss is overtime), turns (who is away changes by the day), or blocks (a counter is closed for the last part of each shift)",
+          vi:
+            "between (ưu tiên tiếp dân, việc kiêm nhiệm còn lại làm thêm ngoài giờ), turns (luân phiên theo ngày), blocks (quầy đóng vào phần cuối mỗi ca)"
+        ),
         plan: keys(
           "staffing_plan", .reference(to: .staffingPlans), en: "Who is on duty when",
           vi: "Kế hoạch trực quầy"),
@@ -149,7 +156,7 @@ extension Form<Presence> {
         share: keys(
           "share", .share, en: "Share of the group on duty", vi: "Tỷ lệ nhân sự trực"),
         breakShare: keys(
-          "break_share", .share, default: 0, en: "Share of those who are on a break, in turns",
+          "break_share", .share, default: 0, en: "Share of their time for breaks, in turns",
           vi: "Tỷ lệ đang nghỉ luân phiên"))
     }
     return Form(

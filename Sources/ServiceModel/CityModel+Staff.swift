@@ -1,0 +1,172 @@
+import EventKernel
+import Stochastics
+
+// The people of a counter group through a day: who has come, who is at a counter, and when the last of
+// them leaves it. A stretch is the time for which neither session nor shift changes.
+extension CityModel {
+  /// The doors stay closed today.
+  mutating func stayAtHome(_ group: Int) {
+    groups[group].staffEnd = .zero
+  }
+
+  /// Who has come to work today: everybody by a draw of their own.
+  mutating func callTheRoll(_ group: Int, _ day: Int) {
+    let rules = city.counters.groups[group]
+    groups[group].present = rules.staff
+    if city.counters.absenceShare > 0 {
+      for person in 0..<Int(rules.staff) {
+        let u = random.uniform(
+          at: DrawAddress(
+            owner: rules.key, entity: UInt32(day), purpose: .absence, occurrence: person))
+        if u < city.counters.absenceShare { groups[group].present -= 1 }
+      }
+    }
+    groups[group].atCounters = peopleForCitizens(group)
+    groups[group].staffEnd = lastTimeAtCounters(group, day)
+  }
+
+  /// How many of those who have come are not at other duties. In turns these are whole people: what
+  /// is left of a person today is added tomorrow.
+  private mutating func peopleForCitizens(_ group: Int) -> Double {
+    let rules = city.counters.groups[group]
+    let present = Double(groups[group].present)
+    switch rules.otherDuties {
+    case .between: return present
+    case .blocks: return present * (1 - rules.otherDutiesShare)
+    case .turns:
+      if groups[group].turn < 0 {
+        groups[group].turn = random.uniform(
+          at: DrawAddress(owner: rules.key, entity: 0, purpose: .turn))
+      }
+      let due = present * (1 - rules.otherDutiesShare) + groups[group].turn
+      let people = due.rounded(.down)
+      groups[group].turn = due - people
+      return people
+    }
+  }
+
+  /// When the last counter is left today; no ticket is given from then on.
+  private func lastTimeAtCounters(_ group: Int, _ day: Int) -> SimTime {
+    let midnight = SimTime.startOfDay(day)
+    var last = SimTime.zero
+    for session in city.calendars[Int(city.counters.groups[group].calendar)].sessions(on: day) {
+      var start = session.start
+      while start < session.end {
+        let stretch = stretch(of: group, from: start, to: session.end, midnight: midnight)
+        let time = staffTime(group, stretch)
+        if time.counters > 0 {
+          let length = (stretch.end - start).ticks
+          last = time.counters >= length ? stretch.end : start + SimDuration(ticks: time.counters)
+        }
+        start = stretch.end
+      }
+    }
+    return last
+  }
+
+  private struct Stretch {
+    var start: SimTime
+    var end: SimTime
+    var shift: CompiledCounters.Shift?
+  }
+
+  private func stretch(
+    of group: Int, from start: SimTime, to sessionEnd: SimTime, midnight: SimTime
+  ) -> Stretch {
+    let shift = city.counters.shift(of: group, at: start - midnight)
+    return Stretch(start: start, end: min(sessionEnd, midnight + shift.next), shift: shift.now)
+  }
+
+  private func staffTime(_ group: Int, _ stretch: Stretch) -> StaffTime {
+    StaffTime(
+      (stretch.end - stretch.start).ticks, staff: city.counters.groups[group].staff,
+      present: groups[group].present, atCounters: groups[group].atCounters,
+      share: stretch.shift?.share ?? 0, breakShare: stretch.shift?.breakShare ?? 0)
+  }
+
+  /// A stretch begins: the staff go to their counters, breaks and other duties. A share of a counter
+  /// is one counter for that share of the stretch.
+  mutating func takePlaces(_ group: Int, _ now: SimTime, _ events: inout Events) {
+    guard groups[group].placesTaken != now else { return }
+    groups[group].placesTaken = now
+    settle(group, now)
+    let calendar = city.calendars[Int(city.counters.groups[group].calendar)]
+    let stretch = stretch(
+      of: group, from: now, to: calendar.sessions[calendar.session(endingAfter: now)].end,
+      midnight: .startOfDay(now.day))
+    let time = staffTime(group, stretch)
+    account(time, group, now)
+    let length = (stretch.end - now).ticks
+    let (whole, rest) = time.counters.quotientAndRemainder(dividingBy: length)
+    if rest > 0 {
+      events.schedule(
+        .counterCloses(group: UInt16(group)), .calendar, at: now + SimDuration(ticks: rest))
+    }
+    staff(group, counters: Int32(whole) + (rest > 0 ? 1 : 0), now, &events)
+    callNext(group, now, &events)
+  }
+
+  /// The counter that was open for a share of the stretch.
+  mutating func counterCloses(_ group: Int, _ now: SimTime, _ events: inout Events) {
+    settle(group, now)
+    staff(group, counters: groups[group].staffed - 1, now, &events)
+  }
+
+  /// Who of those at work is too many finishes first, after hours if need be.
+  private mutating func staff(
+    _ group: Int, counters: Int32, _ now: SimTime, _ events: inout Events
+  ) {
+    guard counters > 0 else { return leavePlaces(group, now, &events) }
+    groups[group].overrunning = max(0, groups[group].atWork - counters)
+    groups[group].staffed = counters
+    groups[group].capacity = counters
+  }
+
+  /// Nobody is at a counter any more. If nobody will be today, those inside are served out or sent
+  /// home, as the rule says: a ticket ends with its day.
+  mutating func leavePlaces(_ group: Int, _ now: SimTime, _ events: inout Events) {
+    settle(group, now)
+    groups[group].staffed = 0
+    let (rule, overtime) = (city.reception.closingRule, city.reception.overtime)
+    guard now >= groups[group].staffEnd, groups[group].waiting > 0 else {
+      groups[group].capacity = 0
+      return
+    }
+    guard rule == .sendHome else { return }
+    if overtime == .zero { groups[group].capacity = 0 }
+    events.schedule(.lastCall(group: UInt16(group)), .calendar, at: now + overtime)
+  }
+
+  private mutating func account(_ time: StaffTime, _ group: Int, _ now: SimTime) {
+    guard inWindow(now) else { return }
+    let site = city.counters.site(of: group)
+    meters.sites.add(.paidTime, site, time.paid)
+    meters.sites.add(.absenceTime, site, time.absence)
+    meters.sites.add(.breakTime, site, time.breaks)
+    meters.sites.add(.otherDutiesTime, site, time.otherDuties)
+    let rules = city.counters.groups[group]
+    if rules.otherDuties == .between, rules.otherDutiesShare > 0 {
+      groups[group].dutiesOwed += Int64((Double(time.counters) * rules.otherDutiesShare).rounded())
+    }
+  }
+
+  /// At closing: other duties were done while nobody came, as far as that sufficed, and the rest is
+  /// done now.
+  mutating func catchUpOnOtherDuties(_ group: Int) {
+    let owed = groups[group].dutiesOwed
+    let done = min(owed, groups[group].idleToday)
+    groups[group].idleToday = 0
+    groups[group].dutiesOwed = 0
+    guard owed > 0 else { return }
+    let site = city.counters.site(of: group)
+    meters.sites.add(.idleTime, site, -done)
+    meters.sites.add(.otherDutiesTime, site, done)
+    meters.sites.add(.paidTime, site, owed - done)
+    meters.sites.add(.otherDutiesOvertime, site, owed - done)
+  }
+
+  /// Whether somebody coming now gets a ticket of this group, before opening and at lunch included.
+  func takesTickets(_ group: Int, at now: SimTime) -> Bool {
+    now < groups[group].staffEnd - city.reception.ticketCutOff
+  }
+}
