@@ -31,7 +31,7 @@ public struct ComparisonTable: Sendable {
         "\(base.seed)") + (marksBest ? " " + Texts.bestNote[language] : "")
       : Texts.oneReplicationNote.filled(language, "\(base.seed)")
     return layout(
-      title: title, table: table, note: note, notices: options.flatMap { notices($0, language) },
+      title: title, table: table, note: note, notices: notices(options, language),
       language, width: width, styled: styled)
   }
 

@@ -5,16 +5,24 @@ public import ServiceModel
 public struct DeadlineText: Sendable {
   private let explanation: DeadlineExplanation
   private let firstDay: CivilDate
-  /// Years of which public holidays and make-up days are known.
-  private let knownYears: [Int]
+  private let notices: [LocalizedText]
 
-  /// `firstDay` and `specialDays` as the explanation was made with.
+  /// The other arguments as the explanation was made with.
   public init(
-    _ explanation: DeadlineExplanation, firstDay: CivilDate, specialDays: [SpecialDay]
+    _ explanation: DeadlineExplanation, calendar: CalendarPattern, specialDays: [SpecialDay],
+    firstDay: CivilDate
   ) {
     self.explanation = explanation
     self.firstDay = firstDay
-    knownYears = specialDays.map { $0.date.components.year }
+    let dates = explanation.lines.map(\.date) + [explanation.newDate?.due.date].compactMap { $0 }
+    let years = dates.map(\.components.year)
+    guard calendar.observesPublicHolidays, let first = years.min(), let last = years.max() else {
+      notices = []
+      return
+    }
+    let near = specialDays.filter { (first...last).contains($0.date.components.year) }
+    notices = near.findings(for: first...last, on: [calendar])
+      .map { SpecialDayTexts.text(of: $0) }
   }
 
   public func text(_ language: Language) -> String {
@@ -33,14 +41,17 @@ public struct DeadlineText: Sendable {
 
   private func line(_ line: DeadlineExplanation.Line, _ language: Language) -> String {
     var text = "\(line.date) \(DeadlineTexts.short(line.date.weekday)[language])  "
-    text += event(line.event, language)
+    text += event(line.event, on: line.date, language)
     if let name = line.specialDay { text += " (\(name[language]))" }
     if let rule = line.rule { text += "  " + citation(of: rule, language) }
     return text
   }
 
-  private func event(_ event: DeadlineExplanation.Event, _ language: Language) -> String {
-    switch event {
+  private func event(
+    _ event: DeadlineExplanation.Event, on date: CivilDate, _ language: Language
+  ) -> String {
+    func clock(_ time: SimTime) -> String { self.clock(time, on: date) }
+    return switch event {
     case .received(let time): DeadlineTexts.received.filled(language, clock(time))
     case .answered(let time): DeadlineTexts.answered.filled(language, clock(time))
     case .afterCutOff(let cutOff): DeadlineTexts.afterCutOff.filled(language, "\(cutOff)")
@@ -53,7 +64,7 @@ public struct DeadlineText: Sendable {
         language, clock(from), clock(to), DeadlineTexts.hoursAndMinutes(done.minutes),
         DeadlineTexts.hoursAndMinutes(all.minutes))
     case .requested(let time, let remaining):
-      DeadlineTexts.requested.filled(
+      requested.filled(
         language, clock(time), DeadlineTexts.limit(remaining, language))
     case .requestedLate(let time): DeadlineTexts.requestedLate.filled(language, clock(time))
     case .waiting: DeadlineTexts.waiting[language]
@@ -71,6 +82,10 @@ public struct DeadlineText: Sendable {
           language, rules.newDate.value.form, instant(newDate.apology, language),
           citation(of: .newDate, language), instant(newDate.due, language),
           citation(of: .newTerm, language)))
+      if newDate.leavesNoNotice {
+        lines.append(
+          DeadlineTexts.noNotice(rules.newDate.value.noticeWorkingDays)[language])
+      }
     }
     let cited =
       explanation.lines.compactMap(\.rule)
@@ -80,14 +95,18 @@ public struct DeadlineText: Sendable {
     for code in Confidence.allCases where codes.contains(code) {
       lines.append("\(code.rawValue): \(DeadlineTexts.meaning(of: code)[language])")
     }
-    if firstDay.adding(days: WorkingCalendar.day(of: explanation.received)) < rules.validFrom {
+    if explanation.received.date < rules.validFrom {
       lines.append(DeadlineTexts.notInForce[language])
     }
-    let years = explanation.lines.map { $0.date.components.year }
-    if let year = years.first(where: { !knownYears.contains($0) }) {
-      lines.append(DeadlineTexts.unknownYear.filled(language, "\(year)"))
+    return lines + notices.map { $0[language] }
+  }
+
+  /// What a request for a supplement does to the clock.
+  private var requested: LocalizedText {
+    switch explanation.ruleSet.supplement.value.clock {
+    case .stops: DeadlineTexts.stopped
+    case .restarts: DeadlineTexts.restarted
     }
-    return lines
   }
 
   private func citation(of rule: RuleName, _ language: Language) -> String {
@@ -96,24 +115,17 @@ public struct DeadlineText: Sendable {
     return "[\(text); \(confidence.rawValue)]"
   }
 
-  private func instant(_ time: SimTime, _ language: Language) -> String {
-    let (day, ticks) = split(time)
-    let date = firstDay.adding(days: day)
-    return "\(Texts.name(date.weekday)[language]) \(date) \(clock(ticks))"
+  private func instant(
+    _ instant: DeadlineExplanation.Instant, _ language: Language
+  ) -> String {
+    "\(Texts.name(instant.date.weekday)[language]) \(instant.date) "
+      + clock(instant.time, on: instant.date)
   }
 
-  private func clock(_ time: SimTime) -> String { clock(split(time).ticks) }
-
-  /// 24:00 belongs to the day that it ends.
-  private func split(_ time: SimTime) -> (day: Int, ticks: Int64) {
-    let day = WorkingCalendar.day(of: time)
-    let ticks = (time - WorkingCalendar.midnight(of: day)).ticks
-    let isEnd = ticks == 0 && time == explanation.due && time > explanation.received
-    return isEnd ? (day - 1, SimDuration.day.ticks) : (day, ticks)
-  }
-
-  private func clock(_ ticks: Int64) -> String {
-    let (minutes, rest) = ticks.quotientAndRemainder(dividingBy: 60_000_000)
+  /// The end of `date` is its 24:00.
+  private func clock(_ time: SimTime, on date: CivilDate) -> String {
+    let midnight = WorkingCalendar.midnight(of: date.dayNumber - firstDay.dayNumber)
+    let (minutes, rest) = (time - midnight).ticks.quotientAndRemainder(dividingBy: 60_000_000)
     let seconds = rest / 1_000_000
     let clock = "\(TimeOfDay(minutes: Int(minutes)))"
     return seconds == 0 ? clock : clock + (seconds < 10 ? ":0" : ":") + "\(seconds)"

@@ -29,9 +29,12 @@ enum DeadlineTexts {
   static let counted = LocalizedText(vi: "ngày {0} / {1}", en: "day {0} of {1}")
   static let worked = LocalizedText(
     vi: "{0}–{1}: được {2} / {3} giờ", en: "{0}–{1}: {2} of {3} hours done")
-  static let requested = LocalizedText(
-    vi: "yêu cầu bổ sung lúc {0}: tạm dừng, còn {1}",
+  static let stopped = LocalizedText(
+    vi: "yêu cầu bổ sung lúc {0}: tạm dừng tính thời hạn, còn {1}",
     en: "supplement requested at {0}: the clock stops, {1} left")
+  static let restarted = LocalizedText(
+    vi: "yêu cầu bổ sung lúc {0}: tính lại từ đầu khi nhận bổ sung, {1}",
+    en: "supplement requested at {0}: the limit begins anew with the answer, {1}")
   static let requestedLate = LocalizedText(
     vi: "yêu cầu bổ sung lúc {0}, khi đã quá hạn: hạn không đổi",
     en: "supplement requested at {0}, when it was overdue: nothing changes")
@@ -54,9 +57,17 @@ enum DeadlineTexts {
     vi: "Quy định này chưa có hiệu lực vào ngày tiếp nhận.",
     en: "These rules were not yet in force on the day of receipt.")
   static let noArticle = LocalizedText(vi: "không nêu căn cứ", en: "no article given")
-  static let unknownYear = LocalizedText(
-    vi: "Chưa có lịch nghỉ lễ năm {0}: chỉ tính nghỉ hằng tuần.",
-    en: "Public holidays of {0} are not known: only weekends are left out.")
+
+  /// Said below `newDate` where the rules ask for more notice than the limit leaves.
+  static func noNotice(_ days: Int) -> LocalizedText {
+    LocalizedText(
+      vi:
+        "         (không đủ thời gian báo trước {0} ngày làm việc; giả định: gửi chậm nhất khi hết hạn)",
+      en: days == 1
+        ? "         (too short for notice of {0} working day; assumed: it goes out by the due time)"
+        : "         (too short for notice of {0} working days; assumed: it goes out by the due time)"
+    ).filled("\(days)")
+  }
 
   static func limit(_ limit: TimeLimit, _ language: Language) -> String {
     switch limit {

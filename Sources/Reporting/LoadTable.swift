@@ -32,6 +32,7 @@ public struct LoadTable: Sendable {
       parts.append(table.text(width: width, styled: styled))
     }
     if load.isFull { parts.append(prose(Texts.enoughNote[language])) }
+    parts += inputNotices([scenario]).map { prose($0[language]) }
     return parts.joined(separator: "\n") + "\n"
   }
 

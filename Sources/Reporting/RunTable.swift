@@ -26,7 +26,7 @@ public struct RunTable: Sendable {
         "\(option.seed)")
       : Texts.oneReplicationNote.filled(language, "\(option.seed)")
     return layout(
-      title: title, table: table, note: note, notices: notices(option, language), language,
+      title: title, table: table, note: note, notices: notices([option], language), language,
       width: width, styled: styled)
   }
 

@@ -5,20 +5,29 @@ public import EventKernel
 /// It walks through the calendar as one would on paper and uses none of the tables of
 /// `WorkingCalendar`, so that either can be checked by the other.
 public struct DeadlineExplanation: Hashable, Sendable {
-  public var received: SimTime
+  public var received: Instant
   public var limit: TimeLimit
   /// In force on the day of receipt.
   public var ruleSet: RuleSet
   /// In order of time; a day may have several.
   public var lines: [Line]
-  public var due: SimTime
+  public var due: Instant
   /// What happens if the dossier will be late; nil where the rules allow no new date.
   public var newDate: NewDate?
 
   public struct NewDate: Hashable, Sendable {
     /// When the apology is sent at the latest.
-    public var apology: SimTime
-    public var due: SimTime
+    public var apology: Instant
+    /// Whether the notice that the rules ask for would come before the clock has started.
+    public var leavesNoNotice: Bool
+    public var due: Instant
+  }
+
+  /// A time and the day it belongs to: midnight is the end of a day that is over, and the beginning
+  /// of the next where work goes on.
+  public struct Instant: Hashable, Sendable {
+    public var time: SimTime
+    public var date: CivilDate
   }
 
   public struct Line: Hashable, Sendable {
@@ -52,6 +61,7 @@ public struct DeadlineExplanation: Hashable, Sendable {
     case waiting
     /// The last calendar day is not worked: the limit ends later.
     case moved
+    /// On the day that it belongs to.
     case due(SimTime)
   }
 
@@ -79,13 +89,13 @@ public struct DeadlineExplanation: Hashable, Sendable {
     let ruleSet = ruleSets.last { $0.validFrom <= day } ?? ruleSets[0]
     var walk = DeadlineWalk(
       calendar: calendar, specialDays: specialDays, rules: ruleSet, firstDay: firstDay)
-    let due = walk.walk(from: received, limit: limit, stop: stop)
-    self.received = received
+    let (started, due) = walk.walk(from: received, limit: limit, stop: stop)
+    self.received = Instant(time: received, date: day)
     self.limit = limit
     self.ruleSet = ruleSet
     self.due = due
     lines = walk.lines
-    newDate = walk.newDate(insteadOf: due)
+    newDate = walk.newDate(insteadOf: due, started: started)
   }
 }
 

@@ -6,7 +6,9 @@ struct DeadlineWalk {
   let specialDays: [SpecialDay]
   let rules: RuleSet
   let firstDay: CivilDate
-  private(set) var lines: [DeadlineExplanation.Line] = []
+  var lines: [DeadlineExplanation.Line] = []
+
+  typealias Instant = DeadlineExplanation.Instant
 
   init(
     calendar: CalendarPattern, specialDays: [SpecialDay], rules: RuleSet, firstDay: CivilDate
@@ -17,16 +19,17 @@ struct DeadlineWalk {
     self.firstDay = firstDay
   }
 
-  /// Writes the lines from the receipt to the end of the limit, and returns that end.
+  /// Writes the lines from the receipt to the end of the limit. Returns that end, and since when the
+  /// clock has run: the receipt, or the answer for which it stood still.
   mutating func walk(
     from received: SimTime, limit: TimeLimit, stop: DeadlineExplanation.Stop?
-  ) -> SimTime {
+  ) -> (started: SimTime, due: Instant) {
     note(.received(received), on: date(of: received))
     let unstopped = run(from: received, limit: limit)
-    guard let stop else { return unstopped }
-    guard stop.requested <= unstopped else {
+    guard let stop else { return (received, unstopped) }
+    guard stop.requested <= unstopped.time else {
       note(.requestedLate(stop.requested), on: date(of: stop.requested), by: .supplement)
-      return unstopped
+      return (received, unstopped)
     }
 
     let requested = date(of: stop.requested)
@@ -37,38 +40,14 @@ struct DeadlineWalk {
       note(.waiting, on: CivilDate(dayNumber: day))
     }
     note(.answered(stop.answered), on: answered)
-    return run(from: stop.answered, limit: left)
-  }
-
-  /// The apology and the new date in place of `due`, where the rules allow one.
-  func newDate(insteadOf due: SimTime) -> DeadlineExplanation.NewDate? {
-    let newDate = rules.newDate.value
-    guard newDate.atMost > 0 else { return nil }
-    let dueDate = date(of: due - SimDuration(ticks: 1))
-
-    var notice = dueDate
-    for _ in 0..<newDate.noticeWorkingDays {
-      repeat { notice = notice.adding(days: -1) } while !isWorked(notice)
-    }
-    var silent = DeadlineWalk(
-      calendar: calendar, specialDays: specialDays, rules: rules, firstDay: firstDay)
-    let last: SimTime
-    switch rules.newTerm.value {
-    case .workingDays(let days): last = silent.count(days, workingOnly: true, after: dueDate)
-    case .calendarDays(let days): last = silent.count(days, workingOnly: false, after: dueDate)
-    case .workingHours(let hours): last = silent.work(hours, from: due)
-    }
-    return DeadlineExplanation.NewDate(
-      apology: newDate.noticeWorkingDays == 0
-        ? due : sessions(on: notice).last?.end ?? midnight(after: notice),
-      due: last)
+    return (stop.answered, run(from: stop.answered, limit: left))
   }
 }
 
 // Days.
 extension DeadlineWalk {
   /// Runs the clock from a receipt or an answer to the end of `limit`.
-  private mutating func run(from start: SimTime, limit: TimeLimit) -> SimTime {
+  private mutating func run(from start: SimTime, limit: TimeLimit) -> Instant {
     switch limit {
     case .workingHours(let hours):
       return work(hours, from: firstHour(start))
@@ -100,10 +79,10 @@ extension DeadlineWalk {
     return day
   }
 
-  private mutating func count(_ days: Int, workingOnly: Bool, from receipt: CivilDate) -> SimTime {
+  private mutating func count(_ days: Int, workingOnly: Bool, from receipt: CivilDate) -> Instant {
     switch rules.firstDay.value {
     case .dayAfterReceipt:
-      note(.dayOfReceipt, on: receipt, by: .firstDay)
+      if days > 0 { note(.dayOfReceipt, on: receipt, by: .firstDay) }
       return count(days, workingOnly: workingOnly, after: receipt)
     case .dayOfReceipt:
       let first = min(1, days)
@@ -113,9 +92,9 @@ extension DeadlineWalk {
   }
 
   /// Counts to `days`, of which `counted` have passed by the end of `day`.
-  private mutating func count(
+  mutating func count(
     _ days: Int, workingOnly: Bool, after day: CivilDate, counted: Int = 0
-  ) -> SimTime {
+  ) -> Instant {
     var day = day
     var counted = counted
     while counted < days {
@@ -137,7 +116,7 @@ extension DeadlineWalk {
     case .midnight: due = midnight(after: day)
     }
     note(.due(due), on: day, by: .lastHour)
-    return due
+    return Instant(time: due, date: day)
   }
 
   /// What is left of `limit` at `stop`; takes back the lines that were written for later.
@@ -149,7 +128,10 @@ extension DeadlineWalk {
     for var line in lines where line.date <= stopped {
       switch line.event {
       case .due, .moved: continue
-      case .counted(let count, _): done = count
+      case .counted(let count, _):
+        // The day of the answer will be the first of the rest.
+        if rules.firstDay.value == .dayOfReceipt && line.date == stopped { continue }
+        done = count
       case .worked(let from, let to, let sum, let all):
         if from >= stop { continue }
         let end = min(to, stop)
@@ -181,7 +163,7 @@ extension DeadlineWalk {
   }
 
   /// Works session by session from `start` until `hours` are done.
-  private mutating func work(_ hours: Double, from start: SimTime) -> SimTime {
+  mutating func work(_ hours: Double, from start: SimTime) -> Instant {
     let all = SimDuration.minutes(hours * 60)
     var done = SimDuration.zero
     var end = start
@@ -197,43 +179,8 @@ extension DeadlineWalk {
       }
       day = day.adding(days: 1)
     }
-    note(.due(end), on: date(of: end))
-    return end
-  }
-}
-
-// The calendar, as it hangs on the wall.
-extension DeadlineWalk {
-  private mutating func note(
-    _ event: DeadlineExplanation.Event, on day: CivilDate, by rule: RuleName? = nil
-  ) {
-    let special = calendar.observesPublicHolidays ? specialDays.first { $0.date == day } : nil
-    lines.append(
-      DeadlineExplanation.Line(date: day, event: event, rule: rule, specialDay: special?.name))
-  }
-
-  private func isWorked(_ day: CivilDate) -> Bool {
-    !calendar.sessions(on: day, specialDays: specialDays).isEmpty
-  }
-
-  private func sessions(on day: CivilDate) -> [(start: SimTime, end: SimTime)] {
-    calendar.sessions(on: day, specialDays: specialDays).sorted { $0.start < $1.start }.map {
-      session in
-      let midnight = midnight(before: day)
-      return (
-        midnight + .minutes(Double(session.start.minutes)),
-        midnight + .minutes(Double(session.end.minutes))
-      )
-    }
-  }
-
-  private func midnight(before day: CivilDate) -> SimTime {
-    SimTime(ticks: Int64(day.dayNumber - firstDay.dayNumber) * SimDuration.day.ticks)
-  }
-
-  private func midnight(after day: CivilDate) -> SimTime { midnight(before: day.adding(days: 1)) }
-
-  private func date(of time: SimTime) -> CivilDate {
-    firstDay.adding(days: WorkingCalendar.day(of: time))
+    let due = end == start ? Instant(time: end, date: date(of: end)) : ending(end)
+    note(.due(end), on: due.date)
+    return due
   }
 }

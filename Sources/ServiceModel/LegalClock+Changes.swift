@@ -9,8 +9,8 @@ extension LegalClock {
 
   /// What is left of `limit`, running since `started`, when a supplement is requested at `stop`.
   ///
-  /// `started` is the receipt, or the last answer if the clock has stopped before. The day of the
-  /// request has been used. Never negative. All of `limit` where the rule restarts the clock.
+  /// `started` is the receipt, or the last answer if the clock has stopped before. Never negative.
+  /// All of `limit` where the rule restarts the clock.
   public func remaining(
     of limit: TimeLimit, started: SimTime, at stop: SimTime, received: SimTime
   ) -> TimeLimit {
@@ -61,17 +61,23 @@ extension LegalClock {
   }
 
   /// The last instant at which the apology for missing `due` is sent in time.
-  public func apologyDue(_ due: SimTime, received: SimTime) -> SimTime {
+  ///
+  /// `started` is the receipt, or the answer since which the clock runs. Where the notice would have
+  /// to be given before it, the limit leaves no time for one: the letter goes out by `due` itself.
+  public func apologyDue(_ due: SimTime, started: SimTime, received: SimTime) -> SimTime {
     let rules = rules[ruleSet(received: received)]
     guard rules.noticeWorkingDays > 0 else { return due }
     let day = calendar.workingDay(rules.noticeWorkingDays, before: lastDay(before: due))
-    return calendar.closing(on: day) ?? WorkingCalendar.midnight(of: day + 1)
+    let notice = calendar.closing(on: day) ?? WorkingCalendar.midnight(of: day + 1)
+    return notice < started ? due : notice
   }
 
-  /// The days of a limit that lie between `start` and `stop`, the day of `stop` included.
+  /// The days of a limit that have passed between `start` and `stop`. The day of `stop` is one of
+  /// them where that of the answer does not count; where it does, as the first of the rest, it is not.
   func countedDays(from start: SimTime, to stop: SimTime, by rules: Rules) -> Range<Int> {
-    let first = effectiveDay(start, by: rules) + 1 - notCounted(rules)
-    return first..<max(first, WorkingCalendar.day(of: stop) + 1)
+    let receiptCounts = notCounted(rules)
+    let first = effectiveDay(start, by: rules) + 1 - receiptCounts
+    return first..<max(first, WorkingCalendar.day(of: stop) + 1 - receiptCounts)
   }
 
   /// The day that ends at or contains `due`: a due time of 24:00 belongs to the day before.

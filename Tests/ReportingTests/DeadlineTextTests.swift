@@ -109,11 +109,13 @@ import Testing
   }
 
   private func text(
-    at minutes: Int, _ limit: TimeLimit, rules: RuleSet = Self.rules
+    at minutes: Int, _ limit: TimeLimit, rules: RuleSet = Self.rules,
+    on calendar: CalendarPattern = Self.office
   ) -> DeadlineText {
     let explanation = DeadlineExplanation(
-      received: .zero + .minutes(Double(minutes)), limit: limit, calendar: Self.office,
+      received: .zero + .minutes(Double(minutes)), limit: limit, calendar: calendar,
       specialDays: Self.tet, ruleSets: [rules], firstDay: Self.day)
-    return DeadlineText(explanation, firstDay: Self.day, specialDays: Self.tet)
+    return DeadlineText(
+      explanation, calendar: calendar, specialDays: Self.tet, firstDay: Self.day)
   }
 }

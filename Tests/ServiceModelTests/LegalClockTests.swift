@@ -15,7 +15,7 @@ import Testing
     _ deadline: DeadlineCase
   ) {
     let explanation = explain(deadline)
-    #expect(text(explanation.due) == deadline.due)
+    #expect(text(explanation.due.time) == deadline.due)
     let cited = explanation.lines.compactMap {
       $0.rule.map { decree61.citation(of: $0).article.en }
     }
@@ -55,14 +55,20 @@ import Testing
 
       let plain = explain(received, limit, nil, rules)
       let due = clock.due(received: received, limit: limit)
-      #expect(plain.due == due)
-      #expect(plain.newDate?.due == clock.postponed(due, given: 0, received: received))
-      #expect(plain.newDate?.apology == clock.apologyDue(due, received: received))
-      let stop = DeadlineExplanation.Stop(requested: requested, answered: answered)
+      #expect(plain.due.time == due)
+      #expect(plain.newDate?.due.time == clock.postponed(due, given: 0, received: received))
       #expect(
-        explain(received, limit, stop, rules).due
-          == clock.due(
-            received: received, limit: limit, stoppedFrom: requested, until: answered))
+        plain.newDate?.apology.time
+          == clock.apologyDue(due, started: received, received: received))
+      let stop = DeadlineExplanation.Stop(requested: requested, answered: answered)
+      let stopped = explain(received, limit, stop, rules)
+      let later = clock.due(
+        received: received, limit: limit, stoppedFrom: requested, until: answered)
+      #expect(stopped.due.time == later)
+      #expect(
+        stopped.newDate?.apology.time
+          == clock.apologyDue(
+            later, started: requested <= due ? answered : received, received: received))
     }
   }
 
@@ -102,7 +108,8 @@ import Testing
       Self.clock.postponed(due, given: 0, received: received).map { text($0) } == "2024-06-17T17:00"
     )
     #expect(Self.clock.postponed(due, given: 1, received: received) == nil)
-    #expect(text(Self.clock.apologyDue(due, received: received)) == "2024-06-07T17:00")
+    #expect(
+      text(Self.clock.apologyDue(due, started: received, received: received)) == "2024-06-07T17:00")
     // Due on the eve of Tet: 15, 16, 19, 20, 21 February.
     let eve = at("2024-02-07T17:00")
     #expect(
@@ -169,12 +176,13 @@ import Testing
   private func isLate(_ deadline: DeadlineCase) -> Bool {
     deadline.stop.map { at($0.requested) > at(deadline.due) } ?? false
   }
+}
 
-  private func randomLimit(_ random: inout Lehmer, from least: Int64 = 0) -> TimeLimit {
-    switch random.number(in: 0..<3) {
-    case 0: .workingDays(Int(random.number(in: least..<25)))
-    case 1: .calendarDays(Int(random.number(in: least..<45)))
-    default: .workingHours(Double(random.number(in: least..<200)) / 4)
-    }
+/// Working days, calendar days, or working hours in quarters.
+func randomLimit(_ random: inout Lehmer, from least: Int64 = 0) -> TimeLimit {
+  switch random.number(in: 0..<3) {
+  case 0: .workingDays(Int(random.number(in: least..<25)))
+  case 1: .calendarDays(Int(random.number(in: least..<45)))
+  default: .workingHours(Double(random.number(in: least..<200)) / 4)
   }
 }

@@ -57,14 +57,15 @@ struct ExplainDeadline: AsyncParsableCommand {
     let scenario = try ScenarioFile.read(path: scenario).scenario
     let ruleSets = try rules.map { [try ruleSet($0, of: scenario)] } ?? scenario.ruleSets
     let firstDay = received.date
+    let calendar = scenario.calendars[scenario.legalCalendar.position]
     let explanation = DeadlineExplanation(
       received: received.time(from: firstDay), limit: limit, stop: stop(from: firstDay),
-      calendar: scenario.calendars[scenario.legalCalendar.position],
-      specialDays: scenario.specialDays, ruleSets: ruleSets, firstDay: firstDay)
+      calendar: calendar, specialDays: scenario.specialDays, ruleSets: ruleSets, firstDay: firstDay)
     if supplementRequested != nil, explanation.ruleSet.supplement.value.atMost == 0 {
       throw ValidationError("\(explanation.ruleSet.id) allows no request for a supplement")
     }
-    let text = DeadlineText(explanation, firstDay: firstDay, specialDays: scenario.specialDays)
+    let text = DeadlineText(
+      explanation, calendar: calendar, specialDays: scenario.specialDays, firstDay: firstDay)
     print(text.text(language.lang), terminator: "")
   }
 
