@@ -6,13 +6,7 @@ private let overloadedFrom = 0.01
 /// A utilisation from which a site or an office works at its limit.
 private let fullFrom = 0.98
 
-/// What a reader of the results must not miss, first of the inputs that options share.
-func notices(_ options: [OptionResult], _ language: Language) -> [String] {
-  inputNotices(options.map(\.scenario)).map { $0[language] }
-    + options.flatMap { notices($0, language) }
-}
-
-/// What a reader of an option's results must not miss: work left over, people who gave up, places at their
+/// What a reader of the results must not miss: work left over, people who gave up, places at their
 /// limit, and a flow balance that does not add up.
 func notices(_ option: OptionResult, _ language: Language) -> [String] {
   let city = option.pooled[OptionResult.city]

@@ -85,6 +85,8 @@ public enum ResultFolder {
     ]
     if let comparison { tables += [{ .compare(comparison) }, { .best(comparison) }] }
     tables += [{ .timeSeries(options) }, { .waits(options) }, { .assumptions(options) }]
+    let notices = inputNotices(options.map(\.scenario))
+    if !notices.isEmpty { tables.append { .notices(notices) } }
     if !context.changes.isEmpty { tables.append { .changes(context.changes) } }
     if !context.cities.isEmpty {
       tables.append { .loads(options, context.cities.map { OfferedLoad($0) }) }

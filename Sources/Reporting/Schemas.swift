@@ -5,7 +5,7 @@ extension TableSchema {
   /// All tables of a result folder, in the order of the dictionary.
   static let all = [
     options, kpis, scopes, kpi, kpiSummary, compare, best, timeSeries, waits, assumptions, changes,
-    loads,
+    loads, notices,
     dictionary,
   ]
 

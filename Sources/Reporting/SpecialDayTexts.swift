@@ -76,13 +76,3 @@ enum SpecialDayTexts {
     return years.dropLast().map { "\($0)" }.joined(separator: ", ") + and + "\(last)"
   }
 }
-
-/// What is to be said of the inputs of each option, once for all that share it, in their order.
-func inputNotices(_ scenarios: [Scenario]) -> [LocalizedText] {
-  var notices: [LocalizedText] = []
-  for finding in scenarios.flatMap(\.specialDayFindings) {
-    let text = SpecialDayTexts.text(of: finding)
-    if !notices.contains(text) { notices.append(text) }
-  }
-  return notices
-}

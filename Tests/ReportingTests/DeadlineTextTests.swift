@@ -72,6 +72,50 @@ import Testing
     #expect(!told.contains("are not known"))
     let far = text(at: 9 * 60, .calendarDays(366)).text(.en)
     #expect(far.contains("Public holidays of 2025 are not known"))
+    // A calendar that leaves them out misses none.
+    let always = text(at: 9 * 60, .calendarDays(366), on: Self.always).text(.en)
+    #expect(!always.contains("are not known"))
+  }
+
+  @Test func `an apology that cannot be a day before says so`() {
+    let text = text(at: 9 * 60, .workingDays(0)).text(.en)
+    #expect(text.contains("Due: Tuesday 2024-02-06 17:00"))
+    #expect(text.contains("apology (form 04) by Tuesday 2024-02-06 17:00"))
+    #expect(
+      text.contains("(too short for notice of 1 working day; assumed: it goes out by the due"))
+    #expect(!text.contains("not counted"))
+  }
+
+  @Test func `work that goes on at midnight goes on with the new day`() {
+    let text = text(at: 16 * 60, .workingHours(12), on: Self.always).text(.en)
+    #expect(
+      text.contains(
+        """
+        2024-02-06 Tue  16:00–24:00: 8 of 12 hours done  [art. 3; V]
+        2024-02-07 Wed  00:00–04:00: 12 of 12 hours done  [art. 3; V]
+        2024-02-07 Wed  DUE at 04:00
+        """))
+    let whole = self.text(at: 16 * 60, .workingHours(8), on: Self.always).text(.en)
+    #expect(whole.contains("2024-02-07 Wed  DUE at 00:00"))
+    #expect(whole.contains("Due: Wednesday 2024-02-07 00:00"))
+  }
+
+  @Test func `a request is said to stop the clock or to set it back, as the rule is`() {
+    var rules = Self.rules
+    rules.supplement.value.clock = .restarts
+    let stop = DeadlineExplanation.Stop(
+      requested: .zero + .day + .minutes(600), answered: .zero + .day + .minutes(660))
+    #expect(text(at: 540, .workingDays(3), stop: stop).text(.en).contains("stops, 2 working days"))
+    #expect(
+      text(at: 540, .workingDays(3), stop: stop, rules: rules).text(.en)
+        .contains("the limit begins anew with the answer, 3 working days"))
+  }
+
+  @Test func `a holiday on a day off is told with the day off in lieu`() {
+    let sunday = SpecialDay(
+      date: Self.day.adding(days: 5), kind: .publicHoliday, name: LocalizedText(vi: "L", en: "H"))
+    let text = text(at: 9 * 60, .workingDays(2), days: Self.tet + [sunday]).text(.en)
+    #expect(text.contains("2024-02-11 (in lieu: 2024-02-12, not listed)"))
   }
 
   private static let day = CivilDate(dayNumber: 19_759)
@@ -88,6 +132,12 @@ import Testing
         Session(start: TimeOfDay(minutes: 480), end: TimeOfDay(minutes: 720)),
         Session(start: TimeOfDay(minutes: 780), end: TimeOfDay(minutes: 1020)),
       ], count: 5) + [[], []], observesPublicHolidays: true)
+
+  private static let always = CalendarPattern(
+    id: "always",
+    weekly: Array(
+      repeating: [Session(start: TimeOfDay(minutes: 0), end: TimeOfDay(minutes: 1440))], count: 7),
+    observesPublicHolidays: false)
 
   private static let rules = RuleSet(
     id: "decree", name: LocalizedText(vi: "Nghị định", en: "Decree"),
@@ -109,13 +159,13 @@ import Testing
   }
 
   private func text(
-    at minutes: Int, _ limit: TimeLimit, rules: RuleSet = Self.rules,
-    on calendar: CalendarPattern = Self.office
+    at minutes: Int, _ limit: TimeLimit, stop: DeadlineExplanation.Stop? = nil,
+    rules: RuleSet = Self.rules, on calendar: CalendarPattern = Self.office,
+    days: [SpecialDay] = Self.tet
   ) -> DeadlineText {
     let explanation = DeadlineExplanation(
-      received: .zero + .minutes(Double(minutes)), limit: limit, calendar: calendar,
-      specialDays: Self.tet, ruleSets: [rules], firstDay: Self.day)
-    return DeadlineText(
-      explanation, calendar: calendar, specialDays: Self.tet, firstDay: Self.day)
+      received: .zero + .minutes(Double(minutes)), limit: limit, stop: stop, calendar: calendar,
+      specialDays: days, ruleSets: [rules], firstDay: Self.day)
+    return DeadlineText(explanation, calendar: calendar, specialDays: days, firstDay: Self.day)
   }
 }

@@ -206,4 +206,16 @@ struct ReportTests {
     #expect(rows[0][0] == "một, \"hai\"" && rows[0].number(1) == nil)
     #expect(rows[1].text(0) == nil && rows[1].number(1) == 1.5)
   }
+
+  @Test func `a report tells of the years whose holidays are not known, in both languages`()
+    async throws
+  {
+    try await write(await smallExperiment())
+    defer { #expect(throws: Never.self) { try remove() } }
+    let page = String(
+      decoding: ReportPage(try StoredRun(path: results.path), charts: []).bytes(.vi), as: UTF8.self)
+    #expect(page.contains("Public holidays of 2024 and 2025 are not known"))
+    #expect(page.contains("Chưa có lịch nghỉ lễ, tết năm 2024 và 2025"))
+    #expect(try rows("notices.csv").count == 2)
+  }
 }

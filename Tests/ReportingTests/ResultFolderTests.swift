@@ -48,7 +48,7 @@ struct ResultFolderTests {
     var again = try files()
     #expect(
       expected.removeValue(forKey: "manifest.json") != again.removeValue(forKey: "manifest.json"))
-    #expect(expected.count == 12)
+    #expect(expected.count == 13)
     #expect(expected == again)
     try remove()
   }

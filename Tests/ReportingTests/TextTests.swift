@@ -138,4 +138,10 @@ struct TextTests {
     let option = await Experiment(seed: 1, replications: 3, threads: 1).run([broken])[0]
     #expect(notices(option, .en).contains { $0.contains("off 3 times") })
   }
+
+  @Test func `what is to be said of inputs is said once for all options`() async {
+    let options = await smallExperiment()
+    let text = ComparisonTable(options, Comparison(options)).text(.en)
+    #expect(text.ranges(of: "Public holidays of 2024 and 2025 are not known").count == 1)
+  }
 }

@@ -34,7 +34,7 @@ struct DeadlineCase: Sendable, CustomTestStringConvertible {
 // September.
 let deadlineCases: [DeadlineCase] =
   ordinaryDays + outsideHours + workingHours + tet + leapDay + spring2024 + restOfTheYear + year2025
-  + supplements
+  + year2026 + supplements
 
 private let ordinaryDays = [
   // The day of receipt is not counted: Tuesday is day 1.
@@ -158,6 +158,20 @@ private let restOfTheYear = [
   DeadlineCase("2024-12-19T09:00", .workingDays(10), due: "2025-01-03T17:00", .firstDay),
   // The thirtieth calendar day is 1 January.
   DeadlineCase("2024-12-02T09:00", .calendarDays(30), due: "2025-01-02T17:00", .dayOff),
+]
+
+// In 2026 closed on 1 and 2 January, with Saturday 10 January worked; at Tet from Monday 16 to Friday
+// 20 February; Monday 27 April; 30 April and 1 May; Monday 31 August to Wednesday 2 September, with
+// Saturday 22 August worked.
+private let year2026 = [
+  DeadlineCase("2025-12-31T10:00", .workingDays(1), due: "2026-01-05T17:00", .firstDay),
+  DeadlineCase("2026-01-09T09:00", .workingDays(2), due: "2026-01-12T17:00", .firstDay),
+  // 23, 24, 25 February.
+  DeadlineCase("2026-02-13T10:00", .workingDays(3), due: "2026-02-25T17:00", .firstDay),
+  DeadlineCase("2026-04-24T10:00", .workingDays(1), due: "2026-04-28T17:00", .firstDay),
+  DeadlineCase("2026-04-29T10:00", .workingDays(1), due: "2026-05-04T17:00", .firstDay),
+  DeadlineCase("2026-08-21T09:00", .workingHours(12), due: "2026-08-22T14:00", .firstHour),
+  DeadlineCase("2026-08-28T10:00", .workingDays(1), due: "2026-09-03T17:00", .firstDay),
 ]
 
 private let year2025 = [

@@ -42,7 +42,7 @@ let officeHours = CalendarPattern(
     + [[], []],
   observesPublicHolidays: true)
 
-/// Days off and make-up days of civil servants, 2024 and 2025, from the decrees that
+/// Days off and make-up days of civil servants, 2024 to 2026, from the decrees that
 /// `Scenarios/hanoi-2024/special-days.csv` cites.
 let vietnameseDays: [SpecialDay] =
   [
@@ -50,9 +50,14 @@ let vietnameseDays: [SpecialDay] =
     "2024-04-18", "2024-04-29", "2024-04-30", "2024-05-01", "2024-09-02", "2024-09-03",
     "2025-01-01", "2025-01-27", "2025-01-28", "2025-01-29", "2025-01-30", "2025-01-31",
     "2025-04-07", "2025-04-30", "2025-05-01", "2025-05-02", "2025-09-01", "2025-09-02",
+    "2026-01-01", "2026-01-02", "2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19",
+    "2026-02-20", "2026-04-27", "2026-04-30", "2026-05-01", "2026-08-31", "2026-09-01",
+    "2026-09-02",
   ].map { holiday($0) } + [
     SpecialDay(date: date("2024-05-04"), kind: .makeUp(as: .monday), name: unnamed),
     SpecialDay(date: date("2025-04-26"), kind: .makeUp(as: .friday), name: unnamed),
+    SpecialDay(date: date("2026-01-10"), kind: .makeUp(as: .friday), name: unnamed),
+    SpecialDay(date: date("2026-08-22"), kind: .makeUp(as: .monday), name: unnamed),
   ]
 
 let unnamed = LocalizedText(vi: "", en: "")

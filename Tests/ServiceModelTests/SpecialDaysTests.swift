@@ -11,6 +11,7 @@ import Testing
     let shipped = rows.map { row in
       row.split(separator: ",", omittingEmptySubsequences: false).prefix(3).joined(separator: ",")
     }
+    #expect(Set(vietnameseDays.map(\.date)).count == vietnameseDays.count)
     let known = vietnameseDays.sorted { $0.date < $1.date }.map { day in
       switch day.kind {
       case .publicHoliday: "\(day.date),holiday,"

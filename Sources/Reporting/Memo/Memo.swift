@@ -50,7 +50,7 @@ public struct Memo {
     let points = answer.points.flatMap { point in
       ["- " + Markdown.escaped(point.text[language])]
         + point.details.map { "    " + Markdown.escaped($0[language]) }
-    }
+    } + run.notices.map { "- " + Markdown.escaped($0[language]) }
     return """
       # \(MemoTexts.findings[language])
 

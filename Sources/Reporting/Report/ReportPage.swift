@@ -96,12 +96,13 @@ public struct ReportPage {
 
         """ as HTML
     }
+    let notices = run.notices.map { "<li class=\"caution\">\($0)</li>\n" as HTML }
     return """
       <section id="answer">
       <h2>\(ReportTexts.answer)</h2>
       <p class="lede" data-sources="\(Source.list(answer.headlineSources))">\(answer.headline)</p>
       <ul class="points">
-      \(points)</ul>
+      \(points)\(notices)</ul>
       </section>
       """
   }

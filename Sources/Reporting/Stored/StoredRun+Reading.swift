@@ -87,6 +87,7 @@ extension StoredRun {
         peakLoad: row.number(7), peakHour: row.number(8).map { Int($0) },
         staffNeeded: row.number(9).map { Int($0) }, row: row.number)
     }
+    notices = try folder.rows(.notices) { LocalizedText(vi: $0[0], en: $0[1]) }
     valueAt = Dictionary(
       values.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
     differenceAt = Dictionary(

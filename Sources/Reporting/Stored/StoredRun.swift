@@ -21,6 +21,8 @@ public struct StoredRun: Sendable {
   let assumptions: [Assumption]
   let changes: [Change]
   let loads: [Load]
+  /// What is to be known of the inputs.
+  let notices: [LocalizedText]
   /// GeoJSON of the districts; nil if the folder has none.
   let map: [UInt8]?
 
