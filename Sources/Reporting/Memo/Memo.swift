@@ -47,10 +47,11 @@ public struct Memo {
 
   private var findings: String {
     let answer = Answer(run: run)
-    let points = answer.points.flatMap { point in
-      ["- " + Markdown.escaped(point.text[language])]
-        + point.details.map { "    " + Markdown.escaped($0[language]) }
-    } + run.notices.map { "- " + Markdown.escaped($0[language]) }
+    let points =
+      answer.points.flatMap { point in
+        ["- " + Markdown.escaped(point.text[language])]
+          + point.details.map { "    " + Markdown.escaped($0[language]) }
+      } + run.notices.map { "- " + Markdown.escaped($0[language]) }
     return """
       # \(MemoTexts.findings[language])
 
