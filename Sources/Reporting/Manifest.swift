@@ -4,7 +4,9 @@ import OutputAnalysis
 
 /// `manifest.json`: all that is needed to run it again, and to see whether it came out the same.
 struct Manifest: Encodable {
-  var tool = "motcua"
+  static let tool = "motcua"
+
+  var tool = Self.tool
   var toolVersion: String
   var command: [String]
   var seed: UInt64

@@ -5,7 +5,7 @@ struct TableWriter {
   private(set) var bytes: [UInt8] = []
 
   enum Field {
-    /// Line breaks become spaces; an empty text becomes `NA`.
+    /// Line breaks become spaces; an empty text becomes `NA`; see `SpreadsheetText`.
     case text(String)
     case integer(Int)
     /// Nil, and what is not finite, becomes an empty field.
@@ -22,7 +22,8 @@ struct TableWriter {
     for (position, field) in row.enumerated() {
       if position > 0 { bytes.append(Self.comma) }
       switch field {
-      case .text(let text): write(text.isEmpty ? TableSchema.none : text)
+      case .text(let text):
+        write(text.isEmpty ? TableSchema.none : SpreadsheetText.written(text))
       case .integer(let number): bytes.append(contentsOf: number.description.utf8)
       case .number(let number):
         if let number, number.isFinite { bytes.append(contentsOf: number.description.utf8) }

@@ -36,8 +36,19 @@ extension Texts {
     vi: "Hình (SVG và PNG) ở {0}", en: "The pictures (SVG and PNG) are in {0}")
   package static let memoWritten = LocalizedText(vi: "Văn bản ở {0}", en: "The memo is in {0}")
   package static let noCharts = LocalizedText(
-    vi: "Báo cáo không có hình: thiếu vl-convert (chạy ./run một lần để cài).",
-    en: "The report has no pictures: vl-convert is not installed (start ./run once).")
+    vi: "Báo cáo không có hình. {0}", en: "The report has no pictures. {0}")
+  static let noPython = LocalizedText(
+    vi: "Không tìm thấy Python có gói {1}; đã tìm: {0}. Hãy cài gói ấy (pip install {1}) cho một trong "
+      + "các Python này, hoặc đặt MOTCUA_PYTHON là một Python đã có. ./run tự cài nếu tải được từ PyPI.",
+    en: "No Python with {1} was found; looked for: {0}. Install it (pip install {1}) for one of these, "
+      + "or set MOTCUA_PYTHON to a Python that has it. ./run installs it where PyPI can be reached.")
+  static let lacksModule = LocalizedText(vi: "{0} (không có {1})", en: "{0} (without {1})")
+  static let isNotThere = LocalizedText(vi: "{0} (không có)", en: "{0} (not there)")
+  static let noPandoc = LocalizedText(
+    vi: "Cần pandoc để viết tệp Word, mà PATH không có: hãy cài (apt-get install pandoc)",
+    en: "A Word file needs pandoc, and the PATH has none: install it (apt-get install pandoc)")
+  package static let notShown = LocalizedText(
+    vi: "Không ghi được ra đầu ra chuẩn: {0}", en: "Standard output was not taken: {0}")
   package static let chartsFailed = LocalizedText(
     vi: "Báo cáo không có hình, vì không vẽ được: {0}",
     en: "The report has no pictures, as drawing them failed: {0}")

@@ -83,6 +83,14 @@ extension Texts {
   static let damagedReplication = LocalizedText(
     vi: "{0}: lần lặp {2} của {1} bị hỏng: hãy chạy lại phần này",
     en: "{0}: replication {2} of {1} is damaged: run this part again")
+  static let foreignReplication = LocalizedText(
+    vi: "{0}: tệp lần lặp {2} của {1} là của lần chạy, phương án hay số thứ tự khác: hãy bỏ nó đi và "
+      + "chạy lại phần này",
+    en: "{0}: the file of replication {2} of {1} is of another run, option or number: take it away "
+      + "and run this part again")
+  static let damagedDescription = LocalizedText(
+    vi: "{0} bị hỏng: không nêu phương án nào, hoặc nêu hai lần",
+    en: "{0} is damaged: it names no scenarios, or one of them twice")
   static let notOneRun = LocalizedText(
     vi: "{0} và {1} không phải hai phần của một lần chạy: {2}",
     en: "{0} and {1} are not parts of one run: {2}")

@@ -14,8 +14,9 @@ import ServiceModel
 struct Console: Sendable {
   let language: Language
 
-  func show(_ text: String) {
-    print(text, terminator: "")
+  /// Throws if it does not arrive.
+  func show(_ text: String) throws {
+    try StandardStreams.show(text)
   }
 
   func note(_ text: String) {
@@ -30,7 +31,7 @@ struct Console: Sendable {
 
   /// To standard error as it is.
   func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    StandardStreams.note(text)
   }
 
   /// Of standard output; nil if it is not a terminal.
@@ -42,13 +43,18 @@ struct Console: Sendable {
     return Int(size.ws_col)
   }
 
-  /// Whether standard output shows colours (see no-color.org).
-  var isStyled: Bool {
-    isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
-  }
+  /// Whether standard output shows colours.
+  var isStyled: Bool { isatty(STDOUT_FILENO) == 1 && Self.takesEscapes }
 
   /// Whether progress can be told in one line that changes.
-  var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
+  var isInteractive: Bool { isatty(STDERR_FILENO) == 1 && Self.takesEscapes }
+
+  /// Whether escape codes are understood and wanted (see no-color.org).
+  private static let takesEscapes: Bool = {
+    let environment = ProcessInfo.processInfo.environment
+    let isDumb = ["", "dumb"].contains(environment["TERM"] ?? "")
+    return !isDumb && environment["NO_COLOR", default: ""].isEmpty
+  }()
 }
 
 /// What a command's end means to a script.
@@ -79,17 +85,23 @@ extension Console {
     } catch let invalid as InvalidInput {
       note(invalid.message[language])
       throw Ending.invalidInput
-    } catch let missing as Workbook.Missing {
-      note(missing.message[language])
-      throw Ending.failed
-    } catch let missing as MemoFile.Missing {
+    } catch let missing as MissingPrograms {
       note(missing.message[language])
       throw Ending.failed
     } catch let problem as ResultFolder.Problem {
       note(problem.message[language])
       throw Ending.failed
+    } catch let problem as FileProblem {
+      note(problem.message[language])
+      throw Ending.failed
+    } catch let failed as ScriptFailed {
+      note(failed.message[language])
+      throw Ending.failed
+    } catch let lost as NotShown {
+      note(Texts.notShown.filled(lost.reason)[language])
+      throw Ending.failed
     } catch {
-      note(Texts.failed.filled(language, error.localizedDescription))
+      note(Texts.failed.filled(SystemError.words(of: error))[language])
       throw Ending.failed
     }
   }

@@ -1,8 +1,42 @@
 import ArgumentParser
+import Foundation
 
 /// One door: compares organisations of public service counters and plans their staff.
 @main
 struct MotCua: AsyncParsableCommand {
+  static func main() async {
+    StandardStreams.prepare()
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Help and versions are shown, mistakes noted; neither may be lost without a word.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let text = fullMessage(for: error)
+    guard !text.isEmpty else { exit(withCode: code) }
+    guard code.isSuccess else {
+      StandardStreams.note(text + "\n")
+      exit(withCode: code)
+    }
+    do {
+      try StandardStreams.show(text + "\n")
+    } catch {
+      exit(withCode: Ending.failed)
+    }
+    exit(withCode: code)
+  }
+
+  private static func exit(withCode code: ExitCode) -> Never { Foundation.exit(code.rawValue) }
+
   /// Another one whenever a scenario and a seed may come out otherwise: `--resume` and `merge` mix
   /// replications of one version only.
   static let toolVersion = "0.1.0"

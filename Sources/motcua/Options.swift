@@ -40,6 +40,12 @@ struct ThreadOptions: ParsableArguments {
   }
 }
 
+/// What every command that writes takes.
+struct OverwriteOption: ParsableArguments {
+  @Flag(help: "Also replaces files that somebody has changed or put there.")
+  var overwrite = false
+}
+
 /// What `run` and `compare` take.
 struct ExperimentOptions: ParsableArguments {
   @Option(help: "Names the random numbers: the same seed gives the same results.")
@@ -70,9 +76,11 @@ struct ExperimentOptions: ParsableArguments {
   @OptionGroup var parallel: ThreadOptions
 
   @Option(
-    help: "Writes all tables into this folder, in place of earlier results.",
+    help: "Writes all tables into this folder, in place of the earlier results of motcua that are there.",
     completion: .directory)
   var out: String?
+
+  @OptionGroup var overwriting: OverwriteOption
 
   @Flag(help: "Goes on with a run into that folder that was stopped, with the same results.")
   var resume = false

@@ -1,32 +1,35 @@
-import Foundation
 import Reporting
 import ServiceModel
 
 /// Makes the page about a result folder and puts it on disk.
 struct ReportFile {
-  let console: Console
+  static let name = "report.html"
 
-  /// The path of the page: in the folder itself, unless another is named.
-  func write(results: String, to out: String?) throws -> String {
+  let console: Console
+  var overwriting = false
+
+  /// In the folder itself, unless another path is named. A report without pictures is better than
+  /// none: why there are none is told beside it. Returns whether it has them.
+  func write(results: String, to out: String?) throws -> Bool {
     let stored = try StoredRun(path: results)
+    let path = try asInput {
+      try DocumentPath(Self.name, of: results, out: out, overwriting: overwriting)
+    }
     let charts = try draw(stored)
-    let path = out ?? URL(filePath: results).appending(path: "report.html").path
-    try Data(ReportPage(stored, charts: charts).bytes(console.language))
-      .write(to: URL(filePath: path), options: .atomic)
-    return path
+    try path.write(ReportPage(stored, charts: charts ?? []).bytes(console.language))
+    console.note(Texts.reportWritten.filled(console.language, path.named))
+    return charts != nil
   }
 
-  /// A report without pictures is better than none: why there are none is told beside it.
-  private func draw(_ stored: StoredRun) throws -> [DrawnChart] {
-    guard let drawer = ChartDrawer.ofThisMachine else {
-      console.note(Texts.noCharts[console.language])
-      return []
-    }
+  /// Nil if that cannot be done.
+  private func draw(_ stored: StoredRun) throws -> [DrawnChart]? {
     do {
-      return try drawer.draw(stored)
-    } catch let error as ScriptFailed {
-      console.note(Texts.chartsFailed.filled(console.language, error.localizedDescription))
-      return []
+      return try ChartDrawer.ofThisMachine().draw(stored)
+    } catch let missing as MissingPrograms {
+      console.note(Texts.noCharts.filled(missing.message)[console.language])
+    } catch let failed as ScriptFailed {
+      console.note(Texts.chartsFailed.filled(failed.message)[console.language])
     }
+    return nil
   }
 }

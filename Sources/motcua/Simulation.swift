@@ -20,6 +20,8 @@ struct Simulation {
     var options: [OptionResult]
     /// With `compares`.
     var comparison: Comparison?
+    /// Whether a report was asked for, and is there without its pictures.
+    var lacksPictures: Bool
   }
 
   /// Results of all scenarios, in their order, written to the folder of `--out`; nil if it was only a
@@ -27,7 +29,7 @@ struct Simulation {
   func run() async throws -> Results? {
     if compares { try inputs.checkComparable() }
     console.tell(inputs)
-    if let out = options.out { try asInput { try ResultFolder.check(out) } }
+    try asInput { try checkPlace() }
     let startedAt = Date.now.ISO8601Format()
     var ready = self
     let warmUp = try await ready.chooseWarmUp()
@@ -72,41 +74,57 @@ struct Simulation {
       return nil
     }
     let comparison = compares ? Comparison(results) : nil
+    var lacksPictures = false
     if let out = options.out {
       let run = RunDescription(
         toolVersion: MotCua.toolVersion, command: command, inputs: inputs.files,
         ruleSets: inputs.ruleSets, threads: options.parallel.threads, precision: reached,
         warmUp: warmUp, startedAt: startedAt, durationSeconds: progress.elapsed.seconds)
-      try await write(run, results, comparison, of: cities, to: out)
+      let kept = try await write(run, results, comparison, of: cities, to: out)
       try unfinished?.end()
       console.note(
         Texts.written.filled(
           console.language, out, Progress.text(progress.elapsed, console.language)))
+      for file in kept { console.note(Texts.keptEdited.filled(console.language, file)) }
       if options.report {
-        let file = try ReportFile(console: console).write(results: out, to: nil)
-        console.note(Texts.reportWritten.filled(console.language, file))
+        let file = ReportFile(console: console, overwriting: options.overwriting.overwrite)
+        lacksPictures = try !file.write(results: out, to: nil)
       }
     }
-    return Results(options: results, comparison: comparison)
+    return Results(options: results, comparison: comparison, lacksPictures: lacksPictures)
   }
 
   /// Runs, and prints the table that people read.
   func runAndShow() async throws {
     guard let results = try await run() else { return }
     let (language, width, styled) = (console.language, console.width, console.isStyled)
-    console.show(
+    try console.show(
       results.comparison.map {
         ComparisonTable(results.options, $0).text(language, width: width, styled: styled)
       } ?? RunTable(results.options[0]).text(language, width: width, styled: styled))
     if options.out == nil { console.note(Texts.kept[language]) }
+    if results.lacksPictures { throw Ending.failed }
   }
 }
 
 extension Simulation {
+  /// Whether results may be written where they are to go: known before the long work.
+  private func checkPlace() throws {
+    guard let out = options.out else { return }
+    if case .part(let numbers) = options.replications {
+      try ReplicationFolder.check(out, for: identity, numbers)
+    } else {
+      try ResultFolder.check(
+        out, documents: options.report ? [ReportFile.name] : [],
+        overwriting: options.overwriting.overwrite)
+    }
+  }
+
+  /// Returns earlier documents that somebody has changed and that are still there.
   private func write(
     _ run: RunDescription, _ results: [OptionResult], _ comparison: Comparison?,
     of cities: [City], to out: String
-  ) async throws {
+  ) async throws -> [String] {
     var context = try inputs.context(cities)
     if let share = options.trace {
       // A replication is a pure function of its seed: the first one again, written down.
@@ -114,8 +132,9 @@ extension Simulation {
       context.trace =
         simulate(cities[0], seed: options.seed, replication: 0, tracing: tracing).trace
     }
-    try await ResultFolder.write(
-      run: run, options: results, comparison: comparison, context: context, to: out)
+    return try await ResultFolder.write(
+      run: run, options: results, comparison: comparison, context: context, to: out,
+      overwriting: options.overwriting.overwrite)
   }
 
   /// Nil if the scenarios say how long it is.

@@ -44,9 +44,7 @@ struct MemoTests {
     let memo = try await memo(language)
     defer { #expect(throws: Never.self) { try remove() } }
     guard let file = try? MemoFile() else { return }
-    let path = results.appending(path: "memo.docx").path
-    try file.write(memo, to: path)
-    let bytes = try Data(contentsOf: URL(filePath: path))
+    let bytes = Data(try file.document(memo))
     #expect(bytes.prefix(2) == Data("PK".utf8))
     let names = String(decoding: bytes, as: UTF8.self)
     #expect(names.ranges(of: ".png").count >= 2 * min(4, memo.charts.count))
@@ -58,11 +56,12 @@ struct MemoTests {
     #expect(table.split(separator: "\n").last == "| 1\\|2 | 3 |")
   }
 
-  @Test(.enabled(if: Python.with(module: "xlsxwriter") != nil, "needs XlsxWriter"))
+  @Test(.enabled(if: (try? Python.with(module: "xlsxwriter", package: "XlsxWriter")) != nil, "needs XlsxWriter"))
   func `tables are exported, altered ones are not`() async throws {
     _ = try await memo(.vi)
     defer { #expect(throws: Never.self) { try remove() } }
-    try Workbook().write(to: results.path)
+    let workbook = try Workbook(of: results.path)
+    _ = try workbook.write(to: workbook.paths(overwriting: false))
     for file in Workbook.files {
       let size =
         try FileManager.default.attributesOfItem(
@@ -72,6 +71,6 @@ struct MemoTests {
     // Altered tables are not exported.
     let kpi = results.appending(path: "kpi.csv")
     try Data(try Data(contentsOf: kpi).dropLast()).write(to: kpi)
-    #expect(throws: ResultFolder.Problem.self) { try Workbook().write(to: results.path) }
+    #expect(throws: ResultFolder.Problem.self) { try Workbook(of: results.path) }
   }
 }

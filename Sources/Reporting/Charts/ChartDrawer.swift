@@ -3,12 +3,14 @@ import ServiceModel
 
 /// Draws Vega-Lite charts with vl-convert, a Python package that holds Vega and a renderer.
 public struct ChartDrawer: Sendable {
-  private let python: String
+  private let python: Python
 
-  /// Nil if no Python with vl-convert is found: MOTCUA_PYTHON, or else `.venv` here, or the system's.
-  public static let ofThisMachine: ChartDrawer? = Python.with(module: "vl_convert").map {
-    ChartDrawer(python: $0)
+  private static let found = Result { () throws(MissingPrograms) in
+    ChartDrawer(python: try Python.with(module: "vl_convert", package: "vl-convert-python"))
   }
+
+  /// Throws `MissingPrograms` if no Python with vl-convert is found.
+  public static func ofThisMachine() throws(MissingPrograms) -> ChartDrawer { try found.get() }
 
   /// All pictures of a run, in both languages.
   public func draw(_ run: StoredRun) throws -> [DrawnChart] {
@@ -28,22 +30,39 @@ public struct ChartDrawer: Sendable {
   }
 
   /// Puts `ID.LANGUAGE.svg` and `.png` of every picture of a run into a folder, made if need be.
-  public func draw(_ run: StoredRun, into folder: String) throws {
+  /// Throws `ResultFolder.Problem` if other files of such names are there, unless they are to be
+  /// overwritten.
+  public func draw(_ run: StoredRun, into folder: String, overwriting: Bool) throws {
     let charts = Chart.all(of: run)
-    try FileManager.default.createDirectory(
-      at: URL(filePath: folder), withIntermediateDirectories: true)
+    let place = try OutputPath(folder)
     try Python.inTemporaryFolder { drawn in
       try draw(charts, in: drawn, png: true)
-      for chart in charts {
-        for language in [Language.vi, .en] {
-          for ending in [".svg", ".png"] {
-            let file = chart.file(language) + ending
-            try Data(contentsOf: drawn.appending(path: file))
-              .write(to: URL(filePath: folder).appending(path: file), options: .atomic)
-          }
-        }
+      let files = charts.flatMap { chart in
+        [Language.vi, .en].flatMap { [chart.file($0) + ".svg", chart.file($0) + ".png"] }
+      }
+      try ResultFolder.telling(place) {
+        let pictures = try files.map { ($0, try Files.bytes(of: drawn.appending(path: $0).path)) }
+        try Self.put(pictures, into: place, overwriting: overwriting)
       }
     }
+  }
+
+  private static func put(
+    _ pictures: [(file: String, bytes: [UInt8])], into place: OutputPath, overwriting: Bool
+  ) throws {
+    if try Files.kind(place.path) == nil { try Files.makeFolder(place.path) }
+    var new: [(path: String, bytes: [UInt8])] = []
+    for (file, bytes) in pictures {
+      let path = "\(place.path)/\(file)"
+      switch try Files.kind(path, followingLinks: false) {
+      case nil: break
+      case .file where try Files.bytes(of: path) == bytes: continue
+      case .file where overwriting, .link where overwriting: break
+      default: throw ResultFolder.Problem.told(Texts.fileInTheWay, "\(place.named)/\(file)")
+      }
+      new.append((path, bytes))
+    }
+    for (path, bytes) in new { try Files.replace(path, with: bytes) }
   }
 
   /// Leaves `ID.LANGUAGE.svg`, and `.png` if asked for, in the folder.
@@ -64,7 +83,7 @@ public struct ChartDrawer: Sendable {
 
   /// Runs another script by the same Python.
   func run(script: [UInt8], in folder: URL) throws {
-    try Python.run(python, script: script, in: folder)
+    try python.run(script: script, in: folder)
   }
 }
 

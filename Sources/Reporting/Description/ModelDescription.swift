@@ -18,7 +18,7 @@ public struct ModelDescription {
   public var markdown: String {
     let codes = ReportTexts.codes.map { "\($0.code) \($0.name[language])" }
     let head = """
-      # \(DescriptionTexts.title.filled(language, scenario.name[language]))
+      # \(DescriptionTexts.title.filled(language, Markdown.escaped(scenario.name[language])))
 
       \(DescriptionTexts.about[language])
 

@@ -1,35 +1,39 @@
 import Foundation
-public import ServiceModel
+import ServiceModel
 
 /// The tables of a run once more, as a database and as a spreadsheet: for programs that do not read
 /// CSV, and for Excel, which misreads it under Vietnamese settings.
 public struct Workbook: Sendable {
-  /// What it needs and this machine does not have.
-  public struct Missing: Error, Sendable {
-    public let message = LocalizedText(
-      vi: "Cần Python có XlsxWriter: hãy chạy ./run một lần, hoặc pip install XlsxWriter và đặt "
-        + "MOTCUA_PYTHON",
-      en: "A Python with XlsxWriter is needed: start ./run once, or pip install XlsxWriter and set "
-        + "MOTCUA_PYTHON")
-  }
-
   public static let files = ["results.sqlite", "results.xlsx"]
 
-  public init() {}
+  private let results: String
 
-  /// Puts `files` beside the tables. Throws `ResultFolder.Problem` if the tables were altered,
-  /// `Missing` where they cannot be written.
-  public func write(to results: String) throws {
-    try FolderReader(path: results).verify()
-    guard let python = Python.with(module: "xlsxwriter") else { throw Missing() }
-    try Python.inTemporaryFolder { folder in
-      try Python.run(
-        python, script: PackageResources.workbook_py, in: folder,
-        words: [URL(filePath: results).path, folder.path])
-      for file in Self.files {
-        try Data(contentsOf: folder.appending(path: file))
-          .write(to: URL(filePath: results).appending(path: file), options: .atomic)
+  /// Throws `ResultFolder.Problem` if the results were altered or a table holds what we do not write.
+  public init(of results: String) throws {
+    self.results = results
+    _ = try StoredRun(path: results)
+    // What reports do not read.
+    let folder = try FolderReader(path: results)
+    for table in [TableSchema.dictionary, .cases, .events] { _ = try folder.rows(table) { _ in } }
+  }
+
+  /// Where `files` go, beside the tables. Throws `ResultFolder.Problem` if something is in the way.
+  public func paths(overwriting: Bool) throws -> [DocumentPath] {
+    try Self.files.map { try DocumentPath($0, of: results, overwriting: overwriting) }
+  }
+
+  /// Puts `files` there. Throws `MissingPrograms` where they cannot be written. Returns what there is
+  /// to tell of them.
+  public func write(to paths: [DocumentPath]) throws -> String {
+    let python = try Python.with(module: "xlsxwriter", package: "XlsxWriter")
+    return try Python.inTemporaryFolder { folder in
+      let told = try python.run(
+        script: PackageResources.workbook_py, in: folder,
+        words: [OutputPath(results).path, folder.path])
+      for (file, path) in zip(Self.files, paths) {
+        try path.write(try Files.bytes(of: folder.appending(path: file).path))
       }
+      return told
     }
   }
 }

@@ -3,6 +3,7 @@ more rows than a sheet of Excel holds is in the database only; its sheet and sta
 Arguments: the result folder, then where the two go."""
 import csv
 import json
+import re
 import sqlite3
 import sys
 from pathlib import Path
@@ -10,7 +11,15 @@ from pathlib import Path
 import xlsxwriter
 
 SQL = {"integer": "INTEGER", "number": "REAL", "string": "TEXT"}
-PARSE = {"integer": int, "number": float, "string": str}
+FORMULA = re.compile(r"'(?='*\s*'*[=+\-@＝＋－＠])")
+
+
+def plain(text):
+    """Without the apostrophe that keeps spreadsheets from taking a text of a CSV for a formula."""
+    return text[1:] if FORMULA.match(text) else text
+
+
+PARSE = {"integer": int, "number": float, "string": plain}
 MOST_ROWS = 1_048_575  # of a sheet, below its header
 
 
@@ -69,15 +78,24 @@ def into_sheet(book, table, rows, heading, count):
     sheet.autofilter(0, 0, last, len(fields) - 1)
 
 
+def write(results, target):
+    tables = json.loads((results / "datapackage.json").read_text(encoding="utf-8"))["resources"]
+    database = sqlite3.connect(target / "results.sqlite")
+    book = xlsxwriter.Workbook(target / "results.xlsx", {"constant_memory": True})
+    heading = book.add_format({"bold": True, "bottom": 1})
+    for table in tables:
+        path, fields = results / table["path"], table["schema"]["fields"]
+        into_database(database, table, records(path, fields))
+        into_sheet(book, table, records(path, fields), heading, row_count(path))
+    database.commit()
+    database.close()
+    book.close()
+
+
 results, target = map(Path, sys.argv[1:])
-tables = json.loads((results / "datapackage.json").read_text(encoding="utf-8"))["resources"]
-database = sqlite3.connect(target / "results.sqlite")
-book = xlsxwriter.Workbook(target / "results.xlsx", {"constant_memory": True})
-heading = book.add_format({"bold": True, "bottom": 1})
-for table in tables:
-    path, fields = results / table["path"], table["schema"]["fields"]
-    into_database(database, table, records(path, fields))
-    into_sheet(book, table, records(path, fields), heading, row_count(path))
-database.commit()
-database.close()
-book.close()
+try:
+    write(results, target)
+except (KeyError, TypeError, AttributeError) as error:
+    sys.exit(f"{results / 'datapackage.json'} does not describe the tables: {error!r}")
+except (ValueError, OSError, sqlite3.Error, xlsxwriter.exceptions.XlsxWriterException) as error:
+    sys.exit(f"{results}: {error}")

@@ -1,13 +1,18 @@
-/// What pandoc's Markdown needs.
+/// What Markdown needs: pandoc's, DocC's and that of Git hosts.
 enum Markdown {
-  /// Text in which no character means anything but itself.
+  private static let special = Set("\\`*_{}[]<>#|~^$@&".unicodeScalars)
+
+  /// Text in which no character means anything but itself. Line breaks and other control characters
+  /// become spaces.
   static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      if "\\`*_{}[]<>#|~^$@".contains(character) { escaped.append("\\") }
-      escaped.append(character)
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if special.contains(scalar) { escaped.append("\\") }
+      let isControl = [.control, .lineSeparator, .paragraphSeparator]
+        .contains(scalar.properties.generalCategory)
+      escaped.append(isControl ? " " : scalar)
     }
-    return escaped
+    return String(escaped)
   }
 
   /// A pipe table; `widths` in per cent. The first columns stand on the left, the others on the right.

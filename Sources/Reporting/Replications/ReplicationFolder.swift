@@ -3,82 +3,88 @@ import Foundation
 import ServiceModel
 
 /// A folder of finished replications, one file each: `baseline.7.replication` is the seventh of the
-/// option `baseline`. A file appears whole or not at all and holds its own hash. `replications.json`
+/// option `baseline`. A file appears whole or not at all and says whose it is. `replications.json`
 /// says which run they are of.
 public struct ReplicationFolder: Sendable {
   public let path: String
   public let run: RunIdentity
+  private let runHash: String
 
   static let description = "replications.json"
   private static let ending = "replication"
 
   /// Throws if there are no replications.
   public init(path: String) throws {
-    self.path = path
-    let file = URL(filePath: path).appending(path: Self.description)
-    guard FileManager.default.fileExists(atPath: file.path) else {
+    let file = "\(path)/\(Self.description)"
+    guard try Files.kind(file) == .file else {
       throw ResultFolder.Problem.told(Texts.noReplications, path)
     }
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     do {
-      run = try decoder.decode(RunIdentity.self, from: Data(contentsOf: file))
+      let run = try decoder.decode(RunIdentity.self, from: Data(Files.bytes(of: file)))
+      guard run.isWhole else { throw ResultFolder.Problem.told(Texts.damagedDescription, file) }
+      try self.init(path: path, run: run)
     } catch is DecodingError {
       throw ResultFolder.Problem.told(Texts.replicationsOfOtherVersion, path)
     }
   }
 
-  /// Makes an existing folder one for the replications of a run.
-  init(path: String, describing run: RunIdentity) throws {
+  private init(path: String, run: RunIdentity) throws {
     self.path = path
     self.run = run
-    try Data(json(run)).write(
-      to: URL(filePath: path).appending(path: Self.description), options: .atomic)
+    runHash = try run.hash()
+  }
+
+  /// Makes an existing folder one for the replications of a run.
+  init(path: String, describing run: RunIdentity) throws {
+    try self.init(path: path, run: run)
+    try Files.replace("\(path)/\(Self.description)", with: json(run))
   }
 
   /// Which replications of an option are there, in ascending order, from 0.
   public func numbers(of option: String) throws -> [Int] {
-    try FileManager.default.contentsOfDirectory(atPath: path).compactMap { name in
-      let parts = name.split(separator: ".")
-      guard parts.count == 3, parts[0] == option, parts[2] == Self.ending,
-        let number = Int(parts[1]), number > 0
-      else { return nil }
-      return number - 1
-    }.sorted()
+    try Files.names(in: path).compactMap { Self.whose($0) }.filter { $0.option == option }
+      .map { $0.number - 1 }.sorted()
   }
 
-  /// Nil if it is not there. Throws `DamagedBytes` if it is not what was saved.
+  /// The option and the number, from 1, of the replication in a file of this name.
+  private static func whose(_ name: String) -> (option: String, number: Int)? {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2] == ending, let number = Int(parts[1]), number > 0,
+      parts[1] == "\(number)"
+    else { return nil }
+    return (String(parts[0]), number)
+  }
+
+  /// Nil if it is not there. Throws `DamagedBytes` if it is not what was saved, and
+  /// `KeptReplication.Foreign` if it was saved by another run.
   func replication(_ number: Int, of option: String) throws -> ReplicationResult? {
     let file = file(number, of: option)
-    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-    let data = Array(try Data(contentsOf: file))
-    let hash = Self.hashLength
-    guard data.count > hash,
-      sha256(Array(data[hash...])) == String(decoding: data[..<hash], as: UTF8.self)
-    else { throw DamagedBytes() }
-    let result = try ReplicationResult(bytes: Array(data[hash...]))
-    guard result.replication == number else { throw DamagedBytes() }
-    return result
+    guard try Files.kind(file) != nil else { return nil }
+    return try KeptReplication(run: runHash, option: option, number: number)
+      .result(from: Files.bytes(of: file))
   }
-
-  private static let hashLength = 64
 
   func save(_ result: ReplicationResult, of option: String) throws {
-    let bytes = result.bytes
-    try Data(Array(sha256(bytes).utf8) + bytes)
-      .write(to: file(result.replication, of: option), options: .atomic)
+    let kept = KeptReplication(run: runHash, option: option, number: result.replication)
+    try Files.replace(file(result.replication, of: option), with: kept.bytes(of: result))
   }
 
-  private func file(_ number: Int, of option: String) -> URL {
-    URL(filePath: path).appending(path: "\(option).\(number + 1).\(Self.ending)")
+  private func file(_ number: Int, of option: String) -> String {
+    "\(path)/\(option).\(number + 1).\(Self.ending)"
   }
 
-  /// Whether a file belongs here; others are left from a write that was cut off.
-  static func isOurs(_ name: String) -> Bool {
-    name == description || name.hasSuffix("." + ending)
+  /// Whether a file of this name belongs here.
+  static func isOurs(_ name: String) -> Bool { name == description || whose(name) != nil }
+
+  /// Whether a file of this name is left from a write that was cut off.
+  static func isCutOff(_ name: String) -> Bool {
+    let parts = name.split(separator: Files.temporary, omittingEmptySubsequences: false)
+    return parts.count == 2 && Int(parts[1]) != nil && isOurs(String(parts[0]))
   }
 
-  /// To go on with: what is damaged counts as not there.
+  /// To go on with: what is damaged or of another run counts as not there.
   public var store: ReplicationStore {
     ReplicationStore(
       load: { option, number in
@@ -86,14 +92,10 @@ public struct ReplicationFolder: Sendable {
           return try replication(number, of: option)
         } catch is DamagedBytes {
           return nil
+        } catch is KeptReplication.Foreign {
+          return nil
         }
       },
       save: { option, result in try save(result, of: option) })
-  }
-}
-
-extension ResultFolder.Problem {
-  static func told(_ text: LocalizedText, _ values: String...) -> ResultFolder.Problem {
-    .init(message: text.filled(values))
   }
 }

@@ -79,6 +79,9 @@ public struct ReplicationParts: Sendable {
           } catch is DamagedBytes {
             throw ResultFolder.Problem.told(
               Texts.damagedReplication, folder.path, option, "\(number + 1)")
+          } catch is KeptReplication.Foreign {
+            throw ResultFolder.Problem.told(
+              Texts.foreignReplication, folder.path, option, "\(number + 1)")
           }
         }
         preconditionFailure("replication \(number) of \(option) was there before")

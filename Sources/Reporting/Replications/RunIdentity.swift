@@ -28,6 +28,19 @@ public struct RunIdentity: Hashable, Sendable, Codable {
     self.inputs = inputs
   }
 
+  /// Of all that the replications depend on: the same files may lie in another place.
+  func hash() throws -> String {
+    var content = self
+    content.files = []
+    for index in content.inputs.indices { content.inputs[index].path = "" }
+    return sha256(try json(content))
+  }
+
+  /// Whether it names scenarios, and each of them once.
+  var isWhole: Bool {
+    !files.isEmpty && files.count == options.count && Set(options).count == options.count
+  }
+
   /// The command that makes the whole run at once.
   public func command(replications: Int) -> [String] {
     [compares ? "compare" : "run"] + files + settings.flatMap { ["--set", $0] }

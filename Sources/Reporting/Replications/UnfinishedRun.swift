@@ -11,50 +11,61 @@ import ServiceModel
 /// its results, which outlives the program and vanishes when the results are there.
 public struct UnfinishedRun: Sendable {
   public let replications: ReplicationFolder
-  /// Where the results will be.
-  public let target: String
   /// How many replications were there before: gone on with, or dropped.
   public let found: Int
+  /// Where the results will be.
+  private let place: OutputPath
   private let lock: FolderLock
 
   /// Goes on with what was left for `target`, or drops it and begins anew. Throws if it is of
-  /// another run, or if somebody is at it.
+  /// another run, if it is not ours, or if somebody is at it.
   public init(for target: String, of run: RunIdentity, resuming: Bool) throws {
-    self.target = target
-    let files = FileManager.default
-    let folder = Self.folder(for: target)
-    try ResultFolder.telling(target) {
-      try files.createDirectory(at: folder, withIntermediateDirectories: true)
-    }
-    guard let lock = FolderLock(folder) else {
-      throw ResultFolder.Problem.told(Texts.inUse, target)
-    }
-    self.lock = lock
-    let isThere = files.fileExists(
-      atPath: folder.appending(path: ReplicationFolder.description).path)
-    let left = isThere ? try Self.left(in: folder, of: run, target, resuming: resuming) : nil
-    found =
-      try left.map { left in
+    let place = try OutputPath(target)
+    self.place = place
+    let folder = place.sibling(".unfinished")
+    (lock, found, replications) = try ResultFolder.telling(place) {
+      try Self.makeOwn(folder)
+      guard let lock = FolderLock(folder) else {
+        throw ResultFolder.Problem.told(Texts.inUse, target)
+      }
+      let left = try Self.left(in: folder, of: run, target, resuming: resuming)
+      let found = try left.map { left in
         try left.run.options.reduce(0) { $0 + (try left.numbers(of: $1).count) }
-      } ?? 0
-    for name in try files.contentsOfDirectory(atPath: folder.path)
-    where name != FolderLock.file && !(resuming && ReplicationFolder.isOurs(name)) {
-      try files.removeItem(at: folder.appending(path: name))
+      }
+      for name in try Files.names(in: folder)
+      where ReplicationFolder.isCutOff(name) || ReplicationFolder.isOurs(name) && !resuming {
+        try Files.remove("\(folder)/\(name)")
+      }
+      return (lock, found ?? 0, try ReplicationFolder(path: folder, describing: run))
     }
-    replications = try ReplicationFolder(path: folder.path, describing: run)
   }
 
+  /// Throws if there is something of this name that no run of ours has left.
+  private static func makeOwn(_ folder: String) throws {
+    guard let kind = try Files.kind(folder, followingLinks: false) else {
+      try Files.makeFolder(folder)
+      return
+    }
+    let names = kind == .folder ? try Files.names(in: folder) : [folder]
+    let strange = names.contains {
+      $0 != FolderLock.file && !ReplicationFolder.isOurs($0) && !ReplicationFolder.isCutOff($0)
+    }
+    guard !strange else { throw ResultFolder.Problem.told(Texts.unfinishedInTheWay, folder) }
+  }
+
+  /// Nil if there is nothing, or nothing that matters.
   private static func left(
-    in folder: URL, of run: RunIdentity, _ target: String, resuming: Bool
+    in folder: String, of run: RunIdentity, _ target: String, resuming: Bool
   ) throws -> ReplicationFolder? {
+    guard try Files.kind("\(folder)/\(ReplicationFolder.description)") != nil else { return nil }
     guard resuming else {
       do {
-        return try ReplicationFolder(path: folder.path)
+        return try ReplicationFolder(path: folder)
       } catch is ResultFolder.Problem {
         return nil
       }
     }
-    let left = try ReplicationFolder(path: folder.path)
+    let left = try ReplicationFolder(path: folder)
     if let difference = left.run.difference(from: run) {
       throw ResultFolder.Problem(
         message: Texts.resumesOther.filled(.init(vi: target, en: target), difference))
@@ -62,24 +73,36 @@ public struct UnfinishedRun: Sendable {
     return left
   }
 
-  private static func folder(for target: String) -> URL {
-    ResultFolder.sibling(of: target, ".unfinished")
-  }
-
   /// The results are there: takes everything else away.
   public func end() throws {
-    try FileManager.default.removeItem(at: URL(filePath: replications.path))
-    try ResultFolder.removeLeftovers(of: target)
+    try ResultFolder.telling(place) {
+      for name in try Files.names(in: replications.path)
+      where name == FolderLock.file || ReplicationFolder.isOurs(name) {
+        try Files.remove("\(replications.path)/\(name)")
+      }
+      try Files.removeEmptyFolder(replications.path)
+      try WritingFolder.removeLeftovers(of: place)
+    }
   }
 
-  /// Makes the replications themselves the result, to be merged with others.
+  /// Makes the replications themselves the result, to be merged with others; beside earlier ones of
+  /// the same run, if there are any.
   public func publish() throws {
-    let folder = URL(filePath: replications.path)
-    try ResultFolder.telling(target) {
-      try FileManager.default.removeItem(at: folder.appending(path: FolderLock.file))
-      try ResultFolder.move(folder, to: URL(filePath: target).standardizedFileURL)
+    try ResultFolder.telling(place) {
+      guard try Files.kind(place.path) != nil else {
+        try Files.remove("\(replications.path)/\(FolderLock.file)")
+        try Files.move(replications.path, to: place.path)
+        return
+      }
+      let names = try Files.names(in: replications.path).filter(ReplicationFolder.isOurs)
+      // What they are comes before them.
+      for name in names.sorted(by: { $0 == ReplicationFolder.description && $1 != $0 }) {
+        let target = "\(place.path)/\(name)"
+        guard try Files.kind(target, followingLinks: false) == nil else { continue }
+        try Files.move("\(replications.path)/\(name)", to: target)
+      }
+      try end()
     }
-    try ResultFolder.removeLeftovers(of: target)
   }
 }
 
@@ -91,8 +114,8 @@ private final class FolderLock: Sendable {
   private let descriptor: Int32
 
   /// Nil if another process has it.
-  init?(_ folder: URL) {
-    descriptor = open(folder.appending(path: Self.file).path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
+  init?(_ folder: String) {
+    descriptor = open("\(folder)/\(Self.file)", O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
     guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
   }
 

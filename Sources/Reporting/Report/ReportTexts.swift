@@ -117,11 +117,12 @@ enum ReportTexts {
     en: "One replication: there are no intervals. Run it again with --replications 10.")
   static let noCharts = LocalizedText(
     vi:
-      "Chưa có hình: máy này thiếu vl-convert. Chạy ./run một lần để cài, rồi viết lại báo cáo; hoặc "
-      + "pip install vl-convert-python và đặt MOTCUA_PYTHON.",
+      "Chưa có hình: không tìm thấy Python có vl-convert. Hãy cài (pip install vl-convert-python), đặt "
+      + "MOTCUA_PYTHON nếu đó không phải Python của dự án hay của hệ thống, rồi viết lại báo cáo.",
     en:
-      "There are no pictures: vl-convert is not installed here. Start ./run once to install it and "
-      + "write the report again; or pip install vl-convert-python and set MOTCUA_PYTHON.")
+      "There are no pictures: no Python with vl-convert was found. Install it (pip install "
+      + "vl-convert-python), name that Python in MOTCUA_PYTHON if it is neither the project's nor the "
+      + "system's, and write the report again.")
   static let switchedOff = LocalizedText(vi: "đang tắt", en: "switched off")
   static let noChanges = LocalizedText(
     vi: "Thư mục kết quả không có changes.csv.", en: "The result folder has no changes.csv.")

@@ -47,7 +47,10 @@ struct CSVReader {
       guard fields.count == schema.columns.count else {
         throw Malformed(record: reader.record, reason: .otherWidth)
       }
-      try body(Row(number: reader.record, fields: fields))
+      let texts = zip(schema.columns, fields).map { column, field in
+        column.kind == .string ? SpreadsheetText.read(field) : field
+      }
+      try body(Row(number: reader.record, fields: texts))
     }
   }
 

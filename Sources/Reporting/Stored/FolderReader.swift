@@ -9,105 +9,129 @@ struct FolderReader {
 
   init(path: String) throws {
     self.path = path
-    let file = URL(filePath: path).appending(path: ResultFolder.manifest)
-    guard FileManager.default.fileExists(atPath: file.path) else {
-      let part = URL(filePath: path).appending(path: ReplicationFolder.description)
-      throw FileManager.default.fileExists(atPath: part.path)
-        ? ResultFolder.Problem.told(Texts.isPart, path) : .notAFolder(path)
+    let file = "\(path)/\(ResultFolder.manifest)"
+    guard try Files.kind(file) == .file else {
+      let part = "\(path)/\(ReplicationFolder.description)"
+      throw try Files.kind(part) == nil
+        ? ResultFolder.Problem.told(Texts.isNoResultFolder, path) : .told(Texts.isPart, path)
     }
-    let data = try Data(contentsOf: file)
-    hash = sha256(Array(data))
+    let bytes = try Files.bytes(of: file)
+    hash = sha256(bytes)
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     do {
-      manifest = try decoder.decode(StoredManifest.self, from: data)
-    } catch is DecodingError {
-      throw ResultFolder.Problem.otherVersion(path, ResultFolder.manifest)
+      manifest = try decoder.decode(StoredManifest.self, from: Data(bytes))
+    } catch let error as DecodingError {
+      throw ResultFolder.Problem.damaged(file, StoredManifest.fault(error))
     }
-    guard !manifest.options.isEmpty else {
-      throw ResultFolder.Problem.otherVersion(path, ResultFolder.manifest)
-    }
+    if let fault = manifest.fault { throw ResultFolder.Problem.damaged(file, fault) }
   }
 
   /// Throws, naming every file that is missing or not what its hash says.
   func verify() throws {
-    var altered: [String] = []
-    for output in manifest.outputs {
-      let file = URL(filePath: path).appending(path: output.path)
-      guard FileManager.default.fileExists(atPath: file.path),
-        sha256(Array(try Data(contentsOf: file))) == output.sha256
-      else {
-        altered.append(output.path)
-        continue
-      }
+    let altered = try alteredOutputs()
+    guard altered.isEmpty else {
+      throw ResultFolder.Problem.told(Texts.altered, path, altered.joined(separator: ", "))
     }
-    guard altered.isEmpty else { throw ResultFolder.Problem.altered(path, altered) }
   }
+
+  /// Files that are gone or no longer what they were.
+  func alteredOutputs() throws -> [String] {
+    try manifest.outputs.filter { try hash(of: $0.path) != $0.sha256 }.map(\.path)
+  }
+
+  /// Nil if there is no such file.
+  func hash(of file: String) throws -> String? {
+    guard try Files.kind("\(path)/\(file)") == .file else { return nil }
+    return sha256(try Files.bytes(of: "\(path)/\(file)"))
+  }
+
+  func has(_ file: String) -> Bool { manifest.outputs.contains { $0.path == file } }
 
   /// Nil if the manifest does not name it.
   func bytes(ofOptional file: String) throws -> [UInt8]? {
-    guard manifest.outputs.contains(where: { $0.path == file }) else { return nil }
-    return Array(try Data(contentsOf: URL(filePath: path).appending(path: file)))
+    has(file) ? try Files.bytes(of: "\(path)/\(file)") : nil
   }
 
-  /// The rows of a table; none if the run has no such table.
+  /// The rows of a table; none if the run has no such table. Every field is one of its column.
   func rows<Row>(_ schema: TableSchema, _ row: (CSVReader.Row) throws -> Row) throws -> [Row] {
     guard let bytes = try bytes(ofOptional: schema.file) else { return [] }
     var rows: [Row] = []
     do {
-      try CSVReader.read(bytes, schema: schema) { rows.append(try row($0)) }
-    } catch is CSVReader.Malformed {
-      throw ResultFolder.Problem.otherVersion(path, schema.file)
-    } catch is UnknownWord {
-      throw ResultFolder.Problem.otherVersion(path, schema.file)
+      try CSVReader.read(bytes, schema: schema) { record in
+        if let column = schema.columns.indices.first(where: {
+          !schema.columns[$0].takes(record[$0])
+        }) {
+          throw BadField(column: schema.columns[column].name, text: record[column])
+        }
+        rows.append(try row(record))
+      }
+    } catch let malformed as CSVReader.Malformed {
+      throw ResultFolder.Problem.damaged("\(path)/\(schema.file)", malformed.fault)
+    } catch let field as BadField {
+      // The record after those that were read, below the header.
+      throw ResultFolder.Problem.damaged(
+        "\(path)/\(schema.file)",
+        Texts.badField.filled("\(rows.count + 2)", field.column, field.text))
     }
     return rows
   }
 
-  private struct UnknownWord: Error {}
+  private struct BadField: Error {
+    var column: String
+    var text: String
+  }
 
   func `case`<Word: RawRepresentable<String>>(_ text: String) throws -> Word {
-    guard let word = Word(rawValue: text) else { throw UnknownWord() }
+    guard let word = Word(rawValue: text) else { throw BadField(column: "–", text: text) }
     return word
   }
 
   func integer(_ text: String) throws -> Int {
-    guard let number = Int(text) else { throw UnknownWord() }
+    guard let number = Int(text) else { throw BadField(column: "–", text: text) }
     return number
   }
 
   /// Of a time of day such as `07:15`.
   func minutes(_ text: String) throws -> Int {
     let parts = text.split(separator: ":").compactMap { Int($0) }
-    guard parts.count == 2 else { throw UnknownWord() }
+    guard parts.count == 2, (0...24).contains(parts[0]), (0...59).contains(parts[1]) else {
+      throw BadField(column: "time", text: text)
+    }
     return 60 * parts[0] + parts[1]
   }
 }
 
+extension TableSchema.Column {
+  /// Numbers beyond this are not results of ours: a year of a whole country costs less.
+  private static let largest = 1e16
+
+  /// Whether we write such a field in this column.
+  func takes(_ text: String) -> Bool {
+    switch kind {
+    case .string:
+      return text != TableSchema.none && !text.isEmpty
+        ? allowed.isEmpty || allowed.contains(text) : optional || allowed.isEmpty
+    case .integer:
+      return text.isEmpty ? optional : Int(text).map { abs(Double($0)) <= Self.largest } ?? false
+    case .number:
+      return text.isEmpty ? optional : Double(text).map { abs($0) <= Self.largest } ?? false
+    }
+  }
+}
+
+extension CSVReader.Malformed {
+  fileprivate var fault: LocalizedText {
+    switch reason {
+    case .otherColumns: Texts.otherColumns
+    case .otherWidth: Texts.otherWidth.filled("\(record)")
+    case .openQuote: Texts.openQuote.filled("\(record)")
+    }
+  }
+}
+
 extension ResultFolder.Problem {
-  fileprivate static func notAFolder(_ path: String) -> ResultFolder.Problem {
-    .init(
-      message: LocalizedText(
-        vi: "\(path) không phải thư mục kết quả: thiếu manifest.json. Hãy nêu thư mục đã ghi bằng "
-          + "--out",
-        en: "\(path) is not a result folder: it has no manifest.json. Name a folder written by "
-          + "--out"))
-  }
-
-  fileprivate static func altered(_ path: String, _ files: [String]) -> ResultFolder.Problem {
-    let names = files.joined(separator: ", ")
-    return .init(
-      message: LocalizedText(
-        vi: "\(path): tệp bị sửa hoặc thiếu sau khi chạy: \(names). Không viết báo cáo từ số liệu "
-          + "đã đổi; hãy chạy lại lệnh ghi trong manifest.json",
-        en: "\(path): altered or missing since the run: \(names). No report is made from changed "
-          + "figures; run the command in manifest.json again"))
-  }
-
-  fileprivate static func otherVersion(_ path: String, _ file: String) -> ResultFolder.Problem {
-    .init(
-      message: LocalizedText(
-        vi: "\(path)/\(file) do phiên bản khác của motcua viết: hãy chạy lại bằng bản này",
-        en: "\(path)/\(file) was written by another version of motcua: run it again with this one"))
+  static func damaged(_ file: String, _ fault: LocalizedText) -> ResultFolder.Problem {
+    .init(message: Texts.damaged.filled(.init(vi: file, en: file), fault))
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a result folder says of its own making, and whether that still holds.
 public struct RunRecord: Sendable {
   private let folder: FolderReader
@@ -21,14 +19,14 @@ public struct RunRecord: Sendable {
 
   /// Inputs that are gone or no longer what they were, by path.
   public func changedInputs() throws -> [String] {
-    try folder.manifest.inputs.filter { try hash(of: URL(filePath: $0.path)) != $0.sha256 }
-      .map(\.path)
+    try folder.manifest.inputs.filter { input in
+      guard try Files.kind(input.path) == .file else { return true }
+      return sha256(try Files.bytes(of: input.path)) != input.sha256
+    }.map(\.path)
   }
 
   /// Results that are gone or no longer what they were, by file.
-  public func changedOutputs() throws -> [String] {
-    try folder.manifest.outputs.filter { try hash(of: file($0.path)) != $0.sha256 }.map(\.path)
-  }
+  public func changedOutputs() throws -> [String] { try folder.alteredOutputs() }
 
   /// Where another folder of results says something else.
   public func differences(from other: RunRecord) throws -> [ResultDifference] {
@@ -46,9 +44,9 @@ public struct RunRecord: Sendable {
   private func firstDifference(
     _ name: String, from other: RunRecord
   ) throws -> ResultDifference.Line? {
-    guard try hash(of: file(name)) != nil else { return nil }
-    let before = try lines(of: file(name))
-    let after = try lines(of: other.file(name))
+    guard try folder.hash(of: name) != nil else { return nil }
+    let before = try lines(of: name)
+    let after = try other.lines(of: name)
     for number in 0..<max(before.count, after.count) {
       let old = number < before.count ? before[number] : ""
       let new = number < after.count ? after[number] : ""
@@ -57,17 +55,9 @@ public struct RunRecord: Sendable {
     return nil
   }
 
-  private func file(_ name: String) -> URL { URL(filePath: folder.path).appending(path: name) }
-
-  private func lines(of file: URL) throws -> [Substring] {
-    String(decoding: try Data(contentsOf: file), as: UTF8.self)
+  private func lines(of file: String) throws -> [Substring] {
+    String(decoding: try Files.bytes(of: "\(folder.path)/\(file)"), as: UTF8.self)
       .split(omittingEmptySubsequences: false) { $0.isNewline }
-  }
-
-  /// Nil if there is no such file.
-  private func hash(of file: URL) throws -> String? {
-    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-    return sha256(Array(try Data(contentsOf: file)))
   }
 }
 

@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// What `manifest.json` tells a reader of results.
 struct StoredManifest: Decodable, Sendable {
   var tool: String
@@ -29,5 +31,54 @@ struct StoredManifest: Decodable, Sendable {
     var path: String
     var bytes: Int
     var sha256: String
+  }
+}
+
+extension StoredManifest {
+  static let mostReplications = 100_000
+
+  /// Tables that every run has.
+  private static let always: [TableSchema] = [
+    .options, .kpis, .scopes, .kpi, .kpiSummary, .timeSeries, .waits, .assumptions, .dictionary,
+  ]
+
+  /// What we would not have written; nil if there is nothing of that kind.
+  var fault: LocalizedText? {
+    let files = outputs.map(\.path)
+    if tool != Manifest.tool { return Texts.otherTools.filled(tool) }
+    if command.isEmpty { return Texts.badKey.filled("command", "[]") }
+    if !(1...Self.mostReplications).contains(replications) {
+      return Texts.badKey.filled("replications", "\(replications)")
+    }
+    if options.isEmpty || Set(options).count != options.count || options.contains("") {
+      return Texts.badKey.filled("options", "\(options)")
+    }
+    if !(0...1e12).contains(durationSeconds) {
+      return Texts.badKey.filled("duration_seconds", "\(durationSeconds)")
+    }
+    if let file = files.first(where: { !KnownFiles.isName($0) }) {
+      return Texts.badKey.filled("outputs", file)
+    }
+    if Set(files).count != files.count { return Texts.badKey.filled("outputs", "\(files)") }
+    if let table = Self.always.first(where: { !files.contains($0.file) }) {
+      return Texts.lacksOutput.filled(table.file)
+    }
+    return nil
+  }
+
+  /// The key at which reading stopped.
+  static func fault(_ error: DecodingError) -> LocalizedText {
+    func key(_ path: [any CodingKey]) -> String {
+      path.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+    }
+    switch error {
+    case .keyNotFound(let missing, let context):
+      return Texts.lacksKey.filled(key(context.codingPath + [missing]))
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      return Texts.otherKind.filled(key(context.codingPath))
+    case .dataCorrupted(let context) where !context.codingPath.isEmpty:
+      return Texts.otherKind.filled(key(context.codingPath))
+    default: return Texts.noJSON
+    }
   }
 }

@@ -9,6 +9,7 @@ extension StoredRun {
     let reader = try FolderReader(path: path)
     try reader.verify()
     try self.init(reader)
+    try check()
   }
 
   private init(_ folder: FolderReader) throws {

@@ -18,7 +18,7 @@ public struct LifeText: Sendable {
     }
     func rows(_ schema: TableSchema) throws -> [[String: String]] {
       try reader.rows(schema) { row in
-        Dictionary(uniqueKeysWithValues: zip(schema.columns.map(\.name), row.fields))
+        Dictionary(zip(schema.columns.map(\.name), row.fields), uniquingKeysWith: { $1 })
       }
     }
     guard let facts = try rows(.cases).first(where: { $0["case_id"] == caseID }) else {
@@ -65,6 +65,7 @@ public struct LifeText: Sendable {
   private func moment(_ text: String?, _ language: Language) -> String {
     guard let text, text.count > 16 else { return "–" }
     let parts = text.prefix(10).split(separator: "-")
+    guard parts.count == 3 else { return text }
     return "\(parts[2])/\(parts[1])/\(parts[0]) \(text.dropFirst(11).prefix(5))"
   }
 

@@ -31,7 +31,7 @@ struct Check: AsyncParsableCommand {
         LoadTable(scenario, load).text(
           console.language, width: console.width, styled: console.isStyled)
       }
-      console.show(tables.joined(separator: "\n"))
+      try console.show(tables.joined(separator: "\n"))
       if loads.contains(where: \.isFull) { throw Ending.overloaded }
     }
   }

@@ -21,7 +21,7 @@ struct Describe: AsyncParsableCommand {
     try await console.ending {
       let inputs = try Inputs(paths: [file], settings: scenario.settings)
       for scenario in inputs.scenarios {
-        console.show(ModelDescription(scenario, console.language).markdown)
+        try console.show(ModelDescription(scenario, console.language).markdown)
       }
     }
   }

@@ -21,7 +21,7 @@ struct Diff: AsyncParsableCommand {
       guard loaded.baseID != nil || !loaded.settings.isEmpty else {
         throw InvalidInput(message: Texts.isBase.filled(file))
       }
-      console.show(DiffText(loaded).text(console.language))
+      try console.show(DiffText(loaded).text(console.language))
     }
   }
 }

@@ -50,10 +50,11 @@ struct ExplainDeadline: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await Console(language: language.lang).ending { try explain() }
+    let console = Console(language: language.lang)
+    try await console.ending { try explain(console) }
   }
 
-  private func explain() throws {
+  private func explain(_ console: Console) throws {
     let scenario = try ScenarioFile.read(path: scenario).scenario
     let ruleSets = try rules.map { [try ruleSet($0, of: scenario)] } ?? scenario.ruleSets
     let firstDay = received.date
@@ -66,7 +67,7 @@ struct ExplainDeadline: AsyncParsableCommand {
     }
     let text = DeadlineText(
       explanation, calendar: calendar, specialDays: scenario.specialDays, firstDay: firstDay)
-    print(text.text(language.lang), terminator: "")
+    try console.show(text.text(language.lang))
   }
 
   private func stop(from firstDay: CivilDate) -> DeadlineExplanation.Stop? {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Reporting
 import ServiceModel
 
@@ -12,17 +11,16 @@ struct Export: AsyncParsableCommand {
   @Argument(help: "A folder written by run or compare with --out.", completion: .directory)
   var results: String
 
+  @OptionGroup var overwriting: OverwriteOption
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      try Workbook().write(to: results)
-      for file in Workbook.files {
-        console.note(
-          Texts.exported.filled(
-            console.language, URL(filePath: results).appending(path: file).relativePath))
-      }
+      let workbook = try Workbook(of: results)
+      let paths = try asInput { try workbook.paths(overwriting: overwriting.overwrite) }
+      console.write(try workbook.write(to: paths))
+      for path in paths { console.note(Texts.exported.filled(console.language, path.named)) }
     }
   }
 }

@@ -19,16 +19,20 @@ struct MemoCommand: AsyncParsableCommand {
   @Option(help: "The memo. Default: memo-LANG.docx in the folder.", completion: .file())
   var out: String?
 
+  @OptionGroup var overwriting: OverwriteOption
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
       let memo = Memo(try StoredRun(path: results), language: language.lang)
-      let path =
-        out ?? URL(filePath: results).appending(path: "memo-\(language.lang.rawValue).docx").path
-      try MemoFile().write(memo, to: path)
-      console.note(Texts.memoWritten.filled(console.language, path))
+      let path = try asInput {
+        try DocumentPath(
+          "memo-\(language.lang.rawValue).docx", of: results, out: out,
+          overwriting: overwriting.overwrite)
+      }
+      try path.write(MemoFile().document(memo))
+      console.note(Texts.memoWritten.filled(console.language, path.named))
     }
   }
 }

@@ -20,13 +20,14 @@ struct Merge: AsyncParsableCommand {
   var parts: [String]
 
   @Option(
-    help: "Writes all tables into this folder, in place of earlier results.",
+    help: "Writes all tables into this folder, in place of the earlier results of motcua that are there.",
     completion: .directory)
   var out: String
 
   @Flag(help: "Writes report.html into that folder as well.")
   var report = false
 
+  @OptionGroup var overwriting: OverwriteOption
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
@@ -35,10 +36,12 @@ struct Merge: AsyncParsableCommand {
       let folders = self.parts
       let parts = try asInput { try ReplicationParts(paths: folders) }
       let words = parts.run.command(replications: parts.replications)
-      var options = try ExperimentOptions.parse(["--out", out])
+      var options = try ExperimentOptions.parse([])
+      options.out = out
       options.seed = parts.run.seed
       options.replications = .first(parts.replications)
       options.report = report
+      options.overwriting = overwriting
       let simulation = Simulation(
         console: console,
         inputs: try Inputs(paths: parts.run.files, settings: parts.run.settings), options: options,

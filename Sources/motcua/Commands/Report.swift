@@ -9,7 +9,7 @@ struct Report: AsyncParsableCommand {
     abstract: "Writes one self-contained HTML page about a result folder, in both languages.",
     discussion: """
       Refuses results that were altered after the run. Pictures need vl-convert (the set-up installs \
-      it); without it the page has everything else.
+      it); without it the page has everything else, and the exit code is 1.
       """)
 
   @Argument(help: "A folder written by run or compare with --out.", completion: .directory)
@@ -23,19 +23,20 @@ struct Report: AsyncParsableCommand {
     completion: .directory)
   var pictures: String?
 
+  @OptionGroup var overwriting: OverwriteOption
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      let file = try ReportFile(console: console).write(results: results, to: out)
-      console.note(Texts.reportWritten.filled(console.language, file))
+      if let pictures { _ = try asInput { try OutputPath(pictures) } }
+      let file = ReportFile(console: console, overwriting: overwriting.overwrite)
+      guard try file.write(results: results, to: out) else { throw Ending.failed }
       guard let pictures else { return }
-      guard let drawer = ChartDrawer.ofThisMachine else {
-        console.note(Texts.noCharts[console.language])
-        throw Ending.failed
+      try asInput {
+        try ChartDrawer.ofThisMachine()
+          .draw(StoredRun(path: results), into: pictures, overwriting: overwriting.overwrite)
       }
-      try drawer.draw(StoredRun(path: results), into: pictures)
       console.note(Texts.picturesWritten.filled(console.language, pictures))
     }
   }

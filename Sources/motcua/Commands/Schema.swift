@@ -1,13 +1,15 @@
 import ArgumentParser
 import ScenarioFiles
+import ServiceModel
 
 /// `motcua schema`: lets an editor complete and check scenario files.
-struct Schema: ParsableCommand {
+struct Schema: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints the JSON Schema of scenario, option and rule-set files.",
     discussion: "Point an editor to it: # yaml-language-server: $schema=scenario.schema.json")
 
-  func run() {
-    print(scenarioSchema(), terminator: "")
+  func run() async throws {
+    let console = Console(language: .ofTheEnvironment)
+    try await console.ending { try console.show(scenarioSchema()) }
   }
 }

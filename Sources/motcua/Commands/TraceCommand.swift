@@ -20,7 +20,7 @@ struct TraceCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      console.show(try LifeText(folder: results, caseID: caseID).text(console.language))
+      try console.show(try LifeText(folder: results, caseID: caseID).text(console.language))
     }
   }
 }

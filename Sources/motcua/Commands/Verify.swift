@@ -24,19 +24,23 @@ struct Verify: AsyncParsableCommand {
       let record = try RunRecord(path: folder)
       let language = console.language
       if record.toolVersion != MotCua.toolVersion {
-        console.show(
+        try console.show(
           Texts.otherTool.filled(language, record.toolVersion, MotCua.toolVersion) + "\n")
       }
       let altered = try record.changedOutputs()
-      for file in altered { console.show(Texts.outputChanged.filled(language, file) + "\n") }
+      // Before a long run: do the tables belong to this manifest?
+      if altered.isEmpty, record.toolVersion == MotCua.toolVersion {
+        _ = try StoredRun(path: folder)
+      }
+      for file in altered { try console.show(Texts.outputChanged.filled(language, file) + "\n") }
       let inputs = try record.changedInputs()
-      for file in inputs { console.show(Texts.inputChanged.filled(language, file) + "\n") }
+      for file in inputs { try console.show(Texts.inputChanged.filled(language, file) + "\n") }
       let isSame = inputs.isEmpty ? try await isReproduced(record, console) : false
       guard isSame, altered.isEmpty else {
-        console.show(Texts.notReproduced[language] + "\n")
+        try console.show(Texts.notReproduced[language] + "\n")
         throw Ending.failed
       }
-      console.show(Texts.allReproduced.filled(language, "\(record.outputs.count)") + "\n")
+      try console.show(Texts.allReproduced.filled(language, "\(record.outputs.count)") + "\n")
     }
   }
 
@@ -48,7 +52,7 @@ struct Verify: AsyncParsableCommand {
     do {
       try await repeated(record, into: again.path, console)
       let differences = try record.differences(from: RunRecord(path: again.path))
-      show(record, differences, console)
+      try show(record, differences, console)
       isSame = differences.isEmpty
     } catch {
       if FileManager.default.fileExists(atPath: again.path) {
@@ -63,7 +67,12 @@ struct Verify: AsyncParsableCommand {
   private func repeated(
     _ record: RunRecord, into out: String, _ console: Console
   ) async throws {
-    let command = try MotCua.parseAsRoot(Array(record.command.dropFirst()))
+    let command: any ParsableCommand
+    do {
+      command = try MotCua.parseAsRoot(Array(record.command.dropFirst()))
+    } catch {
+      throw InvalidInput(message: Texts.notRepeatable.filled(folder))
+    }
     let paths: [String]
     let settings: [String]
     var options: ExperimentOptions
@@ -87,11 +96,11 @@ struct Verify: AsyncParsableCommand {
     ).run()
   }
 
-  private func show(_ record: RunRecord, _ differences: [ResultDifference], _ console: Console) {
+  private func show(_ record: RunRecord, _ differences: [ResultDifference], _ console: Console) throws {
     let language = console.language
     let different = Set(differences.map(\.file))
     for output in record.outputs where !different.contains(output.file) {
-      console.show(Texts.reproduced.filled(language, output.file) + "  \(output.sha256)\n")
+      try console.show(Texts.reproduced.filled(language, output.file) + "  \(output.sha256)\n")
     }
     for difference in differences {
       let text =
@@ -103,7 +112,7 @@ struct Verify: AsyncParsableCommand {
           Texts.differsAt.filled(
             language, difference.file, "\(line.number)", String(line.before), String(line.after))
         }
-      console.show(text + "\n")
+      try console.show(text + "\n")
     }
   }
 }

@@ -48,7 +48,7 @@ struct VerifyModel: AsyncParsableCommand {
       for text in [
         table.text(console.language, width: nil, styled: console.isStyled),
         intervals.text(console.language, width: nil, styled: console.isStyled),
-      ] { console.show(text + "\n") }
+      ] { try console.show(text + "\n") }
       console.note(table.summary[console.language])
       console.note(intervals.summary[console.language])
       console.note(Progress.text(duration, console.language))

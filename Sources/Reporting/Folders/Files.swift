@@ -1,0 +1,139 @@
+import ServiceModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What is asked of the file system, by POSIX: a refusal has a number, and so plain words.
+enum Files {
+  enum Kind {
+    case file, folder, link, other
+  }
+
+  /// Nil if there is nothing; what a link leads to, unless it is not to be followed.
+  static func kind(_ path: String, followingLinks: Bool = true) throws(FileProblem) -> Kind? {
+    var status = stat()
+    guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw FileProblem(path)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// In alphabetical order.
+  static func names(in folder: String) throws(FileProblem) -> [String] {
+    guard let stream = opendir(folder) else { throw FileProblem(folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileProblem(path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileProblem(path) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  /// Into a new file: what is there already is never written into.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileProblem(path) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Self.write(descriptor, $0) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        let problem = FileProblem(path)
+        close(descriptor)
+        throw problem
+      }
+      rest = rest.dropFirst(count)
+    }
+    guard close(descriptor) == 0 else { throw FileProblem(path) }
+  }
+
+  private static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  /// Puts a file in the place of another, if there is one: whole or not at all.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    let beside = "\(path)\(temporary)\(getpid())"
+    do {
+      try write(bytes, to: beside)
+      try move(beside, to: path)
+    } catch {
+      unlink(beside)
+      throw error
+    }
+  }
+
+  /// In the names of files that `replace` has not put in place, followed by the process.
+  static let temporary = ".writing-"
+
+  static func move(_ path: String, to other: String) throws(FileProblem) {
+    guard rename(path, other) == 0 else { throw FileProblem(other) }
+  }
+
+  static func remove(_ file: String) throws(FileProblem) {
+    guard unlink(file) == 0 else { throw FileProblem(file) }
+  }
+
+  static func removeEmptyFolder(_ path: String) throws(FileProblem) {
+    guard rmdir(path) == 0 else { throw FileProblem(path) }
+  }
+
+  /// Makes a folder that is not there, and all above it that are not. Returns what was made, the
+  /// innermost first.
+  @discardableResult
+  static func makeFolder(_ path: String) throws(FileProblem) -> [String] {
+    var made: [String] = []
+    if let above = parent(of: path), try kind(above) == nil { made = try makeFolder(above) }
+    guard mkdir(path, 0o777) == 0 else { throw FileProblem(path) }
+    return [path] + made
+  }
+
+  /// Of an absolute path without links; nil of the root.
+  static func parent(of path: String) -> String? {
+    guard path != "/", let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
+  }
+
+  static func name(of path: String) -> String {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+  }
+
+  /// Absolute, all links followed.
+  static func real(_ path: String) throws(FileProblem) -> String {
+    guard let real = realpath(path, nil) else { throw FileProblem(path) }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}

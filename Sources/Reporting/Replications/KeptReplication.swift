@@ -1,0 +1,41 @@
+import Foundation
+import ServiceModel
+
+/// A finished replication as it lies on disk: whose it is, a hash over that and the contents, then
+/// the contents. A file of another run, option or number does not pass for it.
+struct KeptReplication {
+  /// SHA-256 of the identity of the run.
+  let run: String
+  let option: String
+  /// From 0.
+  let number: Int
+
+  /// Whole, but of another run, option or number than its place says.
+  struct Foreign: Error {}
+
+  private static let form = "motcua replication"
+
+  func bytes(of result: ReplicationResult) -> [UInt8] {
+    let contents = result.bytes
+    return Array("\(whose)\(hash(contents))\n".utf8) + contents
+  }
+
+  /// Throws `DamagedBytes` or `Foreign` if they are not those of this replication.
+  func result(from bytes: [UInt8]) throws -> ReplicationResult {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 5, omittingEmptySubsequences: false)
+    guard lines.count == 6, lines[0].elementsEqual(Self.form.utf8) else { throw DamagedBytes() }
+    let contents = Array(lines[5])
+    let words = lines[1...4].map { String(decoding: $0, as: UTF8.self) }
+    guard let number = Int(words[2]) else { throw DamagedBytes() }
+    let found = KeptReplication(run: words[0], option: words[1], number: number - 1)
+    guard found.hash(contents) == words[3] else { throw DamagedBytes() }
+    guard found.whose == whose else { throw Foreign() }
+    let result = try ReplicationResult(bytes: contents)
+    guard result.replication == self.number else { throw DamagedBytes() }
+    return result
+  }
+
+  private var whose: String { "\(Self.form)\n\(run)\n\(option)\n\(number + 1)\n" }
+
+  private func hash(_ contents: [UInt8]) -> String { sha256(Array(whose.utf8) + contents) }
+}
