@@ -88,7 +88,8 @@ import Testing
       let page = folder.appending(path: "page.html").path
       let report = try Program.run(
         words: ["report", "Results/reference", "--out", page], environment: Self.noPython)
-      #expect(report.status == 0, "\(report.messages)")
+      // Read and told, without pictures.
+      #expect(report.status == 1, "\(report.messages)")
       #expect(FileManager.default.fileExists(atPath: page))
     }
   }

@@ -33,7 +33,8 @@ struct FormerResults {
     let manifest = try KnownFiles(manifestIn: place.path)
     let documents = try KnownFiles(documentsIn: place.path)
     // Whoever was stopped while putting files in place left both lists of them.
-    let left = writing.flatMap { left in
+    let left = try writing.filter { try WritingFolder.isLeftover("\(place.path)/\($0)") }.flatMap {
+      left in
       [WritingFolder.new, WritingFolder.old].map { "\(place.path)/\(left)/\($0)" }
     }
     let lists =

@@ -36,6 +36,7 @@ public enum ResultFolder {
   ) async throws -> [String] {
     precondition(!options.isEmpty, "no option, no results")
     let place = try OutputPath(path)
+    _ = try FormerResults(in: place)
     let folder = try telling(place) { try WritingFolder(for: place) }
     defer { folder.remove() }
     do {
