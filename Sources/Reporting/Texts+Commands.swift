@@ -38,10 +38,12 @@ extension Texts {
   package static let noCharts = LocalizedText(
     vi: "Báo cáo không có hình. {0}", en: "The report has no pictures. {0}")
   static let noPython = LocalizedText(
-    vi: "Không tìm thấy Python có gói {1}; đã tìm: {0}. Hãy cài gói ấy (pip install {1}) cho một trong "
-      + "các Python này, hoặc đặt MOTCUA_PYTHON là một Python đã có. ./run tự cài nếu tải được từ PyPI.",
-    en: "No Python with {1} was found; looked for: {0}. Install it (pip install {1}) for one of these, "
-      + "or set MOTCUA_PYTHON to a Python that has it. ./run installs it where PyPI can be reached.")
+    vi: "Không tìm thấy Python có gói {1}; đã tìm: {0}. Hãy cài gói ấy (pip install {1}) cho một "
+      + "trong các Python này, hoặc đặt MOTCUA_PYTHON là một Python đã có. ./run tự cài nếu tải "
+      + "được từ PyPI.",
+    en: "No Python with {1} was found; looked for: {0}. Install it (pip install {1}) for one of "
+      + "these, or set MOTCUA_PYTHON to a Python that has it. ./run installs it where PyPI can "
+      + "be reached.")
   static let lacksModule = LocalizedText(vi: "{0} (không có {1})", en: "{0} (without {1})")
   static let isNotThere = LocalizedText(vi: "{0} (không có)", en: "{0} (not there)")
   static let noPandoc = LocalizedText(

@@ -84,8 +84,8 @@ extension Texts {
     vi: "{0}: lần lặp {2} của {1} bị hỏng: hãy chạy lại phần này",
     en: "{0}: replication {2} of {1} is damaged: run this part again")
   static let foreignReplication = LocalizedText(
-    vi: "{0}: tệp lần lặp {2} của {1} là của lần chạy, phương án hay số thứ tự khác: hãy bỏ nó đi và "
-      + "chạy lại phần này",
+    vi: "{0}: tệp lần lặp {2} của {1} là của lần chạy, phương án hay số thứ tự khác: hãy bỏ nó đi "
+      + "và chạy lại phần này",
     en: "{0}: the file of replication {2} of {1} is of another run, option or number: take it away "
       + "and run this part again")
   static let damagedDescription = LocalizedText(

@@ -6,13 +6,14 @@ extension Texts {
     vi: "{0} không phải thư mục kết quả: thiếu manifest.json. Hãy nêu thư mục đã ghi bằng --out",
     en: "{0} is not a result folder: it has no manifest.json. Name a folder written by --out")
   static let altered = LocalizedText(
-    vi: "{0}: tệp bị sửa hoặc thiếu sau khi chạy: {1}. Không viết báo cáo từ số liệu đã đổi; hãy chạy "
-      + "lại lệnh ghi trong manifest.json",
-    en: "{0}: altered or missing since the run: {1}. No report is made from changed figures; run the "
-      + "command in manifest.json again")
+    vi: "{0}: tệp bị sửa hoặc thiếu sau khi chạy: {1}. Không viết báo cáo từ số liệu đã đổi; hãy "
+      + "chạy lại lệnh ghi trong manifest.json",
+    en: "{0}: altered or missing since the run: {1}. No report is made from changed figures; run "
+      + "the command in manifest.json again")
   static let damaged = LocalizedText(
     vi: "{0} bị hỏng hoặc do phiên bản khác của motcua viết: {1}. Hãy chạy lại bằng bản này",
-    en: "{0} is damaged or was written by another version of motcua: {1}. Run it again with this one")
+    en: "{0} is damaged or was written by another version of motcua: {1}. Run it again with this "
+      + "one")
 
   static let noJSON = LocalizedText(vi: "không phải JSON", en: "it is not JSON")
   static let lacksKey = LocalizedText(vi: "thiếu '{0}'", en: "it lacks '{0}'")

@@ -76,7 +76,8 @@ struct ExperimentOptions: ParsableArguments {
   @OptionGroup var parallel: ThreadOptions
 
   @Option(
-    help: "Writes all tables into this folder, in place of the earlier results of motcua that are there.",
+    help:
+      "Writes all tables into this folder, in place of the earlier results of motcua that are there.",
     completion: .directory)
   var out: String?
 

@@ -19,7 +19,9 @@ import Testing
     return results
   }
 
-  @Test func `without Python the report has its tables, says how to get pictures, and ends with 1`() throws {
+  @Test func `without Python the report has its tables, says how to get pictures, and ends with 1`()
+    throws
+  {
     try withFolder { folder in
       let results = try compare(in: folder, "--report")
       let page = try String(contentsOfFile: results + "/report.html", encoding: .utf8)

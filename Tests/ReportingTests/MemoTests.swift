@@ -56,7 +56,10 @@ struct MemoTests {
     #expect(table.split(separator: "\n").last == "| 1\\|2 | 3 |")
   }
 
-  @Test(.enabled(if: (try? Python.with(module: "xlsxwriter", package: "XlsxWriter")) != nil, "needs XlsxWriter"))
+  @Test(
+    .enabled(
+      if: (try? Python.with(module: "xlsxwriter", package: "XlsxWriter")) != nil, "needs XlsxWriter"
+    ))
   func `tables are exported, altered ones are not`() async throws {
     _ = try await memo(.vi)
     defer { #expect(throws: Never.self) { try remove() } }

@@ -116,5 +116,7 @@ extension LocalizedText {
       vi: texts.map(\.vi).joined(separator: ", "), en: texts.map(\.en).joined(separator: ", "))
   }
 
-  fileprivate static func both(_ text: String) -> LocalizedText { LocalizedText(vi: text, en: text) }
+  fileprivate static func both(_ text: String) -> LocalizedText {
+    LocalizedText(vi: text, en: text)
+  }
 }

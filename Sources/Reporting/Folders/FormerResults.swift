@@ -39,7 +39,8 @@ struct FormerResults {
     }
     let lists =
       try left.compactMap { try KnownFiles(manifestIn: $0) }
-      + left.compactMap { try KnownFiles(documentsIn: $0) } + [manifest, documents].compactMap { $0 }
+      + left.compactMap { try KnownFiles(documentsIn: $0) }
+      + [manifest, documents].compactMap { $0 }
     guard names.isEmpty || !lists.isEmpty else {
       throw ResultFolder.Problem.told(Texts.inTheWay, place.named)
     }

@@ -79,7 +79,8 @@ public enum ResultFolder {
 
   /// Returns the names of the files.
   private static func fill(
-    _ folder: WritingFolder, _ run: RunDescription, _ options: [OptionResult], _ comparison: Comparison?,
+    _ folder: WritingFolder, _ run: RunDescription, _ options: [OptionResult],
+    _ comparison: Comparison?,
     _ context: RunContext
   ) async throws -> [String] {
     @Sendable func write(_ file: String, _ bytes: [UInt8]) throws -> Manifest.OutputFile {

@@ -22,7 +22,8 @@ struct KeptReplication {
 
   /// Throws `DamagedBytes` or `Foreign` if they are not those of this replication.
   func result(from bytes: [UInt8]) throws -> ReplicationResult {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 5, omittingEmptySubsequences: false)
+    let lines = bytes.split(
+      separator: UInt8(ascii: "\n"), maxSplits: 5, omittingEmptySubsequences: false)
     guard lines.count == 6, lines[0].elementsEqual(Self.form.utf8) else { throw DamagedBytes() }
     let contents = Array(lines[5])
     let words = lines[1...4].map { String(decoding: $0, as: UTF8.self) }

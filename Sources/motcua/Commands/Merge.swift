@@ -20,7 +20,8 @@ struct Merge: AsyncParsableCommand {
   var parts: [String]
 
   @Option(
-    help: "Writes all tables into this folder, in place of the earlier results of motcua that are there.",
+    help:
+      "Writes all tables into this folder, in place of the earlier results of motcua that are there.",
     completion: .directory)
   var out: String
 

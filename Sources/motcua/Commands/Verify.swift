@@ -96,7 +96,9 @@ struct Verify: AsyncParsableCommand {
     ).run()
   }
 
-  private func show(_ record: RunRecord, _ differences: [ResultDifference], _ console: Console) throws {
+  private func show(_ record: RunRecord, _ differences: [ResultDifference], _ console: Console)
+    throws
+  {
     let language = console.language
     let different = Set(differences.map(\.file))
     for output in record.outputs where !different.contains(output.file) {
