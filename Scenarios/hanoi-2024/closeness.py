@@ -73,7 +73,7 @@ def main():
         ("first submissions complete", f"{percent(1 - city('incomplete_per_demand'))} %",
          "75 % in one commune (V, P10)"),
         ("visits per demand", f"{city('visits_per_dossier'):.2f}; land transfers "
-         f"{procedure('visits_per_dossier', 'land_transfer'):.2f}", "1.75 (D, S9)"),
+         f"{procedure('visits_per_dossier', 'land_transfer'):.2f}", "–"),
         ("online share", f"{percent(city('online_share'))} %", "2.7 to 30 % in districts (V, S21)"),
         ("counters in use", ", ".join(
             f"{percent(kind('utilisation', name))} % {name}" for name in (

@@ -43,7 +43,7 @@ extension Scenario {
     let legal = calendars[legalCalendar.position]
     var first = period.firstDay
     var age = backlog.map(\.ageWorkingDays).max() ?? 0
-    while age > 0, period.firstDay.dayNumber - first.dayNumber < WorkingCalendar.leadDays {
+    while age > 0, period.firstDay.dayNumber - first.dayNumber < 3660 {
       first = first.adding(days: -1)
       if !legal.sessions(on: first, specialDays: specialDays).isEmpty { age -= 1 }
     }
