@@ -28,7 +28,7 @@ enum DeadlineTexts {
   static let notWorked = LocalizedText(vi: "nghỉ", en: "not a working day")
   static let counted = LocalizedText(vi: "ngày {0} / {1}", en: "day {0} of {1}")
   static let worked = LocalizedText(
-    vi: "{0}–{1}: được {2} / {3} giờ", en: "{0}–{1}: {2} of {3} hours done")
+    vi: "{0}–{1}: đã tính {2} / {3} giờ", en: "{0}–{1}: {2} of {3} hours done")
   static let stopped = LocalizedText(
     vi: "yêu cầu bổ sung lúc {0}: tạm dừng tính thời hạn, còn {1}",
     en: "supplement requested at {0}: the clock stops, {1} left")
@@ -38,7 +38,7 @@ enum DeadlineTexts {
   static let requestedLate = LocalizedText(
     vi: "yêu cầu bổ sung lúc {0}, khi đã quá hạn: hạn không đổi",
     en: "supplement requested at {0}, when it was overdue: nothing changes")
-  static let waiting = LocalizedText(vi: "chờ bổ sung", en: "waiting for the supplement")
+  static let waiting = LocalizedText(vi: "chờ công dân bổ sung hồ sơ", en: "waiting for the supplement")
   static let moved = LocalizedText(
     vi: "ngày cuối là ngày nghỉ: chuyển sang ngày làm việc tiếp theo",
     en: "ends on a day off: moved to the next working day")
@@ -46,8 +46,8 @@ enum DeadlineTexts {
   static let due = LocalizedText(vi: "Hạn trả kết quả: {0}", en: "Due: {0}")
   static let newDate = LocalizedText(
     vi: """
-      Nếu trễ: gửi phiếu xin lỗi (mẫu {0}) chậm nhất {1} {2}
-               hẹn lại {3} {4}
+      Nếu quá hạn: gửi phiếu xin lỗi và hẹn lại ngày trả kết quả (mẫu số {0}) chậm nhất {1} {2}
+               ngày hẹn lại: {3} {4}
       """,
     en: """
       If late: apology (form {0}) by {1} {2}
