@@ -38,7 +38,8 @@ enum DeadlineTexts {
   static let requestedLate = LocalizedText(
     vi: "yêu cầu bổ sung lúc {0}, khi đã quá hạn: hạn không đổi",
     en: "supplement requested at {0}, when it was overdue: nothing changes")
-  static let waiting = LocalizedText(vi: "chờ công dân bổ sung hồ sơ", en: "waiting for the supplement")
+  static let waiting = LocalizedText(
+    vi: "chờ công dân bổ sung hồ sơ", en: "waiting for the supplement")
   static let moved = LocalizedText(
     vi: "ngày cuối là ngày nghỉ: chuyển sang ngày làm việc tiếp theo",
     en: "ends on a day off: moved to the next working day")
@@ -46,7 +47,8 @@ enum DeadlineTexts {
   static let due = LocalizedText(vi: "Hạn trả kết quả: {0}", en: "Due: {0}")
   static let newDate = LocalizedText(
     vi: """
-      Nếu quá hạn: gửi phiếu xin lỗi và hẹn lại ngày trả kết quả (mẫu số {0}) chậm nhất {1} {2}
+      Nếu quá hạn: gửi phiếu xin lỗi và hẹn lại ngày trả kết quả (mẫu số {0}) chậm nhất {1} \
+      {2}
                ngày hẹn lại: {3} {4}
       """,
     en: """
