@@ -1,7 +1,7 @@
 import CGSL
 
 extension Distribution {
-  /// Exact; of an empirical distribution, that of the interpolated draws.
+  /// Exact; of an empirical distribution, the mean of its values.
   public var mean: Double {
     switch self {
     case .constant(let value): value
@@ -42,6 +42,19 @@ extension Distribution {
     }
   }
 
+  /// What no draw exceeds; nil if any size can be drawn.
+  public var largest: Double? {
+    switch self {
+    case .constant(let value): return value
+    case .uniform(_, let max), .triangular(_, _, let max), .pert(_, _, let max): return max
+    case .exponential, .erlang, .gamma, .weibull, .lognormal: return nil
+    case .empirical(let values): return values.max()
+    case .mixture(let parts):
+      let bounds = parts.filter { $0.share > 0 }.map(\.distribution.largest)
+      return bounds.contains(nil) ? nil : bounds.compactMap { $0 }.max()
+    }
+  }
+
   /// Variance over squared mean; 0 for a mean of 0.
   public var squaredCV: Double {
     mean == 0 ? 0 : variance / (mean * mean)
@@ -71,17 +84,18 @@ extension Distribution {
     }
   }
 
-  /// Each gap between sorted neighbours is equally likely and uniform within.
+  /// Each gap between sorted neighbours has the share of one value and is uniform within; the
+  /// smallest and the largest have half a share each. Around the mean, for variance is no small
+  /// difference of large squares then.
   private static func interpolatedMoments(_ values: [Double]) -> (mean: Double, variance: Double) {
-    let sorted = values.sorted()
-    guard sorted.count > 1 else { return (sorted.first ?? 0, 0) }
-    var first = 0.0
-    var second = 0.0
-    for (a, b) in zip(sorted, sorted.dropFirst()) {
-      first += (a + b) / 2
-      second += (a * a + a * b + b * b) / 3
+    let count = Double(values.count)
+    let mean = values.reduce(0, +) / count
+    let sorted = values.map { $0 - mean }.sorted()
+    guard let smallest = sorted.first, let largest = sorted.last else { return (0, 0) }
+    let ends = (smallest * smallest + largest * largest) / 2
+    let gaps = zip(sorted, sorted.dropFirst()).reduce(0) { sum, gap in
+      sum + (gap.0 * gap.0 + gap.0 * gap.1 + gap.1 * gap.1) / 3
     }
-    let gaps = Double(sorted.count - 1)
-    return (first / gaps, second / gaps - first / gaps * (first / gaps))
+    return (mean, (ends + gaps) / count)
   }
 }

@@ -13,7 +13,7 @@ public indirect enum Distribution: Hashable, Sendable {
   case lognormal(mean: Double, cv: Double)
   /// Beta-PERT: a beta on [min, max] with mean (min + 4 mode + max) / 6.
   case pert(min: Double, mode: Double, max: Double)
-  /// Observed values; a draw interpolates linearly between the sorted ones.
+  /// Observed values; a draw interpolates linearly between the sorted ones and has their mean.
   case empirical([Double])
   /// One of several, each with its share; shares sum to 1.
   case mixture([Component])

@@ -79,9 +79,11 @@ public struct SamplerTable: ~Copyable, Sendable {
     }
   }
 
-  /// Linear between the sorted values, the smallest at 0 and the largest at 1.
-  private func empirical(_ sampler: Sampler, _ u: Double) -> Double {
-    let position = u * Double(sampler.count - 1)
+  /// Linear between the sorted values, each in the middle of its share of all draws, and level
+  /// before the first middle and after the last: so the mean is that of the values.
+  func empirical(_ sampler: Sampler, _ u: Double) -> Double {
+    let last = Double(sampler.count - 1)
+    let position = min(last, max(0, u * Double(sampler.count) - 0.5))
     let index = Int(position)
     let low = values[Int(sampler.first) + index]
     guard index + 1 < Int(sampler.count) else { return low }

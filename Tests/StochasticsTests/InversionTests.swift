@@ -25,8 +25,6 @@ import Testing
     .init(distribution: .lognormal(mean: 12, cv: 0.8)) {
       gsl_cdf_lognormal_P($0, 2.237558528869947, 0.7033464593186682)
     },
-    // Sorted 1, 3, 4: half the draws between 1 and 3, half between 3 and 4.
-    .init(distribution: .empirical([3, 1, 4])) { x in x < 3 ? (x - 1) / 4 : (x - 2) / 2 },
   ]
 
   @Test(arguments: inverted)

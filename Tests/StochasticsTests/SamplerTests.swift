@@ -54,4 +54,43 @@ import Testing
     pairs.sort { $0.u < $1.u }
     #expect(zip(pairs, pairs.dropFirst()).allSatisfy { $0.value <= $1.value })
   }
+
+  static let observed: [[Double]] = [
+    [2, 2, 2, 2, 30], [5, 5, 5, 95], [5, 95], [7, 7], [0, 1e6, 0],
+    (1...50).map { Double($0) }, (0..<400).map { (place: Int) -> Double in place < 390 ? 3 : 500 },
+  ]
+
+  @Test(arguments: observed)
+  func `draws of observed values have the mean of those values`(values: [Double]) {
+    let observed = values.reduce(0, +) / Double(values.count)
+    #expect(abs(Distribution.empirical(values).mean - observed) <= 1e-9 * observed)
+    // At equal steps of the uniform, each in the middle of its step: by the rule of midpoints.
+    var table = SamplerTable()
+    let sampler = table.add(.empirical(values))
+    let steps = 1000 * values.count
+    let draws = (0..<steps).map { step in
+      table.empirical(sampler, (Double(step) + 0.5) / Double(steps))
+    }
+    #expect(abs(draws.reduce(0, +) / Double(steps) - observed) <= 1e-9 * max(1, observed))
+    #expect(draws.min() == values.min() && draws.max() == values.max())
+  }
+
+  /// Each value stands in the middle of its third of the draws, with lines between them.
+  @Test func `a draw of observed values lies on the lines between them`() {
+    var table = SamplerTable()
+    let sampler = table.add(.empirical([3, 1, 4]))
+    let points: [(Double, Double)] = [
+      (0.01, 1), (1.0 / 6, 1), (1.0 / 3, 2), (0.5, 3), (2.0 / 3, 3.5), (5.0 / 6, 4), (0.99, 4),
+    ]
+    for (uniform, value) in points {
+      #expect(abs(table.empirical(sampler, uniform) - value) < 1e-12)
+    }
+  }
+
+  /// Of 5 and 95 each end has a quarter of the draws, and the line between them half: 45^2 from
+  /// the mean at the ends, 90^2 / 12 on the line.
+  @Test func `the variance of observed values is that of the lines between them`() {
+    let variance = Distribution.empirical([95, 5]).variance
+    #expect(abs(variance - (0.5 * 45 * 45 + 0.5 * 90 * 90 / 12)) < 1e-9)
+  }
 }
