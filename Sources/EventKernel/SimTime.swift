@@ -8,8 +8,8 @@ public struct SimTime: Hashable, Comparable, Sendable, BitwiseCopyable {
   }
 
   public static let zero = SimTime(ticks: 0)
-  /// Later than anything that happens.
-  public static let never = SimTime(ticks: .max)
+  /// Later than anything that happens: a midnight 136,000 years on, to which lengths can be added.
+  public static let never = SimTime(ticks: 4_320_000_000_000_000_000)
 
   @inlinable
   public static func < (a: SimTime, b: SimTime) -> Bool { a.ticks < b.ticks }
@@ -41,15 +41,17 @@ public struct SimDuration: Hashable, Comparable, Sendable, BitwiseCopyable {
 
   public static let zero = SimDuration(ticks: 0)
   public static let day = SimDuration(ticks: 86_400_000_000)
+  /// Whatever is longer lasts this long: 2,283 years. Dozens of these later it is still a time.
+  public static let longest = SimDuration(ticks: 1 << 56)
 
-  /// Rounds to the nearest microsecond. Traps if `seconds` is not finite: a sampler that returns
-  /// NaN is a bug, and a wrong clock is worse than a stopped run.
+  /// Rounds to the nearest microsecond, up to `longest` either way. Traps on NaN: a sampler that
+  /// returns it is a bug, and a wrong clock is worse than a stopped run.
   @inlinable
   public static func seconds(_ seconds: Double) -> SimDuration {
     SimDuration(ticks: nearest(seconds * 1e6))
   }
 
-  /// Rounds to the nearest microsecond. Traps if `minutes` is not finite.
+  /// Rounds to the nearest microsecond, up to `longest` either way. Traps on NaN.
   @inlinable
   public static func minutes(_ minutes: Double) -> SimDuration {
     SimDuration(ticks: nearest(minutes * 60e6))
@@ -78,10 +80,13 @@ public struct SimDuration: Hashable, Comparable, Sendable, BitwiseCopyable {
   public static func += (a: inout SimDuration, b: SimDuration) { a = a + b }
 }
 
-/// The nearest whole number, halves away from zero. Traps if there is none. Without the call that
-/// `rounded()` is on processors of the first x86-64 kind, and without a branch.
+/// The nearest whole number, halves away from zero, up to 2^56 either way. Traps on NaN, which no
+/// comparison holds. Without the call that `rounded()` is on processors of the first x86-64 kind,
+/// and without a branch.
 @inlinable
 func nearest(_ value: Double) -> Int64 {
+  let most = 0x1p56
+  let bounded = most < value ? most : -most > value ? -most : value
   // Not quite a half, for adding a half would take the number below a half up to one.
-  Int64(value + Double(signOf: value, magnitudeOf: 0.5.nextDown))
+  return Int64(bounded + Double(signOf: bounded, magnitudeOf: 0.5.nextDown))
 }

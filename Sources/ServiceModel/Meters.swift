@@ -104,7 +104,7 @@ struct QuantityMeter<Quantities: ScopeQuantities>: ~Copyable {
 
   @inline(__always)
   mutating func add(_ quantity: Quantity, _ scope: Int, _ amount: Int64) {
-    sums[scope, Self.column(quantity), width: Self.count] += amount
+    sums[scope, Self.column(quantity), width: Self.count].add(amount)
   }
 
   /// Adds 1. No run is so long that this overflows.
@@ -150,7 +150,7 @@ struct SampleMeter: ~Copyable {
 
   @inline(__always)
   mutating func add(_ scope: Int, _ ticks: Int64, in bin: Int) {
-    totals[scope] += ticks
+    totals[scope].add(ticks)
     noted[notedCount] = UInt32(truncatingIfNeeded: scope * QuantileHistogram.binCount + bin)
     notedCount += 1
     if notedCount == Self.mostNoted { countNoted() }

@@ -19,6 +19,9 @@ extension WorkingCalendar {
     return days[row].workingDaysBefore < days[row + 1].workingDaysBefore
   }
 
+  /// How many working days of the table lie before `day`.
+  func workingDays(before day: Int) -> Int { Int(days[row(day)].workingDaysBefore) }
+
   /// How many working days lie in `first..<end`. Traps if `end` comes before `first`.
   public func workingDays(in range: Range<Int>) -> Int {
     Int(
@@ -26,22 +29,22 @@ extension WorkingCalendar {
   }
 
   /// The `n`th working day after `day`, which itself never counts. For `n` = 0 it is `day` if that
-  /// is a working day, and the next working day otherwise. Traps if `n` is negative.
+  /// is a working day, and the next working day otherwise. `noDay` if it comes after the table.
+  /// Traps if `n` is negative.
   public func workingDay(_ n: Int, after day: Int) -> Int {
     precondition(n >= 0, "working days are counted forwards")
     let row = row(day)
     let position =
-      n == 0 ? days[row].workingDaysBefore : days[row + 1].workingDaysBefore + Int32(n - 1)
-    precondition(position < workingDays.count, Self.overrun)
-    return Int(workingDays[Int(position)]) - Self.leadDays
+      n == 0 ? Int(days[row].workingDaysBefore) : Int(days[row + 1].workingDaysBefore) + n - 1
+    return position < workingDays.count ? Int(workingDays[position]) : Self.noDay
   }
 
-  /// The `n`th working day before `day`, which itself never counts. Traps if `n` is less than 1.
+  /// The `n`th working day before `day`, which itself never counts; the first of the table if there
+  /// is none so early. Traps if `n` is less than 1.
   public func workingDay(_ n: Int, before day: Int) -> Int {
     precondition(n >= 1, "the working day before is at least one day before")
     let position = Int(days[row(day)].workingDaysBefore) - n
-    precondition(position >= 0, Self.overrun)
-    return Int(workingDays[position]) - Self.leadDays
+    return workingDays.isEmpty ? firstDay : Int(workingDays[max(0, position)])
   }
 
   /// The sessions of `day`, in order; none if it is not worked.

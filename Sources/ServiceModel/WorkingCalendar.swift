@@ -4,8 +4,9 @@ public import EventKernel
 ///
 /// Sessions are closed on the left and open on the right. Every question is O(1) but `advance`,
 /// which is O(log n) in the sessions worked through; none allocates. Days are counted from the
-/// first simulated day, which is day 0; the table reaches from `leadDays` before it to
-/// `followDays` after the last, and a question beyond that traps.
+/// first simulated day, which is day 0; the table reaches from `leadDays` or more before it to
+/// `followDays` after the last. No day after that is worked: whatever would happen then happens
+/// never. A question about an instant before the table traps.
 public struct WorkingCalendar: Sendable {
   /// A session on the time axis.
   public struct OpenSession: Hashable, Sendable, BitwiseCopyable {
@@ -30,36 +31,50 @@ public struct WorkingCalendar: Sendable {
     let workingDaysBefore: Int32
   }
 
-  /// Days laid out before day 0, for dossiers that are older than the run.
+  /// Days laid out before day 0, at least, for dossiers that are older than the run.
   public static let leadDays = 400
   /// Days laid out after the last simulated day, for what was promised for later.
   public static let followDays = 800
 
+  /// A day that never comes: that of `SimTime.never`.
+  public static let noDay = 50_000_000
+
+  /// The day of the table's first row.
+  let firstDay: Int
   /// In order of time; the last one never comes.
   let sessions: ContiguousArray<OpenSession>
-  /// By day of the table, and one more.
+  /// By day of the table, and one for all days after it, and one more.
   let days: ContiguousArray<Day>
-  /// The day of the table of each working day, in order.
+  /// Each working day, in order.
   let workingDays: ContiguousArray<Int32>
 
-  /// Lays `pattern` out. An exception replaces whatever the pattern and the special days say of its
-  /// day. Traps if the sessions of a day overlap or end before they start.
+  /// Lays `pattern` out, with as many days before day 0 as hold `leadWorkingDays`. An exception
+  /// replaces whatever the pattern and the special days say of its day. Traps if the sessions of a
+  /// day overlap or end before they start.
   public init(
     _ pattern: CalendarPattern, specialDays: [SpecialDay], exceptions: [DayException] = [],
-    firstDay: CivilDate, days simulatedDays: Int
+    firstDay: CivilDate, days simulatedDays: Int, leadWorkingDays: Int = 0
   ) {
+    func open(on day: Int) -> [Session] {
+      let date = firstDay.adding(days: day)
+      return exceptions.first { $0.date == date }?.sessions
+        ?? pattern.sessions(on: date, specialDays: specialDays)
+    }
+    var first = 0
+    var worked = 0
+    while first > -Self.leadDays || worked < leadWorkingDays && first > -Self.mostLeadDays {
+      first -= 1
+      if !open(on: first).isEmpty { worked += 1 }
+    }
     var sessions: ContiguousArray<OpenSession> = []
     var days: ContiguousArray<Day> = []
     var workingDays: ContiguousArray<Int32> = []
     var done = SimDuration.zero
-    for day in -Self.leadDays..<simulatedDays + Self.followDays {
-      let date = firstDay.adding(days: day)
-      let open =
-        exceptions.first { $0.date == date }?.sessions
-        ?? pattern.sessions(on: date, specialDays: specialDays)
+    for day in first..<simulatedDays + Self.followDays {
+      let open = open(on: day)
       days.append(
         Day(firstSession: Int32(sessions.count), workingDaysBefore: Int32(workingDays.count)))
-      if !open.isEmpty { workingDays.append(Int32(day + Self.leadDays)) }
+      if !open.isEmpty { workingDays.append(Int32(day)) }
       for session in open.sorted(by: { $0.start < $1.start }) {
         let start = Self.midnight(of: day) + .minutes(Double(session.start.minutes))
         let end = Self.midnight(of: day) + .minutes(Double(session.end.minutes))
@@ -70,9 +85,11 @@ public struct WorkingCalendar: Sendable {
         done += end - start
       }
     }
-    days.append(
-      Day(firstSession: Int32(sessions.count), workingDaysBefore: Int32(workingDays.count)))
-    sessions.append(OpenSession(start: .never, end: .never, done: done))
+    let after = Day(
+      firstSession: Int32(sessions.count), workingDaysBefore: Int32(workingDays.count))
+    days += [after, after]
+    sessions.append(OpenSession(start: Self.afterAll, end: Self.afterAll, done: done))
+    self.firstDay = first
     self.sessions = sessions
     self.days = days
     self.workingDays = workingDays
@@ -83,11 +100,9 @@ public struct WorkingCalendar: Sendable {
     sessions[session(endingAfter: time)].start <= time
   }
 
-  /// `time` itself if open, else the start of the next session.
+  /// `time` itself if open, else the start of the next session; never if there is none.
   public func nextOpening(from time: SimTime) -> SimTime {
-    let next = sessions[session(endingAfter: time)].start
-    precondition(next < .never, Self.overrun)
-    return max(time, next)
+    max(time, min(sessions[session(endingAfter: time)].start, .never))
   }
 
   /// Open time between two instants; negative if `end` comes before `start`.
@@ -98,7 +113,8 @@ public struct WorkingCalendar: Sendable {
   /// The instant at which `work` will have been done by somebody who begins at `time`.
   ///
   /// Work that ends with a session ends at its closing, not at the next opening; no work ends at
-  /// `time`. Traps if `work` is negative. Gallops: the longer the work, the more steps.
+  /// `time`; work that is not done by the end of the table ends never. Traps if `work` is negative.
+  /// Gallops: the longer the work, the more steps.
   public func advance(_ time: SimTime, by work: SimDuration) -> SimTime {
     precondition(work >= .zero, "work takes no negative time")
     if work == .zero { return time }
@@ -119,15 +135,16 @@ public struct WorkingCalendar: Sendable {
       let middle = (low + high) / 2
       if sessions[middle].done < target { low = middle } else { high = middle }
     }
-    precondition(low < last, Self.overrun)
+    guard low < last else { return .never }
     return sessions[low].start + (target - sessions[low].done)
   }
 }
 
 extension WorkingCalendar {
-  static var overrun: String {
-    "a calendar was asked about a day that lies too far before or after the simulated ones"
-  }
+  /// Later than `SimTime.never` by more than anything that is added to it.
+  private static let afterAll = SimTime(ticks: 8_640_000_000_000_000_000)
+  /// A working day a week, with a margin for holidays.
+  private static let mostLeadDays = 2500
 
   /// The first session that ends after `time`.
   func session(endingAfter time: SimTime) -> Int {
@@ -141,10 +158,9 @@ extension WorkingCalendar {
     sessions[session(endingAfter: time)].workingTime(before: time)
   }
 
-  /// The row of `day` in the table.
+  /// The row of `day` in the table: one for all days after it.
   func row(_ day: Int) -> Int {
-    let row = day + Self.leadDays
-    precondition(row >= 0 && row < days.count - 1, Self.overrun)
-    return row
+    precondition(day >= firstDay, "a calendar was asked about a day before its first")
+    return min(day - firstDay, days.count - 2)
   }
 }

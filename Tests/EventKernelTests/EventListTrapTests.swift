@@ -40,7 +40,7 @@ import Testing
       _ = SimDuration.minutes(.nan)
     }
     await #expect(processExitsWith: .failure) {
-      _ = SimDuration.seconds(.infinity)
+      _ = SimDuration.seconds(.nan)
     }
   }
 }
