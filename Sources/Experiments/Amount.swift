@@ -58,8 +58,8 @@ public struct Amount: Hashable, Sendable {
 extension Amount.Source {
   fileprivate func value(in measures: ScopeMeasures, _ resources: Resources) -> Double {
     switch self {
-    case .quantity(let quantity): Double(measures[quantity])
-    case .total(let sample): Double(measures[sample].totalTicks)
+    case .quantity(let quantity): Self.total(measures[quantity])
+    case .total(let sample): Self.total(measures[sample].totalTicks)
     case .count(let sample): Double(measures[sample].count)
     case .counterStaffYears: resources.counterStaffYears
     case .counterStaff: resources.counterStaff
@@ -68,6 +68,9 @@ extension Amount.Source {
     case .replication: 1
     }
   }
+
+  /// No number if the total is larger than any.
+  private static func total(_ sum: Int64) -> Double { sum == .max ? .nan : Double(sum) }
 
   fileprivate var scopeTypes: [ScopeType] {
     switch self {

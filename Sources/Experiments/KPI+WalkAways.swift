@@ -55,8 +55,8 @@ extension KPI {
       n: .of(.visits), .share, .lower),
     KPI(
       "appointments", .waiting,
-      vi: ("Số lượt hẹn", "Số lượt đến theo giờ hẹn đã được đặt."),
-      en: ("Appointments", "Visits agreed for a time."),
+      vi: ("Số lượt hẹn", "Số lượt hẹn đã đến giờ hẹn, kể cả lượt không ai đến."),
+      en: ("Appointments", "Appointments whose time has come, missed ones too."),
       .mean(.of(.appointments)), n: .of(.appointments), .count, .neutral),
     KPI(
       "no_show_share", .waiting,

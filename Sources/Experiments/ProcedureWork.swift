@@ -90,7 +90,7 @@ private struct Parties {
     self.procedure = procedure
     self.bundle = bundle
     proxyShare = proxies?.share ?? 0
-    proxySize = min(60, max(2, proxies?.dossiers.mean ?? 2))
+    proxySize = min(Double(Proxies.mostDossiers), max(2, proxies?.dossiers.mean ?? 2))
     dossiersPerTurn = proxies?.dossiersPerTurn ?? 1
     bundleShare = (1 - proxyShare) * (bundle?.share ?? 0)
     dossiers = 1 - proxyShare + proxyShare * proxySize

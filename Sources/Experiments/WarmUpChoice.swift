@@ -113,10 +113,10 @@ private struct Pilots {
       let told = balances.map { $0[day + 1] }
       let dossiers = told.reduce(0) { $0 + $1.inProcess }
       let called = told.reduce(0) { $0 + $1.called }
-      let waited = told.reduce(0) { $0 + $1.waitTicks }
+      let waited = told.reduce(0.0) { $0 + Double($1.waitTicks) }
       switch series {
       case .inProcess: return Double(dossiers) / Double(balances.count)
-      case .wait: return called > 0 ? Double(waited) / Double(called) : 0
+      case .wait: return called > 0 ? waited / Double(called) : 0
       }
     }
   }

@@ -97,7 +97,22 @@ extension Scenario {
 }
 
 extension Scenario {
-  private var askedFor: [Procedure] { procedures.filter { $0.annualVolume > 0 } }
+  /// The procedures that somebody asks for or has asked for.
+  private var askedFor: [Procedure] {
+    let inProcess = Set(backlog.map(\.procedure.position))
+    return procedures.indices.filter {
+      procedures[$0].annualVolume > 0 || inProcess.contains($0)
+    }.map { procedures[$0] }
+  }
+
+  /// What comes with something that is asked for, and the class of that.
+  private var comingAlong: [(procedure: Procedure, serviceClass: ServiceClassID)] {
+    bundles.filter { procedures[$0.leader.position].annualVolume > 0 }.flatMap { bundle in
+      bundle.members.map {
+        (procedures[$0.procedure.position], procedures[bundle.leader.position].serviceClass)
+      }
+    }
+  }
 
   /// The service classes that citizens ask for, in order.
   private var neededClasses: [ServiceClassID] {
@@ -108,10 +123,10 @@ extension Scenario {
   /// The functions on the routes of what citizens ask for, each with the classes that lead there.
   private var neededFunctions: [(OfficeFunctionID, [ServiceClassID])] {
     var classes: [[ServiceClassID]] = Array(repeating: [], count: officeFunctions.count)
-    for procedure in askedFor {
+    for (procedure, serviceClass) in askedFor.map({ ($0, $0.serviceClass) }) + comingAlong {
       for function in routes[procedure.route.position].steps.flatMap(\.functions)
-      where !classes[function.position].contains(procedure.serviceClass) {
-        classes[function.position].append(procedure.serviceClass)
+      where !classes[function.position].contains(serviceClass) {
+        classes[function.position].append(serviceClass)
       }
     }
     return classes.enumerated().filter { !$0.element.isEmpty }.map {

@@ -149,7 +149,8 @@ private struct CalendarLayout {
     self.scenario = scenario
     patterns = scenario.calendars.map {
       WorkingCalendar(
-        $0, specialDays: scenario.specialDays, firstDay: scenario.period.firstDay, days: days)
+        $0, specialDays: scenario.specialDays, firstDay: scenario.period.firstDay, days: days,
+        leadWorkingDays: BacklogEntry.oldestWorkingDays)
     }
     // Sites without exceptions share the calendar of their pattern.
     siteCalendars = patterns

@@ -13,9 +13,9 @@ enum CityEvent: BitwiseCopyable {
   case counterCloses(group: UInt16)
   case shiftBegins(plan: UInt16)
   case citizenEnters(row: UInt32)
-  /// `stamp` tells whether the citizen has been called meanwhile.
-  case patienceEnds(row: UInt32, stamp: UInt16)
-  case appointmentMissed(row: UInt32)
+  case patienceEnds(row: UInt32)
+  /// The time of an appointment, or its citizen comes earlier.
+  case appointmentComes(row: UInt32)
   case serviceEnds(row: UInt32)
   /// A ticket has been called in vain.
   case callEnds(group: UInt16)
@@ -37,7 +37,7 @@ enum CityEvent: BitwiseCopyable {
   @inline(__always)
   var row: UInt32? {
     switch self {
-    case .citizenEnters(let row), .patienceEnds(let row, _), .appointmentMissed(let row),
+    case .citizenEnters(let row), .patienceEnds(let row), .appointmentComes(let row),
       .serviceEnds(let row), .backgroundEnds(let row), .submissionComesIn(let row),
       .supplementComesIn(let row), .arrivesAtOffice(let row), .workEnds(let row),
       .routeGoesOn(let row), .resultArrives(let row):

@@ -5,15 +5,15 @@ extension CityModel {
   /// Puts the dossiers of the backlog into the city at the beginning: received before, and on
   /// their way through the offices. Their citizens come from outside the demand of the run.
   mutating func placeBacklog(_ events: inout Events) {
-    for (index, entry) in city.scenario.backlog.enumerated() {
-      guard
-        let stream = city.demand.streams.first(where: {
-          $0.commune == entry.commune.rawValue && $0.procedure == entry.procedure.rawValue
-        })
-      else { preconditionFailure("a backlog of a procedure that nobody asks for") }
+    let scenario = city.scenario
+    for entry in scenario.backlog {
+      // No two rows say the same of all these, so their draws are their own in any order of rows.
+      let key = StreamOwner.key(
+        "backlog", scenario.communes[entry.commune.position].id,
+        scenario.procedures[entry.procedure.position].id, "\(entry.stepsDone)",
+        "\(entry.ageWorkingDays)")
       for rank in 0..<entry.count {
-        placeBacklog(
-          entry, key: stream.key, citizen: UInt32.max - 1 - UInt32(index << 20 | rank), &events)
+        placeBacklog(entry, key: key, citizen: UInt32(rank), &events)
       }
     }
   }
@@ -53,6 +53,12 @@ extension CityModel {
       case .choose(let first, _): dossiers[row].step = city.routes.branches[Int(first)].start
       case .jump(let target): dossiers[row].step = target
       case .fork(_, _, let join): dossiers[row].step = join
+      case .begin(let most):
+        dossiers[row].step += 1
+        dossiers[row].rounds *= most
+      case .rework(_, let most, _):
+        dossiers[row].step += 1
+        dossiers[row].rounds /= most
       case .end: return
       default: dossiers[row].step += 1
       }

@@ -118,7 +118,6 @@ extension CityModel {
     groups[desk].busy += 1
     groups[desk].waiting -= 1
     dossiers[row].ticket = Dossier.none
-    dossiers[row].stamp &+= 1
     dossiers[row].vainTrips = 0
     measureWait(row, desk, now)
     let minutes = serviceMinutes(row, desk) / city.counters.groups[desk].speed

@@ -75,7 +75,6 @@ extension CityModel {
       guard let row = tickets.redeem(ticket) else { continue }
       groups[group].waiting -= 1
       dossiers[row].ticket = Dossier.none
-      dossiers[row].stamp &+= 1
       count(.sentHome, row)
       measureLeft(row, group, now)
       let waited = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))

@@ -35,7 +35,7 @@ extension CityModel {
     let withinFirst: Int64 = wait <= city.reception.waitLimits.first ? 1 : 0
     let withinSecond: Int64 = wait <= city.reception.waitLimits.second ? 1 : 0
     calledToday += 1
-    waitedToday += wait.ticks
+    waitedToday.add(wait.ticks)
     if dossiers[row].traits.contains(.observed) {
       let procedure = Int(dossiers[row].procedure)
       meters.add(.queueTime, now.ticks - dossiers[row].enteredSite, of: dossiers[row])

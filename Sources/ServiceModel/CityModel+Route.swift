@@ -42,13 +42,18 @@ extension CityModel {
         guard let parent = joinBranch(row) else { return }
         followRoute(parent, now, &events)
         return
-      case .rework(let share, let atMost, let start):
+      case .begin(let most):
         dossiers[row].step += 1
-        if dossiers[row].rounds < atMost,
+        dossiers[row].rounds *= most
+      case .rework(let share, let most, let start):
+        dossiers[row].step += 1
+        if dossiers[row].rounds % most < most - 1,
           happens(share, .rework, row, occurrence: ordinal(step))
         {
           dossiers[row].rounds += 1
           dossiers[row].step = start
+        } else {
+          dossiers[row].rounds /= most
         }
       case .supplement(let share):
         dossiers[row].step += 1
@@ -61,6 +66,7 @@ extension CityModel {
         if happens(share, .refusal, row, occurrence: ordinal(step)) {
           count(.refused, row)
           dossiers[row].traits.insert(.refused)
+          dossiers[row].rounds = 0
           dossiers[row].step = end
         }
       case .withdraw(let share):
@@ -70,6 +76,7 @@ extension CityModel {
           stopsWaiting(row, now)
           updateCase(row, outcome: .withdrawn)
           dossiers[row].traits.insert(.finished)
+          dossiers[row].rounds = 0
           releaseResult(row, now, &events, hasResult: false)
           return
         }
@@ -112,7 +119,7 @@ extension CityModel {
     let receipt = dossiers.receipts[row].following(row)
     child.traits.insert(.branch)
     child.nextMember = Dossier.none
-    dossiers[row].openBranches = UInt8(branches.count)
+    dossiers.openBranches[row] = UInt8(branches.count)
     for branch in branches {
       child.step = city.routes.branches[branch].start
       let added = begin(child, receipt)
@@ -124,11 +131,11 @@ extension CityModel {
   /// A branch is done; the dossier, if it was the last.
   private mutating func joinBranch(_ row: UInt32) -> UInt32? {
     let parent = dossiers.receipts[row].leader
-    dossiers[parent].openBranches -= 1
+    dossiers.openBranches[parent] -= 1
     dossiers[parent].house = dossiers[row].house
     dossiers.accounts[parent].takeOver(dossiers.accounts[row])
     end(row)
-    guard dossiers[parent].openBranches == 0 else { return nil }
+    guard dossiers.openBranches[parent] == 0 else { return nil }
     joining -= 1
     return parent
   }

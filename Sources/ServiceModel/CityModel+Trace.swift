@@ -50,7 +50,8 @@ extension CityModel {
       traced.supplements = dossier.traits.contains(.supplemented) ? 1 : 0
       if receipt.received > 0 {
         traced.received = SimTime(ticks: receipt.received)
-        traced.due = SimTime(ticks: receipt.due)
+        let due = SimTime(ticks: receipt.due)
+        traced.due = due < .never ? due : nil
       }
       if let outcome { traced.outcome = outcome }
     }
@@ -90,6 +91,7 @@ extension CityModel {
     _ activity: Trace.Activity, _ row: UInt32, from start: SimTime, to end: SimTime,
     queued: SimDuration
   ) {
+    guard end < .never else { return }
     let isBranch = dossiers[row].traits.contains(.branch)
     let number = dossiers.receipts[isBranch ? dossiers.leader(of: row) : row].number
     trace.note(

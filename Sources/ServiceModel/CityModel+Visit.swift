@@ -38,7 +38,15 @@ extension CityModel {
   private func expectedWait(group: Int) -> Int64 {
     let counters = Int64(city.counters.groups[group].mostCounters)
     let ahead = Int64(groups[group].waiting) + Int64(groups[group].busy) - counters + 1
-    return max(0, ahead) * city.counters.groups[group].meanTicketTicks / counters
+    return usualTime(of: max(0, ahead), group) / counters
+  }
+
+  /// How long so many tickets take one counter, in microseconds.
+  @inline(__always)
+  private func usualTime(of tickets: Int64, _ group: Int) -> Int64 {
+    let (ticks, isTooLong) = tickets.multipliedReportingOverflow(
+      by: city.counters.groups[group].meanTicketTicks)
+    return isTooLong ? SimDuration.longest.ticks : min(ticks, SimDuration.longest.ticks)
   }
 
   mutating func citizenEnters(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
@@ -102,22 +110,22 @@ extension CityModel {
       groups[desk].ordinary.append(ticket, &tickets.links)
     }
     callNext(desk, now, &events)
-    guard let patience = city.reception.patienceMinutes, dossiers[row].ticket == ticket else {
-      return
-    }
-    let minutes = draw(patience, .patience, row, occurrence: Int(dossiers[row].trips))
-    events.schedule(
-      .patienceEnds(row: row, stamp: dossiers[row].stamp), .expiry,
-      at: SimTime(ticks: since) + .minutes(minutes))
+    guard dossiers[row].ticket == ticket, let end = endOfPatience(row) else { return }
+    events.schedule(.patienceEnds(row: row), .expiry, at: end)
   }
 
-  /// The counter may have called the citizen first; then this event is stale.
-  mutating func patienceEnds(
-    _ row: UInt32, _ stamp: UInt16, _ now: SimTime, _ events: inout Events
-  ) {
-    guard dossiers[row].stamp == stamp else { return }
+  /// When the patience of somebody who waits ends; nil if nobody ever leaves.
+  private mutating func endOfPatience(_ row: UInt32) -> SimTime? {
+    guard let patience = city.reception.patienceMinutes else { return nil }
+    let minutes = draw(patience, .patience, row, occurrence: Int(dossiers[row].trips))
+    return SimTime(ticks: dossiers[row].waitingSince) + .minutes(minutes)
+  }
+
+  /// The counter may have called the citizen first. Then this event is stale: nobody waits in the
+  /// row, or somebody whose patience ends at another instant.
+  mutating func patienceEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+    guard dossiers[row].ticket != Dossier.none, endOfPatience(row) == now else { return }
     let desk = Int(dossiers[row].desk)
-    dossiers[row].stamp &+= 1
     tickets.abandon(dossiers[row].ticket)
     dossiers[row].ticket = Dossier.none
     groups[desk].waiting -= 1
@@ -157,8 +165,8 @@ extension CityModel {
     let group = city.counters.groups[desk]
     let remaining = city.calendars[Int(group.calendar)].workingTime(
       from: now, to: groups[desk].staffEnd)
-    let needed = Int64(groups[desk].waiting + 1) * group.meanTicketTicks
-    return needed > remaining.ticks * Int64(group.mostCounters)
+    return usualTime(of: Int64(groups[desk].waiting) + 1, desk)
+      > remaining.ticks * Int64(group.mostCounters)
   }
 
   mutating func leaveWithoutService(
@@ -196,7 +204,8 @@ extension CityModel {
     _ row: UInt32, workingDays: Double, _ now: SimTime, _ events: inout Events
   ) {
     let calendar = city.calendars[Int(city.counters.groups[Int(dossiers[row].group)].calendar)]
-    let day = calendar.workingDay(max(1, Int(workingDays.rounded(.up))), after: now.day)
+    let days = (1...WorkingCalendar.noDay).nearest(to: workingDays.rounded(.up))
+    let day = calendar.workingDay(days, after: now.day)
     let u = uniform(.timeOfDay, row, occurrence: Int(dossiers[row].trips))
     let time = SimTime.startOfDay(day) + .seconds(city.demand.profile.timeOfDay(atShare: u))
     send(.citizenEnters(row: row), at: time, &events)

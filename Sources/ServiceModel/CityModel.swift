@@ -33,7 +33,7 @@ struct CityModel: EventModel, ~Copyable {
   /// Of the legal calendar, and by the calendar of offices.
   var legalHand = CalendarHand()
   var officeHands: PlainArray<CalendarHand>
-  var bookings: BookingState
+  var bookings: Bookings
   var meters: Meters
   var trace: TraceRecorder
 
@@ -57,7 +57,7 @@ struct CityModel: EventModel, ~Copyable {
     offices = PlainArray(repeating: OfficeState(), count: city.offices.offices.count)
     doors = PlainArray(repeating: DoorState(), count: city.calendars.count)
     officeHands = PlainArray(repeating: CalendarHand(), count: city.offices.calendars.count)
-    bookings = BookingState(city)
+    bookings = Bookings(city)
     meters = Meters(city.scenario)
     trace = TraceRecorder(tracing)
     balances.reserveCapacity(city.window.endDay)
@@ -76,10 +76,10 @@ struct CityModel: EventModel, ~Copyable {
     case .citizenEnters(let row):
       underWay -= 1
       citizenEnters(row, now, &events)
-    case .patienceEnds(let row, let stamp): patienceEnds(row, stamp, now, &events)
-    case .appointmentMissed(let row):
+    case .patienceEnds(let row): patienceEnds(row, now, &events)
+    case .appointmentComes(let row):
       underWay -= 1
-      appointmentMissed(row, now, &events)
+      appointmentComes(row, now, &events)
     case .serviceEnds(let row): serviceEnds(row, now, &events)
     case .callEnds(let group): callEnds(Int(group), now, &events)
     case .backgroundEnds(let row): backgroundEnds(row, now, &events)
@@ -137,14 +137,15 @@ struct CityModel: EventModel, ~Copyable {
 
   // MARK: Draws, all named by the citizen
 
-  /// `occurrence` is below 4096.
+  /// `occurrence` is below 65,536. What is done again has a key of its own for each round, the
+  /// odd number nearest to 2^64 over the golden ratio apart: so a step keeps its draws whatever is
+  /// done again elsewhere.
   @inline(__always)
   private func address(_ purpose: Purpose, _ row: UInt32, _ occurrence: Int) -> DrawAddress {
-    let number =
-      occurrence | Int(dossiers[row].member) << 12 | Int(dossiers[row].rounds) << 20
-    return DrawAddress(
-      owner: dossiers[row].key, entity: dossiers[row].citizen, purpose: purpose,
-      occurrence: number)
+    DrawAddress(
+      owner: dossiers[row].key &+ UInt64(dossiers[row].rounds) &* 0x9E37_79B9_7F4A_7C15,
+      entity: dossiers[row].citizen, purpose: purpose,
+      occurrence: occurrence | Int(dossiers[row].member) << 16)
   }
 
   // A draw's code is long, so it stands once. Nothing changes, but a city that is only lent to a

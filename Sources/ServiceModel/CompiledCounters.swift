@@ -74,7 +74,8 @@ struct CompiledCounters: Sendable {
           slotCapacity: scenario.appointments.map { appointments in
             let counters = mostCounters * appointments.capacityShare
             return counters > 0
-              ? max(1, Int(counters * appointments.slotMinutes / minutes)) : 0
+              ? (1...Int(UInt16.max)).nearest(
+                to: (counters * appointments.slotMinutes / minutes).rounded(.down)) : 0
           } ?? 0,
           key: StreamOwner.key("counter group", group.id)))
     }

@@ -17,8 +17,12 @@ struct CompiledRoutes: Sendable {
     case fork(firstBranch: UInt16, count: UInt16, join: Position)
     /// The end of a branch.
     case join
-    /// Back to `start` with probability `share`, at most `atMost` times.
-    case rework(share: Double, atMost: UInt8, start: Position)
+    /// Steps begin that may be done again: makes room for their rounds, of which there are `most`,
+    /// in the lowest place of the dossier's number of rounds.
+    case begin(most: UInt16)
+    /// Back to `start` with probability `share`, unless this is the last of `most` rounds; else the
+    /// rounds are forgotten.
+    case rework(share: Double, most: UInt16, start: Position)
     case supplement(share: Double)
     case refuse(share: Double, end: Position)
     case withdraw(share: Double)
@@ -101,9 +105,11 @@ struct CompiledRoutes: Sendable {
         program[fork] = .fork(
           firstBranch: UInt16(first), count: UInt16(parts.count), join: Position(program.count))
       case .rework(let share, let atMost, let steps):
+        let most = UInt16(atMost + 1)
+        program.append(.begin(most: most))
         let start = program.count
         compile(steps, samplers: &samplers, refusals: &refusals)
-        program.append(.rework(share: share, atMost: UInt8(atMost), start: Position(start)))
+        program.append(.rework(share: share, most: most, start: Position(start)))
       case .supplement(let share): program.append(.supplement(share: share))
       case .refuse(let share):
         refusals.append(program.count)
@@ -154,7 +160,7 @@ extension CompiledRoutes.Instruction {
     case .refuse: 7
     case .withdraw: 8
     // They have no draws.
-    case .when, .fork, .join, .jump: 9
+    case .when, .fork, .join, .begin, .jump: 9
     }
   }
 

@@ -7,7 +7,7 @@ struct CompiledAppointments: Sendable {
   let serves: UInt64
   let share: Double
   let slot: SimDuration
-  let slotsPerDay: Int
+  let mostSlotsPerDay: Int
   let leadWorkingDays: Sampler
   let longestLead: Int
   let latenessMinutes: Sampler
@@ -17,7 +17,7 @@ struct CompiledAppointments: Sendable {
     serves = appointments.serviceClasses.reduce(0) { $0 | 1 << UInt64($1.position) }
     share = appointments.share
     slot = .minutes(appointments.slotMinutes)
-    slotsPerDay = Int((1440 / appointments.slotMinutes).rounded(.up)) + 1
+    mostSlotsPerDay = (1...1440).nearest(to: (1440 / appointments.slotMinutes).rounded(.up))
     leadWorkingDays = samplers.add(appointments.leadWorkingDays)
     longestLead = appointments.longestLeadWorkingDays
     latenessMinutes = samplers.add(appointments.latenessMinutes)
@@ -33,7 +33,7 @@ struct CompiledProxies: BitwiseCopyable, Sendable {
   /// Of the whole number of dossiers that a proxy carries.
   let meanSize: Double
 
-  static func size(_ drawn: Double) -> Int { min(60, max(2, Int(drawn.rounded()))) }
+  static func size(_ drawn: Double) -> Int { (2...Proxies.mostDossiers).nearest(to: drawn) }
 
   init(_ proxies: Proxies, samplers: inout SamplerTable) {
     share = proxies.share

@@ -21,20 +21,18 @@ struct Dossier: BitwiseCopyable {
   var step: UInt16
   var office: UInt16
   var traits: Traits
-  /// Told to pending events that the citizen has gone on.
-  var stamp: UInt16 = 0
+  /// Trips and submissions so far: each has its own draws.
+  var trips: UInt16 = 0
+  /// Trips in vain since the last ticket that was served.
+  var vainTrips: UInt16 = 0
+  /// How often the steps of rework around the present step have begun again: as one number, the
+  /// innermost in its lowest place (`CompiledRoutes.Instruction.begin`). Each has its own draws.
+  var rounds: UInt16 = 0
   var phase: Phase
   var channel: Channel
-  /// Submissions, trips and rounds of rework so far: each has its own draws.
   var submissions: UInt8 = 0
-  var trips: UInt8 = 0
-  var rounds: UInt8 = 0
-  /// Trips in vain since the last ticket that was served.
-  var vainTrips: UInt8 = 0
   /// Position among the dossiers of one visitor; 0 for the one who speaks.
   var member: UInt8 = 0
-  /// Branches of the route that are not done yet.
-  var openBranches: UInt8 = 0
   /// Of the first of several dossiers: how many of them are not finished yet.
   var openParts: UInt8 = 0
   /// How many dossiers the visitor carries.
@@ -124,6 +122,8 @@ struct DossierStore: ~Copyable {
   var children: PlainArray<UInt32>
   /// Where the time since receipt went; kept for observed dossiers.
   var accounts: PlainArray<TimeAccount>
+  /// Branches of the route that are not done yet.
+  var openBranches: PlainArray<UInt8>
 
   init(capacity: Int) {
     rows = PlainArray(capacity: capacity)
@@ -132,6 +132,7 @@ struct DossierStore: ~Copyable {
     links = PlainArray(capacity: capacity)
     children = PlainArray(capacity: capacity)
     accounts = PlainArray(capacity: capacity)
+    openBranches = PlainArray(capacity: capacity)
   }
 
   subscript(row: UInt32) -> Dossier {
@@ -160,11 +161,10 @@ struct DossierStore: ~Copyable {
       links.append(Dossier.none)
       children.append(Dossier.none)
       accounts.append(TimeAccount(.queue, workedBefore: .zero))
+      openBranches.append(0)
       return UInt32(rows.count - 1)
     }
-    let stamp = rows[row].stamp
     rows[row] = dossier
-    rows[row].stamp = stamp &+ 1
     receipts[row] = receipt
     return row
   }

@@ -1,7 +1,8 @@
 public import OutputAnalysis
 
 /// What a run sums up in each scope, as whole numbers: counts, or microseconds where the name ends
-/// in `Time`. Whole numbers add up to the same total in any order.
+/// in `Time`. Whole numbers add up to the same total in any order; `Int64.max` stands for a total
+/// that is larger than any.
 ///
 /// Dossier quantities are over demands that arise inside the observation window, whenever the thing
 /// happens; site and office quantities are over what happens inside the window.
@@ -72,7 +73,7 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case reneged
   /// Trips that ended at the sight of the queue.
   case balked
-  /// Appointments made, and those to which nobody came.
+  /// Appointments whose time has come, and those to which nobody came.
   case appointments
   case noShows
   case tickets
@@ -127,7 +128,7 @@ public enum Sample: Int, CaseIterable, Sendable {
 /// The distribution of one sample in one scope.
 public struct SampleMeasures: Hashable, Sendable {
   public var count = 0
-  /// Sum of all observations, in microseconds: the mean is exact.
+  /// Sum of all observations, in microseconds: the mean is exact. `Int64.max` if it is larger.
   public var totalTicks: Int64 = 0
   /// In whole seconds; nil where only the mean is kept.
   public var histogram: QuantileHistogram?
@@ -136,7 +137,7 @@ public struct SampleMeasures: Hashable, Sendable {
 
   public mutating func merge(_ other: SampleMeasures) {
     count += other.count
-    totalTicks += other.totalTicks
+    totalTicks.add(other.totalTicks)
     guard let theirs = other.histogram else { return }
     if histogram == nil { histogram = theirs } else { histogram?.merge(theirs) }
   }
@@ -163,7 +164,7 @@ public struct ScopeMeasures: Hashable, Sendable {
   }
 
   public mutating func merge(_ other: ScopeMeasures) {
-    for index in sums.indices { sums[index] += other.sums[index] }
+    for index in sums.indices { sums[index].add(other.sums[index]) }
     for index in samples.indices { samples[index].merge(other.samples[index]) }
   }
 }

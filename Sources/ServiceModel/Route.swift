@@ -2,6 +2,12 @@ public import Stochastics
 
 /// The internal process of a procedure: a small tree over office functions.
 public struct Route: Hashable, Sendable {
+  /// How many steps a route has at most, those within steps counted, and all routes together.
+  public static let mostSteps = 1000
+  public static let mostStepsOfAll = 20_000
+  /// How often, all told, a step is done at most that lies in steps of rework within each other.
+  public static let mostRounds = 65_536
+
   public var id: String
   public var steps: [Step]
 
@@ -58,7 +64,32 @@ public struct Route: Hashable, Sendable {
   }
 }
 
+extension [Route.Step] {
+  /// How many there are, those within steps counted.
+  public var countOfAll: Int { reduce(0) { $0 + 1 + $1.inner.reduce(0) { $0 + $1.countOfAll } } }
+
+  /// How often one of them is done at most; no more than a number far beyond `Route.mostRounds`.
+  public var mostRounds: Int {
+    reduce(1) { most, step in
+      let inner = step.inner.reduce(1) { Swift.max($0, $1.mostRounds) }
+      guard case .rework(_, let atMost, _) = step else { return Swift.max(most, inner) }
+      return Swift.max(most, Swift.min(1 << 30, inner * (atMost + 1)))
+    }
+  }
+}
+
 extension Route.Step {
+  /// The steps within it, by branch.
+  fileprivate var inner: [[Route.Step]] {
+    switch self {
+    case .work, .sign, .outside, .supplement, .refuse, .withdraw: []
+    case .choose(let branches): branches.map(\.steps)
+    case .when(_, let then, let otherwise): [then, otherwise]
+    case .parallel(let branches): branches
+    case .rework(_, _, let steps): [steps]
+    }
+  }
+
   /// Whether a branch of a parallel route may hold this step: what stops, ends or splits the whole
   /// dossier stands outside.
   public var mayBeParallel: Bool {

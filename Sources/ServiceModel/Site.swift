@@ -120,6 +120,9 @@ public struct StaffingPlan: Hashable, Sendable {
 
 /// How a citizen chooses among the sites that take the procedure.
 public struct SiteChoice: Hashable, Sendable {
+  /// Whoever is slower never gets there.
+  public static let slowestKilometresPerHour = 0.1
+
   public enum Rule: String, Hashable, Sendable, CaseIterable {
     /// The nearest among the sites responsible for the citizen's commune.
     case jurisdiction

@@ -1,3 +1,5 @@
+import EventKernel
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -29,13 +31,15 @@ public struct SiteChoices: Sendable {
     let jurisdictions = scenario.sites.map(\.jurisdiction)
     let siteOf = scenario.counterGroups.map(\.site.position)
     let serves = scenario.counterGroups.map(\.serves)
+    let takesDossiers = scenario.counterGroups.map { $0.role == .full }
     let targets = scenario.targets
     var candidates: ContiguousArray<Candidate> = []
     var ranges: ContiguousArray<Range<UInt32>> = []
     for (commune, home) in scenario.communes.enumerated() {
       let responsible = siteOf.indices.filter { group in
-        choice.rule != .jurisdiction
-          || jurisdictions[siteOf[group]].covers(CommuneID(commune), of: home.district)
+        takesDossiers[group]
+          && (choice.rule != .jurisdiction
+            || jurisdictions[siteOf[group]].covers(CommuneID(commune), of: home.district))
       }
       let byDistance = responsible.map { group in
         (kilometres: home.place.kilometres(to: places[siteOf[group]]), group: group)
@@ -56,7 +60,7 @@ public struct SiteChoices: Sendable {
             Candidate(
               group: UInt16(group),
               withinReach: kilometres <= targets.reachKilometres || minutes <= targets.reachMinutes,
-              travelTicks: Int64((minutes * 60e6).rounded())))
+              travelTicks: SimDuration.minutes(minutes).ticks))
         }
         ranges.append(first..<UInt32(candidates.count))
         known.append((groups, first..<UInt32(candidates.count)))

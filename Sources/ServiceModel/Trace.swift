@@ -19,7 +19,8 @@ public struct Trace: Hashable, Sendable {
     public var commune: CommuneID
     public var site: SiteID?
     public var arisen: SimTime
-    /// Nil until accepted as complete, and until there is a result.
+    /// Nil until accepted as complete, and until there is a result. A due date that lies beyond all
+    /// calendars is nil too.
     public var received: SimTime?
     public var due: SimTime?
     public var finished: SimTime?
@@ -42,7 +43,7 @@ public struct Trace: Hashable, Sendable {
     case gaveUp = "gave_up"
   }
 
-  /// Something done with a dossier.
+  /// Something done with a dossier. What never ends is not written down.
   public struct Event: Hashable, Sendable {
     public var number: UInt32
     public var activity: Activity

@@ -29,9 +29,9 @@ public struct Appointments: Hashable, Sendable {
   public var slotMinutes: Double
   /// Share of a group's counters whose time is given out in slots.
   public var capacityShare: Double
-  /// Working days between booking and the first acceptable slot.
+  /// Working days between booking and the first acceptable slot, rounded up: 0 is today.
   public var leadWorkingDays: Distribution
-  /// Beyond this many working days the citizen comes without an appointment.
+  /// If none is free in so many working days the citizen comes without an appointment.
   public var longestLeadWorkingDays: Int
   /// How much later than the slot the citizen comes; negative is early.
   public var latenessMinutes: Distribution
@@ -55,10 +55,13 @@ public struct Appointments: Hashable, Sendable {
 
 /// People who hand in dossiers for others.
 public struct Proxies: Hashable, Sendable {
+  /// Whoever would carry more carries so many.
+  public static let mostDossiers = 250
+
   public var serviceClasses: [ServiceClassID]
   /// Share of visitors who are proxies.
   public var share: Double
-  /// Dossiers that a proxy carries, at least 2; rounded to a whole number, at most 60.
+  /// Dossiers that a proxy carries, rounded to a whole number in 2...`mostDossiers`.
   public var dossiers: Distribution
   /// Dossiers taken at one turn; the rest need a new ticket.
   public var dossiersPerTurn: Int
@@ -113,6 +116,9 @@ public struct Bundle: Hashable, Sendable {
 
 /// Dossiers of one kind that are in process when the run begins.
 public struct BacklogEntry: Hashable, Sendable {
+  /// How long ago the oldest was received: about a year.
+  public static let oldestWorkingDays = 250
+
   public var procedure: ProcedureID
   public var commune: CommuneID
   /// How many steps of work of the route are done.

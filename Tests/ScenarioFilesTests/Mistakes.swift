@@ -46,7 +46,7 @@ let mistakesInValues: [Mistake] = [
     hint: "from 1 to 10"),
   .init(
     old: "speed_kilometres_per_hour: 25", new: "speed_kilometres_per_hour: ⟦0",
-    message: "out of range", hint: "above 0"),
+    message: "out of range", hint: "from 0.1 to 1000"),
   .init(
     old: "access_minutes: 5", new: "access_minutes: ⟦22:30", message: "'22:30' is not a number",
     hint: "not a time of day"),

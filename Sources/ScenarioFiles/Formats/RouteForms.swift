@@ -3,14 +3,33 @@ import Stochastics
 
 extension Form<[Route]> {
   static var routes: Form {
-    Form<[(id: String, value: [Route.Step])]>.keyed(.steps).map { entries in
-      entries.map { Route(id: $0.id, steps: $0.value) }
-    }
+    Form<[(id: String, value: [Route.Step])]>.keyed(.route)
+      .checked { routes in
+        let all = routes.reduce(0) { $0 + $1.value.countOfAll }
+        return all <= Route.mostStepsOfAll
+          ? nil : ("have \(all) steps in all", "write at most \(Route.mostStepsOfAll)")
+      }
+      .map { entries in entries.map { Route(id: $0.id, steps: $0.value) } }
   }
 }
 
 extension Form<[Route.Step]> {
   fileprivate static var steps: Form { .list(.step, count: 0...200) }
+
+  /// The steps of a whole route.
+  fileprivate static var route: Form {
+    steps.checked { steps in
+      if steps.countOfAll > Route.mostSteps {
+        return ("has \(steps.countOfAll) steps", "write at most \(Route.mostSteps)")
+      }
+      return steps.mostRounds <= Route.mostRounds
+        ? nil
+        : (
+          "does a step again more than \(Route.mostRounds) times, as steps of rework lie within each other",
+          "write a smaller at_most, or fewer of them"
+        )
+    }
+  }
 }
 
 extension Form<Route.Step> {

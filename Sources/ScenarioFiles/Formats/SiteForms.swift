@@ -181,7 +181,8 @@ extension Form<SiteChoice> {
           "candidates", .whole(1...100), en: "Nearest sites that boundary_free looks at",
           vi: "Số điểm gần nhất được xem xét khi phi địa giới"),
         speedKilometresPerHour: keys(
-          "speed_kilometres_per_hour", .number(above: 0, to: 1000), en: "Speed on the road",
+          "speed_kilometres_per_hour", .number(SiteChoice.slowestKilometresPerHour...1000),
+          en: "Speed on the road",
           vi: "Tốc độ đi đường"),
         detourFactor: keys(
           "detour_factor", .number(1...10), en: "Way by road over straight line",

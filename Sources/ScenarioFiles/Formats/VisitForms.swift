@@ -36,12 +36,13 @@ extension Form<Appointments> {
           "capacity_share", .share, en: "Share of counters whose time is given out in slots",
           vi: "Tỷ lệ quầy dành cho lịch hẹn"),
         leadWorkingDays: keys(
-          "lead_working_days", .distribution, en: "Working days between booking and visit",
-          vi: "Số ngày làm việc đặt trước"),
+          "lead_working_days", .distribution,
+          en: "Working days between booking and visit, rounded up; 0 is the same day",
+          vi: "Số ngày làm việc đặt trước (làm tròn lên); 0 là trong ngày"),
         longestLeadWorkingDays: keys(
           "longest_lead_working_days", .whole(1...60), default: 10,
-          en: "Beyond this a citizen comes without appointment",
-          vi: "Quá số ngày này thì đến không hẹn"),
+          en: "If none is free in so many days, a citizen comes without appointment",
+          vi: "Nếu trong số ngày này không còn khung giờ trống thì đến không hẹn"),
         latenessMinutes: keys(
           "lateness_minutes", .distribution, default: .constant(0),
           en: "How much later than agreed", vi: "Đến muộn bao nhiêu phút"),
@@ -63,8 +64,17 @@ extension Form<Proxies> {
           "share", .share, en: "Share of visitors who are proxies",
           vi: "Tỷ lệ người nộp thay"),
         dossiers: keys(
-          "dossiers", .distribution, en: "Dossiers carried, rounded, at least 2",
-          vi: "Số hồ sơ mang theo (làm tròn, ít nhất 2)"),
+          "dossiers",
+          Form<Distribution>.distribution.checked { dossiers in
+            dossiers.mean <= Double(Proxies.mostDossiers)
+              && dossiers.largest.map { $0 <= Double(Proxies.mostDossiers) } != false
+              ? nil
+              : (
+                "a proxy carries more than \(Proxies.mostDossiers) dossiers",
+                "write a distribution of at most \(Proxies.mostDossiers)"
+              )
+          }, en: "Dossiers carried, rounded, 2 to \(Proxies.mostDossiers)",
+          vi: "Số hồ sơ mang theo (làm tròn, từ 2 đến \(Proxies.mostDossiers))"),
         dossiersPerTurn: keys(
           "dossiers_per_turn", .whole(1...60), default: 2, en: "Dossiers taken at one turn",
           vi: "Số hồ sơ nhận mỗi lượt gọi"))
@@ -150,8 +160,8 @@ extension Form<BacklogEntry> {
           "steps_done", .whole(0...200), en: "Steps of work that are done",
           vi: "Số bước đã làm"),
         ageWorkingDays: keys(
-          "age_working_days", .whole(1...250), en: "Working days since receipt",
-          vi: "Số ngày làm việc từ khi nhận"),
+          "age_working_days", .whole(1...BacklogEntry.oldestWorkingDays),
+          en: "Working days since receipt", vi: "Số ngày làm việc từ khi nhận"),
         count: keys("count", .whole(1...100_000), en: "How many", vi: "Số hồ sơ"))
     }
   }

@@ -1,0 +1,53 @@
+import EventKernel
+
+/// How many appointments stand in each slot of the working days ahead, for the groups that give
+/// them. A row of slots serves again for a later day once its day is past.
+struct Bookings: ~Copyable {
+  /// By group: which of those that give appointments it is; nil if it gives none.
+  private let place: ContiguousArray<Int?>
+  /// By group, row and slot.
+  private var booked: PlainArray<UInt16>
+  /// By group and row: whose slots they are, as a day of the run.
+  private var days: PlainArray<Int32>
+  private let rows: Int
+  private let slotsPerDay: Int
+
+  init(_ city: City) {
+    guard let appointments = city.appointments else {
+      place = []
+      booked = PlainArray()
+      days = PlainArray()
+      rows = 0
+      slotsPerDay = 0
+      return
+    }
+    var count = 0
+    place = ContiguousArray(
+      city.counters.groups.map { group in
+        guard group.serves & appointments.serves != 0, group.role == .full else { return nil }
+        defer { count += 1 }
+        return count
+      })
+    // The day itself and all up to the longest lead, with the next one for days that are free.
+    rows = appointments.longestLead + 2
+    slotsPerDay = appointments.mostSlotsPerDay
+    booked = PlainArray(repeating: 0, count: count * rows * slotsPerDay)
+    days = PlainArray(repeating: -1, count: count * rows)
+  }
+
+  func gives(_ group: Int) -> Bool { !place.isEmpty && place[group] != nil }
+
+  /// Books a slot of a working day, the `ordinal`th of its calendar, if fewer than `capacity`
+  /// appointments stand in it.
+  mutating func book(group: Int, day: Int, ordinal: Int, slot: Int, capacity: Int) -> Bool {
+    guard let place = place[group] else { return false }
+    let row = place * rows + ordinal % rows
+    if days[row] != Int32(day) {
+      days[row] = Int32(day)
+      for slot in 0..<slotsPerDay { booked[row, slot, width: slotsPerDay] = 0 }
+    }
+    guard Int(booked[row, slot, width: slotsPerDay]) < capacity else { return false }
+    booked[row, slot, width: slotsPerDay] += 1
+    return true
+  }
+}
