@@ -1,59 +1,119 @@
 import ServiceModel
 import Stochastics
 
-/// What it takes to say how full a counter group is with more or fewer staff.
+/// What it takes to say how full a counter group is.
 struct CounterStaffing {
   var group: CounterGroup
   var plan: StaffingPlan
   var absenceShare: Double
   var days: [DayKind]
   var arrivals: QuarterProfile
-  /// Of a year.
+  /// Trips in vain after which a citizen gives up.
+  var givesUpAfter: Int
+  /// Of a year: those who bring something come on the day on which demand arises, those who fetch a
+  /// result on any day.
   var tickets: Workload
+  var collections: Workload
   var background: Workload
 
-  /// More people than any site can hold; a bound on the search.
-  private static let mostStaff = 10_000
-
   func load(_ id: CounterGroupID) -> OfferedLoad.CounterLoad {
-    var load = self.load(id, staff: group.staff)
-    load.staffNeeded = group.staff
-    if load.isFull {
-      var enough = group.staff
-      while enough < Self.mostStaff, self.load(id, staff: enough).isFull { enough += 1 }
-      load.staffNeeded = enough < Self.mostStaff ? enough : nil
+    let kinds = days.map { kind in
+      ServiceDay(
+        kind, counters: { group.timeForCitizens(in: $0, absenceShare: absenceShare) }, plan: plan,
+        arrivals: arrivals)
     }
-    return load
-  }
-
-  private func load(_ id: CounterGroupID, staff: Int) -> OfferedLoad.CounterLoad {
-    var staffed = group
-    staffed.staff = staff
-    let day = ServiceDay(
-      days, counters: { staffed.timeForCitizens(in: $0, absenceShare: absenceShare) }, plan: plan,
-      arrivals: arrivals)
     let openDays = max(1, days.reduce(0) { $0 + $1.days })
-    let ticketsPerDay = tickets.count / openDays
+    let average = average(kinds, openDays: openDays)
+    let firstInTime = zip(days, kinds).reduce(0) { $0 + $1.0.share * $1.1.shareInTime }
+    let trips = Trips(
+      firstInTime: firstInTime, laterInTime: average.shareInTime, givesUpAfter: givesUpAfter)
+
+    // The average open day.
+    let returns = trips.comingBack * tickets + trips.everInTime(average.shareInTime) * collections
+    let all = firstInTime * tickets + returns
+    let count = all.count / openDays
+    let share = average.shareInTime > 0 ? 1 / average.shareInTime : 0
     let hours = (0..<24).map { hour in
       OfferedLoad.Load(
-        workMinutes: ticketsPerDay * day.ticketShare[hour] * tickets.meanMinutes,
-        staffedMinutes: day.counterMinutes[hour])
+        workMinutes: count * average.ticketShare[hour] * share * all.meanMinutes,
+        staffedMinutes: average.counterMinutes[hour])
     }
     let waits = (0..<24).map { hour in
-      wait(tickets: ticketsPerDay * day.ticketShare[hour], hour, day)
+      wait(all, tickets: count * average.ticketShare[hour] * share, hour, average)
     }
     return OfferedLoad.CounterLoad(
-      group: id, ticketsPerDay: ticketsPerDay, hours: hours, waitMinutes: waits,
-      ticketShare: day.ticketShare,
+      group: id, ticketsPerDay: count, hours: hours, waitMinutes: waits,
+      ticketShare: average.ticketShare.map { $0 * share },
       day: OfferedLoad.Load(
-        workMinutes: (tickets.minutes + background.minutes) / openDays,
-        staffedMinutes: day.counterMinutes.reduce(0, +)),
-      staffNeeded: nil)
+        workMinutes: (all.minutes + background.minutes) / openDays,
+        staffedMinutes: average.counterMinutes.reduce(0, +)),
+      busiest: busiest(kinds, returns: returns, openDays: openDays),
+      inVain: 1 - firstInTime, visits: tickets.count)
   }
 
-  private func wait(tickets count: Double, _ hour: Int, _ day: ServiceDay) -> Double {
+  /// Of the ordinary days with the most demand, that on which most is left at closing, or else the
+  /// fullest.
+  private func busiest(
+    _ kinds: [ServiceDay], returns: Workload, openDays: Double
+  ) -> OfferedLoad.BusyDay? {
+    var worst: OfferedLoad.BusyDay?
+    for (kind, day) in zip(days, kinds) {
+      let share = day.shareInTime
+      let later = share > 0 ? 1 / share : 0
+      let comes = kind.busiest.share * tickets + (later / openDays) * returns
+      let hours = (0..<24).map { hour in
+        OfferedLoad.Load(
+          workMinutes: comes.minutes * day.ticketShare[hour],
+          staffedMinutes: day.counterMinutes[hour])
+      }
+      var all = hours.total
+      all.workMinutes += background.minutes / openDays
+      let found = OfferedLoad.BusyDay(
+        weekday: kind.busiest.weekday, month: kind.busiest.month, load: all,
+        unfinishedMinutes: day.unfinished(all, hours: hours))
+      guard let known = worst else {
+        worst = found
+        continue
+      }
+      if (found.unfinishedMinutes, found.load.ratio) > (known.unfinishedMinutes, known.load.ratio) {
+        worst = found
+      }
+    }
+    return worst
+  }
+
+  private func average(_ kinds: [ServiceDay], openDays: Double) -> ServiceDay {
+    zip(days, kinds).reduce(into: ServiceDay()) { $0.add($1.1, share: $1.0.days / openDays) }
+  }
+
+  private func wait(
+    _ work: Workload, tickets count: Double, _ hour: Int, _ day: ServiceDay
+  ) -> Double {
     guard count > 0, day.openMinutes[hour] > 0 else { return 0 }
-    let servers = max(1, (day.counterMinutes[hour] / day.openMinutes[hour]).rounded())
-    return tickets.meanWait(arrivalRate: count / day.openMinutes[hour], servers: Int(servers))
+    // Whoever turns to citizens between other duties is there all the time.
+    let present = group.otherDuties == .between ? 1 - group.otherDutiesShare : 1
+    let servers = max(1, (day.counterMinutes[hour] / present / day.openMinutes[hour]).rounded())
+    return work.meanWait(arrivalRate: count / day.openMinutes[hour], servers: Int(servers))
+  }
+}
+
+/// What becomes of those who come to a closed door: they come again on other days, until they give up.
+private struct Trips {
+  var firstInTime: Double
+  /// Of a later trip, on any open day.
+  var laterInTime: Double
+  var givesUpAfter: Int
+
+  /// Share of all who come in vain at first and get a ticket later.
+  var comingBack: Double { (1 - firstInTime) * everInTime(laterInTime, trips: givesUpAfter - 1) }
+
+  /// Share of those who try on any open day that get a ticket sooner or later. Nobody gives up a
+  /// result.
+  func everInTime(_ share: Double) -> Double { share > 0 ? 1 : 0 }
+
+  private func everInTime(_ share: Double, trips: Int) -> Double {
+    var inVain = 1.0
+    for _ in 0..<max(0, trips) { inVain *= 1 - share }
+    return 1 - inVain
   }
 }

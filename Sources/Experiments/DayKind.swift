@@ -1,47 +1,52 @@
 import ServiceModel
 import Stochastics
 
-/// Days of a year on which a site keeps the same hours.
+/// Days of a year on which a site keeps the same hours, and what of the year's demand falls on them.
 struct DayKind {
   var sessions: [Session]
   var days: Double
-  /// Relative demand of all these days.
-  var weight: Double
+  /// Share of a year's demand that arises on all these days.
+  var share: Double
+  /// The ordinary day among these with the most demand: its share of the year's, and when it is.
+  var busiest: (share: Double, weekday: Weekday, month: Int)
+  /// Minutes of the day from which on no ticket is given.
   private var ticketsEnd: Int
 
   /// Of the 365 days from the first observed one on, those on which the site is open.
   static func all(
-    of calendar: CalendarPattern, exceptions: [DayException], in scenario: Scenario
+    of calendar: CalendarPattern, exceptions: [DayException], in city: City
   ) -> [DayKind] {
+    let scenario = city.scenario
     let first = scenario.period.firstObservedDay
     var kinds: [DayKind] = []
-    for day in 0..<365 {
+    for (day, demand) in city.yearOfDemand.enumerated() {
       let date = first.adding(days: day)
       let sessions =
         exceptions.first { $0.date == date }?.sessions
         ?? calendar.sessions(on: date, specialDays: scenario.specialDays)
       guard let closing = sessions.map(\.end.minutes).max() else { continue }
+      let busy = (share: demand.ordinaryShare, weekday: date.weekday, month: date.components.month)
       let index = kinds.firstIndex { $0.sessions == sessions } ?? kinds.endIndex
       if index == kinds.endIndex {
         let end = Double(closing) - scenario.closing.ticketCutOffMinutes
         kinds.append(
-          DayKind(sessions: sessions, days: 0, weight: 0, ticketsEnd: max(0, Int(end))))
+          DayKind(
+            sessions: sessions, days: 0, share: 0, busiest: busy, ticketsEnd: max(0, Int(end))))
       }
       kinds[index].days += 1
-      kinds[index].weight += scenario.demand.weekdayWeights[date.weekday.rawValue]
-    }
-    if kinds.allSatisfy({ $0.weight == 0 }) {
-      for index in kinds.indices { kinds[index].weight = kinds[index].days }
+      kinds[index].share += demand.share
+      if busy.share > kinds[index].busiest.share { kinds[index].busiest = busy }
     }
     return kinds
   }
 
-  /// Share of the arrivals of each quarter of an hour that comes before the last ticket is given;
-  /// the others come again on another day, at a time of day like anybody's.
-  func shareInTime(_ arrivals: QuarterProfile) -> [Double] {
-    (0..<QuarterProfile.quarters).map { quarter in
-      let part = Double(ticketsEnd - 15 * quarter) / 15
-      return arrivals.share(ofQuarter: quarter) * min(1, max(0, part))
+  /// Share of the arrivals of each quarter of an hour that comes before the last ticket is given, at
+  /// a counter that is left at `staffEnd`, in minutes.
+  func shareInTime(_ arrivals: QuarterProfile, staffEnd: Int) -> [Double] {
+    let cutOff = (sessions.map(\.end.minutes).max() ?? 0) - ticketsEnd
+    let end = min(ticketsEnd, staffEnd - cutOff)
+    return (0..<QuarterProfile.quarters).map { quarter in
+      arrivals.share(ofQuarter: quarter) * min(1, max(0, Double(end - 15 * quarter) / 15))
     }
   }
 }

@@ -5,8 +5,10 @@ import ServiceModel
 /// Everybody goes to the nearest of the sites that are open to them, also where the choice is free
 /// of boundaries; nobody leaves or gives up; whoever may wait for a result gets it at once.
 struct ExpectedWork {
-  /// Tickets of citizens, by counter group.
+  /// Tickets of citizens who bring something, by counter group.
   private(set) var tickets: [Workload]
+  /// Tickets of those who fetch a result.
+  private(set) var collections: [Workload]
   /// Online and postal dossiers and scanning behind the counter, by counter group.
   private(set) var background: [Workload]
   /// Jobs, by office.
@@ -20,6 +22,7 @@ struct ExpectedWork {
     lanes = SpecialLanes(scenario)
     tickets = Array(repeating: Workload(), count: scenario.counterGroups.count)
     background = tickets
+    collections = tickets
     offices = Array(repeating: Workload(), count: scenario.offices.count)
     let procedures = scenario.procedures.indices.map { index in
       DossierTraits.Channel.allCases.map {
@@ -51,6 +54,7 @@ struct ExpectedWork {
     }
     for (index, group) in scenario.counterGroups.enumerated() {
       tickets[index] = tickets[index].atSpeed(group.speed)
+      collections[index] = collections[index].atSpeed(group.speed)
       background[index] = background[index].atSpeed(group.speed)
     }
   }
@@ -64,9 +68,9 @@ struct ExpectedWork {
       tickets[group] += demands * work.tickets
     }
     let collectionGroup = lanes.quick[site] ?? group
-    tickets[collectionGroup] += demands * work.collections
+    collections[collectionGroup] += demands * work.collections
     if work.mayAwait {
-      tickets[collectionGroup] +=
+      collections[collectionGroup] +=
         -demands * decidedHereShare(work, commune: commune, site: site) * work.awaitable
     }
     background[group] += demands * work.background

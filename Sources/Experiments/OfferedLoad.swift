@@ -2,7 +2,7 @@ public import ServiceModel
 import Stochastics
 
 /// What a scenario asks of its counters and offices before anybody waits: expected work over
-/// staffed time, on the average open day of a year. Needs no simulation.
+/// staffed time, on the average open day of a year and on the busiest. Needs no simulation.
 public struct OfferedLoad: Sendable {
   /// By counter group of the scenario.
   public let counters: [CounterLoad]
@@ -27,6 +27,17 @@ public struct OfferedLoad: Sendable {
     }
   }
 
+  /// An ordinary day, not one after a holiday, of the weekday and month with the most demand.
+  public struct BusyDay: Sendable {
+    public var weekday: Weekday
+    /// 1 to 12.
+    public var month: Int
+    /// With the work behind the counter.
+    public var load: Load
+    /// Work left when the doors close.
+    public var unfinishedMinutes: Double
+  }
+
   /// A counter group on its average open day.
   public struct CounterLoad: Sendable {
     public var group: CounterGroupID
@@ -40,10 +51,19 @@ public struct OfferedLoad: Sendable {
     public var ticketShare: [Double]
     /// With the work behind the counter.
     public var day: Load
-    /// The smallest staff with which neither an hour nor the day is full; nil if none is enough.
-    public var staffNeeded: Int?
+    /// Nil if it never opens.
+    public var busiest: BusyDay?
+    /// Share of those who bring something that come when no ticket is given. They come again on other
+    /// days, which is in the loads, until they give up.
+    public var inVain: Double
+    /// Those who bring something, in a year.
+    var visits: Double
 
-    public var isFull: Bool { day.isFull || hours.contains(where: \.isFull) }
+    /// Whether more comes on the busiest ordinary day than can be done until closing.
+    public var isFull: Bool {
+      guard let busiest else { return visits > 0 }
+      return busiest.load.isFull || busiest.unfinishedMinutes > 1e-9 * busiest.load.workMinutes
+    }
 
     /// The hour of the day with the highest load.
     public var peakHour: Int {
@@ -65,10 +85,17 @@ public struct OfferedLoad: Sendable {
     public var day: Load
     /// Working time until a job is begun, by Erlang C as above.
     public var waitMinutes: Double
-    /// The smallest number of people with which the office is not full; nil if it never opens.
-    public var agentsNeeded: Int?
+    /// The month with the highest load, 1 to 12.
+    public var busiestMonth: (month: Int, ratio: Double)
 
-    public var isFull: Bool { day.isFull }
+    /// Whether work piles up as long as that month lasts.
+    public var isFull: Bool { busiestMonth.ratio >= 1 }
+  }
+
+  /// Share of the year's visits to bring something that come to a closed door.
+  public var inVain: Double {
+    let visits = counters.reduce(0) { $0 + $1.visits }
+    return visits > 0 ? counters.reduce(0) { $0 + $1.visits * $1.inVain } / visits : 0
   }
 
   public var isFull: Bool {
@@ -79,7 +106,7 @@ public struct OfferedLoad: Sendable {
     let scenario = city.scenario
     let work = ExpectedWork(city)
     let arrivals = QuarterProfile(weights: scenario.demand.quarterWeights)
-    let plainDays = scenario.calendars.map { DayKind.all(of: $0, exceptions: [], in: scenario) }
+    let plainDays = scenario.calendars.map { DayKind.all(of: $0, exceptions: [], in: city) }
     counters = scenario.counterGroups.indices.map { index in
       let group = scenario.counterGroups[index]
       let site = scenario.sites[group.site.position]
@@ -87,17 +114,19 @@ public struct OfferedLoad: Sendable {
         site.exceptions.isEmpty
         ? plainDays[site.calendar.position]
         : DayKind.all(
-          of: scenario.calendars[site.calendar.position], exceptions: site.exceptions, in: scenario)
+          of: scenario.calendars[site.calendar.position], exceptions: site.exceptions, in: city)
       let staffing = CounterStaffing(
         group: group, plan: scenario.staffingPlans[group.plan.position],
         absenceShare: scenario.absenceShare, days: days, arrivals: arrivals,
-        tickets: work.tickets[index], background: work.background[index])
+        givesUpAfter: scenario.closing.givesUpAfter, tickets: work.tickets[index],
+        collections: work.collections[index], background: work.background[index])
       return staffing.load(CounterGroupID(index))
     }
+    let months = scenario.calendars.map { MonthlyTime($0, in: city) }
     offices = scenario.offices.indices.map { index in
-      OfficeLoad(
-        OfficeID(index), scenario.offices[index], work: work.offices[index],
-        days: plainDays[scenario.offices[index].calendar.position])
+      let office = scenario.offices[index]
+      return OfficeLoad(
+        OfficeID(index), office, work: work.offices[index], months[office.calendar.position])
     }
   }
 }
@@ -109,24 +138,42 @@ extension [OfferedLoad.Load] {
   }
 }
 
+/// By month: the share of a year's demand, and the open time of a calendar.
+private struct MonthlyTime {
+  var demand = Array(repeating: 0.0, count: 12)
+  var minutes = Array(repeating: 0.0, count: 12)
+  var days = 0.0
+
+  init(_ calendar: CalendarPattern, in city: City) {
+    let first = city.scenario.period.firstObservedDay
+    for (day, share) in city.yearOfDemand.enumerated() {
+      let date = first.adding(days: day)
+      let month = date.components.month - 1
+      let sessions = calendar.sessions(on: date, specialDays: city.scenario.specialDays)
+      demand[month] += share.share
+      minutes[month] += sessions.reduce(0) { $0 + Double($1.end.minutes - $1.start.minutes) }
+      if !sessions.isEmpty { days += 1 }
+    }
+  }
+}
+
 extension OfferedLoad.OfficeLoad {
-  fileprivate init(_ id: OfficeID, _ office: Office, work: Workload, days: [DayKind]) {
-    let openDays = max(1, days.reduce(0) { $0 + $1.days })
-    let openMinutes =
-      days.reduce(0.0) { sum, kind in
-        sum + kind.days
-          * kind.sessions.reduce(0.0) { $0 + Double($1.end.minutes - $1.start.minutes) }
-      } / openDays
+  fileprivate init(_ id: OfficeID, _ office: Office, work: Workload, _ time: MonthlyTime) {
+    let openDays = max(1, time.days)
+    let openMinutes = time.minutes.reduce(0, +) / openDays
+    let agents = Double(office.agents)
     self.office = id
     jobsPerDay = work.count / openDays
     day = OfferedLoad.Load(
-      workMinutes: work.minutes / openDays, staffedMinutes: openMinutes * Double(office.agents))
+      workMinutes: work.minutes / openDays, staffedMinutes: openMinutes * agents)
     waitMinutes =
       openMinutes > 0
       ? work.meanWait(arrivalRate: jobsPerDay / openMinutes, servers: office.agents)
       : work.count > 0 ? .infinity : 0
-    let busy = openMinutes > 0 ? day.workMinutes / openMinutes : .infinity
-    let enough = max(office.agents, busy.isFinite ? Int(busy) + 1 : 0)
-    agentsNeeded = work.count == 0 ? office.agents : busy.isFinite ? enough : nil
+    busiestMonth = (month: 1, ratio: 0)
+    for month in 0..<12 where work.minutes * time.demand[month] > 0 {
+      let ratio = work.minutes * time.demand[month] / (time.minutes[month] * agents)
+      if ratio > busiestMonth.ratio { busiestMonth = (month: month + 1, ratio: ratio) }
+    }
   }
 }

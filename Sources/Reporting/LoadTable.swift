@@ -2,7 +2,7 @@ public import Experiments
 public import ServiceModel
 
 /// The offered load of a scenario, for people: counters by kind of site and hour, offices by
-/// function, and every place that is overloaded with the smallest change that mends it.
+/// function, and every place that is overloaded on its busiest ordinary day.
 public struct LoadTable: Sendable {
   private let scenario: Scenario
   private let load: OfferedLoad
@@ -22,7 +22,8 @@ public struct LoadTable: Sendable {
     func prose(_ text: String) -> String {
       TextTable.broken(text, at: proseWidth).joined(separator: "\n")
     }
-    let note = [Texts.loadNote[language], busiestDay(language)].joined(separator: " ")
+    let note = [Texts.loadNote[language], closedDoors(language)].compactMap { $0 }
+      .joined(separator: " ")
     let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
     var parts = [
       bold(title), tables, prose(note) + "\n",
@@ -31,7 +32,7 @@ public struct LoadTable: Sendable {
     for table in [fullCounters(language), fullOffices(language)] where !table.rows.isEmpty {
       parts.append(table.text(width: width, styled: styled))
     }
-    if load.isFull { parts.append(prose(Texts.enoughNote[language])) }
+    if load.isFull { parts.append(prose(Texts.overloadNote[language])) }
     parts += inputNotices([scenario]).map { prose($0[language]) }
     return parts.joined(separator: "\n") + "\n"
   }
@@ -43,14 +44,11 @@ public struct LoadTable: Sendable {
     return Texts.overloads.filled(language, "\(counters)", "\(offices)")
   }
 
-  private func busiestDay(_ language: Language) -> String {
-    let weights = scenario.demand.weekdayWeights
-    let open = weights.filter { $0 > 0 }
-    guard let largest = open.max(), let day = weights.firstIndex(of: largest) else { return "" }
-    let factor = largest * Double(open.count) / open.reduce(0, +)
-    return Texts.busiestDay.filled(
-      language, Texts.name(Weekday.allCases[day])[language],
-      NumberFormat(language: language).decimal(factor, digits: 2))
+  /// How many come when no ticket is given; nil if that is next to nobody.
+  private func closedDoors(_ language: Language) -> String? {
+    guard load.inVain >= 0.0005 else { return nil }
+    return Texts.closedDoors.filled(
+      language, NumberFormat(language: language).percent(load.inVain, digits: 1))
   }
 }
 
@@ -60,18 +58,20 @@ extension LoadTable {
     let format = NumberFormat(language: language)
     var table = TextTable(
       header: [
-        Texts.fullCounters, Texts.atHour, Texts.officeLoad, Texts.wholeDay, Texts.staff,
-        Texts.enough,
+        Texts.fullCounters, Texts.busiest, Texts.officeLoad, Texts.leftAtClosing, Texts.wholeDay,
+        Texts.staff,
       ].map { $0[language] })
     for counters in load.counters where counters.isFull {
       let group = scenario.counterGroups[counters.group.position]
       let site = scenario.sites[group.site.position]
-      let peak = counters.peakHour
       table.rows.append(
         [
-          "\(site.name[language]) (\(group.id))", "\(peak):00", format.load(counters.hours[peak]),
-          format.load(counters.day), "\(group.staff)",
-          counters.staffNeeded.map { "\($0)" } ?? NumberFormat.missing,
+          "\(site.name[language]) (\(group.id))",
+          counters.busiest.map { Texts.name($0.weekday, inMonth: $0.month)[language] }
+            ?? NumberFormat.missing,
+          counters.busiest.map { format.load($0.load) } ?? NumberFormat.missing,
+          counters.busiest.map { format.decimal($0.unfinishedMinutes, digits: 0) }
+            ?? NumberFormat.missing, format.load(counters.day), "\(group.staff)",
         ].map { TextTable.Cell($0) })
     }
     return table
@@ -80,13 +80,17 @@ extension LoadTable {
   private func fullOffices(_ language: Language) -> TextTable {
     let format = NumberFormat(language: language)
     var table = TextTable(
-      header: [Texts.fullOffices, Texts.officeLoad, Texts.staff, Texts.enough].map { $0[language] })
+      header: [
+        Texts.fullOffices, Texts.busiest, Texts.officeLoad, Texts.average, Texts.staff,
+      ].map { $0[language] })
     for office in load.offices where office.isFull {
       let place = scenario.offices[office.office.position]
       table.rows.append(
         [
-          "\(place.name[language]) (\(place.id))", format.load(office.day), "\(place.agents)",
-          office.agentsNeeded.map { "\($0)" } ?? NumberFormat.missing,
+          "\(place.name[language]) (\(place.id))",
+          Texts.name(month: office.busiestMonth.month)[language],
+          format.load(ratio: office.busiestMonth.ratio), format.load(office.day),
+          "\(place.agents)",
         ].map { TextTable.Cell($0) })
     }
     return table
@@ -100,18 +104,23 @@ extension LoadTable {
     var table = TextTable(
       header: [Texts.sitesOfKind, Texts.groups, Texts.staff].map { $0[language] }
         + hours.map { "\($0):00" }
-        + [Texts.wholeDay, Texts.fullest, Texts.fullCount, Texts.theoryWait].map { $0[language] })
+        + [Texts.wholeDay, Texts.busiestDay, Texts.fullest, Texts.fullCount, Texts.theoryWait]
+        .map { $0[language] })
     for kind in scenario.siteKinds {
       let members = load.counters.filter {
         scenario.sites[scenario.counterGroups[$0.group.position].site.position].kind == kind
       }
       guard !members.isEmpty else { continue }
       let staff = members.reduce(0) { $0 + scenario.counterGroups[$1.group.position].staff }
-      let highest = members.map { max($0.day.ratio, $0.hours[$0.peakHour].ratio) }.max() ?? 0
+      let busiest = members.compactMap { $0.busiest?.load }
+      let highest = busiest.map(\.ratio).max() ?? 0
       let full = members.count { $0.isFull }
       var cells = [Texts.name(ofSiteKind: kind)[language], "\(members.count)", "\(staff)"]
       cells += hours.map { hour in format.load(members.map { $0.hours[hour] }.total) }
-      cells += [format.load(members.map(\.day).total), format.load(ratio: highest), "\(full)"]
+      cells += [
+        format.load(members.map(\.day).total), format.load(busiest.total),
+        format.load(ratio: highest), "\(full)",
+      ]
       cells.append(
         format.wait(members.map { ($0.meanWaitMinutes, $0.ticketsPerDay) }))
       table.rows.append(cells.map { TextTable.Cell($0, style: full > 0 ? .bad : .plain) })
@@ -124,7 +133,7 @@ extension LoadTable {
     var table = TextTable(
       header: [
         Texts.officesOfFunction, Texts.offices, Texts.staff, Texts.jobs, Texts.officeLoad,
-        Texts.fullest, Texts.fullCount, Texts.theoryWait,
+        Texts.busiestMonth, Texts.fullCount, Texts.theoryWait,
       ].map { $0[language] })
     for (index, function) in scenario.officeFunctions.enumerated() {
       let members = load.offices.filter {
@@ -137,7 +146,7 @@ extension LoadTable {
         function.name[language], "\(members.count)", "\(agents)",
         format.decimal(members.reduce(0) { $0 + $1.jobsPerDay }, digits: 0),
         format.load(members.map(\.day).total),
-        format.load(ratio: members.map(\.day.ratio).max() ?? 0), "\(full)",
+        format.load(ratio: members.map(\.busiestMonth.ratio).max() ?? 0), "\(full)",
         format.wait(members.map { ($0.waitMinutes, $0.jobsPerDay) }),
       ]
       table.rows.append(cells.map { TextTable.Cell($0, style: full > 0 ? .bad : .plain) })

@@ -24,8 +24,8 @@ func notices(_ option: OptionResult, _ language: Language) -> [String] {
   var notices: [String] = []
   let open = city[.openInTime] + city[.openOverdue] + city[.notReceived]
   if open > 0 {
-    let isOverloaded = Double(open) >= overloadedFrom * Double(city[.demands])
-    let text = isOverloaded ? Texts.overloadedNotice : Texts.openNotice
+    let isMuch = Double(open) >= overloadedFrom * Double(city[.demands])
+    let text = isMuch && isShortOfStaff(option) ? Texts.overloadedNotice : Texts.openNotice
     notices.append(counted(text, open, of: city[.demands]))
   }
   if city[.gaveUp] > 0 {
@@ -42,6 +42,18 @@ func notices(_ option: OptionResult, _ language: Language) -> [String] {
     notices.append(Texts.balanceNotice.filled(language, name, "\(unbalanced)"))
   }
   return notices
+}
+
+/// Whether any site or office works at its limit: what is open for another reason (an appointment or a
+/// decision that lies beyond the follow-up) is no overload.
+private func isShortOfStaff(_ option: OptionResult) -> Bool {
+  [(ScopeType.site, "utilisation"), (.office, "office_utilisation")].contains { type, kpi in
+    guard let kpi = KPI.named(kpi) else { preconditionFailure("no KPI \(kpi) in the catalogue") }
+    return option.scopes.indices.contains { position in
+      option.scopes[position].type == type
+        && (option.estimate(kpi, scope: position)?.value ?? 0) >= fullFrom
+    }
+  }
 }
 
 /// Names the three fullest.

@@ -9,9 +9,14 @@ extension Texts {
   static let groups = LocalizedText(vi: "Nhóm quầy", en: "Groups")
   static let staff = LocalizedText(vi: "Người", en: "Staff")
   static let wholeDay = LocalizedText(vi: "Cả ngày", en: "Day")
+  static let busiestDay = LocalizedText(vi: "Ngày đông nhất", en: "Busiest day")
+  static let busiestMonth = LocalizedText(vi: "Tháng đông nhất", en: "Busiest month")
+  static let busiest = LocalizedText(vi: "Đông nhất", en: "Busiest")
+  static let average = LocalizedText(vi: "Trung bình", en: "Average")
+  static let leftAtClosing = LocalizedText(vi: "Chưa xong (phút)", en: "Left at closing (min)")
   static let fullest = LocalizedText(vi: "Cao nhất", en: "Highest")
   static let theoryWait = LocalizedText(vi: "Chờ (phút)", en: "Wait (min)")
-  static let fullCount = LocalizedText(vi: "≥ 100%", en: "≥ 100 %")
+  static let fullCount = LocalizedText(vi: "Quá tải", en: "Overloaded")
   static let officesOfFunction = LocalizedText(vi: "Phòng chuyên môn", en: "Offices by function")
   static let offices = LocalizedText(vi: "Phòng", en: "Offices")
   static let officeLoad = LocalizedText(vi: "Tải", en: "Load")
@@ -19,38 +24,63 @@ extension Texts {
 
   static let loadNote = LocalizedText(
     vi: """
-      Theo giờ: việc của người dân đang chờ; cả ngày: thêm hồ sơ trực tuyến, bưu chính và số hóa. \
-      Cao nhất: nhóm quầy hay phòng đầy nhất. Chờ: trung bình theo công thức Erlang C ở những \
-      nơi hàng chờ ổn định trong giờ đó (∞ nếu không có nơi nào), tính bằng giờ làm việc. Mỗi \
-      người dân đến nơi gần nhất trong các nơi phục vụ mình.
+      Theo giờ: việc của người dân đang chờ, ngày trung bình; cả ngày: thêm hồ sơ trực tuyến, bưu chính \
+      và số hóa. Ngày đông nhất: ngày thường (không phải sau kỳ nghỉ) của thứ và tháng có nhiều nhu cầu \
+      nhất; cao nhất: nhóm quầy đầy nhất trong ngày đó. Chờ: trung bình theo công thức Erlang C ở những \
+      nơi hàng chờ ổn định trong giờ đó (∞ nếu không có nơi nào), tính bằng giờ làm việc. Mỗi người dân \
+      đến nơi gần nhất trong các nơi phục vụ mình.
       """,
     en: """
-      By hour: work of citizens who are there; day: online and postal dossiers and scanning as \
-      well. Highest: the fullest counter group or office. Wait: the mean by Erlang C where queues \
-      settle within the hour (∞ if there is no such place), in working time. Everybody goes to \
-      the nearest of the sites open to them.
+      By hour: work of citizens who are there, on the average day; day: online and postal dossiers and \
+      scanning as well. Busiest day: an ordinary one (not after a holiday) of the weekday and month with \
+      the most demand; highest: the fullest counter group on it. Wait: the mean by Erlang C where queues \
+      settle within the hour (∞ if there is no such place), in working time. Everybody goes to the \
+      nearest of the sites open to them.
       """)
 
-  static let busiestDay = LocalizedText(
-    vi: "Ngày đông nhất ({0}) có nhu cầu gấp {1} lần trung bình.",
-    en: "The busiest weekday ({0}) has {1} times the average demand.")
+  static let closedDoors = LocalizedText(
+    vi: """
+      {0} lượt đến nộp hồ sơ rơi vào lúc không phát số (đóng cửa, hết giờ phát số, không có người trực): \
+      người dân phải đến lại vào ngày khác, hoặc bỏ dở.
+      """,
+    en: """
+      {0} of the trips to hand something in come when no ticket is given (closed, after the last ticket, \
+      nobody on duty): these people come again on another day, or give up.
+      """)
   static let noOverload = LocalizedText(
     vi: "Không nơi nào quá tải.", en: "No place is overloaded.")
   static let overloads = LocalizedText(
-    vi: "Quá tải: {0} nhóm quầy, {1} phòng.", en: "Overloaded: {0} counter groups, {1} offices.")
+    vi: "Khối lượng công việc vượt quá năng lực: {0} nhóm quầy, {1} phòng.",
+    en: "Overloaded: {0} counter groups, {1} offices.")
   static let fullCounters = LocalizedText(vi: "Nhóm quầy quá tải", en: "Overloaded counters")
   static let fullOffices = LocalizedText(vi: "Phòng quá tải", en: "Overloaded offices")
-  static let atHour = LocalizedText(vi: "Lúc", en: "At")
-  static let enough = LocalizedText(vi: "Cần", en: "Enough")
-  static let enoughNote = LocalizedText(
+  static let overloadNote = LocalizedText(
     vi: """
-      Cần: số người (staff, agents) ít nhất để không giờ nào và cả ngày không đến 100%; "–": thêm \
-      người không đủ, hãy xem lại ca trực và lịch mở cửa.
+      Quầy quá tải: trong ngày thường đông nhất, việc đến nhiều hơn mức làm xong được trước giờ đóng cửa. \
+      Phòng quá tải: trong tháng đông nhất, việc dồn lại. Cần thêm bao nhiêu người thì phải mô phỏng.
       """,
     en: """
-      Enough: the fewest people (staff, agents) with which neither an hour nor the day reaches \
-      100 %; "–": more people do not help, look at the staffing plan and the opening hours.
+      Overloaded counters: on the busiest ordinary day more comes than can be done until closing. \
+      Overloaded offices: in the busiest month work piles up. How many more people it takes is for a \
+      simulation to say.
       """)
+
+  /// `Mondays in February`.
+  static func name(_ weekday: Weekday, inMonth month: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(name(weekday).vi) tháng \(month)",
+      en: "\(name(weekday).en)s in \(name(month: month).en)")
+  }
+
+  /// `month` is 1 to 12.
+  static func name(month: Int) -> LocalizedText {
+    LocalizedText(vi: "tháng \(month)", en: englishMonths[month - 1])
+  }
+
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
 
   static func name(_ weekday: Weekday) -> LocalizedText {
     switch weekday {

@@ -102,6 +102,9 @@ struct ChannelShares: Sendable {
 }
 
 extension City {
+  /// The 365 days from the first observed one on.
+  public var yearOfDemand: ContiguousArray<DemandDay> { demand.year }
+
   @inline(__always)
   func channelShares(
     _ procedure: CompiledProcedure, commune: Int, day: Int

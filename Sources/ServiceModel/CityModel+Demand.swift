@@ -31,14 +31,18 @@ struct DemandState: ~Copyable {
 
 extension CityModel {
   /// Draws the day's candidates: a non-homogeneous Poisson process for each stream by inversion of
-  /// its cumulative rate, with a gamma factor for each commune and day (statistics.md, 2.1).
+  /// its cumulative rate, with a gamma factor for the city and one for each commune and day (statistics.md,
+  /// 2.1).
   mutating func drawDemand(day: Int, _ events: inout Events) {
     let share = city.demand.dayShare[day]
     demand.today.removeAll()
     guard share > 0 else { return }
     let midnight = SimTime.startOfDay(day)
+    let ofCity = dailyFactor(CompiledDemand.cityKey, day, cv: city.demand.cityDailyFactorCV)
     for commune in city.demand.communeKeys.indices {
-      let factor = dailyFactor(commune: commune, day: day)
+      let factor =
+        ofCity
+        * dailyFactor(city.demand.communeKeys[commune], day, cv: city.demand.dailyFactorCV)
       for stream in city.demand.firstStream[commune]..<city.demand.firstStream[commune + 1] {
         let expected = city.demand.streams[stream].yearly * share * factor
         drawDemand(stream: stream, expected: expected, midnight: midnight, &events)
@@ -46,10 +50,8 @@ extension CityModel {
     }
   }
 
-  private mutating func dailyFactor(commune: Int, day: Int) -> Double {
-    guard city.demand.dailyFactorCV > 0 else { return 1 }
-    return random.dailyFactor(
-      owner: city.demand.communeKeys[commune], day: day, cv: city.demand.dailyFactorCV)
+  private func dailyFactor(_ owner: UInt64, _ day: Int, cv: Double) -> Double {
+    cv > 0 ? random.dailyFactor(owner: owner, day: day, cv: cv) : 1
   }
 
   private mutating func drawDemand(

@@ -1,5 +1,12 @@
 import Stochastics
 
+/// What falls on a day, as a share of a year's demand.
+public struct DemandDay: Hashable, Sendable {
+  public var share: Double
+  /// Without the rush after a holiday.
+  public var ordinaryShare: Double
+}
+
 /// When and where demand arises, as rates: a stream for each commune and procedure.
 struct CompiledDemand: Sendable {
   /// Demands of one commune for one procedure. Its draws belong to the two names, so another
@@ -20,8 +27,12 @@ struct CompiledDemand: Sendable {
   let communeKeys: ContiguousArray<UInt64>
   /// Share of a year's demand that falls on each simulated day.
   let dayShare: ContiguousArray<Double>
+  let year: ContiguousArray<DemandDay>
   let profile: QuarterProfile
   let dailyFactorCV: Double
+  let cityDailyFactorCV: Double
+  /// Of what all communes have in common, in every city.
+  static let cityKey = StreamOwner.key("city", "demand")
   /// Share of candidates that are there at all.
   let keptShare: Double
 
@@ -51,17 +62,22 @@ struct CompiledDemand: Sendable {
     district = ContiguousArray(scenario.communes.map { $0.district.rawValue })
     profile = QuarterProfile(weights: demand.quarterWeights)
     dailyFactorCV = demand.dailyFactorCV
+    cityDailyFactorCV = demand.cityDailyFactorCV
     keptShare = demand.volumeFactor / demand.envelope
 
     let weight = Self.dayWeights(
       scenario, calendar: calendar, days: max(window.endDay, window.startDay + 365))
-    let year = weight[window.startDay..<window.startDay + 365].reduce(0, +)
-    dayShare = ContiguousArray(weight.prefix(window.endDay).map { year > 0 ? $0 / year : 0 })
+    let year = weight[window.startDay..<window.startDay + 365]
+    let total = year.reduce(0) { $0 + $1.weight }
+    let unit = total > 0 ? 1 / total : 0
+    dayShare = ContiguousArray(weight.prefix(window.endDay).map { $0.weight * unit })
+    self.year = ContiguousArray(
+      year.map { DemandDay(share: $0.weight * unit, ordinaryShare: $0.ordinary * unit) })
   }
 
   private static func dayWeights(
     _ scenario: Scenario, calendar: WorkingCalendar, days: Int
-  ) -> [Double] {
+  ) -> [(weight: Double, ordinary: Double)] {
     let demand = scenario.demand
     let special = Dictionary(
       scenario.specialDays.map { ($0.date, $0.kind) }, uniquingKeysWith: { first, _ in first })
@@ -74,11 +90,11 @@ struct CompiledDemand: Sendable {
       case .makeUp(let replaced): weekday = replaced
       case nil: break
       }
-      guard calendar.isWorkingDay(day) else { return 0 }
+      guard calendar.isWorkingDay(day) else { return (0, 0) }
       defer { afterHoliday = false }
-      return demand.weekdayWeights[weekday.rawValue]
-        * demand.monthWeights[date.components.month - 1]
-        * (afterHoliday ? demand.afterHolidayFactor : 1)
+      let ordinary =
+        demand.weekdayWeights[weekday.rawValue] * demand.monthWeights[date.components.month - 1]
+      return (ordinary * (afterHoliday ? demand.afterHolidayFactor : 1), ordinary)
     }
   }
 }

@@ -55,6 +55,8 @@ public struct Demand: Hashable, Sendable {
   public var afterHolidayFactor: Double
   /// Coefficient of variation of the daily gamma factor (mean 1) of a commune; 0 switches it off.
   public var dailyFactorCV: Double
+  /// The same of the factor that all communes have in common on a day.
+  public var cityDailyFactorCV = 0.0
   /// Scales all demand. Citizens are thinned from those of `envelope`, so that the smaller demand
   /// is a subset of the larger one.
   public var volumeFactor: Double
@@ -63,8 +65,9 @@ public struct Demand: Hashable, Sendable {
 
   public init(
     quarterWeights: [Double], calendar: CalendarID, weekdayWeights: [Double],
-    monthWeights: [Double], afterHolidayFactor: Double, dailyFactorCV: Double, volumeFactor: Double,
-    envelope: Double
+    monthWeights: [Double], afterHolidayFactor: Double, dailyFactorCV: Double,
+    cityDailyFactorCV: Double = 0,
+    volumeFactor: Double, envelope: Double
   ) {
     self.quarterWeights = quarterWeights
     self.calendar = calendar
@@ -72,6 +75,7 @@ public struct Demand: Hashable, Sendable {
     self.monthWeights = monthWeights
     self.afterHolidayFactor = afterHolidayFactor
     self.dailyFactorCV = dailyFactorCV
+    self.cityDailyFactorCV = cityDailyFactorCV
     self.volumeFactor = volumeFactor
     self.envelope = envelope
   }

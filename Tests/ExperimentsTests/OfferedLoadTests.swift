@@ -34,28 +34,88 @@ private func lawfulCity(counterStaff: Int = 4) -> Scenario {
       #expect(abs(first.hours[hour].workMinutes - minutes * quarters / 68) < 1e-9, "\(hour)")
     }
     #expect(!load.isFull)
-    #expect(first.staffNeeded == 4)
+    // Of 96 quarters of an hour, 28 come too late for a ticket.
+    #expect(abs(first.inVain - 28.0 / 96) < 1e-9)
+    let busiest = first.busiest
+    #expect(abs((busiest?.load.ratio ?? 0) - first.day.ratio) < 0.02)
     #expect(load.counters[1].day.workMinutes == 0)
     #expect(load.offices.allSatisfy { $0.jobsPerDay == 0 })
   }
 
-  @Test func `the smallest staff that mends an overload is named`() throws {
+  /// All demand of two procedures of 1000 a year on Mondays, or in June.
+  @Test func `a counter is full if its busiest ordinary day is`() throws {
     var scenario = lawfulCity()
-    scenario.demand.volumeFactor = 40
-    let full = OfferedLoad(City(scenario)).counters[0]
-    #expect(full.isFull && full.meanWaitMinutes == .infinity)
-    let enough = try #require(full.staffNeeded)
-    scenario.counterGroups[0].staff = enough
-    #expect(!OfferedLoad(City(scenario)).counters[0].isFull)
-    scenario.counterGroups[0].staff = enough - 1
-    #expect(OfferedLoad(City(scenario)).counters[0].isFull)
+    for index in scenario.procedures.indices { scenario.procedures[index].annualVolume = 6000 }
+    scenario.demand.quarterWeights = (0..<96).map { (32..<48).contains($0) ? 1 : 0 }
+    #expect(!OfferedLoad(City(scenario)).isFull)
+    var mondays = scenario
+    mondays.demand.weekdayWeights = [1, 0, 0, 0, 0, 0, 0]
+    let monday = OfferedLoad(City(mondays)).counters[0]
+    #expect(monday.isFull && monday.busiest?.weekday == .monday)
+    #expect(!monday.day.isFull)
+    // 7 in 10 of 12,000 in 52 weeks, ten minutes each; a 260th of the rest's work as every day.
+    let returns = 12_000 * 3.0 + 3600 * 5
+    let work = 8400.0 / 52 * 10 + returns / 260
+    #expect(abs((monday.busiest?.load.workMinutes ?? 0) / work - 1) < 0.02)
+    var june = scenario
+    june.demand.monthWeights = (1...12).map { $0 == 6 ? 1 : 0 }
+    let full = OfferedLoad(City(june)).counters[0]
+    #expect(full.isFull && full.busiest?.month == 6)
   }
 
-  @Test func `no staff mends a plan that puts nobody on duty`() {
+  @Test func `work that comes too late in the day to be done is an overload`() {
+    var scenario = lawfulCity()
+    scenario.demand.quarterWeights = (0..<96).map { (64..<68).contains($0) ? 1 : 0 }
+    for index in scenario.procedures.indices { scenario.procedures[index].annualVolume = 3000 }
+    let load = OfferedLoad(City(scenario)).counters[0]
+    #expect(load.day.ratio < 0.5 && load.isFull)
+    #expect((load.busiest?.unfinishedMinutes ?? 0) > 0)
+  }
+
+  @Test func `those who come to a closed door come again until they give up`() {
+    var scenario = lawfulCity()
+    // Half of the day's demand after the last ticket.
+    scenario.demand.quarterWeights = (0..<96).map { [40, 80].contains($0) ? 1 : 0 }
+    scenario.closing.givesUpAfter = 1
+    let once = OfferedLoad(City(scenario)).counters[0]
+    scenario.closing.givesUpAfter = 3
+    let thrice = OfferedLoad(City(scenario)).counters[0]
+    #expect(abs(once.inVain - 0.5) < 1e-9 && abs(thrice.inVain - 0.5) < 1e-9)
+    let collected = 2000.0
+    #expect(abs(once.ticketsPerDay * 260 - (1400 * 0.5 + collected)) < 1e-6)
+    #expect(abs(thrice.ticketsPerDay * 260 - (1400 * 0.875 + collected)) < 1e-6)
+  }
+
+  @Test func `a plan that puts nobody on duty leaves everybody at the door`() {
     var scenario = lawfulCity()
     scenario.staffingPlans[0].shifts[0].share = 0
-    let load = OfferedLoad(City(scenario)).counters[0]
-    #expect(load.isFull && load.staffNeeded == nil)
+    let load = OfferedLoad(City(scenario))
+    #expect(load.counters[0].inVain == 1 && load.inVain == 1)
+  }
+
+  @Test func `an office is full if work piles up in its busiest month`() {
+    var scenario = lawfulCity()
+    scenario.offices[0].agents = 3
+    scenario.routes[0].steps = [.work(function: OfficeFunctionID(0), minutes: .constant(156))]
+    let even = OfferedLoad(City(scenario)).offices[0]
+    #expect(!even.isFull)
+    scenario.demand.monthWeights[1] = 1.5
+    let february = OfferedLoad(City(scenario)).offices[0]
+    #expect(february.isFull && february.busiestMonth.month == 2 && !february.day.isFull)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `nested rework is reckoned in no time, and right`() {
+    // Ten levels of up to fifteen rounds each: 16 to the power of 10 walks one by one.
+    var scenario = lawfulCity()
+    var steps: [Route.Step] = [.work(function: OfficeFunctionID(0), minutes: .constant(1))]
+    var rounds = 1.0
+    for _ in 0..<10 {
+      steps = [.rework(share: 0.5, atMost: 15, steps: steps)]
+      rounds *= 2 - 0x1p-15
+    }
+    scenario.routes[0].steps = steps
+    let load = OfferedLoad(City(scenario)).offices[0]
+    #expect(abs(load.day.workMinutes * 260 / (2000 * rounds) - 1) < 1e-9)
   }
 
   @Test func `absent people take their share of the capacity away`() {
@@ -65,14 +125,13 @@ private func lawfulCity(counterStaff: Int = 4) -> Scenario {
     #expect(group.timeForCitizens(in: shift, absenceShare: 0) == 3)
   }
 
-  @Test func `an office needs one person more than it has erlangs`() throws {
+  @Test func `an office that is offered more than it can do is full`() throws {
     var scenario = lawfulCity()
     scenario.offices[0].agents = 1
     scenario.routes[0].steps = [.work(function: OfficeFunctionID(0), minutes: .constant(156))]
     let load = OfferedLoad(City(scenario)).offices[0]
     // 2000 jobs of 156 minutes in 260 days of 480 minutes are exactly 2.5 people's work.
     #expect(abs(load.day.ratio - 2.5) < 1e-9)
-    #expect(load.agentsNeeded == 3)
     #expect(load.waitMinutes == .infinity)
   }
 }

@@ -97,11 +97,10 @@ class Run:
         found = [len(headlines), self.manifest["replications"]]
         for option in {option for option, _ in city}:
             found.append(sum(city.get((option, k)) or 0 for k in ("gave_up_share", "open_share")))
-            short = [
-                (int(r["staff"]), int(r["staff_needed"])) for r in self.records("loads.csv")
-                if r["option"] == option and r["staff_needed"]]
-            missing = [needed - staff for staff, needed in short if needed > staff]
-            found += [len(missing), sum(missing)]
+            found.append(sum(
+                1 for r in self.records("loads.csv") if r["option"] == option
+                and ((number(r["load_busiest"]) or 0) >= 1
+                     or (number(r["unfinished_minutes"]) or 0) > 0)))
             for kpi, kind in (("utilisation", "site"), ("office_utilisation", "office")):
                 found.append(sum(
                     1 for r in self.records("kpi_summary.csv")

@@ -66,27 +66,29 @@ extension Answer {
       }, sources: fullest.map { Source($0) })
   }
 
-  /// How many people would be enough where more work is offered than can be done.
-  func mend(_ option: StoredRun.Option) -> Point? {
-    let loads = run.loads.filter { $0.option == option.id }
-    let short = loads.filter { ($0.staffNeeded ?? $0.staff) > $0.staff }
-    guard !short.isEmpty else { return nil }
-    let missing = short.map { ($0.staffNeeded ?? $0.staff) - $0.staff }.reduce(0, +)
-    let worst = short.sorted { a, b in
-      let (mine, theirs) = ((a.staffNeeded ?? 0) - a.staff, (b.staffNeeded ?? 0) - b.staff)
+  /// Where more work is offered on the busiest ordinary day than can be done.
+  func overloads(_ option: StoredRun.Option) -> Point? {
+    let full = run.loads.filter { $0.option == option.id && $0.isFull }
+    guard !full.isEmpty else { return nil }
+    let worst = full.sorted { a, b in
+      let (mine, theirs) = (a.busiestLoad ?? 0, b.busiestLoad ?? 0)
       return mine == theirs ? a.row < b.row : mine > theirs
     }.prefix(3)
     return Point(
-      kind: .mend,
+      kind: .caution,
       text: LocalizedText { language in
         let told = worst.map { load in
-          ReportTexts.mendPlace.filled(
-            language, load.name[language], "\(load.staff)", "\(load.staffNeeded ?? load.staff)")
+          "\(load.name[language]) \(when(load)[language]) "
+            + NumberFormat(language: language).percent(load.busiestLoad ?? 0, digits: 0)
         }
-        return ReportTexts.mend.filled(
-          language, option.name[language], "\(short.count)",
-          NumberFormat(language: language).decimal(Double(missing), digits: 0),
-          told.joined(separator: "; ") + (short.count > 3 ? "; …" : "."))
-      }, sources: short.map { Source($0) })
+        return ReportTexts.overloads.filled(
+          language, option.name[language], "\(full.count)",
+          told.joined(separator: "; ") + (full.count > 3 ? "; …" : ""))
+      }, sources: full.map { Source($0) })
+  }
+
+  private func when(_ load: StoredRun.Load) -> LocalizedText {
+    guard let month = load.busiestMonth else { return LocalizedText(vi: "", en: "") }
+    return load.busiestWeekday.map { Texts.name($0, inMonth: month) } ?? Texts.name(month: month)
   }
 }

@@ -3,11 +3,11 @@ import OutputAnalysis
 import ServiceModel
 
 /// What the figures say, in a few sentences: which option serves best, by how much, how sure; what
-/// is too close to call; what stands in the way, and what would mend it.
+/// is too close to call; what stands in the way.
 struct Answer {
   struct Point {
     enum Kind: String {
-      case result, caution, mend
+      case result, caution
     }
     var kind: Kind
     var text: LocalizedText
@@ -36,7 +36,7 @@ struct Answer {
     var points = excluded + [contest].compactMap { $0 } + bests
     points += run.alternatives.compactMap(scoreboard)
     points += run.options.flatMap(cautions)
-    points += run.options.compactMap(mend)
+    points += run.options.compactMap(overloads)
     return points
   }
 

@@ -76,14 +76,13 @@ enum ReportTexts {
   static let fullOffices = LocalizedText(
     vi: "“{0}”: {1} phòng chuyên môn làm việc hết công suất ({2}).",
     en: "“{0}”: {1} offices work at the limit of their staff ({2}).")
-  static let mend = LocalizedText(
+  static let overloads = LocalizedText(
     vi:
-      "Nơi “{0}” quá tải vào giờ đông nhất hoặc cả ngày: cần thêm {2} người ở {1} nơi, tính trước khi "
-      + "có ai phải chờ. Nhiều nhất: {3}",
+      "“{0}”: tại {1} nơi, khối lượng công việc của ngày thường (với phòng: tháng) đông nhất vượt quá "
+      + "năng lực, tính trước khi có ai phải chờ. Nhiều nhất: {2}.",
     en:
-      "Where “{0}” is overloaded in its fullest hour or all day, {2} more people in {1} places would "
-      + "do, reckoned before anybody waits. Most of all: {3}")
-  static let mendPlace = LocalizedText(vi: "{0} từ {1} lên {2}", en: "{0} from {1} to {2}")
+      "“{0}”: in {1} places more work is offered on the busiest ordinary day (of offices: in the busiest "
+      + "month) than can be done, reckoned before anybody waits. Most of all: {2}.")
 
   static let comparisonTitle = LocalizedText(
     vi: "So sánh các phương án tổ chức bộ phận Một cửa",

@@ -51,7 +51,7 @@ extension Source {
     self.init(
       file: TableSchema.loads.file, row: load.row,
       cells: [
-        Cell("staff", Double(load.staff)), Cell("staff_needed", load.staffNeeded.map(Double.init)),
+        Cell("load_busiest", load.busiestLoad), Cell("unfinished_minutes", load.unfinishedMinutes),
       ], what: "\(load.option) \(load.id)")
   }
 }

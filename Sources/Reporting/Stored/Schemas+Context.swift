@@ -34,8 +34,10 @@ extension TableSchema {
     name: "loads",
     description: .init(
       vi:
-        "Tải dự kiến trước mô phỏng, ngày làm việc trung bình; số người ít nhất để không quá tải.",
-      en: "Offered load before simulation on an average working day; the fewest staff not full."),
+        "Tải dự kiến trước mô phỏng: ngày làm việc trung bình, và ngày thường đông nhất (với phòng: tháng đông nhất).",
+      en:
+        "Offered load before simulation: the average working day, and the busiest ordinary day (of offices the busiest month)."
+    ),
     columns: [
       Column("option", .string, vi: "Tên ngắn của phương án.", en: "Short name of the option."),
       Column(
@@ -56,9 +58,26 @@ extension TableSchema {
       Column(
         "peak_hour", .integer, vi: "Giờ đông nhất.", en: "The fullest hour.", optional: true),
       Column(
-        "staff_needed", .integer, unit: "people",
-        vi: "Ít người nhất để không giờ nào và cả ngày đến 100 %; trống nếu thêm người không đủ.",
-        en: "The fewest with which neither an hour nor the day reaches 100 %; empty if none do.",
+        "busiest_weekday", .string, vi: "Thứ đông nhất; trống với phòng.",
+        en: "Weekday of the busiest ordinary day; empty for offices.",
+        allowed: Weekday.allCases.map(\.name), optional: true),
+      Column(
+        "busiest_month", .integer, vi: "Tháng đông nhất.", en: "Month of it, 1 to 12.",
+        optional: true),
+      Column(
+        "load_busiest", .number, unit: "share",
+        vi: "Việc trên thời gian có người làm trong ngày thường (phòng: tháng) đông nhất.",
+        en: "Work over staffed time on the busiest ordinary day (offices: in the busiest month).",
+        optional: true),
+      Column(
+        "unfinished_minutes", .number, unit: "minutes",
+        vi: "Việc chưa xong khi đóng cửa trong ngày thường đông nhất; trống với phòng.",
+        en: "Work left at closing on the busiest ordinary day; empty for offices.",
+        optional: true),
+      Column(
+        "in_vain_share", .number, unit: "share",
+        vi: "Tỷ lệ lượt đến nộp hồ sơ khi không còn phát số; trống với phòng.",
+        en: "Share of first trips that come when no ticket is given; empty for offices.",
         optional: true),
     ],
     primaryKey: ["option", "kind", "id"],

@@ -86,7 +86,11 @@ extension StoredRun {
         option: row[0], name: LocalizedText(vi: row[3], en: row[4]), id: row[2],
         isOffice: row[1] == "office", staff: try folder.integer(row[5]), dayLoad: row.number(6),
         peakLoad: row.number(7), peakHour: row.number(8).map { Int($0) },
-        staffNeeded: row.number(9).map { Int($0) }, row: row.number)
+        busiestWeekday: row.text(9).flatMap { name in
+          Weekday.allCases.first { $0.name == name }
+        },
+        busiestMonth: row.number(10).map { Int($0) }, busiestLoad: row.number(11),
+        unfinishedMinutes: row.number(12), row: row.number)
     }
     notices = try folder.rows(.notices) { LocalizedText(vi: $0[0], en: $0[1]) }
     valueAt = Dictionary(

@@ -167,8 +167,15 @@ extension StoredRun {
     var dayLoad: Double?
     var peakLoad: Double?
     var peakHour: Int?
-    var staffNeeded: Int?
+    var busiestWeekday: Weekday?
+    var busiestMonth: Int?
+    /// Of the busiest ordinary day; of an office in its busiest month.
+    var busiestLoad: Double?
+    var unfinishedMinutes: Double?
     var row: Int
+
+    /// Whether more comes then than can be done.
+    var isFull: Bool { (busiestLoad ?? 0) >= 1 || (unfinishedMinutes ?? 0) > 0 }
   }
 }
 

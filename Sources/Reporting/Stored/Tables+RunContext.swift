@@ -27,7 +27,9 @@ extension TableWriter {
           .text(option.id), .text("counter_group"), .text(group.id), .text(site.name.vi),
           .text(site.name.en), .integer(group.staff), .number(counters.day.ratio),
           .number(counters.hours[peak].ratio), .integer(peak),
-          .count(counters.staffNeeded),
+          .text(counters.busiest?.weekday.name ?? ""), .count(counters.busiest?.month),
+          .number(counters.busiest?.load.ratio), .number(counters.busiest?.unfinishedMinutes),
+          .number(counters.inVain),
         ])
       }
       for office in load.offices {
@@ -35,7 +37,8 @@ extension TableWriter {
         table.write([
           .text(option.id), .text("office"), .text(place.id), .text(place.name.vi),
           .text(place.name.en), .integer(place.agents), .number(office.day.ratio),
-          .nothing, .nothing, .count(office.agentsNeeded),
+          .nothing, .nothing, .text(""), .integer(office.busiestMonth.month),
+          .number(office.busiestMonth.ratio), .nothing, .nothing,
         ])
       }
     }

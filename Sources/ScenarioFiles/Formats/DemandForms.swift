@@ -73,6 +73,10 @@ extension Form<Demand> {
           "daily_factor_cv", .number(0...5), default: 0,
           en: "Coefficient of variation of a commune's daily factor",
           vi: "Hệ số biến thiên của hệ số ngày mỗi xã, phường"),
+        cityDailyFactorCV: keys(
+          "city_daily_factor_cv", .number(0...5), default: 0,
+          en: "Coefficient of variation of the daily factor that all communes have in common",
+          vi: "Hệ số biến thiên của hệ số ngày chung cho toàn thành phố"),
         volumeFactor: volumeFactor, envelope: envelope)
     }
   }
