@@ -20,7 +20,9 @@ private func lawfulCity(counterStaff: Int = 4) -> Scenario {
   /// check 5, and a result that is fetched 3. All three communes go to the first site, which has
   /// two counters from 8 to 12 and from 13 to 17 on weekdays.
   @Test func `the load of a small city is as worked out by hand`() throws {
-    let load = OfferedLoad(City(lawfulCity()))
+    var scenario = lawfulCity()
+    scenario.closing.givesUpAfter = 50
+    let load = OfferedLoad(City(scenario))
     let first = load.counters[0]
     // From 9 June 2024 on, 365 days have 260 weekdays and 105 days of weekends.
     let days = 260.0

@@ -176,7 +176,9 @@ import Testing
       })
     {
       let found = groups.reduce(0) {
-        $0 + (work.tickets[$1].minutes + work.background[$1].minutes) / Self.year
+        $0
+          + (work.tickets[$1].minutes + work.collections[$1].minutes + work.background[$1].minutes)
+          / Self.year
       }
       let classes = city.serviceClasses.indices.filter { serves >> UInt64($0) & 1 == 1 }
       let loads = try classes.map { try #require(told["counter \(city.serviceClasses[$0].id)"]) }
