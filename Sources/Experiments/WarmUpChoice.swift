@@ -31,6 +31,8 @@ public struct WarmUpChoice: Hashable, Sendable {
   /// Independent pilots, whose mean is looked at.
   public static let pilots = 5
   static let pilotDays = [182, 364, 728]
+  /// Simulated days of all pilots of one option, if it settles at once.
+  public static var pilotDaysInAll: Double { Double(pilots * pilotDays[0]) }
   /// Pilots are other replications than those of any run.
   static let firstPilot = 1 << 20
 
@@ -39,6 +41,14 @@ public struct WarmUpChoice: Hashable, Sendable {
     public var option: LocalizedText
     public var series: Series
     public var days: Int
+  }
+
+  /// How far the pilots of one length have come.
+  public struct Progress: Hashable, Sendable {
+    public var option: LocalizedText
+    public var days: Int
+    public var done: Int
+    public var total: Int
   }
 
   init(findings: [Finding]) {
@@ -51,19 +61,19 @@ extension Experiment {
   /// One length for all options, so that they are observed over the same days. A function of the
   /// scenarios and the seed.
   public func chooseWarmUp(
-    of scenarios: [Scenario]
+    of scenarios: [Scenario], progress: (WarmUpChoice.Progress) -> Void = { _ in }
   ) async throws(WarmUpChoice.NeverSettles) -> WarmUpChoice {
     var findings: [WarmUpChoice.Finding] = []
-    for scenario in scenarios { findings += try await warmUp(of: scenario) }
+    for scenario in scenarios { findings += try await warmUp(of: scenario, progress) }
     return WarmUpChoice(findings: findings)
   }
 
   private func warmUp(
-    of scenario: Scenario
+    of scenario: Scenario, _ progress: (WarmUpChoice.Progress) -> Void
   ) async throws(WarmUpChoice.NeverSettles) -> [WarmUpChoice.Finding] {
     var unsettled = WarmUpChoice.Series.inProcess
     for days in WarmUpChoice.pilotDays {
-      let pilots = await self.pilots(of: scenario, days: days)
+      let pilots = await self.pilots(of: scenario, days: days, progress)
       var findings: [WarmUpChoice.Finding] = []
       for series in WarmUpChoice.Series.allCases {
         let warmUp = WarmUp(
@@ -84,12 +94,19 @@ extension Experiment {
       days: WarmUpChoice.pilotDays[WarmUpChoice.pilotDays.count - 1])
   }
 
-  private func pilots(of scenario: Scenario, days: Int) async -> Pilots {
+  private func pilots(
+    of scenario: Scenario, days: Int, _ progress: (WarmUpChoice.Progress) -> Void
+  ) async -> Pilots {
     let city = City(scenario.evenYear(days: days))
     let seed = seed
     let first = WarmUpChoice.firstPilot
+    var done = 0
     let balances = await inParallel(first..<first + WarmUpChoice.pilots, threads: threads) {
       simulate(city, seed: seed, replication: $0).balances
+    } finished: {
+      done += 1
+      progress(
+        .init(option: scenario.name, days: days, done: done, total: WarmUpChoice.pilots))
     }
     let pattern = scenario.calendars[scenario.legalCalendar.position]
     let calendar = WorkingCalendar(

@@ -27,6 +27,40 @@ extension Texts {
     vi: "{0}/{1} lần lặp, còn khoảng {2}", en: "{0} of {1} replications, about {2} left")
   package static let minutes = LocalizedText(vi: "{0} phút", en: "{0} min")
   package static let seconds = LocalizedText(vi: "{0} giây", en: "{0} s")
+  package static let hours = LocalizedText(vi: "{0} giờ", en: "{0} h")
+  package static let runSize = LocalizedText(
+    vi:
+      "Ước tính: khoảng {0} người dân trong mỗi lần lặp, {1} lần lặp × {2} phương án; khoảng {3}, "
+      + "{4} GB bộ nhớ.",
+    en:
+      "Estimate: about {0} citizens in each replication, {1} replications × {2} options; about {3}, "
+      + "{4} GB of memory.")
+  package static let undoneWork = LocalizedText(
+    vi:
+      "Khoảng {0} lượt và việc sẽ không ai làm kịp: nhân sự quá ít so với nhu cầu (xem motcua check).",
+    en: "For about {0} tickets and jobs nobody will have time: the staff are far too few for the "
+      + "demand (see motcua check).")
+  package static let largeRun = LocalizedText(
+    vi: "Lần chạy này rất lớn. Nếu đúng ý định, hãy thêm --yes; nếu không, hãy xem lại nhu cầu "
+      + "(annual_volume, volume_factor), số ngày và --replications.",
+    en: "This run is very large. If it is meant, add --yes; if not, look at the demand "
+      + "(annual_volume, volume_factor), the days and --replications.")
+  package static let meantQuestion = LocalizedText(
+    vi: "Lần chạy này rất lớn. Tiếp tục? [c/K] ", en: "This run is very large. Go on? [y/N] ")
+  package static let notMeant = LocalizedText(
+    vi: "Đã dừng trước khi mô phỏng.", en: "Stopped before anything was simulated.")
+  package static let pilots = LocalizedText(
+    vi: "{0}: chạy thử {1} ngày, {2}/{3}", en: "{0}: pilot runs of {1} days, {2} of {3}")
+
+  /// To two digits: an estimate is no more precise.
+  package static func rounded(_ number: Double, _ language: Language) -> String {
+    guard number > 0, number.isFinite else { return "0" }
+    var unit = 1.0
+    while number / unit >= 100 { unit *= 10 }
+    while number / unit < 10, unit > 0.01 { unit /= 10 }
+    return NumberFormat(language: language).decimal(
+      (number / unit).rounded() * unit, digits: unit >= 1 ? 0 : unit >= 0.1 ? 1 : 2)
+  }
   package static let written = LocalizedText(
     vi: "Kết quả ở {0} (sau {1})", en: "Results are in {0} (after {1})")
   package static let reportWritten = LocalizedText(

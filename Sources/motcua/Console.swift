@@ -29,6 +29,16 @@ struct Console: Sendable {
     for notice in inputs.notices(language) { note(Texts.inputNotice.filled(language, notice)) }
   }
 
+  /// Whether somebody is there to answer a question.
+  var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// Asks, and waits for a yes.
+  func confirms(_ question: String) -> Bool {
+    write(question)
+    let answer = (readLine() ?? "").lowercased()
+    return ["y", "yes", "c", "co", "có"].contains(answer)
+  }
+
   /// To standard error as it is.
   func write(_ text: String) {
     StandardStreams.note(text)

@@ -86,6 +86,9 @@ struct ExperimentOptions: ParsableArguments {
   @Flag(help: "Goes on with a run into that folder that was stopped, with the same results.")
   var resume = false
 
+  @Flag(help: "Begins also a very large run (above an hour, or most of the memory) without asking.")
+  var yes = false
+
   @Flag(help: "Writes report.html into that folder as well.")
   var report = false
 

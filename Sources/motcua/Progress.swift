@@ -29,16 +29,29 @@ struct Progress: Sendable {
     }
   }
 
+  /// Pilot runs: in one line on a terminal, at the end of each length elsewhere.
+  func report(_ pilots: WarmUpChoice.Progress) {
+    let text = Texts.pilots.filled(
+      console.language, pilots.option[console.language], "\(pilots.days)", "\(pilots.done)",
+      "\(pilots.total)")
+    if console.isInteractive {
+      console.write("\r\u{1B}[K" + (pilots.done < pilots.total ? text : ""))
+    } else if pilots.done == pilots.total {
+      console.note(text)
+    }
+  }
+
   var elapsed: Duration { ContinuousClock.now - start }
 
   private func tenths(_ done: Int, of total: Int) -> Int { done * 10 / total }
 
-  /// In seconds below two minutes, in minutes above.
+  /// In seconds below two minutes, in minutes below two hours, in hours above.
   static func text(_ duration: Duration, _ language: Language) -> String {
     let seconds = duration.seconds
-    return seconds < 120
-      ? Texts.seconds.filled(language, "\(Int(seconds.rounded(.up)))")
-      : Texts.minutes.filled(language, "\(Int((seconds / 60).rounded()))")
+    if seconds < 120 { return Texts.seconds.filled(language, "\(Int(seconds.rounded(.up)))") }
+    return seconds < 7200
+      ? Texts.minutes.filled(language, "\(Int((seconds / 60).rounded()))")
+      : Texts.hours.filled(language, Texts.rounded(seconds / 3600, language))
   }
 }
 

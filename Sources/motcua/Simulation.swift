@@ -30,6 +30,7 @@ struct Simulation {
     if compares { try inputs.checkComparable() }
     console.tell(inputs)
     try asInput { try checkPlace() }
+    if parts == nil { try await checkSize() }
     let startedAt = Date.now.ISO8601Format()
     var ready = self
     let warmUp = try await ready.chooseWarmUp()
@@ -144,13 +145,41 @@ extension Simulation {
     let experiment = Experiment(
       seed: options.seed, replications: 1, threads: options.parallel.threads)
     do {
-      let choice = try await experiment.chooseWarmUp(of: inputs.scenarios)
+      let progress = Progress(console)
+      let choice = try await experiment.chooseWarmUp(of: inputs.scenarios) { progress.report($0) }
       console.note(WarmUpText(choice, inputs.scenarios).text(console.language))
       inputs.setWarmUp(days: choice.days)
       return choice
     } catch {
       throw InvalidInput(message: WarmUpText.refusal(error))
     }
+  }
+
+  /// Before anything is simulated, the pilots of a warm-up included.
+  private func checkSize() async throws {
+    let choosesWarmUp = inputs.scenarios.contains(where: \.period.choosesWarmUp)
+    var sized = inputs
+    sized.setWarmUp(days: 0)
+    let (scenarios, traced) = (sized.scenarios, options.trace ?? 0)
+    let sizes = await inParallel(scenarios.indices, threads: options.parallel.threads) {
+      RunSize(City(scenarios[$0]), tracedShare: $0 == 0 ? traced : 0)
+    }
+    let pilots =
+      choosesWarmUp
+      ? zip(scenarios, sizes).reduce(0) { sum, option in
+        let days = Double(max(1, option.0.period.observedDays + option.0.period.followUpDays))
+        return sum + option.1.seconds / days * WarmUpChoice.pilotDaysInAll
+      } : 0
+    let replications: Int
+    switch options.replications {
+    case .first(let count): replications = count
+    case .part(let numbers): replications = numbers.count
+    case .auto: replications = options.goal?.rule.minimum ?? 1
+    }
+    try SizeGuard(
+      console: console, sizes: sizes, replications: replications,
+      threads: options.parallel.threads, pilotSeconds: pilots
+    ).check(isMeant: options.yes)
   }
 
   /// What these inputs and options make.
