@@ -43,6 +43,20 @@ public struct Amount: Hashable, Sendable {
     Amount(terms: a.terms + b.terms.map { Term(sign: -$0.sign, source: $0.source) })
   }
 
+  /// Every dossier that was asked for, once: each had one of these ends, or has none yet.
+  static let asked =
+    of(.finished) + of(.openInTime) + of(.openOverdue) + of(.notReceived) + of(.gaveUp)
+    + of(.withdrawn)
+  /// Those that are in time or late for good: an open dossier within its time is neither yet.
+  static let due = of(.finishedOnTime) + of(.finishedLate) + of(.openOverdue)
+  static let lateOrOverdue = of(.finishedLate) + of(.openOverdue)
+  /// Tickets called, and those that were left.
+  static let ticketsTaken = of(.tickets) + of(.reneged) + of(.sentHome)
+
+  /// What demands take from citizens.
+  static let timeOfCitizens =
+    of(.travelTime) + of(.queueTime) + of(.counterTime) + of(.resultWaitTime)
+
   func value(in measures: ScopeMeasures, _ resources: Resources) -> Double {
     terms.reduce(0) { $0 + $1.sign * $1.source.value(in: measures, resources) }
   }

@@ -1,32 +1,45 @@
+import EventKernel
 public import ServiceModel
 
 /// How a KPI is made of what a run counts. All but the quantile are ratios of sums over
 /// replications: the view of the dossier or ticket, never a mean of daily or of site means.
 public enum Formula: Hashable, Sendable {
+  /// What an amount is multiplied by to come in the KPI's unit.
+  public enum Scale: Hashable, Sendable {
+    case times(Double)
+    /// Working days of the scenario's legal calendar, of an amount in units of so many seconds.
+    case workingDays(unit: Double)
+  }
+
   /// Sum over sum, in a unit that is `times` that of the amounts.
-  case ratio(Amount, to: Amount, times: Double = 1)
+  case ratio(Amount, to: Amount, times: Scale = .times(1))
   /// The scope's part of the whole city's amount.
   case shareOfCity(Amount)
   /// The value that the share `p` of observations do not exceed, over all replications together.
   /// Of those `open`, only the sample's end is missing: they count as longer than any observed.
-  case quantile(Sample, p: Double, open: Amount?, times: Double)
+  case quantile(Sample, p: Double, open: Amount?, times: Scale)
   /// The ratio over that tenth of the communes in which it is largest. City only.
-  case worstDecile(Amount, to: Amount, times: Double)
+  case worstDecile(Amount, to: Amount, times: Scale)
 }
 
 extension Formula {
   /// The mean over replications of an amount.
-  static func mean(_ amount: Amount, times: Double = 1) -> Formula {
+  static func mean(_ amount: Amount, times: Scale = .times(1)) -> Formula {
     .ratio(amount, to: .replication, times: times)
   }
 
   /// What a value is multiplied by to come in the KPI's unit.
-  var factor: Double {
+  func factor(in scenario: Scenario) -> Double {
     switch self {
-    case .ratio(_, _, let factor), .worstDecile(_, _, let factor), .quantile(_, _, _, let factor):
-      factor
+    case .ratio(_, _, let scale), .worstDecile(_, _, let scale), .quantile(_, _, _, let scale):
+      scale.factor(in: scenario)
     case .shareOfCity: 1
     }
+  }
+
+  /// Points for a share of 1.
+  var mostPoints: Double {
+    if case .ratio(_, _, .times(let points)) = self { points } else { 1 }
   }
 
   /// Where all that the formula needs is measured.
@@ -44,26 +57,37 @@ extension Formula {
   }
 }
 
+extension Formula.Scale {
+  fileprivate func factor(in scenario: Scenario) -> Double {
+    switch self {
+    case .times(let factor): factor
+    case .workingDays(let unit): unit / scenario.legalWorkingDay.seconds
+    }
+  }
+
+  fileprivate var text: String {
+    switch self {
+    case .times(1): ""
+    case .times(let factor) where factor < 1: " / \((1 / factor).rounded())"
+    case .times(let factor): " x \(factor)"
+    case .workingDays(1): " / working day"
+    case .workingDays(let unit): " / working day / \((1 / unit).rounded())"
+    }
+  }
+}
+
 extension Formula: CustomStringConvertible {
   /// As in the `formula` column of `kpis.csv`; times are in microseconds before the factor.
   public var description: String {
     switch self {
-    case .ratio(let amount, let base, let factor):
-      "(\(amount)) / (\(base))" + Self.text(factor)
+    case .ratio(let amount, let base, let scale):
+      "(\(amount)) / (\(base))" + scale.text
     case .shareOfCity(let amount):
       "(\(amount)) / (\(amount) of the city)"
-    case .quantile(let sample, let p, let open, let factor):
-      "quantile(\(sample), \(p)\(open.map { ", open: \($0)" } ?? ""))" + Self.text(factor)
-    case .worstDecile(let amount, let base, let factor):
-      "worst tenth of communes by (\(amount)) / (\(base))" + Self.text(factor)
-    }
-  }
-
-  private static func text(_ factor: Double) -> String {
-    switch factor {
-    case 1: ""
-    case ..<1: " / \((1 / factor).rounded())"
-    default: " x \(factor)"
+    case .quantile(let sample, let p, let open, let scale):
+      "quantile(\(sample), \(p)\(open.map { ", open: \($0)" } ?? ""))" + scale.text
+    case .worstDecile(let amount, let base, let scale):
+      "worst tenth of communes by (\(amount)) / (\(base))" + scale.text
     }
   }
 }

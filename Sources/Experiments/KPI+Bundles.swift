@@ -1,7 +1,7 @@
 import ServiceModel
 
 /// A factor from microseconds.
-private let workingDays = 1 / (8 * 3600e6)
+private let workingDays = Formula.Scale.workingDays(unit: 1e-6)
 
 extension KPI {
   /// Linked procedures: one demand, several dossiers, done when the last is. They are told with the
@@ -14,14 +14,20 @@ extension KPI {
       .mean(.of(.bundles)), n: .of(.bundles), .count, .neutral),
     KPI(
       "bundle_completion_share", .bundles,
-      vi: ("Tỷ lệ liên thông đã xong", "Nhu cầu liên thông có đủ mọi kết quả, trên số đã nhận."),
-      en: ("Bundles completed", "Bundles of which every result is there, of those accepted."),
+      vi: (
+        "Tỷ lệ liên thông đã xong",
+        "Nhu cầu liên thông có đủ mọi kết quả, không hồ sơ nào bị rút, trên số đã nhận."
+      ),
+      en: (
+        "Bundles completed",
+        "Bundles of which every result is there, none withdrawn, of those accepted."
+      ),
       .ratio(.of(.bundlesFinished), to: .of(.bundles)), n: .of(.bundles), .share, .higher),
     KPI(
       "bundles_on_time_share", .bundles,
       vi: (
         "Tỷ lệ liên thông đúng hạn",
-        "Nhu cầu liên thông xong kết quả cuối trong thời hạn chung, trên số đã nhận; chưa xong là không đúng."
+        "Nhu cầu liên thông có đủ mọi kết quả trong thời hạn chung, trên số đã nhận; chưa xong là không đúng."
       ),
       en: (
         "Bundles on time",
@@ -32,11 +38,11 @@ extension KPI {
       "bundle_processing_mean", .bundles,
       vi: (
         "Thời gian liên thông trung bình",
-        "Từ tiếp nhận đến kết quả cuối cùng, ngày làm việc 8 giờ; chỉ nhu cầu đã xong."
+        "Từ tiếp nhận đến kết quả cuối cùng, theo ngày làm việc của lịch pháp lý; chỉ nhu cầu đã xong."
       ),
       en: (
         "Mean time of a bundle",
-        "From receipt to the last result, in working days of 8 hours; completed bundles only."
+        "From receipt to the last result, in working days of the legal calendar; completed bundles only."
       ),
       .ratio(.total(.bundleProcessing), to: .count(.bundleProcessing), times: workingDays),
       n: .count(.bundleProcessing), .workingDays, .lower),
@@ -49,7 +55,7 @@ extension KPI {
       en: (
         "Time of a bundle, 90th percentile", "Nine completed bundles in ten take no longer."
       ),
-      .quantile(.bundleProcessing, p: 0.9, open: nil, times: 1 / (8 * 3600)),
+      .quantile(.bundleProcessing, p: 0.9, open: nil, times: .workingDays(unit: 1)),
       n: .count(.bundleProcessing), .workingDays, .lower),
   ]
 }

@@ -1,7 +1,7 @@
 import ServiceModel
 
 /// A factor from microseconds.
-private let minutes = 1 / 60e6
+private let minutes = Formula.Scale.times(1 / 60e6)
 
 extension KPI {
   /// What it costs citizens.
@@ -21,15 +21,15 @@ extension KPI {
       "total_time_mean", .citizens,
       vi: (
         "Tổng thời gian của người dân",
-        "Đi đường, chờ (kể cả trước giờ mở cửa) và làm việc tại quầy, cho mỗi nhu cầu mọi kênh."
+        "Đi đường và mọi thời gian ở nơi tiếp nhận: chờ theo đồng hồ, làm việc tại quầy, chờ kết quả lấy ngay; cho mỗi nhu cầu của mọi kênh."
       ),
       en: (
         "Citizens' total time",
-        "Travel, queue (before opening too) and counter time, for each demand of any channel."
+        "Travel and all time in sites: queue by the clock, counter, and in the hall for a result that is awaited; for each demand of any channel."
       ),
-      .ratio(
-        .of(.travelTime) + .of(.queueTime) + .of(.counterTime), to: .of(.demands), times: minutes),
-      n: .of(.demands), .minutes, .lower, headline: true),
+      .ratio(.timeOfCitizens, to: .of(.demands), times: minutes), n: .of(.demands), .minutes,
+      .lower,
+      headline: true),
     KPI(
       "total_time_worst_decile", .citizens,
       vi: (
@@ -40,8 +40,7 @@ extension KPI {
         "Total time, worst-served tenth of communes",
         "As total_time_mean, over that tenth of communes where it is highest in this option."
       ),
-      .worstDecile(
-        .of(.travelTime) + .of(.queueTime) + .of(.counterTime), to: .of(.demands), times: minutes),
+      .worstDecile(.timeOfCitizens, to: .of(.demands), times: minutes),
       n: .of(.demands), .minutes, .lower),
     KPI(
       "travel_mean", .citizens,
@@ -87,9 +86,15 @@ extension KPI {
       n: .of(.incompleteSubmissions), .share, .higher),
     KPI(
       "gave_up_share", .citizens,
-      vi: ("Tỷ lệ bỏ cuộc", "Người dân đi lại vô ích quá nhiều lần và không đến nữa."),
-      en: ("Gave up", "Citizens who came in vain too often and do not come again."),
-      .ratio(.of(.gaveUp), to: .of(.demands)), n: .of(.demands), .share, .lower, headline: true),
+      vi: (
+        "Tỷ lệ bỏ cuộc",
+        "Hồ sơ của người dân đi lại vô ích quá nhiều lần và không đến nữa, trên mọi hồ sơ cần giải quyết."
+      ),
+      en: (
+        "Gave up",
+        "Dossiers of citizens who came in vain too often and do not come again, of all asked for."
+      ),
+      .ratio(.of(.gaveUp), to: .asked), n: .asked, .share, .lower, headline: true),
   ]
 
   /// How dossiers come in, are worked on and go out.
@@ -106,8 +111,14 @@ extension KPI {
       .ratio(.of(.postDemands), to: .of(.demands)), n: .of(.demands), .share, .neutral),
     KPI(
       "end_to_end_share", .channels,
-      vi: ("Tỷ lệ trực tuyến toàn trình", "Hồ sơ nhận kết quả điện tử, trên hồ sơ đã xong."),
-      en: ("End to end online", "Dossiers with an electronic result, of those finished."),
+      vi: (
+        "Tỷ lệ trực tuyến toàn trình",
+        "Hồ sơ nhận kết quả điện tử, trên hồ sơ đã xong; liên thông tính khi trả đủ mọi kết quả."
+      ),
+      en: (
+        "End to end online",
+        "Dossiers with an electronic result, of those finished; of a bundle when all results are given."
+      ),
       .ratio(.of(.electronicResults), to: .of(.finished)), n: .of(.finished), .share, .higher),
     KPI(
       "digitised_share", .channels,
@@ -116,9 +127,15 @@ extension KPI {
       .ratio(.of(.digitised), to: .of(.received)), n: .of(.received), .share, .higher),
     KPI(
       "on_the_spot_share", .channels,
-      vi: ("Tỷ lệ giải quyết tại chỗ", "Hồ sơ do nơi tiếp nhận quyết định, trên hồ sơ đã nhận."),
-      en: ("Decided on the spot", "Dossiers decided where they were received, of those received."),
-      .ratio(.of(.decidedOnTheSpot), to: .of(.received)), n: .of(.received), .share, .neutral),
+      vi: (
+        "Tỷ lệ giải quyết tại chỗ",
+        "Hồ sơ có ít nhất một bước do nơi tiếp nhận quyết định, trên hồ sơ đã có kết quả."
+      ),
+      en: (
+        "Decided on the spot",
+        "Dossiers decided in one step at least where they were received, of those finished."
+      ),
+      .ratio(.of(.decidedOnTheSpot), to: .of(.finished)), n: .of(.finished), .share, .neutral),
   ]
 
   /// The groups of the service index of Decision 766/QĐ-TTg that a simulation can tell. Their
@@ -129,15 +146,12 @@ extension KPI {
       "index_766_timeliness", .index766,
       vi: ("Chỉ số 766: tiến độ", "20 điểm nhân tỷ lệ đúng hạn (quy tắc tuyến tính: giả định, A)."),
       en: ("Index 766: timeliness", "20 points x on-time share (straight line: assumed, A)."),
-      .ratio(
-        .of(.finishedOnTime),
-        to: .of(.finishedOnTime) + .of(.finishedLate) + .of(.openOverdue), times: 20),
-      n: .of(.finishedOnTime) + .of(.finishedLate) + .of(.openOverdue), .points, .higher),
+      .ratio(.of(.finishedOnTime), to: .due, times: .times(20)), n: .due, .points, .higher),
     KPI(
       "index_766_online", .index766,
       vi: ("Chỉ số 766: trực tuyến", "12 điểm nhân tỷ lệ nộp trực tuyến (quy tắc tuyến tính: A)."),
       en: ("Index 766: online service", "12 points x online share (straight line: assumed, A)."),
-      .ratio(.of(.onlineDemands), to: .of(.demands), times: 12), n: .of(.demands), .points,
+      .ratio(.of(.onlineDemands), to: .of(.demands), times: .times(12)), n: .of(.demands), .points,
       .higher),
     KPI(
       "index_766_digitising", .index766,
@@ -146,6 +160,7 @@ extension KPI {
         "Index 766: digitising",
         "22 points x digitised share (22 is derived, D; straight line: assumed, A)."
       ),
-      .ratio(.of(.digitised), to: .of(.received), times: 22), n: .of(.received), .points, .higher),
+      .ratio(.of(.digitised), to: .of(.received), times: .times(22)), n: .of(.received), .points,
+      .higher),
   ]
 }

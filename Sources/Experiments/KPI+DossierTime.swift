@@ -45,7 +45,8 @@ extension KPI {
     return KPI(
       id, .timeliness, vi: (vi.name, vi.definition + scope.vi),
       en: (en.name, en.definition + scope.en),
-      .ratio(.of(quantity), to: .of(.finished), times: 1 / 3600e6), n: .of(.finished), .hours,
+      .ratio(.of(quantity), to: .of(.finished), times: .times(1 / 3600e6)), n: .of(.finished),
+      .hours,
       ofWork ? .lower : .neutral)
   }
 }

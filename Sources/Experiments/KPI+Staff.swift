@@ -1,9 +1,9 @@
 import ServiceModel
 
 /// Factors from microseconds.
-private let minutes = 1 / 60e6
-private let hours = 1 / 3600e6
-private let workingDays = 1 / (8 * 3600e6)
+private let minutes = Formula.Scale.times(1 / 60e6)
+private let hours = Formula.Scale.times(1 / 3600e6)
+private let workingDays = Formula.Scale.workingDays(unit: 1e-6)
 
 extension KPI {
   /// Counters and the people at them.
@@ -134,7 +134,8 @@ extension KPI {
         "Chờ tại phòng chuyên môn, phân vị 90", "Chín phần mười công việc chờ không quá mức này."
       ),
       en: ("Office queue, 90th percentile", "Nine jobs in ten wait no longer."),
-      .quantile(.officeQueue, p: 0.9, open: nil, times: 1 / 3600), n: .count(.officeQueue), .hours,
+      .quantile(.officeQueue, p: 0.9, open: nil, times: .times(1 / 3600)), n: .count(.officeQueue),
+      .hours,
       .lower),
     KPI(
       "office_utilisation", .offices,
@@ -164,10 +165,14 @@ extension KPI {
       "office_late_share", .offices,
       vi: (
         "Tỷ lệ trễ do phòng",
-        "Hồ sơ trễ mà phòng này chịu trách nhiệm, trên số công việc phòng đã làm."
+        "Phần hồ sơ trả trễ trong số hồ sơ đã xong ở phòng này lâu hơn ở mọi phòng khác."
       ),
-      en: ("Late by the office", "Late dossiers that an office answers for, over its jobs."),
-      .ratio(.of(.officeLateDossiers), to: .of(.officeJobs)), n: .of(.officeJobs), .share, .lower),
+      en: (
+        "Late by the office",
+        "Of finished dossiers that stayed longer here than in any other office, those late."
+      ),
+      .ratio(.of(.officeLateDossiers), to: .of(.officeDossiers)), n: .of(.officeDossiers), .share,
+      .lower),
     KPI(
       "office_delay_mean", .offices,
       vi: (

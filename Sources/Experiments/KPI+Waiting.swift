@@ -1,20 +1,20 @@
 import ServiceModel
 
 /// A factor from microseconds.
-private let minutes = 1 / 60e6
+private let minutes = Formula.Scale.times(1 / 60e6)
 
 extension KPI {
-  /// Waiting at the counters.
+  /// Waiting at the counters, in opening hours.
   static let waiting = [
     KPI(
       "wait_mean", .waiting,
       vi: (
         "Thời gian chờ trung bình",
-        "Từ khi lấy số (hoặc giờ mở cửa, nếu lấy trước) đến khi được gọi; bình quân theo lượt được gọi."
+        "Từ khi lấy số (hoặc giờ hẹn, nếu đến sớm) đến khi được gọi, chỉ tính giờ mở cửa: không tính trước giờ mở cửa, nghỉ trưa, ban đêm; sau giờ đóng cửa vẫn tính nếu còn phục vụ. Bình quân theo lượt được gọi, xem kèm walk_away_share."
       ),
       en: (
         "Mean wait",
-        "From ticket, or opening if later, to being called; mean over tickets called: see walk_away_share."
+        "From ticket, or an agreed time if later, to being called, in opening hours: not before opening, at lunch or at night, but at closing until served out. Over tickets called: see walk_away_share."
       ),
       .ratio(.total(.wait), to: .count(.wait), times: minutes), n: .count(.wait), .minutes, .lower,
       headline: true),
@@ -26,19 +26,20 @@ extension KPI {
       ),
       en: (
         "Wait, 90th percentile",
-        "Nine of ten tickets called wait no longer; over all together, never a mean of days."
+        "As wait_mean: nine of ten tickets called wait no longer; over all together, never a mean of days."
       ),
-      .quantile(.wait, p: 0.9, open: nil, times: 1 / 60), n: .count(.wait), .minutes, .lower,
+      .quantile(.wait, p: 0.9, open: nil, times: .times(1 / 60)), n: .count(.wait), .minutes,
+      .lower,
       headline: true),
     KPI(
       "wait_within_limit_1", .waiting,
       vi: (
         "Tỷ lệ chờ trong hạn chặt",
-        "Trong số lượt được gọi: được gọi trong giới hạn thứ nhất của targets.wait_limits_minutes."
+        "Như wait_mean, trong số lượt được gọi: chờ không quá giới hạn thứ nhất của targets.wait_limits_minutes."
       ),
       en: (
         "Called within the stricter limit",
-        "Of tickets called, the share within the first of targets.wait_limits_minutes."
+        "As wait_mean: of tickets called, the share within the first of targets.wait_limits_minutes."
       ),
       .ratio(.of(.ticketsWithinFirstLimit), to: .of(.tickets)), n: .of(.tickets), .share, .higher,
       headline: true),
@@ -46,17 +47,23 @@ extension KPI {
       "wait_within_limit_2", .waiting,
       vi: (
         "Tỷ lệ chờ trong hạn rộng",
-        "Trong số lượt được gọi: được gọi trong giới hạn thứ hai của targets.wait_limits_minutes."
+        "Như wait_mean, trong số lượt được gọi: chờ không quá giới hạn thứ hai của targets.wait_limits_minutes."
       ),
       en: (
         "Called within the wider limit",
-        "Of tickets called, the share within the second of targets.wait_limits_minutes."
+        "As wait_mean: of tickets called, the share within the second of targets.wait_limits_minutes."
       ),
       .ratio(.of(.ticketsWithinSecondLimit), to: .of(.tickets)), n: .of(.tickets), .share, .higher),
     KPI(
       "time_in_site_mean", .waiting,
-      vi: ("Thời gian ở nơi tiếp nhận", "Từ khi vào đến khi ra khỏi nơi tiếp nhận, mỗi lượt."),
-      en: ("Time in site", "From entering the site to leaving it, a visit."),
+      vi: (
+        "Thời gian ở nơi tiếp nhận",
+        "Từ khi vào đến khi ra khỏi nơi tiếp nhận, mỗi lượt có lấy số; người được ủy quyền nộp nhiều hồ sơ tính một lượt."
+      ),
+      en: (
+        "Time in site",
+        "From entering the site to leaving it, a visit with a ticket; a proxy's with many dossiers is one."
+      ),
       .ratio(.total(.timeInSite), to: .count(.timeInSite), times: minutes),
       n: .count(.timeInSite), .minutes, .lower),
     KPI(
@@ -81,7 +88,7 @@ extension KPI {
         "Wait with legal priority, 90th percentile",
         "Nine of ten tickets with priority that are called wait no longer."
       ),
-      .quantile(.priorityWait, p: 0.9, open: nil, times: 1 / 60), n: .count(.priorityWait),
+      .quantile(.priorityWait, p: 0.9, open: nil, times: .times(1 / 60)), n: .count(.priorityWait),
       .minutes, .lower),
   ]
 }

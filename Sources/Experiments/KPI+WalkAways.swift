@@ -7,23 +7,23 @@ extension KPI {
       "walk_away_share", .waiting,
       vi: (
         "Tỷ lệ bỏ về",
-        "Phần số lượt đã lấy số nhưng ra về chưa được gọi: hết kiên nhẫn hoặc hết giờ."
+        "Phần số lượt đã lấy số nhưng ra về chưa được gọi: hết kiên nhẫn hoặc hết giờ. Không kể người thấy đông bỏ về hoặc không lấy được số, vì chưa lấy số."
       ),
       en: (
         "Walk-aways",
-        "Share of tickets that left before being called: patience ended, or sent home at closing."
+        "Share of tickets that left before being called: patience ended, or sent home at closing. Who balked or was turned away took no ticket: see visits_in_vain_share."
       ),
-      .ratio(.of(.reneged) + .of(.sentHome), to: ticketsTaken), n: ticketsTaken, .share, .lower),
+      .ratio(.of(.reneged) + .of(.sentHome), to: .ticketsTaken), n: .ticketsTaken, .share, .lower),
     KPI(
       "reneged_share", .waiting,
       vi: ("Tỷ lệ hết kiên nhẫn", "Phần số lượt đã lấy số mà người dân bỏ về vì chờ quá lâu."),
       en: ("Lost patience", "Share of tickets whose holder left because the wait was too long."),
-      .ratio(.of(.reneged), to: ticketsTaken), n: ticketsTaken, .share, .lower),
+      .ratio(.of(.reneged), to: .ticketsTaken), n: .ticketsTaken, .share, .lower),
     KPI(
       "sent_home_share", .waiting,
       vi: ("Tỷ lệ phải về khi hết giờ", "Phần số lượt đã lấy số nhưng đến hết giờ chưa được gọi."),
       en: ("Sent home", "Share of tickets not called by the end of the day."),
-      .ratio(.of(.sentHome), to: ticketsTaken), n: ticketsTaken, .share, .lower),
+      .ratio(.of(.sentHome), to: .ticketsTaken), n: .ticketsTaken, .share, .lower),
     KPI(
       "balked_share", .waiting,
       vi: ("Tỷ lệ thấy đông bỏ về", "Phần số lượt đi lại quay về ngay khi thấy hàng chờ dài."),
@@ -64,7 +64,4 @@ extension KPI {
       en: ("No-shows", "Share of appointments to which nobody came."),
       .ratio(.of(.noShows), to: .of(.appointments)), n: .of(.appointments), .share, .lower),
   ]
-
-  /// Tickets called, and those that were left.
-  private static let ticketsTaken = Amount.of(.tickets) + .of(.reneged) + .of(.sentHome)
 }

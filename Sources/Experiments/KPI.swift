@@ -11,7 +11,7 @@ public struct KPI: Hashable, Sendable {
 
   public enum Unit: String, Hashable, Sendable, CaseIterable {
     case minutes, hours
-    /// Of 8 hours.
+    /// Of the scenario's legal calendar, as in its limits.
     case workingDays = "working_days"
     /// From 0 to 1.
     case share
@@ -67,7 +67,7 @@ public struct KPI: Hashable, Sendable {
   public var range: ClosedRange<Double> {
     switch unit {
     case .share: 0...1
-    case .points: 0...formula.factor
+    case .points: 0...formula.mostPoints
     case .minutes, .hours, .workingDays, .count, .perUnit, .people, .vnd: 0...1e12
     }
   }
@@ -98,7 +98,8 @@ public struct KPI: Hashable, Sendable {
 extension KPI {
   /// The catalogue, in the order of the tables.
   public static let all: [KPI] =
-    waiting + walkAways + timeliness + sixFigures + dossierTime + bundles + citizens + channels
+    waiting + waitingByClock + walkAways + timeliness + sixFigures + dossierTime + bundles
+    + citizens + channels
     + staff + offices + cost + index766
 
   public static let headlines: [KPI] = all.filter(\.headline)

@@ -25,9 +25,8 @@ extension OptionResult {
     guard let position = KPI.positions[kpi.id], kpi.scopeTypes.contains(scopes[scope].type)
     else { return Array(repeating: nil, count: replications) }
     let (sums, bases) = sums(kpi, position, scope)
-    return zip(sums, bases).map { sum, base in
-      base == 0 ? nil : kpi.formula.factor * sum / base
-    }
+    let factor = kpi.formula.factor(in: scenario)
+    return zip(sums, bases).map { sum, base in base == 0 ? nil : factor * sum / base }
   }
 
   /// How many observations are behind the value.
@@ -39,7 +38,7 @@ extension OptionResult {
 
   private func series(_ kpi: KPI, _ position: Int, _ scope: Int) -> KPISeries {
     let (sums, bases) = sums(kpi, position, scope)
-    let factor = kpi.formula.factor
+    let factor = kpi.formula.factor(in: scenario)
     guard case .quantile(let sample, let p, let open, _) = kpi.formula else {
       return .ratio(sums: sums, bases: bases, factor: factor)
     }

@@ -25,7 +25,28 @@ public enum KPIPage {
 
       \(groups.joined(separator: "\n\n"))
 
+      ### Of whom, when, by which clock · Trên ai, khi nào, theo đồng hồ nào
+
+      Read off the formulas. Indicators over one population add up: `served_on_time_share`, \
+      `served_late_share`, `open_share`, `gave_up_share` and `withdrawn_share` to 1; what is carried over \
+      and received to what is returned, withdrawn and in process. *Demands of the window* arise inside \
+      the observation window and are followed to the end of the follow-up.
+
+      | KPI | population · trên | window · kỳ | clock · đồng hồ |
+      |---|---|---|---|
+      \(KPI.all.map(reading).joined(separator: "\n"))
+
       """
+  }
+
+  private static func reading(_ kpi: KPI) -> String {
+    func both(_ text: LocalizedText) -> String {
+      text.en == text.vi ? text.en : "\(text.en) · \(text.vi)"
+    }
+    let cells = [
+      "`\(kpi.id)`", both(kpi.population.text), both(kpi.window.text), both(kpi.clock.text),
+    ]
+    return "| \(cells.joined(separator: " | ")) |"
   }
 
   private static func entry(_ kpi: KPI) -> String {

@@ -40,8 +40,11 @@ extension TableSchema {
         allowed: [ScopeType.city, .siteKind].map(\.rawValue)),
       Column("scope_id", .string, vi: "Mã phạm vi.", en: "Id of the scope."),
       Column(
-        "time", .string, vi: "Đầu khoảng 30 phút bắt đầu chờ: lúc lấy số, hoặc giờ mở cửa.",
-        en: "Start of the half-hour in which the wait began: ticket, or opening if later."),
+        "time", .string,
+        vi: "Đầu khoảng 30 phút lấy số; số lấy khi đóng cửa thuộc khoảng mở cửa kế tiếp.",
+        en:
+          "Start of the half-hour of the ticket; one taken while doors are closed belongs to the next open one."
+      ),
       Column(
         "tickets", .integer, unit: "count", vi: "Số lượt được gọi, gộp các lần lặp.",
         en: "Tickets called, over all replications."),
@@ -49,14 +52,9 @@ extension TableSchema {
         "left", .integer, unit: "count",
         vi: "Số lượt về trước khi được gọi, không có trong các mức chờ.",
         en: "Tickets that left before being called; their waits are not among these."),
-      Column(
-        "wait_mean", .number, unit: "minutes", vi: "Trung bình.", en: "Mean.", optional: true),
     ]
-      + waitQuantiles.map { name, p in
-        Column(
-          name, .number, unit: "minutes", vi: "Phân vị \(Int(100 * p)) của mọi lượt gộp lại.",
-          en: "Quantile \(p) of all tickets together.", optional: true)
-      },
+      + waitColumns("wait", .init(vi: "Chờ trong giờ mở cửa", en: "Wait in opening hours"))
+      + waitColumns("wait_clock", .init(vi: "Chờ theo đồng hồ", en: "Wait by the clock")),
     primaryKey: ["option", "scope_type", "scope_id", "time"],
     foreignKeys: [
       ForeignKey(columns: ["option"], table: "options", references: ["option"]),
@@ -65,7 +63,21 @@ extension TableSchema {
         references: ["option", "scope_type", "scope_id"]),
     ])
 
-  static let waitQuantiles = [("wait_p10", 0.1), ("wait_p50", 0.5), ("wait_p90", 0.9)]
+  static let waitQuantiles = [("p10", 0.1), ("p50", 0.5), ("p90", 0.9)]
+
+  private static func waitColumns(_ name: String, _ text: LocalizedText) -> [Column] {
+    [
+      Column(
+        "\(name)_mean", .number, unit: "minutes", vi: "\(text.vi), trung bình.",
+        en: "\(text.en), mean.", optional: true)
+    ]
+      + waitQuantiles.map { quantile, p in
+        Column(
+          "\(name)_\(quantile)", .number, unit: "minutes",
+          vi: "\(text.vi), phân vị \(Int(100 * p)) của mọi lượt gộp lại.",
+          en: "\(text.en), quantile \(p) of all tickets together.", optional: true)
+      }
+  }
 }
 
 extension SiteTimeSeries.Series {
@@ -78,8 +90,8 @@ extension SiteTimeSeries.Series {
     case .arrivals: .init(vi: "Số lượt lấy số trong khoảng", en: "Tickets taken during it")
     case .walkaways:
       .init(
-        vi: "Số người không lấy được số, bỏ về hoặc bị cho về trong khoảng",
-        en: "Citizens turned away, gone or sent home during it")
+        vi: "Số lượt đã lấy số mà ra về chưa được gọi trong khoảng",
+        en: "Tickets left before being called, during it")
     }
   }
 }

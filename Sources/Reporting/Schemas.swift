@@ -91,6 +91,15 @@ extension TableSchema {
         "confidence", .string,
         vi: "V đã kiểm chứng, D suy ra, K chưa kiểm chứng, A giả định.",
         en: "V verified, D derived, K known but unverified, A assumed.", optional: true),
+      Column(
+        "population", .string, vi: "Trên những ai, những gì.", en: "Whom or what it is over.",
+        allowed: Population.allCases.map(\.rawValue)),
+      Column(
+        "window", .string, vi: "Khi nào thì được tính.", en: "When it has to happen to be counted.",
+        allowed: CountingWindow.allCases.map(\.rawValue)),
+      Column(
+        "clock", .string, vi: "Theo đồng hồ nào.", en: "By which clock.",
+        allowed: MeasuringClock.allCases.map(\.rawValue)),
     ],
     primaryKey: ["kpi"])
 

@@ -42,16 +42,11 @@ extension TableWriter {
           let left = option.dayWaits.left(slot: slot, kind: kind)
           guard waits.count + left > 0 else { continue }
           let time = TimeOfDay(minutes: DayWaits.slotMinutes * slot)
-          let mean = waits.count > 0 ? Double(waits.totalTicks) / Double(waits.count) : nil
           table.write(
             [
               .text(option.id), .text(type.rawValue), .text(tableID(type, id)),
               .text(time.description), .integer(waits.count), .integer(left),
-              .number(mean.map { $0 / 60e6 }),
-            ]
-              + TableSchema.waitQuantiles.map { _, p in
-                .number(waits.histogram?.quantile(p).map { $0 / 60 })
-              })
+            ] + cells(of: waits) + cells(of: option.dayWaits.waitsByClock(slot: slot, kind: kind)))
         }
       }
     }
@@ -89,6 +84,15 @@ extension TableWriter {
   private static func fileName(_ path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
     return String(path[path.utf8.index(after: slash)...])
+  }
+
+  /// Mean and quantiles, in minutes.
+  private static func cells(of waits: SampleMeasures) -> [TableWriter.Field] {
+    let mean = waits.count > 0 ? Double(waits.totalTicks) / Double(waits.count) : nil
+    return [.number(mean.map { $0 / 60e6 })]
+      + TableSchema.waitQuantiles.map { _, p in
+        .number(waits.histogram?.quantile(p).map { $0 / 60 })
+      }
   }
 
   /// Of these tables and itself.

@@ -43,12 +43,15 @@ extension TableWriter {
     var table = TableWriter(.kpis)
     for kpi in KPI.all {
       let target = kpi.target(in: base)
+      let definition = kpi.definition(in: base)
       table.write([
         .text(kpi.id), .text(kpi.group.rawValue), .text(kpi.name.vi), .text(kpi.name.en),
-        .text(kpi.definition.vi), .text(kpi.definition.en), .text(kpi.formula.description),
-        .text(kpi.observations.description), .text(kpi.unit.rawValue), .text(kpi.better.rawValue),
+        .text(definition.vi), .text(definition.en), .text(kpi.formula.description),
+        .text(kpi.observations.description), .text(kpi.unit.rawValue),
+        .text(kpi.better.rawValue),
         .text(kpi.headline ? "headline" : "other"), .number(target?.value),
         .text(target?.legalBasis ?? ""), .text(target?.confidence ?? ""),
+        .text(kpi.population.rawValue), .text(kpi.window.rawValue), .text(kpi.clock.rawValue),
       ])
     }
     return table

@@ -32,6 +32,8 @@ struct CounterGroupState: BitwiseCopyable {
   var staffEnd = SimTime.zero
   /// When places were taken last.
   var placesTaken = SimTime(ticks: -1)
+  /// When the last citizen left after closing.
+  var lastOut: Int64 = 0
   /// Until when the times of the staff are settled.
   var settled: Int64 = 0
   /// Other duties that are to be done between citizens today, and the time without any.
@@ -93,7 +95,7 @@ extension CityModel {
     _ ticket: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events
   ) {
     if let row = tickets.redeem(ticket) {
-      beginService(row, desk, now, &events)
+      beginService(row, desk, taken: tickets.taken(ticket), now, &events)
     } else if city.reception.callingTime > .zero {
       settle(desk, now)
       groups[desk].busy += 1
@@ -112,14 +114,14 @@ extension CityModel {
   }
 
   private mutating func beginService(
-    _ row: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events
+    _ row: UInt32, _ desk: Int, taken: SimTime, _ now: SimTime, _ events: inout Events
   ) {
     settle(desk, now)
     groups[desk].busy += 1
     groups[desk].waiting -= 1
     dossiers[row].ticket = Dossier.none
     dossiers[row].vainTrips = 0
-    measureWait(row, desk, now)
+    measureWait(row, desk, taken: taken, now)
     let minutes = serviceMinutes(row, desk) / city.counters.groups[desk].speed
     let service = SimDuration.minutes(minutes)
     count(.counterTime, row, service.ticks)

@@ -7,7 +7,18 @@ struct DoorState: BitwiseCopyable {
   var opening = SimTime.never
   var closing = SimTime.zero
   var isWorkingDay = false
+  /// When the present session began, or the last one if the doors are closed.
+  var sessionBegan = SimTime.zero
+  /// When the doors closed for the last time.
+  var closed = SimTime.zero
 
+  mutating func open(from opening: SimTime, to closing: SimTime) {
+    (self.opening, self.closing, isWorkingDay) = (opening, closing, true)
+  }
+
+  mutating func stayClosed() {
+    (opening, closing, isWorkingDay) = (.never, .zero, false)
+  }
 }
 
 extension CityModel {
@@ -32,11 +43,11 @@ extension CityModel {
   private mutating func openDay(_ calendar: Int, _ day: Int, _ events: inout Events) {
     let today = city.calendars[calendar]
     guard let opening = today.opening(on: day), let closing = today.closing(on: day) else {
-      doors[calendar] = DoorState()
+      doors[calendar].stayClosed()
       for group in city.counters.groupsOfCalendar[calendar] { stayAtHome(Int(group)) }
       return
     }
-    doors[calendar] = DoorState(opening: opening, closing: closing, isWorkingDay: true)
+    doors[calendar].open(from: opening, to: closing)
     for group in city.counters.groupsOfCalendar[calendar] { callTheRoll(Int(group), day) }
     for session in today.sessions(on: day) {
       events.schedule(.sessionBegins(calendar: UInt16(calendar)), .calendar, at: session.start)
@@ -48,6 +59,7 @@ extension CityModel {
 
   mutating func sessionBegins(_ calendar: Int, _ now: SimTime, _ events: inout Events) {
     let isOpening = now == doors[calendar].opening
+    doors[calendar].sessionBegan = now
     for group in city.counters.groupsOfCalendar[calendar] {
       let group = Int(group)
       if isOpening { noteOpening(group, now) }
@@ -59,6 +71,7 @@ extension CityModel {
   mutating func sessionEnds(
     _ calendar: Int, isLast: Bool, _ now: SimTime, _ events: inout Events
   ) {
+    if isLast { doors[calendar].closed = now }
     for group in city.counters.groupsOfCalendar[calendar] {
       leavePlaces(Int(group), now, &events)
       if isLast { catchUpOnOtherDuties(Int(group)) }
@@ -76,10 +89,9 @@ extension CityModel {
       groups[group].waiting -= 1
       dossiers[row].ticket = Dossier.none
       count(.sentHome, row)
-      measureLeft(row, group, now)
+      measureLeft(row, group, taken: tickets.taken(ticket), now)
       let waited = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
       note(.sentHome, row, from: now, to: now, queued: waited)
-      count(.queueTime, row, now.ticks - dossiers[row].enteredSite)
       leaveSite(row, now)
       leaveWithoutService(.sentHome, group, row, now, &events)
     }
@@ -108,8 +120,10 @@ extension CityModel {
       inWindow(now)
     else { return }
     let door = doors[Int(city.counters.groups[group].calendar)]
-    guard door.isWorkingDay, now > door.closing else { return }
-    meters.sites.add(
-      .lastOutTime, city.counters.site(of: group), (now - door.closing).ticks)
+    guard door.closed > door.sessionBegan, now > door.closed else { return }
+    // Whoever comes from the guidance desk after that is the last in turn.
+    let before = max(door.closed.ticks, groups[group].lastOut)
+    groups[group].lastOut = now.ticks
+    meters.sites.add(.lastOutTime, city.counters.site(of: group), now.ticks - before)
   }
 }

@@ -27,43 +27,6 @@ extension CityModel {
     meters.sites.count(quantity, city.counters.site(of: group))
   }
 
-  /// A ticket is called: the wait since it was taken, or since opening.
-  mutating func measureWait(_ row: UInt32, _ group: Int, _ now: SimTime) {
-    let wait = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
-    let bin = SampleMeter.bin(of: wait.ticks)
-    // 1 or 0, and added in any case: whether somebody is within is hard to foresee.
-    let withinFirst: Int64 = wait <= city.reception.waitLimits.first ? 1 : 0
-    let withinSecond: Int64 = wait <= city.reception.waitLimits.second ? 1 : 0
-    calledToday += 1
-    waitedToday.add(wait.ticks)
-    if dossiers[row].traits.contains(.observed) {
-      let procedure = Int(dossiers[row].procedure)
-      meters.add(.queueTime, now.ticks - dossiers[row].enteredSite, of: dossiers[row])
-      meters.count(.tickets, of: dossiers[row])
-      meters.add(.ticketsWithinFirstLimit, withinFirst, of: dossiers[row])
-      meters.add(.ticketsWithinSecondLimit, withinSecond, of: dossiers[row])
-      meters.sample(.wait, procedure, wait.ticks, in: bin)
-      if dossiers[row].traits.contains(.priority) {
-        meters.sample(.priorityWait, procedure, wait.ticks, in: bin)
-      }
-    }
-    guard inWindow(now) else { return }
-    let site = city.counters.site(of: group)
-    meters.siteWaits.add(site, wait.ticks, in: bin)
-    meters.dayWaits.add(
-      site: site, since: dossiers[row].waitingSince, wait: wait.ticks, in: bin)
-    meters.sites.count(.tickets, site)
-    meters.sites.add(.ticketsWithinFirstLimit, site, withinFirst)
-    meters.sites.add(.ticketsWithinSecondLimit, site, withinSecond)
-  }
-
-  /// A ticket is left before it is called.
-  mutating func measureLeft(_ row: UInt32, _ group: Int, _ now: SimTime) {
-    guard inWindow(now) else { return }
-    meters.dayWaits.addLeft(
-      site: city.counters.site(of: group), since: dossiers[row].waitingSince)
-  }
-
   /// Looks at every site that is open today, from an hour before opening to two hours after closing.
   mutating func observeSites(_ now: SimTime, _ events: inout Events) {
     let quarter = Int((now - .startOfDay(now.day)).ticks / SimDuration.minutes(15).ticks)
@@ -133,13 +96,27 @@ extension CityModel {
 
   /// What of the window's demand is still open at the end of the follow-up.
   private mutating func recordEnd(_ now: SimTime) {
-    dossiers.visitAll { dossier, receipt in
-      guard dossier.traits.contains(.observed), !dossier.traits.contains(.finished) else { return }
-      let quantity: Quantity =
-        dossier.phase == .submitting
-        ? .notReceived : dossier.isOverdue(receipt, at: now) ? .openOverdue : .openInTime
-      meters.count(quantity, of: dossier)
+    for row in 0..<UInt32(dossiers.rows.count) where isOpen(row) {
+      if dossiers[row].phase == .submitting {
+        count(.notReceived, row)
+        countLinked(.notReceived, row)
+      } else if dossiers[row].isOverdue(dossiers.receipts[row], at: now) {
+        count(.openOverdue, row)
+        let receipt = dossiers.receipts[row]
+        let end = dossiers[row].phase == .supplementing ? receipt.stopped : now.ticks
+        let late = city.legalCalendar.workingTime(
+          from: SimTime(ticks: receipt.due), to: SimTime(ticks: end))
+        count(.openLatenessTime, row, late.ticks)
+      } else {
+        count(.openInTime, row)
+      }
     }
+  }
+
+  /// A dossier, not a branch of one, without a result.
+  private func isOpen(_ row: UInt32) -> Bool {
+    dossiers[row].citizen != Dossier.none
+      && dossiers[row].traits.isDisjoint(with: [.branch, .finished])
   }
 
   mutating func result(replication: Int, handledEvents: Int) -> ReplicationResult {
@@ -164,9 +141,11 @@ extension CityModel {
       }
     }
     meters.siteWaits.write(.wait, into: &sites)
+    let dayWaits = meters.writeByClock(
+      procedures: &procedures, communes: &communes, sites: &sites)
     return ReplicationResult(
       replication: replication, procedures: procedures, communes: communes, sites: sites,
-      offices: offices, timeSeries: meters.timeSeries.result, dayWaits: meters.dayWaits.result(),
+      offices: offices, timeSeries: meters.timeSeries.result, dayWaits: dayWaits,
       balances: balances, handledEvents: handledEvents, trace: trace.trace)
   }
 

@@ -44,10 +44,17 @@ extension CityModel {
         on: city.offices.calendars[calendar])
       meters.sample(.officeQueue, office, queued.ticks)
       meters.offices.count(.officeJobs, office)
-      meters.offices.add(.officeBusyTime, office, work.ticks)
     }
     let end = officeHands[calendar].advance(
       now, by: work, on: city.offices.calendars[calendar])
+    if now < city.window.stop, end > city.window.start {
+      let within =
+        now >= city.window.start && end <= city.window.stop
+        ? work
+        : city.offices.calendars[calendar].workingTime(
+          from: max(now, city.window.start), to: min(end, city.window.stop))
+      meters.offices.add(.officeBusyTime, office, within.ticks)
+    }
     if dossiers[row].traits.contains(.traced) {
       let start = city.offices.calendars[calendar].nextOpening(from: now)
       let queued = start - SimTime(ticks: dossiers[row].waitingSince)

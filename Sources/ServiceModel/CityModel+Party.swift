@@ -52,7 +52,7 @@ extension CityModel {
       let due = city.legalClock.due(received: now, limit: city.procedures[procedure].timeLimit)
       let receipt = Receipt(received: now.ticks, due: due.ticks)
       let added = append(child, receipt, to: row, now)
-      count(.received, added)
+      countReceived(added, now)
       openAccount(added, .elsewhere, now)
     }
   }
@@ -123,7 +123,9 @@ extension CityModel {
       member = next
     }
     dossiers[leader].nextMember = Dossier.none
-    if isBundled(leader) { measureBundle(leader, now) }
+    if isBundled(leader), !dossiers[leader].traits.contains(.lacksResult) {
+      measureBundle(leader, now)
+    }
     return true
   }
 
@@ -157,7 +159,19 @@ extension CityModel {
       member = next
     }
     count(.gaveUp, row, carried)
+    countLinked(.gaveUp, row)
     updateCase(row, outcome: .gaveUp)
     end(row)
+  }
+
+  /// Counts in the dossiers that a demand would have brought with it, had it been accepted: a bundle
+  /// is as many dossiers before that as after.
+  mutating func countLinked(_ quantity: Quantity, _ row: UInt32) {
+    guard dossiers[row].traits.contains(.observed), let bundle = bundle(of: row) else { return }
+    for index in bundle.firstMember..<bundle.firstMember + bundle.memberCount {
+      var linked = dossiers[row]
+      linked.procedure = UInt16(city.bundles.members[index].procedure)
+      meters.count(quantity, of: linked)
+    }
   }
 }

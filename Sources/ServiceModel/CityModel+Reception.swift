@@ -29,32 +29,41 @@ extension CityModel {
     return size
   }
 
+  /// The first of the visitor's dossiers that is left after a turn of so many; none if all were in it.
+  private func firstLeft(of row: UInt32, after size: Int) -> UInt32 {
+    var member = row
+    for _ in 0..<size { member = dossiers[member].nextMember }
+    return member
+  }
+
   /// The dossiers of the turn go their own ways; the rest of them need another ticket, on another
   /// day if none is given any more.
   mutating func turnEnds(_ row: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events) {
     let entered = dossiers[row].enteredSite
     let isFirstTime = dossiers[row].submissions == 0
-    let size = turnSize(row)
+    let rest = firstLeft(of: row, after: turnSize(row))
+    let goesOn = rest != Dossier.none && isFirstTime && dossiers[rest].traits.contains(.proxy)
+    let stays = goesOn && takesTickets(desk, at: now)
+    // A visit is one visit, however many dossiers are handed in.
+    if stays { dossiers[row].enteredSite = Dossier.notInside }
     var member = row
-    for _ in 0..<size {
+    while member != rest {
       let next = dossiers[member].nextMember
       if member != row {
         joining -= 1
-        dossiers[member].enteredSite = entered
+        dossiers[member].enteredSite = Dossier.notInside
       }
       submissionIsChecked(member, now, &events)
       member = next
     }
-    guard member != Dossier.none, isFirstTime, dossiers[member].traits.contains(.proxy) else {
-      return
-    }
+    guard goesOn else { return }
     joining -= 1
-    dossiers[member].enteredSite = entered
-    if takesTickets(desk, at: now) {
-      takeTicket(member, desk: desk, now, &events)
+    dossiers[rest].enteredSite = entered
+    if stays {
+      takeTicket(rest, desk: desk, now, &events)
     } else {
-      let days = draw(city.reception.comesBackWorkingDays, .comesBack, member)
-      comeOnAnotherDay(member, workingDays: days, now, &events)
+      let days = draw(city.reception.comesBackWorkingDays, .comesBack, rest)
+      comeOnAnotherDay(rest, workingDays: days, now, &events)
     }
   }
 
@@ -186,9 +195,8 @@ extension CityModel {
       city.legalClock.due(received: now, limit: procedure.timeLimit).ticks
     dossiers[row].house = city.officeDirectory.siteHouse[site]
     dossiers[row].phase = .processing
-    count(.received, row)
+    countReceived(row, now)
     let isPaper = dossiers[row].channel != .online
-    if city.reception.digitisingPlace != .none || !isPaper { count(.digitised, row) }
     openAccount(row, .queue, now)
     openBundle(row, now)
     if dossiers[row].channel == .counter {
@@ -212,6 +220,16 @@ extension CityModel {
     beginRoute(row, now, &events)
   }
 
+  /// A dossier is accepted, by itself or with the bundle that it belongs to.
+  @inline(__always)
+  mutating func countReceived(_ row: UInt32, _ now: SimTime) {
+    count(.received, row)
+    if city.reception.digitisingPlace != .none || dossiers[row].channel == .online {
+      count(.digitised, row)
+    }
+    if inWindow(now) { meters.count(.receivedInWindow, of: dossiers[row]) }
+  }
+
   /// The dossier is scanned: its route begins, or it is over.
   mutating func isScanned(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     if dossiers[row].traits.contains(.finished) {
@@ -223,7 +241,9 @@ extension CityModel {
 
   /// The citizen goes home: how long it took from door to door.
   mutating func leaveSite(_ row: UInt32, _ now: SimTime) {
-    guard dossiers[row].traits.contains(.observed) else { return }
+    guard dossiers[row].traits.contains(.observed),
+      dossiers[row].enteredSite != Dossier.notInside
+    else { return }
     meters.sample(
       .timeInSite, Int(dossiers[row].procedure), now.ticks - dossiers[row].enteredSite)
   }

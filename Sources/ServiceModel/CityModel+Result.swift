@@ -29,7 +29,9 @@ extension CityModel {
     let closing = max(received, calendar.closing(on: received.day) ?? received)
     // Doors that open at the very moment they close do not close.
     let isThere = now <= closing || calendar.isOpen(at: closing)
-    leaveSite(row, isThere ? now : closing)
+    let leaving = isThere ? now : closing
+    count(.resultWaitTime, row, (leaving - received).ticks)
+    leaveSite(row, leaving)
     return isThere
   }
 
@@ -57,7 +59,7 @@ extension CityModel {
     // Nothing is drawn where everybody gets the result by post.
     let u = electronic > 0 || fetched > 0 ? uniform(.returnChannel, row) : 1
     if u < electronic {
-      count(.electronicResults, row)
+      countElectronic(row)
       end(row)
     } else if u >= fetched {
       isHandedOut(row, now, &events)
@@ -67,6 +69,13 @@ extension CityModel {
       let days = draw(city.reception.collectionWorkingDays, .collectionDelay, row)
       comeOnAnotherDay(row, workingDays: days, now, &events)
     }
+  }
+
+  /// A bundle has its results together; one that lacks a result does not count as electronic.
+  private mutating func countElectronic(_ row: UInt32) {
+    guard !dossiers[row].traits.contains(.lacksResult) else { return }
+    count(.electronicResults, row)
+    if dossiers[row].traits.contains(.bundled) { countLinked(.electronicResults, row) }
   }
 
   /// The citizen has the result; papers that are still to be scanned stay.
@@ -92,24 +101,29 @@ extension CityModel {
 
   @inline(__always)
   private mutating func measureFinish(_ row: UInt32, _ now: SimTime) {
-    guard dossiers[row].traits.contains(.observed) else { return }
     let receipt = dossiers.receipts[row]
-    let received = SimTime(ticks: receipt.received)
     let due = SimTime(ticks: receipt.due)
+    if inWindow(now) {
+      meters.count(now <= due ? .returnedOnTime : .returnedLate, of: dossiers[row])
+    }
+    guard dossiers[row].traits.contains(.observed) else { return }
     count(.finished, row)
+    if dossiers[row].traits.contains(.onTheSpot) { count(.decidedOnTheSpot, row) }
+    if dossiers[row].traits.contains(.refused) { count(.refused, row) }
     measureAccount(row, now)
+    let slowest = dossiers.accounts[row].longestStay.office
+    if slowest != Dossier.noOffice { meters.offices.count(.officeDossiers, Int(slowest)) }
     if now <= due {
       count(.finishedOnTime, row)
       return
     }
     count(.finishedLate, row)
-    count(.apologies, row)
+    let received = SimTime(ticks: receipt.received)
     if let newDate = city.legalClock.postponed(due, given: 0, received: received), now > newDate {
       count(.lateByNewDate, row)
     }
     let lateness = city.legalCalendar.workingTime(from: due, to: now).ticks
     meters.sample(.lateness, Int(dossiers[row].procedure), lateness)
-    let slowest = dossiers.accounts[row].longestStay.office
     if slowest != Dossier.noOffice {
       meters.offices.count(.officeLateDossiers, Int(slowest))
       meters.offices.add(.officeDelayTime, Int(slowest), lateness)

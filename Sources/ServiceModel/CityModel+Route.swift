@@ -64,7 +64,6 @@ extension CityModel {
       case .refuse(let share, let end):
         dossiers[row].step += 1
         if happens(share, .refusal, row, occurrence: ordinal(step)) {
-          count(.refused, row)
           dossiers[row].traits.insert(.refused)
           dossiers[row].rounds = 0
           dossiers[row].step = end
@@ -72,7 +71,7 @@ extension CityModel {
       case .withdraw(let share):
         dossiers[row].step += 1
         if happens(share, .withdrawal, row, occurrence: ordinal(step)) {
-          count(.withdrawn, row)
+          countWithdrawn(row, now)
           stopsWaiting(row, now)
           updateCase(row, outcome: .withdrawn)
           dossiers[row].traits.insert(.finished)
@@ -87,6 +86,12 @@ extension CityModel {
         return
       }
     }
+  }
+
+  private mutating func countWithdrawn(_ row: UInt32, _ now: SimTime) {
+    count(.withdrawn, row)
+    if inWindow(now) { meters.count(.withdrawnInWindow, of: dossiers[row]) }
+    dossiers[dossiers.leader(of: row)].traits.insert(.lacksResult)
   }
 
   @inline(__always)
@@ -133,6 +138,7 @@ extension CityModel {
     let parent = dossiers.receipts[row].leader
     dossiers.openBranches[parent] -= 1
     dossiers[parent].house = dossiers[row].house
+    if dossiers[row].traits.contains(.onTheSpot) { dossiers[parent].traits.insert(.onTheSpot) }
     dossiers.accounts[parent].takeOver(dossiers.accounts[row])
     end(row)
     guard dossiers.openBranches[parent] == 0 else { return nil }
@@ -193,7 +199,7 @@ extension CityModel {
     _ row: UInt32, function: Int, _ now: SimTime, _ events: inout Events
   ) {
     let office = responsibleOffice(row, function: function)
-    if office.onTheSpot { count(.decidedOnTheSpot, row) }
+    if office.onTheSpot { dossiers[row].traits.insert(.onTheSpot) }
     dossiers[row].office = UInt16(office.position)
     let house = city.officeDirectory.officeHouse[office.position]
     if dossiers[row].house == house {

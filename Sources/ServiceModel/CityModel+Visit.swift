@@ -99,7 +99,7 @@ extension CityModel {
     }
     dossiers[row].waitingSince = since
     dossiers[row].desk = UInt16(desk)
-    let ticket = tickets.issue(to: row)
+    let ticket = tickets.issue(to: row, at: now)
     dossiers[row].ticket = ticket
     groups[desk].waiting += 1
     if dossiers[row].traits.contains(.priority) {
@@ -126,14 +126,14 @@ extension CityModel {
   mutating func patienceEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     guard dossiers[row].ticket != Dossier.none, endOfPatience(row) == now else { return }
     let desk = Int(dossiers[row].desk)
+    let taken = tickets.taken(dossiers[row].ticket)
     tickets.abandon(dossiers[row].ticket)
     dossiers[row].ticket = Dossier.none
     groups[desk].waiting -= 1
     count(.reneged, row)
-    measureLeft(row, desk, now)
+    measureLeft(row, desk, taken: taken, now)
     let waited = now - SimTime(ticks: dossiers[row].waitingSince)
     note(.reneged, row, from: now, to: now, queued: waited)
-    count(.queueTime, row, now.ticks - dossiers[row].enteredSite)
     leaveSite(row, now)
     leaveWithoutService(.reneged, desk, row, now, &events)
   }
@@ -173,7 +173,6 @@ extension CityModel {
     _ how: Quantity, _ desk: Int, _ row: UInt32, _ now: SimTime, _ events: inout Events
   ) {
     countAtSite(how, group: desk, now)
-    meters.walkaways[city.counters.site(of: desk)] += 1
     comesInVain(row, now, &events)
   }
 

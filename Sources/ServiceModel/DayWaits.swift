@@ -2,7 +2,7 @@ import EventKernel
 import OutputAnalysis
 
 /// Waits of the tickets called in the window, by kind of site and by the half-hour in which the
-/// wait began; of those not called, how many left.
+/// wait in opening hours began; of those not called, how many left.
 public struct DayWaits: Hashable, Sendable {
   public static let slotMinutes = 30
   public static let slotsPerDay = 1440 / slotMinutes
@@ -11,19 +11,25 @@ public struct DayWaits: Hashable, Sendable {
   public let kindCount: Int
   /// By kind, then by half-hour.
   var waits: [SampleMeasures]
+  /// Of the same tickets, by the clock.
+  var waitsByClock: [SampleMeasures]
   var left: ContiguousArray<Int64>
 
   public init(kindCount: Int) {
     self.kindCount = kindCount
     waits = Array(repeating: SampleMeasures(), count: kindCount * Self.slotsPerDay)
+    waitsByClock = waits
     left = ContiguousArray(repeating: 0, count: waits.count)
   }
 
   /// Adds tickets of one kind of site that began to wait in one half-hour: those called, with their
-  /// waits, and those who left.
-  public mutating func add(kind: Int, slot: Int, waits: SampleMeasures, left: Int) {
+  /// waits in opening hours and by the clock, and those who left.
+  public mutating func add(
+    kind: Int, slot: Int, waits: SampleMeasures, byClock: SampleMeasures, left: Int
+  ) {
     let cell = kind * Self.slotsPerDay + slot
     self.waits[cell].merge(waits)
+    waitsByClock[cell].merge(byClock)
     self.left[cell] += Int64(left)
   }
 
@@ -31,12 +37,22 @@ public struct DayWaits: Hashable, Sendable {
     precondition(kindCount == other.kindCount, "waits of different networks do not add up")
     for cell in waits.indices {
       waits[cell].merge(other.waits[cell])
+      waitsByClock[cell].merge(other.waitsByClock[cell])
       left[cell] += other.left[cell]
     }
   }
 
   /// All tickets together that began to wait in this half-hour, of one kind of site or of all.
   public func waits(slot: Int, kind: Int? = nil) -> SampleMeasures {
+    union(of: waits, slot, kind)
+  }
+
+  /// The same tickets by the clock.
+  public func waitsByClock(slot: Int, kind: Int? = nil) -> SampleMeasures {
+    union(of: waitsByClock, slot, kind)
+  }
+
+  private func union(of waits: [SampleMeasures], _ slot: Int, _ kind: Int?) -> SampleMeasures {
     var union = SampleMeasures()
     for cell in cells(slot, kind) { union.merge(waits[cell]) }
     return union
@@ -66,7 +82,7 @@ struct DayWaitMeter: ~Copyable {
   private let kindCount: Int
   /// By site: where the cells of its kind begin.
   private var first: PlainArray<Int32>
-  private var waits: SampleMeter
+  private var samples: SampleMeter
   private var left: PlainArray<Int>
 
   init(_ scenario: Scenario) {
@@ -76,33 +92,41 @@ struct DayWaitMeter: ~Copyable {
     for site in scenario.sites {
       first.append(Int32((kinds.firstIndex(of: site.kind) ?? 0) * DayWaits.slotsPerDay))
     }
-    waits = SampleMeter(scopes: kinds.count * DayWaits.slotsPerDay)
+    samples = SampleMeter(scopes: kinds.count * DayWaits.slotsPerDay)
     left = PlainArray(repeating: 0, count: kinds.count * DayWaits.slotsPerDay)
   }
 
   /// A ticket is called that has waited since an instant of the run.
   @inline(__always)
   mutating func add(site: Int, since: Int64, wait: Int64, in bin: Int) {
-    waits.add(cell(site, since), wait, in: bin)
+    samples.add(cell(site, since), wait, in: bin)
   }
 
   /// A ticket is left that was waiting since then.
   mutating func addLeft(site: Int, since: Int64) { left[cell(site, since)] += 1 }
 
   @inline(__always)
-  private func cell(_ site: Int, _ since: Int64) -> Int {
+  func cell(_ site: Int, _ since: Int64) -> Int {
     let minute = Int(since % 86_400_000_000) / 60_000_000
     return Int(first[site]) + minute / DayWaits.slotMinutes
   }
 
-  mutating func result() -> DayWaits {
+  /// By cell.
+  mutating func waits() -> [ScopeMeasures] {
     var measures = Array(repeating: ScopeMeasures(), count: left.count)
-    waits.write(.wait, into: &measures)
+    samples.write(.wait, into: &measures)
+    return measures
+  }
+
+  /// Of waits that have been completed by those by the clock.
+  func result(_ measures: [ScopeMeasures]) -> DayWaits {
     var result = DayWaits(kindCount: kindCount)
     for kind in 0..<kindCount {
       for slot in 0..<DayWaits.slotsPerDay {
         let cell = kind * DayWaits.slotsPerDay + slot
-        result.add(kind: kind, slot: slot, waits: measures[cell][.wait], left: left[cell])
+        result.add(
+          kind: kind, slot: slot, waits: measures[cell][.wait],
+          byClock: measures[cell][.waitByClock], left: left[cell])
       }
     }
     return result

@@ -42,12 +42,14 @@ struct Dossier: BitwiseCopyable {
   var ticket = Dossier.none
   /// When the present wait began, for the measure of waiting.
   var waitingSince: Int64 = 0
-  /// When the citizen came through the door.
+  /// When the citizen came through the door; `notInside` while another dossier speaks for a visitor
+  /// who is inside.
   var enteredSite: Int64 = 0
 
   static let none = UInt32.max
   static let noGroup = UInt16.max
   static let noOffice = UInt16.max
+  static let notInside = Int64.min
 
   enum Phase: UInt8, BitwiseCopyable {
     /// Until accepted as complete.
@@ -83,12 +85,14 @@ struct Dossier: BitwiseCopyable {
     static let bundled = Traits(rawValue: 1 << 8)
     static let proxy = Traits(rawValue: 1 << 9)
     static let appointment = Traits(rawValue: 1 << 10)
-    /// Has been at the guidance desk.
-    static let guided = Traits(rawValue: 1 << 11)
+    /// Decided where it was received.
+    static let onTheSpot = Traits(rawValue: 1 << 11)
     /// Its life is written down.
     static let traced = Traits(rawValue: 1 << 12)
     /// Its papers are scanned once the citizen who waits has the result.
     static let toBeScanned = Traits(rawValue: 1 << 13)
+    /// One of the visitor's dossiers was withdrawn: not every result will be there.
+    static let lacksResult = Traits(rawValue: 1 << 14)
   }
 }
 

@@ -29,19 +29,27 @@ struct Line: BitwiseCopyable {
 /// in vain, which costs the counter time.
 struct TicketStore: ~Copyable {
   private var holders = PlainArray<UInt32>(capacity: 1024)
+  /// When each was taken.
+  private var times = PlainArray<Int64>(capacity: 1024)
   private var free = PlainArray<UInt32>(capacity: 1024)
   var links = PlainArray<UInt32>(capacity: 1024)
 
   @inline(__always)
-  mutating func issue(to row: UInt32) -> UInt32 {
+  mutating func issue(to row: UInt32, at now: SimTime) -> UInt32 {
     guard let ticket = free.popLast() else {
       holders.append(row)
+      times.append(now.ticks)
       links.append(Dossier.none)
       return UInt32(holders.count - 1)
     }
     holders[ticket] = row
+    times[ticket] = now.ticks
     return ticket
   }
+
+  /// When a ticket was taken; known until another is issued.
+  @inline(__always)
+  func taken(_ ticket: UInt32) -> SimTime { SimTime(ticks: times[ticket]) }
 
   /// The holder has left.
   mutating func abandon(_ ticket: UInt32) {

@@ -5,7 +5,8 @@ public import OutputAnalysis
 /// that is larger than any.
 ///
 /// Dossier quantities are over demands that arise inside the observation window, whenever the thing
-/// happens; site and office quantities are over what happens inside the window.
+/// happens; stocks and flows of the one-stop report, and site and office quantities, are over what
+/// happens inside the window, whenever the demand arose.
 public enum Quantity: Int, CaseIterable, Sendable {
   // Dossiers: by procedure and by commune.
   case demands
@@ -20,16 +21,18 @@ public enum Quantity: Int, CaseIterable, Sendable {
   /// Received but not finished at the end of the follow-up: within its time, and past its due date.
   case openInTime
   case openOverdue
-  /// Neither received nor given up at the end of the follow-up.
+  /// Working time of the legal clock from the due dates of those past them to the end of the
+  /// follow-up, or to the request of a supplement that is still awaited.
+  case openLatenessTime
+  /// Neither received nor given up at the end of the follow-up. Of a bundle, every dossier.
   case notReceived
-  /// The citizen tried too often and does not come again.
+  /// The citizen tried too often and does not come again. Of a bundle, every dossier.
   case gaveUp
   /// Incomplete submissions found out at a guidance desk, before the counter.
   case caughtByGuidance
   case incompleteSubmissions
   case supplements
-  /// Late dossiers, each with a letter of apology (form 04), and those late even by the new date.
-  case apologies
+  /// Of those finished late, those late even by the new date of the letter of apology.
   case lateByNewDate
   case refused
   case withdrawn
@@ -39,6 +42,7 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case bundlesOnTime
   /// Online submissions acknowledged within the limit of the targets.
   case acknowledgedInTime
+  /// Of those finished: decided, at one step at least, where they were received.
   case decidedOnTheSpot
   case digitised
   case electronicResults
@@ -46,8 +50,11 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case demandsInPerson
   case demandsWithinReach
   case travelTime
+  /// From ticket to call or to leaving, by the clock; at counters; and in the hall until a result is
+  /// there. They add up to the time in the site.
   case queueTime
   case counterTime
+  case resultWaitTime
   /// Of finished dossiers, from receipt to result: working time of the legal clock by what happened
   /// (`TimeAccount`), which adds up to `Sample.processing`, and the nights and days off between.
   case dossierQueueTime
@@ -57,8 +64,13 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case dossierElsewhereTime
   case dossierClosedTime
 
-  // Stocks of the one-stop report, over all dossiers, at the borders of the window.
+  // Stocks of the one-stop report, over all dossiers, at the borders of the window, and flows
+  // between: what was carried over and received was returned, withdrawn, or is in process.
   case carriedOver
+  case receivedInWindow
+  case returnedOnTime
+  case returnedLate
+  case withdrawnInWindow
   case inProcessInTime
   case inProcessOverdue
 
@@ -76,9 +88,12 @@ public enum Quantity: Int, CaseIterable, Sendable {
   /// Appointments whose time has come, and those to which nobody came.
   case appointments
   case noShows
+  /// Tickets called, and those called within a limit, in opening hours and by the clock.
   case tickets
   case ticketsWithinFirstLimit
   case ticketsWithinSecondLimit
+  case ticketsWithinFirstLimitByClock
+  case ticketsWithinSecondLimitByClock
 
   // Sites.
   /// Of all staff, whether there or absent, and what is worked after hours. Everything up to
@@ -102,17 +117,23 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case officeJobs
   case officeBusyTime
   case officeCapacityTime
-  /// Late dossiers that stayed longer here than in any other office, and their lateness.
+  /// Finished dossiers that stayed longer here than in any other office, the late ones of these, and
+  /// their lateness.
+  case officeDossiers
   case officeLateDossiers
   case officeDelayTime
 }
 
 /// What a run keeps the distribution of, in seconds.
 public enum Sample: Int, CaseIterable, Sendable {
-  /// From ticket, or opening if later, to being called. By procedure and by site.
+  /// From ticket, or the agreed time if later, to being called, without the time for which the site
+  /// is closed. By procedure and by site.
   case wait
-  /// The same, of citizens with legal priority. By procedure.
+  /// From ticket to being called by the clock, at lunch and before opening too.
+  case waitByClock
+  /// The same two, of citizens with legal priority. By procedure.
   case priorityWait
+  case priorityWaitByClock
   /// From entering the site to leaving it. By procedure.
   case timeInSite
   /// From receipt to result in working time of the legal clock. By procedure.

@@ -11,6 +11,7 @@ struct Meters: ~Copyable {
   private let procedureCount: Int
   var siteWaits: SampleMeter
   var dayWaits: DayWaitMeter
+  var waitsByClock: WaitClockMeter
   var timeSeries: SiteTimeSeriesMeter
   /// By site, since the last quarter of an hour began.
   var arrivals: PlainArray<Int32>
@@ -26,6 +27,7 @@ struct Meters: ~Copyable {
       scopes: procedureCount * Sample.officeQueue.rawValue + scenario.offices.count)
     siteWaits = SampleMeter(scopes: scenario.sites.count)
     dayWaits = DayWaitMeter(scenario)
+    waitsByClock = WaitClockMeter(scenario)
     timeSeries = SiteTimeSeriesMeter(scenario)
     arrivals = PlainArray(repeating: 0, count: scenario.sites.count)
     walkaways = PlainArray(repeating: 0, count: scenario.sites.count)
@@ -59,6 +61,19 @@ struct Meters: ~Copyable {
     samples.write(sample, from: firstScope(of: sample), into: &measures)
   }
 
+  /// Completes the measures by those by the clock; returns those by half-hour.
+  mutating func writeByClock(
+    procedures: inout [ScopeMeasures], communes: inout [ScopeMeasures],
+    sites: inout [ScopeMeasures]
+  ) -> DayWaits {
+    var cells = dayWaits.waits()
+    waitsByClock.write(procedures: &procedures, sites: &sites, cells: &cells)
+    for index in procedures.indices { procedures[index].completeTicketsByClock() }
+    for index in communes.indices { communes[index].completeTicketsByClock() }
+    for index in sites.indices { sites[index].completeTicketsByClock() }
+    return dayWaits.result(cells)
+  }
+
   /// Where the scopes of a sample begin among those of `samples`: the procedures once for every
   /// sample but the last, then the offices.
   @inline(__always)
@@ -73,7 +88,7 @@ protocol ScopeQuantities {
 
 enum QuantitiesOfDossiers: ScopeQuantities {
   static var first: Quantity { .demands }
-  static var last: Quantity { .ticketsWithinSecondLimit }
+  static var last: Quantity { .ticketsWithinSecondLimitByClock }
 }
 
 enum QuantitiesOfSites: ScopeQuantities {

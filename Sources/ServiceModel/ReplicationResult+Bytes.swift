@@ -5,7 +5,7 @@ import OutputAnalysis
 extension ReplicationResult {
   /// What the bytes tell, and in which order. It goes up whenever that changes, so that no program
   /// takes the bytes of another for its own.
-  public static let bytesLayout = 3
+  public static let bytesLayout = 4
 
   public var bytes: [UInt8] {
     var writer = NumberWriter()
@@ -17,6 +17,7 @@ extension ReplicationResult {
     timeSeries.write(to: &writer)
     writer.write(dayWaits.kindCount)
     for waits in dayWaits.waits { waits.write(to: &writer) }
+    for waits in dayWaits.waitsByClock { waits.write(to: &writer) }
     writer.write(dayWaits.left)
     writer.write(balances.count)
     for balance in balances { balance.write(to: &writer) }
@@ -37,6 +38,9 @@ extension ReplicationResult {
     var dayWaits = DayWaits(kindCount: kindCount)
     for cell in dayWaits.waits.indices {
       dayWaits.waits[cell] = try SampleMeasures(from: &reader)
+    }
+    for cell in dayWaits.waitsByClock.indices {
+      dayWaits.waitsByClock[cell] = try SampleMeasures(from: &reader)
     }
     try reader.fill(&dayWaits.left)
     var balances: [FlowBalance] = []

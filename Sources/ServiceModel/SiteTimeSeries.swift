@@ -6,7 +6,7 @@ public struct SiteTimeSeries: Hashable, Sendable {
   public enum Series: Int, CaseIterable, Sendable {
     /// Citizens waiting, counters busy and counters staffed at the quarter's start.
     case queue, busy, staffed
-    /// Tickets taken, and citizens turned away, sent home or gone, during the quarter.
+    /// Tickets taken, and tickets left before being called, during the quarter.
     case arrivals, walkaways
   }
 

@@ -4,6 +4,7 @@ import ScenarioFiles
 import Stochastics
 import Testing
 
+@testable import Experiments
 @testable import ServiceModel
 
 /// What must hold exactly, whatever the scenario.
@@ -47,6 +48,12 @@ struct BalanceTests {
     #expect(
       total(.received) == total(.finished, .openInTime, .openOverdue, .withdrawn))
     #expect(total(.finished) == total(.finishedOnTime, .finishedLate))
+    // So do the flows of the one-stop report, over the window and all dossiers.
+    #expect(
+      total(.carriedOver, .receivedInWindow)
+        == total(
+          .returnedOnTime, .returnedLate, .withdrawnInWindow, .inProcessInTime, .inProcessOverdue))
+    try Self.expectSharesToAddUp(scenario, result)
     // Where the time of dossiers went is their processing time.
     #expect(
       total(
@@ -65,6 +72,28 @@ struct BalanceTests {
       let atWork = site[.busyTime] + site[.backgroundTime] + site[.overtime]
       let isServed = scenario.waiting.callingMinutes == 0 && scenario.backlog.isEmpty
       #expect(isServed ? service[position] == atWork : service[position] <= atWork)
+    }
+  }
+
+  /// Every dossier that was asked for has one end, and no share is above 1, anywhere.
+  private static func expectSharesToAddUp(
+    _ scenario: Scenario, _ result: ReplicationResult
+  ) throws {
+    var option = OptionResult(scenario: scenario, seed: 1)
+    option.add(result)
+    let ends = try [
+      "served_on_time_share", "served_late_share", "open_share", "gave_up_share",
+      "withdrawn_share",
+    ].map { try #require(KPI.named($0)) }
+    for scope in option.scopes(of: ends[0]) {
+      let shares = ends.compactMap { option.values($0, scope: scope)[0] }
+      #expect(shares.isEmpty || abs(shares.reduce(0, +) - 1) < 1e-12)
+    }
+    for kpi in KPI.all where kpi.unit == .share {
+      for scope in option.scopes(of: kpi) {
+        guard let share = option.values(kpi, scope: scope)[0] else { continue }
+        #expect((0...1).contains(share), "\(kpi.id) of \(option.scopes[scope].id)")
+      }
     }
   }
 
@@ -106,6 +135,7 @@ struct BalanceTests {
     #expect(day[.reneged] > 50 && day[.demands] > 1000)
     #expect(waiting == day[.queueTime])
     #expect(inside == day[sample: .timeInSite])
+    #expect(inside == day[.queueTime] + day[.counterTime])
     let site = result.sites[0]
     #expect(site[.busyTime] + site[.overtime] == day[.counterTime])
     #expect(

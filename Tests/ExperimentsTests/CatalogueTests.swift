@@ -66,6 +66,8 @@ struct CatalogueTests {
     }
     #expect(try share("on_time_share") == 1)
     #expect(try share("served_on_time_share") == 0.57)
+    #expect(try share("gave_up_share") == 0.4)
+    #expect(try share("open_share") == 0.02)
   }
 
   @Test func `a share lies between 0 and 1, points below their maximum, and nothing below 0`()

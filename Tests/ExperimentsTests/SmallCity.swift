@@ -151,12 +151,13 @@ extension SmallCity {
     }
     waits.histogram = histogram
     var result = DayWaits(kindCount: scenario().siteKinds.count)
-    result.add(kind: 0, slot: 8 * 60 / DayWaits.slotMinutes, waits: waits, left: 3)
+    result.add(kind: 0, slot: 8 * 60 / DayWaits.slotMinutes, waits: waits, byClock: waits, left: 3)
     return result
   }
 
   private static let times: Set<Quantity> = [
-    .travelTime, .queueTime, .counterTime, .dossierQueueTime, .dossierWorkTime,
+    .travelTime, .queueTime, .counterTime, .resultWaitTime, .openLatenessTime, .dossierQueueTime,
+    .dossierWorkTime,
     .dossierTransferTime, .dossierCitizenTime, .dossierElsewhereTime, .dossierClosedTime, .paidTime,
     .busyTime, .backgroundTime, .idleTime,
     .breakTime, .otherDutiesTime, .absenceTime, .overtime, .otherDutiesOvertime, .lastOutTime,

@@ -1,0 +1,90 @@
+import EventKernel
+
+// How long tickets wait, in opening hours and by the clock.
+extension CityModel {
+  /// A ticket is called: the wait in opening hours since it was taken, or since the agreed time.
+  mutating func measureWait(_ row: UInt32, _ group: Int, taken: SimTime, _ now: SimTime) {
+    let calendar = Int(city.counters.groups[group].calendar)
+    var since = SimTime(ticks: dossiers[row].waitingSince)
+    var wait = max(.zero, now - since)
+    if since < doors[calendar].sessionBegan { (since, wait) = openWait(since, calendar, now) }
+    let bin = SampleMeter.bin(of: wait.ticks)
+    // 1 or 0, and added in any case: whether somebody is within is hard to foresee.
+    let withinFirst: Int64 = wait <= city.reception.waitLimits.first ? 1 : 0
+    let withinSecond: Int64 = wait <= city.reception.waitLimits.second ? 1 : 0
+    calledToday += 1
+    waitedToday.add(wait.ticks)
+    if dossiers[row].traits.contains(.observed) {
+      let procedure = Int(dossiers[row].procedure)
+      meters.add(.queueTime, (now - taken).ticks, of: dossiers[row])
+      meters.count(.tickets, of: dossiers[row])
+      meters.add(.ticketsWithinFirstLimit, withinFirst, of: dossiers[row])
+      meters.add(.ticketsWithinSecondLimit, withinSecond, of: dossiers[row])
+      meters.sample(.wait, procedure, wait.ticks, in: bin)
+      if dossiers[row].traits.contains(.priority) {
+        meters.sample(.priorityWait, procedure, wait.ticks, in: bin)
+      }
+    }
+    let site = city.counters.site(of: group)
+    if inWindow(now) {
+      meters.siteWaits.add(site, wait.ticks, in: bin)
+      meters.dayWaits.add(site: site, since: since.ticks, wait: wait.ticks, in: bin)
+      meters.sites.count(.tickets, site)
+      meters.sites.add(.ticketsWithinFirstLimit, site, withinFirst)
+      meters.sites.add(.ticketsWithinSecondLimit, site, withinSecond)
+    }
+    if taken + wait < now {
+      measureClock(
+        row, WaitOfTicket(site: site, since: since, wait: wait, byClock: now - taken), now)
+    }
+  }
+
+  /// When a wait began that closed doors interrupted, at the opening if the ticket was taken before,
+  /// and how long it was without the time for which they were closed. Whoever is inside at closing
+  /// and served out has waited until called.
+  @inline(never)
+  private mutating func openWait(
+    _ since: SimTime, _ calendar: Int, _ now: SimTime
+  ) -> (since: SimTime, wait: SimDuration) {
+    let began = doors[calendar].sessionBegan
+    let opening = city.calendars[calendar].nextOpening(from: since)
+    let before = city.calendars[calendar].workingTime(from: opening, to: began)
+    return (opening, before + (now - began))
+  }
+
+  /// The wait by the clock, where it is not that in opening hours.
+  @inline(never)
+  private mutating func measureClock(_ row: UInt32, _ ticket: WaitOfTicket, _ now: SimTime) {
+    let limits = city.reception.waitLimits
+    let first: Int64 = ticket.losesBy(limits.first) ? -1 : 0
+    let second: Int64 = ticket.losesBy(limits.second) ? -1 : 0
+    if dossiers[row].traits.contains(.observed) {
+      meters.add(.ticketsWithinFirstLimitByClock, first, of: dossiers[row])
+      meters.add(.ticketsWithinSecondLimitByClock, second, of: dossiers[row])
+      meters.waitsByClock.add(
+        ticket, procedure: Int(dossiers[row].procedure),
+        hasPriority: dossiers[row].traits.contains(.priority))
+    }
+    if inWindow(now) {
+      meters.sites.add(.ticketsWithinFirstLimitByClock, ticket.site, first)
+      meters.sites.add(.ticketsWithinSecondLimitByClock, ticket.site, second)
+      meters.waitsByClock.add(
+        ticket, cell: meters.dayWaits.cell(ticket.site, ticket.since.ticks))
+    }
+  }
+
+  /// A ticket is left before it is called. Taken while the doors were closed, it belongs to the
+  /// half-hour in which they open.
+  mutating func measureLeft(_ row: UInt32, _ group: Int, taken: SimTime, _ now: SimTime) {
+    count(.queueTime, row, (now - taken).ticks)
+    let site = city.counters.site(of: group)
+    meters.walkaways[site] += 1
+    guard inWindow(now) else { return }
+    let since = SimTime(ticks: dossiers[row].waitingSince)
+    let calendar = Int(city.counters.groups[group].calendar)
+    let opening = city.calendars[calendar].nextOpening(from: since)
+    // Whoever is inside after closing does not wait for the next day.
+    meters.dayWaits.addLeft(
+      site: site, since: (opening.day == since.day ? opening : since).ticks)
+  }
+}
