@@ -2,7 +2,7 @@
 # so that a second start is quick and asks for no root.
 
 set -euo pipefail
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 
 # Debian and Ubuntu packages: what MotCua links to and its scripts need, then what a Swift toolchain
 # itself needs.
@@ -79,19 +79,32 @@ check_swift_version() {
     "Đây là Swift $version; MotCua cần $oldest_swift trở lên: $where"
 }
 
+# forget_other_place BUILD: what the compiler keeps of modules names the folder in which it was made
+# and is of no use in a copy of it, or after a move.
+forget_other_place() {
+  local mark="$1/root.txt"
+  [ "$(cat "$mark" 2>/dev/null)" != "$root" ] || return 0
+  mkdir -p "$1"
+  find "$1" -type d -name ModuleCache -prune -exec rm -rf {} +
+  echo "$root" >"$mark"
+}
+
 # A Python of our own for pictures and spreadsheets, made again when its list changes. Without it
-# everything else still works, so a failure is told and no more.
+# everything else still works, so a failure is told and no more. Whoever has named a Python has one.
 install_python() {
+  [ -z "${MOTCUA_PYTHON:-}" ] || return 0
   local list="$root/.setup/requirements.txt" done="$root/.venv/.requirements.txt"
   if ! cmp --silent "$list" "$done"; then
     say "Setting up Python for pictures ..." "Đang chuẩn bị Python để vẽ hình ..."
     rm -rf "$root/.venv"
     if python3 -m venv "$root/.venv" \
-      && "$root/.venv/bin/pip" install --quiet --disable-pip-version-check -r "$list"; then
+      && "$root/.venv/bin/python3" -m pip install --quiet --disable-pip-version-check -r "$list"; then
       cp "$list" "$done"
     else
-      say "That did not work: reports will have no pictures." \
-        "Không được: báo cáo sẽ không có hình."
+      local packages
+      packages=$(sed -n 's/==.*//p' "$list" | paste -sd ' ')
+      say "That did not work; why is said above. There will be no pictures and no spreadsheets, everything else works. What is missing: $packages, from PyPI or the mirror in PIP_INDEX_URL. Start this again when that can be reached, or set MOTCUA_PYTHON to a Python that has them." \
+        "Không cài được; lý do ở trên. Sẽ không có hình và bảng tính, mọi thứ khác vẫn chạy. Còn thiếu: $packages, lấy từ PyPI hoặc máy chủ nêu trong PIP_INDEX_URL. Hãy chạy lại khi nối được mạng, hoặc đặt MOTCUA_PYTHON là một Python đã có các gói ấy."
       return 0
     fi
   fi >&2

@@ -15,7 +15,20 @@ struct Program {
   static func run(
     words: [String], locale: String = "C", environment: [String: String] = [:]
   ) throws -> Program {
-    let process = try process(words: words, locale: locale, environment: environment)
+    try ended(try process(words: words, locale: locale, environment: environment))
+  }
+
+  /// Runs bash, in which `$0` is the program.
+  static func bash(_ script: String, environment: [String: String] = [:]) throws -> Program {
+    let process = try process(words: [], environment: environment)
+    let program: String = try #require(process.executableURL?.path)
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", script, program]
+    return try ended(process)
+  }
+
+  /// Runs what is ready to be started.
+  static func ended(_ process: Process) throws -> Program {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -45,7 +58,7 @@ struct Program {
     return process
   }
 
-  private static var executable: URL? {
+  static var executable: URL? {
     let beside = Bundle.main.executableURL?.deletingLastPathComponent() ?? Bundle.main.bundleURL
     let bundles = [beside, Bundle.main.bundleURL.deletingLastPathComponent()]
     return bundles.map { $0.appending(path: "motcua") }.first {

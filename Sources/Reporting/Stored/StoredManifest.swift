@@ -66,10 +66,16 @@ extension StoredManifest {
     return nil
   }
 
+  /// As the key stands in the file.
+  private static func snakeCase(_ key: String) -> String {
+    key.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+  }
+
   /// The key at which reading stopped.
   static func fault(_ error: DecodingError) -> LocalizedText {
     func key(_ path: [any CodingKey]) -> String {
-      path.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+      path.map { $0.intValue.map { "[\($0)]" } ?? snakeCase($0.stringValue) }
+        .joined(separator: ".")
     }
     switch error {
     case .keyNotFound(let missing, let context):
