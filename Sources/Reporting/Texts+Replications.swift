@@ -56,6 +56,9 @@ extension Texts {
     vi: "Bỏ {1} lần lặp của lần chạy dở dang vào {0} (thêm --resume để làm tiếp thay vì bỏ).",
     en: "Dropped {1} replications of an unfinished run into {0} (with --resume it goes on instead)."
   )
+  package static let resumable = LocalizedText(
+    vi: "Các lần lặp vẫn còn: khi ghi được, hãy chạy lại lệnh này với --resume.",
+    en: "The replications are kept: once that is mended, the same command goes on with --resume.")
   package static let partWritten = LocalizedText(
     vi: "Lần lặp {0} ở {1} (sau {2}). Đủ các phần thì ghép: motcua merge {1} ... --out THƯ_MỤC",
     en: "Replications {0} are in {1} (after {2}). Once all parts are there: "

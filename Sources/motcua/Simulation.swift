@@ -81,7 +81,13 @@ struct Simulation {
         toolVersion: MotCua.toolVersion, command: command, inputs: inputs.files,
         ruleSets: inputs.ruleSets, threads: options.parallel.threads, precision: reached,
         warmUp: warmUp, startedAt: startedAt, durationSeconds: progress.elapsed.seconds)
-      let kept = try await write(run, results, comparison, of: cities, to: out)
+      let kept: [String]
+      do {
+        kept = try await write(run, results, comparison, of: cities, to: out)
+      } catch let problem as ResultFolder.Problem {
+        if unfinished != nil { console.note(Texts.resumable[console.language]) }
+        throw problem
+      }
       try unfinished?.end()
       console.note(
         Texts.written.filled(

@@ -30,6 +30,8 @@ enum StandardStreams {
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGQUIT, SIG_DFL)
+    // A file that grows beyond what is allowed is an error to be told, not a signal to die of.
+    signal(SIGXFSZ, SIG_IGN)
     for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 {
       // Of standard input there is nothing to read; what is written to the others is refused.
       _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
