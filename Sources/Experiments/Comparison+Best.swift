@@ -4,7 +4,9 @@ extension Comparison {
   /// All options held against the best of the others at once, by one KPI of the whole city.
   public struct Contest: Hashable, Sendable {
     public var kpi: KPI
-    /// In the order of the options, the base first.
+    /// How many contests hold together: those of all headline KPIs, or this one by itself.
+    public var families: Int
+    /// In the order of the options that are ranked.
     public var entries: [Entry]
   }
 
@@ -14,38 +16,51 @@ extension Comparison {
     public var value: Double
     /// The value minus that of the best of the others.
     public var lead: Double
-    /// Of the lead; all intervals of a contest hold together with the comparison's level.
+    /// Of the lead; all intervals of a contest, and those of `families` contests, hold together with
+    /// the comparison's level.
     public var interval: ConfidenceInterval
     public var standing: Standing
   }
 
   public enum Standing: String, Hashable, Sendable, CaseIterable {
-    /// No other option can be the best.
+    /// All others are behind it by more than the smallest relevant difference.
     case best
-    /// This one can be, and others too.
+    /// It may be the best, or behind it by less than that, and so may others.
     case mayBeBest = "may_be_best"
+    /// Behind the best by more than that.
     case notBest = "not_best"
   }
 
-  /// Contests by the KPIs of which more or less is better and that all options have; none with fewer
-  /// than two options or replications.
-  static func contests(_ options: [OptionResult], level: Double) -> [Contest] {
-    KPI.all.filter { $0.better != .neutral && $0.scopeTypes.contains(.city) }.compactMap { kpi in
-      let estimates = options.compactMap { $0.estimate(kpi)?.replications }
-      guard estimates.count == options.count,
+  /// Contests of options that are ranked, by the KPIs of which more or less is better and that all
+  /// of them have; none with fewer than two options or replications.
+  static func contests(
+    _ options: [OptionResult], base: OptionResult, level: Double
+  ) -> [Contest] {
+    let found = KPI.all.filter { $0.better != .neutral && $0.scopeTypes.contains(.city) }
+      .compactMap { kpi -> (kpi: KPI, estimates: [ReplicationEstimate])? in
+        let estimates = options.compactMap { $0.estimate(kpi)?.replications }
+        return estimates.count == options.count ? (kpi, estimates) : nil
+      }
+    let headlines = found.count { $0.kpi.headline }
+    return found.compactMap { kpi, estimates in
+      let families = kpi.headline ? headlines : 1
+      let largerIsBetter = kpi.better == .higher
+      let relevant = base.estimate(kpi).map { kpi.relevantDifference.amount(base: $0.value) } ?? 0
+      guard
         let best = ComparisonWithBest(
-          estimates, largerIsBetter: kpi.better == .higher, level: level)
+          estimates, largerIsBetter: largerIsBetter, relevant: relevant, families: families,
+          level: level)
       else { return nil }
       let entries = options.indices.map { index in
         let others = options.indices.filter { $0 != index }.map { estimates[$0].value }
-        let bestOther = (kpi.better == .higher ? others.max() : others.min()) ?? .nan
+        let bestOther = (largerIsBetter ? others.max() : others.min()) ?? .nan
         let isCandidate = best.candidates.contains(index)
         return Entry(
           option: options[index].id, value: estimates[index].value,
           lead: estimates[index].value - bestOther, interval: best.intervals[index],
           standing: !isCandidate ? .notBest : best.candidates.count == 1 ? .best : .mayBeBest)
       }
-      return Contest(kpi: kpi, entries: entries)
+      return Contest(kpi: kpi, families: families, entries: entries)
     }
   }
 

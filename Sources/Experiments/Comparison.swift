@@ -5,21 +5,34 @@ public import OutputAnalysis
 public struct Comparison: Sendable {
   public let base: String
   public let alternatives: [String]
-  /// Of every interval, and of the family of headline differences.
+  /// With which all headline differences of the city hold together, and each other one by itself.
   public let level: Double
+  /// How many headline differences hold together.
+  public let family: Int
   /// By alternative, then KPI, then scope.
   public let rows: [Row]
   /// Which options may be the best, KPI by KPI.
   public let contests: [Contest]
+  /// Options that fail: no verdict is on their side, and they appear in no ranking.
+  public let failing: [String]
+  /// Options whose citizens are not those of the base.
+  public let others: [Citizens.Others]
 
-  /// What the difference means to a reader who wants to know which option serves better.
+  /// What the difference means to a reader who wants to know which option serves better. Read from
+  /// the interval and the smallest relevant difference alone, so that the two never contradict.
   public enum Verdict: String, Hashable, Sendable, CaseIterable {
+    /// The whole interval lies beyond the smallest relevant difference.
     case better, worse
-    /// Surely different, in a KPI of which neither more nor less is better.
+    /// The same, in a KPI of which neither more nor less is better.
     case differs
+    /// The whole interval lies within the smallest relevant difference.
+    case noRelevantDifference = "no_relevant_difference"
     /// The options agree in every replication.
     case same
-    case tooCloseToCall = "too_close_to_call"
+    /// None of these can be told.
+    case open
+    /// The alternative fails: see `FailingOption`.
+    case notRanked = "not_ranked"
     case noData = "no_data"
   }
 
@@ -31,31 +44,47 @@ public struct Comparison: Sendable {
     public var scopeID: String
     /// Alternative minus base; nil if either has no value.
     public var difference: Double?
+    /// The one that the verdict is read from; its level is that of the interval by itself.
     public var interval: ConfidenceInterval?
     /// Two-sided, against no difference.
     public var p: Double?
-    /// By Holm over the headline KPIs of the city and all alternatives; nil outside that family.
+    /// Times the family; nil outside of it.
     public var adjustedP: Double?
+    /// With how many intervals, itself included, this one holds together.
+    public var family: Int
+    /// The smallest relevant difference, in the KPI's unit.
+    public var relevant: Double?
     public var method: Estimate.Method
     public var verdict: Verdict
   }
 
   /// The base is the first option. All options must have run with one seed and as many
-  /// replications, or they did not see the same citizens.
+  /// replications: they are compared replication by replication.
   public init(_ options: [OptionResult], level: Double = 0.95) {
     precondition(!options.isEmpty, "a comparison needs a base")
     let base = options[0]
     precondition(
       options.allSatisfy { $0.seed == base.seed && $0.replications == base.replications },
       "options of different seeds or replications cannot be paired")
+    let pairs = options.dropFirst().flatMap { Pair.all($0, base) }
+    let family = pairs.count { $0.isInFamily }
+    let failing = options.filter(\.fails).map(\.id)
+    // The quantiles are found by iteration: once for all rows.
+    let alone = StudentQuantile(level: level, replications: base.replications)
+    let together = StudentQuantile(
+      level: level, replications: base.replications, family: family)
+    rows = pairs.map { pair in
+      pair.row(
+        pair.isInFamily ? together : alone, family: pair.isInFamily ? family : 1,
+        isRanked: !failing.contains(pair.alternative))
+    }
     self.base = base.id
     self.level = level
+    self.family = family
+    self.failing = failing
     alternatives = options.dropFirst().map(\.id)
-    let student = StudentQuantile(level: level, replications: base.replications)
-    var rows = options.dropFirst().flatMap { Self.rows($0, base, student) }
-    Self.adjust(&rows, level: level)
-    self.rows = rows
-    contests = Self.contests(options, level: level)
+    contests = Self.contests(options.filter { !$0.fails }, base: base, level: level)
+    others = Citizens.others(options)
   }
 
   /// The row of a KPI for the whole city.
@@ -64,62 +93,75 @@ public struct Comparison: Sendable {
   }
 }
 
-extension Comparison {
-  private static func rows(
-    _ option: OptionResult, _ base: OptionResult, _ student: StudentQuantile?
-  ) -> [Row] {
+/// A KPI in a scope that an option and the base both have.
+private struct Pair {
+  var alternative: String
+  var kpi: KPI
+  var scope: Scope
+  var difference: Estimate?
+  var baseValue: Double?
+
+  static func all(_ option: OptionResult, _ base: OptionResult) -> [Pair] {
     let inBase = Dictionary(
       base.scopes.enumerated().map { (ScopeKey($1), $0) }, uniquingKeysWith: { first, _ in first })
     return KPI.all.flatMap { kpi in
       option.scopes(of: kpi).compactMap { scope in
         inBase[ScopeKey(option.scopes[scope])].map { baseScope in
-          row(
-            kpi, option.scopes[scope], option.id, option.estimate(kpi, scope: scope),
-            base.estimate(kpi, scope: baseScope), student)
+          let before = base.estimate(kpi, scope: baseScope)
+          return Pair(
+            alternative: option.id, kpi: kpi, scope: option.scopes[scope],
+            difference: before.flatMap {
+              option.estimate(kpi, scope: scope)?.difference(from: $0)
+            }, baseValue: before?.value)
         }
       }
     }
   }
 
-  private static func row(
-    _ kpi: KPI, _ scope: Scope, _ alternative: String, _ estimate: Estimate?, _ base: Estimate?,
-    _ student: StudentQuantile?
-  ) -> Row {
-    var row = Row(
+  /// The headline KPIs of the city, of every alternative: what the table shows.
+  var isInFamily: Bool {
+    kpi.headline && scope.type == .city && difference?.standardError != nil
+  }
+
+  func row(_ student: StudentQuantile?, family: Int, isRanked: Bool) -> Comparison.Row {
+    let interval = student.flatMap { difference?.interval($0) }
+    let p = difference?.twoSidedP
+    let relevant = baseValue.map { kpi.relevantDifference.amount(base: $0) }
+    var verdict = Comparison.Verdict.noData
+    if difference != nil {
+      verdict =
+        isRanked
+        ? .init(interval, relevant: relevant ?? 0, better: kpi.better)
+        : .notRanked
+    }
+    return Comparison.Row(
       alternative: alternative, kpi: kpi, scopeType: scope.type, scopeID: scope.id,
-      difference: nil, interval: nil, p: nil, adjustedP: nil, method: kpi.formula.method,
-      verdict: .noData)
-    guard let estimate, let base else { return row }
-    let difference = estimate.difference(from: base)
-    row.difference = difference.value
-    row.interval = student.flatMap { difference.interval($0) }
-    row.p = difference.twoSidedP
-    row.verdict = verdict(row, isSure: row.interval.map { !$0.contains(0) } ?? false)
-    return row
+      difference: difference?.value, interval: interval, p: p,
+      adjustedP: isInFamily ? p.map { min(1, Double(family) * $0) } : nil, family: family,
+      relevant: relevant, method: kpi.formula.method, verdict: verdict)
   }
+}
 
-  /// Holm's correction over the family: every headline KPI of the city, for every alternative.
-  private static func adjust(_ rows: inout [Row], level: Double) {
-    let family = rows.indices.filter {
-      rows[$0].kpi.headline && rows[$0].scopeType == .city && rows[$0].p != nil
+extension Comparison.Verdict {
+  /// Where the interval lies against minus and plus the smallest relevant difference.
+  public init(_ interval: ConfidenceInterval?, relevant: Double, better: KPI.Direction) {
+    guard let interval else {
+      self = .open
+      return
     }
-    let adjusted = holm(family.compactMap { rows[$0].p })
-    for (position, p) in zip(family, adjusted) {
-      rows[position].adjustedP = p
-      rows[position].verdict = verdict(rows[position], isSure: p < 1 - level)
-    }
-  }
-
-  private static func verdict(_ row: Row, isSure: Bool) -> Verdict {
-    guard let difference = row.difference else { return .noData }
-    if difference == 0, row.interval.map({ $0.lower == 0 && $0.upper == 0 }) ?? false {
-      return .same
-    }
-    guard isSure else { return .tooCloseToCall }
-    switch row.kpi.better {
-    case .higher: return difference > 0 ? .better : .worse
-    case .lower: return difference < 0 ? .better : .worse
-    case .neutral: return .differs
+    let (lower, upper) = (interval.lower, interval.upper)
+    if lower == 0, upper == 0 {
+      self = .same
+    } else if max(-lower, upper) <= relevant {
+      self = .noRelevantDifference
+    } else if lower > relevant || upper < -relevant {
+      switch better {
+      case .higher: self = lower > relevant ? .better : .worse
+      case .lower: self = lower > relevant ? .worse : .better
+      case .neutral: self = .differs
+      }
+    } else {
+      self = .open
     }
   }
 }

@@ -49,8 +49,8 @@ extension KPI {
     KPI(
       "bundle_processing_p90", .bundles,
       vi: (
-        "Thời gian liên thông, phân vị 90",
-        "Chín phần mười nhu cầu liên thông đã xong không quá mức này."
+        "90% nhu cầu liên thông xong trong",
+        "Phân vị 90: chín phần mười nhu cầu liên thông đã xong không quá mức này."
       ),
       en: (
         "Time of a bundle, 90th percentile", "Nine completed bundles in ten take no longer."

@@ -33,7 +33,7 @@ extension KPI {
     KPI(
       "total_time_worst_decile", .citizens,
       vi: (
-        "Tổng thời gian, một phần mười xã bất lợi nhất",
+        "Tổng thời gian ở một phần mười số xã kém thuận lợi nhất",
         "Như total_time_mean, trên một phần mười số xã có mức cao nhất trong phương án đó."
       ),
       en: (
@@ -51,7 +51,7 @@ extension KPI {
     KPI(
       "within_reach_share", .citizens,
       vi: (
-        "Tỷ lệ trong tầm với",
+        "Tỷ lệ trong phạm vi gần",
         "Nhu cầu phải đi lại mà nơi đến đầu tiên trong targets.reach_kilometres hoặc reach_minutes."
       ),
       en: (
@@ -87,8 +87,8 @@ extension KPI {
     KPI(
       "gave_up_share", .citizens,
       vi: (
-        "Tỷ lệ bỏ cuộc",
-        "Hồ sơ của người dân đi lại vô ích quá nhiều lần và không đến nữa, trên mọi hồ sơ cần giải quyết."
+        "Tỷ lệ nhu cầu người dân bỏ dở",
+        "Hồ sơ không được giải quyết do người dân bỏ dở sau quá nhiều lượt vô ích, trên mọi hồ sơ cần giải quyết."
       ),
       en: (
         "Gave up",

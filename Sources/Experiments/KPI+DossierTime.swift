@@ -6,7 +6,7 @@ extension KPI {
   static let dossierTime = [
     part(
       "time_queued", .dossierQueueTime,
-      vi: ("Thời gian nằm chờ", "Nằm chờ ở phòng chuyên môn, chờ số hóa hoặc chờ giờ ký."),
+      vi: ("Thời gian chờ xử lý", "Chờ phòng chuyên môn xử lý, chờ số hóa hoặc chờ giờ ký."),
       en: ("Time in queues", "Waiting for an office, for scanning or for the hour of signing.")),
     part(
       "time_worked", .dossierWorkTime,
@@ -18,7 +18,9 @@ extension KPI {
       en: ("Time in transfer", "Between houses, the wait for the courier included.")),
     part(
       "time_with_citizen", .dossierCitizenTime,
-      vi: ("Thời gian chờ người dân", "Chờ người dân bổ sung hồ sơ."),
+      vi: (
+        "Thời gian chờ công dân bổ sung hồ sơ", "Từ khi yêu cầu đến khi công dân bổ sung hồ sơ."
+      ),
       en: ("Time with the citizen", "A supplement is awaited.")),
     part(
       "time_elsewhere", .dossierElsewhereTime,

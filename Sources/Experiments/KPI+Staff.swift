@@ -131,7 +131,8 @@ extension KPI {
     KPI(
       "office_queue_p90", .offices,
       vi: (
-        "Chờ tại phòng chuyên môn, phân vị 90", "Chín phần mười công việc chờ không quá mức này."
+        "90% công việc chờ tại phòng chuyên môn không quá",
+        "Phân vị 90: chín phần mười công việc chờ không quá mức này."
       ),
       en: ("Office queue, 90th percentile", "Nine jobs in ten wait no longer."),
       .quantile(.officeQueue, p: 0.9, open: nil, times: .times(1 / 3600)), n: .count(.officeQueue),

@@ -21,7 +21,7 @@ extension KPI {
       "served_on_time_share", .timeliness,
       vi: (
         "Đúng hạn, trên mọi người có nhu cầu",
-        "Hồ sơ trả đúng hoặc trước hạn, trên mọi hồ sơ cần giải quyết: cả chưa xong, chưa nhận, bỏ cuộc và rút."
+        "Hồ sơ trả đúng hoặc trước hạn, trên mọi hồ sơ cần giải quyết: cả chưa xong, chưa nhận, bỏ dở và rút."
       ),
       en: (
         "Served on time, of all who asked",
@@ -54,8 +54,8 @@ extension KPI {
     KPI(
       "processing_p90", .timeliness,
       vi: (
-        "Thời gian giải quyết, phân vị 90",
-        "Chín phần mười hồ sơ đã nhận (không kể hồ sơ rút) xong trong mức này; hồ sơ chưa xong coi là lâu hơn mọi hồ sơ đã xong."
+        "90% hồ sơ giải quyết xong trong",
+        "Phân vị 90: chín phần mười hồ sơ đã nhận (không kể hồ sơ rút) xong trong mức này; hồ sơ chưa xong coi là lâu hơn mọi hồ sơ đã xong."
       ),
       en: (
         "Processing time, 90th percentile",
@@ -75,8 +75,8 @@ extension KPI {
     KPI(
       "lateness_p95", .timeliness,
       vi: (
-        "Số ngày trễ, phân vị 95",
-        "95 % hồ sơ trễ không quá mức này; hồ sơ quá hạn chưa xong coi là trễ nhất."
+        "95% hồ sơ trễ hạn trễ không quá",
+        "Phân vị 95: 95% hồ sơ trễ không quá mức này; hồ sơ quá hạn chưa xong coi là trễ nhất."
       ),
       en: (
         "Lateness, 95th percentile",

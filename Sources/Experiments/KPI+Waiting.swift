@@ -21,8 +21,8 @@ extension KPI {
     KPI(
       "wait_p90", .waiting,
       vi: (
-        "Thời gian chờ, phân vị 90",
-        "Chín phần mười số lượt được gọi chờ không quá mức này; gộp mọi lượt, không lấy bình quân theo ngày."
+        "90% lượt chờ không quá",
+        "Phân vị 90: chín phần mười số lượt được gọi chờ không quá mức này; gộp mọi lượt, không lấy bình quân theo ngày."
       ),
       en: (
         "Wait, 90th percentile",
@@ -34,7 +34,7 @@ extension KPI {
     KPI(
       "wait_within_limit_1", .waiting,
       vi: (
-        "Tỷ lệ chờ trong hạn chặt",
+        "Tỷ lệ lượt chờ không quá giới hạn thứ nhất",
         "Như wait_mean, trong số lượt được gọi: chờ không quá giới hạn thứ nhất của targets.wait_limits_minutes."
       ),
       en: (
@@ -46,7 +46,7 @@ extension KPI {
     KPI(
       "wait_within_limit_2", .waiting,
       vi: (
-        "Tỷ lệ chờ trong hạn rộng",
+        "Tỷ lệ lượt chờ không quá giới hạn thứ hai",
         "Như wait_mean, trong số lượt được gọi: chờ không quá giới hạn thứ hai của targets.wait_limits_minutes."
       ),
       en: (
@@ -81,8 +81,8 @@ extension KPI {
     KPI(
       "priority_wait_p90", .waiting,
       vi: (
-        "Chờ của người được ưu tiên, phân vị 90",
-        "Chín phần mười số lượt ưu tiên được gọi chờ không quá mức này."
+        "90% lượt của người được ưu tiên chờ không quá",
+        "Phân vị 90: chín phần mười số lượt ưu tiên được gọi chờ không quá mức này."
       ),
       en: (
         "Wait with legal priority, 90th percentile",

@@ -72,21 +72,36 @@ public struct KPI: Hashable, Sendable {
     }
   }
 
-  /// The name as readers of this scenario know it: with its own wait limits.
+  /// The name as readers of this scenario know it: with its own limits.
   public func name(in scenario: Scenario) -> LocalizedText {
-    let limits = scenario.targets.waitLimitsMinutes
+    let targets = scenario.targets
+    func number(_ limit: Double?, _ decimalSign: String) -> String {
+      guard let limit else { return "" }
+      let isWhole = limit == limit.rounded() && abs(limit) < 1e15
+      return isWhole ? "\(Int(limit))" : "\(limit)".replacing(".", with: decimalSign)
+    }
+    func named(_ name: (_ number: (Double?) -> String) -> LocalizedText) -> LocalizedText {
+      LocalizedText(vi: name { number($0, ",") }.vi, en: name { number($0, ".") }.en)
+    }
+    func named(byWait limit: Double?) -> LocalizedText {
+      named {
+        LocalizedText(
+          vi: "Tỷ lệ lượt chờ không quá \($0(limit)) phút",
+          en: "Called within \($0(limit)) minutes")
+      }
+    }
     switch id {
-    case "wait_within_limit_1": return named(by: limits.first)
-    case "wait_within_limit_2": return named(by: limits.dropFirst().first)
+    case "wait_within_limit_1": return named(byWait: targets.waitLimitsMinutes.first)
+    case "wait_within_limit_2": return named(byWait: targets.waitLimitsMinutes.dropFirst().first)
+    case "within_reach_share":
+      return named {
+        let (far, long) = ($0(targets.reachKilometres), $0(targets.reachMinutes))
+        return LocalizedText(
+          vi: "Tỷ lệ trong phạm vi \(far) km hoặc \(long) phút",
+          en: "Within \(far) km or \(long) minutes")
+      }
     default: return name
     }
-  }
-
-  private func named(by limitMinutes: Double?) -> LocalizedText {
-    guard let limitMinutes else { return name }
-    let limit = limitMinutes == limitMinutes.rounded() ? "\(Int(limitMinutes))" : "\(limitMinutes)"
-    return LocalizedText(
-      vi: "Tỷ lệ được gọi trong \(limit) phút", en: "Called within \(limit) minutes")
   }
 
   /// What the scenario wants it to be.

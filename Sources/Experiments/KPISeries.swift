@@ -33,10 +33,16 @@ public struct Estimate: Hashable, Sendable {
 
   let replications: ReplicationEstimate
   public let method: Method
+  /// What the true value can be; intervals are cut off at its ends.
+  let range: ClosedRange<Double>
 
-  init(_ replications: ReplicationEstimate, method: Method) {
+  init(
+    _ replications: ReplicationEstimate, method: Method,
+    within range: ClosedRange<Double> = -Double.infinity...Double.infinity
+  ) {
     self.replications = replications
     self.method = method
+    self.range = range
   }
 
   public var value: Double { replications.value }
@@ -48,12 +54,17 @@ public struct Estimate: Hashable, Sendable {
 
   /// Student's, over replications; nil with fewer than two.
   public func interval(level: Double) -> ConfidenceInterval? {
-    replications.interval(level: level)
+    replications.interval(level: level).map { $0.cut(to: range, around: value) }
   }
 
   /// The same with the quantile for as many replications at hand.
   public func interval(_ student: StudentQuantile) -> ConfidenceInterval? {
-    replications.interval(student)
+    replications.interval(student).map { $0.cut(to: range, around: value) }
+  }
+
+  /// How far Student's interval reaches to each side where it is not cut off.
+  public func halfWidth(level: Double) -> Double? {
+    replications.interval(level: level)?.halfWidth
   }
 
   /// Of the hypothesis that the true value is 0.
@@ -61,7 +72,14 @@ public struct Estimate: Hashable, Sendable {
 
   /// What this exceeds `base` by, under common random numbers: replication by replication.
   public func difference(from base: Estimate) -> Estimate {
-    Estimate(replications.difference(from: base.replications), method: method)
+    Estimate(
+      replications.difference(from: base.replications), method: method,
+      within: range.lowerBound - base.range.upperBound...range.upperBound - base.range.lowerBound)
+  }
+
+  /// The same, whose true value lies in this range.
+  func within(_ range: ClosedRange<Double>) -> Estimate {
+    Estimate(replications, method: method, within: range)
   }
 }
 

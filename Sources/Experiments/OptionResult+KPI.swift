@@ -11,13 +11,15 @@ extension OptionResult {
   public func estimate(_ kpi: KPI, scope: Int = city) -> Estimate? {
     guard let position = KPI.positions[kpi.id], kpi.scopeTypes.contains(scopes[scope].type)
     else { return nil }
-    return series(kpi, position, scope).estimate
+    return series(kpi, position, scope).estimate?.within(kpi.intervalRange)
   }
 
   /// In all scopes for which the KPI is told, in their order.
   public func estimates(_ kpi: KPI) -> [(scope: Int, estimate: Estimate?)] {
     guard let position = KPI.positions[kpi.id] else { return [] }
-    return scopes(of: kpi).map { ($0, series(kpi, position, $0).estimate) }
+    return scopes(of: kpi).map {
+      ($0, series(kpi, position, $0).estimate?.within(kpi.intervalRange))
+    }
   }
 
   /// By replication; nil where nothing was observed.

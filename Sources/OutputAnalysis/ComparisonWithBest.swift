@@ -1,51 +1,43 @@
 import CGSL
 
-/// Each option against the best of the others, all at once: multiple comparisons with the best
-/// (J. C. Hsu 1984), for options that share random numbers.
+/// Each option against the best of the others, for options that share random numbers.
 ///
-/// Of k options only the k - 1 one-sided comparisons of the truly best one must hold together, so
-/// Bonferroni's share of each is `(1 - level) / (k - 1)` on paired differences (B. L. Nelson and
-/// F. J. Matejcik 1995); the intervals follow D. G. Edwards and J. C. Hsu 1983. Hsu's own constants
-/// are for independent options of one variance and do not hold here.
+/// All ordered pairs are compared one-sidedly on paired differences, by Bonferroni's inequality
+/// together: `(1 - level) / (k (k - 1) families)` for each of k options. Hsu's multiple comparison with
+/// the best needs k - 1 of them only, but says nothing of options that are equally good, of which it
+/// leaves one out more often than its level tells; here each of them stays a candidate.
 public struct ComparisonWithBest: Hashable, Sendable {
-  /// By option: its value minus the best of the others, which holds 0 at one end or inside. All
-  /// together they hold with probability `level` at least.
+  /// By option: its value minus the best of the others. All of them, and those of the other
+  /// families, hold together with probability `level` at least.
   public let intervals: [ConfidenceInterval]
-  /// Options that may be the best, in their order.
+  /// Options that may be the best, or behind it by no more than what is relevant, in their order.
   public let candidates: [Int]
 
-  /// Nil with fewer than two options or replications, or replications that cannot be paired.
+  /// `families` such comparisons are to hold together. Nil with fewer than two options or
+  /// replications, or replications that cannot be paired.
   public init?(
-    _ options: [ReplicationEstimate], largerIsBetter: Bool, level: Double = 0.95
+    _ options: [ReplicationEstimate], largerIsBetter: Bool, relevant: Double = 0,
+    families: Int = 1, level: Double = 0.95
   ) {
     guard let replications = options.first?.deviations.count, options.count > 1, replications > 1,
       options.allSatisfy({ $0.deviations.count == replications })
     else { return nil }
-    let t = gsl_cdf_tdist_Qinv((1 - level) / Double(options.count - 1), Double(replications - 1))
-    // How much better an option is than another, and how far that may be off.
-    func lead(_ option: Int, _ other: Int) -> (value: Double, error: Double) {
-      let difference = options[option].difference(from: options[other])
-      let error = t * (difference.standardError ?? .infinity)
-      return (largerIsBetter ? difference.value : -difference.value, error)
+    let comparisons = Double(options.count * (options.count - 1) * families)
+    let t = gsl_cdf_tdist_Qinv((1 - level) / comparisons, Double(replications - 1))
+    // How much better an option is than the best of the others: at most as much as than any of them.
+    let leads = options.indices.map { option in
+      options.indices.filter { $0 != option }.reduce((Double.infinity, Double.infinity)) {
+        let difference = options[option].difference(from: options[$1])
+        let lead = largerIsBetter ? difference.value : -difference.value
+        let error = t * (difference.standardError ?? .infinity)
+        return (min($0.0, lead - error), min($0.1, lead + error))
+      }
     }
-    func others(_ option: Int) -> [Int] { options.indices.filter { $0 != option } }
-
-    let most = options.indices.map { option in
-      others(option).map { lead(option, $0) }.reduce(.infinity) { min($0, $1.value + $1.error) }
-    }
-    let candidates = options.indices.filter { most[$0] >= 0 }
-    let least = options.indices.map { option in
-      candidates == [option]
-        ? 0
-        : candidates.filter { $0 != option }.map { lead(option, $0) }
-          .reduce(0) { min($0, $1.value - $1.error) }
-    }
-    self.candidates = candidates
-    intervals = zip(least, most).map { least, most in
-      let (lower, upper) = (least, max(0, most))
-      return largerIsBetter
-        ? ConfidenceInterval(lower: lower, upper: upper, level: level)
-        : ConfidenceInterval(lower: -upper, upper: -lower, level: level)
+    candidates = options.indices.filter { leads[$0].1 >= -relevant }
+    intervals = leads.map { least, most in
+      largerIsBetter
+        ? ConfidenceInterval(lower: least, upper: most, level: level)
+        : ConfidenceInterval(lower: -most, upper: -least, level: level)
     }
   }
 }

@@ -28,6 +28,16 @@ public struct ConfidenceInterval: Hashable, Sendable {
 
   public var halfWidth: Double { (upper - lower) / 2 }
 
+  /// Without what lies outside a range in which the truth is known to lie: it holds the truth as often
+  /// as before. Another scale (logit, logarithm) keeps to the range as well, but has no end where
+  /// nothing was seen, such as a share of 0, and is no longer the interval of the differences.
+  /// Reaches to `center`, which rounding may have put outside.
+  public func cut(to range: ClosedRange<Double>, around center: Double) -> ConfidenceInterval {
+    ConfidenceInterval(
+      lower: max(lower, min(range.lowerBound, center)),
+      upper: min(upper, max(range.upperBound, center)), level: level)
+  }
+
   public func contains(_ value: Double) -> Bool {
     lower <= value && value <= upper
   }

@@ -1,5 +1,4 @@
 public import Experiments
-import OutputAnalysis
 public import ServiceModel
 
 /// Options side by side, for people: the headline KPIs of the whole city.
@@ -14,8 +13,10 @@ public struct ComparisonTable: Sendable {
   }
 
   /// With title, notes and notices. `width` in characters, nil if it does not matter; `styled` for
-  /// a terminal that shows colours.
-  public func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
+  /// a terminal that shows colours; `remarks` are told below the table, before the notices.
+  public func text(
+    _ language: Language, width: Int? = nil, styled: Bool = false, remarks: [String] = []
+  ) -> String {
     let base = options[0]
     let format = NumberFormat(language: language)
     var table = TextTable(
@@ -24,15 +25,28 @@ public struct ComparisonTable: Sendable {
     let title = Texts.comparisonTitle.filled(
       language, base.scenario.name[language], format.date(base.scenario.period.firstObservedDay),
       format.date(base.scenario.period.lastObservedDay))
-    let note =
-      base.replications > 1
-      ? Texts.comparisonNote.filled(
-        language, format.percent(comparison.level, digits: 0), "\(base.replications)",
-        "\(base.seed)") + (marksBest ? " " + Texts.bestNote[language] : "")
-      : Texts.oneReplicationNote.filled(language, "\(base.seed)")
     return layout(
-      title: title, table: table, note: note, notices: notices(options, language),
+      opening: failing(options, language), title: title, table: table,
+      notes: notes(language) + remarks, notices: notices(options, language),
       language, width: width, styled: styled)
+  }
+
+  private func notes(_ language: Language) -> [String] {
+    let (base, format) = (options[0], NumberFormat(language: language))
+    let level = format.percent(comparison.level, digits: 0)
+    let citizens = citizens(
+      comparison.others, names: options.map { ($0.id, $0.scenario.name) }, language)
+    guard base.replications > 1 else {
+      return [
+        ([Texts.oneReplicationNote.filled(language, "\(base.seed)")] + citizens).joined(
+          separator: " ")
+      ]
+    }
+    let note = Texts.comparisonNote.filled(
+      language, level, "\(base.replications)", "\(base.seed)", "\(comparison.family)")
+    let best = marksBest ? [Texts.bestNote.filled(language, level)] : []
+    return [([note] + best + citizens).joined(separator: " ")]
+      + fewReplications(base.replications, language)
   }
 
   private func row(_ kpi: KPI, _ language: Language) -> [TextTable.Cell] {
@@ -65,7 +79,7 @@ public struct ComparisonTable: Sendable {
       return TextTable.Cell(
         value, Texts.verdict(row.verdict)[language], style: .faint)
     }
-    let difference = format.difference(row.difference, halfWidth: row.interval?.halfWidth)
+    let difference = format.difference(row.difference, row.interval)
     // One replication has no interval, and then there is no verdict to speak of.
     let verdict = row.interval == nil ? "" : ", " + Texts.verdict(row.verdict)[language]
     return TextTable.Cell(value, difference + verdict, style: row.verdict.style)
@@ -78,30 +92,60 @@ extension Comparison.Verdict {
     case .better: .good
     case .worse: .bad
     case .differs: .plain
-    case .same, .tooCloseToCall, .noData: .faint
+    case .same, .noRelevantDifference, .open, .notRanked, .noData: .faint
     }
   }
 }
 
-extension ConfidenceInterval {
-  var halfWidth: Double { (upper - lower) / 2 }
-}
-
-/// Title, table, note and notices below each other; prose is broken at the width.
+/// Title, table, notes and notices below each other, under the line that says what all of it holds
+/// for; prose is broken at the width.
 func layout(
-  title: String, table: TextTable, note: String, notices: [String], _ language: Language,
-  width: Int?, styled: Bool
+  opening: [String], title: String, table: TextTable, notes: [String], notices: [String],
+  _ language: Language, width: Int?, styled: Bool
 ) -> String {
   let proseWidth = min(width ?? 100, 100)
   func prose(_ text: String) -> String {
     TextTable.broken(text, at: proseWidth).joined(separator: "\n")
   }
   let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
-  var parts = [bold(prose(title)), table.text(width: width, styled: styled), prose(note)]
+  var parts = [prose(Texts.forTheseInputs[language]), bold(prose(title))] + opening.map(prose)
+  parts += [table.text(width: width, styled: styled)] + notes.map(prose)
   if !notices.isEmpty {
     parts.append(
       ([bold(Texts.noticesTitle[language])] + notices.map { prose("• " + $0) })
         .joined(separator: "\n"))
   }
   return parts.joined(separator: "\n") + "\n"
+}
+
+/// Options that fail, the first thing that is said of a table.
+func failing(_ options: [OptionResult], _ language: Language) -> [String] {
+  let format = NumberFormat(language: language)
+  let found = options.filter(\.fails).map {
+    Texts.failing.filled(language, $0.scenario.name[language], format.percent($0.unservedShare))
+  }
+  guard options.count > 1, let base = options.first, base.fails else { return found }
+  return found + [Texts.failingBase.filled(language, base.scenario.name[language])]
+}
+
+/// Whether all options serve the same citizens, and which do not.
+func citizens(
+  _ others: [Citizens.Others], names: [(id: String, name: LocalizedText)], _ language: Language
+) -> [String] {
+  guard !others.isEmpty else { return [Texts.sameCitizens[language]] }
+  let format = NumberFormat(language: language)
+  func name(_ id: String) -> String { names.first { $0.id == id }?.name[language] ?? id }
+  return others.map {
+    Texts.otherCitizens.filled(
+      language, name($0.option), names.first?.name[language] ?? "",
+      format.decimal($0.demands, digits: 0), format.decimal($0.demandsOfBase, digits: 0))
+  }
+}
+
+/// With fewer, Student's quantile is so large that an interval says little.
+private let enoughReplications = 5
+
+func fewReplications(_ replications: Int, _ language: Language) -> [String] {
+  replications < enoughReplications
+    ? [Texts.fewReplications.filled(language, "\(replications)")] : []
 }

@@ -23,6 +23,13 @@ public enum KPIPage {
       quantities and samples of `Sources/ServiceModel/Measures.swift`; times there are microseconds, \
       samples seconds. KPIs marked ★ are in the main comparison table.
 
+      Each has a smallest relevant difference. A verdict is read from an interval and that difference \
+      alone: *better* or *worse* if the whole interval lies beyond it, *no relevant difference* if the whole \
+      interval lies within it, else *open*. An option of which \(percent(FailingOption.threshold)) of the \
+      demands or more are given up or have no result at the end fails: it gets no verdict and is in no \
+      ranking. Intervals are cut off at the ends of what a KPI can be (0; 1 for shares), which leaves them as \
+      often right as before.
+
       \(groups.joined(separator: "\n\n"))
 
       ### Of whom, when, by which clock · Trên ai, khi nào, theo đồng hồ nào
@@ -57,7 +64,26 @@ public enum KPIPage {
     - \(kpi.definition.en)
     - \(kpi.definition.vi)
     - `\(kpi.formula)`
+    - Smallest relevant difference: \(text(kpi.relevantDifference, kpi.unit))
     """
+  }
+
+  private static func text(_ relevant: RelevantDifference, _ unit: KPI.Unit) -> String {
+    switch relevant {
+    case .ofBase(let share): "\(percent(share)) of the base's value"
+    case .absolute(let share) where unit == .share:
+      "\(NumberFormat(language: .en).decimal(100 * share, digits: 0)) percentage point"
+    case .absolute(let amount):
+      "\(shortest(amount))\(RowFormat(unit, values: [], .en).unit.map { " " + $0.en } ?? "")"
+    }
+  }
+
+  private static func percent(_ share: Double) -> String {
+    NumberFormat(language: .en).percent(share, digits: 0)
+  }
+
+  private static func shortest(_ amount: Double) -> String {
+    amount == amount.rounded() ? "\(Int(amount))" : "\(amount)"
   }
 
   private static func direction(_ better: KPI.Direction) -> String {

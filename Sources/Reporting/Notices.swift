@@ -1,8 +1,6 @@
 import Experiments
 import ServiceModel
 
-/// A share of demands still open at the end of the follow-up from which an option is overloaded.
-private let overloadedFrom = 0.01
 /// A utilisation from which a site or an office works at its limit.
 private let fullFrom = 0.98
 
@@ -24,7 +22,7 @@ func notices(_ option: OptionResult, _ language: Language) -> [String] {
   var notices: [String] = []
   let open = city[.openInTime] + city[.openOverdue] + city[.notReceived]
   if open > 0 {
-    let isMuch = Double(open) >= overloadedFrom * Double(city[.demands])
+    let isMuch = Double(open) >= FailingOption.threshold * Double(city[.demands])
     let text = isMuch && isShortOfStaff(option) ? Texts.overloadedNotice : Texts.openNotice
     notices.append(counted(text, open, of: city[.demands]))
   }

@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import OutputAnalysis
 import ServiceModel
 
 /// Numbers, money and dates as the readers of a language write them.
@@ -89,21 +90,29 @@ struct RowFormat: Sendable {
 
   /// `-10,9 ± 0,4`, with one more digit or two where the row's digits would leave nothing of the
   /// error; without an interval, or any error, the difference alone.
-  func difference(_ difference: Double?, halfWidth: Double?) -> String {
+  func difference(_ difference: Double?, _ interval: ConfidenceInterval?) -> String {
     guard let difference else { return "" }
-    guard let halfWidth, halfWidth > 1e-9 * abs(difference) else {
+    guard let interval, interval.halfWidth > 1e-9 * abs(difference) else {
       return format.signed(scale * difference, digits: digits)
     }
-    let finer = (digits...digits + 2).first { scale * halfWidth * pow(10, Double($0)) >= 1 }
-    let shown = finer ?? digits
-    return format.signed(scale * difference, digits: shown) + " ± "
-      + format.decimal(scale * halfWidth, digits: shown)
+    return format.signed(scale * difference, digits: digits(showing: interval.halfWidth)) + " "
+      + spread(difference, interval.lower, interval.upper)
   }
 
-  /// `± 0,04`: half an interval, with digits as in `difference`.
-  func spread(_ halfWidth: Double) -> String {
-    let finer = (digits...digits + 2).first { scale * halfWidth * pow(10, Double($0)) >= 1 }
-    return "± " + format.decimal(scale * halfWidth, digits: finer ?? digits)
+  /// `± 0,04`, with digits as in `difference`; `(0,0 – 7,1)` where the interval is cut off at an end of
+  /// what is possible, and its halves differ.
+  func spread(_ value: Double, _ lower: Double, _ upper: Double) -> String {
+    let halfWidth = (upper - lower) / 2
+    let digits = digits(showing: halfWidth)
+    guard abs(upper + lower - 2 * value) > 1e-6 * halfWidth else {
+      return "± " + format.decimal(scale * halfWidth, digits: digits)
+    }
+    return "(" + format.decimal(scale * lower, digits: digits) + " – "
+      + format.decimal(scale * upper, digits: digits) + ")"
+  }
+
+  private func digits(showing halfWidth: Double) -> Int {
+    (digits...digits + 2).first { scale * halfWidth * pow(10, Double($0)) >= 1 } ?? digits
   }
 
   /// With as many more digits, up to three, as it takes to tell two different values apart.

@@ -18,18 +18,22 @@ public struct PrecisionText: Sendable {
     return "\(goal.kpi.name[language]) ± \(share)"
   }
 
+  /// What was reached, and by how much each option is off.
   public func text(_ language: Language) -> String {
+    ([outcome(language)] + lines(language)).joined(separator: "\n")
+  }
+
+  /// In one sentence.
+  public func outcome(_ language: Language) -> String {
     let aim = Self.aim(reached.goal, language)
     let count = "\(reached.replications)"
     let level = Self.percent(reached.goal.rule.level, language)
     let looks = reached.looks.map(String.init).joined(separator: ", ")
-    let outcome =
-      reached.isReached
+    return reached.isReached
       ? Texts.chosenReplications.filled(language, count, aim, level, looks)
       : reached.replications < reached.goal.rule.maximum
         ? Texts.precisionUnknown.filled(language, count, aim)
         : Texts.precisionMissed.filled(language, count, aim, level, "\(reached.needed)")
-    return ([outcome] + lines(language)).joined(separator: "\n")
   }
 
   private func lines(_ language: Language) -> [String] {
@@ -38,7 +42,7 @@ public struct PrecisionText: Sendable {
       let format = RowFormat(
         reached.goal.kpi.unit, values: [estimate?.value].compactMap { $0 }, language)
       let value = format.value(estimate?.value)
-      let halfWidth = estimate?.interval(level: level).map { " ± " + format.value($0.halfWidth) }
+      let halfWidth = estimate?.halfWidth(level: level).map { " ± " + format.value($0) }
       let share = estimate?.relativeHalfWidth(level: level).map {
         " (\(Self.percent($0, language)))"
       }
@@ -62,6 +66,6 @@ extension PrecisionRule {
 extension Estimate {
   /// The half-width of the interval over the value; nil if the value is 0 or has no interval.
   func relativeHalfWidth(level: Double) -> Double? {
-    value == 0 ? nil : interval(level: level).map { $0.halfWidth / abs(value) }
+    value == 0 ? nil : halfWidth(level: level).map { $0 / abs(value) }
   }
 }

@@ -1,4 +1,5 @@
 public import Experiments
+import OutputAnalysis
 public import ServiceModel
 
 /// One option by itself, for people: the headline KPIs of the whole city with their targets.
@@ -10,7 +11,9 @@ public struct RunTable: Sendable {
   }
 
   /// As `ComparisonTable.text`.
-  public func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
+  public func text(
+    _ language: Language, width: Int? = nil, styled: Bool = false, remarks: [String] = []
+  ) -> String {
     let format = NumberFormat(language: language)
     let scenario = option.scenario
     var table = TextTable(
@@ -21,13 +24,15 @@ public struct RunTable: Sendable {
       format.date(scenario.period.lastObservedDay))
     let note =
       option.replications > 1
-      ? Texts.runNote.filled(
-        language, format.percent(intervalLevel, digits: 0), "\(option.replications)",
-        "\(option.seed)")
-      : Texts.oneReplicationNote.filled(language, "\(option.seed)")
+      ? [
+        Texts.runNote.filled(
+          language, format.percent(intervalLevel, digits: 0), "\(option.replications)",
+          "\(option.seed)")
+      ] + fewReplications(option.replications, language)
+      : [Texts.oneReplicationNote.filled(language, "\(option.seed)")]
     return layout(
-      title: title, table: table, note: note, notices: notices([option], language), language,
-      width: width, styled: styled)
+      opening: failing([option], language), title: title, table: table, notes: note + remarks,
+      notices: notices([option], language), language, width: width, styled: styled)
   }
 
   private func row(_ kpi: KPI, _ language: Language) -> [TextTable.Cell] {
@@ -35,8 +40,10 @@ public struct RunTable: Sendable {
     let target = kpi.target(in: option.scenario)?.value
     let format = RowFormat(kpi.unit, values: [estimate?.value, target].compactMap { $0 }, language)
     let interval = estimate?.interval(level: intervalLevel)
-    let halfWidth = interval?.halfWidth
-    let value = format.value(estimate?.value) + (halfWidth.map { " ± \(format.value($0))" } ?? "")
+    let spread = interval.flatMap { interval in
+      estimate.map { " " + format.spread($0.value, interval.lower, interval.upper) }
+    }
+    let value = format.value(estimate?.value) + (spread ?? "")
     let verdict = TargetVerdict(estimate, interval, of: kpi, target: target)
     let sign = kpi.better == .higher ? "≥" : "≤"
     let goal = target.map { "\(sign) \(format.value($0)) \(Texts.verdict(verdict)[language])" }

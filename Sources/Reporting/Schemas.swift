@@ -9,24 +9,24 @@ extension TableSchema {
     dictionary,
   ]
 
-  private static let option = Column(
+  static let option = Column(
     "option", .string, vi: "Tên ngắn của phương án.", en: "Short name of the option.")
-  private static let kpiID = Column(
+  static let kpiID = Column(
     "kpi", .string, vi: "Mã chỉ tiêu, xem kpis.csv.", en: "Id of the KPI, see kpis.csv.")
-  private static let scopeType = Column(
+  static let scopeType = Column(
     "scope_type", .string, vi: "Loại phạm vi.", en: "Kind of scope.",
     allowed: ScopeType.allCases.map(\.rawValue))
-  private static let scopeID = Column(
+  static let scopeID = Column(
     "scope_id", .string,
     vi: "Mã phạm vi như trong kịch bản; mã toàn chữ số mang loại phía trước: commune:00001.",
     en: "Id of the scope as in the scenario; one of digits alone has its kind before it: "
       + "commune:00001.")
-  private static let unit = Column(
+  static let unit = Column(
     "unit", .string, vi: "Đơn vị của giá trị.", en: "Unit of the values.",
     allowed: KPI.Unit.allCases.map(\.rawValue))
-  private static let level = Column(
+  static let level = Column(
     "level", .number, unit: "share", vi: "Độ tin cậy của khoảng.", en: "Level of the interval.")
-  private static let method = Column(
+  static let method = Column(
     "method", .string,
     vi: "ratio_student: tỷ số của tổng, tuyến tính hóa; sectioning_student: phân vị gộp. Khoảng "
       + "Student theo các lần lặp.",
@@ -34,16 +34,16 @@ extension TableSchema {
       + "interval over replications.",
     allowed: Estimate.Method.allCases.map(\.rawValue))
 
-  private static func inKPIUnit(
+  static func inKPIUnit(
     _ name: String, vi: String, en: String, optional: Bool = true
   ) -> Column {
     Column(name, .number, unit: "unit", vi: vi, en: en, optional: optional)
   }
 
-  private static let toOption = ForeignKey(
+  static let toOption = ForeignKey(
     columns: ["option"], table: "options", references: ["option"])
-  private static let toKPI = ForeignKey(columns: ["kpi"], table: "kpis", references: ["kpi"])
-  private static let toScope = ForeignKey(
+  static let toKPI = ForeignKey(columns: ["kpi"], table: "kpis", references: ["kpi"])
+  static let toScope = ForeignKey(
     columns: ["option", "scope_type", "scope_id"], table: "scopes",
     references: ["option", "scope_type", "scope_id"])
 
@@ -100,6 +100,16 @@ extension TableSchema {
       Column(
         "clock", .string, vi: "Theo đồng hồ nào.", en: "By which clock.",
         allowed: MeasuringClock.allCases.map(\.rawValue)),
+      Column(
+        "relevant_difference", .number,
+        vi: "Mức chênh lệch đáng kể nhỏ nhất, theo đơn vị của chỉ tiêu hoặc phần của giá trị gốc.",
+        en: "The smallest relevant difference, in the KPI's unit or as a share of the base's value."
+      ),
+      Column(
+        "relevant_kind", .string,
+        vi: "absolute: theo đơn vị; share_of_base: phần của giá trị gốc.",
+        en: "absolute: in the unit; share_of_base: of the base's value.",
+        allowed: RelevanceKind.allCases.map(\.rawValue)),
     ],
     primaryKey: ["kpi"])
 
@@ -164,70 +174,6 @@ extension TableSchema {
     ],
     primaryKey: ["option", "kpi", "scope_type", "scope_id"],
     foreignKeys: [toOption, toKPI, toScope])
-
-  static let compare = TableSchema(
-    name: "compare",
-    description: .init(
-      vi: "Chênh lệch theo cặp giữa phương án và phương án gốc, cùng những người dân.",
-      en: "Paired differences of options from the base, with the same citizens."),
-    columns: [
-      Column("base", .string, vi: "Phương án gốc.", en: "The base option."),
-      Column("alternative", .string, vi: "Phương án so sánh.", en: "The option compared with it."),
-      kpiID, scopeType, scopeID,
-      inKPIUnit("difference", vi: "Phương án trừ gốc.", en: "Alternative minus base."),
-      inKPIUnit("ci_low", vi: "Cận dưới của khoảng tin cậy.", en: "Lower end of the interval."),
-      inKPIUnit("ci_high", vi: "Cận trên của khoảng tin cậy.", en: "Upper end of the interval."),
-      Column(
-        "p", .number, unit: "share", vi: "Giá trị p hai phía, chưa hiệu chỉnh.",
-        en: "Two-sided p-value, not adjusted.", optional: true),
-      Column(
-        "p_adjusted", .number, unit: "share",
-        vi: "Theo Holm trên các chỉ tiêu chính toàn thành phố; trống ở dòng khác.",
-        en: "By Holm over the headline KPIs of the city; empty in other rows.", optional: true),
-      level, method, unit,
-      Column(
-        "practical", .string,
-        vi: "Kết luận: tốt hơn, kém hơn, khác, như nhau, chưa phân định, không có số liệu.",
-        en: "Verdict. Headline rows of the city by the adjusted p-value, others by the interval.",
-        allowed: Comparison.Verdict.allCases.map(\.rawValue)),
-    ],
-    primaryKey: ["base", "alternative", "kpi", "scope_type", "scope_id"],
-    foreignKeys: [
-      ForeignKey(columns: ["base"], table: "options", references: ["option"]),
-      ForeignKey(columns: ["alternative"], table: "options", references: ["option"]), toKPI,
-      ForeignKey(
-        columns: ["alternative", "scope_type", "scope_id"], table: "scopes",
-        references: ["option", "scope_type", "scope_id"]),
-    ])
-
-  static let best = TableSchema(
-    name: "best",
-    description: .init(
-      vi:
-        "Phương án nào có thể là tốt nhất: mỗi phương án so với phương án tốt nhất trong số còn lại, "
-        + "toàn thành phố.",
-      en: "Which options may be the best: each against the best of the others, for the city."),
-    columns: [
-      kpiID, option,
-      inKPIUnit("mean", vi: "Giá trị gộp mọi lần lặp.", en: "Value over all replications."),
-      inKPIUnit(
-        "lead", vi: "Trừ đi giá trị tốt nhất trong số còn lại.",
-        en: "Minus the best value among the others."),
-      inKPIUnit(
-        "ci_low", vi: "Cận dưới; mọi khoảng của một chỉ tiêu cùng đúng với độ tin cậy ấy.",
-        en: "Lower end of the lead's interval; those of one KPI hold together at this level."),
-      inKPIUnit("ci_high", vi: "Cận trên.", en: "Upper end."),
-      level, unit,
-      Column(
-        "standing", .string,
-        vi:
-          "best: chỉ phương án này có thể tốt nhất; may_be_best: có thể, nhưng không chỉ mình nó; "
-          + "not_best: chắc chắn không. So sánh bội với phương án tốt nhất, theo cặp, Bonferroni.",
-        en: "best: no other can be; may_be_best: it can be, and others too; not_best: surely not. "
-          + "Multiple comparison with the best, paired, Bonferroni.",
-        allowed: Comparison.Standing.allCases.map(\.rawValue)),
-    ],
-    primaryKey: ["kpi", "option"], foreignKeys: [toOption, toKPI])
 
   static let assumptions = TableSchema(
     name: "assumptions",

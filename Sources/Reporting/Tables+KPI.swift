@@ -45,13 +45,15 @@ extension TableWriter {
       let target = kpi.target(in: base)
       let definition = kpi.definition(in: base)
       table.write([
-        .text(kpi.id), .text(kpi.group.rawValue), .text(kpi.name.vi), .text(kpi.name.en),
+        .text(kpi.id), .text(kpi.group.rawValue), .text(kpi.name(in: base).vi),
+        .text(kpi.name(in: base).en),
         .text(definition.vi), .text(definition.en), .text(kpi.formula.description),
         .text(kpi.observations.description), .text(kpi.unit.rawValue),
         .text(kpi.better.rawValue),
         .text(kpi.headline ? "headline" : "other"), .number(target?.value),
         .text(target?.legalBasis ?? ""), .text(target?.confidence ?? ""),
         .text(kpi.population.rawValue), .text(kpi.window.rawValue), .text(kpi.clock.rawValue),
+        .number(kpi.relevantDifference.figure), .text(kpi.relevantDifference.kind.rawValue),
       ])
     }
     return table
@@ -136,8 +138,9 @@ extension TableWriter {
         .text(comparison?.base ?? ""), .text(row.alternative), .text(row.kpi.id),
         .text(row.scopeType.rawValue), .text(tableID(row.scopeType, row.scopeID)),
         .number(row.difference), .number(row.interval?.lower), .number(row.interval?.upper),
-        .number(row.p), .number(row.adjustedP), .number(comparison?.level),
+        .number(row.p), .number(row.adjustedP), .number(row.interval?.level),
         .text(row.method.rawValue), .text(row.kpi.unit.rawValue), .text(row.verdict.rawValue),
+        .number(row.relevant), .integer(row.family),
       ])
     }
     return table
@@ -153,6 +156,7 @@ extension TableWriter {
           .text(contest.kpi.id), .text(entry.option), .number(entry.value), .number(entry.lead),
           .number(entry.interval.lower), .number(entry.interval.upper), .number(comparison.level),
           .text(contest.kpi.unit.rawValue), .text(entry.standing.rawValue),
+          .integer(contest.families),
         ])
       }
     }
@@ -165,6 +169,28 @@ extension TableWriter {
 func tableID(_ type: ScopeType, _ id: String) -> String {
   let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
   return id.utf8.allSatisfy(digits.contains) ? "\(type.rawValue):\(id)" : id
+}
+
+/// How `kpis.csv` tells the smallest relevant difference.
+enum RelevanceKind: String, CaseIterable {
+  case absolute
+  case ofBase = "share_of_base"
+}
+
+extension RelevantDifference {
+  var kind: RelevanceKind {
+    switch self {
+    case .absolute: .absolute
+    case .ofBase: .ofBase
+    }
+  }
+
+  var figure: Double {
+    switch self {
+    case .absolute(let amount): amount
+    case .ofBase(let share): share
+    }
+  }
 }
 
 extension Period {

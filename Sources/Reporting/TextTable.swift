@@ -30,20 +30,62 @@ struct TextTable {
 
   private static let gap = "  "
   private static let widestHeader = 24
+  /// Of the first column and of the others, where a table is too wide otherwise: what is tried.
+  private static let narrow = [30, 24, 17].map { (first: 28, other: $0) }
 
-  /// Columns after the second that do not fit into `width` characters go into further tables below,
-  /// each with the first two again. Nil: as wide as it needs.
+  /// In a table that is too wide, cells are broken into lines, at a comma first. Columns after the
+  /// second that still do not fit into `width` characters go into further tables below, each with
+  /// the first two again. Nil: as wide as it needs.
   func text(width: Int?, styled: Bool) -> String {
     let headerCells = header.map { Self.broken($0, at: Self.widestHeader) }
-    let widths = header.indices.map { column in
+    let widths = widths(headerCells)
+    guard let width, Self.total(widths) > width else {
+      return text(headerCells, widths, width, styled: styled)
+    }
+    let tables = Self.narrow.map { limits in
+      let limits = header.indices.map { $0 == 0 ? limits.first : limits.other }
+      let header = header.indices.map { Self.broken(self.header[$0], at: limits[$0]) }
+      let table = narrowed(to: limits)
+      return (table: table, header: header, widths: table.widths(header))
+    }
+    let fitting = tables.first { Self.total($0.widths) <= width } ?? tables[tables.count - 1]
+    return fitting.table.text(fitting.header, fitting.widths, width, styled: styled)
+  }
+
+  private static func total(_ widths: [Int]) -> Int {
+    widths.reduce(0, +) + gap.count * (widths.count - 1)
+  }
+
+  private func narrowed(to limits: [Int]) -> TextTable {
+    var narrow = self
+    for row in rows.indices {
+      for column in header.indices {
+        narrow.rows[row][column].lines = rows[row][column].lines.flatMap { line in
+          guard column > 0, line.count > limits[column] else {
+            return Self.broken(line, at: limits[column])
+          }
+          let parts = line.replacing(", ", with: ",\n").split(separator: "\n")
+          return parts.flatMap { Self.broken(String($0), at: limits[column]) }
+        }
+      }
+    }
+    return narrow
+  }
+
+  private func widths(_ headerCells: [[String]]) -> [Int] {
+    header.indices.map { column in
       let cells = rows.map { $0[column].lines } + [headerCells[column]]
       return cells.flatMap { $0 }.map(\.count).max() ?? 0
     }
+  }
+
+  private func text(
+    _ headerCells: [[String]], _ widths: [Int], _ width: Int?, styled: Bool
+  ) -> String {
     return blocks(of: widths, width: width).map { columns in
       var lines = Self.lines(
         columns.map { (headerCells[$0], .bold) }, columns.map { widths[$0] }, styled: styled)
-      let total = columns.reduce(0) { $0 + widths[$1] } + Self.gap.count * (columns.count - 1)
-      lines.append(String(repeating: "─", count: total))
+      lines.append(String(repeating: "─", count: Self.total(columns.map { widths[$0] })))
       for row in rows {
         lines += Self.lines(
           columns.map { (row[$0].lines, row[$0].style) }, columns.map { widths[$0] }, styled: styled

@@ -123,7 +123,7 @@ extension Texts {
   static let otherSettings = LocalizedText(
     vi: "bên kia có {0}, bên này {1}", en: "its settings are {0}, not {1}")
   static let otherSeed = LocalizedText(
-    vi: "bên kia có mầm {0}, bên này {1}", en: "its seed is {0}, not {1}")
+    vi: "bên kia có số khởi tạo ngẫu nhiên {0}, bên này {1}", en: "its seed is {0}, not {1}")
   static let otherInput = LocalizedText(
     vi: "{0} có nội dung khác", en: "{0} has other contents")
   static let otherInputs = LocalizedText(

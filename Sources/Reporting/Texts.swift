@@ -11,25 +11,64 @@ package enum Texts {
     vi: "So sánh với {0}, kỳ {1} – {2}", en: "Compared with {0}, {1} – {2}")
   static let runTitle = LocalizedText(vi: "{0}, kỳ {1} – {2}", en: "{0}, {1} – {2}")
 
+  /// The first line of every table: noise is all that intervals know of.
+  static let forTheseInputs = LocalizedText(
+    vi: "Với các số liệu đầu vào này; nếu số liệu đầu vào khác đi thì chưa biết.",
+    en: "For these inputs; how it stands under other inputs is not known.")
   static let comparisonNote = LocalizedText(
     vi: """
-      Khoảng tin cậy {0} theo {1} lần lặp, mầm {2}; mọi phương án phục vụ cùng những người dân. \
-      "Tốt hơn", "kém hơn": chênh lệch chắc chắn sau hiệu chỉnh Holm cho cả bảng.
+      ± hoặc (từ – đến): sai số mô phỏng; cả {3} mức chênh lệch trong bảng cùng đúng với độ tin cậy {0}, \
+      theo {1} lần lặp, số khởi tạo ngẫu nhiên {2}. "Tốt hơn", "kém hơn": cả khoảng vượt mức chênh \
+      lệch đáng kể nhỏ nhất (motcua kpis); "không khác biệt đáng kể": cả khoảng nằm trong mức ấy; \
+      "chưa đủ cơ sở kết luận": không phải hai trường hợp trên.
       """,
     en: """
-      Intervals at {0} over {1} replications, seed {2}; all options serve the same citizens. \
-      "Better" and "worse" are sure after Holm's correction over the whole table.
+      ± or (from – to) is simulation noise: all {3} differences of this table hold together at {0}, \
+      over {1} replications, seed {2}. "Better", "worse": the whole interval is beyond the smallest \
+      relevant difference (motcua kpis); "no relevant difference": all of it is within; "open": \
+      neither.
       """)
   static let bestNote = LocalizedText(
     vi:
-      "★: có thể là tốt nhất trong mọi phương án, khi so sánh tất cả cùng lúc; phương án không có ★ "
-      + "chắc chắn không phải.",
-    en: "★: may be the best of all options, compared all at once; those without it surely are not.")
+      "★: có thể là tốt nhất trong các phương án được xếp hạng, hoặc kém không đáng kể; mọi dấu ★ của "
+      + "bảng cùng đúng với độ tin cậy {0}.",
+    en:
+      "★: may be the best of the options that are ranked, or behind by no relevant difference; all ★ "
+      + "of the table hold together at {0}.")
+  static let sameCitizens = LocalizedText(
+    vi: "Mọi phương án phục vụ cùng những người dân.",
+    en: "All options serve the same citizens.")
+  static let otherCitizens = LocalizedText(
+    vi: "“{0}” không phục vụ cùng những người dân như “{1}” ({2} so với {3} nhu cầu mỗi lần lặp): "
+      + "chênh lệch là do cả người dân lẫn phương án.",
+    en: "“{0}” does not serve the same citizens as “{1}” ({2} against {3} demands a replication): "
+      + "differences are due to the citizens as well as to the option.")
+  static let failing = LocalizedText(
+    vi:
+      "“{0}” không đạt: {1} nhu cầu do người dân bỏ dở hoặc chưa có kết quả khi kết thúc. Không xếp "
+      + "hạng phương án này.",
+    en:
+      "“{0}” fails: {1} of the demands are given up or have no result at the end. It is not ranked."
+  )
+  static let failingBase = LocalizedText(
+    vi:
+      "Các chỉ tiêu của “{0}” chỉ nói về người được phục vụ: hãy đọc chênh lệch so với “{0}” cùng "
+      + "điều này.",
+    en:
+      "What “{0}” shows is of those whom it serves: read differences from “{0}” with this in mind.")
+  static let fewReplications = LocalizedText(
+    vi: "Quá ít lần lặp ({0}): khoảng tin cậy rất rộng và chưa đáng tin; hãy chạy từ 10 lần lặp.",
+    en:
+      "Too few replications ({0}): intervals are very wide, and not to be relied on; run 10 or more."
+  )
   static let runNote = LocalizedText(
-    vi: "Khoảng tin cậy {0} theo {1} lần lặp, mầm {2}.",
-    en: "Intervals at {0} over {1} replications, seed {2}.")
+    vi:
+      "± hoặc (từ – đến): khoảng tin cậy {0} của từng dòng, theo {1} lần lặp, số khởi tạo ngẫu nhiên "
+      + "{2}.",
+    en: "± or (from – to) is the {0} interval of each row, over {1} replications, seed {2}.")
   static let oneReplicationNote = LocalizedText(
-    vi: "Một lần lặp, mầm {0}: không có khoảng tin cậy; hãy tăng --replications.",
+    vi:
+      "Một lần lặp, số khởi tạo ngẫu nhiên {0}: không có khoảng tin cậy; hãy tăng --replications.",
     en: "One replication, seed {0}: no intervals; raise --replications.")
 
   static let noticesTitle = LocalizedText(vi: "Lưu ý", en: "Notices")
@@ -37,10 +76,12 @@ package enum Texts {
     vi: "{0}: {1} nhu cầu ({2}) chưa có kết quả khi hết thời gian theo dõi.",
     en: "{0}: {1} demands ({2}) have no result when the follow-up ends.")
   static let overloadedNotice = LocalizedText(
-    vi: "{0}: {1} nhu cầu ({2}) chưa có kết quả khi hết thời gian theo dõi: QUÁ TẢI.",
+    vi:
+      "{0}: {1} nhu cầu ({2}) chưa có kết quả khi hết thời gian theo dõi: khối lượng công việc VƯỢT "
+      + "QUÁ NĂNG LỰC.",
     en: "{0}: {1} demands ({2}) have no result when the follow-up ends: OVERLOADED.")
   static let gaveUpNotice = LocalizedText(
-    vi: "{0}: {1} người ({2}) bỏ cuộc sau nhiều lần đi lại vô ích.",
+    vi: "{0}: {1} nhu cầu ({2}) không được giải quyết do người dân bỏ dở sau nhiều lần đi lại.",
     en: "{0}: {1} citizens ({2}) gave up after coming in vain too often.")
   static let sentHomeNotice = LocalizedText(
     vi: "{0}: {1} lượt ({2}) bị cho về hoặc bỏ về khi chưa được gọi.",
@@ -61,7 +102,10 @@ package enum Texts {
     case .worse: LocalizedText(vi: "kém hơn", en: "worse")
     case .differs: LocalizedText(vi: "khác", en: "different")
     case .same: LocalizedText(vi: "như nhau", en: "same")
-    case .tooCloseToCall: LocalizedText(vi: "chưa phân định", en: "too close to call")
+    case .noRelevantDifference:
+      LocalizedText(vi: "không khác biệt đáng kể", en: "no relevant difference")
+    case .open: LocalizedText(vi: "chưa đủ cơ sở kết luận", en: "open")
+    case .notRanked: LocalizedText(vi: "không xếp hạng", en: "not ranked")
     case .noData: LocalizedText(vi: "không có số liệu", en: "no data")
     }
   }

@@ -44,13 +44,19 @@ struct Console: Sendable {
     StandardStreams.note(text)
   }
 
-  /// Of standard output; nil if it is not a terminal.
-  var width: Int? {
+  /// What fits into a terminal of the usual size, a mail and a printed page.
+  private static let usualWidth = 80
+
+  /// Of the terminal; elsewhere what `COLUMNS` says, or the usual one.
+  var width: Int {
     var size = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+    if isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
       size.ws_col > 0
-    else { return nil }
-    return Int(size.ws_col)
+    {
+      return Int(size.ws_col)
+    }
+    let asked = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 0
+    return asked > 0 ? asked : Self.usualWidth
   }
 
   /// Whether standard output shows colours.
@@ -72,6 +78,8 @@ enum Ending {
   static let failed = ExitCode(1)
   static let invalidInput = ExitCode(2)
   static let overloaded = ExitCode(3)
+  /// The precision that was asked for is not reached; the results are there.
+  static let unmet = ExitCode(3)
 }
 
 /// Input that cannot be used, in the words of the user.

@@ -45,8 +45,8 @@ struct MotCua: AsyncParsableCommand {
     commandName: "motcua",
     abstract: "Simulates public service counters: compares options, plans staff.",
     discussion: """
-      Exit codes: 0 done, 1 a run-time failure, 2 invalid input, 3 a check found an overload, \
-      64 wrong usage.
+      Exit codes: 0 done, 1 a run-time failure, 2 invalid input, 3 a check found an overload or the \
+      precision asked for was not reached, 64 wrong usage.
       """,
     version: toolVersion,
     subcommands: [

@@ -64,7 +64,10 @@ struct ExperimentOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "With --replications auto: how far the mean may be off, at 95 % (default: 5%).",
-      discussion: "Of every option; a percentage of the indicator's value.", valueName: "percent"))
+      discussion: """
+        Of every option; a percentage of the indicator's value. Ends with 3 if --max-replications are \
+        too few for it.
+        """, valueName: "percent"))
   var precision: Percentage?
 
   @Option(help: "The indicator that has to be so precise (default: wait_mean); see motcua kpis.")

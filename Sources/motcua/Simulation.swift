@@ -20,6 +20,8 @@ struct Simulation {
     var options: [OptionResult]
     /// With `compares`.
     var comparison: Comparison?
+    /// With `--replications auto`.
+    var reached: PrecisionReached?
     /// Whether a report was asked for, and is there without its pictures.
     var lacksPictures: Bool
   }
@@ -98,19 +100,27 @@ struct Simulation {
         lacksPictures = try !file.write(results: out, to: nil)
       }
     }
-    return Results(options: results, comparison: comparison, lacksPictures: lacksPictures)
+    return Results(
+      options: results, comparison: comparison, reached: reached, lacksPictures: lacksPictures)
   }
 
-  /// Runs, and prints the table that people read.
+  /// Runs, and prints the table that people read. A precision that was asked for and not reached is
+  /// told with the table and by the exit code.
   func runAndShow() async throws {
     guard let results = try await run() else { return }
     let (language, width, styled) = (console.language, console.width, console.isStyled)
+    let missed = results.reached.flatMap { $0.isReached ? nil : $0 }
+    let remarks = missed.map { [PrecisionText($0, results.options).outcome(language)] } ?? []
     try console.show(
       results.comparison.map {
-        ComparisonTable(results.options, $0).text(language, width: width, styled: styled)
-      } ?? RunTable(results.options[0]).text(language, width: width, styled: styled))
+        ComparisonTable(results.options, $0)
+          .text(language, width: width, styled: styled, remarks: remarks)
+      }
+        ?? RunTable(results.options[0])
+        .text(language, width: width, styled: styled, remarks: remarks))
     if options.out == nil { console.note(Texts.kept[language]) }
     if results.lacksPictures { throw Ending.failed }
+    if missed != nil { throw Ending.unmet }
   }
 }
 

@@ -139,6 +139,16 @@ extension SmallCity {
       handledEvents: 1000 + replication)
   }
 
+  /// The same with a result for every demand: nobody gives up, nothing is left open.
+  static func servingEverybody(_ result: ReplicationResult) -> ReplicationResult {
+    var result = result
+    for quantity in [Quantity.openInTime, .openOverdue, .notReceived, .gaveUp] {
+      for index in result.procedures.indices { result.procedures[index][quantity] = 0 }
+      for index in result.communes.indices { result.communes[index][quantity] = 0 }
+    }
+    return result
+  }
+
   /// At the first kind of site, from 8:00: 10 tickets that wait 1 to 10 times `replication` minutes,
   /// and 3 that leave.
   private static func dayWaits(_ replication: Int) -> DayWaits {

@@ -51,8 +51,9 @@ import Testing
     let run = try Program.run(
       "run", CommandTests.town, "--replications", "auto", "--precision", "0.1%",
       "--max-replications", "12", "--set", "period.observed_days=7")
-    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.status == 3, "\(run.messages)")
     #expect(run.output.contains("over 12 replications"))
+    #expect(run.output.replacing("\n", with: " ").contains("Stopped after 12 replications"))
     let message = try #require(
       run.messages.firstMatch(of: /Stopped after 12 replications.* It takes about (\d+)/))
     #expect(try #require(Int(message.output.1)) > 1000)
@@ -60,6 +61,20 @@ import Testing
       "run", CommandTests.town, "--replications", "auto", "--precision", "60%", "--precision-kpi",
       "on_time_share", "--set", "period.observed_days=7", "--lang", "vi")
     #expect(vietnamese.messages.contains("Chọn 10 lần lặp"), "\(vietnamese.messages)")
+  }
+
+  @Test func `what was not precise enough is told in the manifest and the report`() throws {
+    try withFolder { folder in
+      let out = folder.appending(path: "out")
+      let run = try Program.run(
+        words: Self.command(
+          "auto", out, ["--precision", "0.1%", "--max-replications", "10", "--report"]))
+      #expect(run.status == 3, "\(run.messages)")
+      let manifest = try String(contentsOf: out.appending(path: "manifest.json"), encoding: .utf8)
+      #expect(manifest.contains("\"reached\" : false"))
+      let page = try String(contentsOf: out.appending(path: "report.html"), encoding: .utf8)
+      #expect(page.contains("before the precision asked for"))
+    }
   }
 
   @Test(arguments: [

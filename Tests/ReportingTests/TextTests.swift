@@ -1,4 +1,5 @@
 import Experiments
+import OutputAnalysis
 import ServiceModel
 import Testing
 
@@ -33,9 +34,18 @@ struct TextTests {
 
   @Test func `a small difference gets as many digits as its error needs`() {
     let row = RowFormat(.minutes, values: [18.2, 18.21], .en)
-    #expect(row.difference(0.012, halfWidth: 0.004) == "+0.012 ± 0.004")
-    #expect(row.difference(-5.12, halfWidth: 0.4) == "-5.1 ± 0.4")
-    #expect(row.difference(-5.12, halfWidth: nil) == "-5.1")
+    func interval(_ lower: Double, _ upper: Double) -> ConfidenceInterval {
+      ConfidenceInterval(lower: lower, upper: upper, level: 0.95)
+    }
+    #expect(row.difference(0.012, interval(0.008, 0.016)) == "+0.012 ± 0.004")
+    #expect(row.difference(-5.12, interval(-5.52, -4.72)) == "-5.1 ± 0.4")
+    #expect(row.difference(-5.12, nil) == "-5.1")
+  }
+
+  @Test func `an interval that is cut off is told by its ends`() {
+    let share = RowFormat(.share, values: [0.97], .vi)
+    #expect(share.spread(0.97, 0.91, 1) == "(91,0 – 100,0)")
+    #expect(share.spread(0.97, 0.95, 0.99) == "± 2,0")
   }
 
   @Test func `columns line up whatever the diacritics`() {
@@ -63,6 +73,33 @@ struct TextTests {
     #expect(text.split(separator: "\n").count { $0.hasPrefix("KPI  base") } == 2)
   }
 
+  @Test(arguments: Language.allCases)
+  func `every table of results fits into eighty columns`(language: Language) async {
+    let options = await Experiment(seed: 7, replications: 4, threads: 2).run(
+      (0..<4).map { number in
+        SimulatedOption(scenario: SmallCity.scenario("option \(number) of four options")) {
+          SmallCity.servingEverybody(SmallCity.result($0, shift: number))
+        }
+      })
+    let texts = [
+      RunTable(options[0]).text(language, width: 80),
+      ComparisonTable(options, Comparison(options)).text(language, width: 80),
+      ComparisonTable(Array(options.prefix(2)), Comparison(Array(options.prefix(2))))
+        .text(language, width: 80),
+    ]
+    for line in texts.joined().split(separator: "\n") {
+      #expect(line.count <= 80, "\(line)")
+    }
+  }
+
+  @Test func `a verdict stands whole before a cell is broken anywhere else`() {
+    var table = TextTable(header: ["KPI", "base", "option"])
+    table.rows = [[.init("wait"), .init("1"), .init("2", "+1.0 ± 0.1, no relevant difference")]]
+    let lines = table.text(width: 36, styled: false).split(separator: "\n")
+    #expect(lines.contains { $0.hasSuffix("  +1.0 ± 0.1,") })
+    #expect(lines.contains { $0.hasSuffix("  no relevant difference") })
+  }
+
   @Test func `only a terminal gets colours`() {
     var table = TextTable(header: ["KPI", "base"])
     table.rows = [[.init("a"), .init("1", style: .good)]]
@@ -74,6 +111,7 @@ struct TextTests {
   func `the comparison tells values, differences and verdicts`(language: Language) async throws {
     let options = await smallExperiment()
     let text = ComparisonTable(options, Comparison(options)).text(language)
+    #expect(text.hasPrefix(Texts.forTheseInputs[language] + "\n"))
     let staff = try #require(KPI.named("counter_staff")).name[language]
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let position = try #require(lines.firstIndex { $0.hasPrefix(staff) })
@@ -84,14 +122,66 @@ struct TextTests {
       lines[position + 1].hasSuffix("\(digits[2]), \(Texts.verdict(.better)[language])"))
     #expect(
       text.contains(language == .vi ? "kỳ 09/06/2024 – 08/06/2025" : "09/06/2024 – 08/06/2025"))
-    #expect(text.contains(language == .vi ? "QUÁ TẢI" : "OVERLOADED"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `an option that fails is named before the table, and nothing calls it better`(
+    language: Language
+  ) async throws {
+    let options = await smallExperiment(failing: ["lean"])
+    let text = ComparisonTable(options, Comparison(options)).text(language)
+    let lean = options[1].scenario.name[language]
+    let lines = text.split(separator: "\n")
+    #expect(lines[2].hasPrefix(language == .vi ? "“\(lean)” không đạt" : "“\(lean)” fails"))
+    #expect(text.contains(Texts.verdict(Comparison.Verdict.notRanked)[language]))
+    #expect(!text.contains(", " + Texts.verdict(Comparison.Verdict.better)[language]))
+    #expect(!text.contains("★"))
+    #expect(text.contains(language == .vi ? "VƯỢT QUÁ NĂNG LỰC" : "OVERLOADED"))
+    let run = RunTable(options[1]).text(language)
+    #expect(run.contains(language == .vi ? "“\(lean)” không đạt" : "“\(lean)” fails"))
+  }
+
+  @Test func `with few replications the table says that they are too few`() async {
+    for (replications, isSaid) in [(2, true), (4, true), (5, false)] {
+      let options = await smallExperiment(replications: replications)
+      let texts = [
+        ComparisonTable(options, Comparison(options)).text(.en), RunTable(options[0]).text(.en),
+      ]
+      #expect(texts.allSatisfy { $0.contains("Too few replications") == isSaid })
+    }
+  }
+
+  @Test func `options that do not serve the same citizens are said not to`() async {
+    let different = await smallExperiment()
+    #expect(
+      ComparisonTable(different, Comparison(different)).text(.en).replacing("\n", with: " ")
+        .contains("does not serve the same citizens as “Option base”"))
+    let same = [different[0], different[0]]
+    #expect(
+      ComparisonTable(same, Comparison(same)).text(.en).replacing("\n", with: " ")
+        .contains("All options serve the same citizens."))
+  }
+
+  @Test func `no text says that a result is sure`() {
+    let texts =
+      [
+        Texts.forTheseInputs, Texts.comparisonNote, Texts.bestNote, Texts.failing, Texts.runNote,
+        ReportTexts.best, ReportTexts.ahead, ReportTexts.tie, ReportTexts.onlyBest,
+        ReportTexts.severalBest, ReportTexts.baseBest, ReportTexts.interval,
+      ] + ReportTexts.methodText
+      + TableSchema.all.flatMap { $0.columns.map(\.definition) + [$0.description] }
+    for text in texts {
+      #expect(!text.vi.contains("chắc chắn") && !text.en.contains(/\b[Ss]ure(ly)?\b/), "\(text)")
+    }
   }
 
   @Test(arguments: Language.allCases)
   func `an option that is the same is said to be the same`(language: Language) async {
     let options = await Experiment(seed: 1, replications: 3, threads: 1).run(
       ["base", "twin"].map { id in
-        SimulatedOption(scenario: SmallCity.scenario(id)) { SmallCity.result($0) }
+        SimulatedOption(scenario: SmallCity.scenario(id)) {
+          SmallCity.servingEverybody(SmallCity.result($0))
+        }
       })
     let text = ComparisonTable(options, Comparison(options)).text(language)
     #expect(text.contains(Texts.verdict(Comparison.Verdict.same)[language]))
@@ -102,13 +192,13 @@ struct TextTests {
     let options = await Experiment(seed: 1, replications: 3, threads: 1).run(
       [("base", 4), ("lean", 2), ("leaner", 2)].map { id, staff in
         SimulatedOption(scenario: SmallCity.scenario(id, counterStaff: staff)) {
-          SmallCity.result($0)
+          SmallCity.servingEverybody(SmallCity.result($0))
         }
       })
     let text = ComparisonTable(options, Comparison(options)).text(.en)
     let staff = try #require(text.split(separator: "\n").first { $0.hasPrefix("Counter staff") })
     #expect(staff.split(separator: " ").suffix(5) == ["5.00", "★", "4.00", "★", "4.00"])
-    #expect(text.contains("★: may be the best"))
+    #expect(text.replacing("\n", with: " ").contains("★: may be the best"))
     let two = ComparisonTable(Array(options.prefix(2)), Comparison(Array(options.prefix(2))))
     #expect(!two.text(.en).contains("★"))
   }
@@ -125,7 +215,7 @@ struct TextTests {
   @Test func `one replication makes no claim about differences`() async {
     let options = await smallExperiment(replications: 1)
     let text = ComparisonTable(options, Comparison(options)).text(.en)
-    #expect(!text.contains("better") && !text.contains("±"))
+    #expect(!text.contains("better") && !text.contains("±") && !text.contains(", open"))
     #expect(text.contains("raise --replications"))
   }
 

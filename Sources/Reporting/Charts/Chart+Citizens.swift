@@ -83,7 +83,7 @@ extension Chart {
     return Chart(
       id: "district-map",
       title: LocalizedText(
-        vi: "Thời gian của người dân theo quận, huyện", en: "Citizens' time by district"),
+        vi: "Thời gian của người dân theo quận, huyện, thị xã", en: "Citizens' time by district"),
       caption: LocalizedText(
         vi: "Phút mỗi nhu cầu: đi đường, chờ và làm việc tại quầy, theo nơi người dân ở. "
           + "Thang màu theo các phương án được xếp hạng; màu đậm nhất: từ mức đó trở lên."

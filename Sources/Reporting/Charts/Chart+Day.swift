@@ -29,7 +29,8 @@ extension Chart {
       id: "staff-use",
       title: LocalizedText(vi: "Mức sử dụng quầy theo giờ", en: "Use of counters by the hour"),
       caption: LocalizedText(
-        vi: "Quầy bận trên quầy có người, mọi nơi tiếp nhận gộp lại. Trên 100%: làm nốt sau giờ.",
+        vi:
+          "Quầy bận trên quầy có người, mọi nơi tiếp nhận gộp lại. Trên 100%: làm thêm ngoài giờ.",
         en: "Busy counters over staffed ones, all sites together. Above 100 %: work after hours.")
     ) { language in
       lines(
@@ -87,8 +88,8 @@ extension Chart {
         vi: "Hàng chờ ở nơi đông nhất", en: "The queue where it is longest"),
       caption: LocalizedText(
         vi:
-          "Mỗi phương án: nơi tiếp nhận có hàng chờ dài nhất. Đường: trung bình các ngày; dải: đến "
-          + "phân vị 90.",
+          "Mỗi phương án: nơi tiếp nhận có hàng chờ dài nhất. Đường: trung bình các ngày; dải: "
+          + "90% số ngày không quá mức trên.",
         en:
           "For each option the site with the longest queue. Line: mean over days; band: up to the "
           + "90th percentile.")

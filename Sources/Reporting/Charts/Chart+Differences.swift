@@ -21,11 +21,13 @@ extension Chart {
         vi: "Chênh lệch so với “\(run.base.name.vi)”", en: "Difference from “\(run.base.name.en)”"),
       caption: LocalizedText(
         vi:
-          "Phần trăm giá trị gốc, khoảng tin cậy 95%. Chấm đặc: chắc chắn; chấm rỗng: chưa phân định. "
+          "Phần trăm giá trị gốc; mọi khoảng cùng đúng với độ tin cậy 95%. Chấm đặc: chênh lệch "
+          + "đáng kể; chấm rỗng: chưa đủ cơ sở kết luận; xám: không khác biệt đáng kể hoặc phương án không xếp hạng. "
           + "▼ ít hơn là tốt hơn, ▲ nhiều hơn là tốt hơn. Trục co lại ở hai đầu và dừng "
           + "ở +1000%.",
         en:
-          "In per cent of the base, with 95 % intervals. Filled: sure; hollow: too close to call. "
+          "In per cent of the base; all intervals hold together at 95 %. Filled: a relevant "
+          + "difference; hollow: open; grey: no relevant difference, or an option that is not ranked. "
           + "▼ less is better, ▲ more is better. The axis is compressed towards its ends and "
           + "stops at +1000 %."),
       isWide: true
@@ -74,8 +76,11 @@ extension Chart {
             ],
           ],
           ForestRow.directions(y: y),
-          points("datum.sure", fill: .null, y: y, offset: offset, color: color, x: x),
-          points("!datum.sure", fill: "white", y: y, offset: offset, color: color, x: x),
+          points("datum.mark == 'filled'", fill: .null, y: y, offset: offset, color: color, x: x),
+          points("datum.mark == 'hollow'", fill: "white", y: y, offset: offset, color: color, x: x),
+          points(
+            "datum.mark == 'grey'", fill: "#c4cad1", y: y, offset: offset,
+            color: ["value": "#c4cad1"], x: x),
         ],
       ]
     }
@@ -99,7 +104,8 @@ private struct ForestRow {
   var indicator: StoredRun.Indicator
   var option: StoredRun.Option
   var relative: (difference: Double, lower: Double, upper: Double)
-  var isSure: Bool
+  /// filled, hollow or grey.
+  var mark: String
 
   init(
     indicator: StoredRun.Indicator, option: StoredRun.Option,
@@ -108,7 +114,12 @@ private struct ForestRow {
     self.indicator = indicator
     self.option = option
     self.relative = relative
-    isSure = verdict != .tooCloseToCall
+    mark =
+      switch verdict {
+      case .better, .worse, .differs: "filled"
+      case .open, .noData: "hollow"
+      case .noRelevantDifference, .same, .notRanked: "grey"
+      }
   }
 
   /// A triangle before each name: which direction is better. As a mark, since a font that draws PNG
@@ -131,7 +142,7 @@ private struct ForestRow {
     [
       "kpi": .string(indicator.name[language]), "option": .string(option.name[language]),
       "difference": .number(100 * relative.difference), "lower": .number(100 * relative.lower),
-      "upper": .number(100 * relative.upper), "sure": .bool(isSure),
+      "upper": .number(100 * relative.upper), "mark": .string(mark),
       "better": .string(indicator.better.rawValue),
     ]
   }

@@ -103,10 +103,12 @@ private struct DossierTimePart {
   }
 
   static let all: [DossierTimePart] = [
-    .init(kpi: "time_queued", vi: "nằm chờ", en: "queue", color: "#d55e00", order: 0),
+    .init(kpi: "time_queued", vi: "chờ xử lý", en: "queue", color: "#d55e00", order: 0),
     .init(kpi: "time_worked", vi: "được xử lý", en: "work", color: "#0072b2", order: 1),
     .init(kpi: "time_transferred", vi: "luân chuyển", en: "transfer", color: "#e69f00", order: 2),
-    .init(kpi: "time_with_citizen", vi: "chờ người dân", en: "citizen", color: "#009e73", order: 3),
+    .init(
+      kpi: "time_with_citizen", vi: "chờ công dân bổ sung", en: "citizen", color: "#009e73",
+      order: 3),
     .init(
       kpi: "time_elsewhere", vi: "cơ quan ngoài, liên thông", en: "outside bodies, linked dossiers",
       color: "#b8a9c9", order: 4),

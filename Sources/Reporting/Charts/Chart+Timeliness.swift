@@ -1,4 +1,5 @@
 import Experiments
+import OutputAnalysis
 import ServiceModel
 
 extension Chart {
@@ -11,15 +12,17 @@ extension Chart {
     return Chart(
       id: "on-time",
       title: byDistrict
-        ? LocalizedText(vi: "Đúng hạn theo quận, huyện", en: "On time by district")
+        ? LocalizedText(vi: "Đúng hạn theo quận, huyện, thị xã", en: "On time by district")
         : LocalizedText(vi: "Đúng hạn theo thủ tục", en: "On time by procedure"),
       caption: LocalizedText(
         vi:
-          "Mỗi chấm một đơn vị; đường: mức chung; phễu: ± 3 sai số chuẩn nhị thức của số hồ sơ một lần "
-          + "lặp. Ngoài phễu: khác mức chung hơn ngẫu nhiên cho phép.",
+          "Mỗi chấm một đơn vị; đường: mức chung; phễu: ± 3 sai số chuẩn nhị thức của mọi hồ sơ trong các "
+          + "lần lặp, nhân với độ phân tán chung (Spiegelhalter 2005). Ngoài phễu: khác mức chung hơn "
+          + "ngẫu nhiên cho phép.",
         en:
-          "A dot is a unit; the line is the common level, the funnel ± 3 binomial standard errors of "
-          + "one replication's dossiers. Outside it a unit differs by more than chance.")
+          "A dot is a unit; the line is the common level, the funnel ± 3 binomial standard errors of the "
+          + "dossiers of all replications, times the units' over-dispersion (Spiegelhalter 2005). "
+          + "Outside it a unit differs by more than chance.")
     ) { language in
       [
         "concat": .array(
@@ -125,7 +128,8 @@ private struct FunnelPoints {
 
   var type = ScopeType.district
   var points: [Point] = []
-  var common = 0.0
+  private var funnel = FunnelLimits(common: 0, units: [])
+  private var replications = 1.0
 
   /// By district, or by procedure where there are fewer than five districts.
   init(_ run: StoredRun, _ option: String) {
@@ -134,7 +138,10 @@ private struct FunnelPoints {
       type = .procedure
       points = Self.points(run, option, .procedure)
     }
-    common = run.value(option, "on_time_share")?.mean ?? 0
+    replications = Double(run.manifest.replications)
+    funnel = FunnelLimits(
+      common: run.value(option, "on_time_share")?.mean ?? 0,
+      units: points.map { ($0.share, $0.dossiers * replications) })
   }
 
   private static func points(_ run: StoredRun, _ option: String, _ type: ScopeType) -> [Point] {
@@ -155,22 +162,16 @@ private struct FunnelPoints {
     }
   }
 
-  /// What chance allows at this number of dossiers: a share of at most 1.
-  private func limits(_ dossiers: Double) -> (lower: Double, upper: Double) {
-    let error = 3 * (common * (1 - common) / dossiers).squareRoot()
-    return (max(0, common - error), min(1, common + error))
-  }
-
   func panel(title: String, color: String, _ language: Language, _ run: StoredRun) -> JSON {
     let smallest = points.map(\.dossiers).min() ?? 1
     let largest = points.map(\.dossiers).max() ?? 1
     let steps = (0...24).map { step -> JSON in
       let fraction = Double(step) / 24
       let dossiers = smallest * 0.8 + fraction * (largest * 1.1 - smallest * 0.8)
-      let limits = limits(dossiers)
+      let limits = funnel.limits(observations: dossiers * replications)
       return [
         "dossiers": .number(dossiers), "lower": .number(limits.lower),
-        "upper": .number(limits.upper), "common": .number(common),
+        "upper": .number(limits.upper), "common": .number(funnel.common),
       ]
     }
     let x: JSON = [

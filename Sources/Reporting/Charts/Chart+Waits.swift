@@ -16,9 +16,9 @@ extension Chart {
       id: "wait-over-day",
       title: LocalizedText(vi: "Thời gian chờ theo giờ trong ngày", en: "The wait by time of day"),
       caption: LocalizedText(
-        vi: "Phút, theo nửa giờ lấy số, mọi nơi tiếp nhận. Đường: trung vị; dải: phân vị 10 đến 90 "
-          + "của mọi lượt được gọi, mọi ngày và mọi lần lặp gộp lại. Trục chung theo các phương án "
-          + "được xếp hạng.",
+        vi: "Phút, theo nửa giờ lấy số, mọi nơi tiếp nhận. Đường: một nửa số lượt chờ không "
+          + "quá; dải: từ mức 10% đến mức 90% số lượt chờ không quá, mọi ngày và mọi lần lặp gộp lại. "
+          + "Trục chung theo các phương án được xếp hạng.",
         en:
           "Minutes, by the half-hour of the ticket, at all sites. Line: median; band: 10th to 90th "
           + "percentile of all tickets called, of all days and replications together. One axis, "

@@ -55,6 +55,8 @@ public struct Memo {
     return """
       # \(MemoTexts.findings[language])
 
+      \(Markdown.escaped(Texts.forTheseInputs[language]))
+
       \(Markdown.escaped(answer.headline[language]))
 
       \(points.joined(separator: "\n\n"))
@@ -74,10 +76,6 @@ public struct Memo {
       let label = figures.format(language).label(indicator.name[language])
       return [label] + run.options.map { cell(figures, $0.id) }
     }
-    let note =
-      run.manifest.replications > 1
-      ? ReportTexts.interval.filled(language, "\(run.manifest.replications)")
-      : ReportTexts.onlyOne[language]
     return """
       # \(MemoTexts.table[language])
 
@@ -85,9 +83,11 @@ public struct Memo {
       \(MemoTexts.tableTitle.filled(language, period))
       :::
 
+      \(Markdown.escaped(Texts.forTheseInputs[language]))
+
       \(Markdown.table(headers, rows, widths: [30] + run.options.map { _ in 70 / run.options.count }))
 
-      \(Markdown.escaped(note))
+      \(Markdown.escaped(run.notes(language).joined(separator: " ")))
       """
   }
 
@@ -97,7 +97,7 @@ public struct Memo {
     let verdict = Texts.verdict(difference.verdict)[language]
     switch difference.verdict {
     case .same, .noData: return "\(value) (\(verdict))"
-    case .better, .worse, .differs, .tooCloseToCall:
+    case .better, .worse, .differs, .noRelevantDifference, .open, .notRanked:
       return "\(value) (\(figures.differenceText(option, language)); \(verdict))"
     }
   }

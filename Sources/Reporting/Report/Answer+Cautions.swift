@@ -10,22 +10,24 @@ extension Answer {
   }
 
   /// That the on-time share says nothing of those who gave up; nil where few did.
-  func hidden(_ option: StoredRun.Option, _ language: Language) -> String? {
-    guard let gaveUp = run.value(option.id, "gave_up_share")?.mean, gaveUp >= Self.unsoundFrom / 2,
+  func hidden(_ option: StoredRun.Option) -> Point? {
+    guard let gaveUp = run.value(option.id, "gave_up_share")?.mean,
+      gaveUp >= FailingOption.threshold / 2,
       let onTime = run.value(option.id, "on_time_share")?.mean,
       let served = run.value(option.id, "served_on_time_share")?.mean
     else { return nil }
-    let format = NumberFormat(language: language)
-    return ReportTexts.hidden.filled(
-      language, format.percent(gaveUp), format.percent(onTime), format.percent(served))
-  }
-
-  func hiddenSources(_ option: StoredRun.Option) -> [Source] {
-    sources(option, ["gave_up_share", "on_time_share", "served_on_time_share"])
+    return Point(
+      kind: .caution,
+      text: LocalizedText { language in
+        let format = NumberFormat(language: language)
+        return ReportTexts.hidden.filled(
+          language, option.name[language], format.percent(gaveUp), format.percent(onTime),
+          format.percent(served))
+      }, sources: sources(option, ["gave_up_share", "on_time_share", "served_on_time_share"]))
   }
 
   private func overloaded(_ option: StoredRun.Option) -> Point? {
-    guard let open = run.value(option.id, "open_share")?.mean, open >= Self.unsoundFrom
+    guard let open = run.value(option.id, "open_share")?.mean, open >= FailingOption.threshold
     else { return nil }
     return Point(
       kind: .caution,

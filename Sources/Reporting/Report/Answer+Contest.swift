@@ -2,13 +2,11 @@ import Experiments
 import ServiceModel
 
 extension Answer {
-  /// Which options may be the best by the ranking KPI, of three or more. Left out if one of them is
-  /// not ranked: what it saves its citizens is paid by those who give up.
+  /// Which options may be the best by the ranking KPI, of three or more; of those that are ranked.
   var contest: Point? {
     let standings = run.standings.filter { $0.kpi == Self.ranking }
     let candidates = standings.filter { $0.standing != .notBest }
-    guard run.options.count > 2, let kpi = run.indicator(Self.ranking), !candidates.isEmpty,
-      candidates.allSatisfy({ isSound($0.option) })
+    guard run.options.count > 2, let kpi = run.indicator(Self.ranking), !candidates.isEmpty
     else { return nil }
     return Point(
       kind: .result,

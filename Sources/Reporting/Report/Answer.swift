@@ -1,9 +1,8 @@
 import Experiments
-import OutputAnalysis
 import ServiceModel
 
-/// What the figures say, in a few sentences: which option serves best, by how much, how sure; what
-/// is too close to call; what stands in the way.
+/// What the figures say, in a few sentences: which option fails, which serves best, by how much; what
+/// is open; what stands in the way.
 struct Answer {
   struct Point {
     enum Kind: String {
@@ -19,8 +18,6 @@ struct Answer {
 
   let run: StoredRun
 
-  /// Shares of demands without a result from which an option is not ranked.
-  static let unsoundFrom = 0.01
   /// A utilisation from which a place works at its limit.
   static let fullFrom = 0.98
   /// The KPI that ranks options: all that a demand costs the citizen in time.
@@ -28,12 +25,25 @@ struct Answer {
   /// What is said of a single run.
   private static let told = ["wait_mean", "on_time_share", "total_time_mean", "visits_per_dossier"]
 
+  /// Options that fail come first.
   var headline: LocalizedText {
-    run.alternatives.isEmpty ? singleHeadline : comparedHeadline
+    let answer = run.alternatives.isEmpty ? singleHeadline : comparedHeadline
+    return LocalizedText { language in
+      (failing(language) + [answer[language]]).joined(separator: " ")
+    }
+  }
+
+  private func failing(_ language: Language) -> [String] {
+    run.options.filter { !isSound($0.id) }.map { option in
+      Texts.failing.filled(
+        language, option.name[language],
+        NumberFormat(language: language).percent(unserved(option.id)))
+    }
   }
 
   var points: [Point] {
-    var points = excluded + [contest].compactMap { $0 } + bests
+    var points = run.options.filter { !isSound($0.id) }.compactMap(hidden)
+    points += [contest].compactMap { $0 } + bests
     points += run.alternatives.compactMap(scoreboard)
     points += run.options.flatMap(cautions)
     points += run.options.compactMap(overloads)
@@ -42,30 +52,31 @@ struct Answer {
 
   /// Demands that citizens gave up or that have no result, as a share.
   func unserved(_ option: String) -> Double {
-    ["gave_up_share", "open_share"].compactMap { run.value(option, $0)?.mean }.reduce(0, +)
+    FailingOption.unservedShare { run.value(option, $0)?.mean }
   }
 
   /// The rows behind `unserved`.
-  func unservedSources(_ option: String) -> [Source] {
-    ["gave_up_share", "open_share"].compactMap { run.value(option, $0) }.map { Source($0) }
+  private func unservedSources(_ option: String) -> [Source] {
+    FailingOption.kpis.compactMap { run.value(option, $0) }.map { Source($0) }
   }
 
   /// The rows behind the headline.
   var headlineSources: [Source] {
     let kpis =
       run.alternatives.isEmpty ? Self.told : [Self.ranking]
-    return run.options.flatMap { option in
-      kpis.flatMap { kpi in
-        [
-          run.value(option.id, kpi).map { Source($0) },
-          run.difference(option.id, kpi).map { Source($0) },
-        ]
-        .compactMap { $0 }
+    return run.options.filter { !isSound($0.id) }.flatMap { unservedSources($0.id) }
+      + run.options.flatMap { option in
+        kpis.flatMap { kpi in
+          [
+            run.value(option.id, kpi).map { Source($0) },
+            run.difference(option.id, kpi).map { Source($0) },
+          ]
+          .compactMap { $0 }
+        }
       }
-    }
   }
 
-  func isSound(_ option: String) -> Bool { unserved(option) < Self.unsoundFrom }
+  func isSound(_ option: String) -> Bool { unserved(option) < FailingOption.threshold }
 }
 
 extension Answer {
@@ -84,17 +95,20 @@ extension Answer {
     let figures = Figures(run, kpi)
     if best.id == run.base.id { return baseIsBest(figures) }
     return LocalizedText { language in
-      let sure = figures.difference(best.id)?.verdict == .better
+      let verdict = figures.difference(best.id)?.verdict ?? .noData
       let first =
         ReportTexts.best.filled(
           language, best.name[language], figures.fullText(best.id, language),
           figures.fullText(run.base.id, language), run.base.name[language],
           figures.differenceText(best.id, language))
-        + (sure ? "" : " " + ReportTexts.notSure[language])
+        + (verdict == .better
+          ? ""
+          : " " + ReportTexts.thatDifference.filled(language, Texts.verdict(verdict)[language]))
       guard let second = ranked.dropFirst().first?.option, second.id != run.base.id else {
         return first
       }
-      let text = isAhead(best.id, of: second.id) ? ReportTexts.ahead : ReportTexts.tie
+      let isBehind = run.standing(second.id, Self.ranking) == .notBest
+      let text = isBehind ? ReportTexts.ahead : ReportTexts.tie
       return first + " "
         + text.filled(language, second.name[language], figures.fullText(second.id, language))
     }
@@ -111,18 +125,6 @@ extension Answer {
           figures.differenceText(next.id, language),
           Texts.verdict(figures.difference(next.id)?.verdict ?? .noData)[language])
     }
-  }
-
-  /// Whether the ranking KPI differs for sure: Student's interval of the paired replications.
-  private func isAhead(_ option: String, of other: String) -> Bool {
-    func values(_ option: String) -> [Double] {
-      run.replicationValues.filter {
-        $0.place.option == option && $0.place.kpi == Self.ranking && $0.place.scopeType == .city
-      }.compactMap(\.value)
-    }
-    var tally = Tally()
-    for (mine, theirs) in zip(values(option), values(other)) { tally.add(mine - theirs) }
-    return tally.interval(level: intervalLevel).map { !$0.contains(0) } ?? false
   }
 
   private var singleHeadline: LocalizedText {
@@ -142,19 +144,15 @@ extension Answer {
     }
   }
 
-  /// Who waits least, costs least and serves most on time, where that is not the base.
+  /// Who waits least, costs least and serves most on time, where all others are behind and it is not
+  /// the base.
   private var bests: [Point] {
-    let sound = run.options.filter { isSound($0.id) }
     let found = ReportTexts.bests.compactMap { kpi, label -> (LocalizedText, Figures, String)? in
-      guard let indicator = run.indicator(kpi) else { return nil }
-      let figures = Figures(run, indicator)
-      let sign = indicator.better == .higher ? -1.0 : 1
-      let best = sound.min { a, b in
-        (figures.value(a.id)?.mean.map { sign * $0 } ?? .infinity)
-          < (figures.value(b.id)?.mean.map { sign * $0 } ?? .infinity)
-      }
-      guard let best, figures.difference(best.id)?.verdict == .better else { return nil }
-      return (label, figures, best.id)
+      guard let indicator = run.indicator(kpi),
+        let best = run.standings.first(where: { $0.kpi == kpi && $0.standing == .best }),
+        best.option != run.base.id
+      else { return nil }
+      return (label, Figures(run, indicator), best.option)
     }
     return found.map { label, figures, option in
       Point(
@@ -171,19 +169,6 @@ extension Answer {
     }
   }
 
-  private var excluded: [Point] {
-    run.options.filter { !isSound($0.id) }.map { option in
-      Point(
-        kind: .caution,
-        text: LocalizedText { language in
-          let text = ReportTexts.unranked.filled(
-            language, option.name[language],
-            NumberFormat(language: language).percent(unserved(option.id)))
-          return ([text] + [hidden(option, language)].compactMap { $0 }).joined(separator: " ")
-        }, sources: unservedSources(option.id) + hiddenSources(option))
-    }
-  }
-
   /// How one alternative does over all headline KPIs, with its largest gains and losses.
   private func scoreboard(_ option: StoredRun.Option) -> Point? {
     let all = run.headlines.map { Figures(run, $0) }
@@ -191,14 +176,15 @@ extension Answer {
       all.filter { $0.difference(option.id)?.verdict == verdict }
         .sorted { $0.weight(option.id) > $1.weight(option.id) }
     }
-    let (better, worse, close) = (those(.better), those(.worse), those(.tooCloseToCall))
-    guard !(better + worse + close).isEmpty else { return nil }
+    let (better, worse, open) = (those(.better), those(.worse), those(.open))
+    let same = those(.noRelevantDifference) + those(.same)
+    guard isSound(option.id), run.manifest.replications > 1 else { return nil }
     return Point(
       kind: .result,
       text: LocalizedText { language in
         ReportTexts.scores.filled(
-          language, option.name[language], "\(better.count)", "\(worse.count)", "\(close.count)",
-          "\(all.count)")
+          language, option.name[language], "\(better.count)", "\(worse.count)", "\(same.count)",
+          "\(open.count)", "\(all.count)")
       },
       details: [(ReportTexts.gains, better), (ReportTexts.losses, worse)]
         .filter { !$0.1.isEmpty }
@@ -208,14 +194,12 @@ extension Answer {
             return label.filled(language, told.joined(separator: "; "))
           }
         }
-        + (close.isEmpty
-          ? []
-          : [
-            LocalizedText { language in
-              ReportTexts.close.filled(
-                language, close.map { $0.indicator.name[language] }.joined(separator: ", "))
-            }
-          ]),
+        + [(ReportTexts.close, same), (ReportTexts.open, open)].filter { !$0.1.isEmpty }
+        .map { label, list in
+          LocalizedText { language in
+            label.filled(language, list.map { $0.indicator.name[language] }.joined(separator: ", "))
+          }
+        },
       sources: (better.prefix(3) + worse.prefix(3)).flatMap { figures in
         [figures.value(run.base.id), figures.value(option.id)].compactMap { $0.map { Source($0) } }
           + [figures.difference(option.id)].compactMap { $0.map { Source($0) } }

@@ -58,7 +58,7 @@ struct Figures {
   func differenceText(_ option: String, _ language: Language) -> String {
     let difference = difference(option)
     let text = format(language).difference(
-      difference?.difference, halfWidth: difference?.halfWidth)
+      difference?.difference, difference?.interval)
     return Self.typeset(text)
   }
 

@@ -64,8 +64,8 @@ struct FiguresTable {
       switch row.verdict {
       case .better: "▲ "
       case .worse: "▼ "
-      case .tooCloseToCall: "≈ "
-      case .differs, .same, .noData: ""
+      case .noRelevantDifference: "≈ "
+      case .differs, .same, .open, .notRanked, .noData: ""
       }
     return HTML.both { language in
       let verdict = Texts.verdict(row.verdict)[language]
@@ -78,11 +78,12 @@ struct FiguresTable {
 
   /// Half the interval of the base, or of an option by itself.
   private func spread(_ figures: Figures, _ value: StoredRun.Value) -> HTML {
-    guard let lower = value.lower, let upper = value.upper, upper > lower else { return "" }
+    guard let mean = value.mean, let lower = value.lower, let upper = value.upper, upper > lower
+    else { return "" }
     return
       """
       <span class="delta" data-spread="kpi_summary.csv:\(value.row)">\
-      \(HTML.both { .escaped(figures.format($0).spread((upper - lower) / 2)) })</span>
+      \(HTML.both { .escaped(figures.format($0).spread(mean, lower, upper)) })</span>
       """
   }
 

@@ -100,6 +100,7 @@ public struct ReportPage {
     return """
       <section id="answer">
       <h2>\(ReportTexts.answer)</h2>
+      <p class="note">\(Texts.forTheseInputs)</p>
       <p class="lede" data-sources="\(Source.list(answer.headlineSources))">\(answer.headline)</p>
       <ul class="points">
       \(points)\(notices)</ul>
@@ -109,16 +110,13 @@ public struct ReportPage {
 
   private var comparison: HTML {
     let title = run.alternatives.isEmpty ? ReportTexts.results : ReportTexts.comparison
-    let note =
-      run.manifest.replications > 1
-      ? LocalizedText { ReportTexts.interval.filled($0, "\(run.manifest.replications)") }
-      : ReportTexts.onlyOne
     let others = run.indicators.filter { !$0.isHeadline }
     return """
       <section id="comparison">
       <h2>\(title)</h2>
+      <p class="note">\(Texts.forTheseInputs)</p>
       <div class="scroll">\(FiguresTable(run).html(run.headlines))</div>
-      <p class="note">\(note)</p>
+      <p class="note">\(LocalizedText { run.notes($0).joined(separator: " ") })</p>
       <details><summary>\(ReportTexts.everything) (\(others.count))</summary>
       <div class="scroll">\(FiguresTable(run).html(others))</div></details>
       </section>

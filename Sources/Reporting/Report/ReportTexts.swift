@@ -10,24 +10,32 @@ enum ReportTexts {
     en: "Citizens spend the least time with “{0}”: {1} a demand (travel, queue and counter), "
       + "against {2} with “{3}” ({4}).")
   static let ahead = LocalizedText(
-    vi: "Phương án này cũng chắc chắn hơn “{0}” ({1}).",
-    en: "It is surely ahead of “{0}” ({1}) too.")
+    vi: "Phương án “{0}” ({1}) kém phương án tốt nhất một mức đáng kể.",
+    en: "“{0}” ({1}) is relevantly behind the best.")
   static let tie = LocalizedText(
-    vi: "Với “{0}” ({1}) thì chưa phân định được.",
-    en: "Between it and “{0}” ({1}) it is too close to call.")
+    vi: "So với “{0}” ({1}) thì chưa đủ cơ sở kết luận, hoặc không khác biệt đáng kể.",
+    en: "Between it and “{0}” ({1}) it is open, or there is no relevant difference.")
   static let onlyBest = LocalizedText(
-    vi: "Khi so sánh mọi phương án cùng lúc, chỉ “{0}” có thể là tốt nhất về {1} (độ tin cậy {2}).",
-    en: "With all options compared at once, only “{0}” can be the best in {1} (at {2}).")
+    vi:
+      "Khi so sánh mọi phương án được xếp hạng cùng lúc, chỉ “{0}” có thể là tốt nhất về {1} (độ tin "
+      + "cậy {2}).",
+    en:
+      "With all options that are ranked compared at once, only “{0}” can be the best in {1} (at {2})."
+  )
   static let severalBest = LocalizedText(
-    vi: "Khi so sánh mọi phương án cùng lúc, {0} đều có thể là tốt nhất về {1} (độ tin cậy {2}).",
-    en: "With all options compared at once, each of {0} may be the best in {1} (at {2}).")
-  static let notSure = LocalizedText(
-    vi: "Nhưng chênh lệch ấy chưa phân định được.", en: "But that difference is too close to call.")
+    vi:
+      "Khi so sánh mọi phương án được xếp hạng cùng lúc, {0} đều có thể là tốt nhất về {1}, hoặc kém "
+      + "không đáng kể (độ tin cậy {2}).",
+    en: "With all options that are ranked compared at once, each of {0} may be the best in {1}, or "
+      + "behind by no relevant difference (at {2}).")
+  static let thatDifference = LocalizedText(
+    vi: "Về mức chênh lệch ấy: {0}.", en: "Of that difference: {0}.")
   static let baseBest = LocalizedText(
     vi:
-      "Chưa phương án nào giúp người dân tốn ít thời gian hơn “{0}” ({1} mỗi nhu cầu: đi đường, chờ "
-      + "và làm việc tại quầy).",
-    en: "No option costs citizens less time than “{0}” ({1} a demand: travel, queue and counter).")
+      "Chưa thấy phương án nào giúp người dân tốn ít thời gian hơn “{0}” ({1} mỗi nhu cầu: đi đường, "
+      + "chờ và làm việc tại quầy).",
+    en: "No option is seen to cost citizens less time than “{0}” ({1} a demand: travel, queue and "
+      + "counter).")
   static let nextBest = LocalizedText(
     vi: "Gần nhất là “{0}”: {1} ({2}, {3}).", en: "The nearest is “{0}”: {1} ({2}, {3}).")
   static let nobodySound = LocalizedText(
@@ -36,21 +44,27 @@ enum ReportTexts {
       + "có kết quả. Chưa thể xếp hạng.",
     en: "No option serves everybody: in each of them 1 % of the demands or more have no result. "
       + "They cannot be ranked.")
-  static let unranked = LocalizedText(
-    vi: "“{0}” không được xếp hạng: {1} nhu cầu bị bỏ cuộc hoặc chưa có kết quả khi kết thúc.",
-    en: "“{0}” is not ranked: {1} of the demands are given up or have no result at the end.")
   static let scores = LocalizedText(
-    vi: "“{0}”: tốt hơn ở {1}, kém hơn ở {2}, chưa phân định ở {3} trong {4} chỉ tiêu chính.",
-    en: "“{0}”: better in {1}, worse in {2}, too close to call in {3} of {4} headline indicators.")
-  static let gains = LocalizedText(vi: "▲ Lợi nhất: {0}.", en: "▲ Largest gains: {0}.")
-  static let losses = LocalizedText(vi: "▼ Thiệt nhất: {0}.", en: "▼ Largest losses: {0}.")
-  static let close = LocalizedText(vi: "≈ Chưa phân định: {0}.", en: "≈ Too close to call: {0}.")
+    vi:
+      "“{0}”: tốt hơn ở {1}, kém hơn ở {2}, không khác biệt đáng kể ở {3}, chưa đủ cơ sở kết luận ở "
+      + "{4} trong {5} chỉ tiêu chính.",
+    en:
+      "“{0}”: better in {1}, worse in {2}, no relevant difference in {3}, open in {4} of {5} headline "
+      + "indicators.")
+  static let gains = LocalizedText(
+    vi: "▲ Cải thiện nhiều nhất: {0}.", en: "▲ Largest gains: {0}.")
+  static let losses = LocalizedText(
+    vi: "▼ Kém đi nhiều nhất: {0}.", en: "▼ Largest losses: {0}.")
+  static let close = LocalizedText(
+    vi: "≈ Không khác biệt đáng kể: {0}.", en: "≈ No relevant difference: {0}.")
+  static let open = LocalizedText(vi: "Chưa đủ cơ sở kết luận: {0}.", en: "Open: {0}.")
   static let hidden = LocalizedText(
     vi:
-      "Người dân bỏ cuộc ở {0} nhu cầu. Tỷ lệ đúng hạn ({1}) không tính họ: trên mọi người có nhu cầu, "
-      + "chỉ {2} được phục vụ đúng hạn.",
-    en: "Citizens give up {0} of the demands. The on-time share ({1}) leaves them out: of all who "
-      + "asked, {2} are served on time.")
+      "“{0}”: {1} nhu cầu không được giải quyết do người dân bỏ dở. Tỷ lệ đúng hạn ({2}) không tính họ: "
+      + "trên mọi người có nhu cầu, chỉ {3} được phục vụ đúng hạn.",
+    en:
+      "“{0}”: citizens give up {1} of the demands. The on-time share ({2}) leaves them out: of all "
+      + "who asked, {3} are served on time.")
   static let bests: [(kpi: String, label: LocalizedText)] = [
     (
       "wait_mean", LocalizedText(vi: "Chờ ngắn nhất: “{0}”, {1}.", en: "Shortest wait: “{0}”, {1}.")
@@ -68,7 +82,9 @@ enum ReportTexts {
     ),
   ]
   static let overloaded = LocalizedText(
-    vi: "“{0}” quá tải: {1} nhu cầu chưa có kết quả khi hết thời gian theo dõi.",
+    vi:
+      "Với “{0}”, khối lượng công việc vượt quá năng lực: {1} nhu cầu chưa có kết quả khi hết thời "
+      + "gian theo dõi.",
     en: "“{0}” is overloaded: {1} of the demands have no result when the follow-up ends.")
   static let fullSites = LocalizedText(
     vi: "“{0}”: {1} nơi tiếp nhận làm việc hết công suất ({2}).",
@@ -90,7 +106,7 @@ enum ReportTexts {
   static let runTitle = LocalizedText(
     vi: "Kết quả mô phỏng bộ phận Một cửa", en: "Simulated one-stop service")
   static let subtitle = LocalizedText(
-    vi: "Kỳ quan sát {0} – {1} · {2} lần lặp · mầm {3}",
+    vi: "Kỳ quan sát {0} – {1} · {2} lần lặp · số khởi tạo ngẫu nhiên {3}",
     en: "Observed {0} – {1} · {2} replications · seed {3}")
   static let answer = LocalizedText(vi: "Kết luận", en: "The answer")
   static let comparison = LocalizedText(vi: "Bảng so sánh", en: "Comparison")
@@ -106,11 +122,18 @@ enum ReportTexts {
   static let contents = LocalizedText(vi: "Mục lục", en: "Contents")
   static let base = LocalizedText(vi: "gốc", en: "base")
   static let interval = LocalizedText(
-    vi: "± là nửa khoảng tin cậy 95% theo {0} lần lặp; mọi phương án phục vụ cùng những người dân. "
-      + "Kết luận “tốt hơn”, “kém hơn” ở các chỉ tiêu chính đã hiệu chỉnh Holm cho cả bảng.",
-    en: "± is half the 95 % interval over {0} replications; all options serve the same citizens. "
-      + "“Better” and “worse” among headline indicators are sure after Holm's correction over the table."
-  )
+    vi:
+      "± hoặc (từ – đến): sai số mô phỏng theo {0} lần lặp. Mọi mức chênh lệch ở các chỉ tiêu chính "
+      + "cùng đúng với độ tin cậy 95%; khoảng của từng giá trị và của các chỉ tiêu khác: 95% cho riêng "
+      + "nó. “Tốt hơn”, “kém hơn”: cả khoảng vượt mức chênh lệch đáng kể nhỏ nhất của chỉ tiêu.",
+    en: "± or (from – to) is simulation noise over {0} replications. All differences of headline "
+      + "indicators hold together at 95 %; the intervals of values and of other indicators each by "
+      + "itself. “Better”, “worse”: the whole interval is beyond the indicator's smallest relevant "
+      + "difference.")
+  static let precisionMissed = LocalizedText(
+    vi:
+      "Lần chạy dừng sau {0} lần lặp, khi chưa đạt độ chính xác được yêu cầu: {1} ở độ tin cậy {2}.",
+    en: "The run stopped after {0} replications, before the precision asked for: {1} at {2}.")
   static let onlyOne = LocalizedText(
     vi: "Một lần lặp: không có khoảng tin cậy. Hãy chạy lại với --replications 10.",
     en: "One replication: there are no intervals. Run it again with --replications 10.")
@@ -161,19 +184,22 @@ enum ReportTexts {
         + "demand arises until the result is in hand, with opening hours and legal time limits."),
     LocalizedText(
       vi:
-        "Các phương án dùng chung số ngẫu nhiên: cùng một người dân, cùng một ngày, cùng một hồ sơ. "
-        + "Vì vậy chênh lệch là do phương án, và khoảng tin cậy của nó hẹp hơn của từng giá trị.",
+        "Các phương án dùng chung số ngẫu nhiên: ai có cùng nhu cầu thì cùng ngày, cùng hồ sơ. Chênh lệch "
+        + "lấy theo cặp từng lần lặp, nên khoảng tin cậy của nó hẹp hơn của từng giá trị.",
       en:
-        "Options share their random numbers: the same citizens, days and dossiers. So a difference "
-        + "is due to the option, and its interval is narrower than those of the values."),
+        "Options share their random numbers: who has the same demand comes on the same day with the same "
+        + "dossier. Differences are paired by replication, so their intervals are narrower than those of "
+        + "the values."),
     LocalizedText(
       vi:
-        "Giá trị là tỷ số của tổng hoặc phân vị gộp trên mọi lần lặp; khoảng Student 95% theo các "
-        + "lần lặp. Thứ hạng giữa hai phương án không phải gốc dùng chênh lệch theo cặp của các lần lặp.",
+        "Giá trị là tỷ số của tổng hoặc mức chung của mọi lượt trong mọi lần lặp; khoảng Student theo các "
+        + "lần lặp, cắt ở giới hạn có thể có. Các mức chênh lệch ở chỉ tiêu chính, và việc phương án nào "
+        + "có thể là tốt nhất, được hiệu chỉnh Bonferroni để cùng đúng với độ tin cậy 95%.",
       en:
-        "Values are ratios of sums or pooled quantiles over all replications, with Student's 95 % "
-        + "intervals over replications. Two options that are not the base are ranked by their paired "
-        + "differences over replications."),
+        "Values are ratios of sums or pooled quantiles over all replications, with Student's intervals "
+        + "over replications, cut off at what is possible. Differences of headline indicators, and which "
+        + "options may be the best, are corrected by Bonferroni so that they hold together at 95 %."
+    ),
     LocalizedText(
       vi:
         "Khoảng tin cậy chỉ nói về ngẫu nhiên, không nói về sai số của giả định: hãy đọc phần giả định.",

@@ -7,6 +7,8 @@ struct StoredManifest: Decodable, Sendable {
   var command: [String]
   var seed: UInt64
   var replications: Int
+  /// Of a run with as many replications as a precision takes.
+  var precision: Precision?
   var options: [String]
   var ruleSets: [String]
   var inputs: [Input]
@@ -14,6 +16,13 @@ struct StoredManifest: Decodable, Sendable {
   var durationSeconds: Double
   var host: Host
   var outputs: [Output]
+
+  struct Precision: Decodable, Sendable {
+    var kpi: String
+    var asked: Double?
+    var level: Double
+    var reached: Bool
+  }
 
   struct Input: Decodable, Sendable {
     var path: String

@@ -44,7 +44,7 @@ extension StoredRun {
         place: Place(
           option: row[1], kpi: row[2], scopeType: try folder.case(row[3]), scope: row[4]),
         difference: row.number(5), lower: row.number(6), upper: row.number(7),
-        verdict: try folder.case(row[13]), row: row.number)
+        level: row.number(10) ?? intervalLevel, verdict: try folder.case(row[13]), row: row.number)
     }
     standings = try folder.rows(.best) { row in
       Standing(

@@ -1,4 +1,5 @@
 import Experiments
+import OutputAnalysis
 import ServiceModel
 
 /// The results of a run as they lie in a folder, read back and found to be unaltered: what reports
@@ -83,11 +84,16 @@ extension StoredRun {
     var difference: Double?
     var lower: Double?
     var upper: Double?
+    /// Of the interval by itself.
+    var level: Double
     var verdict: Comparison.Verdict
     var row: Int
 
-    var halfWidth: Double? {
-      lower.flatMap { lower in upper.map { ($0 - lower) / 2 } }
+    /// The one that the verdict was read from.
+    var interval: ConfidenceInterval? {
+      lower.flatMap { lower in
+        upper.map { ConfidenceInterval(lower: lower, upper: $0, level: level) }
+      }
     }
   }
 
@@ -199,6 +205,29 @@ extension StoredRun {
   ) -> Difference? {
     differenceAt[Place(option: option, kpi: kpi, scopeType: type, scope: scope)]
       .map { differences[$0] }
+  }
+
+  /// Of the options that are ranked; nil without a contest.
+  func standing(_ option: String, _ kpi: String) -> Comparison.Standing? {
+    standings.first { $0.option == option && $0.kpi == kpi }?.standing
+  }
+
+  /// Options whose citizens are not those of the base, by the demands of every replication.
+  var others: [Citizens.Others] {
+    Citizens.others(
+      options.map { option in
+        let rows = replicationValues.filter {
+          $0.place.option == option.id && $0.place.kpi == "visits_per_dossier"
+        }
+        let inCity = rows.filter { $0.place.scopeType == .city }.map(\.observations)
+        return Citizens.Demands(
+          option: option.id,
+          counts: Dictionary(
+            grouping: rows.filter { $0.observations > 0 },
+            by: { "\($0.place.scopeType) \($0.place.scope)" }
+          ).mapValues { $0.map(\.observations) },
+          mean: Double(inCity.reduce(0, +)) / Double(max(1, inCity.count)))
+      })
   }
 
   func scopes(_ type: ScopeType, of option: String) -> [Scope] {

@@ -114,6 +114,6 @@ enum TraceTexts {
     "granted": .init(vi: "đã giải quyết", en: "granted"),
     "refused": .init(vi: "từ chối", en: "refused"),
     "withdrawn": .init(vi: "rút hồ sơ", en: "withdrawn"),
-    "gave_up": .init(vi: "bỏ cuộc", en: "gave up"),
+    "gave_up": .init(vi: "người dân bỏ dở", en: "gave up"),
   ]
 }

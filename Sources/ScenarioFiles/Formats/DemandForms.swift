@@ -8,7 +8,7 @@ extension Form<District> {
         onlineFactor: keys(
           "online_factor", .number(0...10), default: 1,
           en: "Multiplies the online share where it differs by district",
-          vi: "Hệ số nhân tỷ lệ trực tuyến theo quận, huyện"))
+          vi: "Hệ số nhân tỷ lệ trực tuyến theo quận, huyện, thị xã"))
     }
   }
 }

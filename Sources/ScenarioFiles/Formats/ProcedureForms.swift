@@ -49,7 +49,7 @@ extension Form<ChannelMix> {
         differsByDistrict: keys(
           "differs_by_district", .flag, default: false,
           en: "Whether the district's online_factor applies",
-          vi: "Có áp dụng online_factor của quận, huyện hay không"),
+          vi: "Có áp dụng online_factor của quận, huyện, thị xã hay không"),
         postalReturnShare: keys(
           "postal_return_share", .share, default: 0,
           en: "Of counter and post dossiers, results sent by post",

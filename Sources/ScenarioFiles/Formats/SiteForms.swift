@@ -216,7 +216,7 @@ extension Form<Closing> {
           vi: "Số ngày làm việc đến khi quay lại"),
         givesUpAfter: keys(
           "gives_up_after", .whole(1...1000), en: "Trips in vain after which a citizen gives up",
-          vi: "Số lượt đi không thành thì bỏ cuộc"))
+          vi: "Số lượt đi không thành thì người dân bỏ dở"))
     }
   }
 }

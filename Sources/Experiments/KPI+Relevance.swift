@@ -1,0 +1,50 @@
+/// The smallest difference of a KPI that matters to whom it is told.
+public enum RelevantDifference: Hashable, Sendable {
+  /// In the KPI's unit.
+  case absolute(Double)
+  /// A share of the base's value.
+  case ofBase(Double)
+
+  /// In the KPI's unit, against a base of this value.
+  public func amount(base: Double) -> Double {
+    switch self {
+    case .absolute(let amount): amount
+    case .ofBase(let share): share * abs(base)
+    }
+  }
+}
+
+extension KPI {
+  /// One rule for each unit, with the exceptions named; 2 % of all that is counted, employed or paid.
+  public var relevantDifference: RelevantDifference {
+    switch unit {
+    case .minutes: .absolute(group == .citizens ? 5 : 1)
+    case .share: .absolute(0.01)
+    // As a percentage point of the share that they are made of.
+    case .points: .absolute(0.01 * formula.mostPoints)
+    // Half a working day: in the morning or in the afternoon.
+    case .workingDays: .absolute(0.5)
+    case .hours where formula.isPerReplication: .ofBase(0.02)
+    case .hours: .absolute(4)
+    // One demand in twenty goes once more, or once less.
+    case .perUnit where id == "visits_per_dossier": .absolute(0.05)
+    case .perUnit where group == .citizens: .absolute(0.01)
+    case .perUnit, .count, .people, .vnd: .ofBase(0.02)
+    }
+  }
+
+  /// Where intervals are cut off: as `range`, but of what has no largest value.
+  var intervalRange: ClosedRange<Double> {
+    switch unit {
+    case .share, .points: range
+    case .minutes, .hours, .workingDays, .perUnit, .count, .people, .vnd: 0...Double.infinity
+    }
+  }
+}
+
+extension Formula {
+  /// Whether it sums up a whole replication.
+  fileprivate var isPerReplication: Bool {
+    if case .ratio(_, to: .replication, _) = self { true } else { false }
+  }
+}
