@@ -162,8 +162,11 @@ struct ReportTests {
   }
 
   @Test func `a report knows whose citizens they are as the comparison does`() async throws {
-    let options = await smallExperiment()
-    for options in [options, [options[0], options[0]]] {
+    let same = await Experiment(seed: 1, replications: 3, threads: 1).run(
+      ["base", "twin"].map { id in
+        SimulatedOption(scenario: SmallCity.scenario(id)) { SmallCity.result($0) }
+      })
+    for options in [await smallExperiment(), same] {
       try await write(options)
       let others = try StoredRun(path: results.path).others
       #expect(others == Comparison(options).others)
