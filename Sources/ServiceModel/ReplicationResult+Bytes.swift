@@ -5,7 +5,7 @@ import OutputAnalysis
 extension ReplicationResult {
   /// What the bytes tell, and in which order. It goes up whenever that changes, so that no program
   /// takes the bytes of another for its own.
-  public static let bytesLayout = 4
+  public static let bytesLayout = 5
 
   public var bytes: [UInt8] {
     var writer = NumberWriter()
@@ -100,20 +100,34 @@ extension SiteTimeSeries {
   fileprivate func write(to writer: inout NumberWriter) {
     writer.write(looks.lowerBound)
     writer.write(looks.count)
-    writer.write(bins)
-    writer.write(counts)
-    writer.write(largeSums)
+    writer.write(small)
+    writer.write(large.count)
+    var last: UInt64 = 0
+    for entry in large {
+      // As distances, which are short.
+      writer.write(Int64(entry.key - last))
+      writer.write(Int64(entry.days))
+      last = entry.key
+    }
   }
 
   /// What is told by site was read for each of them.
   fileprivate init(siteCount: Int, from reader: inout NumberReader) throws(DamagedBytes) {
-    let (first, count, bins) = (try reader.count(), try reader.count(), try reader.count())
-    guard first <= Self.looksPerDay, count <= Self.looksPerDay - first,
-      (Self.exactValues...Self.binCount).contains(bins)
-    else { throw DamagedBytes() }
-    self.init(siteCount: siteCount, looks: first..<first + count, bins: bins)
-    try reader.fill(&counts)
-    try reader.fill(&largeSums)
+    let (first, count) = (try reader.count(), try reader.count())
+    guard first <= Self.looksPerDay, count <= Self.looksPerDay - first else { throw DamagedBytes() }
+    self.init(siteCount: siteCount, looks: first..<first + count)
+    try reader.fill(&small)
+    var last: UInt64 = 0
+    for _ in 0..<(try reader.count()) {
+      let (distance, days) = (try reader.next(), try reader.next())
+      let (key, isTooFar) = last.addingReportingOverflow(UInt64(bitPattern: distance))
+      let value = UInt32(truncatingIfNeeded: key)
+      guard distance > 0, !isTooFar, cells.contains(Int(key >> 32)), value >= Self.smallValues,
+        let days = UInt32(exactly: days), days > 0
+      else { throw DamagedBytes() }
+      large.append(LargeValue(cell: UInt32(key >> 32), value: value, days: days))
+      last = key
+    }
   }
 }
 

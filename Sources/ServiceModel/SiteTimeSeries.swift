@@ -1,7 +1,5 @@
-import EventKernel
-
 /// What a site looks like over the day: for each site and quarter of an hour, the distribution over
-/// the opening days of the window, in small whole numbers.
+/// the opening days of the window, exactly.
 public struct SiteTimeSeries: Hashable, Sendable {
   public enum Series: Int, CaseIterable, Sendable {
     /// Citizens waiting, counters busy and counters staffed at the quarter's start.
@@ -11,33 +9,37 @@ public struct SiteTimeSeries: Hashable, Sendable {
   }
 
   public static let quartersPerDay = 96
-  /// Values below have a bin each; above, each doubling has four.
-  static let exactValues = 16
-  static let binCount = 56
+  /// Values below are counted in a column each, whether they occur or not. Most are small.
+  static let smallValues = 16
 
   public let siteCount: Int
   /// Looks at which anything was seen, and whatever lies between: most of a day has none.
   let looks: Range<Int>
-  /// How many bins are kept: `exactValues` at least, and none beyond the highest that anything fell
-  /// into.
-  let bins: Int
-  /// By bin, then by cell.
-  var counts: ContiguousArray<UInt32>
-  /// By cell: the sum of the values from `exactValues` on, so that means are exact.
-  var largeSums: ContiguousArray<Int64>
+  /// Of small values: how many days had them, by value, then by cell.
+  var small: ContiguousArray<UInt32>
+  /// The other values that occurred, by cell of the whole day, then by value.
+  var large: ContiguousArray<LargeValue> = []
+
+  /// A value that a cell had on so many days.
+  struct LargeValue: Hashable, Sendable, BitwiseCopyable {
+    var cell: UInt32
+    var value: UInt32
+    var days: UInt32
+
+    /// Orders by cell, then by value.
+    var key: UInt64 { UInt64(cell) << 32 | UInt64(value) }
+  }
 
   /// Of no day.
   public init(siteCount: Int) {
-    self.init(siteCount: siteCount, looks: 0..<0, bins: Self.exactValues)
+    self.init(siteCount: siteCount, looks: 0..<0)
   }
 
-  init(siteCount: Int, looks: Range<Int>, bins: Int) {
+  init(siteCount: Int, looks: Range<Int>) {
     self.siteCount = siteCount
     self.looks = looks
-    self.bins = bins
     let cells = looks.count * Self.cellsPerLook(siteCount)
-    counts = ContiguousArray(repeating: 0, count: cells * bins)
-    largeSums = ContiguousArray(repeating: 0, count: cells)
+    small = ContiguousArray(repeating: 0, count: cells * Self.smallValues)
   }
 
   /// A day has one look more than quarters, since a look tells what is there, and what happened in
@@ -48,7 +50,13 @@ public struct SiteTimeSeries: Hashable, Sendable {
   @inline(__always)
   static func cellsPerLook(_ siteCount: Int) -> Int { siteCount * Series.allCases.count }
 
-  /// Nil if nothing was seen at any site.
+  /// The cells that have columns.
+  var cells: Range<Int> {
+    let perLook = Self.cellsPerLook(siteCount)
+    return looks.lowerBound * perLook..<looks.upperBound * perLook
+  }
+
+  /// In the whole day; nil if nothing was seen at any site.
   private func cell(_ site: Int, _ quarter: Int, _ series: Series) -> Int? {
     let look =
       switch series {
@@ -56,24 +64,7 @@ public struct SiteTimeSeries: Hashable, Sendable {
       case .arrivals, .walkaways: quarter + 1
       }
     guard looks.contains(look) else { return nil }
-    return ((look - looks.lowerBound) * siteCount + site) * Series.allCases.count + series.rawValue
-  }
-
-  /// How many days fell into a bin.
-  private func days(in bin: Int, _ cell: Int) -> Int { Int(counts[bin * largeSums.count + cell]) }
-
-  /// The bin of a value that is not negative.
-  static func bin(of value: Int) -> Int {
-    guard value >= exactValues else { return value }
-    let shift = Int.bitWidth - 3 - value.leadingZeroBitCount
-    return min(binCount - 1, (shift << 2) + (value >> shift) + 4)
-  }
-
-  /// The smallest value of a bin.
-  static func lowerEdge(of bin: Int) -> Int {
-    guard bin >= exactValues else { return bin }
-    let shift = (bin - 4) / 4 - 1
-    return ((bin - 4) % 4 + 4) << shift
+    return (look * siteCount + site) * Series.allCases.count + series.rawValue
   }
 
   public mutating func merge(_ other: SiteTimeSeries) {
@@ -85,10 +76,9 @@ public struct SiteTimeSeries: Hashable, Sendable {
     }
     let looks =
       min(looks.lowerBound, other.looks.lowerBound)..<max(looks.upperBound, other.looks.upperBound)
-    let bins = max(bins, other.bins)
-    if looks != self.looks || bins != self.bins {
+    if looks != self.looks {
       let narrow = self
-      self = SiteTimeSeries(siteCount: siteCount, looks: looks, bins: bins)
+      self = SiteTimeSeries(siteCount: siteCount, looks: looks)
       add(narrow)
     }
     add(other)
@@ -96,157 +86,111 @@ public struct SiteTimeSeries: Hashable, Sendable {
 
   /// Adds what has room here.
   private mutating func add(_ other: SiteTimeSeries) {
-    let first = (other.looks.lowerBound - looks.lowerBound) * Self.cellsPerLook(siteCount)
-    let (cells, otherCells) = (largeSums.count, other.largeSums.count)
-    for bin in 0..<other.bins {
-      for cell in 0..<otherCells where other.counts[bin * otherCells + cell] > 0 {
-        counts[bin * cells + first + cell] += other.counts[bin * otherCells + cell]
+    let first = other.cells.lowerBound - cells.lowerBound
+    let (count, otherCount) = (cells.count, other.cells.count)
+    for value in 0..<Self.smallValues {
+      for cell in 0..<otherCount where other.small[value * otherCount + cell] > 0 {
+        small[value * count + first + cell] += other.small[value * otherCount + cell]
       }
     }
-    for cell in 0..<otherCells { largeSums[first + cell] += other.largeSums[cell] }
+    if !other.large.isEmpty { large = Self.sum(large, other.large) }
+  }
+
+  private static func sum(
+    _ one: ContiguousArray<LargeValue>, _ two: ContiguousArray<LargeValue>
+  ) -> ContiguousArray<LargeValue> {
+    var sum: ContiguousArray<LargeValue> = []
+    sum.reserveCapacity(one.count + two.count)
+    var (i, j) = (0, 0)
+    while i < one.count || j < two.count {
+      if j == two.count || i < one.count && one[i].key < two[j].key {
+        sum.append(one[i])
+        i += 1
+      } else if i == one.count || two[j].key < one[i].key {
+        sum.append(two[j])
+        j += 1
+      } else {
+        sum.append(one[i])
+        sum[sum.count - 1].days += two[j].days
+        (i, j) = (i + 1, j + 1)
+      }
+    }
+    return sum
+  }
+
+  /// The values of a cell in ascending order, each with the number of days that had it.
+  private func values(_ cell: Int) -> [(value: Int, days: Int)] {
+    let position = cell - cells.lowerBound
+    var values: [(value: Int, days: Int)] = []
+    for value in 0..<Self.smallValues {
+      let days = Int(small[value * cells.count + position])
+      if days > 0 { values.append((value, days)) }
+    }
+    for entry in large[firstLarge(of: cell)..<firstLarge(of: cell + 1)] {
+      values.append((Int(entry.value), Int(entry.days)))
+    }
+    return values
+  }
+
+  /// Where the large values of a cell begin. O(log n).
+  private func firstLarge(of cell: Int) -> Int {
+    var (low, high) = (0, large.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(large[middle].cell) < cell { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// How many days were looked at; 0 if the site is never open in this quarter.
   public func days(site: Int, quarter: Int, series: Series) -> Int {
-    guard let cell = cell(site, quarter, series) else { return 0 }
-    return (0..<bins).reduce(0) { $0 + days(in: $1, cell) }
+    days(below: .max, site: site, quarter: quarter, series: series)
   }
 
   /// The same by site and quarter, of the series with the most days: added up in the order in which
   /// counts lie in memory, since those of one site and quarter lie far apart.
   public func days() -> [[Int]] {
-    var days = ContiguousArray<UInt32>(repeating: 0, count: largeSums.count)
-    for bin in 0..<bins {
-      let first = bin * days.count
-      for cell in days.indices { days[cell] += counts[first + cell] }
+    let first = cells.lowerBound
+    var days = ContiguousArray<UInt32>(repeating: 0, count: cells.count)
+    for value in 0..<Self.smallValues {
+      let column = value * days.count
+      for cell in days.indices { days[cell] += small[column + cell] }
     }
+    for entry in large { days[Int(entry.cell) - first] += entry.days }
     return (0..<siteCount).map { site in
       (0..<Self.quartersPerDay).map { quarter in
         Series.allCases.reduce(0) { most, series in
-          cell(site, quarter, series).map { max(most, Int(days[$0])) } ?? most
+          cell(site, quarter, series).map { max(most, Int(days[$0 - first])) } ?? most
         }
       }
     }
   }
 
-  /// On how many days it was below `value`, which is at most 16: beyond, bins are wider than 1.
+  /// On how many days it was below `value`.
   public func days(below value: Int, site: Int, quarter: Int, series: Series) -> Int {
-    precondition((0...Self.exactValues).contains(value), "values from 16 on are not told apart")
     guard let cell = cell(site, quarter, series) else { return 0 }
-    return (0..<min(value, bins)).reduce(0) { $0 + days(in: $1, cell) }
+    return values(cell).reduce(0) { $0 + ($1.value < value ? $1.days : 0) }
   }
 
   public func mean(site: Int, quarter: Int, series: Series) -> Double? {
     guard let cell = cell(site, quarter, series) else { return nil }
-    var days = 0
-    var sum = Int(largeSums[cell])
-    for bin in 0..<bins {
-      let here = self.days(in: bin, cell)
-      days += here
-      if bin < Self.exactValues { sum += bin * here }
-    }
+    let values = values(cell)
+    let days = values.reduce(0) { $0 + $1.days }
+    let sum = values.reduce(0) { $0 + $1.value * $1.days }
     return days > 0 ? Double(sum) / Double(days) : nil
   }
 
-  /// The smallest value that the share `p` of days do not exceed: exact up to 15, above that the
-  /// lower edge of a bin at most a quarter wide.
+  /// The smallest value that the share `p` of days do not exceed.
   public func quantile(_ p: Double, site: Int, quarter: Int, series: Series) -> Double? {
-    let days = days(site: site, quarter: quarter, series: series)
-    guard days > 0, let cell = cell(site, quarter, series) else { return nil }
+    guard let cell = cell(site, quarter, series) else { return nil }
+    let values = values(cell)
+    let days = values.reduce(0) { $0 + $1.days }
     let rank = max(1, Int((p * Double(days)).rounded(.up)))
     var seen = 0
-    for bin in 0..<bins {
-      seen += self.days(in: bin, cell)
-      if seen >= rank { return Double(Self.lowerEdge(of: bin)) }
+    for (value, days) in values {
+      seen += days
+      if seen >= rank { return Double(value) }
     }
     return nil
-  }
-}
-
-/// What is seen of one site at the start of a quarter of an hour, and what happened there in the
-/// quarter before.
-struct SiteLook {
-  var queue = 0
-  var busy = 0
-  var staffed = 0
-  var arrivals: Int
-  var walkaways: Int
-}
-
-/// What the running city writes its looks into: laid out as the result is, but for a whole day and
-/// with counts of half the size, so that a look touches few lines of the cache.
-struct SiteTimeSeriesMeter: ~Copyable {
-  private let siteCount: Int
-  private var counts: PlainArray<UInt16>
-  private var largeSums: PlainArray<Int64>
-
-  init(_ scenario: Scenario) {
-    precondition(
-      scenario.period.observedDays <= UInt16.max, "a quarter is looked at more often than counted")
-    siteCount = scenario.sites.count
-    let cells = SiteTimeSeries.looksPerDay * SiteTimeSeries.cellsPerLook(siteCount)
-    // There is room for all bins, which takes no memory before it is used.
-    counts = PlainArray(capacity: cells * SiteTimeSeries.binCount)
-    counts.append(repeating: 0, count: cells * SiteTimeSeries.exactValues)
-    largeSums = PlainArray(repeating: 0, count: cells)
-  }
-
-  @inline(__always)
-  mutating func add(_ look: SiteLook, site: Int, quarter: Int) {
-    let cell =
-      quarter * SiteTimeSeries.cellsPerLook(siteCount) + site * SiteTimeSeries.Series.allCases.count
-    add(look.queue, cell + SiteTimeSeries.Series.queue.rawValue)
-    add(look.busy, cell + SiteTimeSeries.Series.busy.rawValue)
-    add(look.staffed, cell + SiteTimeSeries.Series.staffed.rawValue)
-    add(look.arrivals, cell + SiteTimeSeries.Series.arrivals.rawValue)
-    add(look.walkaways, cell + SiteTimeSeries.Series.walkaways.rawValue)
-  }
-
-  @inline(__always)
-  private mutating func add(_ value: Int, _ cell: Int) {
-    if value < SiteTimeSeries.exactValues {
-      counts[value * largeSums.count + cell] += 1
-    } else {
-      addLarge(value, cell)
-    }
-  }
-
-  /// Rare, and kept out of the way of the others.
-  @inline(never)
-  private mutating func addLarge(_ value: Int, _ cell: Int) {
-    let bin = SiteTimeSeries.bin(of: value)
-    let missing = (bin + 1) * largeSums.count - counts.count
-    if missing > 0 { counts.append(repeating: 0, count: missing) }
-    counts[bin * largeSums.count + cell] += 1
-    largeSums[cell] += Int64(value)
-  }
-
-  var result: SiteTimeSeries {
-    let seen = (0..<SiteTimeSeries.looksPerDay).filter { isSeen(look: $0) }
-    guard let first = seen.first, let last = seen.last else {
-      return SiteTimeSeries(siteCount: siteCount)
-    }
-    let bins = counts.count / largeSums.count
-    var result = SiteTimeSeries(siteCount: siteCount, looks: first..<last + 1, bins: bins)
-    let (cells, firstCell) = (result.largeSums.count, cells(of: first).lowerBound)
-    for bin in 0..<bins {
-      for cell in 0..<cells {
-        result.counts[bin * cells + cell] = UInt32(counts[bin * largeSums.count + firstCell + cell])
-      }
-    }
-    for cell in 0..<cells { result.largeSums[cell] = largeSums[firstCell + cell] }
-    return result
-  }
-
-  private func cells(of look: Int) -> Range<Int> {
-    let count = SiteTimeSeries.cellsPerLook(siteCount)
-    return look * count..<(look + 1) * count
-  }
-
-  private func isSeen(look: Int) -> Bool {
-    for bin in 0..<counts.count / largeSums.count {
-      for cell in cells(of: look) where counts[bin * largeSums.count + cell] > 0 { return true }
-    }
-    return false
   }
 }

@@ -18,8 +18,8 @@ import Testing
   @Test func `bytes that tell something else have another number`() {
     let digest = ("\(Quantity.allCases) \(Sample.allCases)".utf8 + Self.allDifferent.bytes)
       .reduce(14_695_981_039_346_656_037 as UInt64) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-    #expect(ReplicationResult.bytesLayout == 4)
-    #expect(digest == 14_265_912_079_479_220_469)
+    #expect(ReplicationResult.bytesLayout == 5)
+    #expect(digest == 4_089_942_286_411_551_820)
   }
 
   /// Every number another one, so that none can change places unseen.
@@ -67,6 +67,23 @@ import Testing
       #expect(throws: DamagedBytes.self) { try ReplicationResult(bytes: Array(bytes[..<count])) }
     }
     #expect(throws: DamagedBytes.self) { try ReplicationResult(bytes: bytes + [0]) }
+  }
+
+  @Test func `bytes of which one was changed are read or refused, and stop nothing`() {
+    let bytes = Self.allDifferent.bytes
+    var refused = 0
+    for position in stride(from: 0, to: bytes.count, by: 1 + bytes.count / 3000) {
+      for change: UInt8 in [1, 0x40, 0x80, 0xFF] {
+        var damaged = bytes
+        damaged[position] ^= change
+        do {
+          _ = try ReplicationResult(bytes: damaged)
+        } catch {
+          refused += 1
+        }
+      }
+    }
+    #expect(refused > 0)
   }
 
   @Test func `numbers of any size and runs of zeros come back`() throws {

@@ -4,22 +4,20 @@ import Testing
 
 /// A day at a site, by quarters of an hour.
 @Suite struct SiteTimeSeriesTests {
-  @Test func `every value lies in a bin at most a quarter wide, and those below 16 alone`() {
-    for value in 0..<16 {
-      #expect(SiteTimeSeries.bin(of: value) == value)
-      #expect(SiteTimeSeries.lowerEdge(of: value) == value)
+  @Test(arguments: [0, 1, 15, 16, 17, 47, 100, 900, 20_000, 4_000_000_000])
+  func `the percentile of a constant is the constant, however large`(value: Int) {
+    let series = Self.series(
+      quarter: 40, Array(repeating: Self.look(queue: value), count: 250))
+    for p in [0.01, 0.1, 0.5, 0.9, 1] {
+      #expect(series.quantile(p, site: 0, quarter: 40, series: .queue) == Double(value))
     }
-    for value in 16..<16_000 {
-      let bin = SiteTimeSeries.bin(of: value)
-      let lower = SiteTimeSeries.lowerEdge(of: bin)
-      let next = SiteTimeSeries.lowerEdge(of: bin + 1)
-      #expect(lower <= value && value < next && next - lower <= lower / 4)
-    }
-    #expect(SiteTimeSeries.bin(of: .max) == SiteTimeSeries.binCount - 1)
+    #expect(series.mean(site: 0, quarter: 40, series: .queue) == Double(value))
+    #expect(series.days(below: value, site: 0, quarter: 40, series: .queue) == 0)
+    #expect(series.days(below: value + 1, site: 0, quarter: 40, series: .queue) == 250)
   }
 
   @Test func `means and quantiles are those of the values`() {
-    // Three days with 3, 15 and 100 citizens waiting; 100 is in the bin from 96 to 111.
+    // Three days with 3, 15 and 100 citizens waiting.
     let series = Self.series(
       sites: 2, site: 1, quarter: 40, [3, 15, 100].map { Self.look(queue: $0) })
     #expect(series.days(site: 1, quarter: 40, series: .queue) == 3)
@@ -27,7 +25,7 @@ import Testing
     #expect(series.days(below: 16, site: 1, quarter: 40, series: .queue) == 2)
     #expect(series.mean(site: 1, quarter: 40, series: .queue) == 118 / 3.0)
     #expect(series.quantile(0.5, site: 1, quarter: 40, series: .queue) == 15)
-    #expect(series.quantile(0.9, site: 1, quarter: 40, series: .queue) == 96)
+    #expect(series.quantile(0.9, site: 1, quarter: 40, series: .queue) == 100)
     #expect(series.mean(site: 1, quarter: 40, series: .busy) == 0)
     for quarter in [0, 39, 41, 95] {
       #expect(series.days(site: 1, quarter: quarter, series: .queue) == 0)
@@ -55,26 +53,26 @@ import Testing
           let mean = Double(values.reduce(0, +)) / 20
           #expect(result.mean(site: 1, quarter: quarter, series: series) == (isSeen ? mean : nil))
           for (p, rank) in [(0.1, 2), (0.5, 10), (0.9, 18), (1, 20)] {
-            let bin = SiteTimeSeries.bin(of: values[rank - 1])
-            let edge = Double(SiteTimeSeries.lowerEdge(of: bin))
             #expect(
               result.quantile(p, site: 1, quarter: quarter, series: series)
-                == (isSeen ? edge : nil))
+                == (isSeen ? Double(values[rank - 1]) : nil))
           }
         }
       }
     }
   }
 
-  @Test func `series add up in any order, whatever bins they need`() {
-    let small = Self.series(quarter: 95, [Self.look(queue: 2)])
-    let large = Self.series(quarter: 95, [Self.look(queue: 900)])
+  @Test func `series add up in any order, whatever values they hold`() {
+    let small = Self.series(quarter: 95, [2, 20, 900].map { Self.look(queue: $0) })
+    let large = Self.series(quarter: 95, [900, 20_000, 16].map { Self.look(queue: $0) })
     var first = small
     first.merge(large)
     var second = large
     second.merge(small)
     #expect(first == second)
-    #expect(first.mean(site: 0, quarter: 95, series: .queue) == 451)
+    #expect(first.mean(site: 0, quarter: 95, series: .queue) == 21_838 / 6.0)
+    #expect(first.quantile(0.5, site: 0, quarter: 95, series: .queue) == 20)
+    #expect(first.large.map(\.days) == [1, 1, 2, 1])
   }
 
   @Test func `series of different hours add up in any order`() {
@@ -100,6 +98,22 @@ import Testing
     let large = Self.look(queue: 20_000)
     result.timeSeries.merge(Self.series(sites: result.sites.count, quarter: 50, [large]))
     #expect(try ReplicationResult(bytes: result.bytes) == result)
+  }
+
+  @Test func `pairs are counted one by one, however many there are`() {
+    var counter = PairCounter()
+    var expected: [UInt64: UInt16] = [:]
+    var state: UInt64 = 7
+    for _ in 0..<50_000 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let (first, second) = (UInt32(state >> 57), UInt32(state >> 32 & 0xFF))
+      counter.add(first, second)
+      expected[UInt64(first) << 32 | UInt64(second), default: 0] += 1
+    }
+    #expect(counter.pairCount == expected.count)
+    for entry in counter.entries {
+      #expect(expected[UInt64(entry.first) << 32 | UInt64(entry.second)] == entry.count)
+    }
   }
 
   private static func look(queue: Int) -> SiteLook {
