@@ -4,8 +4,8 @@ import ServiceModel
 extension Chart {
   /// Everybody who waits at some site of the city, over the day.
   static func queueOverDay(_ run: StoredRun) -> Chart? {
-    let sums = DaySums(run) { $0.queueMean ?? 0 }
-    guard !sums.points.isEmpty else { return nil }
+    let points = DaySums(run) { $0.queueMean }.points
+    guard points.contains(where: { $0.value != nil }) else { return nil }
     return Chart(
       id: "queue-over-day",
       title: LocalizedText(vi: "Người chờ trong ngày", en: "Citizens waiting over the day"),
@@ -14,17 +14,15 @@ extension Chart {
         en: "At all sites together, on the mean open day, by 15 minutes.")
     ) { language in
       lines(
-        sums.points.map { ($0.option, $0.minutes, $0.value) }, run, language,
-        title: language == .vi ? "người chờ" : "citizens waiting", format: ",~r")
+        points, run, language, title: language == .vi ? "người chờ" : "citizens waiting",
+        format: ",~r")
     }
   }
 
   /// Busy counters over staffed ones, over the day.
   static func staffUse(_ run: StoredRun) -> Chart? {
-    let busy = DaySums(run) { $0.busyMean ?? 0 }.points
-    let staffed = DaySums(run) { $0.staffedMean ?? 0 }.points
-    let points = zip(busy, staffed).filter { $1.value > 0.5 }
-    guard !points.isEmpty else { return nil }
+    let points = useOfStaff(run)
+    guard points.contains(where: { $0.value != nil }) else { return nil }
     return Chart(
       id: "staff-use",
       title: LocalizedText(vi: "Mức sử dụng quầy theo giờ", en: "Use of counters by the hour"),
@@ -34,13 +32,25 @@ extension Chart {
         en: "Busy counters over staffed ones, all sites together. Above 100 %: work after hours.")
     ) { language in
       lines(
-        points.map { ($0.option, $0.minutes, $0.value / $1.value) }, run, language,
+        points, run, language,
         title: language == .vi ? "quầy bận / quầy có người" : "busy / staffed", format: ".0%")
     }
   }
 
+  /// Nil where no counter is staffed to speak of.
+  static func useOfStaff(_ run: StoredRun) -> [DaySums.Point] {
+    zip(DaySums(run) { $0.busyMean }.points, DaySums(run) { $0.staffedMean }.points)
+      .map { busy, staffed in
+        let use = staffed.value.flatMap { staffed in
+          busy.value.flatMap { staffed > 0.5 ? $0 / staffed : nil }
+        }
+        return (busy.option, busy.minutes, use)
+      }
+  }
+
+  /// A line breaks where there is no value.
   private static func lines(
-    _ points: [(option: String, minutes: Int, value: Double)], _ run: StoredRun,
+    _ points: [DaySums.Point], _ run: StoredRun,
     _ language: Language, title: String, format: String
   ) -> JSON {
     let names = names(run)
@@ -51,7 +61,7 @@ extension Chart {
           points.map { point in
             [
               "option": .string(names[point.option]?[language] ?? point.option),
-              "minutes": .number(Double(point.minutes)), "value": .number(point.value),
+              "minutes": .number(Double(point.minutes)), "value": .of(point.value),
             ]
           })
       ],
@@ -79,7 +89,7 @@ extension Chart {
       guard let top = mine.max(by: { ($0.queueMean ?? 0) < ($1.queueMean ?? 0) }) else {
         return nil
       }
-      return (option, mine.filter { $0.site == top.site && $0.queueMean != nil })
+      return (option, mine.filter { $0.site == top.site })
     }
     guard !panels.isEmpty else { return nil }
     return Chart(
@@ -161,17 +171,21 @@ extension Chart {
   }
 }
 
-/// A series summed over all sites of an option, by 15 minutes.
-private struct DaySums {
-  var points: [(option: String, minutes: Int, value: Double)] = []
+/// A series summed over all sites of an option, by 15 minutes from the first to the last of the day.
+struct DaySums {
+  /// Nil if no site was looked at.
+  typealias Point = (option: String, minutes: Int, value: Double?)
 
-  init(_ run: StoredRun, _ value: (StoredRun.Quarter) -> Double) {
+  var points: [Point] = []
+
+  init(_ run: StoredRun, _ value: (StoredRun.Quarter) -> Double?) {
     for option in run.options {
       var sums: [Int: Double] = [:]
       for quarter in run.quarters where quarter.option == option.id {
-        sums[quarter.minutes, default: 0] += value(quarter)
+        if let value = value(quarter) { sums[quarter.minutes, default: 0] += value }
       }
-      points += sums.keys.sorted().map { (option.id, $0, sums[$0] ?? 0) }
+      guard let first = sums.keys.min(), let last = sums.keys.max() else { continue }
+      points += stride(from: first, through: last, by: 15).map { (option.id, $0, sums[$0]) }
     }
   }
 }
