@@ -63,6 +63,11 @@ extension Texts {
   }
   package static let written = LocalizedText(
     vi: "Kết quả ở {0} (sau {1})", en: "Results are in {0} (after {1})")
+  package static let logSampled = LocalizedText(
+    vi: "log.xes giữ {1} trong {2} hồ sơ được ghi, chọn đều, để không quá {0} MB; cases.csv và "
+      + "events.csv giữ tất cả",
+    en: "log.xes holds {1} of the {2} traced dossiers, evenly chosen, so as not to exceed {0} MB; "
+      + "cases.csv and events.csv hold all")
   package static let reportWritten = LocalizedText(
     vi: "Báo cáo ở {0}", en: "The report is in {0}")
   package static let exported = LocalizedText(vi: "Đã ghi {0}", en: "Written: {0}")

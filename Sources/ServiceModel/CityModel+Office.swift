@@ -15,9 +15,10 @@ extension CityModel {
     if case .sign(_, let first, let count) = city.routes.program[Int(dossiers[row].step)] {
       // All who wait are signed at the next hour of signing.
       let hours = Int(first)..<Int(first + count)
+      let step = Int(dossiers[row].step)
       dossiers[row].step += 1
       let time = nextHour(of: city.routes.signingHours, hours, from: now)
-      note(.signature, row, from: time, to: time, queued: time - now)
+      note(.signature, row, step: step, from: time, to: time, queued: time - now)
       send(.routeGoesOn(row: row), at: time, &events)
     } else if offices[office].busy < city.offices.offices[office].agents {
       beginWork(row, office, now, &events)
@@ -58,7 +59,7 @@ extension CityModel {
     if dossiers[row].traits.contains(.traced) {
       let start = city.offices.calendars[calendar].nextOpening(from: now)
       let queued = start - SimTime(ticks: dossiers[row].waitingSince)
-      note(.work, row, from: start, to: end, queued: queued)
+      note(.work, row, step: step, from: start, to: end, queued: queued)
     }
     events.schedule(.workEnds(row: row), .completion, at: end)
   }

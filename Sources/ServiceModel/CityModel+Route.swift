@@ -24,7 +24,7 @@ extension CityModel {
         enter(.elsewhere, row, now)
         let days = draw(workingDays, .outside, row, occurrence: ordinal(step))
         let end = legalWorkingDays(days, after: now)
-        note(.outside, row, from: now, to: end, queued: .zero)
+        note(.outside, row, step: step, from: now, to: end, queued: .zero)
         send(.routeGoesOn(row: row), at: end, &events)
         return
       case .choose(let first, let count):
@@ -266,7 +266,9 @@ extension CityModel {
     let minutes = draw(transfer.minutes, .transfer, row, occurrence: step)
     let departure = departure(of: transfer, now)
     let arrival = departure + .minutes(minutes)
-    note(.transfer, row, from: departure, to: arrival, queued: departure - now)
+    note(
+      .transfer, row, step: Int(dossiers[row].step), from: departure, to: arrival,
+      queued: departure - now)
     return arrival
   }
 

@@ -79,25 +79,25 @@ extension CityModel {
 
   @inline(__always)
   mutating func note(
-    _ activity: Trace.Activity, _ row: UInt32, from start: SimTime, to end: SimTime,
-    queued: SimDuration
+    _ activity: Trace.Activity, _ row: UInt32, step: Int? = nil, from start: SimTime,
+    to end: SimTime, queued: SimDuration
   ) {
     guard dossiers[row].traits.contains(.traced) else { return }
-    write(activity, row, from: start, to: end, queued: queued)
+    write(activity, row, step: step, from: start, to: end, queued: queued)
   }
 
   @inline(never)
   private mutating func write(
-    _ activity: Trace.Activity, _ row: UInt32, from start: SimTime, to end: SimTime,
-    queued: SimDuration
+    _ activity: Trace.Activity, _ row: UInt32, step: Int? = nil, from start: SimTime,
+    to end: SimTime, queued: SimDuration
   ) {
     guard end < .never else { return }
     let isBranch = dossiers[row].traits.contains(.branch)
     let number = dossiers.receipts[isBranch ? dossiers.leader(of: row) : row].number
     trace.note(
       Trace.Event(
-        number: number, activity: activity, agency: agency(of: activity, row), start: start,
-        end: end, queued: queued))
+        number: number, activity: activity, step: step.flatMap { city.routes.tracedStep($0) },
+        agency: agency(of: activity, row), start: start, end: end, queued: queued))
   }
 
   /// Who did it.

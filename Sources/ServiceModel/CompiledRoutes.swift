@@ -44,6 +44,8 @@ struct CompiledRoutes: Sendable {
   /// Draws of a step are numbered among the steps of its kind on its route: a change of one route
   /// leaves the draws of the others alone, and a new step leaves those of other kinds alone.
   private(set) var ordinals: ContiguousArray<Position> = []
+  /// By instruction: its number among the route's steps of its kind and function, from 1.
+  private var numbers: ContiguousArray<Position> = []
 
   init(_ scenario: Scenario, samplers: inout SamplerTable) {
     for route in scenario.routes {
@@ -61,6 +63,12 @@ struct CompiledRoutes: Sendable {
         let kind = instruction.kind
         ordinals.append(instruction.firstOrdinal + counts[kind])
         counts[kind] += 1
+      }
+      var seen: [String: Position] = [:]
+      for instruction in program[start...] {
+        let name = "\(instruction.kind) \(instruction.function ?? 0)"
+        seen[name, default: 0] += 1
+        numbers.append(seen[name, default: 0])
       }
     }
   }
@@ -119,6 +127,17 @@ struct CompiledRoutes: Sendable {
     }
   }
 
+  /// How a trace names an instruction; nil if nobody does it.
+  func tracedStep(_ position: Int) -> Trace.Step? {
+    switch program[position] {
+    case .work, .sign, .outside:
+      Trace.Step(
+        function: program[position].function.map { OfficeFunctionID(Int($0)) },
+        number: Int(numbers[position]))
+    default: nil
+    }
+  }
+
   private mutating func reserveBranches(_ shares: [Double]) -> Int {
     let first = branches.count
     var cumulative = 0.0
@@ -146,6 +165,14 @@ struct CompiledRoutes: Sendable {
 
 extension CompiledRoutes.Instruction {
   fileprivate static let kindCount = 10
+
+  /// Of the office where it is done; nil if not in an office.
+  fileprivate var function: UInt16? {
+    switch self {
+    case .work(let function, _), .sign(let function, _, _): function
+    default: nil
+    }
+  }
 
   /// Instructions with the same purposes of draws, which their numbers tell apart.
   fileprivate var kind: Int {

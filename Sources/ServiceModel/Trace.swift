@@ -47,11 +47,21 @@ public struct Trace: Hashable, Sendable {
   public struct Event: Hashable, Sendable {
     public var number: UInt32
     public var activity: Activity
+    /// The step of the route that was done, or that a transfer leads to.
+    public var step: Step?
     public var agency: Agency
     public var start: SimTime
     public var end: SimTime
     /// The wait before `start`: at the counter, in an office, or for a courier.
     public var queued: SimDuration
+  }
+
+  /// A step of a route, named by what the office does.
+  public struct Step: Hashable, Sendable {
+    /// Nil for a wait for somebody outside.
+    public var function: OfficeFunctionID?
+    /// Among the route's steps of this kind and function, from 1.
+    public var number: Int
   }
 
   public enum Activity: String, Hashable, Sendable, CaseIterable {

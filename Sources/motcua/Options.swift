@@ -98,8 +98,16 @@ struct ExperimentOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Writes the lives of this share of dossiers, 0 to 1, of the first replication.",
-      discussion: "cases.csv, events.csv and log.xes (for process mining) in the folder of --out"))
+      discussion: "cases.csv and events.csv in the folder of --out", valueName: "share"))
   var trace: Double?
+
+  @Flag(
+    help: ArgumentHelp(
+      "With --trace: writes log.xes for process mining too.",
+      discussion: """
+        At most 100 MB: a larger one holds every second dossier, every third and so on, which is told.
+        """))
+  var xes = false
 
   func validate() throws {
     if let trace {
@@ -109,6 +117,9 @@ struct ExperimentOptions: ParsableArguments {
       guard out != nil else {
         throw ValidationError("--trace writes into the folder of --out: name one.")
       }
+    }
+    guard !xes || trace != nil else {
+      throw ValidationError("--xes writes what is traced: add --trace SHARE.")
     }
     guard !report || out != nil else {
       throw ValidationError("--report goes into the folder of --out: name one.")

@@ -146,8 +146,18 @@ extension Simulation {
     if let share = options.trace {
       // A replication is a pure function of its seed: the first one again, written down.
       let tracing = Tracing.sample(share: share)
-      context.trace =
-        simulate(cities[0], seed: options.seed, replication: 0, tracing: tracing).trace
+      let trace = simulate(cities[0], seed: options.seed, replication: 0, tracing: tracing).trace
+      context.trace = trace
+      if options.xes {
+        let log = EventLog(trace, of: cities[0].scenario)
+        context.log = log
+        if log.dossiers < log.traced {
+          console.note(
+            Texts.logSampled.filled(
+              console.language, "\(EventLog.mostBytes / 1_000_000)", "\(log.dossiers)",
+              "\(log.traced)"))
+        }
+      }
     }
     return try await ResultFolder.write(
       run: run, options: results, comparison: comparison, context: context, to: out,

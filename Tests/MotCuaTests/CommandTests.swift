@@ -147,4 +147,25 @@ import Testing
       #expect(script.status == 0 && script.output.contains("motcua"))
     }
   }
+
+  @Test func `a trace is a log for process mining only where that is asked for`() throws {
+    try withFolder { folder in
+      func trace(_ more: String...) throws -> (Program, URL) {
+        let out = folder.appending(path: "results\(more.count)")
+        let words = [
+          "run", Self.town, "--replications", "1", "--trace", "0.05", "--out", out.path,
+        ]
+        return (try Program.run(words: words + more), out)
+      }
+      let (plain, without) = try trace()
+      #expect(plain.status == 0, "\(plain.messages)")
+      let (mined, with) = try trace("--xes")
+      #expect(mined.status == 0, "\(mined.messages)")
+      let files = try contents(of: without)
+      #expect(files.contains("events.csv") && !files.contains("log.xes"))
+      #expect(try contents(of: with) == (files + ["log.xes"]).sorted())
+      let untraced = try Program.run("run", Self.town, "--xes")
+      #expect(untraced.status == 64 && untraced.messages.contains("--trace SHARE"))
+    }
+  }
 }

@@ -99,11 +99,9 @@ public enum ResultFolder {
     var files = try written.map(\.file) + [write(dictionary)]
     let package = DataPackage(
       options: options.map(\.id), tables: written.map(\.schema) + [dictionary.schema], files: files)
-    files.append(try write("datapackage.json", try json(package)))
+    files.append(try write("datapackage.json", try json(package, keys: .useDefaultKeys)))
     if let map = context.map { files.append(try write(mapFile, map)) }
-    if let trace = context.trace {
-      files.append(try write(logFile, EventLog.bytes(trace, of: options[0].scenario)))
-    }
+    if let log = context.log { files.append(try write(logFile, log.bytes)) }
     files.append(try write(manifest, try json(Manifest(run, options, outputs: files))))
     return files.map(\.path)
   }

@@ -10,14 +10,17 @@ public struct RunContext: Sendable {
   public var map: [UInt8]?
   /// Lives of dossiers of the first option, if they were asked for.
   public var trace: Trace?
+  /// The same for process mining, if that was asked for.
+  public var log: EventLog?
 
   public init(
     changes: [OptionChange] = [], cities: [City] = [], map: [UInt8]? = nil,
-    trace: Trace? = nil
+    trace: Trace? = nil, log: EventLog? = nil
   ) {
     self.changes = changes
     self.cities = cities
     self.map = map
     self.trace = trace
+    self.log = log
   }
 }

@@ -43,7 +43,7 @@ public struct LifeText: Sendable {
     for event in events.sorted(by: { ($0["start"] ?? "") < ($1["start"] ?? "") }) {
       table.rows.append([
         .init(event["working_day"].map { $0.isEmpty ? "–" : $0 } ?? "–"),
-        .init(TraceTexts.word(event["activity"] ?? "")[language]),
+        .init(activity(event["activity"] ?? "", language)),
         .init(moment(event["start"], language)), .init(moment(event["end"], language)),
         .init(event["agency"] ?? ""), .init(wait(event["queued_seconds"])),
       ])
@@ -55,6 +55,13 @@ public struct LifeText: Sendable {
 
       \(table.text(width: nil, styled: false))
       """
+  }
+
+  /// `work:civil:2` is the word for work, and which of it.
+  private func activity(_ id: String, _ language: Language) -> String {
+    let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return TraceTexts.word(id)[language] }
+    return "\(TraceTexts.word(parts[0])[language]) (\(parts[1]))"
   }
 
   private func fact(_ key: String) -> String? {
