@@ -30,6 +30,7 @@ struct DataPackage: Encodable {
   struct Field: Encodable {
     var name: String
     var type: String
+    var format: String?
     var description: String
     var constraints: Constraints
   }
@@ -68,11 +69,23 @@ struct DataPackage: Encodable {
   }
 }
 
+extension TableSchema.Column.Kind {
+  /// How the package tells what a value looks like; nil where the standard's own form is meant.
+  fileprivate var format: String? {
+    switch self {
+    case .string, .integer, .number, .boolean: nil
+    case .time: "%H:%M"
+    case .datetime: "%Y-%m-%dT%H:%M:%S.%f%z"
+    }
+  }
+}
+
 extension DataPackage.Schema {
   fileprivate init(_ table: TableSchema, present: [String]) {
     fields = table.columns.map { column in
       DataPackage.Field(
-        name: column.name, type: column.kind.rawValue, description: column.definition.en,
+        name: column.name, type: column.kind.rawValue, format: column.kind.format,
+        description: column.definition.en,
         constraints: .init(
           required: !column.optional, enum: column.allowed.isEmpty ? nil : column.allowed))
     }

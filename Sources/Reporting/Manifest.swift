@@ -132,10 +132,13 @@ extension Manifest.Host {
   }
 }
 
-/// Encodes with keys in snake case and in alphabetical order, indented, with a final line break.
-func json(_ value: some Encodable) throws -> [UInt8] {
+/// Encodes with keys in snake case, unless told otherwise, and in alphabetical order, indented, with a
+/// final line break.
+func json(
+  _ value: some Encodable, keys: JSONEncoder.KeyEncodingStrategy = .convertToSnakeCase
+) throws -> [UInt8] {
   let encoder = JSONEncoder()
-  encoder.keyEncodingStrategy = .convertToSnakeCase
+  encoder.keyEncodingStrategy = keys
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
   return try Array(encoder.encode(value)) + [0x0A]
 }

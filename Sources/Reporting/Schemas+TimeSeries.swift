@@ -10,7 +10,7 @@ extension TableSchema {
     columns: [
       Column("option", .string, vi: "Tên ngắn của phương án.", en: "Short name of the option."),
       Column("site", .string, vi: "Mã nơi tiếp nhận.", en: "Id of the site."),
-      Column("time", .string, vi: "Đầu khoảng 15 phút.", en: "Start of the 15 minutes."),
+      Column("time", .time, vi: "Đầu khoảng 15 phút.", en: "Start of the 15 minutes."),
       Column(
         "days", .integer, unit: "count", vi: "Số ngày quan sát, gộp các lần lặp.",
         en: "Days looked at, over all replications."),
@@ -40,7 +40,7 @@ extension TableSchema {
         allowed: [ScopeType.city, .siteKind].map(\.rawValue)),
       Column("scope_id", .string, vi: "Mã phạm vi.", en: "Id of the scope."),
       Column(
-        "time", .string,
+        "time", .time,
         vi: "Đầu khoảng 30 phút lấy số; số lấy khi đóng cửa thuộc khoảng mở cửa kế tiếp.",
         en:
           "Start of the half-hour of the ticket; one taken while doors are closed belongs to the next open one."

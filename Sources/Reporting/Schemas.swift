@@ -18,9 +18,10 @@ extension TableSchema {
     allowed: ScopeType.allCases.map(\.rawValue))
   static let scopeID = Column(
     "scope_id", .string,
-    vi: "Mã phạm vi như trong kịch bản; mã toàn chữ số mang loại phía trước: commune:00001.",
-    en: "Id of the scope as in the scenario; one of digits alone has its kind before it: "
-      + "commune:00001.")
+    vi: "Mã phạm vi như trong kịch bản; mã có thể bị đọc thành thứ khác mang loại phía trước: "
+      + "commune:00001, site:NA.",
+    en: "Id of the scope as in the scenario; one that programs may take for something else has its "
+      + "kind before it: commune:00001, site:NA.")
   static let unit = Column(
     "unit", .string, vi: "Đơn vị của giá trị.", en: "Unit of the values.",
     allowed: KPI.Unit.allCases.map(\.rawValue))
@@ -132,7 +133,7 @@ extension TableSchema {
       en: "KPIs by replication: city, level, procedure, district, kind of site."),
     columns: [
       option,
-      Column("replication", .integer, vi: "Lần lặp, từ 0.", en: "Replication, from 0."),
+      Column("replication", .integer, vi: "Lần lặp, từ 1.", en: "Replication, from 1."),
       kpiID, scopeType, scopeID,
       Column(
         "period", .string, vi: "Kỳ quan sát: ngày đầu/ngày cuối.",
@@ -204,7 +205,8 @@ extension TableSchema {
         "column", .string, vi: "Cột; hoặc mã chỉ tiêu, khi kiểu là kpi.",
         en: "Column; or the id of a KPI, where the type is kpi."),
       Column(
-        "type", .string, vi: "Kiểu.", en: "Type.", allowed: ["string", "integer", "number", "kpi"]),
+        "type", .string, vi: "Kiểu.", en: "Type.",
+        allowed: Column.Kind.allCases.map(\.rawValue) + ["kpi"]),
       Column(
         "unit", .string, vi: "Đơn vị; unit: theo cột unit của dòng.",
         en: "Unit; unit: as the column unit of the row says.", optional: true),

@@ -14,12 +14,15 @@ struct TableSchema: Sendable {
   var file: String { name + ".csv" }
 
   struct Column: Sendable {
-    enum Kind: String, Sendable {
-      case string, integer, number
+    /// As the Data Package standard calls them.
+    enum Kind: String, Sendable, CaseIterable {
+      case string, integer, number, boolean
+      /// A time of day, and an instant.
+      case time, datetime
     }
     var name: String
     var kind: Kind
-    /// A code such as `minutes`, or `NA`.
+    /// A code such as `minutes`; empty if there is none.
     var unit: String
     var definition: LocalizedText
     /// If a closed set.
@@ -28,7 +31,7 @@ struct TableSchema: Sendable {
     var optional = false
 
     init(
-      _ name: String, _ kind: Kind, unit: String = none, vi: String, en: String,
+      _ name: String, _ kind: Kind, unit: String = "", vi: String, en: String,
       allowed: [String] = [], optional: Bool = false
     ) {
       self.name = name
@@ -46,7 +49,7 @@ struct TableSchema: Sendable {
     var references: [String]
   }
 
-  /// Written for a text that does not exist. A number that does not exist is an empty field: only
-  /// so do pandas, R and DuckDB all read the column as numbers.
+  /// Written for a text that does not exist. A number or an instant that does not exist is an empty
+  /// field: only so do pandas, R and DuckDB all read the column as numbers or times.
   static let none = "NA"
 }

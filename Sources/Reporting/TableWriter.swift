@@ -5,11 +5,19 @@ struct TableWriter {
   private(set) var bytes: [UInt8] = []
 
   enum Field {
-    /// Line breaks become spaces; an empty text becomes `NA`; see `SpreadsheetText`.
+    /// Line breaks become spaces; an empty text becomes `NA`. A text that programs read as missing
+    /// stands in quotation marks, as part of the text; see also `SpreadsheetText`.
     case text(String)
     case integer(Int)
     /// Nil, and what is not finite, becomes an empty field.
     case number(Double?)
+
+    static let nothing = Field.number(nil)
+
+    /// As `tableID`.
+    static func id(_ kind: String, _ id: String) -> Field { .text(tableID(kind, id)) }
+
+    static func option(_ id: String) -> Field { .id("option", id) }
   }
 
   init(_ schema: TableSchema) {
@@ -23,7 +31,10 @@ struct TableWriter {
       if position > 0 { bytes.append(Self.comma) }
       switch field {
       case .text(let text):
-        write(text.isEmpty ? TableSchema.none : SpreadsheetText.written(text))
+        let isMissing = Self.missingWords.contains(text)
+        write(
+          text.isEmpty
+            ? TableSchema.none : isMissing ? "\"\(text)\"" : SpreadsheetText.written(text))
       case .integer(let number): bytes.append(contentsOf: number.description.utf8)
       case .number(let number):
         if let number, number.isFinite { bytes.append(contentsOf: number.description.utf8) }
@@ -59,6 +70,12 @@ struct TableWriter {
     }
     bytes.append(Self.quote)
   }
+
+  /// What pandas and R read as missing wherever it stands.
+  private static let missingWords: Set<String> = [
+    "NA", "N/A", "n/a", "NaN", "nan", "-NaN", "-nan", "NULL", "null", "None", "<NA>", "#N/A",
+    "#N/A N/A", "#NA", "1.#IND", "-1.#IND", "1.#QNAN", "-1.#QNAN",
+  ]
 
   private static let comma = UInt8(ascii: ",")
   private static let quote = UInt8(ascii: "\"")

@@ -14,7 +14,7 @@ extension TableWriter {
         // A site has no row for a quarter in which it is never open.
         for (quarter, days) in days.enumerated() where days > 0 {
           var row: [Field] = [
-            .text(option.id), .text(ids[site]), .text(times[quarter]), .integer(days),
+            .option(option.id), .text(ids[site]), .text(times[quarter]), .integer(days),
           ]
           row.reserveCapacity(table.schema.columns.count)
           for kind in kinds {
@@ -44,7 +44,7 @@ extension TableWriter {
           let time = TimeOfDay(minutes: DayWaits.slotMinutes * slot)
           table.write(
             [
-              .text(option.id), .text(type.rawValue), .text(tableID(type, id)),
+              .option(option.id), .text(type.rawValue), .text(tableID(type, id)),
               .text(time.description), .integer(waits.count), .integer(left),
             ] + cells(of: waits) + cells(of: option.dayWaits.waitsByClock(slot: slot, kind: kind)))
         }
@@ -74,7 +74,8 @@ extension TableWriter {
     for (assumption, users) in inputs {
       table.write([
         .text(assumption.key), .text(assumption.value), .text(assumption.confidence),
-        .text(assumption.source), .text(users.joined(separator: " ")), .text(assumption.place),
+        .text(assumption.source), .text(users.map { tableID("option", $0) }.joined(separator: " ")),
+        .text(assumption.place),
       ])
     }
     return table

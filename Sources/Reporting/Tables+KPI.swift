@@ -34,7 +34,7 @@ extension TableWriter {
     var table = TableWriter(.options)
     for option in options {
       let name = option.scenario.name
-      table.write([.text(option.id), .text(name.vi), .text(name.en)])
+      table.write([.option(option.id), .text(name.vi), .text(name.en)])
     }
     return table
   }
@@ -65,7 +65,7 @@ extension TableWriter {
       let fields = scopeFields(of: option)
       for (scope, fields) in zip(option.scopes, fields) {
         table.write([
-          .text(option.id), fields.type, fields.id, .text(scope.name.vi), .text(scope.name.en),
+          .option(option.id), fields.type, fields.id, .text(scope.name.vi), .text(scope.name.en),
         ])
       }
     }
@@ -89,7 +89,7 @@ extension TableWriter {
           for (scope, values) in scopes {
             let n = option.observations(kpi, scope: scope, replication: replication)
             table.write([
-              .text(option.id), .integer(replication), .text(kpi.id), fields[scope].type,
+              .option(option.id), .integer(replication + 1), .text(kpi.id), fields[scope].type,
               fields[scope].id, .text(period),
               .number(values[replication]), .text(kpi.unit.rawValue),
               .integer(Int(n.rounded())),
@@ -114,7 +114,7 @@ extension TableWriter {
         for (scope, estimate) in option.estimates(kpi) {
           let interval = student.flatMap { estimate?.interval($0) }
           table.write([
-            .text(option.id), .text(kpi.id), fields[scope].type, fields[scope].id,
+            .option(option.id), .text(kpi.id), fields[scope].type, fields[scope].id,
             .number(estimate?.value), .number(estimate?.standardDeviation),
             .number(interval?.lower), .number(interval?.upper), level, replications,
             .text(kpi.formula.method.rawValue), .text(kpi.unit.rawValue), .number(target),
@@ -135,7 +135,7 @@ extension TableWriter {
     var table = TableWriter(.compare)
     for row in comparison?.rows ?? [] {
       table.write([
-        .text(comparison?.base ?? ""), .text(row.alternative), .text(row.kpi.id),
+        .option(comparison?.base ?? ""), .option(row.alternative), .text(row.kpi.id),
         .text(row.scopeType.rawValue), .text(tableID(row.scopeType, row.scopeID)),
         .number(row.difference), .number(row.interval?.lower), .number(row.interval?.upper),
         .number(row.p), .number(row.adjustedP), .number(row.interval?.level),
@@ -153,7 +153,7 @@ extension TableWriter {
     for contest in comparison.contests {
       for entry in contest.entries {
         table.write([
-          .text(contest.kpi.id), .text(entry.option), .number(entry.value), .number(entry.lead),
+          .text(contest.kpi.id), .option(entry.option), .number(entry.value), .number(entry.lead),
           .number(entry.interval.lower), .number(entry.interval.upper), .number(comparison.level),
           .text(contest.kpi.unit.rawValue), .text(entry.standing.rawValue),
           .integer(contest.families),
@@ -162,13 +162,6 @@ extension TableWriter {
     }
     return table
   }
-}
-
-/// An id of digits alone has its kind before it, as in the jurisdictions of scenario files, so that
-/// no program takes it for a number and drops its zeros.
-func tableID(_ type: ScopeType, _ id: String) -> String {
-  let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-  return id.utf8.allSatisfy(digits.contains) ? "\(type.rawValue):\(id)" : id
 }
 
 /// How `kpis.csv` tells the smallest relevant difference.

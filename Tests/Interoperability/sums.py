@@ -32,7 +32,7 @@ def main(folder):
     wrong = 0
     for table in json.loads((folder / "datapackage.json").read_text())["resources"]:
         fields = table["schema"]["fields"]
-        numbers = [i for i, field in enumerate(fields) if field["type"] != "string"]
+        numbers = [i for i, field in enumerate(fields) if field["type"] in ("integer", "number")]
         with open(folder / table["path"], encoding="utf-8", newline="") as file:
             tables = {"csv": totals(list(csv.reader(file))[1:], numbers)}
         tables["sqlite"] = totals(database.execute(f'SELECT * FROM "{table["name"]}"'), numbers)

@@ -39,7 +39,7 @@ struct TableTests {
       $0[0] == "lean" && $0[2] == "wait_mean" && $0[3] == "procedure" && $0[4] == "birth"
     }
     // 12, 22, 32 and 42 waits, each of as many seconds.
-    #expect(wait.map { $0[1] } == ["0", "1", "2", "3"])
+    #expect(wait.map { $0[1] } == ["1", "2", "3", "4"])
     let minutes = wait.compactMap { Double($0[6]) }
     #expect(zip(minutes, [12, 22, 32, 42]).allSatisfy { abs(60 * $0 - $1) < 1e-9 })
     #expect(wait.map { $0[8] } == ["12", "22", "32", "42"])
@@ -52,6 +52,30 @@ struct TableTests {
     let ids = column("scope_id", .kpiSummary(await smallExperiment()))
     #expect(ids.contains("commune:00001") && ids.contains("district:001"))
     #expect(ids.allSatisfy { Double($0) == nil })
+  }
+
+  @Test(arguments: [
+    "01", "1e3", "1E-5", "1_000", "0x1F", "0b11", "2024-01-01", "1-2", "-5", "-inf", "-a", "NA",
+    "na",
+    "NaN", "null", "NULL", "None", "true", "FALSE", "T", "f", "yes", "No", "inf", "Infinity",
+    "epoch", "MAR1", "sept-2", "Dec2024", "march-3",
+  ])
+  func `an id that a program takes for something else has its kind before it`(id: String) {
+    #expect(tableID(.site, id) == "site:\(id)")
+    #expect(tableID("counter_group", id) == "counter_group:\(id)")
+  }
+
+  @Test(arguments: [
+    "town_hall", "a1", "e3", "x1F", "n", "march", "mars1", "nano", "true_", "thu_duc",
+  ])
+  func `an id that can only be a text stays as it is`(id: String) {
+    #expect(tableID(.site, id) == id)
+  }
+
+  @Test func `a text that programs read as missing is put in quotation marks`() {
+    var table = TableWriter(.options)
+    table.write([.option("NA"), .text("NA"), .text("None of them")])
+    #expect(csvRows(table.bytes)[1] == ["option:NA", "\"NA\"", "None of them"])
   }
 
   @Test func `kpi summary holds all scopes, targets and whether they are met`() async {
@@ -164,12 +188,16 @@ struct TableTests {
     for table in tables {
       for row in csvRows(table.bytes).dropFirst() {
         for (column, field) in zip(table.schema.columns, row) {
-          let isNone = field == (column.kind == .string ? TableSchema.none : "")
+          let isText = [.string, .boolean].contains(column.kind)
+          let isNone = field == (isText ? TableSchema.none : "")
           let hasType =
             switch column.kind {
             case .string: column.allowed.isEmpty || column.allowed.contains(field)
             case .integer: Int(field) != nil
             case .number: Double(field) != nil && field.contains { ".eE".contains($0) }
+            case .boolean: ["true", "false"].contains(field)
+            case .time: TimeOfDay(field[...]) != nil
+            case .datetime: field.count == 32 && field.hasSuffix("+07:00")
             }
           #expect(
             isNone ? column.optional : hasType, "\(table.schema.name).\(column.name): \(field)")

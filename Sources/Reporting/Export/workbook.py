@@ -10,7 +10,6 @@ from pathlib import Path
 
 import xlsxwriter
 
-SQL = {"integer": "INTEGER", "number": "REAL", "string": "TEXT"}
 FORMULA = re.compile(r"'(?='*\s*'*[=+\-@＝＋－＠])")
 
 
@@ -19,13 +18,15 @@ def plain(text):
     return text[1:] if FORMULA.match(text) else text
 
 
-PARSE = {"integer": int, "number": float, "string": plain}
+# All other types are texts.
+SQL = {"integer": "INTEGER", "number": "REAL"}
+PARSE = {"integer": int, "number": float}
 MOST_ROWS = 1_048_575  # of a sheet, below its header
 
 
 def records(path, fields):
     """Rows with numbers as numbers; None for what does not exist."""
-    parse = [PARSE[field["type"]] for field in fields]
+    parse = [PARSE.get(field["type"], plain) for field in fields]
     with open(path, encoding="utf-8", newline="") as file:
         reader = csv.reader(file)
         next(reader)
@@ -39,7 +40,7 @@ def quoted(name):
 
 def into_database(database, table, rows):
     fields = table["schema"]["fields"]
-    columns = [f"{quoted(field['name'])} {SQL[field['type']]}" for field in fields]
+    columns = [f"{quoted(field['name'])} {SQL.get(field['type'], 'TEXT')}" for field in fields]
     key = table["schema"].get("primaryKey")
     if key:
         columns.append(f"PRIMARY KEY ({', '.join(map(quoted, key))})")
@@ -67,7 +68,7 @@ def into_sheet(book, table, rows, heading, count):
     sheet.freeze_panes(1, 0)
     for column, field in enumerate(fields):
         sheet.write_string(0, column, field["name"], heading)
-        sheet.set_column(column, column, 12 if field["type"] != "string" else 22)
+        sheet.set_column(column, column, 12 if field["type"] in PARSE else 22)
     last = 0
     for last, row in enumerate(rows, 1):
         for column, value in enumerate(row):

@@ -11,8 +11,8 @@ extension TableSchema {
       Column("lever_vi", .string, vi: "Tên nhóm, tiếng Việt.", en: "Its name in Vietnamese."),
       Column("lever_en", .string, vi: "Tên nhóm, tiếng Anh.", en: "Its name in English."),
       Column(
-        "enabled", .string, vi: "Nhóm đang bật hay tắt.", en: "Whether the group is switched on.",
-        allowed: ["true", "false"]),
+        "enabled", .boolean, vi: "Nhóm đang bật hay tắt.",
+        en: "Whether the group is switched on."),
       Column("path", .string, vi: "Khóa trong kịch bản.", en: "Key in the scenario."),
       Column(
         "kind", .string, vi: "Thay giá trị, hay thêm, bỏ, sửa dòng.",
@@ -43,7 +43,9 @@ extension TableSchema {
       Column(
         "kind", .string, vi: "Nhóm quầy hay phòng.", en: "Counter group or office.",
         allowed: ["counter_group", "office"]),
-      Column("id", .string, vi: "Mã trong kịch bản.", en: "Id in the scenario."),
+      Column(
+        "id", .string, vi: "Mã trong kịch bản; có thể mang loại phía trước, như scope_id.",
+        en: "Id in the scenario; perhaps with its kind before it, as scope_id."),
       Column("name_vi", .string, vi: "Tên tiếng Việt.", en: "Name in Vietnamese."),
       Column("name_en", .string, vi: "Tên tiếng Anh.", en: "Name in English."),
       Column("staff", .integer, unit: "people", vi: "Số người.", en: "Staff."),

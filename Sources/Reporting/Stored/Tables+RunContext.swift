@@ -6,13 +6,18 @@ extension TableWriter {
     var table = TableWriter(.changes)
     for change in changes {
       table.write([
-        .text(change.option), .text(change.lever), .text(change.leverName.vi),
+        .option(change.option), lever(change), .text(change.leverName.vi),
         .text(change.leverName.en), .text(change.isEnabled ? "true" : "false"),
         .text(change.path), .text(change.kind.rawValue), .text(change.old ?? ""),
         .text(change.new), .text(change.meaning?.vi ?? ""), .text(change.meaning?.en ?? ""),
       ])
     }
     return table
+  }
+
+  /// What was set on the command line is told as it was written there.
+  private static func lever(_ change: OptionChange) -> Field {
+    change.lever.hasPrefix("--") ? .text(change.lever) : .id("lever", change.lever)
   }
 
   static func loads(_ options: [OptionResult], _ loads: [OfferedLoad]) -> TableWriter {
@@ -24,7 +29,8 @@ extension TableWriter {
         let site = option.scenario.sites[group.site.position]
         let peak = counters.peakHour
         table.write([
-          .text(option.id), .text("counter_group"), .text(group.id), .text(site.name.vi),
+          .option(option.id), .text("counter_group"), .id("counter_group", group.id),
+          .text(site.name.vi),
           .text(site.name.en), .integer(group.staff), .number(counters.day.ratio),
           .number(counters.hours[peak].ratio), .integer(peak),
           .text(counters.busiest?.weekday.name ?? ""), .count(counters.busiest?.month),
@@ -35,7 +41,7 @@ extension TableWriter {
       for office in load.offices {
         let place = option.scenario.offices[office.office.position]
         table.write([
-          .text(option.id), .text("office"), .text(place.id), .text(place.name.vi),
+          .option(option.id), .text("office"), .id("office", place.id), .text(place.name.vi),
           .text(place.name.en), .integer(place.agents), .number(office.day.ratio),
           .nothing, .nothing, .text(""), .integer(office.busiestMonth.month),
           .number(office.busiestMonth.ratio), .nothing, .nothing,
@@ -47,8 +53,6 @@ extension TableWriter {
 }
 
 extension TableWriter.Field {
-  fileprivate static let nothing = TableWriter.Field.number(nil)
-
   fileprivate static func count(_ count: Int?) -> TableWriter.Field {
     count.map { .integer($0) } ?? nothing
   }
