@@ -116,7 +116,20 @@ extension TableSchema.Column {
       return text.isEmpty ? optional : Int(text).map { abs(Double($0)) <= Self.largest } ?? false
     case .number:
       return text.isEmpty ? optional : Double(text).map { abs($0) <= Self.largest } ?? false
+    case .boolean: return text == "true" || text == "false"
+    case .time: return Self.has(text, "00:00")
+    case .datetime:
+      return text.isEmpty ? optional : Self.has(text, "0000-00-00T00:00:00.000000+00:00")
     }
+  }
+
+  /// Whether a text has digits where the form has 0, and is otherwise the same.
+  private static func has(_ text: String, _ form: String) -> Bool {
+    let zero = UInt8(ascii: "0")
+    return text.utf8.count == form.utf8.count
+      && zip(text.utf8, form.utf8).allSatisfy { byte, sign in
+        sign == zero ? (zero...zero + 9).contains(byte) : byte == sign
+      }
   }
 }
 
