@@ -7,13 +7,23 @@ enum SpreadsheetText {
   private static let signs: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
 
   static func written(_ text: String) -> String {
-    isFormula(text.unicodeScalars[...]) && !isNumber(text) ? "'" + text : text
+    guard !isPlain(text), isFormula(text.unicodeScalars[...]), !isNumber(text) else { return text }
+    return "'" + text
   }
 
   static func read(_ field: String) -> String {
     let scalars = field.unicodeScalars
-    guard scalars.first == mark, isFormula(scalars.dropFirst()) else { return field }
+    guard !isPlain(field), scalars.first == mark, isFormula(scalars.dropFirst()) else {
+      return field
+    }
     return String(scalars.dropFirst())
+  }
+
+  /// Most begin with a letter or a digit, and are many.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    return ("0"..."9").contains(Unicode.Scalar(first))
+      || ("a"..."z").contains(Unicode.Scalar(first | 0x20))
   }
 
   /// Whether it is one, behind any marks.

@@ -46,7 +46,8 @@ extension Texts {
     en: "{0} exists and is not as motcua left it: choose another --out, or add --overwrite to "
       + "replace it")
   static let folderInTheWay = LocalizedText(
-    vi: "{0} là thư mục: hãy nêu một tệp", en: "{0} is a folder: name a file")
+    vi: "{0} là thư mục, ở chỗ cần ghi một tệp: hãy chọn --out khác",
+    en: "{0} is a folder, where a file is to be written: choose another --out")
   static let cannotWrite = LocalizedText(
     vi: "không ghi được vào {0}: {1}", en: "cannot write to {0}: {1}")
   static let unfinishedInTheWay = LocalizedText(

@@ -4,10 +4,15 @@ extension Form<String> {
   /// A text for people.
   static var text: Form {
     .scalar(
-      ["type": ["string", "number", "boolean"]], allowed: "a text of at most 500 characters",
+      ["type": ["string", "number", "boolean"]],
+      allowed: "a text of at most 500 characters, without control characters",
       placeholder: "-", isAssumption: false
     ) { text in
-      (1...2000).contains(text.utf8.count) && text.count <= 500 ? text : nil
+      // A terminal would obey them.
+      let isPlain = text.unicodeScalars.allSatisfy {
+        $0.properties.generalCategory != .control || "\n\r\t".unicodeScalars.contains($0)
+      }
+      return isPlain && (1...2000).contains(text.utf8.count) && text.count <= 500 ? text : nil
     }
     .named("text")
   }

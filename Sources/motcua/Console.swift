@@ -19,8 +19,15 @@ struct Console: Sendable {
     try StandardStreams.show(text)
   }
 
+  /// Control characters that a text quotes are not handed on to the terminal.
   func note(_ text: String) {
-    write(text + "\n")
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isHarmless =
+        scalar.properties.generalCategory != .control || "\n\t".unicodeScalars.contains(scalar)
+      plain.append(isHarmless ? scalar : "\u{FFFD}")
+    }
+    write(String(plain) + "\n")
   }
 
   /// Everything that the reader of the files has to say.

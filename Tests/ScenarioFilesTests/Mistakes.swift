@@ -224,6 +224,10 @@ let mistakesInYAML: [Mistake] = [
     new: "name: {vi: Thị trấn nhỏ, en: A small⟦\u{7}town}", message: "control character"),
   .init(
     old: "name: {vi: Thị trấn nhỏ, en: A small town}",
+    new: #"name: {vi: Thị trấn nhỏ, en: ⟦"A small \e[2J town"}"#, message: "is not possible",
+    hint: "without control characters"),
+  .init(
+    old: "name: {vi: Thị trấn nhỏ, en: A small town}",
     new: "name: {⟦[vi]: Thị trấn nhỏ, en: A small town}", message: "a key must be a name", count: 2),
 ]
 
