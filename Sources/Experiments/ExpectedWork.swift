@@ -14,13 +14,11 @@ struct ExpectedWork {
   /// Jobs, by office.
   private(set) var offices: [Workload]
   private let city: City
-  private let lanes: SpecialLanes
 
   init(_ city: City) {
     let scenario = city.scenario
     self.city = city
-    lanes = SpecialLanes(scenario)
-    tickets = Array(repeating: Workload(), count: scenario.counterGroups.count)
+    tickets = Array(repeating: Workload(), count: city.queues.queues.count)
     background = tickets
     collections = tickets
     offices = Array(repeating: Workload(), count: scenario.offices.count)
@@ -39,7 +37,7 @@ struct ExpectedWork {
         let choices = city.siteChoices.range(
           commune: commune, serviceClass: procedure.serviceClass.position)
         guard procedure.annualVolume > 0, !choices.isEmpty else { continue }
-        let group = Int(city.siteChoices[choices.lowerBound].group)
+        let queue = Int(city.siteChoices[choices.lowerBound].queue)
         let mix = shares[procedure.channels.position][home.district.position]
         // The volume is one of dossiers; whoever carries several makes fewer come.
         let atFirst = scenario.channels[procedure.channels.position].shares(
@@ -48,32 +46,37 @@ struct ExpectedWork {
           1 + (1 - atFirst.online - atFirst.post) * (procedures[index][0].dossiers - 1)
         let arrivals = procedure.annualVolume * part / dossiers
         for (work, share) in zip(procedures[index], [mix.counter, mix.online, mix.post]) {
-          add(work, demands: arrivals * share, commune: commune, group: group)
+          add(work, demands: arrivals * share, commune: commune, queue: queue)
         }
       }
     }
-    for (index, group) in scenario.counterGroups.enumerated() {
-      tickets[index] = tickets[index].atSpeed(group.speed)
-      collections[index] = collections[index].atSpeed(group.speed)
-      background[index] = background[index].atSpeed(group.speed)
-    }
+    let pools = QueueShares(city, work: queueMinutes)
+    tickets = pools.byGroup(tickets, in: scenario)
+    collections = pools.byGroup(collections, in: scenario)
+    background = pools.byGroup(background, in: scenario)
   }
 
-  private mutating func add(_ work: ProcedureWork, demands: Double, commune: Int, group: Int) {
-    let site = city.scenario.counterGroups[group].site.position
-    if let desk = lanes.guidance[site] {
+  /// By queue, at the ordinary pace.
+  private var queueMinutes: [Double] {
+    tickets.indices.map { tickets[$0].minutes + collections[$0].minutes + background[$0].minutes }
+  }
+
+  private mutating func add(_ work: ProcedureWork, demands: Double, commune: Int, queue: Int) {
+    let home = city.queues.queues[queue]
+    let site = home.site.position
+    if let desk = home.guidance {
       tickets[desk] += demands * work.guidance
-      tickets[group] += demands * work.ticketsAfterGuidance
+      tickets[queue] += demands * work.ticketsAfterGuidance
     } else {
-      tickets[group] += demands * work.tickets
+      tickets[queue] += demands * work.tickets
     }
-    let collectionGroup = lanes.quick[site] ?? group
-    collections[collectionGroup] += demands * work.collections
+    let fetching = home.quick ?? queue
+    collections[fetching] += demands * work.collections
     if work.mayAwait {
-      collections[collectionGroup] +=
+      collections[fetching] +=
         -demands * decidedHereShare(work, commune: commune, site: site) * work.awaitable
     }
-    background[group] += demands * work.background
+    background[queue] += demands * work.background
 
     for (function, jobs) in work.jobs {
       let (own, delegate) = responsible(function, commune: commune, site: site)
@@ -103,24 +106,6 @@ struct ExpectedWork {
       directory.office(function: function, commune: commune)
       ?? directory.office(function: function, house: Int(directory.siteHouse[site]))
     return (own, directory.delegate(function: function, site: site))
-  }
-}
-
-/// The guidance desk and the quick lane of each site, as counter groups.
-private struct SpecialLanes {
-  private(set) var guidance: [Int?]
-  private(set) var quick: [Int?]
-
-  init(_ scenario: Scenario) {
-    guidance = Array(repeating: nil, count: scenario.sites.count)
-    quick = guidance
-    for (index, group) in scenario.counterGroups.enumerated() {
-      switch group.role {
-      case .full: break
-      case .guidance: guidance[group.site.position] = index
-      case .quick: quick[group.site.position] = index
-      }
-    }
   }
 }
 

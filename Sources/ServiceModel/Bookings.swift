@@ -1,13 +1,13 @@
 import EventKernel
 
-/// How many appointments stand in each slot of the working days ahead, for the groups that give
+/// How many appointments stand in each slot of the working days ahead, for the queues that have
 /// them. A row of slots serves again for a later day once its day is past.
 struct Bookings: ~Copyable {
-  /// By group: which of those that give appointments it is; nil if it gives none.
+  /// By queue: which of those that have appointments it is; nil if it has none.
   private let place: ContiguousArray<Int?>
-  /// By group, row and slot.
+  /// By queue, row and slot.
   private var booked: PlainArray<UInt16>
-  /// By group and row: whose slots they are, as a day of the run.
+  /// By queue and row: whose slots they are, as a day of the run.
   private var days: PlainArray<Int32>
   private let rows: Int
   private let slotsPerDay: Int
@@ -23,8 +23,8 @@ struct Bookings: ~Copyable {
     }
     var count = 0
     place = ContiguousArray(
-      city.counters.groups.map { group in
-        guard group.serves & appointments.serves != 0, group.role == .full else { return nil }
+      city.counters.queues.map { queue in
+        guard queue.serves & appointments.serves != 0, queue.role == .full else { return nil }
         defer { count += 1 }
         return count
       })
@@ -35,12 +35,12 @@ struct Bookings: ~Copyable {
     days = PlainArray(repeating: -1, count: count * rows)
   }
 
-  func gives(_ group: Int) -> Bool { !place.isEmpty && place[group] != nil }
+  func gives(_ queue: Int) -> Bool { !place.isEmpty && place[queue] != nil }
 
   /// Books a slot of a working day, the `ordinal`th of its calendar, if fewer than `capacity`
   /// appointments stand in it.
-  mutating func book(group: Int, day: Int, ordinal: Int, slot: Int, capacity: Int) -> Bool {
-    guard let place = place[group] else { return false }
+  mutating func book(queue: Int, day: Int, ordinal: Int, slot: Int, capacity: Int) -> Bool {
+    guard let place = place[queue] else { return false }
     let row = place * rows + ordinal % rows
     if days[row] != Int32(day) {
       days[row] = Int32(day)

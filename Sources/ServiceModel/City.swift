@@ -20,6 +20,7 @@ public final class City: Sendable {
 
   let demand: CompiledDemand
   let counters: CompiledCounters
+  public let queues: CounterQueues
   /// Sites that each commune's residents choose from, by service class.
   public let siteChoices: SiteChoices
   public let officeDirectory: OfficeDirectory
@@ -44,7 +45,8 @@ public final class City: Sendable {
     legalClock = LegalClock(
       calendar: legalCalendar, ruleSets: scenario.ruleSets, firstDay: scenario.period.firstDay)
     workingDay = scenario.legalWorkingDay
-    siteChoices = SiteChoices(scenario)
+    queues = CounterQueues(scenario)
+    siteChoices = SiteChoices(scenario, queues)
     officeDirectory = OfficeDirectory(scenario)
     routes = CompiledRoutes(scenario, samplers: &samplers)
     procedures = ContiguousArray(
@@ -58,7 +60,8 @@ public final class City: Sendable {
       scenario, calendar: layout.patterns[scenario.demand.calendar.position], window: window,
       proxies: reception.proxies)
     counters = CompiledCounters(
-      scenario, siteCalendar: layout.siteCalendar, calendarCount: layout.siteCalendars.count)
+      scenario, queues: queues, siteCalendar: layout.siteCalendar,
+      calendarCount: layout.siteCalendars.count)
     self.samplers = samplers
   }
 }

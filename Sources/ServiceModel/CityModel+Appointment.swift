@@ -8,8 +8,8 @@ extension CityModel {
   mutating func makesAppointment(
     _ row: UInt32, _ now: SimTime, _ events: inout Events
   ) -> Bool {
-    let group = Int(dossiers[row].group)
-    guard bookings.gives(group), let appointments = city.appointments else { return false }
+    let queue = Int(dossiers[row].queue)
+    guard bookings.gives(queue), let appointments = city.appointments else { return false }
     let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
     guard appointments.serves >> UInt64(serviceClass) & 1 == 1,
       happens(appointments.share, .appointment, row)
@@ -17,7 +17,7 @@ extension CityModel {
     let drawn = draw(appointments.leadWorkingDays, .appointment, row, occurrence: 1)
     // Beyond the longest lead, nobody looks for a slot.
     let lead = (0...appointments.longestLead + 1).nearest(to: drawn.rounded(.up))
-    guard let slot = firstFreeSlot(group, lead: lead, now) else { return false }
+    guard let slot = firstFreeSlot(queue, lead: lead, now) else { return false }
     dossiers[row].traits.insert(.appointment)
     dossiers[row].waitingSince = slot.ticks
     let comes = missesAppointment(row) ? slot : max(now, min(slot, arrival(row, for: slot)))
@@ -28,10 +28,10 @@ extension CityModel {
   /// The first free slot from `lead` working days after today on, if that is no more than the
   /// longest lead; today's are those still to come. Slots follow each other from the beginning of
   /// each session on.
-  private mutating func firstFreeSlot(_ group: Int, lead: Int, _ now: SimTime) -> SimTime? {
+  private mutating func firstFreeSlot(_ queue: Int, lead: Int, _ now: SimTime) -> SimTime? {
     guard let appointments = city.appointments, lead <= appointments.longestLead else { return nil }
-    let calendar = Int(city.counters.groups[group].calendar)
-    let capacity = city.counters.groups[group].slotCapacity
+    let calendar = Int(city.counters.queues[queue].calendar)
+    let capacity = city.counters.queues[queue].slotCapacity
     guard capacity > 0 else { return nil }
     for days in lead...appointments.longestLead {
       let day = city.calendars[calendar].workingDay(days, after: now.day)
@@ -44,7 +44,7 @@ extension CityModel {
         while start + appointments.slot <= session.end {
           if start >= now,
             bookings.book(
-              group: group, day: day, ordinal: ordinal, slot: slot, capacity: capacity)
+              queue: queue, day: day, ordinal: ordinal, slot: slot, capacity: capacity)
           {
             return start
           }
@@ -72,12 +72,12 @@ extension CityModel {
   /// The time is there, and with it the citizen, now or late, or nobody. It counts now, so that
   /// of all that count the same share is missed, however long before they were made.
   mutating func appointmentComes(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    let group = Int(dossiers[row].group)
+    let queue = Int(dossiers[row].queue)
     count(.appointments, row)
-    countAtSite(.appointments, group: group, now)
+    countAtSite(.appointments, queue, now)
     if missesAppointment(row) {
       count(.noShows, row)
-      countAtSite(.noShows, group: group, now)
+      countAtSite(.noShows, queue, now)
       comesInVain(row, now, &events)
       return
     }

@@ -24,8 +24,8 @@ extension CityModel {
     let procedure = city.procedures[entry.procedure.position]
     let candidates = city.siteChoices.range(
       commune: entry.commune.position, serviceClass: procedure.serviceClass)
-    let group = city.siteChoices[candidates.lowerBound].group
-    let site = city.counters.site(of: Int(group))
+    let queue = city.siteChoices[candidates.lowerBound].queue
+    let site = city.counters.site(ofQueue: Int(queue))
     let age = max(1, entry.ageWorkingDays)
     let opening = city.legalCalendar.opening(on: city.legalCalendar.workingDay(age, before: 0))
     let received = opening ?? .zero
@@ -33,7 +33,7 @@ extension CityModel {
     let row = begin(
       Dossier(
         key: key, citizen: citizen, commune: entry.commune.rawValue,
-        procedure: entry.procedure.rawValue, group: group,
+        procedure: entry.procedure.rawValue, queue: queue,
         house: city.officeDirectory.siteHouse[site], step: city.routes.starts[Int(procedure.route)],
         office: 0, traits: [], phase: .processing, channel: .counter),
       Receipt(received: received.ticks, due: due.ticks))

@@ -3,14 +3,6 @@ import Stochastics
 
 /// A group of counters while it runs.
 struct CounterGroupState: BitwiseCopyable {
-  /// Lines of tickets.
-  var priority = Line()
-  var appointments = Line()
-  var ordinary = Line()
-  /// A line of dossiers: online submissions and scanning, done when nobody waits.
-  var background = Line()
-  /// Citizens in the lines; those who have left keep a ticket there but do not count.
-  var waiting: Int32 = 0
   /// Counters that may call now; 0 outside sessions, unless those inside are being served out.
   var capacity: Int32 = 0
   /// Within sessions: people at a counter.
@@ -44,54 +36,12 @@ struct CounterGroupState: BitwiseCopyable {
 extension CounterGroupState {
   /// With citizens and with work behind the counter.
   var atWork: Int32 { busy + backgroundBusy }
-
-  /// Whether nothing stands in any line. Asked at once, since as a rule it is so.
-  @inline(__always)
-  var linesAreEmpty: Bool {
-    priority.count | appointments.count | ordinary.count | background.count == 0
-  }
 }
 
 extension CityModel {
-  /// Starts service at every free counter while somebody or something waits. Priority goes first,
-  /// then work behind the counter that has waited too long, then appointments, then the others by
-  /// ticket, then the rest of the work behind the counter.
-  mutating func callNext(_ desk: Int, _ now: SimTime, _ events: inout Events) {
-    while !groups[desk].linesAreEmpty,
-      groups[desk].atWork - groups[desk].overrunning < groups[desk].capacity
-    {
-      if let ticket = groups[desk].priority.popFirst(tickets.links) {
-        call(ticket, desk, now, &events)
-      } else if backgroundIsUrgent(desk, now),
-        let row = groups[desk].background.popFirst(dossiers.links)
-      {
-        beginBackground(row, desk, now, &events)
-      } else if let ticket = groups[desk].appointments.popFirst(tickets.links) {
-        call(ticket, desk, now, &events)
-      } else if let ticket = groups[desk].ordinary.popFirst(tickets.links) {
-        call(ticket, desk, now, &events)
-      } else if groups[desk].staffed > 0,
-        let row = groups[desk].background.popFirst(dossiers.links)
-      {
-        beginBackground(row, desk, now, &events)
-      } else {
-        break
-      }
-    }
-    // Those inside at closing have been served out.
-    if groups[desk].staffed == 0, groups[desk].waiting == 0 { groups[desk].capacity = 0 }
-  }
-
-  @inline(__always)
-  private func backgroundIsUrgent(_ desk: Int, _ now: SimTime) -> Bool {
-    guard groups[desk].staffed > 0, !groups[desk].background.isEmpty else { return false }
-    let since = SimTime(ticks: dossiers[groups[desk].background.head].waitingSince)
-    return now - since >= city.reception.backgroundLimit
-  }
-
   /// Calls a ticket; if nobody comes, the counter has lost the time of calling.
   @inline(never)
-  private mutating func call(
+  mutating func call(
     _ ticket: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events
   ) {
     if let row = tickets.redeem(ticket) {
@@ -118,7 +68,8 @@ extension CityModel {
   ) {
     settle(desk, now)
     groups[desk].busy += 1
-    groups[desk].waiting -= 1
+    queues[Int(dossiers[row].desk)].waiting -= 1
+    dossiers[row].desk = UInt16(desk)
     dossiers[row].ticket = Dossier.none
     dossiers[row].vainTrips = 0
     measureWait(row, desk, taken: taken, now)
@@ -153,11 +104,12 @@ extension CityModel {
     }
   }
 
-  private mutating func beginBackground(
+  mutating func beginBackground(
     _ row: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events
   ) {
     settle(desk, now)
     if dossiers[row].phase == .digitising { enter(.work, row, now) }
+    dossiers[row].desk = UInt16(desk)
     groups[desk].backgroundBusy += 1
     let work = SimDuration.minutes(backgroundMinutes(row) / city.counters.groups[desk].speed)
     let activity: Trace.Activity =
@@ -183,7 +135,7 @@ extension CityModel {
       case .supplementing:
         leaveSite(row, now)
         supplementComesIn(row, now, &events)
-      case .submitting, .digitising, .processing: turnEnds(row, desk, now, &events)
+      case .submitting, .digitising, .processing: turnEnds(row, now, &events)
       }
     }
     callNext(desk, now, &events)
@@ -221,15 +173,6 @@ extension CityModel {
       guard u * Double(atWork) < Double(overrunning) else { return }
     }
     groups[desk].overrunning -= 1
-  }
-
-  /// Puts work behind the counter of the dossier's group.
-  mutating func addBackground(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    let desk = Int(dossiers[row].group)
-    dossiers[row].desk = UInt16(desk)
-    dossiers[row].waitingSince = now.ticks
-    groups[desk].background.append(row, &dossiers.links)
-    callNext(desk, now, &events)
   }
 
   /// Accounts for time at counters up to now.

@@ -45,10 +45,12 @@ extension CityModel {
     guard let opening = today.opening(on: day), let closing = today.closing(on: day) else {
       doors[calendar].stayClosed()
       for group in city.counters.groupsOfCalendar[calendar] { stayAtHome(Int(group)) }
+      giveTickets(calendar)
       return
     }
     doors[calendar].open(from: opening, to: closing)
     for group in city.counters.groupsOfCalendar[calendar] { callTheRoll(Int(group), day) }
+    giveTickets(calendar)
     for session in today.sessions(on: day) {
       events.schedule(.sessionBegins(calendar: UInt16(calendar)), .calendar, at: session.start)
       events.schedule(
@@ -58,11 +60,10 @@ extension CityModel {
   }
 
   mutating func sessionBegins(_ calendar: Int, _ now: SimTime, _ events: inout Events) {
-    let isOpening = now == doors[calendar].opening
     doors[calendar].sessionBegan = now
+    if now == doors[calendar].opening { noteOpening(calendar, now) }
     for group in city.counters.groupsOfCalendar[calendar] {
       let group = Int(group)
-      if isOpening { noteOpening(group, now) }
       takePlaces(group, now, &events)
     }
   }
@@ -78,22 +79,30 @@ extension CityModel {
     }
   }
 
-  /// Whoever still waits for these counters has come in vain.
+  /// Whoever still waits for these counters, and for nobody who stays longer, has come in vain.
   mutating func lastCall(_ group: Int, _ now: SimTime, _ events: inout Events) {
     groups[group].capacity = 0
-    while let ticket = groups[group].priority.popFirst(tickets.links)
-      ?? groups[group].appointments.popFirst(tickets.links)
-      ?? groups[group].ordinary.popFirst(tickets.links)
+    let rules = city.counters.groups[group]
+    for position in rules.firstQueue..<rules.queueEnd {
+      let queue = Int(city.counters.queuesOfGroups[Int(position)])
+      if queues[queue].staffEnd <= now { sendHome(queue, now, &events) }
+    }
+  }
+
+  private mutating func sendHome(_ queue: Int, _ now: SimTime, _ events: inout Events) {
+    while let ticket = queues[queue].priority.popFirst(tickets.links)
+      ?? queues[queue].appointments.popFirst(tickets.links)
+      ?? queues[queue].ordinary.popFirst(tickets.links)
     {
       guard let row = tickets.redeem(ticket) else { continue }
-      groups[group].waiting -= 1
+      queues[queue].waiting -= 1
       dossiers[row].ticket = Dossier.none
       count(.sentHome, row)
-      measureLeft(row, group, taken: tickets.taken(ticket), now)
+      measureLeft(row, queue, taken: tickets.taken(ticket), now)
       let waited = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
       note(.sentHome, row, from: now, to: now, queued: waited)
       leaveSite(row, now)
-      leaveWithoutService(.sentHome, group, row, now, &events)
+      leaveWithoutService(.sentHome, queue, row, now, &events)
     }
   }
 
@@ -107,16 +116,20 @@ extension CityModel {
     }
   }
 
-  private mutating func noteOpening(_ group: Int, _ now: SimTime) {
+  private mutating func noteOpening(_ calendar: Int, _ now: SimTime) {
     guard inWindow(now) else { return }
-    let site = city.counters.site(of: group)
-    meters.sites.count(.openingDays, site)
-    meters.sites.add(.queueAtOpening, site, Int64(groups[group].waiting))
+    for index in city.counters.firstSite[calendar]..<city.counters.firstSite[calendar + 1] {
+      let site = city.counters.sites[index]
+      for queue in site.firstQueue..<site.queueEnd {
+        meters.sites.count(.openingDays, site.site)
+        meters.sites.add(.queueAtOpening, site.site, Int64(queues[queue].waiting))
+      }
+    }
   }
 
   /// Called when a citizen has been served: measures how long after closing the last one leaves.
   mutating func noteLastOut(_ group: Int, _ now: SimTime) {
-    guard groups[group].staffed == 0, groups[group].busy == 0, groups[group].waiting == 0,
+    guard groups[group].staffed == 0, groups[group].busy == 0, waiting(for: group) == 0,
       inWindow(now)
     else { return }
     let door = doors[Int(city.counters.groups[group].calendar)]

@@ -95,7 +95,7 @@ extension CityModel {
     let row = begin(
       Dossier(
         key: arrival.key, citizen: arrival.citizen, commune: arrival.commune,
-        procedure: arrival.procedure, group: 0, house: 0, step: 0, office: 0,
+        procedure: arrival.procedure, queue: 0, house: 0, step: 0, office: 0,
         traits: observed ? .observed : [], phase: .submitting, channel: .counter))
     count(.demands, row)
     beginTrace(row, now)

@@ -20,11 +20,11 @@ extension CityModel {
     meters.add(quantity, amount, of: dossiers[row])
   }
 
-  /// Counts at the site of a counter group what happens there inside the window.
+  /// Counts at the site of a queue what happens there inside the window.
   @inline(__always)
-  mutating func countAtSite(_ quantity: Quantity, group: Int, _ now: SimTime) {
+  mutating func countAtSite(_ quantity: Quantity, _ queue: Int, _ now: SimTime) {
     guard inWindow(now) else { return }
-    meters.sites.count(quantity, city.counters.site(of: group))
+    meters.sites.count(quantity, city.counters.site(ofQueue: queue))
   }
 
   /// Looks at every site that is open today, from an hour before opening to two hours after closing.
@@ -49,9 +49,9 @@ extension CityModel {
       let site = city.counters.sites[index]
       var look = SiteLook(
         arrivals: Int(meters.arrivals[site.site]), walkaways: Int(meters.walkaways[site.site]))
+      for queue in site.firstQueue..<site.queueEnd { look.queue += Int(queues[queue].waiting) }
       for position in site.first..<site.end {
         let group = Int(city.counters.groupsBySite[position])
-        look.queue += Int(groups[group].waiting)
         look.busy += Int(groups[group].busy + groups[group].backgroundBusy)
         look.staffed += Int(groups[group].staffed)
       }
@@ -64,7 +64,10 @@ extension CityModel {
     for position in 0..<groups.count {
       let group = groups[position]
       let served = group.busy - group.calling + group.backgroundBusy
-      found += Int(group.waiting + group.background.count + served)
+      found += Int(served)
+    }
+    for queue in 0..<queues.count {
+      found += Int(queues[queue].waiting + queues[queue].background.count)
     }
     for office in 0..<offices.count {
       found += Int(offices[office].queue.count + offices[office].busy)

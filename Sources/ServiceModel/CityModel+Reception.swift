@@ -38,12 +38,12 @@ extension CityModel {
 
   /// The dossiers of the turn go their own ways; the rest of them need another ticket, on another
   /// day if none is given any more.
-  mutating func turnEnds(_ row: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events) {
+  mutating func turnEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let entered = dossiers[row].enteredSite
     let isFirstTime = dossiers[row].submissions == 0
     let rest = firstLeft(of: row, after: turnSize(row))
     let goesOn = rest != Dossier.none && isFirstTime && dossiers[rest].traits.contains(.proxy)
-    let stays = goesOn && takesTickets(desk, at: now)
+    let stays = goesOn && takesTickets(Int(dossiers[rest].queue), at: now)
     // A visit is one visit, however many dossiers are handed in.
     if stays { dossiers[row].enteredSite = Dossier.notInside }
     var member = row
@@ -60,7 +60,7 @@ extension CityModel {
     joining -= 1
     dossiers[rest].enteredSite = entered
     if stays {
-      takeTicket(rest, desk: desk, now, &events)
+      takeTicket(rest, Int(dossiers[rest].queue), now, &events)
     } else {
       let days = draw(city.reception.comesBackWorkingDays, .comesBack, rest)
       comeOnAnotherDay(rest, workingDays: days, now, &events)
@@ -135,14 +135,14 @@ extension CityModel {
     } else {
       // Whoever is inside gets a ticket although none is given any more, if anybody is there to call
       // it.
-      let desk = Int(dossiers[row].group)
-      if now < groups[desk].staffEnd || groups[desk].capacity > 0 {
-        takeTicket(row, desk: desk, now, &events)
+      let queue = Int(dossiers[row].queue)
+      if now < queues[queue].staffEnd || isServed(queue) {
+        takeTicket(row, queue, now, &events)
       } else {
         count(.turnedAway, row)
         note(.turnedAway, row, from: now, to: now, queued: .zero)
         leaveSite(row, now)
-        leaveWithoutService(.turnedAway, desk, row, now, &events)
+        leaveWithoutService(.turnedAway, queue, row, now, &events)
       }
     }
   }
@@ -173,7 +173,7 @@ extension CityModel {
         commune: Int(dossiers[row].commune),
         serviceClass: city.procedures[Int(dossiers[row].procedure)].serviceClass)
       precondition(!candidates.isEmpty, "no site serves a procedure that somebody asks for")
-      dossiers[row].group = city.siteChoices[candidates.lowerBound].group
+      dossiers[row].queue = city.siteChoices[candidates.lowerBound].queue
     }
     addBackground(row, now, &events)
   }
@@ -189,7 +189,7 @@ extension CityModel {
 
   private mutating func accept(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
-    let site = city.counters.site(of: Int(dossiers[row].group))
+    let site = city.counters.site(ofQueue: Int(dossiers[row].queue))
     dossiers.receipts[row].received = now.ticks
     dossiers.receipts[row].due =
       city.legalClock.due(received: now, limit: procedure.timeLimit).ticks

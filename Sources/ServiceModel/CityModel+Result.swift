@@ -25,7 +25,7 @@ extension CityModel {
   private mutating func endWait(_ row: UInt32, _ now: SimTime) -> Bool {
     dossiers[row].traits.remove(.awaiting)
     let received = SimTime(ticks: dossiers.receipts[row].received)
-    let calendar = city.calendars[Int(city.counters.groups[Int(dossiers[row].group)].calendar)]
+    let calendar = city.calendars[Int(city.counters.queues[Int(dossiers[row].queue)].calendar)]
     let closing = max(received, calendar.closing(on: received.day) ?? received)
     // Doors that open at the very moment they close do not close.
     let isThere = now <= closing || calendar.isOpen(at: closing)

@@ -170,7 +170,7 @@ extension CityModel {
     let days = draw(city.reception.supplementWorkingDays, .supplementReply, row)
     switch dossiers[row].channel {
     case .counter:
-      let site = city.counters.site(of: Int(dossiers[row].group))
+      let site = city.counters.site(ofQueue: Int(dossiers[row].queue))
       dossiers[row].house = city.officeDirectory.siteHouse[site]
       comeOnAnotherDay(row, workingDays: days, now, &events)
     case .online:
@@ -212,7 +212,7 @@ extension CityModel {
 
   @inline(__always)
   private mutating func bringResult(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    let site = city.counters.site(of: Int(dossiers[row].group))
+    let site = city.counters.site(ofQueue: Int(dossiers[row].queue))
     let house = city.officeDirectory.siteHouse[site]
     if dossiers[row].house == house {
       resultArrives(row, now, &events)
@@ -239,7 +239,7 @@ extension CityModel {
   private mutating func responsibleOffice(
     _ row: UInt32, function: Int
   ) -> (position: Int, onTheSpot: Bool) {
-    let site = city.counters.site(of: Int(dossiers[row].group))
+    let site = city.counters.site(ofQueue: Int(dossiers[row].queue))
     if let delegate = city.officeDirectory.delegate(function: function, site: site),
       happens(city.officeDirectory.delegatedShare, .delegation, row)
     {

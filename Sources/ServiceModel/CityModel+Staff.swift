@@ -128,7 +128,7 @@ extension CityModel {
     settle(group, now)
     groups[group].staffed = 0
     let (rule, overtime) = (city.reception.closingRule, city.reception.overtime)
-    guard now >= groups[group].staffEnd, groups[group].waiting > 0 else {
+    guard now >= groups[group].staffEnd, waitingAtTheEnd(of: group, now) > 0 else {
       groups[group].capacity = 0
       return
     }
@@ -165,8 +165,24 @@ extension CityModel {
     meters.sites.add(.otherDutiesOvertime, site, owed - done)
   }
 
-  /// Whether somebody coming now gets a ticket of this group, before opening and at lunch included.
-  func takesTickets(_ group: Int, at now: SimTime) -> Bool {
-    now < groups[group].staffEnd - city.reception.ticketCutOff
+  /// How long tickets of each queue are given today: until the last of those who serve it leaves.
+  mutating func giveTickets(_ calendar: Int) {
+    for index in city.counters.firstSite[calendar]..<city.counters.firstSite[calendar + 1] {
+      let site = city.counters.sites[index]
+      for queue in site.firstQueue..<site.queueEnd {
+        let rules = city.counters.queues[queue]
+        var last = SimTime.zero
+        for position in rules.firstGroup..<rules.groupEnd {
+          let group = Int(city.counters.groupsOfQueues[Int(position)])
+          last = max(last, groups[group].staffEnd)
+        }
+        queues[queue].staffEnd = last
+      }
+    }
+  }
+
+  /// Whether somebody coming now gets a ticket, before opening and at lunch included.
+  func takesTickets(_ queue: Int, at now: SimTime) -> Bool {
+    now < queues[queue].staffEnd - city.reception.ticketCutOff
   }
 }

@@ -37,7 +37,7 @@ extension CityModel {
     guard !dossiers[row].traits.contains(.branch) else { return }
     let dossier = dossiers[row]
     let receipt = dossiers.receipts[row]
-    let site = SiteID(city.counters.site(of: Int(dossier.group)))
+    let site = SiteID(city.counters.site(ofQueue: Int(dossier.queue)))
     trace.change(row) { traced in
       traced.channel =
         switch dossier.channel {
@@ -106,7 +106,7 @@ extension CityModel {
     switch activity {
     case .outside: .outside
     case .work, .signature: .office(OfficeID(Int(dossiers[row].office)))
-    default: .site(SiteID(city.counters.site(of: Int(dossiers[row].group))))
+    default: .site(SiteID(city.counters.site(ofQueue: Int(dossiers[row].queue))))
     }
   }
 

@@ -4,8 +4,8 @@ import Stochastics
 extension CityModel {
   /// The first trip: the citizen chooses a site, and comes now or at a time that is agreed.
   mutating func enterFirstTime(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    let candidate = chooseSite(row)
-    forParty(row) { $0.group = candidate.group }
+    let candidate = chooseSite(row, now)
+    forParty(row) { $0.queue = candidate.queue }
     count(.demandsInPerson, row, Int64(dossiers[row].partySize))
     if candidate.withinReach {
       count(.demandsWithinReach, row, Int64(dossiers[row].partySize))
@@ -14,8 +14,9 @@ extension CityModel {
   }
 
   /// The nearest site, or where boundaries do not matter the one with the least travel time plus
-  /// expected wait, as the display at home would show it.
-  mutating func chooseSite(_ row: UInt32) -> SiteChoices.Candidate {
+  /// expected wait, as the display at home would show it: a site that gives no ticket any more today
+  /// costs a day.
+  mutating func chooseSite(_ row: UInt32, _ now: SimTime) -> SiteChoices.Candidate {
     let candidates = city.siteChoices.range(
       commune: Int(dossiers[row].commune),
       serviceClass: city.procedures[Int(dossiers[row].procedure)].serviceClass)
@@ -25,7 +26,7 @@ extension CityModel {
     var least = Int64.max
     for position in candidates {
       let candidate = city.siteChoices[position]
-      let cost = candidate.travelTicks + expectedWait(group: Int(candidate.group))
+      let cost = candidate.travelTicks + expectedWait(Int(candidate.queue), now)
       if cost < least {
         least = cost
         best = candidate
@@ -35,17 +36,29 @@ extension CityModel {
   }
 
   @inline(__always)
-  private func expectedWait(group: Int) -> Int64 {
-    let counters = Int64(city.counters.groups[group].mostCounters)
-    let ahead = Int64(groups[group].waiting) + Int64(groups[group].busy) - counters + 1
-    return usualTime(of: max(0, ahead), group) / counters
+  private func expectedWait(_ queue: Int, _ now: SimTime) -> Int64 {
+    let counters = Int64(city.counters.queues[queue].mostCounters)
+    let ahead = Int64(queues[queue].waiting) + busy(queue) - counters + 1
+    let wait = usualTime(of: max(0, ahead), queue) / counters
+    return takesTickets(queue, at: now) ? wait : wait + SimDuration.day.ticks
+  }
+
+  /// Counters that are busy and can serve the queue.
+  @inline(__always)
+  private func busy(_ queue: Int) -> Int64 {
+    let rules = city.counters.queues[queue]
+    var busy: Int64 = 0
+    for position in rules.firstGroup..<rules.groupEnd {
+      busy += Int64(groups[Int(city.counters.groupsOfQueues[Int(position)])].busy)
+    }
+    return busy
   }
 
   /// How long so many tickets take one counter, in microseconds.
   @inline(__always)
-  private func usualTime(of tickets: Int64, _ group: Int) -> Int64 {
+  private func usualTime(of tickets: Int64, _ queue: Int) -> Int64 {
     let (ticks, isTooLong) = tickets.multipliedReportingOverflow(
-      by: city.counters.groups[group].meanTicketTicks)
+      by: city.counters.queues[queue].meanTicketTicks)
     return isTooLong ? SimDuration.longest.ticks : min(ticks, SimDuration.longest.ticks)
   }
 
@@ -53,63 +66,63 @@ extension CityModel {
     dossiers[row].trips &+= 1
     count(.visits, row)
     count(.travelTime, row, 2 * travelTicks(row))
-    let desk = firstDesk(row)
-    countAtSite(.visits, group: desk, now)
-    guard takesTickets(desk, at: now), !isFull(desk, now) else {
+    let queue = firstQueue(row)
+    countAtSite(.visits, queue, now)
+    guard takesTickets(queue, at: now), !isFull(queue, now) else {
       count(.turnedAway, row)
       note(.turnedAway, row, from: now, to: now, queued: .zero)
-      leaveWithoutService(.turnedAway, desk, row, now, &events)
+      leaveWithoutService(.turnedAway, queue, row, now, &events)
       return
     }
     dossiers[row].enteredSite = now.ticks
-    if balks(row, desk) {
+    if balks(row, queue) {
       count(.balked, row)
       note(.balked, row, from: now, to: now, queued: .zero)
-      leaveWithoutService(.balked, desk, row, now, &events)
+      leaveWithoutService(.balked, queue, row, now, &events)
       return
     }
-    meters.arrivals[city.counters.site(of: desk)] += 1
-    takeTicket(row, desk: desk, now, &events)
+    meters.arrivals[city.counters.site(ofQueue: queue)] += 1
+    takeTicket(row, queue, now, &events)
   }
 
   /// The guidance desk for a first visit, the quick lane for a result, where the site has them.
-  private mutating func firstDesk(_ row: UInt32) -> Int {
-    let home = Int(dossiers[row].group)
-    let group = city.counters.groups[home]
+  private mutating func firstQueue(_ row: UInt32) -> Int {
+    let home = Int(dossiers[row].queue)
+    let queue = city.counters.queues[home]
     switch dossiers[row].phase {
-    case .collecting where group.quickLane != Dossier.noGroup: return Int(group.quickLane)
+    case .collecting where queue.quickLane != Dossier.noQueue: return Int(queue.quickLane)
     case .submitting
-    where group.guidanceDesk != Dossier.noGroup && dossiers[row].submissions == 0:
-      return Int(group.guidanceDesk)
+    where queue.guidanceDesk != Dossier.noQueue && dossiers[row].submissions == 0:
+      return Int(queue.guidanceDesk)
     default: return home
     }
   }
 
-  /// Joins the queue of a desk; patience begins with the wait.
+  /// Joins a queue; patience begins with the wait.
   mutating func takeTicket(
-    _ row: UInt32, desk: Int, _ now: SimTime, _ events: inout Events
+    _ row: UInt32, _ queue: Int, _ now: SimTime, _ events: inout Events
   ) {
-    let door = doors[Int(city.counters.groups[desk].calendar)]
+    let door = doors[Int(city.counters.queues[queue].calendar)]
     // Before opening nobody is called, so the wait that counts begins with it; somebody who comes
     // before an agreed time waits from that time on.
-    let isBeforeOpening = door.isWorkingDay && groups[desk].capacity == 0
-    var since = (isBeforeOpening ? max(now, door.opening) : now).ticks
+    let isBeforeOpening = door.isWorkingDay && now < door.opening
+    var since = (isBeforeOpening ? door.opening : now).ticks
     if dossiers[row].traits.contains(.appointment) {
       since = max(since, dossiers[row].waitingSince)
     }
     dossiers[row].waitingSince = since
-    dossiers[row].desk = UInt16(desk)
+    dossiers[row].desk = UInt16(queue)
     let ticket = tickets.issue(to: row, at: now)
     dossiers[row].ticket = ticket
-    groups[desk].waiting += 1
+    queues[queue].waiting += 1
     if dossiers[row].traits.contains(.priority) {
-      groups[desk].priority.append(ticket, &tickets.links)
+      queues[queue].priority.append(ticket, &tickets.links)
     } else if dossiers[row].traits.contains(.appointment) {
-      groups[desk].appointments.append(ticket, &tickets.links)
+      queues[queue].appointments.append(ticket, &tickets.links)
     } else {
-      groups[desk].ordinary.append(ticket, &tickets.links)
+      queues[queue].ordinary.append(ticket, &tickets.links)
     }
-    callNext(desk, now, &events)
+    callFromQueue(queue, now, &events)
     guard dossiers[row].ticket == ticket, let end = endOfPatience(row) else { return }
     events.schedule(.patienceEnds(row: row), .expiry, at: end)
   }
@@ -125,25 +138,25 @@ extension CityModel {
   /// row, or somebody whose patience ends at another instant.
   mutating func patienceEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     guard dossiers[row].ticket != Dossier.none, endOfPatience(row) == now else { return }
-    let desk = Int(dossiers[row].desk)
+    let queue = Int(dossiers[row].desk)
     let taken = tickets.taken(dossiers[row].ticket)
     tickets.abandon(dossiers[row].ticket)
     dossiers[row].ticket = Dossier.none
-    groups[desk].waiting -= 1
+    queues[queue].waiting -= 1
     count(.reneged, row)
-    measureLeft(row, desk, taken: taken, now)
+    measureLeft(row, queue, taken: taken, now)
     let waited = now - SimTime(ticks: dossiers[row].waitingSince)
     note(.reneged, row, from: now, to: now, queued: waited)
     leaveSite(row, now)
-    leaveWithoutService(.reneged, desk, row, now, &events)
+    leaveWithoutService(.reneged, queue, row, now, &events)
   }
 
   /// More people ahead, for each counter, than this citizen puts up with.
-  private mutating func balks(_ row: UInt32, _ desk: Int) -> Bool {
-    guard let threshold = city.reception.balksBeyond, groups[desk].waiting > 0,
+  private mutating func balks(_ row: UInt32, _ queue: Int) -> Bool {
+    guard let threshold = city.reception.balksBeyond, queues[queue].waiting > 0,
       !dossiers[row].traits.contains(.appointment)
     else { return false }
-    let ahead = Double(groups[desk].waiting) / Double(city.counters.groups[desk].mostCounters)
+    let ahead = Double(queues[queue].waiting) / Double(city.counters.queues[queue].mostCounters)
     return ahead > draw(threshold, .balking, row, occurrence: Int(dossiers[row].trips))
   }
 
@@ -152,7 +165,7 @@ extension CityModel {
     let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
     for position in city.siteChoices.range(
       commune: Int(dossiers[row].commune), serviceClass: serviceClass)
-    where city.siteChoices[position].group == dossiers[row].group {
+    where city.siteChoices[position].queue == dossiers[row].queue {
       return city.siteChoices[position].travelTicks
     }
     return 0
@@ -160,19 +173,19 @@ extension CityModel {
 
   /// Whether somebody coming now would not be reached before closing at the usual pace.
   @inline(__always)
-  private func isFull(_ desk: Int, _ now: SimTime) -> Bool {
-    guard city.reception.stopTicketsWhenFull, groups[desk].waiting > 0 else { return false }
-    let group = city.counters.groups[desk]
-    let remaining = city.calendars[Int(group.calendar)].workingTime(
-      from: now, to: groups[desk].staffEnd)
-    return usualTime(of: Int64(groups[desk].waiting) + 1, desk)
-      > remaining.ticks * Int64(group.mostCounters)
+  private func isFull(_ queue: Int, _ now: SimTime) -> Bool {
+    guard city.reception.stopTicketsWhenFull, queues[queue].waiting > 0 else { return false }
+    let rules = city.counters.queues[queue]
+    let remaining = city.calendars[Int(rules.calendar)].workingTime(
+      from: now, to: queues[queue].staffEnd)
+    return usualTime(of: Int64(queues[queue].waiting) + 1, queue)
+      > remaining.ticks * Int64(rules.mostCounters)
   }
 
   mutating func leaveWithoutService(
-    _ how: Quantity, _ desk: Int, _ row: UInt32, _ now: SimTime, _ events: inout Events
+    _ how: Quantity, _ queue: Int, _ row: UInt32, _ now: SimTime, _ events: inout Events
   ) {
-    countAtSite(how, group: desk, now)
+    countAtSite(how, queue, now)
     comesInVain(row, now, &events)
   }
 
@@ -202,7 +215,7 @@ extension CityModel {
   mutating func comeOnAnotherDay(
     _ row: UInt32, workingDays: Double, _ now: SimTime, _ events: inout Events
   ) {
-    let calendar = city.calendars[Int(city.counters.groups[Int(dossiers[row].group)].calendar)]
+    let calendar = city.calendars[Int(city.counters.queues[Int(dossiers[row].queue)].calendar)]
     let days = (1...WorkingCalendar.noDay).nearest(to: workingDays.rounded(.up))
     let day = calendar.workingDay(days, after: now.day)
     let u = uniform(.timeOfDay, row, occurrence: Int(dossiers[row].trips))

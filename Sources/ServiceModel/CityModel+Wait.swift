@@ -75,13 +75,13 @@ extension CityModel {
 
   /// A ticket is left before it is called. Taken while the doors were closed, it belongs to the
   /// half-hour in which they open.
-  mutating func measureLeft(_ row: UInt32, _ group: Int, taken: SimTime, _ now: SimTime) {
+  mutating func measureLeft(_ row: UInt32, _ queue: Int, taken: SimTime, _ now: SimTime) {
     count(.queueTime, row, (now - taken).ticks)
-    let site = city.counters.site(of: group)
+    let site = city.counters.site(ofQueue: queue)
     meters.walkaways[site] += 1
     guard inWindow(now) else { return }
     let since = SimTime(ticks: dossiers[row].waitingSince)
-    let calendar = Int(city.counters.groups[group].calendar)
+    let calendar = Int(city.counters.queues[queue].calendar)
     let opening = city.calendars[calendar].nextOpening(from: since)
     // Whoever is inside after closing does not wait for the next day.
     meters.dayWaits.addLeft(

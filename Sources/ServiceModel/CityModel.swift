@@ -26,6 +26,7 @@ struct CityModel: EventModel, ~Copyable {
   var dossiers = DossierStore(capacity: 1 << 16)
   var tickets = TicketStore()
   var demand: DemandState
+  var queues: PlainArray<QueueState>
   var groups: PlainArray<CounterGroupState>
   var offices: PlainArray<OfficeState>
   /// By site calendar.
@@ -53,6 +54,7 @@ struct CityModel: EventModel, ~Copyable {
     self.city = city
     random = RandomSource(seed: seed, replication: replication)
     demand = DemandState(streamCount: city.demand.streams.count)
+    queues = PlainArray(repeating: QueueState(), count: city.counters.queues.count)
     groups = PlainArray(repeating: CounterGroupState(), count: city.counters.groups.count)
     offices = PlainArray(repeating: OfficeState(), count: city.offices.offices.count)
     doors = PlainArray(repeating: DoorState(), count: city.calendars.count)

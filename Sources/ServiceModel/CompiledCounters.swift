@@ -12,23 +12,40 @@ struct CompiledCounters: Sendable {
     var otherDutiesShare: Double
     var otherDuties: CounterGroup.OtherDuties
     var speed: Double
-    /// The most counters ever staffed; at least 1, as a divisor.
+    var key: UInt64
+    /// Its queues: positions in `queuesOfGroups`.
+    var firstQueue: Int32
+    var queueEnd: Int32
+
+    @inline(__always)
+    var hasOneQueue: Bool { queueEnd - firstQueue == 1 }
+  }
+
+  struct Queue: BitwiseCopyable, Sendable {
+    var calendar: UInt16
+    var serves: UInt64
+    var role: CounterGroup.Role
+    /// Other queues of the site, of groups with a role of their own; `Dossier.noQueue` if there are none.
+    var guidanceDesk: UInt16
+    var quickLane: UInt16
+    /// Its groups: positions in `groupsOfQueues`.
+    var firstGroup: Int32
+    var groupEnd: Int32
+    /// The most counters ever staffed that can serve it; at least 1, as a divisor.
     var mostCounters: Int32
     /// The mean time of a ticket here, for those who guess how long it will take.
     var meanTicketTicks: Int64
-    /// Other groups of the site with a role of their own; `Dossier.noGroup` if there are none.
-    var guidanceDesk: UInt16
-    var quickLane: UInt16
     /// Appointments that one slot takes.
     var slotCapacity: Int
-    var key: UInt64
   }
 
-  /// The groups of one site: positions in `groupsBySite`.
+  /// The groups of one site, as positions in `groupsBySite`, and its queues.
   struct SiteGroups: BitwiseCopyable, Sendable {
     var site: Int
     var first: Int
     var end: Int
+    var firstQueue: Int
+    var queueEnd: Int
   }
 
   struct Shift: BitwiseCopyable, Sendable {
@@ -40,6 +57,10 @@ struct CompiledCounters: Sendable {
   let groups: ContiguousArray<Group>
   /// By group. Apart from the rest, for it is asked most and leads on to the site's sums.
   private let siteOfGroup: ContiguousArray<UInt16>
+  let queues: ContiguousArray<Queue>
+  private let siteOfQueue: ContiguousArray<UInt16>
+  let queuesOfGroups: ContiguousArray<UInt16>
+  let groupsOfQueues: ContiguousArray<UInt16>
   let plans: [ContiguousArray<Shift>]
   let groupsOfCalendar: [ContiguousArray<UInt16>]
   /// The sites with groups, those of a calendar together; where each calendar's begin, and the end.
@@ -49,36 +70,33 @@ struct CompiledCounters: Sendable {
   let groupsOfPlan: [ContiguousArray<UInt16>]
   let absenceShare: Double
 
-  init(_ scenario: Scenario, siteCalendar: ContiguousArray<UInt16>, calendarCount: Int) {
+  init(
+    _ scenario: Scenario, queues lines: CounterQueues, siteCalendar: ContiguousArray<UInt16>,
+    calendarCount: Int
+  ) {
     var groups: ContiguousArray<Group> = []
     var groupsOfCalendar = Array(repeating: ContiguousArray<UInt16>(), count: calendarCount)
     var groupsOfPlan = Array(
       repeating: ContiguousArray<UInt16>(), count: scenario.staffingPlans.count)
-    let desks = SiteDesks(scenario)
+    var queuesOfGroups: ContiguousArray<UInt16> = []
     for (index, group) in scenario.counterGroups.enumerated() {
       let site = group.site.position
       let calendar = siteCalendar[site]
       groupsOfPlan[group.plan.position].append(UInt16(index))
       groupsOfCalendar[Int(calendar)].append(UInt16(index))
-      let minutes = scenario.meanTicketMinutes(of: group)
-      let plan = scenario.staffingPlans[group.plan.position]
-      let mostCounters = plan.shifts.map { group.counters(in: $0).rounded(.up) }.max() ?? 0
+      let firstQueue = Int32(queuesOfGroups.count)
+      for (queue, line) in lines.queues.enumerated() where line.groups.contains(index) {
+        queuesOfGroups.append(UInt16(queue))
+      }
       groups.append(
         Group(
           calendar: calendar, plan: group.plan.rawValue,
           role: group.role, serves: group.serves, staff: Int32(group.staff),
           otherDutiesShare: group.otherDutiesShare, otherDuties: group.otherDuties,
-          speed: group.speed, mostCounters: Int32(max(1, mostCounters)),
-          meanTicketTicks: SimDuration.minutes(minutes).ticks,
-          guidanceDesk: desks.guidance[site], quickLane: desks.quick[site],
-          slotCapacity: scenario.appointments.map { appointments in
-            let counters = mostCounters * appointments.capacityShare
-            return counters > 0
-              ? (1...Int(UInt16.max)).nearest(
-                to: (counters * appointments.slotMinutes / minutes).rounded(.down)) : 0
-          } ?? 0,
-          key: StreamOwner.key("counter group", group.id)))
+          speed: group.speed, key: StreamOwner.key("counter group", group.id),
+          firstQueue: firstQueue, queueEnd: Int32(queuesOfGroups.count)))
     }
+    let compiled = CompiledQueues(scenario, lines, siteCalendar: siteCalendar)
     var sites: ContiguousArray<SiteGroups> = []
     var firstSite: ContiguousArray<Int> = []
     var groupsBySite: ContiguousArray<UInt16> = []
@@ -91,8 +109,11 @@ struct CompiledCounters: Sendable {
       for group in groupsOfCalendar[calendar] {
         let site = Int(siteOfGroup[Int(group)])
         if sites.last?.site != site {
+          let queues = compiled.range(ofSite: site)
           sites.append(
-            SiteGroups(site: site, first: groupsBySite.count, end: groupsBySite.count))
+            SiteGroups(
+              site: site, first: groupsBySite.count, end: groupsBySite.count,
+              firstQueue: queues.lowerBound, queueEnd: queues.upperBound))
         }
         groupsBySite.append(group)
         sites[sites.count - 1].end += 1
@@ -101,6 +122,10 @@ struct CompiledCounters: Sendable {
     firstSite.append(sites.count)
     self.groups = groups
     self.siteOfGroup = siteOfGroup
+    queues = compiled.queues
+    siteOfQueue = compiled.siteOfQueue
+    self.queuesOfGroups = queuesOfGroups
+    groupsOfQueues = compiled.groupsOfQueues
     self.groupsOfCalendar = groupsOfCalendar
     self.sites = sites
     self.firstSite = firstSite
@@ -119,6 +144,9 @@ struct CompiledCounters: Sendable {
   @inline(__always)
   func site(of group: Int) -> Int { Int(siteOfGroup[group]) }
 
+  @inline(__always)
+  func site(ofQueue queue: Int) -> Int { Int(siteOfQueue[queue]) }
+
   /// The shift of a group's plan at a time of day, nil before the first, and when the next begins.
   func shift(of group: Int, at timeOfDay: SimDuration) -> (now: Shift?, next: SimDuration) {
     let shifts = plans[Int(groups[group].plan)]
@@ -126,52 +154,5 @@ struct CompiledCounters: Sendable {
     return (
       next > 0 ? shifts[next - 1] : nil, next < shifts.count ? shifts[next].start : .day
     )
-  }
-}
-
-/// The guidance desk and the quick lane of each site.
-private struct SiteDesks {
-  private(set) var guidance: ContiguousArray<UInt16>
-  private(set) var quick: ContiguousArray<UInt16>
-
-  init(_ scenario: Scenario) {
-    guidance = ContiguousArray(repeating: Dossier.noGroup, count: scenario.sites.count)
-    quick = guidance
-    for (index, group) in scenario.counterGroups.enumerated() {
-      switch group.role {
-      case .full: break
-      case .guidance: guidance[group.site.position] = UInt16(index)
-      case .quick: quick[group.site.position] = UInt16(index)
-      }
-    }
-  }
-}
-
-extension Scenario {
-  /// The mean time of a ticket at a group of counters, over the procedures it serves by volume:
-  /// submissions (incomplete ones, and their return) and, where the result is fetched, collection.
-  public func meanTicketMinutes(of group: CounterGroup) -> Double {
-    switch group.role {
-    case .guidance: return reception.guidanceMinutes.mean / group.speed
-    case .quick: return reception.collectionMinutes.mean / group.speed
-    case .full: break
-    }
-    var tickets = 0.0
-    var minutes = 0.0
-    for procedure in procedures
-    where group.serves >> UInt64(procedure.serviceClass.position) & 1 == 1 {
-      let incomplete = 1 - procedure.completeShare
-      let service = procedure.receptionMinutes.mean
-      let scanning =
-        reception.digitising.place == .atCounter ? reception.digitising.minutes.mean : 0
-      let collections =
-        procedure.awaited ? 0 : 1 - channels[procedure.channels.position].postalReturnShare
-      tickets += procedure.annualVolume * (1 + incomplete + collections)
-      minutes +=
-        procedure.annualVolume
-        * (service + incomplete * service * reception.incompleteServiceShare + scanning
-          + collections * reception.collectionMinutes.mean)
-    }
-    return (tickets > 0 ? minutes / tickets : reception.collectionMinutes.mean) / group.speed
   }
 }

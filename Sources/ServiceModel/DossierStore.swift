@@ -11,9 +11,9 @@ struct Dossier: BitwiseCopyable {
   var citizen: UInt32
   var commune: UInt16
   var procedure: UInt16
-  /// The counter group that the citizen goes to; its site is where the dossier was handed in.
-  var group: UInt16
-  /// The counter group where the citizen stands or is served now.
+  /// The queue that the citizen goes to; its site is where the dossier was handed in.
+  var queue: UInt16
+  /// Where the citizen is now: the queue while waiting, the counter group while served.
   var desk: UInt16 = 0
   /// The house where the papers are.
   var house: UInt16
@@ -47,7 +47,7 @@ struct Dossier: BitwiseCopyable {
   var enteredSite: Int64 = 0
 
   static let none = UInt32.max
-  static let noGroup = UInt16.max
+  static let noQueue = UInt16.max
   static let noOffice = UInt16.max
   static let notInside = Int64.min
 

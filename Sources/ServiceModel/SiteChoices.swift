@@ -6,10 +6,11 @@ import EventKernel
   import Darwin
 #endif
 
-/// The counter groups that residents of each commune choose from, by service class.
+/// The queues that residents of each commune choose from, by service class.
 public struct SiteChoices: Sendable {
   public struct Candidate: BitwiseCopyable, Sendable {
-    public var group: UInt16
+    /// Position in `City.queues`.
+    public var queue: UInt16
     /// Within the access standard, by distance or by time.
     public var withinReach: Bool
     /// One way, in microseconds.
@@ -22,48 +23,48 @@ public struct SiteChoices: Sendable {
   private let ranges: ContiguousArray<Range<UInt32>>
   private let classCount: Int
 
-  init(_ scenario: Scenario) {
+  init(_ scenario: Scenario, _ queues: CounterQueues) {
     let choice = scenario.siteChoice
     let limit = choice.rule == .boundaryFree ? choice.candidates : 1
     classCount = scenario.serviceClasses.count
-    // What every commune asks of every site and group, without all else that they are.
+    // What every commune asks of every site, without all else that they are.
     let places = scenario.sites.map(\.place)
     let jurisdictions = scenario.sites.map(\.jurisdiction)
-    let siteOf = scenario.counterGroups.map(\.site.position)
-    let serves = scenario.counterGroups.map(\.serves)
-    let takesDossiers = scenario.counterGroups.map { $0.role == .full }
     let targets = scenario.targets
     var candidates: ContiguousArray<Candidate> = []
     var ranges: ContiguousArray<Range<UInt32>> = []
     for (commune, home) in scenario.communes.enumerated() {
-      let responsible = siteOf.indices.filter { group in
-        takesDossiers[group]
-          && (choice.rule != .jurisdiction
-            || jurisdictions[siteOf[group]].covers(CommuneID(commune), of: home.district))
+      let responsible = places.indices.filter { site in
+        choice.rule != .jurisdiction
+          || jurisdictions[site].covers(CommuneID(commune), of: home.district)
       }
-      let byDistance = responsible.map { group in
-        (kilometres: home.place.kilometres(to: places[siteOf[group]]), group: group)
-      }.sorted { ($0.kilometres, $0.group) < ($1.kilometres, $1.group) }
-      var known: [(groups: [Int], range: Range<UInt32>)] = []
+      let byDistance = responsible.map { site in
+        (kilometres: home.place.kilometres(to: places[site]), site: site)
+      }.sorted { ($0.kilometres, $0.site) < ($1.kilometres, $1.site) }
+      var known: [(queues: [Int], range: Range<UInt32>)] = []
       for serviceClass in 0..<classCount {
-        let open = byDistance.lazy.filter { serves[$0.group] >> UInt64(serviceClass) & 1 == 1 }
+        let open = byDistance.lazy.compactMap { place in
+          queues.home(site: place.site, serviceClass: serviceClass).map {
+            (kilometres: place.kilometres, queue: $0)
+          }
+        }
         let nearest = Array(open.prefix(limit))
-        let groups = nearest.map(\.group)
-        if let same = known.first(where: { $0.groups == groups }) {
+        let queues = nearest.map(\.queue)
+        if let same = known.first(where: { $0.queues == queues }) {
           ranges.append(same.range)
           continue
         }
         let first = UInt32(candidates.count)
-        for (kilometres, group) in nearest {
+        for (kilometres, queue) in nearest {
           let minutes = choice.travelMinutes(kilometres: kilometres)
           candidates.append(
             Candidate(
-              group: UInt16(group),
+              queue: UInt16(queue),
               withinReach: kilometres <= targets.reachKilometres || minutes <= targets.reachMinutes,
               travelTicks: SimDuration.minutes(minutes).ticks))
         }
         ranges.append(first..<UInt32(candidates.count))
-        known.append((groups, first..<UInt32(candidates.count)))
+        known.append((queues, first..<UInt32(candidates.count)))
       }
     }
     self.candidates = candidates

@@ -159,9 +159,11 @@ private struct Watched: EventModel, ~Copyable {
   mutating func handle(_ event: CityEvent, at now: SimTime, in events: inout EventList<CityEvent>) {
     let elapsed = (now - last).ticks
     for position in 0..<model.groups.count {
-      let group = model.groups[position]
-      waiting += Int64(group.waiting) * elapsed
-      inside += Int64(group.waiting + group.busy) * elapsed
+      inside += Int64(model.groups[position].busy) * elapsed
+    }
+    for position in 0..<model.queues.count {
+      waiting += Int64(model.queues[position].waiting) * elapsed
+      inside += Int64(model.queues[position].waiting) * elapsed
     }
     last = now
     model.handle(event, at: now, in: &events)

@@ -39,7 +39,7 @@ struct CitizensTests {
         let row = model.begin(
           Dossier(
             key: arrival.key, citizen: arrival.citizen, commune: arrival.commune,
-            procedure: arrival.procedure, group: 0, house: 0, step: 0, office: 0, traits: [],
+            procedure: arrival.procedure, queue: 0, house: 0, step: 0, office: 0, traits: [],
             phase: .submitting, channel: .counter))
         demands.append(
           Draws(

@@ -88,6 +88,31 @@ private func lawfulCity(counterStaff: Int = 4) -> Scenario {
     #expect(abs(thrice.ticketsPerDay * 260 - (1400 * 0.875 + collected)) < 1e-6)
   }
 
+  /// 700 civil, 700 land tickets and 2000 results of both fall to three groups; those with both skills
+  /// take what makes all as full as each other, or, where land is too much, all of their time for it.
+  @Test(arguments: [1.0, 8]) func `work falls to groups as evenly as their skills allow`(
+    _ factor: Double
+  ) {
+    var scenario = lawfulCity(counterStaff: 2)
+    scenario.serviceClasses.append(
+      ServiceClass(id: "second", name: LocalizedText(vi: "Hai", en: "Two")))
+    scenario.procedures[1].serviceClass = ServiceClassID(1)
+    scenario.procedures[1].annualVolume *= factor
+    var (land, both) = (scenario.counterGroups[0], scenario.counterGroups[0])
+    (land.id, land.serves) = ("second", 0b10)
+    (both.id, both.serves) = ("both", 0b11)
+    scenario.counterGroups[1].serves = 0b11
+    scenario.counterGroups += [land, both]
+    let loads = OfferedLoad(City(scenario)).counters
+    let (first, second, mixed) = (loads[0].day, loads[2].day, loads[3].day)
+    #expect(abs(second.ratio / mixed.ratio - 1) < 1e-6)
+    if factor == 1 {
+      #expect(abs(first.ratio / mixed.ratio - 1) < 1e-6)
+    } else {
+      #expect(first.ratio < 0.5 * mixed.ratio)
+    }
+  }
+
   @Test func `a plan that puts nobody on duty leaves everybody at the door`() {
     var scenario = lawfulCity()
     scenario.staffingPlans[0].shifts[0].share = 0

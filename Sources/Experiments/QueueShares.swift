@@ -1,0 +1,88 @@
+import ServiceModel
+
+/// Which share of the work of each queue falls to each of the counter groups that serve it: people with
+/// several skills help where it is fullest, so that groups are as evenly busy as their skills allow.
+struct QueueShares {
+  /// By queue, in the order of its groups.
+  private var shares: [[Double]]
+  private let queues: [CounterQueues.Queue]
+
+  /// `work` is what comes to each queue, in minutes at the ordinary pace.
+  init(_ city: City, work: [Double]) {
+    queues = city.queues.queues
+    let capacity = city.scenario.counterGroups.map { city.scenario.capacity(of: $0) }
+    shares = queues.map { queue in
+      let all = queue.groups.reduce(0) { $0 + capacity[$1] }
+      return queue.groups.map {
+        all > 0 ? capacity[$0] / all : 1 / Double(queue.groups.count)
+      }
+    }
+    let shared = queues.indices.filter { queues[$0].groups.count > 1 && work[$0] > 0 }
+    guard !shared.isEmpty else { return }
+    var load = Array(repeating: 0.0, count: capacity.count)
+    for (queue, share) in zip(queues.indices, shares) {
+      for (group, share) in zip(queues[queue].groups, share) { load[group] += share * work[queue] }
+    }
+    // The most even loads are where no queue can shift work to a group that is less full: each queue in
+    // turn fills its groups up to one level, which ends there.
+    for _ in 0..<Self.rounds {
+      for queue in shared {
+        let members = queues[queue].groups
+        for (group, share) in zip(members, shares[queue]) { load[group] -= share * work[queue] }
+        let filled = Self.fill(work[queue], members.map { (load[$0], capacity[$0]) })
+        for (position, group) in members.enumerated() {
+          shares[queue][position] = filled[position] / work[queue]
+          load[group] += filled[position]
+        }
+      }
+    }
+  }
+
+  private static let rounds = 200
+
+  /// Pours `work` over groups with a load and a capacity, so that their ratios become equal from below.
+  private static func fill(_ work: Double, _ groups: [(load: Double, capacity: Double)]) -> [Double]
+  {
+    let open = groups.indices.filter { groups[$0].capacity > 0 }
+    guard !open.isEmpty else { return groups.map { _ in work / Double(groups.count) } }
+    let byLevel = open.sorted {
+      groups[$0].load / groups[$0].capacity < groups[$1].load / groups[$1].capacity
+    }
+    var (load, capacity, level) = (work, 0.0, 0.0)
+    for group in byLevel {
+      if capacity > 0, groups[group].load / groups[group].capacity >= level { break }
+      load += groups[group].load
+      capacity += groups[group].capacity
+      level = load / capacity
+    }
+    return groups.map { max(0, $0.capacity * level - $0.load) }
+  }
+
+  /// What falls to each group, each at its own pace.
+  func byGroup(_ work: [Workload], in scenario: Scenario) -> [Workload] {
+    var result = Array(repeating: Workload(), count: scenario.counterGroups.count)
+    for (queue, share) in zip(queues.indices, shares) {
+      for (group, share) in zip(queues[queue].groups, share) {
+        result[group] += share * work[queue]
+      }
+    }
+    return zip(result, scenario.counterGroups).map { $0.atSpeed($1.speed) }
+  }
+}
+
+extension Scenario {
+  /// Work that a group can do in an ordinary week, in minutes at the ordinary pace.
+  fileprivate func capacity(of group: CounterGroup) -> Double {
+    let shifts = staffingPlans[group.plan.position].shifts
+    var minutes = 0.0
+    for session in calendars[sites[group.site.position].calendar.position].weekly.joined() {
+      for (index, shift) in shifts.enumerated() {
+        let end = index + 1 < shifts.count ? shifts[index + 1].start.minutes : 1440
+        let time = min(session.end.minutes, end) - max(session.start.minutes, shift.start.minutes)
+        minutes +=
+          Double(max(0, time)) * group.timeForCitizens(in: shift, absenceShare: absenceShare)
+      }
+    }
+    return minutes * group.speed
+  }
+}

@@ -1,0 +1,156 @@
+import EventKernel
+
+/// A queue while it runs.
+struct QueueState: BitwiseCopyable {
+  /// Lines of tickets.
+  var priority = Line()
+  var appointments = Line()
+  var ordinary = Line()
+  /// A line of dossiers: online submissions and scanning, done when nobody waits.
+  var background = Line()
+  /// Citizens in the lines; those who have left keep a ticket there but do not count.
+  var waiting: Int32 = 0
+  /// When the last of those who serve it leaves today.
+  var staffEnd = SimTime.zero
+
+  /// Whether nothing stands in any line. Asked at once, since as a rule it is so.
+  @inline(__always)
+  var isEmpty: Bool {
+    priority.count | appointments.count | ordinary.count | background.count == 0
+  }
+}
+
+// Who is called next. Priority goes first, then work behind the counter that has waited too long, then
+// appointments, then the others by ticket, then the rest of the work behind the counter. A group with
+// several queues takes from that where the first in line has waited longest.
+extension CityModel {
+  /// Something has come into a queue: whoever is free and can serve it does, in the order of
+  /// `CounterQueues.Queue.groups`.
+  @inline(__always)
+  mutating func callFromQueue(_ queue: Int, _ now: SimTime, _ events: inout Events) {
+    let rules = city.counters.queues[queue]
+    for position in rules.firstGroup..<rules.groupEnd where !queues[queue].isEmpty {
+      callNext(Int(city.counters.groupsOfQueues[Int(position)]), now, &events)
+    }
+  }
+
+  /// Starts service at every free counter of a group while somebody or something waits.
+  mutating func callNext(_ desk: Int, _ now: SimTime, _ events: inout Events) {
+    let rules = city.counters.groups[desk]
+    while groups[desk].atWork - groups[desk].overrunning < groups[desk].capacity {
+      let isBusy =
+        rules.hasOneQueue
+        ? callOne(
+          from: Int(city.counters.queuesOfGroups[Int(rules.firstQueue)]), desk, now, &events)
+        : callOldest(desk, now, &events)
+      guard isBusy else { break }
+    }
+    // Those inside at closing have been served out.
+    if groups[desk].staffed == 0, groups[desk].capacity > 0, waitingAtTheEnd(of: desk, now) == 0 {
+      groups[desk].capacity = 0
+    }
+  }
+
+  /// False if nothing is to be done in the queue.
+  @inline(__always)
+  private mutating func callOne(
+    from queue: Int, _ desk: Int, _ now: SimTime, _ events: inout Events
+  ) -> Bool {
+    guard !queues[queue].isEmpty else { return false }
+    if let ticket = queues[queue].priority.popFirst(tickets.links) {
+      call(ticket, desk, now, &events)
+    } else if backgroundIsUrgent(queue, desk, now),
+      let row = queues[queue].background.popFirst(dossiers.links)
+    {
+      beginBackground(row, desk, now, &events)
+    } else if let ticket = queues[queue].appointments.popFirst(tickets.links) {
+      call(ticket, desk, now, &events)
+    } else if let ticket = queues[queue].ordinary.popFirst(tickets.links) {
+      call(ticket, desk, now, &events)
+    } else if groups[desk].staffed > 0,
+      let row = queues[queue].background.popFirst(dossiers.links)
+    {
+      beginBackground(row, desk, now, &events)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Takes from the queue that comes first by the rule above, if any does.
+  @inline(never)
+  private mutating func callOldest(
+    _ desk: Int, _ now: SimTime, _ events: inout Events
+  ) -> Bool {
+    let rules = city.counters.groups[desk]
+    var first: (rank: Int, since: SimTime, queue: Int)?
+    for position in rules.firstQueue..<rules.queueEnd {
+      let queue = Int(city.counters.queuesOfGroups[Int(position)])
+      guard let head = head(of: queue, desk, now) else { continue }
+      if let known = first, (known.rank, known.since) <= (head.rank, head.since) { continue }
+      first = (head.rank, head.since, queue)
+    }
+    guard let first else { return false }
+    return callOne(from: first.queue, desk, now, &events)
+  }
+
+  /// What `callOne` would take from a queue, by the rank of its kind, and since when it stands there.
+  private func head(of queue: Int, _ desk: Int, _ now: SimTime) -> (rank: Int, since: SimTime)? {
+    let lines = queues[queue]
+    if !lines.priority.isEmpty { return (0, tickets.taken(lines.priority.head)) }
+    if backgroundIsUrgent(queue, desk, now) { return (1, waitingSince(lines.background.head)) }
+    if !lines.appointments.isEmpty { return (2, tickets.taken(lines.appointments.head)) }
+    if !lines.ordinary.isEmpty { return (3, tickets.taken(lines.ordinary.head)) }
+    if groups[desk].staffed > 0, !lines.background.isEmpty {
+      return (4, waitingSince(lines.background.head))
+    }
+    return nil
+  }
+
+  private func waitingSince(_ row: UInt32) -> SimTime {
+    SimTime(ticks: dossiers[row].waitingSince)
+  }
+
+  @inline(__always)
+  private func backgroundIsUrgent(_ queue: Int, _ desk: Int, _ now: SimTime) -> Bool {
+    guard groups[desk].staffed > 0, !queues[queue].background.isEmpty else { return false }
+    return now - waitingSince(queues[queue].background.head) >= city.reception.backgroundLimit
+  }
+
+  /// Puts work behind the counter where the dossier was handed in.
+  mutating func addBackground(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+    let queue = Int(dossiers[row].queue)
+    dossiers[row].waitingSince = now.ticks
+    queues[queue].background.append(row, &dossiers.links)
+    callFromQueue(queue, now, &events)
+  }
+
+  /// Whether any counter may call from the queue now.
+  func isServed(_ queue: Int) -> Bool {
+    let rules = city.counters.queues[queue]
+    return (rules.firstGroup..<rules.groupEnd).contains {
+      groups[Int(city.counters.groupsOfQueues[Int($0)])].capacity > 0
+    }
+  }
+
+  /// Citizens who wait for a group, alone or with others.
+  func waiting(for group: Int) -> Int32 {
+    let rules = city.counters.groups[group]
+    var waiting: Int32 = 0
+    for position in rules.firstQueue..<rules.queueEnd {
+      waiting += queues[Int(city.counters.queuesOfGroups[Int(position)])].waiting
+    }
+    return waiting
+  }
+
+  /// Of these, those for whom nobody stays longer today.
+  func waitingAtTheEnd(of group: Int, _ now: SimTime) -> Int32 {
+    let rules = city.counters.groups[group]
+    var waiting: Int32 = 0
+    for position in rules.firstQueue..<rules.queueEnd {
+      let queue = Int(city.counters.queuesOfGroups[Int(position)])
+      if queues[queue].staffEnd <= now { waiting += queues[queue].waiting }
+    }
+    return waiting
+  }
+}

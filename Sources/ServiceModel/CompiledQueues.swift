@@ -1,0 +1,109 @@
+import EventKernel
+import Stochastics
+
+/// The queues of all sites, ready to run.
+struct CompiledQueues {
+  private(set) var queues: ContiguousArray<CompiledCounters.Queue> = []
+  private(set) var siteOfQueue: ContiguousArray<UInt16> = []
+  private(set) var groupsOfQueues: ContiguousArray<UInt16> = []
+
+  init(_ scenario: Scenario, _ lines: CounterQueues, siteCalendar: ContiguousArray<UInt16>) {
+    // What a group does in each of its queues, by the work that comes to them.
+    let work = lines.queues.map {
+      scenario.volume(of: $0.serves) * scenario.meanTicketMinutes(of: $0.serves, $0.role)
+    }
+    var workOfGroup = Array(repeating: 0.0, count: scenario.counterGroups.count)
+    for (line, work) in zip(lines.queues, work) {
+      for group in line.groups { workOfGroup[group] += work }
+    }
+    for (index, line) in lines.queues.enumerated() {
+      let first = Int32(groupsOfQueues.count)
+      groupsOfQueues.append(contentsOf: line.groups.map { UInt16($0) })
+      var counters = 0
+      var pace = 0.0
+      var given = 0.0
+      for group in line.groups {
+        let most = scenario.mostCounters(of: group)
+        counters += most
+        pace += Double(most) * scenario.counterGroups[group].speed
+        let share = workOfGroup[group] > 0 ? work[index] / workOfGroup[group] : 1
+        given += Double(most) * share * scenario.counterGroups[group].speed
+      }
+      let minutes = scenario.meanTicketMinutes(of: line.serves, line.role)
+      let speed = counters > 0 ? pace / Double(counters) : 1
+      queues.append(
+        CompiledCounters.Queue(
+          calendar: siteCalendar[line.site.position], serves: line.serves, role: line.role,
+          guidanceDesk: line.guidance.map { UInt16($0) } ?? Dossier.noQueue,
+          quickLane: line.quick.map { UInt16($0) } ?? Dossier.noQueue,
+          firstGroup: first, groupEnd: Int32(groupsOfQueues.count),
+          mostCounters: Int32(max(1, counters)),
+          meanTicketTicks: SimDuration.minutes(minutes / speed).ticks,
+          slotCapacity: scenario.slotCapacity(counters: given, ticketMinutes: minutes)))
+      siteOfQueue.append(line.site.rawValue)
+    }
+  }
+
+  func range(ofSite site: Int) -> Range<Int> {
+    let first = siteOfQueue.firstIndex { Int($0) == site } ?? siteOfQueue.count
+    let end = siteOfQueue.lastIndex { Int($0) == site }.map { $0 + 1 } ?? first
+    return first..<end
+  }
+}
+
+extension Scenario {
+  /// Counters of a group that are ever open at once.
+  fileprivate func mostCounters(of group: Int) -> Int {
+    let group = counterGroups[group]
+    let shifts = staffingPlans[group.plan.position].shifts
+    return Int(shifts.map { group.counters(in: $0).rounded(.up) }.max() ?? 0)
+  }
+
+  /// Appointments that one slot takes, where so many counters at the ordinary pace are there for
+  /// those who may have one.
+  fileprivate func slotCapacity(counters: Double, ticketMinutes: Double) -> Int {
+    guard let appointments else { return 0 }
+    let given = counters * appointments.capacityShare
+    guard given > 0 else { return 0 }
+    return (1...Int(UInt16.max)).nearest(
+      to: (given * appointments.slotMinutes / ticketMinutes).rounded(.down))
+  }
+}
+
+extension Scenario {
+  /// The mean time of a ticket for these service classes at the ordinary pace, over the procedures by
+  /// volume: submissions (incomplete ones, and their return) and, where the result is fetched,
+  /// collection.
+  fileprivate func meanTicketMinutes(of serves: UInt64, _ role: CounterGroup.Role) -> Double {
+    switch role {
+    case .guidance: return reception.guidanceMinutes.mean
+    case .quick: return reception.collectionMinutes.mean
+    case .full: break
+    }
+    var tickets = 0.0
+    var minutes = 0.0
+    for procedure in procedures
+    where serves >> UInt64(procedure.serviceClass.position) & 1 == 1 {
+      let incomplete = 1 - procedure.completeShare
+      let service = procedure.receptionMinutes.mean
+      let scanning =
+        reception.digitising.place == .atCounter ? reception.digitising.minutes.mean : 0
+      let collections =
+        procedure.awaited ? 0 : 1 - channels[procedure.channels.position].postalReturnShare
+      tickets += procedure.annualVolume * (1 + incomplete + collections)
+      minutes +=
+        procedure.annualVolume
+        * (service + incomplete * service * reception.incompleteServiceShare + scanning
+          + collections * reception.collectionMinutes.mean)
+    }
+    return tickets > 0 ? minutes / tickets : reception.collectionMinutes.mean
+  }
+
+  /// Tickets of a year for these classes, as far as they tell how busy a counter is with them.
+  fileprivate func volume(of serves: UInt64) -> Double {
+    procedures.reduce(0) { sum, procedure in
+      serves >> UInt64(procedure.serviceClass.position) & 1 == 1
+        ? sum + procedure.annualVolume : sum
+    }
+  }
+}

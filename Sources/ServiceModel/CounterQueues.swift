@@ -1,0 +1,81 @@
+/// Where citizens wait: a queue at a site is for the service classes that the same counter groups serve.
+/// A group that serves several such sets takes from several queues, and a queue is served by all groups
+/// that can: people with several skills serve whom they can, in whatever order the groups are written.
+public struct CounterQueues: Sendable {
+  public struct Queue: Sendable {
+    public var site: SiteID
+    public var role: CounterGroup.Role
+    /// Bit `n` is set if service class `n` waits here.
+    public var serves: UInt64
+    /// Positions of the counter groups that serve it. Of two that are free the first takes a ticket: who
+    /// serves fewer classes, then who is faster, then by id.
+    public var groups: [Int]
+    /// Of the same site and for the same classes: the queue of the guidance desk and that of the quick
+    /// lane, if there are such.
+    public var guidance: Int?
+    public var quick: Int?
+  }
+
+  /// By site, then by service class.
+  public private(set) var queues: [Queue] = []
+  private let classCount: Int
+  /// By site and class: the queue of the counters that do everything.
+  private var home: [Int?] = []
+
+  init(_ scenario: Scenario) {
+    classCount = scenario.serviceClasses.count
+    var groupsOfSite = Array(repeating: [Int](), count: scenario.sites.count)
+    for (index, group) in scenario.counterGroups.enumerated() {
+      groupsOfSite[group.site.position].append(index)
+    }
+    let groups = scenario.counterGroups
+    let served = groups.map(\.serves.nonzeroBitCount)
+    for (site, members) in groupsOfSite.enumerated() {
+      let ordered = members.sorted { a, b in
+        if served[a] != served[b] { return served[a] < served[b] }
+        if groups[a].speed != groups[b].speed { return groups[a].speed > groups[b].speed }
+        return groups[a].id < groups[b].id
+      }
+      let first = queues.count
+      for serviceClass in 0..<classCount {
+        func able(_ role: CounterGroup.Role) -> [Int] {
+          ordered.filter {
+            groups[$0].role == role && groups[$0].serves >> UInt64(serviceClass) & 1 == 1
+          }
+        }
+        let full = able(.full)
+        guard !full.isEmpty else {
+          home.append(nil)
+          continue
+        }
+        let guidance = join(able(.guidance), .guidance, at: site, serviceClass, from: first)
+        let quick = join(able(.quick), .quick, at: site, serviceClass, from: first)
+        home.append(
+          join(full, .full, at: site, serviceClass, from: first, guidance: guidance, quick: quick))
+      }
+    }
+  }
+
+  /// The queue of these groups at the site, with one more class; nil if there are no groups.
+  private mutating func join(
+    _ groups: [Int], _ role: CounterGroup.Role, at site: Int, _ serviceClass: Int, from first: Int,
+    guidance: Int? = nil, quick: Int? = nil
+  ) -> Int? {
+    guard !groups.isEmpty else { return nil }
+    let known = queues.indices[first...].first {
+      queues[$0].groups == groups && queues[$0].guidance == guidance && queues[$0].quick == quick
+    }
+    let index = known ?? queues.count
+    if known == nil {
+      queues.append(
+        Queue(
+          site: SiteID(site), role: role, serves: 0, groups: groups, guidance: guidance,
+          quick: quick))
+    }
+    queues[index].serves |= 1 << UInt64(serviceClass)
+    return index
+  }
+
+  /// Where those wait who come to a site for a class; nil if nobody there serves it.
+  func home(site: Int, serviceClass: Int) -> Int? { home[site * classCount + serviceClass] }
+}
