@@ -24,7 +24,7 @@ extension ScopeMeasures {
   ) {
     guard !positions.isEmpty else { return }
     for quantity in Quantity.allCases where families.contains(quantity.family) {
-      self[quantity] += positions.reduce(0) { $0 + parts[$1][quantity] }
+      for position in positions { self[quantity].add(parts[position][quantity]) }
     }
     for sample in Sample.allCases where families.contains(sample.family) {
       var union = self[sample]

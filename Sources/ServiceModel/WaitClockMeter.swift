@@ -75,7 +75,10 @@ extension SampleMeasures {
   func replacing(_ some: SampleMeasures, by others: SampleMeasures) -> SampleMeasures {
     guard let before = some.histogram, let after = others.histogram else { return self }
     var result = self
-    result.totalTicks += others.totalTicks - some.totalTicks
+    if result.totalTicks < .max {
+      result.totalTicks -= some.totalTicks
+      result.totalTicks.add(others.totalTicks)
+    }
     for bin in 0..<QuantileHistogram.binCount where before.counts[bin] != after.counts[bin] {
       result.histogram?.counts[bin] &+= after.counts[bin] &- before.counts[bin]
     }

@@ -10,7 +10,7 @@ extension Int64 {
   /// Adds what is not negative. A sum beyond all whole numbers stays the largest, and means that it
   /// is not known: `ScopeMeasures`.
   @inline(__always)
-  mutating func add(_ amount: Int64) {
+  package mutating func add(_ amount: Int64) {
     let (sum, isTooLarge) = addingReportingOverflow(amount)
     self = isTooLarge ? .max : sum
   }

@@ -35,6 +35,16 @@ struct ScopeTests {
     #expect(city[.officeQueue].count == 26)
   }
 
+  @Test func `a total that is larger than any stays so, and is no number`() throws {
+    var result = SmallCity.result(0)
+    result.procedures[0][.travelTime] = .max
+    let city = try #require(scopes.first)
+    let measures = city.measures(of: result)
+    #expect(measures[.travelTime] == .max)
+    #expect(Amount.of(.travelTime).value(in: measures, city.resources).isNaN)
+    #expect(measures[.received] == 1020)
+  }
+
   @Test func `a district is its citizens' communes`() throws {
     #expect(try measures(.district, "001")[.received] == 5 + 105)
     #expect(try measures(.district, "002")[.received] == 205)
