@@ -8,7 +8,9 @@ public struct Amount: Hashable, Sendable {
     case total(Sample)
     /// Number of observations.
     case count(Sample)
-    case counterStaff, officeStaff, counterStaffYears, staffCost
+    case counterStaff, counterPeople, officePeople, counterPeopleYears, paidCost
+    /// Counters and offices together, in millionths of a person.
+    case peopleInMillionths, staffUsed
     /// 1 in every replication.
     case replication
   }
@@ -32,10 +34,14 @@ public struct Amount: Hashable, Sendable {
   static func total(_ sample: Sample) -> Amount { Amount(.total(sample)) }
   static func count(_ sample: Sample) -> Amount { Amount(.count(sample)) }
   static let replication = Amount(.replication)
-  static let counterStaffYears = Amount(.counterStaffYears)
   static let counterStaff = Amount(.counterStaff)
-  static let officeStaff = Amount(.officeStaff)
-  static let staffCost = Amount(.staffCost)
+  static let counterPeople = Amount(.counterPeople)
+  static let officePeople = Amount(.officePeople)
+  static let counterPeopleYears = Amount(.counterPeopleYears)
+  static let paidCost = Amount(.paidCost)
+  static let staffUsed = Amount(.staffUsed)
+  /// In millionths of a person.
+  static let staffNotUsed = Amount(.peopleInMillionths) - staffUsed
 
   static func + (a: Amount, b: Amount) -> Amount { Amount(terms: a.terms + b.terms) }
 
@@ -75,10 +81,13 @@ extension Amount.Source {
     case .quantity(let quantity): Self.total(measures[quantity])
     case .total(let sample): Self.total(measures[sample].totalTicks)
     case .count(let sample): Double(measures[sample].count)
-    case .counterStaffYears: resources.counterStaffYears
     case .counterStaff: resources.counterStaff
-    case .officeStaff: resources.officeStaff
-    case .staffCost: resources.staffCost
+    case .counterPeople: resources.counterPeople
+    case .officePeople: resources.officePeople
+    case .counterPeopleYears: resources.counterPeopleYears
+    case .paidCost: resources.paidCost
+    case .staffUsed: Double(measures[.counterStaffUsed] + measures[.officeStaffUsed])
+    case .peopleInMillionths: (resources.counterPeople + resources.officePeople) * 1e6
     case .replication: 1
     }
   }
@@ -90,9 +99,10 @@ extension Amount.Source {
     switch self {
     case .quantity(let quantity): quantity.family.scopeTypes
     case .total(let sample), .count(let sample): sample.family.scopeTypes
-    case .counterStaff, .counterStaffYears: [.city, .siteKind, .site]
-    case .officeStaff: [.city, .officeFunction, .office]
-    case .staffCost: [.city, .siteKind, .site, .officeFunction, .office]
+    case .counterStaff, .counterPeople, .counterPeopleYears: [.city, .siteKind, .site]
+    case .officePeople: [.city, .officeFunction, .office]
+    case .paidCost, .peopleInMillionths, .staffUsed:
+      [.city, .siteKind, .site, .officeFunction, .office]
     case .replication: ScopeType.allCases
     }
   }
@@ -116,10 +126,13 @@ extension Amount.Source: CustomStringConvertible {
     case .quantity(let quantity): "\(quantity)"
     case .total(let sample): "total(\(sample))"
     case .count(let sample): "count(\(sample))"
-    case .counterStaffYears: "counterStaffYears"
     case .counterStaff: "counterStaff"
-    case .officeStaff: "officeStaff"
-    case .staffCost: "staffCost"
+    case .counterPeople: "counterPeople"
+    case .officePeople: "officePeople"
+    case .counterPeopleYears: "counterPeopleYears"
+    case .paidCost: "paidCost"
+    case .peopleInMillionths: "(counterPeople + officePeople) x 1000000"
+    case .staffUsed: "(counterStaffUsed + officeStaffUsed)"
     case .replication: "replications"
     }
   }

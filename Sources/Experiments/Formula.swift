@@ -9,6 +9,10 @@ public enum Formula: Hashable, Sendable {
     case times(Double)
     /// Working days of the scenario's legal calendar, of an amount in units of so many seconds.
     case workingDays(unit: Double)
+    /// What so many millionths of a full-time person cost over the observation window.
+    case staffCost
+    /// For each full-time person and year, where the base is in millionths of a person.
+    case staffYears
   }
 
   /// Sum over sum, in a unit that is `times` that of the amounts.
@@ -62,6 +66,8 @@ extension Formula.Scale {
     switch self {
     case .times(let factor): factor
     case .workingDays(let unit): unit / scenario.legalWorkingDay.seconds
+    case .staffCost: 1e-6 * scenario.period.observedYears * scenario.costs.staffYear
+    case .staffYears: 1e6 / scenario.period.observedYears
     }
   }
 
@@ -70,6 +76,8 @@ extension Formula.Scale {
     case .times(1): ""
     case .times(let factor) where factor < 1: " / \((1 / factor).rounded())"
     case .times(let factor): " x \(factor)"
+    case .staffCost: " / 1000000.0 x costs.staff_year x years"
+    case .staffYears: " x 1000000.0 / years"
     case .workingDays(1): " / working day"
     case .workingDays(let unit): " / working day / \((1 / unit).rounded())"
     }

@@ -55,7 +55,9 @@ extension Amount.Source {
     switch self {
     case .quantity(let quantity): quantity.population
     case .total(let sample), .count(let sample): sample.population
-    case .counterStaff, .officeStaff, .counterStaffYears, .staffCost, .replication: .staff
+    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .paidCost, .staffUsed,
+      .peopleInMillionths, .replication:
+      .staff
     }
   }
 
@@ -63,7 +65,10 @@ extension Amount.Source {
     switch self {
     case .quantity(let quantity): quantity.window
     case .total(let sample), .count(let sample): sample.family.window
-    case .counterStaff, .officeStaff, .counterStaffYears, .staffCost, .replication: .arranged
+    case .staffUsed: .window
+    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .paidCost,
+      .peopleInMillionths, .replication:
+      .arranged
     }
   }
 
@@ -71,7 +76,9 @@ extension Amount.Source {
     switch self {
     case .quantity(let quantity): quantity.clock
     case .total(let sample): sample.clock
-    case .counterStaff, .officeStaff, .counterStaffYears, .staffCost: .paidTime
+    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .paidCost, .staffUsed,
+      .peopleInMillionths:
+      .paidTime
     case .count, .replication: .none
     }
   }
@@ -115,9 +122,9 @@ extension Quantity {
     case .appointments, .noShows: .appointments
     case .openingDays, .queueAtOpening, .lastOutTime: .groupDays
     case .paidTime, .busyTime, .backgroundTime, .idleTime, .breakTime, .absenceTime,
-      .otherDutiesTime, .otherDutiesOvertime, .overtime:
+      .otherDutiesTime, .otherDutiesOvertime, .overtime, .counterStaffUsed:
       .staffTime
-    case .officeBusyTime, .officeCapacityTime: .officeTime
+    case .officeBusyTime, .officeCapacityTime, .officeStaffUsed: .officeTime
     case .officeJobs: .jobs
     case .officeDossiers: .officeDossiers
     case .officeLateDossiers, .officeDelayTime: .officeLateDossiers
@@ -145,7 +152,7 @@ extension Quantity {
       .dossierCitizenTime, .dossierElsewhereTime, .officeLateDossiers, .officeDelayTime:
       .legal
     case .paidTime, .busyTime, .backgroundTime, .idleTime, .breakTime, .absenceTime,
-      .otherDutiesTime, .otherDutiesOvertime, .overtime:
+      .otherDutiesTime, .otherDutiesOvertime, .overtime, .counterStaffUsed, .officeStaffUsed:
       .paidTime
     case .officeBusyTime, .officeCapacityTime: .officeHours
     default: .none

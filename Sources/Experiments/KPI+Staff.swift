@@ -11,18 +11,57 @@ extension KPI {
     KPI(
       "counter_staff", .staff,
       vi: (
-        "Người làm việc tại quầy", "Nhân viên quầy quy đổi toàn thời gian, đã trừ phần kiêm nhiệm."
+        "Người làm việc tại quầy",
+        "Nhân viên quầy quy đổi toàn thời gian, đã trừ phần kiêm nhiệm: thời gian dành cho quầy. Số người được trả lương: counter_staff_paid; thời gian thực làm: counter_staff_used."
       ),
       en: (
-        "Counter staff", "Counter staff in full-time people, without the share of other duties."
+        "Counter staff",
+        "Counter staff in full-time people, without the share of other duties: the time given to counters. People under contract are counter_staff_paid, time at work counter_staff_used."
       ),
       .mean(.counterStaff), n: .of(.openingDays), .people, .lower, headline: true),
     KPI(
       "dossiers_per_staff_year", .staff,
-      vi: ("Hồ sơ mỗi người mỗi năm", "Hồ sơ đã nhận trên số nhân viên quầy quy đổi cả năm."),
-      en: ("Dossiers per staff-year", "Dossiers received over counter staff in full years."),
-      .ratio(.of(.received), to: .counterStaffYears), n: .of(.received), .perUnit, .higher,
+      vi: (
+        "Hồ sơ mỗi người mỗi năm",
+        "Hồ sơ đã nhận, kể cả mọi hồ sơ liên thông, trên số nhân viên quầy được trả lương (counter_staff_paid) và năm, dù có kiêm nhiệm. Năm 2024 cả thành phố: 2,39 triệu hồ sơ trên 2.768 người là 863."
+      ),
+      en: (
+        "Dossiers per person and year",
+        "Dossiers received, all those of a bundle, over counter staff under contract (counter_staff_paid) and year, whatever other duties they have. The city's own figures of 2024, 2.39 million over 2,768 people, are 863."
+      ),
+      .ratio(.of(.received), to: .counterPeopleYears), n: .of(.received), .perUnit, .higher,
       headline: true),
+    KPI(
+      "dossiers_per_staff_year_used", .staff,
+      vi: (
+        "Hồ sơ mỗi người làm việc cả năm",
+        "Hồ sơ đã nhận trên số nhân viên quầy quy đổi theo thời gian thực làm với hồ sơ (counter_staff_used) và năm: cao hơn dossiers_per_staff_year vì không tính kiêm nhiệm, vắng mặt, nghỉ và lúc rảnh."
+      ),
+      en: (
+        "Dossiers per full-time person at work",
+        "Dossiers received over counter staff by time at work on dossiers (counter_staff_used) and year: more than dossiers_per_staff_year, for other duties, absence, breaks and idle time are left out."
+      ),
+      .ratio(.of(.received), to: .of(.counterStaffUsed), times: .staffYears), n: .of(.received),
+      .perUnit, .neutral),
+    KPI(
+      "counter_staff_paid", .staff,
+      vi: (
+        "Nhân viên quầy được trả lương",
+        "Số nhân viên quầy theo hợp đồng hoặc biên chế, dù có kiêm nhiệm."
+      ),
+      en: ("Counter staff paid", "Counter staff under contract, whatever other duties they have."),
+      .mean(.counterPeople), n: .of(.openingDays), .people, .lower, headline: true),
+    KPI(
+      "counter_staff_used", .staff,
+      vi: (
+        "Nhân viên quầy theo thời gian làm",
+        "Thời gian làm với hồ sơ tại quầy, cả làm thêm, quy đổi ra người làm suốt giờ mở cửa của kỳ."
+      ),
+      en: (
+        "Counter staff used",
+        "Time at work on dossiers at counters, overtime too, in people who work through all opening hours of the window."
+      ),
+      .mean(.of(.counterStaffUsed), times: .times(1e-6)), n: .of(.openingDays), .people, .lower),
     KPI(
       "utilisation", .staff,
       vi: (
@@ -112,10 +151,24 @@ extension KPI {
   /// Back offices.
   static let offices = [
     KPI(
-      "office_staff", .offices,
-      vi: ("Người ở phòng chuyên môn", "Người làm việc với hồ sơ tại phòng chuyên môn."),
-      en: ("Office staff", "People working on dossiers in back offices."),
-      .mean(.officeStaff), n: .of(.officeJobs), .people, .lower),
+      "office_staff_paid", .offices,
+      vi: (
+        "Người ở phòng chuyên môn được trả lương",
+        "Số người của phòng chuyên môn theo hợp đồng hoặc biên chế, dù có việc khác."
+      ),
+      en: ("Office staff paid", "People of back offices under contract, whatever else they do."),
+      .mean(.officePeople), n: .of(.officeJobs), .people, .lower),
+    KPI(
+      "office_staff_used", .offices,
+      vi: (
+        "Người ở phòng chuyên môn theo thời gian làm",
+        "Thời gian làm với hồ sơ trong kỳ, quy đổi ra người làm suốt giờ làm việc của phòng."
+      ),
+      en: (
+        "Office staff used",
+        "Time at work on dossiers inside the window, in people who work through all the office's hours."
+      ),
+      .mean(.of(.officeStaffUsed), times: .times(1e-6)), n: .of(.officeJobs), .people, .lower),
     KPI(
       "office_queue_mean", .offices,
       vi: (
@@ -196,25 +249,5 @@ extension KPI {
         "Lateness of the dossiers that an office answers for, over that of all offices."
       ),
       .shareOfCity(.of(.officeDelayTime)), n: .of(.officeLateDossiers), .share, .neutral),
-  ]
-
-  /// Money, without overtime, rent and equipment.
-  static let cost = [
-    KPI(
-      "total_cost", .cost,
-      vi: (
-        "Chi phí nhân sự",
-        "Nhân viên quầy (trừ kiêm nhiệm) và phòng chuyên môn nhân costs.staff_year, trong kỳ."
-      ),
-      en: (
-        "Staff cost",
-        "Counter staff (without other duties) and office staff x costs.staff_year, in the window."
-      ),
-      .mean(.staffCost), n: .of(.received), .vnd, .lower),
-    KPI(
-      "cost_per_dossier", .cost,
-      vi: ("Chi phí mỗi hồ sơ", "Chi phí nhân sự trên hồ sơ đã nhận."),
-      en: ("Cost per dossier", "Staff cost over dossiers received."),
-      .ratio(.staffCost, to: .of(.received)), n: .of(.received), .vnd, .lower, headline: true),
   ]
 }

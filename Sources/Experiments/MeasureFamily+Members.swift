@@ -20,10 +20,11 @@ extension Quantity {
       .ticket
     case .paidTime, .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime,
       .absenceTime,
-      .overtime, .otherDutiesOvertime, .openingDays, .queueAtOpening, .lastOutTime:
+      .overtime, .otherDutiesOvertime, .openingDays, .queueAtOpening, .lastOutTime,
+      .counterStaffUsed:
       .site
     case .officeJobs, .officeBusyTime, .officeCapacityTime, .officeDossiers,
-      .officeLateDossiers, .officeDelayTime:
+      .officeLateDossiers, .officeDelayTime, .officeStaffUsed:
       .office
     }
   }

@@ -136,6 +136,12 @@ extension CityModel {
     meters.communes.write(into: &communes)
     meters.sites.write(into: &sites)
     meters.offices.write(into: &offices)
+    for site in sites.indices {
+      sites[site][.counterStaffUsed] = counterStaffUsed(site, sites[site])
+    }
+    for office in offices.indices {
+      offices[office][.officeStaffUsed] = officeStaffUsed(office, offices[office])
+    }
     for sample in Sample.allCases {
       if sample == .officeQueue {
         meters.write(sample, into: &offices)
@@ -150,6 +156,22 @@ extension CityModel {
       replication: replication, procedures: procedures, communes: communes, sites: sites,
       offices: offices, timeSeries: meters.timeSeries.result, dayWaits: dayWaits,
       balances: balances, handledEvents: handledEvents, trace: trace.trace)
+  }
+
+  private func counterStaffUsed(_ site: Int, _ measures: ScopeMeasures) -> Int64 {
+    let worked = measures[.busyTime] + measures[.backgroundTime] + measures[.overtime]
+    return people(worked, in: city.calendars[Int(city.siteCalendar[site])])
+  }
+
+  private func officeStaffUsed(_ office: Int, _ measures: ScopeMeasures) -> Int64 {
+    let calendar = Int(city.offices.offices[office].calendar)
+    return people(measures[.officeBusyTime], in: city.offices.calendars[calendar])
+  }
+
+  /// How many full-time people of the window so much work is, in millionths.
+  private func people(_ worked: Int64, in calendar: WorkingCalendar) -> Int64 {
+    let open = calendar.workingTime(from: city.window.start, to: city.window.stop).ticks
+    return open > 0 ? Int64((Double(worked) / Double(open) * 1e6).rounded()) : 0
   }
 
   private mutating func recordCapacity() {

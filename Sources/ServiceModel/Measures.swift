@@ -112,6 +112,9 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case queueAtOpening
   /// From closing until the last citizen leaves, summed over opening days.
   case lastOutTime
+  /// Full-time people whom the work on dossiers takes, overtime too, in millionths: one who works
+  /// through the opening hours of the window is one.
+  case counterStaffUsed
 
   // Offices.
   case officeJobs
@@ -122,6 +125,8 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case officeDossiers
   case officeLateDossiers
   case officeDelayTime
+  /// As `counterStaffUsed`, by the office's hours.
+  case officeStaffUsed
 }
 
 /// What a run keeps the distribution of, in seconds.

@@ -93,12 +93,12 @@ enum QuantitiesOfDossiers: ScopeQuantities {
 
 enum QuantitiesOfSites: ScopeQuantities {
   static var first: Quantity { .visits }
-  static var last: Quantity { .lastOutTime }
+  static var last: Quantity { .counterStaffUsed }
 }
 
 enum QuantitiesOfOffices: ScopeQuantities {
   static var first: Quantity { .officeJobs }
-  static var last: Quantity { .officeDelayTime }
+  static var last: Quantity { .officeStaffUsed }
 }
 
 /// Sums in scopes of one kind, in short rows: a scope has no place for what it never has.

@@ -5,7 +5,7 @@ import OutputAnalysis
 extension ReplicationResult {
   /// What the bytes tell, and in which order. It goes up whenever that changes, so that no program
   /// takes the bytes of another for its own.
-  public static let bytesLayout = 5
+  public static let bytesLayout = 6
 
   public var bytes: [UInt8] {
     var writer = NumberWriter()

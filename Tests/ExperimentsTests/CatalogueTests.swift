@@ -28,8 +28,9 @@ struct CatalogueTests {
     #expect(onTime.scopeTypes == [.city, .level, .procedure, .district, .commune])
     let wait = try #require(KPI.named("wait_mean"))
     #expect(wait.scopeTypes.contains(.site) && !wait.scopeTypes.contains(.office))
-    let cost = try #require(KPI.named("cost_per_dossier"))
-    #expect(cost.scopeTypes == [.city])
+    for id in ["cost_per_dossier_paid", "cost_per_dossier_used"] {
+      #expect(try #require(KPI.named(id)).scopeTypes == [.city])
+    }
     let delay = try #require(KPI.named("office_delay_share"))
     #expect(delay.scopeTypes == [.officeFunction, .office])
     for id in ["walk_away_share", "balked_share", "turned_away_share", "no_show_share"] {

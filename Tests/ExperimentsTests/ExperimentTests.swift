@@ -35,8 +35,9 @@ struct ExperimentTests {
     #expect(abs(try value("utilisation", in: result, .site, "s1") - 0.75) < 1e-12)
     #expect(try value("visits_per_dossier", in: result, .city, "city") == 0.5)
     #expect(try value("counter_staff", in: result, .city, "city") == 5)
-    // 1020 and 1040 dossiers, by 5 staff-years in each replication.
-    #expect(try value("dossiers_per_staff_year", in: result, .city, "city") == 2060.0 / 10)
+    #expect(try value("counter_staff_paid", in: result, .city, "city") == 7)
+    // 1020 and 1040 dossiers, by 7 people in each replication.
+    #expect(try value("dossiers_per_staff_year", in: result, .city, "city") == 2060.0 / 14)
   }
 
   @Test func `open dossiers count as longer than any finished one`() async throws {

@@ -58,11 +58,16 @@ struct ScopeTests {
     #expect(kind[.received] == 0)
   }
 
-  @Test func `staff with other duties count for the rest of their time`() throws {
+  @Test
+  func `staff with other duties count for the rest of their time, and are paid for all of it`()
+    throws
+  {
     // Four people at half time and three at full time; ten in the offices.
     let city = try #require(scopes.first)
     #expect(city.resources.counterStaff == 5)
-    #expect(city.resources.officeStaff == 10)
-    #expect(city.resources.staffCost == 15 * 180e6)
+    #expect(city.resources.counterPeople == 7)
+    #expect(city.resources.officePeople == 10)
+    #expect(city.resources.counterPeopleYears == 7)
+    #expect(city.resources.paidCost == 17 * 180e6)
   }
 }

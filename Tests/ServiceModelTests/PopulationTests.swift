@@ -132,6 +132,24 @@ import Testing
     // Work that runs on from the warm-up counts from the window's first day.
     let alone = RouteTests.run([RouteTests.work(60 * 24 * 400)]) { $0.offices[0].agents = 1 }
     #expect(alone.offices[0][.officeBusyTime] == alone.offices[0][.officeCapacityTime])
+    #expect(alone.offices[0][.officeStaffUsed] == 1_000_000)
+  }
+
+  @Test func `the people used are the time at work, whatever other duties the people paid have`() {
+    func site(_ otherDutiesShare: Double) -> ScopeMeasures {
+      RouteTests.run([]) { $0.counterGroups[0].otherDutiesShare = otherDutiesShare }.sites[0]
+    }
+    let (whole, half) = (site(0), site(0.5))
+    // Twenty days, always open.
+    for measures in [whole, half] {
+      let atWork = measures[.busyTime] + measures[.backgroundTime] + measures[.overtime]
+      let people = Double(atWork) / (20 * 86_400e6)
+      #expect(abs(Double(measures[.counterStaffUsed]) / 1e6 - people) < 1e-6)
+      // 2 an hour, 5 minutes each, and as long for their results.
+      #expect(people > 0.1 && people < 0.4)
+    }
+    let change = Double(half[.counterStaffUsed]) / Double(whole[.counterStaffUsed])
+    #expect(abs(change - 1) < 0.01)
   }
 
   @Test func `tickets that are left are a part of those that were taken, at every quarter too`() {
