@@ -13,8 +13,8 @@ public struct Comparison: Sendable {
   public let rows: [Row]
   /// Which options may be the best, KPI by KPI.
   public let contests: [Contest]
-  /// Options that fail: no verdict is on their side, and they appear in no ranking.
-  public let failing: [String]
+  /// Options without a verdict, which appear in no ranking: see `FailingOption`.
+  public let unranked: [String]
   /// Options whose citizens are not those of the base.
   public let others: [Citizens.Others]
 
@@ -31,7 +31,7 @@ public struct Comparison: Sendable {
     case same
     /// None of these can be told.
     case open
-    /// The alternative fails: see `FailingOption`.
+    /// The alternative is not ranked: see `FailingOption`.
     case notRanked = "not_ranked"
     case noData = "no_data"
   }
@@ -68,7 +68,7 @@ public struct Comparison: Sendable {
       "options of different seeds or replications cannot be paired")
     let pairs = options.dropFirst().flatMap { Pair.all($0, base) }
     let family = pairs.count { $0.isInFamily }
-    let failing = options.filter(\.fails).map(\.id)
+    let unranked = options.filter { !$0.isRanked }.map(\.id)
     // The quantiles are found by iteration: once for all rows.
     let alone = StudentQuantile(level: level, replications: base.replications)
     let together = StudentQuantile(
@@ -76,14 +76,14 @@ public struct Comparison: Sendable {
     rows = pairs.map { pair in
       pair.row(
         pair.isInFamily ? together : alone, family: pair.isInFamily ? family : 1,
-        isRanked: !failing.contains(pair.alternative))
+        isRanked: !unranked.contains(pair.alternative))
     }
     self.base = base.id
     self.level = level
     self.family = family
-    self.failing = failing
+    self.unranked = unranked
     alternatives = options.dropFirst().map(\.id)
-    contests = Self.contests(options.filter { !$0.fails }, base: base, level: level)
+    contests = Self.contests(options.filter(\.isRanked), base: base, level: level)
     others = Citizens.others(options)
   }
 

@@ -35,7 +35,7 @@ public struct KPI: Hashable, Sendable {
   public let observations: Amount
   public let unit: Unit
   public let better: Direction
-  /// Among the rows of the comparison table, and of the family that Holm's correction is over.
+  /// Among the rows of the comparison table, whose intervals hold together.
   public let headline: Bool
 
   /// Where all that it needs is measured.

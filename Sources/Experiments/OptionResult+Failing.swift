@@ -1,23 +1,51 @@
-/// When an option fails: what it saves those whom it serves is paid by those whom it does not, so it
-/// appears in no ranking.
+/// When an option is not ranked: what it saves those whom it serves is paid by those whom it does not.
 public enum FailingOption {
-  /// A share of demands without service from which an option fails.
+  /// A share of demands without service from which an option is not ranked.
   public static let threshold = 0.01
-  /// KPIs of the city that add up to that share.
+  /// KPIs of the city that add up to that share: given up, and open when the follow-up ends.
   public static let kpis = ["gave_up_share", "open_share"]
+  /// A utilisation from which a place works at its limit.
+  public static let fullFrom = 0.98
+  /// Where that utilisation is told.
+  public static let places: [(type: ScopeType, kpi: String)] = [
+    (.site, "utilisation"), (.office, "office_utilisation"),
+  ]
 
-  /// Demands that citizens gave up or that have no result at the end, as a share, by the values of
-  /// KPIs of the city.
+  /// By the values of KPIs of the city.
   public static func unservedShare(_ value: (String) -> Double?) -> Double {
     kpis.compactMap(value).reduce(0, +)
+  }
+
+  /// Whether it fails and is not merely looked at too early: what is open although nobody gives up and
+  /// no place is at its limit awaits an appointment or a decision beyond the follow-up.
+  public static func fails(isShortOfStaff: Bool, _ value: (String) -> Double?) -> Bool {
+    unservedShare(value) >= threshold
+      && (isShortOfStaff || (value("gave_up_share") ?? 0) >= threshold)
   }
 }
 
 extension OptionResult {
   /// See `FailingOption`.
-  public var unservedShare: Double {
-    FailingOption.unservedShare { id in KPI.named(id).flatMap { estimate($0)?.value } }
+  public var unservedShare: Double { FailingOption.unservedShare(cityValue) }
+
+  public var isRanked: Bool { unservedShare < FailingOption.threshold }
+
+  public var fails: Bool {
+    FailingOption.fails(isShortOfStaff: isShortOfStaff, cityValue)
   }
 
-  public var fails: Bool { unservedShare >= FailingOption.threshold }
+  /// Whether any site or office works at its limit.
+  public var isShortOfStaff: Bool {
+    FailingOption.places.contains { type, id in
+      guard let kpi = KPI.named(id) else { return false }
+      return scopes(of: kpi).contains {
+        scopes[$0].type == type
+          && (estimate(kpi, scope: $0)?.value ?? 0) >= FailingOption.fullFrom
+      }
+    }
+  }
+
+  private func cityValue(_ kpi: String) -> Double? {
+    KPI.named(kpi).flatMap { estimate($0)?.value }
+  }
 }

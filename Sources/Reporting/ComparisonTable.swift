@@ -26,7 +26,7 @@ public struct ComparisonTable: Sendable {
       language, base.scenario.name[language], format.date(base.scenario.period.firstObservedDay),
       format.date(base.scenario.period.lastObservedDay))
     return layout(
-      opening: failing(options, language), title: title, table: table,
+      opening: unranked(options, language), title: title, table: table,
       notes: notes(language) + remarks, notices: notices(options, language),
       language, width: width, styled: styled)
   }
@@ -118,14 +118,15 @@ func layout(
   return parts.joined(separator: "\n") + "\n"
 }
 
-/// Options that fail, the first thing that is said of a table.
-func failing(_ options: [OptionResult], _ language: Language) -> [String] {
+/// Options that are not ranked, the first thing that is said of a table.
+func unranked(_ options: [OptionResult], _ language: Language) -> [String] {
   let format = NumberFormat(language: language)
-  let found = options.filter(\.fails).map {
-    Texts.failing.filled(language, $0.scenario.name[language], format.percent($0.unservedShare))
+  let found = options.filter { !$0.isRanked }.map {
+    ($0.fails ? Texts.failing : Texts.openAtEnd)
+      .filled(language, $0.scenario.name[language], format.percent($0.unservedShare))
   }
-  guard options.count > 1, let base = options.first, base.fails else { return found }
-  return found + [Texts.failingBase.filled(language, base.scenario.name[language])]
+  guard options.count > 1, let base = options.first, !base.isRanked else { return found }
+  return found + [Texts.unrankedBase.filled(language, base.scenario.name[language])]
 }
 
 /// Whether all options serve the same citizens, and which do not.

@@ -26,8 +26,10 @@ public enum KPIPage {
       Each has a smallest relevant difference. A verdict is read from an interval and that difference \
       alone: *better* or *worse* if the whole interval lies beyond it, *no relevant difference* if the whole \
       interval lies within it, else *open*. An option of which \(percent(FailingOption.threshold)) of the \
-      demands or more are given up or have no result at the end fails: it gets no verdict and is in no \
-      ranking. Intervals are cut off at the ends of what a KPI can be (0; 1 for shares), which leaves them as \
+      demands or more are given up or have no result at the end is *not ranked*: it gets no verdict and no \
+      star. It fails if people give up or a site or office works at its limit; else the follow-up is too \
+      short to tell. Against a base that is not ranked verdicts are given, with a warning before the table. \
+      Intervals are cut off at the ends of what a KPI can be (0; 1 for shares), which leaves them as \
       often right as before.
 
       \(groups.joined(separator: "\n\n"))

@@ -1,9 +1,6 @@
 import Experiments
 import ServiceModel
 
-/// A utilisation from which a site or an office works at its limit.
-private let fullFrom = 0.98
-
 /// What a reader of the results must not miss: work left over, people who gave up, places at their
 /// limit, and a flow balance that does not add up.
 func notices(_ option: OptionResult, _ language: Language) -> [String] {
@@ -23,7 +20,7 @@ func notices(_ option: OptionResult, _ language: Language) -> [String] {
   let open = city[.openInTime] + city[.openOverdue] + city[.notReceived]
   if open > 0 {
     let isMuch = Double(open) >= FailingOption.threshold * Double(city[.demands])
-    let text = isMuch && isShortOfStaff(option) ? Texts.overloadedNotice : Texts.openNotice
+    let text = isMuch && option.isShortOfStaff ? Texts.overloadedNotice : Texts.openNotice
     notices.append(counted(text, open, of: city[.demands]))
   }
   if city[.gaveUp] > 0 {
@@ -42,18 +39,6 @@ func notices(_ option: OptionResult, _ language: Language) -> [String] {
   return notices
 }
 
-/// Whether any site or office works at its limit: what is open for another reason (an appointment or a
-/// decision that lies beyond the follow-up) is no overload.
-private func isShortOfStaff(_ option: OptionResult) -> Bool {
-  [(ScopeType.site, "utilisation"), (.office, "office_utilisation")].contains { type, kpi in
-    guard let kpi = KPI.named(kpi) else { preconditionFailure("no KPI \(kpi) in the catalogue") }
-    return option.scopes.indices.contains { position in
-      option.scopes[position].type == type
-        && (option.estimate(kpi, scope: position)?.value ?? 0) >= fullFrom
-    }
-  }
-}
-
 /// Names the three fullest.
 private func fullPlaces(
   _ option: OptionResult, _ type: ScopeType, _ kpi: String, _ text: LocalizedText,
@@ -63,7 +48,7 @@ private func fullPlaces(
   let format = NumberFormat(language: language)
   let full = option.scopes.indices.compactMap { position -> (name: String, load: Double)? in
     guard option.scopes[position].type == type,
-      let load = option.estimate(kpi, scope: position)?.value, load >= fullFrom
+      let load = option.estimate(kpi, scope: position)?.value, load >= FailingOption.fullFrom
     else { return nil }
     return (option.scopes[position].name[language], load)
   }

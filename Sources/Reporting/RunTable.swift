@@ -31,7 +31,7 @@ public struct RunTable: Sendable {
       ] + fewReplications(option.replications, language)
       : [Texts.oneReplicationNote.filled(language, "\(option.seed)")]
     return layout(
-      opening: failing([option], language), title: title, table: table, notes: note + remarks,
+      opening: unranked([option], language), title: title, table: table, notes: note + remarks,
       notices: notices([option], language), language, width: width, styled: styled)
   }
 

@@ -50,12 +50,18 @@ package enum Texts {
     en:
       "“{0}” fails: {1} of the demands are given up or have no result at the end. It is not ranked."
   )
-  static let failingBase = LocalizedText(
+  static let openAtEnd = LocalizedText(
     vi:
-      "Các chỉ tiêu của “{0}” chỉ nói về người được phục vụ: hãy đọc chênh lệch so với “{0}” cùng "
-      + "điều này.",
+      "“{0}” không được xếp hạng: {1} nhu cầu chưa có kết quả khi hết thời gian theo dõi, dù không nơi nào "
+      + "làm việc hết công suất; theo dõi dài hơn (period.follow_up_days) thì mới biết.",
     en:
-      "What “{0}” shows is of those whom it serves: read differences from “{0}” with this in mind.")
+      "“{0}” is not ranked: {1} of the demands have no result when the follow-up ends, though no place "
+      + "is at its limit; a longer one (period.follow_up_days) would tell.")
+  static let unrankedBase = LocalizedText(
+    vi:
+      "Các chỉ tiêu của “{0}” không nói về những nhu cầu ấy: hãy đọc chênh lệch so với “{0}” cùng điều "
+      + "này.",
+    en: "What “{0}” shows leaves those demands out: read differences from “{0}” with this in mind.")
   static let fewReplications = LocalizedText(
     vi: "Quá ít lần lặp ({0}): khoảng tin cậy rất rộng và chưa đáng tin; hãy chạy từ 10 lần lặp.",
     en:

@@ -118,7 +118,7 @@ struct ComparisonTests {
       await run(
         [("base", 0), ("lean", 0), ("broken", 0), ("large", 0)], staff: [4, 3, 1, 6],
         failing: ["broken"]))
-    #expect(comparison.failing == ["broken"])
+    #expect(comparison.unranked == ["broken"])
     let rows = comparison.rows.filter { $0.alternative == "broken" }
     #expect(rows.allSatisfy { $0.verdict == .notRanked || $0.verdict == .noData })
     #expect(rows.contains { $0.verdict == .notRanked && $0.interval != nil })
@@ -127,6 +127,21 @@ struct ComparisonTests {
     // With the fewest people it would have been the best.
     let kpi = try #require(KPI.named("counter_staff"))
     #expect(comparison.standing("lean", kpi) == .best && comparison.standing("broken", kpi) == nil)
+  }
+
+  @Test(arguments: [
+    (gaveUp: 0.2, open: 0, full: false, isRanked: false, fails: true),
+    (gaveUp: 0, open: 0.02, full: true, isRanked: false, fails: true),
+    (gaveUp: 0, open: 0.02, full: false, isRanked: false, fails: false),
+    (gaveUp: 0.004, open: 0.005, full: true, isRanked: true, fails: false),
+  ])
+  func `who is not ranked fails if people give up or a place is full, else is looked at too early`(
+    option: (gaveUp: Double, open: Double, full: Bool, isRanked: Bool, fails: Bool)
+  ) {
+    let value = { $0 == "gave_up_share" ? option.gaveUp : option.open }
+    #expect(
+      (FailingOption.unservedShare(value) < FailingOption.threshold) == option.isRanked)
+    #expect(FailingOption.fails(isShortOfStaff: option.full, value) == option.fails)
   }
 
   @Test func `who serves the same citizens is told by the demands of every replication`() async {

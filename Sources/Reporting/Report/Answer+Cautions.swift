@@ -27,7 +27,8 @@ extension Answer {
   }
 
   private func overloaded(_ option: StoredRun.Option) -> Point? {
-    guard let open = run.value(option.id, "open_share")?.mean, open >= FailingOption.threshold
+    guard let open = run.value(option.id, "open_share")?.mean, open >= FailingOption.threshold,
+      isShortOfStaff(option.id)
     else { return nil }
     return Point(
       kind: .caution,
@@ -47,7 +48,7 @@ extension Answer {
       run.scopes(type, of: option.id).map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
     let full = run.values.filter {
       $0.place.option == option.id && $0.place.kpi == kpi && $0.place.scopeType == type
-        && ($0.mean ?? 0) >= Self.fullFrom
+        && ($0.mean ?? 0) >= FailingOption.fullFrom
     }
     guard !full.isEmpty else { return nil }
     let fullest = full.sorted { a, b in

@@ -18,8 +18,6 @@ struct Answer {
 
   let run: StoredRun
 
-  /// A utilisation from which a place works at its limit.
-  static let fullFrom = 0.98
   /// The KPI that ranks options: all that a demand costs the citizen in time.
   static let ranking = "total_time_mean"
   /// What is said of a single run.
@@ -29,15 +27,26 @@ struct Answer {
   var headline: LocalizedText {
     let answer = run.alternatives.isEmpty ? singleHeadline : comparedHeadline
     return LocalizedText { language in
-      (failing(language) + [answer[language]]).joined(separator: " ")
+      (unranked(language) + [answer[language]]).joined(separator: " ")
     }
   }
 
-  private func failing(_ language: Language) -> [String] {
+  private func unranked(_ language: Language) -> [String] {
     run.options.filter { !isSound($0.id) }.map { option in
-      Texts.failing.filled(
+      let fails = FailingOption.fails(isShortOfStaff: isShortOfStaff(option.id)) {
+        run.value(option.id, $0)?.mean
+      }
+      return (fails ? Texts.failing : Texts.openAtEnd).filled(
         language, option.name[language],
         NumberFormat(language: language).percent(unserved(option.id)))
+    }
+  }
+
+  func isShortOfStaff(_ option: String) -> Bool {
+    FailingOption.places.contains { type, kpi in
+      run.scopes(type, of: option).contains {
+        (run.value(option, kpi, type, $0.id)?.mean ?? 0) >= FailingOption.fullFrom
+      }
     }
   }
 

@@ -40,10 +40,11 @@ enum ReportTexts {
     vi: "Gần nhất là “{0}”: {1} ({2}, {3}).", en: "The nearest is “{0}”: {1} ({2}, {3}).")
   static let nobodySound = LocalizedText(
     vi:
-      "Không phương án nào phục vụ được mọi người: ở phương án nào cũng có ít nhất 1% nhu cầu không "
-      + "có kết quả. Chưa thể xếp hạng.",
-    en: "No option serves everybody: in each of them 1 % of the demands or more have no result. "
-      + "They cannot be ranked.")
+      "Chưa thể xếp hạng: ở phương án nào cũng có ít nhất 1% nhu cầu do người dân bỏ dở hoặc chưa có "
+      + "kết quả khi kết thúc.",
+    en:
+      "None can be ranked: in each of them 1 % of the demands or more are given up or have no result "
+      + "at the end.")
   static let scores = LocalizedText(
     vi:
       "“{0}”: tốt hơn ở {1}, kém hơn ở {2}, không khác biệt đáng kể ở {3}, chưa đủ cơ sở kết luận ở "
