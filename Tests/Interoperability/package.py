@@ -14,7 +14,7 @@ from pathlib import Path
 from frictionless import Package, validate
 
 # Tables without a key: rows in an order that means nothing, or several alike.
-KEYLESS = {"assumptions", "changes", "events"}
+KEYLESS = {"assumptions", "changes", "events", "notices"}
 TIMES = {"cases": ("arisen", "received", "due", "finished"), "events": ("start", "end")}
 
 
