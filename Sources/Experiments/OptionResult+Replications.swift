@@ -7,11 +7,7 @@ extension OptionResult {
     precondition(
       result.replication == replications,
       "replication \(result.replication) comes as number \(replications)")
-    precondition(
-      result.procedures.count == scenario.procedures.count
-        && result.communes.count == scenario.communes.count
-        && result.sites.count == scenario.sites.count
-        && result.offices.count == scenario.offices.count, "a result of another scenario")
+    precondition(result.fits(scenario), "a result of another scenario")
     let measures = scopes.map { $0.measures(of: result) }
     cells.append(cells(of: measures))
     for scope in scopes.indices { pooled[scope].merge(measures[scope]) }

@@ -3,12 +3,12 @@ public import ServiceModel
 /// Where finished replications are kept, so that a run that was stopped goes on and runs made apart
 /// are put together. Both functions are called on any thread.
 public struct ReplicationStore: Sendable {
-  /// A replication, from 0, of the option of this id; nil if it is not there.
-  public var load: @Sendable (_ option: String, _ replication: Int) throws -> ReplicationResult?
+  /// A replication, from 0, of an option; nil if it is not there. It fits the scenario.
+  public var load: @Sendable (_ option: Scenario, _ replication: Int) throws -> ReplicationResult?
   public var save: @Sendable (_ option: String, _ result: ReplicationResult) throws -> Void
 
   public init(
-    load: @escaping @Sendable (_ option: String, _ replication: Int) throws -> ReplicationResult?,
+    load: @escaping @Sendable (_ option: Scenario, _ replication: Int) throws -> ReplicationResult?,
     save: @escaping @Sendable (_ option: String, _ result: ReplicationResult) throws -> Void
   ) {
     self.load = load
@@ -20,7 +20,7 @@ public struct ReplicationStore: Sendable {
 
   /// From the store, or simulated and put there.
   func result(of option: SimulatedOption, _ replication: Int) throws -> ReplicationResult {
-    if let kept = try load(option.scenario.id, replication) { return kept }
+    if let kept = try load(option.scenario, replication) { return kept }
     let result = option.simulate(replication)
     try save(option.scenario.id, result)
     return result

@@ -59,10 +59,13 @@ struct NumberReader {
     throw DamagedBytes()
   }
 
+  /// More than anything is counted in a replication, and little enough to add all replications up.
+  private static let largestCount: Int64 = 1 << 40
+
   /// A count, or a position: not negative.
   mutating func count() throws(DamagedBytes) -> Int {
     let number = try next()
-    guard number >= 0 else { throw DamagedBytes() }
+    guard (0...Self.largestCount).contains(number) else { throw DamagedBytes() }
     return Int(number)
   }
 

@@ -32,6 +32,13 @@ public struct ReplicationResult: Hashable, Sendable {
     self.handledEvents = handledEvents
     self.trace = trace
   }
+
+  /// Whether it has the parts that a result of this scenario has.
+  public func fits(_ scenario: Scenario) -> Bool {
+    procedures.count == scenario.procedures.count && communes.count == scenario.communes.count
+      && sites.count == scenario.sites.count && offices.count == scenario.offices.count
+      && dayWaits.kindCount == scenario.siteKinds.count
+  }
 }
 
 /// Demands so far at one midnight: those that arose, those that ended, and those found in the city

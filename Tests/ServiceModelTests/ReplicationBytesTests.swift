@@ -22,6 +22,23 @@ import Testing
     #expect(digest == 14_220_244_609_332_403_897)
   }
 
+  @Test func `a count that no replication can reach is damage`() {
+    var result = Self.allDifferent
+    result.procedures[0][.wait].count = 1 << 41
+    #expect(throws: DamagedBytes.self) { try ReplicationResult(bytes: result.bytes) }
+  }
+
+  @Test func `a result fits only a scenario with as many places`() {
+    let (town, result) = (Scenario.town(), simulate(City(.town()), seed: 1, replication: 0))
+    #expect(result.fits(town))
+    var other = town
+    other.communes.append(town.communes[0])
+    #expect(!result.fits(other))
+    other = town
+    other.sites = []
+    #expect(!result.fits(other))
+  }
+
   /// Every number another one, so that none can change places unseen.
   private static var allDifferent: ReplicationResult {
     var next: Int64 = 0

@@ -15,9 +15,8 @@ struct KeptReplication {
 
   private static let form = "motcua replication"
 
-  func bytes(of result: ReplicationResult) -> [UInt8] {
-    let contents = result.bytes
-    return Array("\(whose)\(hash(contents))\n".utf8) + contents
+  func bytes(of contents: [UInt8]) -> [UInt8] {
+    Array("\(whose)\(hash(contents))\n".utf8) + contents
   }
 
   /// Throws `DamagedBytes` or `Foreign` if they are not those of this replication.
@@ -27,7 +26,7 @@ struct KeptReplication {
     guard lines.count == 6, lines[0].elementsEqual(Self.form.utf8) else { throw DamagedBytes() }
     let contents = Array(lines[5])
     let words = lines[1...4].map { String(decoding: $0, as: UTF8.self) }
-    guard let number = Int(words[2]) else { throw DamagedBytes() }
+    guard let number = Int(words[2]), number > 0 else { throw DamagedBytes() }
     let found = KeptReplication(run: words[0], option: words[1], number: number - 1)
     guard found.hash(contents) == words[3] else { throw DamagedBytes() }
     guard found.whose == whose else { throw Foreign() }

@@ -51,8 +51,8 @@ public struct ReplicationFolder: Sendable {
   /// The option and the number, from 1, of the replication in a file of this name.
   private static func whose(_ name: String) -> (option: String, number: Int)? {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[2] == ending, let number = Int(parts[1]), number > 0,
-      parts[1] == "\(number)"
+    guard parts.count == 3, parts[2] == ending, let number = Int(parts[1]),
+      (1...StoredManifest.mostReplications).contains(number), parts[1] == "\(number)"
     else { return nil }
     return (String(parts[0]), number)
   }
@@ -66,9 +66,16 @@ public struct ReplicationFolder: Sendable {
       .result(from: Files.bytes(of: file))
   }
 
+  /// The same; one that does not fit the scenario is damaged.
+  func replication(_ number: Int, of scenario: Scenario) throws -> ReplicationResult? {
+    let result = try replication(number, of: scenario.id)
+    if let result, !result.fits(scenario) { throw DamagedBytes() }
+    return result
+  }
+
   func save(_ result: ReplicationResult, of option: String) throws {
     let kept = KeptReplication(run: runHash, option: option, number: result.replication)
-    try Files.replace(file(result.replication, of: option), with: kept.bytes(of: result))
+    try Files.replace(file(result.replication, of: option), with: kept.bytes(of: result.bytes))
   }
 
   private func file(_ number: Int, of option: String) -> String {

@@ -78,13 +78,13 @@ public struct ReplicationParts: Sendable {
             if let result = try folder.replication(number, of: option) { return result }
           } catch is DamagedBytes {
             throw ResultFolder.Problem.told(
-              Texts.damagedReplication, folder.path, option, "\(number + 1)")
+              Texts.damagedReplication, folder.path, option.id, "\(number + 1)")
           } catch is KeptReplication.Foreign {
             throw ResultFolder.Problem.told(
-              Texts.foreignReplication, folder.path, option, "\(number + 1)")
+              Texts.foreignReplication, folder.path, option.id, "\(number + 1)")
           }
         }
-        preconditionFailure("replication \(number) of \(option) was there before")
+        preconditionFailure("replication \(number) of \(option.id) was there before")
       },
       save: { _, _ in preconditionFailure("parts hold all replications") })
   }
