@@ -39,6 +39,8 @@ let package = Package(
     .library(
       name: "MotCuaModel",
       targets: ["EventKernel", "Stochastics", "ServiceModel", "ScenarioFiles", "QueueingTheory"]),
+    // What fuzzing is built on.
+    .library(name: "MotCuaFiles", targets: ["Reporting", "Experiments", "ScenarioFiles"]),
   ],
   dependencies: [
     // YAML with a place for every node. It replaces a parser of some thousand lines.
