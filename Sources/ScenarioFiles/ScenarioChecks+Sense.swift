@@ -22,7 +22,7 @@ extension Scenario {
     reading.problems.tell(
       LocalizedText(
         vi:
-          "bộ phận chưa có quầy (counter_groups) vai trò full, không tiếp nhận hồ sơ: \(bare.count) "
+          "Bộ phận Một cửa chưa có quầy (counter_groups) vai trò full, không tiếp nhận hồ sơ: \(bare.count) "
           + "(\(names)\(more))",
         en: "sites without a counter group of role full, where no dossier can be handed in: "
           + "\(bare.count) (\(names)\(more))"),

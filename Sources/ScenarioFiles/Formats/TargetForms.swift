@@ -55,7 +55,7 @@ extension Form<[Targets.KPITarget]> {
   fileprivate static var kpis: Form {
     let target = Form<Targets.KPITarget>.record { keys in
       Targets.KPITarget(
-        kpi: "", value: keys("value", .amount(-1e12...1e12), en: "Target", vi: "Mục tiêu"),
+        kpi: "", value: keys("value", .amount(0...1e12), en: "Target", vi: "Mục tiêu"),
         legalBasis: keys(
           "legal_basis", .text, default: "", en: "What it is based on", vi: "Căn cứ"),
         confidence: keys.confidence)
@@ -85,7 +85,7 @@ extension Reading {
     }
     let range = NumberRange(
       lower: indicator.range.lowerBound, upper: indicator.range.upperBound)
-    if !range.contains(target) {
+    if target >= 0, !range.contains(target) {
       note(
         "\(entry.key): '\(short(target))' is out of range", hint: "write \(range.allowed)",
         at: entry.value["value"]?.place ?? entry.value.place)
