@@ -66,7 +66,7 @@ private struct Ended: CustomStringConvertible {
     guard let status else { return messages.contains("Estimate:") }
     if wasKilled || !allowed.contains(status) { return false }
     let isTold =
-      messages.contains("--yes") || messages.contains("never settle")
+      messages.contains("--yes") || messages.contains("warm_up_days: auto cannot be chosen")
       || messages.contains(#/(?m)^[^ ].*:\d+:\d+: /#)
     return status != 2 || isTold
   }
