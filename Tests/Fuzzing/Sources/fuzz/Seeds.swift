@@ -19,14 +19,18 @@ func seeds() throws -> [[UInt8]] {
     try bundle("v", ["verification/cases.yaml", "verification/counter.yaml"]),
     try bundle("u", ["hanoi-2024/rules/nd-61-2018.yaml"]),
     try bundle("u", ["hanoi-2024/rules/nd-118-2025.yaml"]),
-    try bundle("s", [tutorial], tables: ["communes", "procedures", "sites"], settings: short),
+    try bundle("s", [tutorial], tables: ["communes", "sites", "offices"], settings: short),
   ]
+  seeds.append(try bundle("s", [tutorial], settings: short + behaviours))
+  for behaviour in behaviours.split(separator: "\n") {
+    seeds.append(try bundle("s", [tutorial], settings: short + behaviour + "\n"))
+  }
   let known = ["counter", "lunch", "office-day", "offices", "split", "two-kinds", "working-clock"]
   for file in known {
     seeds.append(try bundle("s", ["verification/\(file).yaml"], settings: short))
   }
   let sample = Sample.shared
-  for name in sample.files.keys.sorted() {
+  for name in sample.files.keys.sorted() where name != "datapackage.json" {
     seeds.append(Array("r\(name)\n".utf8) + (sample.files[name] ?? []))
   }
   seeds.append(Array("i".utf8) + (try json(sample.identity)))

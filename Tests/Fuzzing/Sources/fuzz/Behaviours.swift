@@ -1,0 +1,43 @@
+/// What the town of the tutorial does not have, as settings over it: every behaviour that a scenario may
+/// name. Fuzzing knows of a key only once it has met it.
+let behaviours = #"""
+  waiting={patience_minutes: {exponential: {mean: 40}}, balks_beyond: {uniform: {min: 5, \#
+  max: 30}}, calling_minutes: 0.3}
+  appointments={service_classes: [civil], share: 0.4, slot_minutes: 30, capacity_share: \#
+  0.5, lead_working_days: {exponential: {mean: 2}}, longest_lead_working_days: 10, \#
+  no_show_share: 0.1}
+  proxies=[{service_classes: [land], share: 0.3, dossiers: {uniform: {min: 1, max: 9}}, \#
+  dossiers_per_turn: 2}]
+  absence_share=0.1
+  backlog=[{procedure: land_change, commune: hill, steps_done: 1, age_working_days: 3, \#
+  count: 40}]
+  delegation={functions: [justice], on_the_spot: justice, share: 0.5}
+  site_exceptions=[{site: river_house, date: 2024-03-06, sessions: ["08:00-10:00"]}]
+  reception.supplement_working_days={gamma: {mean: 2, cv: 1}}
+  reception.supplement_service_share=0.4
+  reception.guidance_minutes={triangular: {min: 1, mode: 2, max: 5}}
+  reception.guidance_catches_share=0.3
+  reception.digitising.place=at_counter
+  closing.rule=send_home
+  site_choice.rule=boundary_free
+  offices[land_office].discipline=earliest_due
+  demand.city_daily_factor_cv=0.1
+  demand.after_holiday_factor=1.4
+  demand.envelope=1.5
+  period.warm_up_days=auto
+  transfer.to_office={digital: {minutes: {mixture: [{share: 0.5, of: 1}, {share: 0.5, of: \#
+  {pert: {min: 1, mode: 2, max: 9}}}]}}}
+  bundles={family: {name: {vi: Gói, en: Bundle}, leader: birth, share: 0.3, members: \#
+  [{procedure: residence, after_leader: true, reception_share: 0.3}], time_limit: 3wd}}
+  counter_groups=[{id: all, site: town_hall, serves: [civil, land], staff: 4, \#
+  staffing_plan: all_day}, {id: guide, site: town_hall, serves: [civil, land], staff: 1, \#
+  staffing_plan: all_day, role: guidance}, {id: fast, site: town_hall, serves: [civil, \#
+  land], staff: 1, other_duties_share: 0.4, other_duties: blocks, staffing_plan: all_day, \#
+  role: quick, speed: 1.5}, {id: river, site: river_house, serves: [civil, land], staff: \#
+  1, other_duties_share: 0.4, other_duties: turns, staffing_plan: all_day}]
+  routes.land=[{parallel: [[{work: {function: justice, minutes: {weibull: {shape: 0.7, \#
+  scale: 9}}}}], [{outside: {working_days: 1}}]]}, {rework: {share: 0.2, at_most: 2, \#
+  steps: [{work: {function: land_registry, minutes: {empirical: [5, 9, 30]}}}]}}, {sign: \#
+  {function: justice, hours: ["10:30", "16:00"]}}, {refuse: {share: 0.05}}]
+
+  """#
