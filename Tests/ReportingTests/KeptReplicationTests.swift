@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reporting
 
-/// Found by fuzzing: what a kept replication says of itself is believed only where it can be true.
+/// What a kept replication says of itself is believed only where it can be true.
 @Suite struct KeptReplicationTests {
   private let kept = KeptReplication(run: "run", option: "base", number: 0)
 
