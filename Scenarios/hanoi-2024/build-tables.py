@@ -394,11 +394,13 @@ def site_row(site):
 
 
 def group(site, serves, staff, source, duties=0.0, name="counters"):
-    return {
+    row = {
         "id": f"{site}-{name}", "site": site, "serves": " ".join(serves), "staff": staff,
         "other_duties_share": duties, "staffing_plan": "all_day", "source": source,
         "confidence": "A",
     }
+    # Whoever has other duties turns to citizens when they come; see README.md.
+    return row | {"other_duties": "between"} if duties else row
 
 
 def office(id, names, function, jurisdiction, house, agents, source):
