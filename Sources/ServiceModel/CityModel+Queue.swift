@@ -28,6 +28,15 @@ extension CityModel {
   /// `CounterQueues.Queue.groups`.
   @inline(__always)
   mutating func callFromQueue(_ queue: Int, _ now: SimTime, _ events: inout Events) {
+    if let group = city.counters.onlyGroup(of: queue) {
+      callNext(group, now, &events)
+    } else {
+      callFromShared(queue, now, &events)
+    }
+  }
+
+  @inline(never)
+  private mutating func callFromShared(_ queue: Int, _ now: SimTime, _ events: inout Events) {
     let rules = city.counters.queues[queue]
     for position in rules.firstGroup..<rules.groupEnd where !queues[queue].isEmpty {
       callNext(Int(city.counters.groupsOfQueues[Int(position)]), now, &events)
@@ -36,19 +45,20 @@ extension CityModel {
 
   /// Starts service at every free counter of a group while somebody or something waits.
   mutating func callNext(_ desk: Int, _ now: SimTime, _ events: inout Events) {
-    let rules = city.counters.groups[desk]
-    while groups[desk].atWork - groups[desk].overrunning < groups[desk].capacity {
-      let isBusy =
-        rules.hasOneQueue
-        ? callOne(
-          from: Int(city.counters.queuesOfGroups[Int(rules.firstQueue)]), desk, now, &events)
-        : callOldest(desk, now, &events)
-      guard isBusy else { break }
+    if let queue = city.counters.onlyQueue(of: desk) {
+      while hasFreeCounter(desk), callOne(from: queue, desk, now, &events) {}
+    } else {
+      while hasFreeCounter(desk), callOldest(desk, now, &events) {}
     }
     // Those inside at closing have been served out.
     if groups[desk].staffed == 0, groups[desk].capacity > 0, waitingAtTheEnd(of: desk, now) == 0 {
       groups[desk].capacity = 0
     }
+  }
+
+  @inline(__always)
+  private func hasFreeCounter(_ desk: Int) -> Bool {
+    groups[desk].atWork - groups[desk].overrunning < groups[desk].capacity
   }
 
   /// False if nothing is to be done in the queue.

@@ -16,9 +16,6 @@ struct CompiledCounters: Sendable {
     /// Its queues: positions in `queuesOfGroups`.
     var firstQueue: Int32
     var queueEnd: Int32
-
-    @inline(__always)
-    var hasOneQueue: Bool { queueEnd - firstQueue == 1 }
   }
 
   struct Queue: BitwiseCopyable, Sendable {
@@ -57,6 +54,10 @@ struct CompiledCounters: Sendable {
   let groups: ContiguousArray<Group>
   /// By group. Apart from the rest, for it is asked most and leads on to the site's sums.
   private let siteOfGroup: ContiguousArray<UInt16>
+  /// By group its queue and by queue its group, if there is one alone, as there is as a rule; else
+  /// `Dossier.noQueue`.
+  private let onlyQueue: ContiguousArray<UInt16>
+  private let onlyGroup: ContiguousArray<UInt16>
   let queues: ContiguousArray<Queue>
   private let siteOfQueue: ContiguousArray<UInt16>
   let queuesOfGroups: ContiguousArray<UInt16>
@@ -123,6 +124,15 @@ struct CompiledCounters: Sendable {
     self.groups = groups
     self.siteOfGroup = siteOfGroup
     queues = compiled.queues
+    onlyQueue = ContiguousArray(
+      groups.map {
+        $0.queueEnd - $0.firstQueue == 1 ? queuesOfGroups[Int($0.firstQueue)] : Dossier.noQueue
+      })
+    onlyGroup = ContiguousArray(
+      compiled.queues.map {
+        $0.groupEnd - $0.firstGroup == 1
+          ? compiled.groupsOfQueues[Int($0.firstGroup)] : Dossier.noQueue
+      })
     siteOfQueue = compiled.siteOfQueue
     self.queuesOfGroups = queuesOfGroups
     groupsOfQueues = compiled.groupsOfQueues
@@ -143,6 +153,18 @@ struct CompiledCounters: Sendable {
 
   @inline(__always)
   func site(of group: Int) -> Int { Int(siteOfGroup[group]) }
+
+  @inline(__always)
+  func onlyQueue(of group: Int) -> Int? {
+    let queue = onlyQueue[group]
+    return queue == Dossier.noQueue ? nil : Int(queue)
+  }
+
+  @inline(__always)
+  func onlyGroup(of queue: Int) -> Int? {
+    let group = onlyGroup[queue]
+    return group == Dossier.noQueue ? nil : Int(group)
+  }
 
   @inline(__always)
   func site(ofQueue queue: Int) -> Int { Int(siteOfQueue[queue]) }
