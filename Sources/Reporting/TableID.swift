@@ -22,13 +22,16 @@ private let misreadWords: Set<String> = [
   "na", "nan", "null", "none", "inf", "infinity", "epoch", "true", "false", "t", "f", "yes", "no",
 ]
 
-/// `mar1`, `sept-2` or `december2024`, to Excel.
+/// `mar1`, `sept-2` or `december2024`, to Excel. Ids are many and hardly ever months: bytes tell most.
 private func isDayOfMonth(_ word: String) -> Bool {
-  let name = word.prefix { $0.isLetter }
-  var number = word.dropFirst(name.count)
-  if number.first == "-" { number.removeFirst() }
-  return (1...4).contains(number.count) && number.allSatisfy(\.isNumber)
-    && (name == "sept" || months.contains { name == $0 || name == $0.prefix(3) })
+  let digits = word.utf8.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  guard (1...4).contains(digits.count) else { return false }
+  var name = word.utf8.dropLast(digits.count)
+  if name.last == UInt8(ascii: "-") { name.removeLast() }
+  return name.elementsEqual("sept".utf8)
+    || months.contains { month in
+      name.elementsEqual(month.utf8) || name.elementsEqual(month.utf8.prefix(3))
+    }
 }
 
 private let months = [
