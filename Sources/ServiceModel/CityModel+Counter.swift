@@ -3,6 +3,8 @@ import Stochastics
 
 /// A group of counters while it runs.
 struct CounterGroupState: BitwiseCopyable {
+  /// Its only queue; `Dossier.noQueue` if it has several.
+  var queue = Dossier.noQueue
   /// Counters that may call now; 0 outside sessions, unless those inside are being served out.
   var capacity: Int32 = 0
   /// Within sessions: people at a counter.
@@ -15,6 +17,15 @@ struct CounterGroupState: BitwiseCopyable {
   var overrunning: Int32 = 0
   /// How often chance has said whether somebody who finished was one of these.
   var goings: UInt32 = 0
+  /// Until when the times of the staff are settled.
+  var settled: Int64 = 0
+  /// Time without anything to do today.
+  var idleToday: Int64 = 0
+
+  // Asked some times a day.
+
+  /// Other duties that are to be done between citizens today.
+  var dutiesOwed: Int64 = 0
   /// How many have come to work today, and how many of them are not at other duties.
   var present: Int32 = 0
   var atCounters = 0.0
@@ -26,11 +37,6 @@ struct CounterGroupState: BitwiseCopyable {
   var placesTaken = SimTime(ticks: -1)
   /// When the last citizen left after closing.
   var lastOut: Int64 = 0
-  /// Until when the times of the staff are settled.
-  var settled: Int64 = 0
-  /// Other duties that are to be done between citizens today, and the time without any.
-  var dutiesOwed: Int64 = 0
-  var idleToday: Int64 = 0
 }
 
 extension CounterGroupState {

@@ -2,6 +2,8 @@ import EventKernel
 
 /// A queue while it runs.
 struct QueueState: BitwiseCopyable {
+  /// The only group that serves it; `Dossier.noQueue` if several do.
+  var group = Dossier.noQueue
   /// Lines of tickets.
   var priority = Line()
   var appointments = Line()
@@ -28,8 +30,9 @@ extension CityModel {
   /// `CounterQueues.Queue.groups`.
   @inline(__always)
   mutating func callFromQueue(_ queue: Int, _ now: SimTime, _ events: inout Events) {
-    if let group = city.counters.onlyGroup(of: queue) {
-      callNext(group, now, &events)
+    let group = queues[queue].group
+    if group != Dossier.noQueue {
+      callNext(Int(group), now, &events)
     } else {
       callFromShared(queue, now, &events)
     }
@@ -45,8 +48,9 @@ extension CityModel {
 
   /// Starts service at every free counter of a group while somebody or something waits.
   mutating func callNext(_ desk: Int, _ now: SimTime, _ events: inout Events) {
-    if let queue = city.counters.onlyQueue(of: desk) {
-      while hasFreeCounter(desk), callOne(from: queue, desk, now, &events) {}
+    let queue = groups[desk].queue
+    if queue != Dossier.noQueue {
+      while hasFreeCounter(desk), callOne(from: Int(queue), desk, now, &events) {}
     } else {
       while hasFreeCounter(desk), callOldest(desk, now, &events) {}
     }

@@ -56,6 +56,8 @@ struct CityModel: EventModel, ~Copyable {
     demand = DemandState(streamCount: city.demand.streams.count)
     queues = PlainArray(repeating: QueueState(), count: city.counters.queues.count)
     groups = PlainArray(repeating: CounterGroupState(), count: city.counters.groups.count)
+    for group in 0..<groups.count { groups[group].queue = city.counters.onlyQueue(of: group) }
+    for queue in 0..<queues.count { queues[queue].group = city.counters.onlyGroup(of: queue) }
     offices = PlainArray(repeating: OfficeState(), count: city.offices.offices.count)
     doors = PlainArray(repeating: DoorState(), count: city.calendars.count)
     officeHands = PlainArray(repeating: CalendarHand(), count: city.offices.calendars.count)

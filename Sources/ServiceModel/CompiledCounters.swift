@@ -54,10 +54,6 @@ struct CompiledCounters: Sendable {
   let groups: ContiguousArray<Group>
   /// By group. Apart from the rest, for it is asked most and leads on to the site's sums.
   private let siteOfGroup: ContiguousArray<UInt16>
-  /// By group its queue and by queue its group, if there is one alone, as there is as a rule; else
-  /// `Dossier.noQueue`.
-  private let onlyQueue: ContiguousArray<UInt16>
-  private let onlyGroup: ContiguousArray<UInt16>
   let queues: ContiguousArray<Queue>
   private let siteOfQueue: ContiguousArray<UInt16>
   let queuesOfGroups: ContiguousArray<UInt16>
@@ -124,15 +120,6 @@ struct CompiledCounters: Sendable {
     self.groups = groups
     self.siteOfGroup = siteOfGroup
     queues = compiled.queues
-    onlyQueue = ContiguousArray(
-      groups.map {
-        $0.queueEnd - $0.firstQueue == 1 ? queuesOfGroups[Int($0.firstQueue)] : Dossier.noQueue
-      })
-    onlyGroup = ContiguousArray(
-      compiled.queues.map {
-        $0.groupEnd - $0.firstGroup == 1
-          ? compiled.groupsOfQueues[Int($0.firstGroup)] : Dossier.noQueue
-      })
     siteOfQueue = compiled.siteOfQueue
     self.queuesOfGroups = queuesOfGroups
     groupsOfQueues = compiled.groupsOfQueues
@@ -154,16 +141,18 @@ struct CompiledCounters: Sendable {
   @inline(__always)
   func site(of group: Int) -> Int { Int(siteOfGroup[group]) }
 
-  @inline(__always)
-  func onlyQueue(of group: Int) -> Int? {
-    let queue = onlyQueue[group]
-    return queue == Dossier.noQueue ? nil : Int(queue)
+  /// The only queue of a group, as there is as a rule; `Dossier.noQueue` if it has several.
+  func onlyQueue(of group: Int) -> UInt16 {
+    let group = groups[group]
+    return group.queueEnd - group.firstQueue == 1
+      ? queuesOfGroups[Int(group.firstQueue)] : Dossier.noQueue
   }
 
-  @inline(__always)
-  func onlyGroup(of queue: Int) -> Int? {
-    let group = onlyGroup[queue]
-    return group == Dossier.noQueue ? nil : Int(group)
+  /// The only group of a queue; `Dossier.noQueue` if several serve it.
+  func onlyGroup(of queue: Int) -> UInt16 {
+    let queue = queues[queue]
+    return queue.groupEnd - queue.firstGroup == 1
+      ? groupsOfQueues[Int(queue.firstGroup)] : Dossier.noQueue
   }
 
   @inline(__always)
