@@ -39,7 +39,7 @@ struct MotCua: AsyncParsableCommand {
 
   /// Another one whenever a scenario and a seed may come out otherwise: `--resume` and `merge` mix
   /// replications of one version only.
-  static let toolVersion = "0.1.0"
+  static let toolVersion = "0.2.0"
 
   static let configuration = CommandConfiguration(
     commandName: "motcua",
