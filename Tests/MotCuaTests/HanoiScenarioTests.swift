@@ -46,6 +46,39 @@ import Testing
     #expect(judicial?.annualVolume == 51_211)
   }
 
+  /// Four weeks, for any number of people at a site: 579 of the sites are communes with 3 to 7.
+  @Test(arguments: CounterGroup.OtherDuties.allCases)
+  func `the city's time at counters is paid time less absence and other duties, to a thousandth`(
+    _ spread: CounterGroup.OtherDuties
+  ) throws {
+    var city = try Self.baseline.get()
+    city.period.warmUpDays = 0
+    city.period.observedDays = 28
+    city.period.followUpDays = 0
+    for index in city.counterGroups.indices { city.counterGroups[index].otherDuties = spread }
+    let sites = simulate(City(city), seed: 1, replication: 0).sites
+    var (given, expected, absent, contract) = (0.0, 0.0, 0.0, 0.0)
+    for (position, site) in sites.enumerated() {
+      let groups = city.counterGroups.filter { $0.site.position == position }
+      let share = try #require(groups.first).otherDutiesShare
+      #expect(groups.allSatisfy { $0.otherDutiesShare == share })
+      let paid = site[.paidTime] - site[.overtime] - site[.otherDutiesOvertime]
+      // June 2024: 20 working days of 8 hours.
+      let staff = groups.reduce(0) { $0 + $1.staff }
+      #expect(paid == Int64(20 * 8 * staff) * 3_600_000_000)
+      let counters = site[.busyTime] + site[.backgroundTime] + site[.idleTime]
+      let here = Double(counters - site[.otherDutiesOvertime])
+      let right = (1 - share) * Double(paid - site[.absenceTime])
+      if spread != .turns { #expect(abs(here / right - 1) < 0.001, "\(city.sites[position].id)") }
+      given += here
+      expected += right
+      absent += Double(site[.absenceTime])
+      contract += Double(paid)
+    }
+    #expect(abs(given / expected - 1) < 0.001)
+    #expect(abs(absent / contract - 0.05) < 0.003)
+  }
+
   @Test func `the published online shares of districts come out`() throws {
     let city = try Self.baseline.get()
     let mix = try #require(city.channels.first { $0.id == "district" })
