@@ -37,7 +37,8 @@ struct TutorialTests {
     let online = try #require(KPI.named("online_share"))
     #expect(comparison.row("more-counters", online)?.verdict == .same)
     let wait = try #require(KPI.named("wait_mean"))
-    #expect(comparison.row("more-counters", wait)?.verdict == .better)
+    // Shorter for sure; by more than a minute of relevance only with more replications than these.
+    #expect((comparison.row("more-counters", wait)?.interval?.upper ?? 0) < 0)
     let staff = try #require(KPI.named("counter_staff"))
     // One person more, of whom a tenth goes to other duties.
     let difference = try #require(comparison.row("more-counters", staff)?.difference)
