@@ -1,3 +1,4 @@
+import OutputAnalysis
 import ScenarioFiles
 import ServiceModel
 import Testing
