@@ -7,7 +7,8 @@ struct DayKind {
   var days: Double
   /// Share of a year's demand that arises on all these days.
   var share: Double
-  /// The ordinary day among these with the most demand: its share of the year's, and when it is.
+  /// The ordinary observed day among these with the most demand, its share of the year's, and when it
+  /// is: no make-up day, and not as after a holiday.
   var busiest: (share: Double, weekday: Weekday, month: Int)
   /// Minutes of the day from which on no ticket is given.
   private var ticketsEnd: Int
@@ -18,6 +19,8 @@ struct DayKind {
   ) -> [DayKind] {
     let scenario = city.scenario
     let first = scenario.period.firstObservedDay
+    let madeUp = Set(
+      scenario.specialDays.lazy.filter { $0.kind != .publicHoliday }.map(\.date))
     var kinds: [DayKind] = []
     for (day, demand) in city.yearOfDemand.enumerated() {
       let date = first.adding(days: day)
@@ -25,7 +28,10 @@ struct DayKind {
         exceptions.first { $0.date == date }?.sessions
         ?? calendar.sessions(on: date, specialDays: scenario.specialDays)
       guard let closing = sessions.map(\.end.minutes).max() else { continue }
-      let busy = (share: demand.ordinaryShare, weekday: date.weekday, month: date.components.month)
+      let isOrdinary = day < scenario.period.observedDays && !madeUp.contains(date)
+      let busy = (
+        share: isOrdinary ? demand.ordinaryShare : 0, weekday: date.weekday, month: date.components.month
+      )
       let index = kinds.firstIndex { $0.sessions == sessions } ?? kinds.endIndex
       if index == kinds.endIndex {
         let end = Double(closing) - scenario.closing.ticketCutOffMinutes

@@ -92,6 +92,9 @@ public struct OfferedLoad: Sendable {
     public var isFull: Bool { busiestMonth.ratio >= 1 }
   }
 
+  /// Whether half of those who bring something, or more, come to a closed door.
+  public var leavesMostOutside: Bool { inVain >= 0.5 }
+
   /// Share of the year's visits to bring something that come to a closed door.
   public var inVain: Double {
     let visits = counters.reduce(0) { $0 + $1.visits }
@@ -138,11 +141,12 @@ extension [OfferedLoad.Load] {
   }
 }
 
-/// By month: the share of a year's demand, and the open time of a calendar.
+/// By month: the share of a year's demand in the observed days, and the open time of a calendar.
 private struct MonthlyTime {
   var demand = Array(repeating: 0.0, count: 12)
   var minutes = Array(repeating: 0.0, count: 12)
   var days = 0.0
+  var yearMinutes = 0.0
 
   init(_ calendar: CalendarPattern, in city: City) {
     let first = city.scenario.period.firstObservedDay
@@ -150,9 +154,13 @@ private struct MonthlyTime {
       let date = first.adding(days: day)
       let month = date.components.month - 1
       let sessions = calendar.sessions(on: date, specialDays: city.scenario.specialDays)
-      demand[month] += share.share
-      minutes[month] += sessions.reduce(0) { $0 + Double($1.end.minutes - $1.start.minutes) }
+      let open = sessions.reduce(0) { $0 + Double($1.end.minutes - $1.start.minutes) }
       if !sessions.isEmpty { days += 1 }
+      yearMinutes += open
+      // A month is as far as it is observed.
+      guard day < city.scenario.period.observedDays else { continue }
+      demand[month] += share.share
+      minutes[month] += open
     }
   }
 }
@@ -160,7 +168,7 @@ private struct MonthlyTime {
 extension OfferedLoad.OfficeLoad {
   fileprivate init(_ id: OfficeID, _ office: Office, work: Workload, _ time: MonthlyTime) {
     let openDays = max(1, time.days)
-    let openMinutes = time.minutes.reduce(0, +) / openDays
+    let openMinutes = time.yearMinutes / openDays
     let agents = Double(office.agents)
     self.office = id
     jobsPerDay = work.count / openDays

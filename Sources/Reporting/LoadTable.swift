@@ -38,7 +38,12 @@ public struct LoadTable: Sendable {
   }
 
   private func verdict(_ language: Language) -> String {
-    guard load.isFull else { return Texts.noOverload[language] }
+    guard load.isFull else {
+      return load.leavesMostOutside
+        ? Texts.mostInVain.filled(
+          language, NumberFormat(language: language).percent(load.inVain, digits: 1))
+        : Texts.noOverload[language]
+    }
     let counters = load.counters.count { $0.isFull }
     let offices = load.offices.count { $0.isFull }
     return Texts.overloads.filled(language, "\(counters)", "\(offices)")

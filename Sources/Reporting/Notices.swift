@@ -30,6 +30,11 @@ func notices(_ option: OptionResult, _ language: Language) -> [String] {
   if unserved > 0 {
     notices.append(counted(Texts.sentHomeNotice, unserved, of: city[.tickets] + unserved))
   }
+  if city[.otherDutiesOvertime] > 0 {
+    let hours = Double(city[.otherDutiesOvertime]) / 3600e6 / Double(option.replications)
+    notices.append(
+      Texts.dutiesNotice.filled(language, name, format.decimal(hours, digits: hours < 10 ? 1 : 0)))
+  }
   notices += fullPlaces(option, .site, "utilisation", Texts.fullSitesNotice, language)
   notices += fullPlaces(option, .office, "office_utilisation", Texts.fullOfficesNotice, language)
   let unbalanced = option.balances.joined().count { $0.arisen != $0.ended + $0.inProcess }

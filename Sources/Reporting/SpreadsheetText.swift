@@ -1,5 +1,5 @@
 /// Text of which no spreadsheet makes a formula. One that begins with `=`, `+`, `-` or `@`, wide ones
-/// and blanks before them included, is written with an apostrophe in front, as spreadsheets mark text;
+/// and blanks before them included, or with a tab is written with an apostrophe in front, as spreadsheets mark text;
 /// so is one that begins with such an apostrophe, so that reading takes away just what was added. A
 /// plain number, such as -5, stays.
 enum SpreadsheetText {
@@ -28,8 +28,10 @@ enum SpreadsheetText {
 
   /// Whether it is one, behind any marks.
   private static func isFormula(_ text: Substring.UnicodeScalarView) -> Bool {
-    let start = text.first { $0 != mark && !$0.properties.isWhitespace }
-    return start.map(signs.contains) ?? false
+    let start = text.first { $0 != mark }
+    if start == "\t" || start == "\r" { return true }
+    let sign = text.first { $0 != mark && !$0.properties.isWhitespace }
+    return sign.map(signs.contains) ?? false
   }
 
   private static func isNumber(_ text: String) -> Bool {

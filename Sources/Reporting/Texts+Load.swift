@@ -49,6 +49,9 @@ extension Texts {
       """)
   static let noOverload = LocalizedText(
     vi: "Không nơi nào quá tải.", en: "No place is overloaded.")
+  static let mostInVain = LocalizedText(
+    vi: "{0} lượt đến nộp hồ sơ rơi vào lúc không phát số.",
+    en: "{0} of the trips to hand something in come when no ticket is given.")
   static let overloads = LocalizedText(
     vi: "Khối lượng công việc vượt quá năng lực: {0} nhóm quầy, {1} phòng.",
     en: "Overloaded: {0} counter groups, {1} offices.")
@@ -57,10 +60,12 @@ extension Texts {
   static let overloadNote = LocalizedText(
     vi: """
       Quầy quá tải: trong ngày thường đông nhất, việc đến nhiều hơn mức làm xong được trước giờ đóng cửa. \
+      Nơi làm việc kiêm nhiệm xen kẽ (between), phần chưa xong là việc kiêm nhiệm, làm thêm ngoài giờ. \
       Phòng quá tải: trong tháng đông nhất, việc dồn lại. Cần thêm bao nhiêu người thì phải mô phỏng.
       """,
     en: """
       Overloaded counters: on the busiest ordinary day more comes than can be done until closing. \
+      Where other duties are done between citizens, what is left are other duties, done as overtime. \
       Overloaded offices: in the busiest month work piles up. How many more people it takes is for a \
       simulation to say.
       """)

@@ -92,6 +92,13 @@ package enum Texts {
   static let sentHomeNotice = LocalizedText(
     vi: "{0}: {1} lượt ({2}) bị cho về hoặc bỏ về khi chưa được gọi.",
     en: "{0}: {1} tickets ({2}) went home without being called.")
+  static let dutiesNotice = LocalizedText(
+    vi:
+      "{0}: việc kiêm nhiệm chưa làm được giữa các lượt tiếp dân phải làm thêm ngoài giờ: {1} giờ, chưa tính "
+      + "vào chi phí.",
+    en:
+      "{0}: other duties that citizens left no time for took {1} hours of overtime, which no cost "
+      + "includes.")
   static let fullSitesNotice = LocalizedText(
     vi: "{0}: {1} nơi tiếp nhận làm việc hết công suất ({2}).",
     en: "{0}: {1} sites work at the limit of their staff ({2}).")

@@ -98,10 +98,11 @@ struct CompiledCounters: Sendable {
     var firstSite: ContiguousArray<Int> = []
     var groupsBySite: ContiguousArray<UInt16> = []
     let siteOfGroup = ContiguousArray(scenario.counterGroups.map(\.site.rawValue))
+    // Whoever comes first in a queue comes first at the counters, whatever the order of the file.
+    let rank = lines.rank
+    for plan in groupsOfPlan.indices { groupsOfPlan[plan].sort { rank[Int($0)] < rank[Int($1)] } }
     for calendar in groupsOfCalendar.indices {
-      groupsOfCalendar[calendar].sort {
-        (siteOfGroup[Int($0)], $0) < (siteOfGroup[Int($1)], $1)
-      }
+      groupsOfCalendar[calendar].sort { rank[Int($0)] < rank[Int($1)] }
       firstSite.append(sites.count)
       for group in groupsOfCalendar[calendar] {
         let site = Int(siteOfGroup[Int(group)])

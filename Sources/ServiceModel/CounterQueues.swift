@@ -18,12 +18,16 @@ public struct CounterQueues: Sendable {
 
   /// By site, then by service class.
   public private(set) var queues: [Queue] = []
+  /// By counter group: its place in the order of sites, and in that in which groups take tickets.
+  private(set) var rank: [Int]
   private let classCount: Int
   /// By site and class: the queue of the counters that do everything.
   private var home: [Int?] = []
 
   init(_ scenario: Scenario) {
     classCount = scenario.serviceClasses.count
+    rank = Array(repeating: 0, count: scenario.counterGroups.count)
+    var ranked = 0
     var groupsOfSite = Array(repeating: [Int](), count: scenario.sites.count)
     for (index, group) in scenario.counterGroups.enumerated() {
       groupsOfSite[group.site.position].append(index)
@@ -35,6 +39,10 @@ public struct CounterQueues: Sendable {
         if served[a] != served[b] { return served[a] < served[b] }
         if groups[a].speed != groups[b].speed { return groups[a].speed > groups[b].speed }
         return groups[a].id < groups[b].id
+      }
+      for group in ordered {
+        rank[group] = ranked
+        ranked += 1
       }
       let first = queues.count
       for serviceClass in 0..<classCount {

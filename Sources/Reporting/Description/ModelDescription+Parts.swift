@@ -67,7 +67,7 @@ extension ModelDescription {
           "\(scenario.sites.count { $0.kind == kind })", "\(groups.count)",
           "\(groups.reduce(0) { $0 + $1.staff })",
           format.decimal(
-            groups.reduce(0) { $0 + Double($1.staff) * (1 - $1.otherDutiesShare) }, digits: 0),
+            groups.reduce(0) { $0 + Double($1.staff) * (1 - $1.otherDutiesShare) }, digits: 1),
         ]
       }, leftColumns: 1)
   }

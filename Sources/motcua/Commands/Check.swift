@@ -10,7 +10,7 @@ struct Check: AsyncParsableCommand {
     abstract: "Validates scenarios and prints how full their counters and offices are.",
     discussion: """
       Ends with 2 if a file is invalid; with 3 if a counter group or an office is offered as much \
-      work as its staff can do, or more.
+      work as its staff can do, or more, or if half of the trips come when no ticket is given.
       """)
 
   @Argument(help: "Scenario or option files.", completion: .file(extensions: ["yaml", "yml"]))
@@ -32,7 +32,7 @@ struct Check: AsyncParsableCommand {
           console.language, width: console.width, styled: console.isStyled)
       }
       try console.show(tables.joined(separator: "\n"))
-      if loads.contains(where: \.isFull) { throw Ending.overloaded }
+      if loads.contains(where: { $0.isFull || $0.leavesMostOutside }) { throw Ending.overloaded }
     }
   }
 }
