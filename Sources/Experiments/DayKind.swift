@@ -30,7 +30,8 @@ struct DayKind {
       guard let closing = sessions.map(\.end.minutes).max() else { continue }
       let isOrdinary = day < scenario.period.observedDays && !madeUp.contains(date)
       let busy = (
-        share: isOrdinary ? demand.ordinaryShare : 0, weekday: date.weekday, month: date.components.month
+        share: isOrdinary ? demand.ordinaryShare : 0, weekday: date.weekday,
+        month: date.components.month
       )
       let index = kinds.firstIndex { $0.sessions == sessions } ?? kinds.endIndex
       if index == kinds.endIndex {

@@ -7,7 +7,8 @@ enum ReportTexts {
     vi:
       "Người dân tốn ít thời gian nhất với phương án “{0}”: {1} mỗi nhu cầu (đi đường, chờ, làm "
       + "việc tại quầy), so với {2} của “{3}” ({4}).",
-    en: "Citizens spend the least time with “{0}”: {1} a demand (travel, queue, counter, the hall), "
+    en:
+      "Citizens spend the least time with “{0}”: {1} a demand (travel, queue, counter, the hall), "
       + "against {2} with “{3}” ({4}).")
   static let ahead = LocalizedText(
     vi: "Phương án “{0}” ({1}) kém phương án tốt nhất một mức đáng kể.",
