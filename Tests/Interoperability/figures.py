@@ -161,7 +161,10 @@ def truths(run, data, around, counts, rows):
     if "data-target" in around:
         return [run.cell(around["data-target"], "target")]
     if "data-spread" in around:
-        return [run.half_width(around["data-spread"])]
+        place = around["data-spread"]
+        # (from – to) where the interval ends with the possible range.
+        return ([run.cell(place, "ci_low"), run.cell(place, "ci_high")] if "–" in data
+                else [run.half_width(place)])
     if "data-source" in around:
         place = around["data-source"]
         column = "difference" if place.startswith("compare.csv") else "mean"

@@ -17,11 +17,11 @@ extension Chart {
       caption: LocalizedText(
         vi:
           "Mỗi chấm một đơn vị; đường: mức chung; phễu: ± 3 sai số chuẩn nhị thức của mọi hồ sơ trong các "
-          + "lần lặp, nhân với độ phân tán chung (Spiegelhalter 2005). Ngoài phễu: khác mức chung hơn "
+          + "lần lặp, nhân với độ phân tán chung (Spiegelhalter). Ngoài phễu: khác mức chung hơn "
           + "ngẫu nhiên cho phép.",
         en:
           "A dot is a unit; the line is the common level, the funnel ± 3 binomial standard errors of the "
-          + "dossiers of all replications, times the units' over-dispersion (Spiegelhalter 2005). "
+          + "dossiers of all replications, times the units' over-dispersion (Spiegelhalter). "
           + "Outside it a unit differs by more than chance.")
     ) { language in
       [
