@@ -29,7 +29,9 @@ struct CounterStaffing {
       firstInTime: firstInTime, laterInTime: average.shareInTime, givesUpAfter: givesUpAfter)
 
     // The average open day.
-    let returns = trips.comingBack * tickets + trips.everInTime(average.shareInTime) * collections
+    // Nobody gives up a result.
+    let fetched = average.shareInTime > 0 ? collections : Workload()
+    let returns = trips.comingBack * tickets + fetched
     let all = firstInTime * tickets + returns
     let count = all.count / openDays
     let share = average.shareInTime > 0 ? 1 / average.shareInTime : 0
@@ -105,15 +107,9 @@ private struct Trips {
   var givesUpAfter: Int
 
   /// Share of all who come in vain at first and get a ticket later.
-  var comingBack: Double { (1 - firstInTime) * everInTime(laterInTime, trips: givesUpAfter - 1) }
-
-  /// Share of those who try on any open day that get a ticket sooner or later. Nobody gives up a
-  /// result.
-  func everInTime(_ share: Double) -> Double { share > 0 ? 1 : 0 }
-
-  private func everInTime(_ share: Double, trips: Int) -> Double {
+  var comingBack: Double {
     var inVain = 1.0
-    for _ in 0..<max(0, trips) { inVain *= 1 - share }
-    return 1 - inVain
+    for _ in 1..<max(1, givesUpAfter) { inVain *= 1 - laterInTime }
+    return (1 - firstInTime) * (1 - inVain)
   }
 }

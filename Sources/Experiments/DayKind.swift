@@ -10,8 +10,8 @@ struct DayKind {
   /// The ordinary observed day among these with the most demand, its share of the year's, and when it
   /// is: no make-up day, and not as after a holiday.
   var busiest: (share: Double, weekday: Weekday, month: Int)
-  /// Minutes of the day from which on no ticket is given.
-  private var ticketsEnd: Int
+  /// Minutes before the last counter is left in which no ticket is given.
+  private var cutOff: Int
 
   /// Of the 365 days from the first observed one on, those on which the site is open.
   static func all(
@@ -27,7 +27,7 @@ struct DayKind {
       let sessions =
         exceptions.first { $0.date == date }?.sessions
         ?? calendar.sessions(on: date, specialDays: scenario.specialDays)
-      guard let closing = sessions.map(\.end.minutes).max() else { continue }
+      guard !sessions.isEmpty else { continue }
       let isOrdinary = day < scenario.period.observedDays && !madeUp.contains(date)
       let busy = (
         share: isOrdinary ? demand.ordinaryShare : 0, weekday: date.weekday,
@@ -35,10 +35,10 @@ struct DayKind {
       )
       let index = kinds.firstIndex { $0.sessions == sessions } ?? kinds.endIndex
       if index == kinds.endIndex {
-        let end = Double(closing) - scenario.closing.ticketCutOffMinutes
         kinds.append(
           DayKind(
-            sessions: sessions, days: 0, share: 0, busiest: busy, ticketsEnd: max(0, Int(end))))
+            sessions: sessions, days: 0, share: 0, busiest: busy,
+            cutOff: Int(scenario.closing.ticketCutOffMinutes.rounded(.up))))
       }
       kinds[index].days += 1
       kinds[index].share += demand.share
@@ -50,8 +50,7 @@ struct DayKind {
   /// Share of the arrivals of each quarter of an hour that comes before the last ticket is given, at
   /// a counter that is left at `staffEnd`, in minutes.
   func shareInTime(_ arrivals: QuarterProfile, staffEnd: Int) -> [Double] {
-    let cutOff = (sessions.map(\.end.minutes).max() ?? 0) - ticketsEnd
-    let end = min(ticketsEnd, staffEnd - cutOff)
+    let end = staffEnd - cutOff
     return (0..<QuarterProfile.quarters).map { quarter in
       arrivals.share(ofQuarter: quarter) * min(1, max(0, Double(end - 15 * quarter) / 15))
     }

@@ -55,7 +55,7 @@ extension CityModel {
       while hasFreeCounter(desk), callOldest(desk, now, &events) {}
     }
     // Those inside at closing have been served out.
-    if groups[desk].staffed == 0, groups[desk].capacity > 0, waitingAtTheEnd(of: desk, now) == 0 {
+    if groups[desk].staffed == 0, groups[desk].capacity > 0, waiting(for: desk, leftBy: now) == 0 {
       groups[desk].capacity = 0
     }
   }
@@ -147,18 +147,9 @@ extension CityModel {
     }
   }
 
-  /// Citizens who wait for a group, alone or with others.
-  func waiting(for group: Int) -> Int32 {
-    let rules = city.counters.groups[group]
-    var waiting: Int32 = 0
-    for position in rules.firstQueue..<rules.queueEnd {
-      waiting += queues[Int(city.counters.queuesOfGroups[Int(position)])].waiting
-    }
-    return waiting
-  }
-
-  /// Of these, those for whom nobody stays longer today.
-  func waitingAtTheEnd(of group: Int, _ now: SimTime) -> Int32 {
+  /// Citizens who wait for a group, alone or with others, in queues that nobody serves from `now` on
+  /// today; in all of its queues by default.
+  func waiting(for group: Int, leftBy now: SimTime = .never) -> Int32 {
     let rules = city.counters.groups[group]
     var waiting: Int32 = 0
     for position in rules.firstQueue..<rules.queueEnd {

@@ -128,7 +128,7 @@ extension CityModel {
     settle(group, now)
     groups[group].staffed = 0
     let (rule, overtime) = (city.reception.closingRule, city.reception.overtime)
-    guard now >= groups[group].staffEnd, waitingAtTheEnd(of: group, now) > 0 else {
+    guard now >= groups[group].staffEnd, waiting(for: group, leftBy: now) > 0 else {
       groups[group].capacity = 0
       return
     }

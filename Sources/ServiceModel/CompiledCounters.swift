@@ -7,7 +7,6 @@ struct CompiledCounters: Sendable {
     var calendar: UInt16
     var plan: UInt16
     var role: CounterGroup.Role
-    var serves: UInt64
     var staff: Int32
     var otherDutiesShare: Double
     var otherDuties: CounterGroup.OtherDuties
@@ -88,7 +87,7 @@ struct CompiledCounters: Sendable {
       groups.append(
         Group(
           calendar: calendar, plan: group.plan.rawValue,
-          role: group.role, serves: group.serves, staff: Int32(group.staff),
+          role: group.role, staff: Int32(group.staff),
           otherDutiesShare: group.otherDutiesShare, otherDuties: group.otherDuties,
           speed: group.speed, key: StreamOwner.key("counter group", group.id),
           firstQueue: firstQueue, queueEnd: Int32(queuesOfGroups.count)))
