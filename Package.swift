@@ -83,7 +83,7 @@ let package = Package(
       ],
       // In the program itself, so that it needs no files beside it.
       resources: [
-        .embedInCode("Report/page.css"), .embedInCode("Report/page.js"),
+        .embedInCode("Page/page.css"), .embedInCode("Page/page.js"),
         .embedInCode("Charts/draw.py"), .embedInCode("Memo/memo.py"),
         .embedInCode("Export/workbook.py"),
       ]),
