@@ -1,0 +1,31 @@
+"""Whole people for loads, and totals in whole shares."""
+
+import math
+
+
+def apportion(total, weights, at_least=0):
+    """Whole shares of `total` by weight, the largest remainders first; `at_least` for each."""
+    left = total - at_least * len(weights)
+    exact = [left * weight / sum(weights) for weight in weights]
+    shares = [math.floor(value) for value in exact]
+    order = sorted(range(len(exact)), key=lambda i: (shares[i] - exact[i], i))
+    for i in order[: left - sum(shares)]:
+        shares[i] += 1
+    return [share + at_least for share in shares]
+
+
+def whole(value):
+    """Rounds halves up, as people are counted."""
+    return math.floor(value + 0.5)
+
+
+def grown_posts(load, load_of_2019, busy):
+    """Whole people for a load that has grown from `load_of_2019`, busy target, least and most."""
+    target, least, most = busy
+    wanted = whole(load_of_2019 / target)
+    return max(1, math.ceil(load / most), min(wanted, math.floor(load / least)))
+
+
+def busy_posts(load, target):
+    """At least one, and as few as are busy at most `target` of the time."""
+    return max(1, math.ceil(load / target - 1e-9))
