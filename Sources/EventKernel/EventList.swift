@@ -91,6 +91,7 @@ public struct EventList<Event: BitwiseCopyable>: ~Copyable {
   @inlinable
   public var now: SimTime { clock }
 
+  /// Pending events, wherever they lie: in the run, the heap or the ring. O(1).
   @inlinable
   public var count: Int { run.count + heap.count - (rootIsTaken ? 1 : 0) + later }
 

@@ -6,6 +6,7 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
   @usableFromInline var length = 0
   @usableFromInline var capacity: Int
 
+  /// An empty array with room for `capacity` elements, at least 1, before it first grows.
   @inlinable
   public init(capacity: Int = 16) {
     precondition(capacity > 0, "an array grows by doubling, so its capacity is at least 1")
@@ -13,6 +14,7 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
     base = Self.room(for: capacity)
   }
 
+  /// `count` times the same element, 0 or more. O(count).
   @inlinable
   public init(repeating element: Element, count: Int) {
     self.init(capacity: max(1, count))
@@ -24,9 +26,11 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
     UnsafeMutableRawPointer(base).deallocate()
   }
 
+  /// Elements in use, not the room. O(1).
   @inlinable
   public var count: Int { length }
 
+  /// Whether it has no element, whatever its room. O(1).
   @inlinable
   public var isEmpty: Bool { length == 0 }
 
@@ -89,6 +93,7 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
     length += count
   }
 
+  /// Takes the last element away and keeps its room; nil if there is none. O(1).
   @inlinable
   public mutating func popLast() -> Element? {
     guard length > 0 else { return nil }

@@ -3,6 +3,9 @@ public protocol EventModel: ~Copyable {
   /// Trivial and at most 16 bytes: it is copied at every step of the heap.
   associatedtype Event: BitwiseCopyable
 
+  /// Changes the model as `event` does, now that the clock is at `time`, and schedules in `events`
+  /// what follows from it. Called once for each event, in order of time and, at one time, of class
+  /// and insertion.
   mutating func handle(_ event: Event, at time: SimTime, in events: inout EventList<Event>)
 
   /// Called before each event is handled: a large model fetches from memory what the event `ahead`
@@ -17,7 +20,10 @@ extension EventModel where Self: ~Copyable {
 
 /// A model and its pending events: the main loop.
 public struct Simulation<Model: EventModel & ~Copyable>: ~Copyable {
+  /// What the events change; may be changed from outside between runs.
   public var model: Model
+  /// What is pending, and the clock. Events may be scheduled from outside before a run and between
+  /// runs.
   public var events: EventList<Model.Event>
   @usableFromInline var handledCount = 0
 

@@ -2,10 +2,14 @@ import CGSL
 
 /// A two-sided interval at a confidence level in 0..<1.
 public struct ConfidenceInterval: Hashable, Sendable {
+  /// The lower end, in the unit of what is estimated; not above `upper`.
   public let lower: Double
+  /// The upper end.
   public let upper: Double
+  /// How often intervals made this way hold the truth, in 0..<1.
   public let level: Double
 
+  /// An interval whose ends were found elsewhere; nothing is checked.
   public init(lower: Double, upper: Double, level: Double) {
     self.lower = lower
     self.upper = upper
@@ -26,6 +30,7 @@ public struct ConfidenceInterval: Hashable, Sendable {
     level = student.level
   }
 
+  /// Half of what lies between the ends: the "plus and minus" of a symmetric interval.
   public var halfWidth: Double { (upper - lower) / 2 }
 
   /// Without what lies outside a range in which the truth is known to lie: it holds the truth as often
@@ -38,6 +43,7 @@ public struct ConfidenceInterval: Hashable, Sendable {
       upper: min(upper, max(range.upperBound, center)), level: level)
   }
 
+  /// Whether a value lies between the ends or on one.
   public func contains(_ value: Double) -> Bool {
     lower <= value && value <= upper
   }

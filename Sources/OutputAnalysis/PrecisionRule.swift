@@ -16,6 +16,7 @@ public struct PrecisionRule: Hashable, Sendable {
   /// So many replications that nobody waits for them.
   static let unreachable = 1e9
 
+  /// The half-width at which the estimate is good enough.
   public var target: Target
   /// Of the interval whose half-width counts.
   public var level: Double
@@ -26,6 +27,7 @@ public struct PrecisionRule: Hashable, Sendable {
   /// At most so many more at a time; nil lets it double.
   public var largestStep: Int?
 
+  /// Traps unless `minimum` is at least 2 and `maximum` at least `minimum`.
   public init(
     _ target: Target, level: Double = 0.95, minimum: Int = 10, maximum: Int = 1000,
     largestStep: Int? = nil
@@ -38,6 +40,8 @@ public struct PrecisionRule: Hashable, Sendable {
     self.largestStep = largestStep
   }
 
+  /// Whether the half-width of the interval at `level` is small enough; false if the error cannot
+  /// be told. `minimum` is not looked at.
   public func isMet(by estimate: ReplicationEstimate) -> Bool {
     guard let interval = estimate.interval(level: level) else { return false }
     return interval.halfWidth <= allowed(for: estimate.value)

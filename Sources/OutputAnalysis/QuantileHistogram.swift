@@ -4,18 +4,23 @@
 /// Sizes below `linearLimit` have a bin of width 1; above, every doubling is cut into
 /// `binsPerDoubling` equal bins (G. Tene's HdrHistogram). Sizes beyond `maximum` fall in the last.
 public struct QuantileHistogram: Hashable, Sendable {
+  /// Equal bins between a size and its double: 64, a power of two, so that a bin is found by
+  /// shifts.
   public static let binsPerDoubling = 64
+  /// Below this size every whole number has a bin of its own.
   @inlinable public static var linearLimit: Int { 128 }
   /// The width of a bin over its lower edge, at most: how far a quantile can be off, and much more
   /// than it is, since sizes spread evenly over so narrow a bin. Below `linearLimit` it is 1 at most.
   public static let relativeError = 1.0 / 64
   /// The largest value told apart: 2^24 - 1. In seconds, 582 working days of 8 hours.
   @inlinable public static var maximum: Int { (1 << 24) - 1 }
+  /// Bins of every histogram: 1,216, or 5 kB.
   @inlinable public static var binCount: Int { bin(of: maximum) + 1 }
 
   /// Observations in each bin; `binCount` of them.
   public var counts: ContiguousArray<UInt32>
 
+  /// Without observations. O(`binCount`).
   public init() {
     counts = ContiguousArray(repeating: 0, count: Self.binCount)
   }
@@ -37,15 +42,19 @@ public struct QuantileHistogram: Hashable, Sendable {
     return first...(first + (1 << shift) - 1)
   }
 
+  /// Counts one observation, which must not be negative; traps if a bin would exceed 2^32 - 1.
+  /// O(1).
   @inlinable
   public mutating func add(_ value: Int) {
     counts[Self.bin(of: value)] += 1
   }
 
+  /// Adds the observations of another histogram, as if they had been made here. O(`binCount`).
   public mutating func merge(_ other: QuantileHistogram) {
     for bin in counts.indices { counts[bin] += other.counts[bin] }
   }
 
+  /// All observations. O(`binCount`).
   public var count: Int { counts.reduce(0) { $0 + Int($1) } }
 
   /// The size that the share `p` of observations do not exceed, interpolated within its bin, so

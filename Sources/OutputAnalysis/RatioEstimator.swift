@@ -3,17 +3,22 @@ import CGSL
 /// A ratio of expectations, E[sum] / E[count], from sums and counts of independent replications: the
 /// mean over customers, where the mean of the replications' means is the view of the day.
 public struct RatioEstimator: Hashable, Sendable {
+  /// What was summed, by replication.
   public private(set) var sums: [Double] = []
+  /// Over how many, by replication: as many as `sums`.
   public private(set) var counts: [Double] = []
 
+  /// Without replications; they come with `add`.
   public init() {}
 
+  /// From the totals of all replications, in one order.
   public init(sums: [Double], counts: [Double]) {
     precondition(sums.count == counts.count, "each replication has a sum and a count")
     self.sums = sums
     self.counts = counts
   }
 
+  /// Appends the totals of one more replication.
   public mutating func add(sum: Double, count: Double) {
     sums.append(sum)
     counts.append(count)

@@ -5,10 +5,12 @@
 /// estimates under common random numbers subtract replication by replication, which keeps their
 /// covariance; so the same type serves means, ratios, quantiles and their paired differences.
 public struct ReplicationEstimate: Hashable, Sendable {
+  /// The statistic over all replications.
   public let value: Double
   /// One for each replication; empty if the error cannot be told.
   public let deviations: [Double]
 
+  /// A statistic whose linear part is known; deviations of the same run are in the same order.
   public init(value: Double, deviations: [Double]) {
     self.value = value
     self.deviations = deviations
@@ -39,6 +41,7 @@ public struct ReplicationEstimate: Hashable, Sendable {
     return (squares / Double(deviations.count - 1)).squareRoot()
   }
 
+  /// Of `value`, over independent replications; nil below two of them.
   public var standardError: Double? {
     standardDeviation.map { $0 / Double(deviations.count).squareRoot() }
   }

@@ -3,10 +3,13 @@ import CGSL
 /// How many standard errors Student's interval reaches to each side. It is found by iteration, which
 /// takes longer than all the rest of an interval: where there are many, they share it.
 public struct StudentQuantile: Hashable, Sendable {
+  /// Two-sided: the share of the law within the quantile, in 0..<1.
   public let level: Double
+  /// Replications less one; need not be whole.
   public let degreesOfFreedom: Double
   let t: Double
 
+  /// Looks the quantile up, by iteration (GSL).
   public init(level: Double, degreesOfFreedom: Double) {
     self.level = level
     self.degreesOfFreedom = degreesOfFreedom

@@ -1,5 +1,6 @@
 /// The time average of a level that jumps, such as a queue's length. Times in any one unit.
 public struct TimeWeighted: Hashable, Sendable {
+  /// The level since the last change.
   public private(set) var level: Double
   private var since: Double
   private var changed: Double

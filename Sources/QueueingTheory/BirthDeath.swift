@@ -7,6 +7,7 @@
 /// The stationary law of a process that moves by one state at a time, on states 0...n: queues with
 /// a limit, with few sources, with arrivals that turn away.
 public struct BirthDeath: Hashable, Sendable {
+  /// Rates upwards: from state k to k + 1 at position k, for k in 0..<n.
   public let births: [Double]
   /// Of states 0...n; sums to 1.
   public let probabilities: [Double]
@@ -26,10 +27,12 @@ public struct BirthDeath: Hashable, Sendable {
     probabilities = weights.map { $0 / total }
   }
 
+  /// The stationary mean of a function of the state. O(n).
   public func mean(of value: (Int) -> Double) -> Double {
     probabilities.enumerated().reduce(0) { $0 + $1.element * value($1.offset) }
   }
 
+  /// The stationary mean of the state: customers in the system, say. O(n).
   public var meanState: Double { mean { Double($0) } }
 
   /// Births per unit of time.

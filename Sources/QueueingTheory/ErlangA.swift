@@ -9,9 +9,13 @@ import CGSL
 /// The queue M/M/c+M: Erlang's with customers whose patience is exponential (C. Palm 1957; O. Garnett,
 /// A. Mandelbaum, M. Reiman 2002). Always stable. Rates and times in any one unit of time.
 public struct ErlangA: Hashable, Sendable {
+  /// Equal servers, at least 1.
   public let servers: Int
+  /// Arrivals per unit of time, above 0.
   public let arrivalRate: Double
+  /// Mean time with a server, above 0.
   public let meanService: Double
+  /// Mean time after which a waiting customer leaves, above 0.
   public let meanPatience: Double
   /// Of finding all servers busy.
   public let waitProbability: Double
@@ -70,10 +74,14 @@ public struct ErlangA: Hashable, Sendable {
   /// Service completions per patience when all servers are busy: the Beta law's first parameter.
   private var completions: Double { Double(servers) * meanPatience / meanService }
 
+  /// The mean number waiting. Little's law ties it to `meanWait`.
   public var meanQueue: Double { overQueue { $0 } }
   /// Over all customers; those who abandon have waited as long as their patience.
   public var meanWait: Double { meanQueue / arrivalRate }
+  /// The share of all customers who leave unserved: patience without memory makes it `meanWait /
+  /// meanPatience`.
   public var abandonProbability: Double { meanWait / meanPatience }
+  /// The share of all customers who are served, at once or after a wait.
   public var servedProbability: Double { 1 - abandonProbability }
   /// Busy servers over servers.
   public var utilisation: Double {
@@ -122,7 +130,9 @@ public struct ErlangA: Hashable, Sendable {
 
   /// Who counts in the denominator of a service level: the same queue has three of them.
   public enum Denominator: Hashable, Sendable, CaseIterable {
+    /// Everybody who comes: who abandons counts as badly served.
     case allArrivals
+    /// Only those who reach a server.
     case served
     /// All but those who abandon within the time.
     case withoutShortAbandons

@@ -9,8 +9,11 @@
 ///
 /// An overloaded queue has no stationary law: everybody waits, and means are infinite.
 public struct ErlangC: Hashable, Sendable {
+  /// Equal servers, at least 1.
   public let servers: Int
+  /// Arrivals per unit of time, at least 0.
   public let arrivalRate: Double
+  /// Mean time with a server, above 0.
   public let meanService: Double
   /// Of having to wait; 1 when overloaded.
   public let waitProbability: Double
@@ -35,6 +38,7 @@ public struct ErlangC: Hashable, Sendable {
   public var offeredLoad: Double { arrivalRate * meanService }
   /// Load per server; overloaded at 1 or more.
   public var utilisation: Double { offeredLoad / Double(servers) }
+  /// Whether the servers keep up with the arrivals in the long run.
   public var isStable: Bool { utilisation < 1 }
 
   /// The rate at which the wait of those who wait runs out: c mu - lambda.
@@ -42,11 +46,14 @@ public struct ErlangC: Hashable, Sendable {
 
   /// Over all customers.
   public var meanWait: Double { waitProbability / drain }
+  /// The mean number waiting, by Little's law; infinite when overloaded.
   public var meanQueue: Double { arrivalRate == 0 ? 0 : arrivalRate * meanWait }
+  /// The mean time from coming to leaving: wait and service.
   public var meanSojourn: Double { meanWait + meanService }
   /// Waiting or served.
   public var meanInSystem: Double { meanQueue + offeredLoad }
 
+  /// Of the wait of all customers, the many zeros included; infinite when overloaded.
   public var waitVariance: Double {
     waitProbability * (2 - waitProbability) / (drain * drain)
   }

@@ -10,12 +10,17 @@
 /// The queue must drain in the end: arrivals whose patience never ends are fewer than the servers can
 /// serve.
 public struct ImpatientQueue: Sendable {
+  /// Equal servers, at least 1.
   public let servers: Int
+  /// Arrivals per unit of time, above 0.
   public let arrivalRate: Double
+  /// Mean time with a server, above 0; services are exponential.
   public let meanService: Double
+  /// How long customers wait before they leave unserved.
   public let patience: Lifetime
   /// Of finding all servers busy.
   public let waitProbability: Double
+  /// The share of all customers who leave unserved.
   public let abandonProbability: Double
   /// Over all customers; those who abandon have waited as long as their patience.
   public let meanWait: Double
@@ -25,6 +30,8 @@ public struct ImpatientQueue: Sendable {
   private let peak: Double
   private let ends: [Double]
 
+  /// Integrates the law of the offered wait by Gauss and Legendre's rule between its bends: some
+  /// thousand calls of `patience`. Traps if the queue never drains.
   public init(servers: Int, arrivalRate: Double, meanService: Double, patience: Lifetime) {
     precondition(servers > 0 && arrivalRate > 0 && meanService > 0, "a queue needs arrivals")
     self.servers = servers
@@ -60,6 +67,7 @@ public struct ImpatientQueue: Sendable {
     meanWait = density * integral(patience.meanWithin)
   }
 
+  /// The mean number waiting, by Little's law.
   public var meanQueue: Double { arrivalRate * meanWait }
 
   /// To be served after waiting `time` at most, over all arrivals.

@@ -7,14 +7,18 @@ public struct JacksonNetwork: Hashable, Sendable {
   public let stations: [ErlangC]
   private let externalRate: Double
 
+  /// What the network is told of one station.
   public struct Station: Hashable, Sendable {
+    /// Equal servers with one line, at least 1.
     public var servers: Int
+    /// Mean time with a server, above 0; services are exponential.
     public var meanService: Double
     /// Arrivals from outside.
     public var externalRate: Double
     /// By station, the share of those served that go there next; the rest leave.
     public var next: [Double]
 
+    /// A station; `next` is as long as there are stations and sums to 1 at most.
     public init(servers: Int, meanService: Double, externalRate: Double, next: [Double]) {
       self.servers = servers
       self.meanService = meanService
@@ -48,6 +52,7 @@ public struct JacksonNetwork: Hashable, Sendable {
     externalRate = stations.reduce(0) { $0 + $1.externalRate }
   }
 
+  /// The mean number at all stations, waiting or served; infinite if one is overloaded.
   public var meanInSystem: Double { stations.reduce(0) { $0 + $1.meanInSystem } }
   /// From coming in to leaving for good.
   public var meanSojourn: Double { meanInSystem / externalRate }

@@ -16,6 +16,8 @@ public struct Lifetime: Sendable {
   /// Where `survival` jumps.
   public let jumps: [Double]
 
+  /// A law of one's own: `meanWithin` must be the integral of `survival`, which nothing checks, and
+  /// `jumps` its steps, between which theory integrates.
   public init(
     jumps: [Double] = [], survival: @escaping @Sendable (Double) -> Double,
     meanWithin: @escaping @Sendable (Double) -> Double
@@ -25,14 +27,17 @@ public struct Lifetime: Sendable {
     self.meanWithin = meanWithin
   }
 
+  /// Always the same value.
   public static func constant(_ value: Double) -> Lifetime {
     Lifetime(jumps: [value], survival: { $0 < value ? 1 : 0 }, meanWithin: { min($0, value) })
   }
 
+  /// Without memory, with this mean, above 0.
   public static func exponential(mean: Double) -> Lifetime {
     Lifetime(survival: { exp(-$0 / mean) }, meanWithin: { -mean * expm1(-$0 / mean) })
   }
 
+  /// With mean `shape * scale`; both above 0.
   public static func gamma(shape: Double, scale: Double) -> Lifetime {
     Lifetime(
       survival: { gsl_cdf_gamma_Q($0, shape, scale) },

@@ -11,7 +11,9 @@ import CGSL
 /// Every c-th customer finds a random walk of steps "service minus c gaps between arrivals"; by F.
 /// Spitzer's identity its sums of positive terms are those of Crommelin.
 public struct MDc: Hashable, Sendable {
+  /// Of having to wait; 1 when overloaded.
   public let waitProbability: Double
+  /// Over all customers; infinite when overloaded.
   public let meanWait: Double
 
   /// O(1 / (c (1 - utilisation)^2)).

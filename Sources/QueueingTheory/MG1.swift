@@ -9,11 +9,14 @@ import CGSL
 /// The queue M/G/1: Poisson arrivals, one server, services of any law, first come first served (F.
 /// Pollaczek 1930, A. Khinchine 1932). Infinite when overloaded.
 public struct MG1: Hashable, Sendable {
+  /// Arrivals per unit of time, at least 0.
   public let arrivalRate: Double
+  /// Mean time with the server, above 0.
   public let meanService: Double
   /// Variance of the service over its squared mean.
   public let squaredCV: Double
 
+  /// By the first two moments of the service, which is all that means of this queue depend on.
   public init(arrivalRate: Double, meanService: Double, squaredCV: Double) {
     precondition(arrivalRate >= 0 && meanService > 0 && squaredCV >= 0, "a queue needs services")
     self.arrivalRate = arrivalRate
@@ -21,14 +24,18 @@ public struct MG1: Hashable, Sendable {
     self.squaredCV = squaredCV
   }
 
+  /// The share of time the server is busy; overloaded at 1 or more.
   public var utilisation: Double { arrivalRate * meanService }
 
+  /// Over all customers: Pollaczek and Khinchine's formula.
   public var meanWait: Double {
     guard utilisation < 1 else { return .infinity }
     return utilisation / (1 - utilisation) * meanService * (1 + squaredCV) / 2
   }
 
+  /// The mean time from coming to leaving: wait and service.
   public var meanSojourn: Double { meanWait + meanService }
+  /// The mean number waiting, by Little's law.
   public var meanQueue: Double { arrivalRate * meanWait }
 
   /// L. Takacs 1962; `thirdMoment` is E[S^3] of the service.

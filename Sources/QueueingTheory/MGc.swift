@@ -2,12 +2,16 @@
 /// for exponential services; within 2 % of exact values for squared CVs of 0.5 to 4 (Kimura's), within
 /// 5 % (Allen and Cunneen's). Infinite when overloaded.
 public struct MGc: Hashable, Sendable {
+  /// Equal servers, at least 1.
   public let servers: Int
+  /// Arrivals per unit of time, at least 0.
   public let arrivalRate: Double
+  /// Mean time with a server, above 0.
   public let meanService: Double
   /// Variance of the service over its squared mean.
   public let squaredCV: Double
 
+  /// By the first two moments of the service; the approximations ask for no more.
   public init(servers: Int, arrivalRate: Double, meanService: Double, squaredCV: Double) {
     precondition(squaredCV >= 0, "a variance is not negative")
     self.servers = servers
@@ -16,6 +20,7 @@ public struct MGc: Hashable, Sendable {
     self.squaredCV = squaredCV
   }
 
+  /// The queue that has exponential services of the same mean, and a closed form.
   public var exponential: ErlangC {
     ErlangC(servers: servers, arrivalRate: arrivalRate, meanService: meanService)
   }

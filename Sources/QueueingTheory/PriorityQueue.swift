@@ -1,12 +1,16 @@
 /// Non-preemptive priorities: the first class is called first, and nobody's service is broken off (A.
 /// Cobham 1954).
 public enum PriorityQueue {
+  /// The customers of one rank: who come, and what they ask for.
   public struct CustomerClass: Hashable, Sendable {
+    /// Poisson arrivals of the class per unit of time.
     public var arrivalRate: Double
+    /// Mean time with a server, in the same unit.
     public var meanService: Double
     /// Variance of the service over its squared mean.
     public var squaredCV: Double
 
+    /// A class; its services are exponential unless `squaredCV` says otherwise.
     public init(arrivalRate: Double, meanService: Double, squaredCV: Double = 1) {
       self.arrivalRate = arrivalRate
       self.meanService = meanService

@@ -5,8 +5,10 @@ public struct TimeVaryingLoad: Sendable {
   public let ends: [Double]
   /// Arrivals per unit of time in each interval.
   public let rates: [Double]
+  /// How long a server is busy with one customer.
   public let service: Lifetime
 
+  /// Arrivals at constant rates between `ends`. Traps if intervals do not follow each other.
   public init(ends: [Double], rates: [Double], service: Lifetime) {
     precondition(ends.count == rates.count + 1, "an interval has two ends")
     precondition(zip(ends, ends.dropFirst()).allSatisfy { $0 < $1 }, "intervals follow each other")

@@ -1,5 +1,6 @@
 /// How a day's demand spreads over its quarters of an hour: a piecewise-constant rate.
 public struct QuarterProfile: Sendable {
+  /// Quarters of an hour of a day.
   public static let quarters = 96
   static let secondsPerQuarter = 900.0
 

@@ -10,6 +10,7 @@ public struct SamplerTable: ~Copyable, Sendable {
   private var values: ContiguousArray<Double> = []
   private var components: ContiguousArray<(cumulativeShare: Double, sampler: Sampler)> = []
 
+  /// Without any values: samplers come with `add`.
   public init() {}
 
   /// Traps on parameters that the reader of scenario files refuses.
