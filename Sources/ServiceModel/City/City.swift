@@ -5,6 +5,7 @@ import Stochastics
 /// to tables. Immutable, and shared by all replications. A class, since it is too large to be
 /// copied, as a structure of this size is whenever the compiler cannot see through a call.
 public final class City: Sendable {
+  /// What was laid out: names, texts and figures as people wrote them.
   public let scenario: Scenario
   let window: Window
   let samplers: SamplerTable
@@ -20,9 +21,11 @@ public final class City: Sendable {
 
   let demand: CompiledDemand
   let counters: CompiledCounters
+  /// Where citizens wait at each site.
   public let queues: CounterQueues
   /// Sites that each commune's residents choose from, by service class.
   public let siteChoices: SiteChoices
+  /// Which office decides, by function, for a commune or in a house.
   public let officeDirectory: OfficeDirectory
   let routes: CompiledRoutes
   let procedures: ContiguousArray<CompiledProcedure>

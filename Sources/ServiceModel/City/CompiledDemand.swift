@@ -2,6 +2,7 @@ import Stochastics
 
 /// What falls on a day, as a share of a year's demand.
 public struct DemandDay: Hashable, Sendable {
+  /// Of a year's demand; 0 on days on which nobody asks for anything.
   public var share: Double
   /// Without the rush after a holiday.
   public var ordinaryShare: Double

@@ -2,8 +2,11 @@
 /// A group that serves several such sets takes from several queues, and a queue is served by all groups
 /// that can: people with several skills serve whom they can, in whatever order the groups are written.
 public struct CounterQueues: Sendable {
+  /// One line of people, in the order of ticket classes and tickets.
   public struct Queue: Sendable {
+    /// Where it is.
     public var site: SiteID
+    /// What those do who serve it: everything, guidance, or what is quick.
     public var role: CounterGroup.Role
     /// Bit `n` is set if service class `n` waits here.
     public var serves: UInt64

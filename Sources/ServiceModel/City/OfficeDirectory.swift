@@ -8,7 +8,9 @@ public struct OfficeDirectory: Sendable {
   private let houseCount: Int
   /// Names of houses; `siteHouse` and `officeHouse` are positions here.
   public let houses: [String]
+  /// By site: the house it is in.
   public let siteHouse: ContiguousArray<UInt16>
+  /// By office: the house it is in. A dossier decided in the house of its site needs no courier.
   public let officeHouse: ContiguousArray<UInt16>
   /// Whether work of a function may be done on the spot.
   let delegated: ContiguousArray<Bool>

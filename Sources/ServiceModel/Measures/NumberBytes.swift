@@ -93,5 +93,6 @@ struct NumberReader {
 
 /// Bytes that are not what was written, or that another version wrote.
 public struct DamagedBytes: Error, Hashable, Sendable {
+  /// Says no more than that: what is damaged is computed again.
   public init() {}
 }

@@ -7,6 +7,7 @@ extension ReplicationResult {
   /// takes the bytes of another for its own.
   public static let bytesLayout = 6
 
+  /// Numbers of seven bits a byte (`NumberWriter`), most of them one byte long. O(size).
   public var bytes: [UInt8] {
     var writer = NumberWriter()
     writer.write(replication)
@@ -25,6 +26,8 @@ extension ReplicationResult {
     return writer.bytes
   }
 
+  /// Takes back what `bytes` gave. Throws if a byte is missing, left over or impossible; a flipped
+  /// bit that gives a possible number is for a checksum to find.
   public init(bytes: [UInt8]) throws(DamagedBytes) {
     var reader = NumberReader(bytes)
     let replication = try reader.count()

@@ -1,6 +1,7 @@
 /// What a site looks like over the day: for each site and quarter of an hour, the distribution over
 /// the opening days of the window, exactly.
 public struct SiteTimeSeries: Hashable, Sendable {
+  /// What is looked at in each quarter of an hour.
   public enum Series: Int, CaseIterable, Sendable {
     /// Citizens waiting, counters busy and counters staffed at the quarter's start.
     case queue, busy, staffed
@@ -8,10 +9,12 @@ public struct SiteTimeSeries: Hashable, Sendable {
     case arrivals, walkaways
   }
 
+  /// Quarters of an hour of a day.
   public static let quartersPerDay = 96
   /// Values below are counted in a column each, whether they occur or not. Most are small.
   static let smallValues = 16
 
+  /// Sites of the network, in the scenario's order.
   public let siteCount: Int
   /// Looks at which anything was seen, and whatever lies between: most of a day has none.
   let looks: Range<Int>
@@ -67,6 +70,8 @@ public struct SiteTimeSeries: Hashable, Sendable {
     return (look * siteCount + site) * Series.allCases.count + series.rawValue
   }
 
+  /// Adds the days of another replication of the same network, in any order; traps at a network of
+  /// another size.
   public mutating func merge(_ other: SiteTimeSeries) {
     precondition(siteCount == other.siteCount, "time series of different networks do not add up")
     guard !other.looks.isEmpty else { return }
@@ -172,6 +177,7 @@ public struct SiteTimeSeries: Hashable, Sendable {
     return values(cell).reduce(0) { $0 + ($1.value < value ? $1.days : 0) }
   }
 
+  /// Over days; nil if the site was never looked at in this quarter.
   public func mean(site: Int, quarter: Int, series: Series) -> Double? {
     guard let cell = cell(site, quarter, series) else { return nil }
     let values = values(cell)

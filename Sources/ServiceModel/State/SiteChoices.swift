@@ -8,6 +8,7 @@ import EventKernel
 
 /// The queues that residents of each commune choose from, by service class.
 public struct SiteChoices: Sendable {
+  /// A queue that residents of a commune may choose, and what it takes to get there.
   public struct Candidate: BitwiseCopyable, Sendable {
     /// Position in `City.queues`.
     public var queue: UInt16
@@ -78,6 +79,7 @@ public struct SiteChoices: Sendable {
     return Int(range.lowerBound)..<Int(range.upperBound)
   }
 
+  /// The candidate at a position that `range` gave; traps at others.
   public subscript(position: Int) -> Candidate { candidates[position] }
 }
 

@@ -3,6 +3,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
   /// Days since 1970-01-01.
   public let dayNumber: Int
 
+  /// The day so many days after 1970-01-01, before it if negative.
   public init(dayNumber: Int) {
     self.dayNumber = dayNumber
   }
@@ -31,6 +32,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     self.init(year: year, month: month, day: day)
   }
 
+  /// Year, month from 1 and day of the month from 1. O(1), by Hinnant's algorithm.
   public var components: (year: Int, month: Int, day: Int) {
     let z = dayNumber + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
@@ -43,10 +45,12 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     return (year, month, dayOfYear - (153 * shifted + 2) / 5 + 1)
   }
 
+  /// Monday is the first day of the week, as in ISO 8601.
   public var weekday: Weekday {
     Weekday.allCases[((dayNumber + 3) % 7 + 7) % 7]
   }
 
+  /// The day so many days later, earlier if negative.
   public func adding(days: Int) -> CivilDate {
     CivilDate(dayNumber: dayNumber + days)
   }
@@ -60,16 +64,22 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 }
 
+/// The days of a week; `rawValue` counts from Monday, 0, and is the place in
+/// `CalendarPattern.weekly`.
 public enum Weekday: Int, Hashable, Sendable, CaseIterable {
+  /// A day of the week, by its English name in lower case, as in scenario files.
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
+  /// As in scenario files: `monday`.
   public var name: String { "\(self)" }
 }
 
 /// A clock time, in minutes after midnight; 24:00 is the end of the day.
 public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Minutes after midnight, 0 to 1,440.
   public let minutes: Int
 
+  /// Traps outside 0...1440.
   public init(minutes: Int) {
     precondition((0...1440).contains(minutes), "a day has 1440 minutes")
     self.minutes = minutes

@@ -3,6 +3,7 @@
 public enum SpecialDayFinding: Hashable, Sendable {
   /// No public holiday of these years is listed.
   case yearsWithoutHolidays([Int])
+  /// Holidays on which nobody would work anyway, with the working days that are off in their place.
   case holidaysOnDaysOff([DayInLieu])
   /// Make-up days that have the sessions of a weekday without any.
   case makeUpDaysNotWorked([SpecialDay])
@@ -12,7 +13,9 @@ public enum SpecialDayFinding: Hashable, Sendable {
   /// A holiday on a weekly day off, and the working day that is off in its place by the Labour Code
   /// 2019, art. 111(3): the next one that is not taken by an earlier holiday.
   public struct DayInLieu: Hashable, Sendable {
+    /// The holiday, on a weekly day off.
     public var holiday: CivilDate
+    /// The working day after it that nobody works.
     public var inLieu: CivilDate
     /// Whether the special days have the day in lieu as a holiday of its own.
     public var isListed: Bool

@@ -10,7 +10,9 @@ public import EventKernel
 public struct WorkingCalendar: Sendable {
   /// A session on the time axis.
   public struct OpenSession: Hashable, Sendable, BitwiseCopyable {
+    /// Opening.
     public let start: SimTime
+    /// Closing, which is no working time any more.
     public let end: SimTime
     /// Working time done between the first day of the table and `start`.
     let done: SimDuration

@@ -5,33 +5,43 @@ public import EventKernel
 /// It walks through the calendar as one would on paper and uses none of the tables of
 /// `WorkingCalendar`, so that either can be checked by the other.
 public struct DeadlineExplanation: Hashable, Sendable {
+  /// When the dossier was handed in, on the day that this was.
   public var received: Instant
+  /// What the law gives the office, in working days, working hours or calendar days.
   public var limit: TimeLimit
   /// In force on the day of receipt.
   public var ruleSet: RuleSet
   /// In order of time; a day may have several.
   public var lines: [Line]
+  /// When the limit ends: a result later than that is late.
   public var due: Instant
   /// What happens if the dossier will be late; nil where the rules allow no new date.
   public var newDate: NewDate?
 
+  /// The date that a letter of apology promises when the first cannot be kept.
   public struct NewDate: Hashable, Sendable {
     /// When the apology is sent at the latest.
     public var apology: Instant
     /// Whether the notice that the rules ask for would come before the clock has started.
     public var leavesNoNotice: Bool
+    /// The date promised.
     public var due: Instant
   }
 
   /// A time and the day it belongs to: midnight is the end of a day that is over, and the beginning
   /// of the next where work goes on.
   public struct Instant: Hashable, Sendable {
+    /// On the time axis of a run.
     public var time: SimTime
+    /// The day that the time counts to.
     public var date: CivilDate
   }
 
+  /// What one day does to the clock.
   public struct Line: Hashable, Sendable {
+    /// The day told of.
     public var date: CivilDate
+    /// What happens on it.
     public var event: Event
     /// The rule that this follows from, if it is not the calendar alone.
     public var rule: RuleName?
@@ -39,15 +49,20 @@ public struct DeadlineExplanation: Hashable, Sendable {
     public var specialDay: LocalizedText?
   }
 
+  /// What a day can do to the clock.
   public enum Event: Hashable, Sendable {
+    /// The dossier is handed in.
     case received(SimTime)
     /// The citizen has answered a request for a supplement.
     case answered(SimTime)
     /// Too late to count on this day.
     case afterCutOff(TimeOfDay)
+    /// Handed in when the day is over, though before the cut-off: it counts to the next working
+    /// day.
     case afterClosing
     /// The day counts as that of the receipt or the answer, and is not counted.
     case dayOfReceipt
+    /// A day without sessions, which is not counted.
     case notWorked
     /// A day of a limit in days.
     case counted(Int, of: Int)
@@ -67,7 +82,9 @@ public struct DeadlineExplanation: Hashable, Sendable {
 
   /// A request for a supplement and its answer.
   public struct Stop: Hashable, Sendable {
+    /// When the office asks for what is missing.
     public var requested: SimTime
+    /// When the citizen has brought it.
     public var answered: SimTime
 
     /// Traps if the answer comes before the request.

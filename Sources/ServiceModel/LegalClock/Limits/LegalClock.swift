@@ -21,6 +21,7 @@ public struct LegalClock: ~Copyable, Sendable {
     let noticeWorkingDays: Int
   }
 
+  /// The legal working days, of which limits in working days and hours consist.
   public let calendar: WorkingCalendar
   /// Earliest first.
   let rules: ContiguousArray<Rules>

@@ -1,6 +1,8 @@
 /// A dated set of rules for the legal clock: data from a scenario's `rules/*.yaml`, never code.
 public struct RuleSet: Hashable, Sendable {
+  /// As in the file: `nd-61-2018`.
   public var id: String
+  /// The decree as people cite it.
   public var name: LocalizedText
   /// Applies to dossiers received from this day on, until a later rule-set does.
   public var validFrom: CivilDate
@@ -14,11 +16,14 @@ public struct RuleSet: Hashable, Sendable {
   public var lastHour: LegalRule<LastHour>
   /// What becomes of a limit in calendar days whose last day is not worked.
   public var dayOff: LegalRule<DayOff>
+  /// What a request for a supplement does to the clock, and how often it may be made.
   public var supplement: LegalRule<Supplement>
+  /// How often a new date may be given, and how early it is told.
   public var newDate: LegalRule<NewDate>
   /// How far a new date lies after the old one; not 0.
   public var newTerm: LegalRule<TimeLimit>
 
+  /// All rules, each with the place where it stands.
   public init(
     id: String, name: LocalizedText, validFrom: CivilDate, cutOff: LegalRule<TimeOfDay>,
     firstDay: LegalRule<FirstDay>, firstHour: LegalRule<FirstHour>,
@@ -43,6 +48,7 @@ public struct RuleSet: Hashable, Sendable {
   public enum FirstDay: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
     /// The day of receipt is not counted.
     case dayAfterReceipt = "day_after_receipt"
+    /// The day of receipt is the first one counted.
     case dayOfReceipt = "day_of_receipt"
   }
 
@@ -64,6 +70,7 @@ public struct RuleSet: Hashable, Sendable {
 
   /// What happens when the last calendar day is not a working day.
   public enum DayOff: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
+    /// The limit ends on the next working day.
     case nextWorkingDay = "next_working_day"
     /// The limit ends there all the same, at 24:00.
     case stays
@@ -71,16 +78,19 @@ public struct RuleSet: Hashable, Sendable {
 
   /// What a request for a supplement (form 02) does to the clock.
   public struct Supplement: Hashable, Sendable {
+    /// What becomes of the limit while the office waits for the citizen.
     public enum Clock: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
       /// What is left of the limit runs from the answer on.
       case stops
       /// The whole limit runs again from the answer on.
       case restarts
     }
+    /// What the request does to what is left of the limit.
     public var clock: Clock
     /// How often it may be requested for one dossier.
     public var atMost: Int
 
+    /// `atMost` is 0 or more; with 0 nobody may ask.
     public init(clock: Clock, atMost: Int) {
       self.clock = clock
       self.atMost = atMost
@@ -96,6 +106,7 @@ public struct RuleSet: Hashable, Sendable {
     /// The form of the letter, as Circular 01/2018 numbers it.
     public var form: String
 
+    /// `atMost` is 0 or more; with 0 a late dossier stays without a new date.
     public init(atMost: Int, noticeWorkingDays: Int, form: String) {
       self.atMost = atMost
       self.noticeWorkingDays = noticeWorkingDays
@@ -123,11 +134,14 @@ extension RuleSet {
 
 /// One rule, where it stands, and how sure that is.
 public struct LegalRule<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// What the rule says.
   public var value: Value
   /// The instrument, article and clause, as people cite it.
   public var article: LocalizedText
+  /// Whether the text was read, or the rule is known or assumed only.
   public var confidence: Confidence
 
+  /// A rule with the place where it stands; an empty text where it stands nowhere.
   public init(_ value: Value, article: LocalizedText, confidence: Confidence) {
     self.value = value
     self.article = article
@@ -143,5 +157,6 @@ public enum Confidence: String, Hashable, Sendable, CaseIterable {
   case derived = "D"
   /// Known, but no text was found: not to be quoted as law.
   case known = "K"
+  /// Chosen for want of a source.
   case assumed = "A"
 }

@@ -2,7 +2,10 @@
 public enum TimeLimit: Hashable, Sendable, BitwiseCopyable {
   /// 0 means the same working day.
   case workingDays(Int)
+  /// Hours of the legal calendar's sessions, above 0: `8wh` is a day of eight hours wherever it
+  /// begins.
   case workingHours(Double)
+  /// Days off count like others; what happens if the last one is off the rule-set says.
   case calendarDays(Int)
 }
 
