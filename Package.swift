@@ -38,9 +38,11 @@ let package = Package(
     // What the benchmarks are built on.
     .library(
       name: "MotCuaModel",
-      targets: ["EventKernel", "Stochastics", "ServiceModel", "ScenarioFiles", "QueueingTheory"]),
+      targets: [
+        "EventKernel", "Stochastics", "Wording", "ServiceModel", "ScenarioFiles", "QueueingTheory",
+      ]),
     // What fuzzing is built on.
-    .library(name: "MotCuaFiles", targets: ["Reporting", "Experiments", "ScenarioFiles"]),
+    .library(name: "MotCuaFiles", targets: ["Reporting", "Experiments", "ScenarioFiles", "Wording"]),
   ],
   dependencies: [
     // YAML with a place for every node. It replaces a parser of some thousand lines.
@@ -66,20 +68,26 @@ let package = Package(
     target("OutputAnalysis", ["CGSL", "CPhilox"]),
     target("QueueingTheory", ["CGSL", "CPhilox"]),
 
-    target("ServiceModel", ["EventKernel", "Stochastics", "OutputAnalysis", "CPrefetch"]),
+    target("Wording"),
+    target(
+      "ServiceModel", ["Wording", "EventKernel", "Stochastics", "OutputAnalysis", "CPrefetch"]),
     target(
       "ScenarioFiles",
-      ["ServiceModel", "EventKernel", "Stochastics", .product(name: "Yams", package: "Yams")]),
+      [
+        "ServiceModel", "Wording", "EventKernel", "Stochastics",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     target(
       "Experiments",
       [
-        "ScenarioFiles", "ServiceModel", "EventKernel", "Stochastics", "OutputAnalysis",
-        "QueueingTheory",
+        "ScenarioFiles", "ServiceModel", "Wording", "EventKernel", "Stochastics",
+        "OutputAnalysis", "QueueingTheory",
       ]),
     target(
       "Reporting",
       [
-        "Experiments", "ServiceModel", "EventKernel", "Stochastics", "OutputAnalysis", "CCrypto",
+        "Experiments", "ServiceModel", "Wording", "EventKernel", "Stochastics", "OutputAnalysis",
+        "CCrypto",
       ],
       // In the program itself, so that it needs no files beside it.
       resources: [
@@ -90,7 +98,7 @@ let package = Package(
     .executableTarget(
       name: "motcua",
       dependencies: [
-        "Reporting", "Experiments", "ScenarioFiles", "ServiceModel", "QueueingTheory",
+        "Reporting", "Experiments", "ScenarioFiles", "ServiceModel", "Wording", "QueueingTheory",
         "OutputAnalysis", "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -101,24 +109,29 @@ let package = Package(
     tests("StochasticsTests", ["Stochastics", "CGSL", "CPhilox"]),
     tests("OutputAnalysisTests", ["OutputAnalysis", "Stochastics", "CGSL"]),
     tests("QueueingTheoryTests", ["QueueingTheory"]),
-    tests("ServiceModelTests", ["ServiceModel", "EventKernel", "Stochastics", "OutputAnalysis"]),
-    tests("ScenarioFilesTests", ["ScenarioFiles", "ServiceModel", "EventKernel", "Stochastics"]),
+    tests(
+      "ServiceModelTests",
+      ["ServiceModel", "Wording", "EventKernel", "Stochastics", "OutputAnalysis"]),
+    tests(
+      "ScenarioFilesTests",
+      ["ScenarioFiles", "ServiceModel", "Wording", "EventKernel", "Stochastics"]),
     tests(
       "ExperimentsTests",
       [
-        "Experiments", "ScenarioFiles", "ServiceModel", "EventKernel", "Stochastics",
+        "Experiments", "ScenarioFiles", "ServiceModel", "Wording", "EventKernel", "Stochastics",
         "OutputAnalysis", "QueueingTheory",
       ]),
     tests(
       "ReportingTests",
       [
-        "Reporting", "Experiments", "ServiceModel", "EventKernel", "Stochastics", "OutputAnalysis",
+        "Reporting", "Experiments", "ServiceModel", "Wording", "EventKernel", "Stochastics",
+        "OutputAnalysis",
       ]),
     tests(
       "MotCuaTests",
       [
-        "motcua", "Reporting", "Experiments", "ScenarioFiles", "ServiceModel", "EventKernel",
-        "Stochastics",
+        "motcua", "Reporting", "Experiments", "ScenarioFiles", "ServiceModel", "Wording",
+        "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

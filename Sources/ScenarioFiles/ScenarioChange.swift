@@ -1,4 +1,5 @@
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// A named group of changes to a scenario that can be switched on by itself.
 public struct Lever: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 // What each part allows and the whole makes no sense of: refused where nothing could come of it,
 // told where it may be meant.

@@ -1,4 +1,5 @@
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// Something in a scenario file that is read as it stands, and that its writer may not have meant.
 public struct ScenarioNotice: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// One thing wrong with a scenario file, told to the person who wrote it.
 public struct ScenarioProblem: Hashable, Sendable, CustomStringConvertible {

@@ -3,6 +3,7 @@ import Foundation
 import Reporting
 import ScenarioFiles
 import ServiceModel
+import Wording
 
 #if canImport(Glibc)
   import Glibc

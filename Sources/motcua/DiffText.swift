@@ -1,6 +1,7 @@
 import Reporting
 import ScenarioFiles
 import ServiceModel
+import Wording
 
 /// What an option changes in its base, for people: lever by lever, value by value.
 struct DiffText {

@@ -3,6 +3,7 @@ import Foundation
 import Reporting
 import ScenarioFiles
 import ServiceModel
+import Wording
 
 extension Inputs {
   /// What reports tell besides the results; `cities` are those of the scenarios.

@@ -2,6 +2,7 @@ import Experiments
 import Reporting
 import ScenarioFiles
 import ServiceModel
+import Wording
 
 /// The scenarios of a command, read and checked.
 struct Inputs {

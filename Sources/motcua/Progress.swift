@@ -1,6 +1,7 @@
 import Experiments
 import Reporting
 import ServiceModel
+import Wording
 
 /// Tells how far an experiment has come: in one line on a terminal, every tenth elsewhere.
 struct Progress: Sendable {

@@ -1,5 +1,6 @@
 import Reporting
 import ServiceModel
+import Wording
 
 /// Makes the page about a result folder and puts it on disk.
 struct ReportFile {

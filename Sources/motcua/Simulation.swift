@@ -3,6 +3,7 @@ import Foundation
 import OutputAnalysis
 import Reporting
 import ServiceModel
+import Wording
 
 /// What `run`, `compare` and `merge` have in common: simulate with progress, write, show.
 struct Simulation {

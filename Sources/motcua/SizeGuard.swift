@@ -2,6 +2,7 @@ import Experiments
 import Foundation
 import Reporting
 import ServiceModel
+import Wording
 
 /// Tells how large a run will be before it begins, and asks whether it is meant if it is very large.
 struct SizeGuard {

@@ -1,5 +1,6 @@
 import Reporting
 import ServiceModel
+import Wording
 
 #if canImport(Glibc)
   import Glibc

@@ -1,6 +1,7 @@
 import Foundation
 import Reporting
 import ServiceModel
+import Wording
 
 /// Errors of the system's library in words: it tells numbers of its own where POSIX has a reason.
 enum SystemError {

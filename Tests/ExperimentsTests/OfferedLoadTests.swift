@@ -2,6 +2,7 @@ import ServiceModel
 import Stochastics
 import Testing
 
+import Wording
 @testable import Experiments
 
 /// The small city with a law, so that it can be simulated.

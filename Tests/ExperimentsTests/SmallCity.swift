@@ -1,6 +1,7 @@
 import OutputAnalysis
 import Stochastics
 
+import Wording
 @testable import ServiceModel
 
 /// A city of two districts, three communes, two procedures, two sites and two offices, with made-up

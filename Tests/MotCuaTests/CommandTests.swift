@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Wording
 
 /// End to end: exit codes, messages, and what is left on disk.
 @Suite struct CommandTests {

@@ -2,6 +2,7 @@ import Foundation
 import ServiceModel
 import Testing
 
+import Wording
 @testable import Reporting
 
 /// Result folders that somebody has edited, hashes and all, or that a disk has damaged: a clear

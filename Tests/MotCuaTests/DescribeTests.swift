@@ -2,6 +2,7 @@ import Foundation
 import Reporting
 import ServiceModel
 import Testing
+import Wording
 
 @Suite struct DescribeTests {
   @Test(arguments: [("HanoiInputs.md", Language.en), ("SoLieuHaNoi.md", .vi)])

@@ -3,6 +3,7 @@ import EventKernel
 import ServiceModel
 import Testing
 
+import Wording
 @testable import motcua
 
 @Suite struct `explain-deadline` {

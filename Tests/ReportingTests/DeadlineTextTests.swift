@@ -2,6 +2,7 @@ import EventKernel
 import Reporting
 import ServiceModel
 import Testing
+import Wording
 
 @Suite struct `Deadline text` {
   /// Tuesday 6 February 2024, two days before Tet.

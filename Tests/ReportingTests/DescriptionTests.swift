@@ -2,6 +2,7 @@ import ServiceModel
 import Stochastics
 import Testing
 
+import Wording
 @testable import Reporting
 
 @Suite struct DescriptionTests {

@@ -3,6 +3,7 @@ import Foundation
 import ServiceModel
 import Testing
 
+import Wording
 @testable import Reporting
 
 struct ResultFolderTests {

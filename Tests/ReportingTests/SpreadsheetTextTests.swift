@@ -1,6 +1,7 @@
 import ServiceModel
 import Testing
 
+import Wording
 @testable import Reporting
 
 @Suite struct SpreadsheetTextTests {

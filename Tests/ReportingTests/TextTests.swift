@@ -3,6 +3,7 @@ import OutputAnalysis
 import ServiceModel
 import Testing
 
+import Wording
 @testable import Reporting
 
 struct TextTests {

@@ -1,6 +1,7 @@
 import EventKernel
 import Testing
 
+import Wording
 @testable import Reporting
 @testable import ServiceModel
 

@@ -2,6 +2,7 @@ import ScenarioFiles
 import ServiceModel
 import Stochastics
 import Testing
+import Wording
 
 /// How numbers are read that are written in one of the two ways of the world.
 @Suite struct NumberTests {

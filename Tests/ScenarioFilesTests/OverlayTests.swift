@@ -2,6 +2,7 @@ import ScenarioFiles
 import ServiceModel
 import Stochastics
 import Testing
+import Wording
 
 @Suite struct OverlayTests {
   private func read(option: String, over base: String? = nil) throws -> LoadedScenario {

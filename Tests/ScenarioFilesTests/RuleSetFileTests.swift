@@ -1,6 +1,7 @@
 import ScenarioFiles
 import ServiceModel
 import Testing
+import Wording
 
 @Suite struct `Rule-set files` {
   @Test func `the rules of 2024 are read as the deadlines by hand take them`() throws {

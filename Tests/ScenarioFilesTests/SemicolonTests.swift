@@ -2,6 +2,7 @@ import ScenarioFiles
 import ServiceModel
 import Stochastics
 import Testing
+import Wording
 
 /// Tables as a spreadsheet with Vietnamese settings saves them.
 @Suite struct SemicolonTests {

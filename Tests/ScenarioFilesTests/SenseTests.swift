@@ -1,6 +1,7 @@
 import ScenarioFiles
 import ServiceModel
 import Testing
+import Wording
 
 /// Scenarios of which each part is right, and the whole makes no sense.
 @Suite struct SenseTests {

@@ -2,6 +2,7 @@ import ScenarioFiles
 import ServiceModel
 import Stochastics
 import Testing
+import Wording
 
 @Suite struct SettingTests {
   private func read(

@@ -1,6 +1,7 @@
 import ScenarioFiles
 import ServiceModel
 import Testing
+import Wording
 
 @Suite struct TableTests {
   /// The scenario's names of communes when `communes.csv` holds these bytes.

@@ -1,6 +1,7 @@
 import Stochastics
 import Testing
 
+import Wording
 @testable import ServiceModel
 
 /// What `BehaviourTests` and `RouteTests` do not look into one by one: each behaviour switched on and

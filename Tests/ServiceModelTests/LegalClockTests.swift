@@ -1,6 +1,7 @@
 import EventKernel
 import ServiceModel
 import Testing
+import Wording
 
 @Suite struct `Legal clock` {
   static let clock = LegalClock(calendar: hanoi, ruleSets: [decree61], firstDay: newYear2024)

@@ -1,6 +1,7 @@
 import EventKernel
 import ServiceModel
 import Testing
+import Wording
 
 /// 2024-01-01, day 0 of the tests here.
 let newYear2024 = date("2024-01-01")

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// Where the rules below stand, by the short names that the deadline cases cite.
 enum Article: String {

@@ -3,6 +3,7 @@ import OutputAnalysis
 import Stochastics
 import Testing
 
+import Wording
 @testable import ServiceModel
 
 /// Routes in a town that is always open, where every time is constant: dates worked out by hand.

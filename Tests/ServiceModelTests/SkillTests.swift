@@ -3,6 +3,7 @@ import OutputAnalysis
 import Stochastics
 import Testing
 
+import Wording
 @testable import ServiceModel
 
 /// Counter groups of one site that share service classes.

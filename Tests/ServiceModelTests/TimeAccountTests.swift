@@ -2,6 +2,7 @@ import EventKernel
 import Stochastics
 import Testing
 
+import Wording
 @testable import ServiceModel
 
 /// Where the time of dossiers goes, in the town of `RouteTests`: always open, all times constant.

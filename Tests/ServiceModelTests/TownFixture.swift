@@ -1,5 +1,6 @@
 import Stochastics
 
+import Wording
 @testable import ServiceModel
 
 /// A town with one commune, one site, one office and one procedure, always open unless said

@@ -3,6 +3,7 @@ import OutputAnalysis
 import Stochastics
 import Testing
 
+import Wording
 @testable import ServiceModel
 
 @Suite struct TraceTests {

@@ -1,5 +1,6 @@
 import OutputAnalysis
 public import ServiceModel
+public import Wording
 
 /// How long a city that begins empty takes to be as on any other day, found by pilot runs.
 ///

@@ -1,4 +1,5 @@
 public import ServiceModel
+public import Wording
 
 extension KPI {
   /// The definition as readers of this scenario know it: beside the name of a setting its value.

@@ -1,4 +1,5 @@
 public import ServiceModel
+public import Wording
 
 /// One key performance indicator. The catalogue that tables, dictionary and reports all read is
 /// `KPI.all`.

@@ -1,4 +1,5 @@
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// Whom or what an indicator is over: its share is a part of these, its mean is for each of them.
 public enum Population: String, Hashable, Sendable, CaseIterable {

@@ -1,4 +1,5 @@
 public import ServiceModel
+public import Wording
 
 /// One place or matter that KPIs are told for, and which measures of a replication make it up.
 public struct Scope: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 extension Answer {
   /// What a reader must not miss about an option.

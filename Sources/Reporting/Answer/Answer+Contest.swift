@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 extension Answer {
   /// Which options may be the best by the ranking KPI, of three or more; of those that are ranked.

@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 /// What the figures say, in a few sentences: which option fails, which serves best, by how much; what
 /// is open; what stands in the way.
@@ -217,12 +218,5 @@ extension Answer {
 
   private func told(_ figures: Figures, _ option: String, _ language: Language) -> String {
     "\(figures.indicator.name[language]) \(figures.changeText(option, language))"
-  }
-}
-
-extension LocalizedText {
-  /// The same sentence in each language.
-  init(_ text: (Language) -> String) {
-    self.init(vi: text(.vi), en: text(.en))
   }
 }

@@ -1,6 +1,7 @@
 import Experiments
 import Foundation
 import ServiceModel
+import Wording
 
 extension Chart {
   /// A citizen's time for a demand: on the way, and at the site.

@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 extension Chart {
   /// Everybody who waits at some site of the city, over the day.

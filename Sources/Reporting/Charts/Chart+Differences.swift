@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 extension Chart {
   /// A forest plot: every headline KPI of every alternative against the base, with its interval.

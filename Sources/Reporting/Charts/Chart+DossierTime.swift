@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 extension Chart {
   /// Where a dossier's time goes from receipt to result, by level of procedure.

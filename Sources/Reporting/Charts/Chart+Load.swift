@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 extension Chart {
   /// Sites by hour: busy counters over staffed ones, the fullest sites of each option.

@@ -1,6 +1,7 @@
 import Experiments
 import OutputAnalysis
 import ServiceModel
+import Wording
 
 extension Chart {
   /// A funnel plot (Spiegelhalter 2005): on-time share against the number of dossiers; within the

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension Chart {
   /// The wait by the time at which it began: median and the band from the 10th to the 90th percentile

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// A picture of a run, described in Vega-Lite.
 struct Chart {

@@ -1,5 +1,6 @@
 import Foundation
 import ServiceModel
+import Wording
 
 /// Draws Vega-Lite charts with vl-convert, a Python package that holds Vega and a renderer.
 public struct ChartDrawer: Sendable {

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// A picture for a page: drawn once in each language.
 public struct DrawnChart: Sendable {

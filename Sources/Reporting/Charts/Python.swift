@@ -1,5 +1,6 @@
 import Foundation
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// Runs the few things that Python does better: drawing charts, writing spreadsheets.
 ///

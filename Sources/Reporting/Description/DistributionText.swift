@@ -1,5 +1,6 @@
 import ServiceModel
 import Stochastics
+import Wording
 
 /// How a distribution reads in a table: its mean, then its kind and spread; a constant alone.
 struct DistributionText {

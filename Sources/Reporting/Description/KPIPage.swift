@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 /// The catalogue of KPIs as a page of documentation, in both languages.
 public enum KPIPage {

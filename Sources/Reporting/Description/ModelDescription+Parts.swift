@@ -1,5 +1,6 @@
 import ServiceModel
 import Stochastics
+import Wording
 
 // The parts of a city: what is asked for, who serves and decides, when, by which rules.
 extension ModelDescription {

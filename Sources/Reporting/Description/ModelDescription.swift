@@ -1,5 +1,6 @@
 import Experiments
 public import ServiceModel
+public import Wording
 
 /// The inputs of a scenario as a page of tables, under the headings of STRESS-DES (Monks et al.,
 /// Journal of Simulation 13(1), 2019): written from what is read, so that it cannot drift from it.

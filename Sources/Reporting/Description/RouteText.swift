@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// How a route reads in one line: its steps in their order, branches in brackets.
 struct RouteText {

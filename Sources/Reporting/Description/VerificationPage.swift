@@ -1,6 +1,7 @@
 public import Experiments
 import Foundation
 import ServiceModel
+import Wording
 
 /// What a verification writes into the documentation: all that stands below a mark in a page whose
 /// words above it are people's.

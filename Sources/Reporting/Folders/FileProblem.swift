@@ -1,4 +1,4 @@
-public import ServiceModel
+public import Wording
 
 #if canImport(Glibc)
   import Glibc

@@ -1,6 +1,7 @@
 public import Experiments
 import Foundation
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// A folder of results. It appears whole or not at all.
 public enum ResultFolder {

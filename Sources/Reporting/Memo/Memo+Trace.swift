@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension Memo {
   /// Every figure of the memo: of the sentences, then of the table.

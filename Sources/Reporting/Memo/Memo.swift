@@ -1,5 +1,6 @@
 import Experiments
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// A decision memo about a run, as an annex to a submission (Tờ trình): Markdown for pandoc.
 public struct Memo {

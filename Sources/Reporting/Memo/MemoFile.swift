@@ -1,5 +1,6 @@
 import Foundation
 import ServiceModel
+import Wording
 
 /// Writes a memo as .docx: pictures by vl-convert, the rest by pandoc.
 public struct MemoFile: Sendable {

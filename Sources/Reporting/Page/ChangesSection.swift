@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// What each option changes in its base, in words.
 struct ChangesSection {

@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 /// How the figures of one KPI are shown wherever a report tells them: all options alike.
 struct Figures {

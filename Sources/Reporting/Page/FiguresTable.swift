@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 /// A table of KPIs by option. Each figure carries the file and the row that it was read from.
 struct FiguresTable {

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// A piece of a page. What is put into one as text is escaped; only pages are put in as they are.
 struct HTML: ExpressibleByStringInterpolation {

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// How the figures were made, and what is needed to make them again.
 struct ProvenanceSection {

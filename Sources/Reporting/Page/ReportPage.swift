@@ -1,4 +1,5 @@
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// One self-contained page about a run, in both languages: the answer first, then the figures, the
 /// pictures and where they come from. Fetches nothing from anywhere.

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension StoredRun {
   /// What is said of all figures of a table: their noise, and whose they are.

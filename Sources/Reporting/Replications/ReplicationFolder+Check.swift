@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension ReplicationFolder {
   /// Throws if these replications (from 1) of a run cannot be put there: in the way are results, parts

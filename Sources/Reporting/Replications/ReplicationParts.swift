@@ -1,5 +1,6 @@
 public import Experiments
 import ServiceModel
+import Wording
 
 /// Replications of one run that were made apart: folders written with `--replications FROM-TO`.
 public struct ReplicationParts: Sendable {

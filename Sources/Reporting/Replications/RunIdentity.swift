@@ -1,4 +1,5 @@
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// What a run is made of. Runs of one identity have the same replications, whatever their number,
 /// their threads and their day.

@@ -1,5 +1,6 @@
 import Foundation
 import ServiceModel
+import Wording
 
 #if canImport(Glibc)
   import Glibc

@@ -1,5 +1,6 @@
 import Foundation
 import ServiceModel
+import Wording
 
 /// Opens the files of a result folder and turns what is wrong with them into one message.
 struct FolderReader {

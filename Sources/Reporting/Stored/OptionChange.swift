@@ -1,4 +1,5 @@
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// One change that an option makes to its base, for `changes.csv`: what the scenario's reader tells,
 /// without its types.

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// What `manifest.json` tells a reader of results.
 struct StoredManifest: Decodable, Sendable {

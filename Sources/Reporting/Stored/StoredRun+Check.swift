@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension StoredRun {
   /// Throws if the tables do not belong together: every name that one uses is one of those that are

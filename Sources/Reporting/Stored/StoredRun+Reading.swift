@@ -1,6 +1,7 @@
 import Experiments
 import Foundation
 import ServiceModel
+import Wording
 
 extension StoredRun {
   /// Reads the folder that `run` or `compare` wrote. Throws `ResultFolder.Problem` if it is not one,

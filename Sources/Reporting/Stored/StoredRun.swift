@@ -1,6 +1,7 @@
 import Experiments
 import OutputAnalysis
 import ServiceModel
+import Wording
 
 /// The results of a run as they lie in a folder, read back and found to be unaltered: what reports
 /// and memos are made from. Every row remembers where it stands.

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// `datapackage.json`: a Data Package (version 2) that describes every table to programs.
 struct DataPackage: Encodable {

@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 extension TableSchema {
   static let compare = TableSchema(

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension TableSchema {
   static let changes = TableSchema(

@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 extension TableSchema {
   /// All tables of a result folder, in the order of the dictionary.

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// What a table holds: the one description from which its header, the dictionary and the data
 /// package are written.

@@ -1,6 +1,7 @@
 import Experiments
 import OutputAnalysis
 import ServiceModel
+import Wording
 
 extension TableWriter {
   static func timeSeries(_ options: [OptionResult]) -> TableWriter {

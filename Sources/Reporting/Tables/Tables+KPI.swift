@@ -1,6 +1,7 @@
 import Experiments
 import OutputAnalysis
 import ServiceModel
+import Wording
 
 /// Level of all intervals in tables and on the terminal.
 let intervalLevel = 0.95

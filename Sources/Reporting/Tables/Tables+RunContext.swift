@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 extension TableWriter {
   static func changes(_ changes: [OptionChange]) -> TableWriter {

@@ -1,5 +1,6 @@
 public import Experiments
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// Options side by side, for people: the headline KPIs of the whole city.
 public struct ComparisonTable: Sendable {

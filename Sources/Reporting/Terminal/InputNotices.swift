@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 /// What is to be said of the inputs of options, once for all that share it, in their order.
 func inputNotices(_ scenarios: [Scenario]) -> [LocalizedText] {

@@ -1,6 +1,7 @@
 public import Experiments
 import Foundation
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// How often intervals and comparisons are wrong, one row for each measure.
 public struct IntervalTable: Sendable {

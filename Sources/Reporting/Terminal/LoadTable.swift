@@ -1,5 +1,6 @@
 public import Experiments
 public import ServiceModel
+public import Wording
 
 /// The offered load of a scenario, for people: counters by kind of site and hour, offices by
 /// function, and every place that is overloaded on its busiest ordinary day.

@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 /// What a reader of the results must not miss: work left over, people who gave up, places at their
 /// limit, and a flow balance that does not add up.

@@ -1,6 +1,7 @@
 public import Experiments
 import OutputAnalysis
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// How many replications a precision took, and why, for people.
 public struct PrecisionText: Sendable {

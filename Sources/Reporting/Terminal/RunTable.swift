@@ -1,6 +1,7 @@
 public import Experiments
 import OutputAnalysis
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// One option by itself, for people: the headline KPIs of the whole city with their targets.
 public struct RunTable: Sendable {

@@ -1,7 +1,8 @@
 public import Experiments
 import Foundation
 import OutputAnalysis
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// What came of cases with known answers, one row for each.
 public struct VerificationTable: Sendable {

@@ -1,5 +1,6 @@
 public import Experiments
 public import ServiceModel
+public import Wording
 
 /// How long a warm-up was chosen, and why, for people.
 public struct WarmUpText: Sendable {

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// The words of `DeadlineText`.
 enum DeadlineTexts {

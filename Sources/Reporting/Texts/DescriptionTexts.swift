@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// The text catalogue of `motcua describe`.
 enum DescriptionTexts {

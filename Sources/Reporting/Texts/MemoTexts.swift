@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// The words of a decision memo beyond those of the report.
 enum MemoTexts {

@@ -1,5 +1,6 @@
 import Experiments
 import ServiceModel
+import Wording
 
 /// The text catalogue of reports and memos.
 enum ReportTexts {

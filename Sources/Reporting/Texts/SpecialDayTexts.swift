@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// What is said of special days that are missing or change nothing.
 enum SpecialDayTexts {

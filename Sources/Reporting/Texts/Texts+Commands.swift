@@ -1,4 +1,5 @@
-package import ServiceModel
+import ServiceModel
+package import Wording
 
 /// What commands say besides their tables.
 extension Texts {

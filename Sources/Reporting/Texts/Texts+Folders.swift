@@ -1,4 +1,4 @@
-package import ServiceModel
+package import Wording
 
 /// What is said of places to write to.
 extension Texts {

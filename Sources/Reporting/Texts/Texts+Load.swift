@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// What `check` says about loads.
 extension Texts {

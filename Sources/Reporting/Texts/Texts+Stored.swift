@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// What is said of result folders that cannot be read.
 extension Texts {

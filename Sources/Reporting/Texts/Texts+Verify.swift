@@ -1,4 +1,4 @@
-package import ServiceModel
+package import Wording
 
 /// What `verify` says.
 extension Texts {

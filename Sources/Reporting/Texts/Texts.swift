@@ -1,5 +1,5 @@
 import Experiments
-package import ServiceModel
+import Wording
 
 /// The text catalogue: what people read in tables and notices, in Vietnamese and English. Names of
 /// KPIs are in `KPI.all`. `{0}`, `{1}`, ... stand for values.
@@ -130,31 +130,6 @@ package enum Texts {
     case .missed: LocalizedText(vi: "chưa đạt", en: "missed")
     case .uncertain: LocalizedText(vi: "chưa rõ", en: "uncertain")
     case .noTarget, .noData: LocalizedText(vi: "", en: "")
-    }
-  }
-}
-
-extension LocalizedText {
-  /// Puts values in the place of `{0}`, `{1}`, ...
-  package func filled(_ language: Language, _ values: String...) -> String {
-    filled(language, values)
-  }
-
-  /// Both languages at once.
-  package func filled(_ values: String...) -> LocalizedText { filled(values) }
-
-  package func filled(_ values: [String]) -> LocalizedText {
-    LocalizedText(vi: filled(.vi, values), en: filled(.en, values))
-  }
-
-  /// With values that differ between the languages.
-  package func filled(_ values: LocalizedText...) -> LocalizedText {
-    LocalizedText(vi: filled(.vi, values.map(\.vi)), en: filled(.en, values.map(\.en)))
-  }
-
-  private func filled(_ language: Language, _ values: [String]) -> String {
-    values.enumerated().reduce(self[language]) { text, value in
-      text.replacing("{\(value.offset)}", with: value.element)
     }
   }
 }

@@ -1,4 +1,5 @@
-public import ServiceModel
+import ServiceModel
+public import Wording
 
 /// The life of one traced dossier, line by line, as people read it.
 public struct LifeText: Sendable {

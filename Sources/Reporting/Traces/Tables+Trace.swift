@@ -1,6 +1,7 @@
 import EventKernel
 import Experiments
 import ServiceModel
+import Wording
 
 extension TableSchema {
   static let cases = TableSchema(

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension Form<[CalendarPattern]> {
   static var calendars: Form {

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension Form<District> {
   static var district: Form {

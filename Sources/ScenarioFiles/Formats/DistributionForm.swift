@@ -1,4 +1,5 @@
 import Stochastics
+import Wording
 
 extension Form<Distribution> {
   /// A distribution of times; a bare number is a constant. The unit is that of its key.

@@ -1,5 +1,6 @@
 import ServiceModel
 import Stochastics
+import Wording
 
 extension Form<LocalizedText> {
   /// What a mapping from ids holds where only a name is to be told.

@@ -1,5 +1,6 @@
 import ServiceModel
 import Stochastics
+import Wording
 
 extension Form<Reception> {
   static var reception: Form {

@@ -1,5 +1,6 @@
 import ServiceModel
 import Stochastics
+import Wording
 
 extension Form<Scenario> {
   /// A scenario file from its first key to its last. What a lever may change is the same without

@@ -1,5 +1,6 @@
 import ServiceModel
 import Stochastics
+import Wording
 
 extension Form<Jurisdiction> {
   /// `city`, `district:006`, `commune:00001`; for an office also `house`.

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension Form<Costs> {
   static var costs: Form {

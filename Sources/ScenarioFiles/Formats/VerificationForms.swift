@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// One setting of a scenario whose behaviour is known exactly.
 struct VerificationPart: Sendable {

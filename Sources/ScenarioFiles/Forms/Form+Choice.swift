@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// One way of writing a value that can be written in several: `{name: ...}`.
 struct FormCase<Value: Sendable>: Sendable {

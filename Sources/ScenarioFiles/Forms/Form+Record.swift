@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension Form {
   /// A mapping with known keys, in the order of their description. `body` asks `keys` for each.

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension Form {
   /// A table: a CSV file's name, or a list of rows with the same names. Each row is one assumption.

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension Form<String> {
   /// A text for people.

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// An option file: changes over a base, grouped by lever.
 struct OptionFile: Sendable {

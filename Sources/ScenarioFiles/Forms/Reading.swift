@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// One reading of one scenario: what the forms find out besides the values.
 ///

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// Lays a partial scenario over another and tells what changes.
 struct Overlay {

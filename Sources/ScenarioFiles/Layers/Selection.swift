@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// Finds what a selector names in a tree of items, and hands each value to whoever changes it.
 struct Selection {

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// What may stand at a place in a scenario file. It comes from the same forms that read the files.
 indirect enum Schema: Sendable {

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension Schema {
   /// As JSON Schema (draft-07), with `$ref` for what is defined under a name.

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// A text that is meant as a number, and what it may mean: `12.000` is twelve in English and twelve
 /// thousand in Vietnamese, where points group and commas stand before decimals.

@@ -1,4 +1,5 @@
 public import Stochastics
+public import Wording
 
 /// What citizens do in a queue, besides waiting.
 public struct Waiting: Hashable, Sendable {

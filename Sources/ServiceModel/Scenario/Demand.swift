@@ -1,3 +1,5 @@
+public import Wording
+
 public struct District: Hashable, Sendable {
   public var id: String
   public var name: LocalizedText

@@ -1,4 +1,5 @@
 public import Stochastics
+public import Wording
 
 /// What an office does, as routes name it: `civil status of the commune`.
 public struct OfficeFunction: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import Stochastics
+public import Wording
 
 /// The level of government that a procedure belongs to.
 public enum Level: String, Hashable, Sendable, CaseIterable {

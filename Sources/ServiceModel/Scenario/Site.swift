@@ -1,4 +1,5 @@
 public import Stochastics
+public import Wording
 
 /// Whom a site or an office serves.
 public enum Jurisdiction: Hashable, Sendable {

@@ -3,6 +3,7 @@ import Experiments
 import Reporting
 import ScenarioFiles
 import ServiceModel
+import Wording
 
 /// `motcua check`: is the scenario right, and can its staff do the work?
 struct Check: AsyncParsableCommand {

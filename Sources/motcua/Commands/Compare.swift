@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// `motcua compare`: simulates options on the same citizens and says which serves them better.
 struct Compare: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import Wording
 
 /// `motcua describe`: everything that goes into a scenario, as a page of Markdown.
 struct Describe: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Reporting
 import ScenarioFiles
 import ServiceModel
+import Wording
 
 /// `motcua diff`: what an option changes, in words.
 struct Diff: AsyncParsableCommand {

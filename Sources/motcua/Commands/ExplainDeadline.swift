@@ -4,6 +4,7 @@ import Foundation
 import Reporting
 import ScenarioFiles
 import ServiceModel
+import Wording
 
 /// `motcua explain-deadline`: how a due date comes about.
 struct ExplainDeadline: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reporting
 import ServiceModel
+import Wording
 
 /// `motcua export`: the tables as a database and a spreadsheet.
 struct Export: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reporting
 import ServiceModel
+import Wording
 
 /// `motcua kpis`: the catalogue of KPIs as Markdown.
 struct KPIs: AsyncParsableCommand {

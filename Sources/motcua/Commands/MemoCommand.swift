@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Reporting
 import ServiceModel
+import Wording
 
 /// `motcua memo`: a decision memo for those who read Word.
 struct MemoCommand: AsyncParsableCommand {

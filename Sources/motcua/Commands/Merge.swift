@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Reporting
 import ServiceModel
+import Wording
 
 /// `motcua merge`: makes one run of parts that were simulated apart.
 struct Merge: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Reporting
 import ServiceModel
+import Wording
 
 /// `motcua report`: one page about results that lie in a folder.
 struct Report: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// `motcua run`: simulates one scenario.
 struct Run: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ScenarioFiles
 import ServiceModel
+import Wording
 
 /// `motcua schema`: lets an editor complete and check scenario files.
 struct Schema: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reporting
 import ServiceModel
+import Wording
 
 /// `motcua trace`: the life of one dossier.
 struct TraceCommand: AsyncParsableCommand {

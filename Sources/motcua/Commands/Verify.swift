@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Reporting
 import ServiceModel
+import Wording
 
 /// `motcua verify`: runs a run again and says whether it comes out the same.
 struct Verify: AsyncParsableCommand {

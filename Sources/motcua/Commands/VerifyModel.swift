@@ -4,6 +4,7 @@ import Foundation
 import Reporting
 import ScenarioFiles
 import ServiceModel
+import Wording
 
 /// `motcua verify-model`: holds the simulator against scenarios with known answers.
 struct VerifyModel: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 public import ArgumentParser
 import Foundation
-public import ServiceModel
+import Wording
 
 /// The language of what a command prints.
 struct LanguageOption: ParsableArguments {

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension KPI {
   /// Money for staff by one rule for all, at counters and in offices, in two views: those who are

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension KPI {
   /// Where a dossier's time goes. All but the last add up to `processing_mean`, in hours; with the

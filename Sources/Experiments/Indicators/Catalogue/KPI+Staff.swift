@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// Factors from microseconds.
 private let minutes = Formula.Scale.times(1 / 60e6)

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// A factor from microseconds.
 private let workingDays = Formula.Scale.workingDays(unit: 1e-6)

@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 extension KPI {
   /// Trips that lead to nothing, and visits at agreed times.

@@ -1,3 +1,5 @@
+public import Wording
+
 /// When somebody works, as people say it: sessions by weekday, and whether public holidays count.
 public struct CalendarPattern: Hashable, Sendable {
   /// As in scenario files; what sites and offices name it by.

@@ -1,4 +1,5 @@
 public import EventKernel
+public import Wording
 
 /// How a due date comes about, day by day, for people to follow.
 ///

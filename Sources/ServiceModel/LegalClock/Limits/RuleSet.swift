@@ -1,3 +1,5 @@
+public import Wording
+
 /// A dated set of rules for the legal clock: data from a scenario's `rules/*.yaml`, never code.
 public struct RuleSet: Hashable, Sendable {
   /// As in the file: `nd-61-2018`.

@@ -2,54 +2,7 @@ import Experiments
 import Foundation
 import OutputAnalysis
 import ServiceModel
-
-/// Numbers, money and dates as the readers of a language write them.
-struct NumberFormat: Sendable {
-  let language: Language
-
-  /// `1.234,5` in Vietnamese, `1,234.5` in English.
-  func decimal(_ value: Double, digits: Int) -> String {
-    guard value.isFinite else { return Self.missing }
-    let plain = String(format: "%.\(digits)f", abs(value))
-    let parts = plain.split(separator: ".")
-    let whole = grouped(String(parts[0]))
-    let rest = parts.count > 1 ? decimalSign + parts[1] : ""
-    let isZero = plain.allSatisfy { $0 == "0" || $0 == "." }
-    return (value < 0 && !isZero ? "-" : "") + whole + rest
-  }
-
-  /// With its sign, plus included; a zero has none.
-  func signed(_ value: Double, digits: Int) -> String {
-    let text = decimal(value, digits: digits)
-    let isZero = !text.contains { ("1"..."9").contains($0) }
-    return value > 0 && !isZero ? "+" + text : text
-  }
-
-  func percent(_ share: Double, digits: Int = 1) -> String {
-    decimal(100 * share, digits: digits) + (language == .vi ? "%" : " %")
-  }
-
-  /// `dd/mm/yyyy`.
-  func date(_ date: CivilDate) -> String {
-    let (year, month, day) = date.components
-    return String(format: "%02d/%02d/%04d", day, month, year)
-  }
-
-  /// Where there is no value.
-  static let missing = "–"
-
-  private var decimalSign: String { language == .vi ? "," : "." }
-  private var groupSign: String { language == .vi ? "." : "," }
-
-  private func grouped(_ digits: String) -> String {
-    var text = ""
-    for (position, digit) in digits.enumerated() {
-      if position > 0, (digits.count - position).isMultiple(of: 3) { text += groupSign }
-      text.append(digit)
-    }
-    return text
-  }
-}
+import Wording
 
 /// How all values of one row of a table are shown, so that they can be compared at a glance.
 struct RowFormat: Sendable {
@@ -125,5 +78,13 @@ struct RowFormat: Sendable {
 
   func label(_ name: String) -> String {
     unit.map { "\(name) (\($0[format.language]))" } ?? name
+  }
+}
+
+extension NumberFormat {
+  /// `dd/mm/yyyy`.
+  func date(_ date: CivilDate) -> String {
+    let (year, month, day) = date.components
+    return self.date(day: day, month: month, year: year)
   }
 }
