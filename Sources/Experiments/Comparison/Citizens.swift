@@ -3,9 +3,11 @@
 public enum Citizens {
   /// Who served others than the base did.
   public struct Others: Hashable, Sendable {
+    /// The option's id.
     public var option: String
     /// The mean number of demands in a replication, and that of the base.
     public var demands: Double
+    /// In a replication of the base, on the mean.
     public var demandsOfBase: Double
   }
 }
@@ -13,12 +15,14 @@ public enum Citizens {
 extension Citizens {
   /// One option's demands.
   public struct Demands: Hashable, Sendable {
+    /// The option's id.
     public var option: String
     /// By replication, wherever there are any: by whatever tells the places apart.
     public var counts: [String: [Int]]
     /// In a replication, on the mean.
     public var mean: Double
 
+    /// `counts` of one option has as many numbers in each place as there are replications.
     public init(option: String, counts: [String: [Int]], mean: Double) {
       self.option = option
       self.counts = counts

@@ -3,6 +3,7 @@ public import OutputAnalysis
 extension Comparison {
   /// All options held against the best of the others at once, by one KPI of the whole city.
   public struct Contest: Hashable, Sendable {
+    /// What the options are judged by; more or less of it is better.
     public var kpi: KPI
     /// How many contests hold together: those of all headline KPIs, or this one by itself.
     public var families: Int
@@ -12,16 +13,20 @@ extension Comparison {
 
   /// One option in a contest.
   public struct Entry: Hashable, Sendable {
+    /// The option's id.
     public var option: String
+    /// Over all replications, in the KPI's unit.
     public var value: Double
     /// The value minus that of the best of the others.
     public var lead: Double
     /// Of the lead; all intervals of a contest, and those of `families` contests, hold together with
     /// the comparison's level.
     public var interval: ConfidenceInterval
+    /// What the lead's interval says.
     public var standing: Standing
   }
 
+  /// What can be said of an option against all others at once.
   public enum Standing: String, Hashable, Sendable, CaseIterable {
     /// All others are behind it by more than the smallest relevant difference.
     case best

@@ -3,7 +3,9 @@ public import OutputAnalysis
 /// Options against a base under common random numbers: for each KPI and scope that both have, the
 /// paired difference with its interval.
 public struct Comparison: Sendable {
+  /// The id of the first option, which the others are held against.
   public let base: String
+  /// Ids of the other options, in the order given.
   public let alternatives: [String]
   /// With which all headline differences of the city hold together, and each other one by itself.
   public let level: Double
@@ -33,14 +35,19 @@ public struct Comparison: Sendable {
     case open
     /// The alternative is not ranked: see `FailingOption`.
     case notRanked = "not_ranked"
+    /// One of the two has no value.
     case noData = "no_data"
   }
 
+  /// One KPI in one scope: an alternative against the base.
   public struct Row: Hashable, Sendable {
+    /// The option's id.
     public var alternative: String
+    /// What was compared.
     public var kpi: KPI
     /// Type and id; the positions differ between options.
     public var scopeType: ScopeType
+    /// As in the scenario files, of `scopeType`.
     public var scopeID: String
     /// Alternative minus base; nil if either has no value.
     public var difference: Double?
@@ -54,7 +61,9 @@ public struct Comparison: Sendable {
     public var family: Int
     /// The smallest relevant difference, in the KPI's unit.
     public var relevant: Double?
+    /// How the error of the difference is told.
     public var method: Estimate.Method
+    /// What the difference means; only this decides the words that people read.
     public var verdict: Verdict
   }
 

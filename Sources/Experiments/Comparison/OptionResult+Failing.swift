@@ -28,8 +28,12 @@ extension OptionResult {
   /// See `FailingOption`.
   public var unservedShare: Double { FailingOption.unservedShare(cityValue) }
 
+  /// Whether the option appears in verdicts and contests: less than `FailingOption.threshold` of
+  /// demands go without service.
   public var isRanked: Bool { unservedShare < FailingOption.threshold }
 
+  /// Whether it leaves people without service, and not for want of time to look: see
+  /// `FailingOption.fails`.
   public var fails: Bool {
     FailingOption.fails(isShortOfStaff: isShortOfStaff, cityValue)
   }

@@ -2,12 +2,17 @@ public import ServiceModel
 
 /// All replications of one option, reduced in their order: what KPIs and tables need of them.
 public struct OptionResult: Sendable {
+  /// The option, as it was simulated.
   public let scenario: Scenario
+  /// Of all replications; options of one seed have the same citizens.
   public let seed: UInt64
+  /// What values are told for; the city first.
   public let scopes: [Scope]
   /// In the order of `scopes`, over all replications.
   public internal(set) var pooled: [ScopeMeasures]
+  /// The day at each site, over all replications.
   public internal(set) var timeSeries: SiteTimeSeries
+  /// Waits by kind of site and time of day, over all replications.
   public internal(set) var dayWaits: DayWaits
   /// By replication: one for every midnight.
   public internal(set) var balances: [[FlowBalance]] = []
@@ -41,6 +46,7 @@ public struct OptionResult: Sendable {
     }
   }
 
+  /// How many have been added.
   public var replications: Int { handledEvents.count }
 
   /// The option's short name.

@@ -6,6 +6,7 @@ public import ServiceModel
 public enum Formula: Hashable, Sendable {
   /// What an amount is multiplied by to come in the KPI's unit.
   public enum Scale: Hashable, Sendable {
+    /// By a number alone: 1 / 60e6 makes minutes of microseconds.
     case times(Double)
     /// Working days of the scenario's legal calendar, of an amount in units of so many seconds.
     case workingDays(unit: Double)

@@ -3,8 +3,10 @@ import ServiceModel
 // Whom an indicator is over, when and by which clock: read off its formula, so that no text can say
 // otherwise.
 extension KPI {
+  /// Whom the value is over.
   public var population: Population { basis.population }
 
+  /// When it has to happen to be counted.
   public var window: CountingWindow {
     switch formula {
     case .ratio(let amount, .replication, _), .shareOfCity(let amount): amount.window
@@ -12,6 +14,7 @@ extension KPI {
     }
   }
 
+  /// Which clock it is measured by.
   public var clock: MeasuringClock {
     switch formula {
     case .ratio(let amount, _, _), .shareOfCity(let amount), .worstDecile(let amount, _, _):

@@ -4,37 +4,49 @@ public import Wording
 /// One key performance indicator. The catalogue that tables, dictionary and reports all read is
 /// `KPI.all`.
 public struct KPI: Hashable, Sendable {
+  /// Which way is better.
   public enum Direction: String, Hashable, Sendable, CaseIterable {
+    /// More of it, or less of it, serves citizens better.
     case higher, lower
     /// Neither is better by itself; a target is a limit from above.
     case neutral
   }
 
+  /// What a value is in, by its name in tables.
   public enum Unit: String, Hashable, Sendable, CaseIterable {
+    /// Of the clock that the KPI's `clock` names.
     case minutes, hours
     /// Of the scenario's legal calendar, as in its limits.
     case workingDays = "working_days"
     /// From 0 to 1.
     case share
+    /// So many in a replication, on the mean.
     case count
     /// So many for each one.
     case perUnit = "per_unit"
     /// Full-time.
     case people
+    /// Of the index of Decision 766/QD-TTg.
     case points
+    /// Vietnamese dong.
     case vnd = "VND"
   }
 
   /// As in files and `targets.kpis` of a scenario.
   public let id: String
+  /// The part of the catalogue it stands in.
   public let group: Group
+  /// In a few words, without the scenario's limits: see `name(in:)`.
   public let name: LocalizedText
   /// What it is, of whom, and what to beware of.
   public let definition: LocalizedText
+  /// What is summed over what; population, window, clock and scopes follow from it.
   public let formula: Formula
   /// What `n` counts: the observations behind a value.
   public let observations: Amount
+  /// Of its values, intervals and differences.
   public let unit: Unit
+  /// Which way is better, if either is.
   public let better: Direction
   /// Among the rows of the comparison table, whose intervals hold together.
   public let headline: Bool
@@ -42,8 +54,11 @@ public struct KPI: Hashable, Sendable {
   /// Where all that it needs is measured.
   public let scopeTypes: [ScopeType]
 
+  /// Parts of the catalogue, in its order.
   public enum Group: String, Hashable, Sendable, CaseIterable {
+    /// What the indicators of the group are about, by its name in tables.
     case waiting, timeliness, bundles, citizens, channels, staff, offices, cost
+    /// Parts of the index of Decision 766/QD-TTg that a simulation can tell.
     case index766 = "index_766"
   }
 
@@ -118,12 +133,14 @@ extension KPI {
     + citizens + channels
     + staff + offices + cost + index766
 
+  /// Those of `all` that the comparison table shows.
   public static let headlines: [KPI] = all.filter(\.headline)
 
   /// In `all`, by id.
   static let positions = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
 
+  /// The KPI with this id; nil if there is none. O(1).
   public static func named(_ id: String) -> KPI? {
     positions[id].map { all[$0] }
   }

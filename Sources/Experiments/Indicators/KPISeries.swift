@@ -24,6 +24,7 @@ enum KPISeries: Hashable, Sendable {
 
 /// An estimate of a KPI, and how its error is told.
 public struct Estimate: Hashable, Sendable {
+  /// How the error of an estimate is told, by its name in tables.
   public enum Method: String, Hashable, Sendable, CaseIterable {
     /// Ratio of sums, linearised (the delta method), Student interval over replications.
     case ratio = "ratio_student"
@@ -32,6 +33,7 @@ public struct Estimate: Hashable, Sendable {
   }
 
   let replications: ReplicationEstimate
+  /// How its error is told.
   public let method: Method
   /// What the true value can be; intervals are cut off at its ends.
   let range: ClosedRange<Double>
@@ -45,11 +47,13 @@ public struct Estimate: Hashable, Sendable {
     self.range = range
   }
 
+  /// Over all replications, in the KPI's unit.
   public var value: Double { replications.value }
   /// What each replication adds to the error; empty if the error cannot be told.
   public var deviations: [Double] { replications.deviations }
   /// Of a replication around the value; nil with fewer than two replications.
   public var standardDeviation: Double? { replications.standardDeviation }
+  /// Of `value`; nil with fewer than two replications.
   public var standardError: Double? { replications.standardError }
 
   /// Student's, over replications; nil with fewer than two.

@@ -3,34 +3,62 @@ public import Wording
 
 /// Whom or what an indicator is over: its share is a part of these, its mean is for each of them.
 public enum Population: String, Hashable, Sendable, CaseIterable {
+  /// Whatever citizens want, from the wish on.
   case demands
+  /// Those submitted online.
   case onlineDemands = "online_demands"
+  /// Those with at least one trip to a site.
   case demandsInPerson = "demands_in_person"
+  /// One for each procedure asked for, whether ever received or not.
   case dossiersAsked = "dossiers_asked"
+  /// With a receipt; with a result.
   case received, finished
+  /// Received and not withdrawn.
   case finishedOrOpen = "finished_or_open"
+  /// Those whose date has come: finished, or open past it.
   case due
+  /// Finished after their due date.
   case late
+  /// Finished late, and those open past their due date.
   case lateOrOverdue = "late_or_overdue"
+  /// Not finished at the end of the follow-up, and past their due date.
   case openOverdue = "open_overdue"
+  /// Submissions that lacked something, found out at the counter or before it.
   case incomplete
+  /// Of the one-stop report: with what was carried over from the time before.
   case allDossiers = "all_dossiers"
+  /// Demands for linked procedures that were accepted.
   case bundles
+  /// Those with the results of all their dossiers.
   case finishedBundles = "finished_bundles"
+  /// Trips to a site, those in vain too.
   case visits
+  /// Trips on which a ticket was taken.
   case visitsWithTicket = "visits_with_ticket"
+  /// Called, or left before.
   case ticketsTaken = "tickets_taken"
+  /// Those whose wait is known to its end.
   case ticketsCalled = "tickets_called"
+  /// Called, of people who go first by law.
   case priorityTickets = "priority_tickets"
+  /// Agreed times that have come.
   case appointments
+  /// Every counter group on every day on which it opens.
   case groupDays = "group_days"
+  /// Hours of counter staff.
   case staffTime = "staff_time"
+  /// Hours of office staff.
   case officeTime = "office_time"
+  /// Steps of work begun in offices.
   case jobs
+  /// Finished dossiers that stayed longer here than in any other office.
   case officeDossiers = "office_dossiers"
+  /// The late ones of these.
   case officeLateDossiers = "office_late_dossiers"
+  /// Who is employed, as the scenario says: nothing random.
   case staff
 
+  /// A noun in the plural, for the page of indicators and `kpis.csv`.
   public var text: LocalizedText {
     switch self {
     case .demands: LocalizedText(vi: "nhu cầu", en: "demands; a bundle is one")
@@ -98,6 +126,7 @@ public enum CountingWindow: String, Hashable, Sendable, CaseIterable {
   /// Nothing happens: so it is arranged.
   case arranged
 
+  /// A few words for the page of indicators and `kpis.csv`.
   public var text: LocalizedText {
     switch self {
     case .cohort: LocalizedText(vi: "nhu cầu phát sinh trong kỳ", en: "demands of the window")
@@ -114,9 +143,11 @@ public enum CountingWindow: String, Hashable, Sendable, CaseIterable {
 
 /// Which clock measures the time that is told, or by which it is told what is late.
 public enum MeasuringClock: String, Hashable, Sendable, CaseIterable {
+  /// It is a number of things, not a time.
   case none
   /// Opening hours of the site, and serving out after closing.
   case openingHours = "opening_hours"
+  /// Nights, days off and lunch count too.
   case wallClock = "wall_clock"
   /// Working time of the legal calendar; due dates.
   case legal
@@ -125,6 +156,7 @@ public enum MeasuringClock: String, Hashable, Sendable, CaseIterable {
   /// Time that staff are paid for.
   case paidTime = "paid_time"
 
+  /// A few words for the page of indicators and `kpis.csv`.
   public var text: LocalizedText {
     switch self {
     case .none: LocalizedText(vi: "–", en: "–")

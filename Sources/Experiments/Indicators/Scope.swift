@@ -3,9 +3,11 @@ public import Wording
 
 /// One place or matter that KPIs are told for, and which measures of a replication make it up.
 public struct Scope: Hashable, Sendable {
+  /// What kind of place or matter it is.
   public var type: ScopeType
   /// As in the scenario files; of the city, `city`.
   public var id: String
+  /// As the scenario calls it.
   public var name: LocalizedText
   /// What the scenario employs here.
   public var resources: Resources

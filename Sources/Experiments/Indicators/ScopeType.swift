@@ -1,11 +1,16 @@
 /// The kinds of place and matter that a KPI is told for.
 public enum ScopeType: String, CaseIterable, Hashable, Sendable {
+  /// Everything; the level that decides; one procedure.
   case city, level, procedure
   /// By where the citizen lives, wherever the dossier was handed in.
   case district, commune
+  /// All sites of one kind: `commune`, say.
   case siteKind = "site_kind"
+  /// One site, whoever comes there.
   case site
+  /// All offices of one function.
   case officeFunction = "office_function"
+  /// One office.
   case office
 }
 

@@ -11,7 +11,9 @@ public struct OfferedLoad: Sendable {
 
   /// Work for some time, over the time of those who do it.
   public struct Load: Hashable, Sendable {
+    /// Minutes of work that are asked for.
     public var workMinutes = 0.0
+    /// Minutes for which somebody is there to do it, summed over people.
     public var staffedMinutes = 0.0
 
     /// In erlangs per person; from 1 on, queues grow as long as it lasts.
@@ -19,6 +21,7 @@ public struct OfferedLoad: Sendable {
       workMinutes > 0 ? workMinutes / staffedMinutes : 0
     }
 
+    /// Whether as much is asked for as can be done, or more.
     public var isFull: Bool { ratio >= 1 }
 
     static func += (a: inout Load, b: Load) {
@@ -29,6 +32,7 @@ public struct OfferedLoad: Sendable {
 
   /// An ordinary day, not one after a holiday, of the weekday and month with the most demand.
   public struct BusyDay: Sendable {
+    /// That with the largest share of demand.
     public var weekday: Weekday
     /// 1 to 12.
     public var month: Int
@@ -40,7 +44,9 @@ public struct OfferedLoad: Sendable {
 
   /// A counter group on its average open day.
   public struct CounterLoad: Sendable {
+    /// Whose load it is.
     public var group: CounterGroupID
+    /// On an average open day.
     public var ticketsPerDay: Double
     /// By hour of the day: the work of citizens alone, as work behind the counter can be put off.
     public var hours: [Load]
@@ -80,8 +86,11 @@ public struct OfferedLoad: Sendable {
 
   /// An office on its average open day. What comes in at one hour may be done at another.
   public struct OfficeLoad: Sendable {
+    /// Whose load it is.
     public var office: OfficeID
+    /// Steps of work on an average open day.
     public var jobsPerDay: Double
+    /// On the average open day, with every step of work.
     public var day: Load
     /// Working time until a job is begun, by Erlang C as above.
     public var waitMinutes: Double
@@ -101,10 +110,12 @@ public struct OfferedLoad: Sendable {
     return visits > 0 ? counters.reduce(0) { $0 + $1.visits * $1.inVain } / visits : 0
   }
 
+  /// Whether any counter group or office has more to do than it can, at its busiest.
   public var isFull: Bool {
     counters.contains(where: \.isFull) || offices.contains(where: \.isFull)
   }
 
+  /// Sums up expected work, without a draw. O(procedures x communes).
   public init(_ city: City) {
     let scenario = city.scenario
     let work = ExpectedWork(city)

@@ -6,6 +6,7 @@ public struct Resources: Hashable, Sendable {
   public var counterStaff = 0.0
   /// People under contract, whatever other duties they have: at counters, and in back offices.
   public var counterPeople = 0.0
+  /// People of back offices under contract.
   public var officePeople = 0.0
   /// Counter people x years of the observation window.
   public var counterPeopleYears = 0.0
@@ -13,6 +14,7 @@ public struct Resources: Hashable, Sendable {
   /// and equipment.
   public var paidCost = 0.0
 
+  /// Nobody, who costs nothing.
   public init() {}
 
   /// Of these sites and offices, as positions in the scenario.
