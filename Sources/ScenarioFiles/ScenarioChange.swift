@@ -3,9 +3,11 @@ public import Wording
 
 /// A named group of changes to a scenario that can be switched on by itself.
 public struct Lever: Hashable, Sendable {
+  /// As the option file names it; `levers.<id>.enabled` switches it.
   public var id: String
   /// As the option's author calls it; nil if the file does not say.
   public var name: LocalizedText?
+  /// Whether its changes are in the scenario.
   public var isEnabled: Bool
   /// What it changes in the scenario below it; what it would change if it is switched off.
   public var changes: [ScenarioChange]
@@ -21,8 +23,10 @@ public struct ScenarioChange: Hashable, Sendable {
   public var place: String
   /// What stands there, if the format describes it.
   public var meaning: LocalizedText?
+  /// What becomes of what stood there.
   public var kind: Kind
 
+  /// A value written anew, or rows of a table.
   public enum Kind: Hashable, Sendable {
     /// Old and new text; no old one where nothing was written before.
     case value(old: String?, new: String)

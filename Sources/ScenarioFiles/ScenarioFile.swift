@@ -2,6 +2,7 @@ public import ServiceModel
 
 /// A scenario with everything known about how it came about.
 public struct LoadedScenario: Sendable {
+  /// What runs: all layers merged, all settings applied, everything checked.
   public var scenario: Scenario
   /// Every file that was read, the named one first.
   public var files: [InputFile]

@@ -5,7 +5,9 @@ public import Wording
 public struct ScenarioNotice: Hashable, Sendable {
   /// As of a `ScenarioProblem`.
   public var file: String
+  /// From 1.
   public var line: Int
+  /// From 1, in characters.
   public var column: Int
   /// What is there, what is made of it, and what to write if something else was meant.
   public var text: LocalizedText

@@ -5,14 +5,16 @@ import Wording
 public struct ScenarioProblem: Hashable, Sendable, CustomStringConvertible {
   /// As the user named it, or as found from there.
   public var file: String
-  /// From 1, in characters.
+  /// From 1.
   public var line: Int
+  /// From 1, in characters of the line.
   public var column: Int
   /// What is wrong, with the offending value.
   public var message: String
   /// What to write instead.
   public var hint: String
 
+  /// One problem; an empty `hint` is not told.
   public init(file: String, line: Int, column: Int, message: String, hint: String) {
     self.file = file
     self.line = line
@@ -29,8 +31,10 @@ public struct ScenarioProblem: Hashable, Sendable, CustomStringConvertible {
 
 /// Everything wrong with a scenario, found in one reading; by file, line and column.
 public struct InvalidScenario: Error, CustomStringConvertible {
+  /// At least one, in the order of the files.
   public let problems: [ScenarioProblem]
 
+  /// Puts them in order, whatever order they were found in.
   public init(problems: [ScenarioProblem]) {
     self.problems = problems.sorted {
       ($0.file, $0.line, $0.column, $0.message) < ($1.file, $1.line, $1.column, $1.message)

@@ -2,30 +2,39 @@ public import ServiceModel
 
 /// A scenario whose behaviour is known exactly, and what is known of it.
 public struct VerificationExperiment: Sendable {
+  /// As the file names it; a row of the table of `verify-model`.
   public var id: String
   /// In the words of queueing theory: `M/M/3, utilisation 0.83`.
   public var model: String
   /// The file, and the settings over it, as on the command line.
   public var file: String
+  /// Laid over the file: `path=value`.
   public var settings: [String]
+  /// What is simulated.
   public var scenario: Scenario
+  /// What is known of it, in the order of the file.
   public var cases: [VerificationCase]
 }
 
 /// One number that is known exactly.
 public struct VerificationCase: Hashable, Sendable {
+  /// What an exact value is in.
   public enum Unit: String, Hashable, Sendable, CaseIterable {
+    /// A share or a number, minutes, or hours.
     case one, minutes, hours
   }
 
+  /// As the file names it, once in an experiment.
   public var id: String
   /// As `Experiments` reads it: `mean(wait)`, `reneged / demands`.
   public var measure: String
+  /// Of `exact` and of `error`.
   public var unit: Unit
   /// `city`, or a type and an id: `procedure:short`.
   public var scope: String
   /// The measure over this is in the unit of the exact value.
   public var dividedBy: Double
+  /// The true value, in `unit`.
   public var exact: Double
   /// Standard error of the exact value, if it is itself simulated; else 0.
   public var error: Double
@@ -38,6 +47,7 @@ public struct VerificationCase: Hashable, Sendable {
 /// A scenario with known answers, to be simulated twice in each of many repetitions: how often are
 /// intervals wrong?
 public struct IntervalStudy: Sendable {
+  /// What is simulated, and which of its numbers intervals are made of.
   public var experiment: VerificationExperiment
   /// Of one interval.
   public var replications: Int
@@ -47,7 +57,9 @@ public struct IntervalStudy: Sendable {
 
 /// What the simulator is held against.
 public struct VerificationSuite: Sendable {
+  /// In the order of the file.
   public var experiments: [VerificationExperiment]
+  /// Studies of how often intervals are wrong; few, since each takes many runs.
   public var intervals: [IntervalStudy]
 }
 

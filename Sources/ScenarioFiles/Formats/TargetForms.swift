@@ -42,10 +42,12 @@ extension Form<Targets> {
 
 /// An indicator that a target can be of, as whoever computes it knows it.
 public struct TargetIndicator: Hashable, Sendable {
+  /// As scenario files write it under `targets.kpis`.
   public var id: String
   /// The values that it can have.
   public var range: ClosedRange<Double>
 
+  /// An indicator with the values that a target of it may have.
   public init(id: String, range: ClosedRange<Double>) {
     self.id = id
     self.range = range

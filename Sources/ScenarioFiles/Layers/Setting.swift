@@ -78,9 +78,11 @@ struct Setting {
 
 /// What became of a setting in one scenario.
 public struct AppliedSetting: Hashable, Sendable {
+  /// As it was given: `path=value`.
   public var text: String
   /// How many values it names, and how many of them it changed.
   public var selected: Int
+  /// Of those it names: the ones that had another value before.
   public var changed: Int
   /// Rows in which nothing is written that could be multiplied or added to.
   public var empty: Int

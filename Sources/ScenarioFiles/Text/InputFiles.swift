@@ -2,12 +2,17 @@ import Foundation
 
 /// A file that a scenario was read from, as it was at that moment.
 public struct InputFile: Hashable, Sendable {
+  /// What a file was read as.
   public enum Role: Hashable, Sendable {
+    /// A base scenario, changes over one, rules of the legal clock, or rows of a CSV file.
     case scenario, option, ruleSet, table
   }
 
+  /// As the user named it, or as found from the file that names it.
   public var path: String
+  /// What it was read as.
   public var role: Role
+  /// All of it, for the hash by which a result names its inputs.
   public var bytes: [UInt8]
 }
 
