@@ -5,10 +5,13 @@ public import ServiceModel
 /// Times are of one processor of the machine of `Results/benchmarks.md`, by a line through its
 /// cities of different sizes; memory is that of the dossiers in the city at once.
 public struct RunSize: Hashable, Sendable {
+  /// Demands expected from the first simulated day to the last.
   public var citizens: Double
   /// Tickets and jobs for which the staff have no time.
   public var undone: Double
+  /// Of one processor.
   public var seconds: Double
+  /// Of memory, at most at once.
   public var bytes: Double
 
   /// A citizen, a ticket, a job of an office.

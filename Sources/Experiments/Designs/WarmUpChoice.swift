@@ -11,8 +11,10 @@ public import Wording
 public struct WarmUpChoice: Hashable, Sendable {
   /// In whole weeks: the longest of the findings.
   public var days: Int
+  /// One for each option and series.
   public var findings: [Finding]
 
+  /// What is looked at by working day until it no longer changes.
   public enum Series: String, Hashable, Sendable, CaseIterable {
     /// Dossiers in the city at midnight.
     case inProcess = "in_process"
@@ -22,8 +24,11 @@ public struct WarmUpChoice: Hashable, Sendable {
 
   /// What one series of one option takes.
   public struct Finding: Hashable, Sendable {
+    /// The option's id.
     public var option: String
+    /// What was looked at.
     public var series: Series
+    /// How much of the beginning MSER-5 leaves out, in whole weeks.
     public var days: Int
     /// How long the pilots were.
     public var pilotDays: Int
@@ -39,16 +44,23 @@ public struct WarmUpChoice: Hashable, Sendable {
 
   /// Even the longest pilots are still changing in their second half.
   public struct NeverSettles: Error, Hashable, Sendable {
+    /// The option's name.
     public var option: LocalizedText
+    /// What still changes.
     public var series: Series
+    /// How long the longest pilots were.
     public var days: Int
   }
 
   /// How far the pilots of one length have come.
   public struct Progress: Hashable, Sendable {
+    /// The option's name.
     public var option: LocalizedText
+    /// How long these pilots are.
     public var days: Int
+    /// Pilots that have ended.
     public var done: Int
+    /// Pilots of this length.
     public var total: Int
   }
 

@@ -13,9 +13,9 @@ public struct CounterQueues: Sendable {
     /// Positions of the counter groups that serve it. Of two that are free the first takes a ticket: who
     /// serves fewer classes, then who is faster, then by id.
     public var groups: [Int]
-    /// Of the same site and for the same classes: the queue of the guidance desk and that of the quick
-    /// lane, if there are such.
+    /// Of the same site and for the same classes: the queue of the guidance desk, if there is one.
     public var guidance: Int?
+    /// Of the same site and for the same classes: the queue of the quick lane, if there is one.
     public var quick: Int?
   }
 

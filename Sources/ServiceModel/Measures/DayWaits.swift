@@ -4,7 +4,9 @@ import OutputAnalysis
 /// Waits of the tickets called in the window, by kind of site and by the half-hour in which the
 /// wait in opening hours began; of those not called, how many left.
 public struct DayWaits: Hashable, Sendable {
+  /// Length of a part of the day that waits are told for.
   public static let slotMinutes = 30
+  /// Half-hours of a day.
   public static let slotsPerDay = 1440 / slotMinutes
 
   /// Of site: `Scenario.siteKinds`.
@@ -15,6 +17,7 @@ public struct DayWaits: Hashable, Sendable {
   var waitsByClock: [SampleMeasures]
   var left: ContiguousArray<Int64>
 
+  /// Without tickets, for so many kinds of site.
   public init(kindCount: Int) {
     self.kindCount = kindCount
     waits = Array(repeating: SampleMeasures(), count: kindCount * Self.slotsPerDay)
@@ -33,6 +36,7 @@ public struct DayWaits: Hashable, Sendable {
     self.left[cell] += Int64(left)
   }
 
+  /// Adds the tickets of another replication; traps if the network has another number of kinds.
   public mutating func merge(_ other: DayWaits) {
     precondition(kindCount == other.kindCount, "waits of different networks do not add up")
     for cell in waits.indices {

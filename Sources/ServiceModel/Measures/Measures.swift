@@ -153,14 +153,17 @@ public enum Sample: Int, CaseIterable, Sendable {
 
 /// The distribution of one sample in one scope.
 public struct SampleMeasures: Hashable, Sendable {
+  /// Observations.
   public var count = 0
   /// Sum of all observations, in microseconds: the mean is exact. `Int64.max` if it is larger.
   public var totalTicks: Int64 = 0
   /// In whole seconds; nil where only the mean is kept.
   public var histogram: QuantileHistogram?
 
+  /// Without observations.
   public init() {}
 
+  /// Adds the observations of another scope or replication.
   public mutating func merge(_ other: SampleMeasures) {
     count += other.count
     totalTicks.add(other.totalTicks)
@@ -174,21 +177,25 @@ public struct ScopeMeasures: Hashable, Sendable {
   private var sums: [Int64]
   private var samples: [SampleMeasures]
 
+  /// Nothing counted, no observation: the neutral element of `merge`.
   public init() {
     sums = Array(repeating: 0, count: Quantity.allCases.count)
     samples = Array(repeating: SampleMeasures(), count: Sample.allCases.count)
   }
 
+  /// The total so far, a count or microseconds; in O(1).
   public subscript(quantity: Quantity) -> Int64 {
     get { sums[quantity.rawValue] }
     set { sums[quantity.rawValue] = newValue }
   }
 
+  /// The observations so far; in O(1) to read, a copy of the histogram to change.
   public subscript(sample: Sample) -> SampleMeasures {
     get { samples[sample.rawValue] }
     set { samples[sample.rawValue] = newValue }
   }
 
+  /// Adds another scope or replication: totals stop at `Int64.max`.
   public mutating func merge(_ other: ScopeMeasures) {
     for index in sums.indices { sums[index].add(other.sums[index]) }
     for index in samples.indices { samples[index].merge(other.samples[index]) }

@@ -119,6 +119,7 @@ public struct DeadlineExplanation: Hashable, Sendable {
 
 /// The rules of a rule-set, as they are cited.
 public enum RuleName: Hashable, Sendable, CaseIterable {
+  /// The rule of this name of a `RuleSet`.
   case cutOff, firstDay, firstHour, lastHour, dayOff, supplement, newDate, newTerm
 }
 
