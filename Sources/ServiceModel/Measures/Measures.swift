@@ -9,17 +9,24 @@ public import OutputAnalysis
 /// happens inside the window, whenever the demand arose.
 public enum Quantity: Int, CaseIterable, Sendable {
   // Dossiers: by procedure and by commune.
+  /// Wishes; a bundle is one, of what a proxy carries each.
   case demands
+  /// Of them, those submitted online.
   case onlineDemands
+  /// Of them, those sent in by post.
   case postDemands
   /// Accepted as complete, with a receipt.
   case received
   /// Result ready at the site where the citizen gets it.
   case finished
+  /// Of those finished, the results that came by their due date.
   case finishedOnTime
+  /// Of those finished, the others.
   case finishedLate
-  /// Received but not finished at the end of the follow-up: within its time, and past its due date.
+  /// Received but not finished at the end of the follow-up, within its time.
   case openInTime
+  /// Received but not finished at the end of the follow-up, past its due date; or past it when the
+  /// clock stopped for a supplement.
   case openOverdue
   /// Working time of the legal clock from the due dates of those past them to the end of the
   /// follow-up, or to the request of a supplement that is still awaited.
@@ -30,48 +37,73 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case gaveUp
   /// Incomplete submissions found out at a guidance desk, before the counter.
   case caughtByGuidance
+  /// First submissions that lacked something, wherever it was found out.
   case incompleteSubmissions
+  /// Requests of offices for a supplement.
   case supplements
   /// Of those finished late, those late even by the new date of the letter of apology.
   case lateByNewDate
+  /// Of those finished, the results that say no.
   case refused
+  /// Taken back by the citizen before there was a result.
   case withdrawn
-  /// Demands for a bundle of linked procedures, bundles finished, and in the overall time limit.
+  /// Demands for a bundle of linked procedures that were accepted.
   case bundles
+  /// Bundles with the results of all their dossiers.
   case bundlesFinished
+  /// Of these, those within the bundle's own limit.
   case bundlesOnTime
   /// Online submissions acknowledged within the limit of the targets.
   case acknowledgedInTime
   /// Of those finished: decided, at one step at least, where they were received.
   case decidedOnTheSpot
+  /// Received dossiers that were submitted online, or are scanned at reception.
   case digitised
+  /// Results that went out as a file.
   case electronicResults
-  /// Demands with at least one trip, and those whose first site is within the access standard.
+  /// Demands with at least one trip.
   case demandsInPerson
+  /// Of these, those whose first site is within the access standard.
   case demandsWithinReach
+  /// There and back, over all trips.
   case travelTime
-  /// From ticket to call or to leaving, by the clock; at counters; and in the hall until a result is
-  /// there. They add up to the time in the site.
+  /// From ticket to call or to leaving, by the clock. With `counterTime` and `resultWaitTime` it adds up
+  /// to the time in the site.
   case queueTime
+  /// At counters, from call to leaving the counter.
   case counterTime
+  /// In the hall after reception, until the result is there or the doors close.
   case resultWaitTime
-  /// Of finished dossiers, from receipt to result: working time of the legal clock by what happened
-  /// (`TimeAccount`), which adds up to `Sample.processing`, and the nights and days off between.
+  /// Of finished dossiers, from receipt to result: working time of the legal clock in which they lie
+  /// where they will be worked on or signed. With the next four it adds up to `Sample.processing`
+  /// (`TimeAccount`).
   case dossierQueueTime
+  /// Somebody in an office is at it, or it is scanned.
   case dossierWorkTime
+  /// Between houses, the wait for the courier included.
   case dossierTransferTime
+  /// A supplement is awaited, and the clock of the limit stands still.
   case dossierCitizenTime
+  /// At an authority that is not simulated, or waiting for a linked dossier.
   case dossierElsewhereTime
+  /// Nights and days off from receipt to result.
   case dossierClosedTime
 
   // Stocks of the one-stop report, over all dossiers, at the borders of the window, and flows
   // between: what was carried over and received was returned, withdrawn, or is in process.
+  /// In process when the window begins.
   case carriedOver
+  /// Accepted inside the window.
   case receivedInWindow
+  /// Results inside the window that came by their due date.
   case returnedOnTime
+  /// Results inside the window that came later.
   case returnedLate
+  /// Withdrawn inside the window.
   case withdrawnInWindow
+  /// In process when the window ends, not past their due date.
   case inProcessInTime
+  /// In process when the window ends, past their due date.
   case inProcessOverdue
 
   // Trips and tickets: by procedure, commune and site.
@@ -85,30 +117,44 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case reneged
   /// Trips that ended at the sight of the queue.
   case balked
-  /// Appointments whose time has come, and those to which nobody came.
+  /// Appointments whose time has come.
   case appointments
+  /// Appointments to which nobody came.
   case noShows
-  /// Tickets called, and those called within a limit, in opening hours and by the clock.
+  /// Tickets called.
   case tickets
+  /// Called within the first of `Targets.waitLimitsMinutes`, counted in opening hours.
   case ticketsWithinFirstLimit
+  /// Called within the second, counted in opening hours.
   case ticketsWithinSecondLimit
+  /// Called within the first by the clock, lunch and the time before opening included.
   case ticketsWithinFirstLimitByClock
+  /// Called within the second by the clock.
   case ticketsWithinSecondLimitByClock
 
   // Sites.
   /// Of all staff, whether there or absent, and what is worked after hours. Everything up to
   /// `otherDutiesOvertime` adds up to it.
   case paidTime
+  /// With citizens, and calling those who have gone, within shifts.
   case busyTime
+  /// With work behind the counter, within shifts.
   case backgroundTime
+  /// At a counter without anything to do.
   case idleTime
+  /// Of staff on duty who have a break.
   case breakTime
+  /// With other duties within opening hours.
   case otherDutiesTime
+  /// Of staff who did not come.
   case absenceTime
-  /// With dossiers, and with the other duties that citizens left no time for.
+  /// With dossiers, after hours.
   case overtime
+  /// With the other duties that citizens left no time for, after hours.
   case otherDutiesOvertime
+  /// Every queue of the site on every day on which it opens.
   case openingDays
+  /// People who wait when the doors open, summed over these.
   case queueAtOpening
   /// From closing until the last citizen leaves, summed over opening days.
   case lastOutTime
@@ -117,13 +163,17 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case counterStaffUsed
 
   // Offices.
+  /// Steps of work begun.
   case officeJobs
+  /// With them, within the office's hours.
   case officeBusyTime
+  /// Hours of the office times its people.
   case officeCapacityTime
-  /// Finished dossiers that stayed longer here than in any other office, the late ones of these, and
-  /// their lateness.
+  /// Finished dossiers that stayed longer here than in any other office.
   case officeDossiers
+  /// Of these, the late ones.
   case officeLateDossiers
+  /// Working time from their due dates to their results.
   case officeDelayTime
   /// As `counterStaffUsed`, by the office's hours.
   case officeStaffUsed
@@ -136,8 +186,9 @@ public enum Sample: Int, CaseIterable, Sendable {
   case wait
   /// From ticket to being called by the clock, at lunch and before opening too.
   case waitByClock
-  /// The same two, of citizens with legal priority. By procedure.
+  /// In opening hours, of citizens with legal priority. By procedure.
   case priorityWait
+  /// By the clock, of the same citizens.
   case priorityWaitByClock
   /// From entering the site to leaving it. By procedure.
   case timeInSite

@@ -1,11 +1,15 @@
 public import Wording
 
+/// What channel mixes may differ by; every commune lies in one.
 public struct District: Hashable, Sendable {
+  /// As in the files; demand and shares of a district are told under it.
   public var id: String
+  /// What people call it: `Quận Ba Đình`, `Ba Dinh District`.
   public var name: LocalizedText
   /// Multiplies the online share of procedures whose channel mix differs by district.
   public var onlineFactor: Double
 
+  /// An `onlineFactor` of 1 changes nothing.
   public init(id: String, name: LocalizedText, onlineFactor: Double) {
     self.id = id
     self.name = name
@@ -15,12 +19,18 @@ public struct District: Hashable, Sendable {
 
 /// Where demand arises, in every option.
 public struct Commune: Hashable, Sendable {
+  /// As in the files. It names the random numbers of who lives there: another id, other citizens.
   public var id: String
+  /// What people call it, with its kind.
   public var name: LocalizedText
+  /// Where it lies, for channel mixes and jurisdictions.
   public var district: DistrictID
+  /// The point that distances to sites are measured from.
   public var place: Place
+  /// People; a commune has this share of all demand.
   public var population: Double
 
+  /// A commune; its population is above 0.
   public init(
     id: String, name: LocalizedText, district: DistrictID, place: Place, population: Double
   ) {
@@ -34,9 +44,12 @@ public struct Commune: Hashable, Sendable {
 
 /// A point on the map, in degrees.
 public struct Place: Hashable, Sendable {
+  /// North of the equator.
   public var latitude: Double
+  /// East of Greenwich.
   public var longitude: Double
 
+  /// A point; nothing is checked.
   public init(latitude: Double, longitude: Double) {
     self.latitude = latitude
     self.longitude = longitude
@@ -65,6 +78,7 @@ public struct Demand: Hashable, Sendable {
   /// The largest `volumeFactor` among the options that are to be compared.
   public var envelope: Double
 
+  /// `quarterWeights` are 96, `weekdayWeights` 7, `monthWeights` 12; no weight is negative.
   public init(
     quarterWeights: [Double], calendar: CalendarID, weekdayWeights: [Double],
     monthWeights: [Double], afterHolidayFactor: Double, dailyFactorCV: Double,

@@ -1,5 +1,6 @@
 /// A position in one of the arrays of a `Scenario`, typed by what it points at.
 public struct Index<Element>: Hashable, Sendable, BitwiseCopyable {
+  /// The position itself, half a word long: rows of dossiers hold several.
   public let rawValue: UInt16
 
   /// Traps beyond 65,535: no city has that many of anything here.
@@ -7,18 +8,31 @@ public struct Index<Element>: Hashable, Sendable, BitwiseCopyable {
     rawValue = UInt16(position)
   }
 
+  /// From 0, to look it up in an array.
   public var position: Int { Int(rawValue) }
 }
 
+/// A position in `Scenario.calendars`.
 public typealias CalendarID = Index<CalendarPattern>
+/// A position in `Scenario.districts`.
 public typealias DistrictID = Index<District>
+/// A position in `Scenario.communes`.
 public typealias CommuneID = Index<Commune>
+/// A position in `Scenario.serviceClasses`, and a bit of `CounterGroup.serves`.
 public typealias ServiceClassID = Index<ServiceClass>
+/// A position in `Scenario.procedures`.
 public typealias ProcedureID = Index<Procedure>
+/// A position in `Scenario.routes`.
 public typealias RouteID = Index<Route>
+/// A position in `Scenario.channels`.
 public typealias ChannelMixID = Index<ChannelMix>
+/// A position in `Scenario.sites`.
 public typealias SiteID = Index<Site>
+/// A position in `Scenario.counterGroups`.
 public typealias CounterGroupID = Index<CounterGroup>
+/// A position in `Scenario.staffingPlans`.
 public typealias StaffingPlanID = Index<StaffingPlan>
+/// A position in `Scenario.officeFunctions`.
 public typealias OfficeFunctionID = Index<OfficeFunction>
+/// A position in `Scenario.offices`.
 public typealias OfficeID = Index<Office>

@@ -4,13 +4,17 @@ public import Stochastics
 public struct Route: Hashable, Sendable {
   /// How many steps a route has at most, those within steps counted, and all routes together.
   public static let mostSteps = 1000
+  /// How many steps all routes of a scenario have together, at most.
   public static let mostStepsOfAll = 20_000
   /// How often, all told, a step is done at most that lies in steps of rework within each other.
   public static let mostRounds = 65_536
 
+  /// As in the files; procedures name it.
   public var id: String
+  /// In the order in which they are done.
   public var steps: [Step]
 
+  /// What happens to a dossier next.
   public indirect enum Step: Hashable, Sendable {
     /// Work in the office of this function that is responsible for the dossier.
     case work(function: OfficeFunctionID, minutes: Distribution)
@@ -36,10 +40,14 @@ public struct Route: Hashable, Sendable {
     case withdraw(share: Double)
   }
 
+  /// One way that a dossier may take.
   public struct Branch: Hashable, Sendable {
+    /// Of the dossiers that come to it, in 0...1.
     public var share: Double
+    /// Done in order; without any, the dossier goes on at once.
     public var steps: [Step]
 
+    /// A way for a share of dossiers.
     public init(share: Double, steps: [Step]) {
       self.share = share
       self.steps = steps
@@ -48,16 +56,19 @@ public struct Route: Hashable, Sendable {
 
   /// What a route can ask about a dossier.
   public enum Condition: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
+    /// How the submission came in.
     case online, post, counter
     /// Handed in by somebody who carries several.
     case proxy
     /// One of the linked procedures of a bundle.
     case bundled
+    /// Of a citizen whom the law lets go first.
     case priority
     /// The first submission was incomplete.
     case resubmitted
   }
 
+  /// A route; a route without steps decides at once.
   public init(id: String, steps: [Step]) {
     self.id = id
     self.steps = steps

@@ -103,16 +103,23 @@ public struct Scenario: Hashable, Sendable {
 /// Warm-up, observation window, and the days after it during which observed dossiers are followed.
 /// Demand goes on until the very end, so that the load stays what it is.
 public struct Period: Hashable, Sendable {
+  /// The first simulated day.
   public var firstDay: CivilDate
+  /// Days from `firstDay` on that are left out of results: the city fills up.
   public var warmUpDays: Int
   /// Whether `warmUpDays` is still to be chosen, by pilot runs; no city runs before that.
   public var choosesWarmUp = false
+  /// Days whose demands, and whose events, are counted.
   public var observedDays: Int
+  /// Days after these during which nothing new is counted but the fate of observed dossiers.
   public var followUpDays: Int
 
+  /// The first day whose demands are counted.
   public var firstObservedDay: CivilDate { firstDay.adding(days: warmUpDays) }
+  /// The last day whose demands are counted.
   public var lastObservedDay: CivilDate { firstObservedDay.adding(days: observedDays - 1) }
 
+  /// `observedDays` is at least 1, the others at least 0.
   public init(firstDay: CivilDate, warmUpDays: Int, observedDays: Int, followUpDays: Int) {
     self.firstDay = firstDay
     self.warmUpDays = warmUpDays
@@ -123,8 +130,10 @@ public struct Period: Hashable, Sendable {
 
 /// Money, in VND.
 public struct Costs: Hashable, Sendable {
+  /// Pay and contributions of one full-time person for 365 days.
   public var staffYear: Double
 
+  /// The only price that there is: premises and equipment are left out.
   public init(staffYear: Double) {
     self.staffYear = staffYear
   }
@@ -136,18 +145,25 @@ public struct Targets: Hashable, Sendable {
   public var waitLimitsMinutes: [Double]
   /// A site is within reach if either holds (distance by straight line).
   public var reachKilometres: Double
+  /// By `SiteChoice.travelMinutes`, one way.
   public var reachMinutes: Double
   /// An online dossier is acknowledged in time within this many working hours.
   public var acknowledgementHours: Double
   /// What a KPI should reach, by its id; whether more or less is better is in the KPI catalogue.
   public var kpis: [KPITarget]
 
+  /// What one indicator of the whole city should reach.
   public struct KPITarget: Hashable, Sendable {
+    /// `KPI.id`.
     public var kpi: String
+    /// In the KPI's unit.
     public var value: Double
+    /// Who demands it: a decree, a plan; empty if the file does not say.
     public var legalBasis: String
+    /// V, D, K or A; empty if the file does not say.
     public var confidence: String
 
+    /// A target; that the KPI exists is checked by whoever knows the catalogue.
     public init(kpi: String, value: Double, legalBasis: String, confidence: String) {
       self.kpi = kpi
       self.value = value
@@ -156,6 +172,7 @@ public struct Targets: Hashable, Sendable {
     }
   }
 
+  /// `waitLimitsMinutes` are two, increasing.
   public init(
     waitLimitsMinutes: [Double], reachKilometres: Double, reachMinutes: Double,
     acknowledgementHours: Double = 8, kpis: [KPITarget]
@@ -170,14 +187,18 @@ public struct Targets: Hashable, Sendable {
 
 /// One input with its source, as it goes to `assumptions.csv`.
 public struct Assumption: Hashable, Sendable {
+  /// The path of keys in the file: `procedures[birth].annual_volume`.
   public var key: String
+  /// As it is written there.
   public var value: String
   /// File and line, or file and row, where it stands.
   public var place: String
   /// V verified, D derived, K known but unverified, A assumed; empty if the file does not say.
   public var confidence: String
+  /// Where the value comes from, in the words of the file.
   public var source: String
 
+  /// One row of `assumptions.csv`.
   public init(key: String, value: String, place: String, confidence: String, source: String) {
     self.key = key
     self.value = value

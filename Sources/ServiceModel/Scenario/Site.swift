@@ -3,8 +3,11 @@ public import Wording
 
 /// Whom a site or an office serves.
 public enum Jurisdiction: Hashable, Sendable {
+  /// Residents of one commune.
   case commune(CommuneID)
+  /// Residents of all its communes.
   case district(DistrictID)
+  /// Everybody.
   case city
   /// An office only: whatever was received in the same house.
   case house
@@ -12,18 +15,24 @@ public enum Jurisdiction: Hashable, Sendable {
 
 /// Where counters are.
 public struct Site: Hashable, Sendable {
+  /// As in the files, and in tables.
   public var id: String
+  /// What people call it.
   public var name: LocalizedText
   /// For tables: `commune`, `district`, `land`, `department`, `branch`, `point`.
   public var kind: String
+  /// Who is sent there under the rule of `jurisdiction`.
   public var jurisdiction: Jurisdiction
   /// Sites and offices with the same house hand dossiers over without a courier.
   public var house: String
+  /// The point that distances are measured to.
   public var place: Place
+  /// When it is open, but for its `exceptions`.
   public var calendar: CalendarID
   /// Days on which this site's sessions differ from its calendar.
   public var exceptions: [DayException]
 
+  /// A site without counters; those are `CounterGroup`s.
   public init(
     id: String, name: LocalizedText, kind: String, jurisdiction: Jurisdiction, house: String,
     place: Place, calendar: CalendarID, exceptions: [DayException]
@@ -41,6 +50,7 @@ public struct Site: Hashable, Sendable {
 
 /// Counters of a site that serve the same service classes, first come first served by priority.
 public struct CounterGroup: Hashable, Sendable {
+  /// What the counters of a group do.
   public enum Role: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
     /// Everything of its service classes.
     case full
@@ -63,19 +73,26 @@ public struct CounterGroup: Hashable, Sendable {
     case blocks
   }
 
+  /// As in the files; it names the random numbers of its staff's absences.
   public var id: String
+  /// Where the counters are.
   public var site: SiteID
   /// Bit `n` is set if service class `n` is served.
   public var serves: UInt64
+  /// People under contract.
   public var staff: Int
   /// Share of the staff's time that goes to other duties (*kiêm nhiệm*).
   public var otherDutiesShare: Double
+  /// How `otherDutiesShare` is taken from the day.
   public var otherDuties: OtherDuties
+  /// How many of the staff are on duty, by time of day.
   public var plan: StaffingPlanID
+  /// What the counters do.
   public var role: Role
   /// Service takes its time divided by this: 1 is the ordinary pace.
   public var speed: Double
 
+  /// A group; `otherDutiesShare` is below 1, `speed` above 0.
   public init(
     id: String, site: SiteID, serves: UInt64, staff: Int, otherDutiesShare: Double,
     otherDuties: OtherDuties = .between, plan: StaffingPlanID, role: Role = .full,
@@ -96,16 +113,21 @@ public struct CounterGroup: Hashable, Sendable {
 /// The share of a group's staff on duty by time of day. A share of a person is a person for a share of
 /// the shift, from its beginning on.
 public struct StaffingPlan: Hashable, Sendable {
+  /// As in the files; counter groups name it.
   public var id: String
+  /// In the order of the day.
   public var shifts: [Shift]
 
   /// From `start` on, until the next shift begins.
   public struct Shift: Hashable, Sendable {
+    /// When it begins; the shift before ends.
     public var start: TimeOfDay
+    /// Of the group's staff, in 0...1: those on duty.
     public var share: Double
     /// Share of the time of those on duty that goes to breaks, in turns: staggered lunch, rest.
     public var breakShare: Double
 
+    /// A shift without breaks, unless `breakShare` says otherwise.
     public init(start: TimeOfDay, share: Double, breakShare: Double = 0) {
       self.start = start
       self.share = share
@@ -113,6 +135,7 @@ public struct StaffingPlan: Hashable, Sendable {
     }
   }
 
+  /// A plan; before its first shift nobody is on duty.
   public init(id: String, shifts: [Shift]) {
     self.id = id
     self.shifts = shifts
@@ -124,6 +147,7 @@ public struct SiteChoice: Hashable, Sendable {
   /// Whoever is slower never gets there.
   public static let slowestKilometresPerHour = 0.1
 
+  /// Which sites a citizen may go to, and which of them is chosen.
   public enum Rule: String, Hashable, Sendable, CaseIterable {
     /// The nearest among the sites responsible for the citizen's commune.
     case jurisdiction
@@ -132,14 +156,18 @@ public struct SiteChoice: Hashable, Sendable {
     /// The least travel time plus expected wait among the nearest `candidates`.
     case boundaryFree = "boundary_free"
   }
+  /// For all citizens alike.
   public var rule: Rule
+  /// How many of the nearest sites are looked at; 1 or more. Only `boundaryFree` asks.
   public var candidates: Int
+  /// On the way, along the road.
   public var speedKilometresPerHour: Double
   /// Way by road over straight line.
   public var detourFactor: Double
   /// Added to every trip: parking, walking.
   public var accessMinutes: Double
 
+  /// `detourFactor` is at least 1, `accessMinutes` at least 0.
   public init(
     rule: Rule, candidates: Int, speedKilometresPerHour: Double, detourFactor: Double,
     accessMinutes: Double
@@ -167,6 +195,7 @@ public struct Reception: Hashable, Sendable {
   public var backgroundLimitHours: Double
   /// Staff time to hand out a result, in minutes.
   public var collectionMinutes: Distribution
+  /// Whether, where and how long papers are scanned.
   public var digitising: Digitising
   /// Working days until a citizen comes for a result that is ready.
   public var collectionWorkingDays: Distribution
@@ -181,6 +210,7 @@ public struct Reception: Hashable, Sendable {
   /// Share of incomplete submissions that are found out at the guidance desk.
   public var guidanceCatchesShare: Double
 
+  /// Shares are in 0...1; what files may leave out has the defaults of files.
   public init(
     incompleteServiceShare: Double, replyWorkingDays: Distribution, priorityShare: Double,
     onlineMinutes: Distribution, backgroundLimitHours: Double, collectionMinutes: Distribution,
@@ -207,16 +237,21 @@ public struct Reception: Hashable, Sendable {
 
 /// Scanning of paper dossiers at reception.
 public struct Digitising: Hashable, Sendable {
+  /// Who scans, and when.
   public enum Place: String, Hashable, Sendable, CaseIterable {
+    /// Nobody scans; papers travel.
     case none
     /// By the counter, with the citizen present.
     case atCounter = "at_counter"
     /// By counter staff after the citizen has left, when nobody waits.
     case behindCounter = "behind_counter"
   }
+  /// For all sites alike.
   public var place: Place
+  /// Staff time for one dossier.
   public var minutes: Distribution
 
+  /// With `place` none, `minutes` is not asked.
   public init(place: Place, minutes: Distribution) {
     self.place = place
     self.minutes = minutes
@@ -225,13 +260,16 @@ public struct Digitising: Hashable, Sendable {
 
 /// What happens at the end of a site's day.
 public struct Closing: Hashable, Sendable {
+  /// What becomes of those inside.
   public enum Rule: String, Hashable, Sendable, CaseIterable {
     /// Everybody inside is served, however long it takes.
     case serveOut = "serve_out"
     /// Whoever has not been called `overtimeMinutes` after closing is sent home and comes back.
     case sendHome = "send_home"
   }
+  /// For all sites alike.
   public var rule: Rule
+  /// Asked by `sendHome` only.
   public var overtimeMinutes: Double
   /// No ticket is given in the last minutes before closing.
   public var ticketCutOffMinutes: Double
@@ -242,6 +280,7 @@ public struct Closing: Hashable, Sendable {
   /// A citizen who has come in vain this often for one thing gives up.
   public var givesUpAfter: Int
 
+  /// Minutes are at least 0, `givesUpAfter` at least 1.
   public init(
     rule: Rule, overtimeMinutes: Double, ticketCutOffMinutes: Double, stopTicketsWhenFull: Bool,
     comesBackWorkingDays: Distribution, givesUpAfter: Int
