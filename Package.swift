@@ -39,7 +39,8 @@ let package = Package(
     .library(
       name: "MotCuaModel",
       targets: [
-        "EventKernel", "Stochastics", "Wording", "ServiceModel", "ScenarioFiles", "QueueingTheory",
+        "EventKernel", "Stochastics", "Wording", "LegalClock", "ServiceModel", "ScenarioFiles",
+        "QueueingTheory",
       ]),
     // What fuzzing is built on.
     .library(name: "MotCuaFiles", targets: ["Reporting", "Experiments", "ScenarioFiles", "Wording"]),
@@ -69,25 +70,27 @@ let package = Package(
     target("QueueingTheory", ["CGSL", "CPhilox"]),
 
     target("Wording"),
+    target("LegalClock", ["EventKernel", "Wording"]),
     target(
-      "ServiceModel", ["Wording", "EventKernel", "Stochastics", "OutputAnalysis", "CPrefetch"]),
+      "ServiceModel",
+      ["LegalClock", "Wording", "EventKernel", "Stochastics", "OutputAnalysis", "CPrefetch"]),
     target(
       "ScenarioFiles",
       [
-        "ServiceModel", "Wording", "EventKernel", "Stochastics",
+        "ServiceModel", "LegalClock", "Wording", "EventKernel", "Stochastics",
         .product(name: "Yams", package: "Yams"),
       ]),
     target(
       "Experiments",
       [
-        "ScenarioFiles", "ServiceModel", "Wording", "EventKernel", "Stochastics",
-        "OutputAnalysis", "QueueingTheory",
+        "ScenarioFiles", "ServiceModel", "LegalClock", "Wording", "EventKernel",
+        "Stochastics", "OutputAnalysis", "QueueingTheory",
       ]),
     target(
       "Reporting",
       [
-        "Experiments", "ServiceModel", "Wording", "EventKernel", "Stochastics", "OutputAnalysis",
-        "CCrypto",
+        "Experiments", "ServiceModel", "LegalClock", "Wording", "EventKernel", "Stochastics",
+        "OutputAnalysis", "CCrypto",
       ],
       // In the program itself, so that it needs no files beside it.
       resources: [
@@ -98,8 +101,8 @@ let package = Package(
     .executableTarget(
       name: "motcua",
       dependencies: [
-        "Reporting", "Experiments", "ScenarioFiles", "ServiceModel", "Wording", "QueueingTheory",
-        "OutputAnalysis", "EventKernel", "Stochastics",
+        "Reporting", "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "Wording",
+        "QueueingTheory", "OutputAnalysis", "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + warnings,
@@ -109,28 +112,36 @@ let package = Package(
     tests("StochasticsTests", ["Stochastics", "CGSL", "CPhilox"]),
     tests("OutputAnalysisTests", ["OutputAnalysis", "Stochastics", "CGSL"]),
     tests("QueueingTheoryTests", ["QueueingTheory"]),
+    // Hanoi's hours, holidays and rules, for the tests of the law's clock and of the model.
+    .target(
+      name: "LegalFixtures", dependencies: ["LegalClock", "EventKernel", "Wording"],
+      path: "Tests/LegalFixtures", swiftSettings: strict + warnings),
+    tests("LegalClockTests", ["LegalClock", "LegalFixtures", "EventKernel", "Wording"]),
     tests(
       "ServiceModelTests",
-      ["ServiceModel", "Wording", "EventKernel", "Stochastics", "OutputAnalysis"]),
+      [
+        "ServiceModel", "LegalClock", "LegalFixtures", "Wording", "EventKernel", "Stochastics",
+        "OutputAnalysis",
+      ]),
     tests(
       "ScenarioFilesTests",
-      ["ScenarioFiles", "ServiceModel", "Wording", "EventKernel", "Stochastics"]),
+      ["ScenarioFiles", "ServiceModel", "LegalClock", "Wording", "EventKernel", "Stochastics"]),
     tests(
       "ExperimentsTests",
       [
-        "Experiments", "ScenarioFiles", "ServiceModel", "Wording", "EventKernel", "Stochastics",
-        "OutputAnalysis", "QueueingTheory",
+        "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "Wording", "EventKernel",
+        "Stochastics", "OutputAnalysis", "QueueingTheory",
       ]),
     tests(
       "ReportingTests",
       [
-        "Reporting", "Experiments", "ServiceModel", "Wording", "EventKernel", "Stochastics",
-        "OutputAnalysis",
+        "Reporting", "Experiments", "ServiceModel", "LegalClock", "Wording", "EventKernel",
+        "Stochastics", "OutputAnalysis",
       ]),
     tests(
       "MotCuaTests",
       [
-        "motcua", "Reporting", "Experiments", "ScenarioFiles", "ServiceModel", "Wording",
+        "motcua", "Reporting", "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "Wording",
         "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -1,4 +1,5 @@
-public import ServiceModel
+public import LegalClock
+import ServiceModel
 
 /// A rule-set in a file of its own, read without a scenario.
 public enum RuleSetFile {

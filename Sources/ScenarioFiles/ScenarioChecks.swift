@@ -1,3 +1,4 @@
+import LegalClock
 import ServiceModel
 
 // What only shows when all parts are there: that every citizen finds a counter and every dossier an

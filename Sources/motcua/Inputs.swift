@@ -1,4 +1,5 @@
 import Experiments
+import LegalClock
 import Reporting
 import ScenarioFiles
 import ServiceModel

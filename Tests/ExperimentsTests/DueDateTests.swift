@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import ScenarioFiles
 import Stochastics
 import Testing
@@ -54,7 +55,7 @@ struct DueDateTests {
     let stopped = received.count { stops[$0.number] != nil }
     #expect(stopped >= 100)
     let rules = Set(
-      received.compactMap { $0.received.map { city.legalClock.ruleSet(received: $0) } })
+      received.compactMap { $0.received.map { city.deadlines.ruleSet(received: $0) } })
     #expect(rules.count == (firstDay == "2025-06-23" ? 2 : 1))
   }
 }

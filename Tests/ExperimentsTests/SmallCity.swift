@@ -1,3 +1,4 @@
+import LegalClock
 import OutputAnalysis
 import Stochastics
 

@@ -1,4 +1,5 @@
 import Foundation
+import LegalClock
 import ScenarioFiles
 import ServiceModel
 import Testing

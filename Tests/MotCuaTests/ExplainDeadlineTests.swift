@@ -1,5 +1,6 @@
 import ArgumentParser
 import EventKernel
+import LegalClock
 import ServiceModel
 import Testing
 

@@ -1,3 +1,4 @@
+import LegalClock
 import ScenarioFiles
 import ServiceModel
 import Testing

@@ -1,3 +1,4 @@
+import LegalClock
 public import ServiceModel
 
 /// What one replication will about take, told before it begins. No bound, and no result.

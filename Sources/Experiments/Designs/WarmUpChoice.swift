@@ -1,3 +1,4 @@
+import LegalClock
 import OutputAnalysis
 public import ServiceModel
 public import Wording

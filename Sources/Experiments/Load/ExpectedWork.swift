@@ -1,3 +1,4 @@
+import LegalClock
 import ServiceModel
 
 /// The work that a year's demand brings to each counter group and office, in expectation.

@@ -1,3 +1,4 @@
+import LegalClock
 import ServiceModel
 
 /// Which share of the work of each queue falls to each of the counter groups that serve it: people with

@@ -1,4 +1,5 @@
 import Experiments
+import LegalClock
 public import ServiceModel
 public import Wording
 

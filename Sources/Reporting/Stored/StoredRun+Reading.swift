@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import LegalClock
 import ServiceModel
 import Wording
 

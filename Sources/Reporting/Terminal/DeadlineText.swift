@@ -1,5 +1,6 @@
 import EventKernel
-public import ServiceModel
+public import LegalClock
+import ServiceModel
 public import Wording
 
 /// The explanation of a due date as people read it: a head, a line for each day, and the codes.

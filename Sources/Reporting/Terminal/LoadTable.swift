@@ -1,4 +1,5 @@
 public import Experiments
+import LegalClock
 public import ServiceModel
 public import Wording
 

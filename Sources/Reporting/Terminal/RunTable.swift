@@ -1,4 +1,5 @@
 public import Experiments
+import LegalClock
 import OutputAnalysis
 import ServiceModel
 public import Wording

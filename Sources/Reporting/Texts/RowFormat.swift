@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import LegalClock
 import OutputAnalysis
 import ServiceModel
 import Wording

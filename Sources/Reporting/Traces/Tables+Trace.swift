@@ -1,5 +1,6 @@
 import EventKernel
 import Experiments
+import LegalClock
 import ServiceModel
 import Wording
 

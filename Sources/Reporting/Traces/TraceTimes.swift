@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import ServiceModel
 
 /// Instants of a trace as they stand in files: ISO 8601 with the zone, UTC+7 (Vietnam has no

@@ -1,3 +1,4 @@
+import LegalClock
 import ServiceModel
 import Wording
 

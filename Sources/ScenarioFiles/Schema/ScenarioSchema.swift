@@ -1,3 +1,4 @@
+import LegalClock
 import ServiceModel
 
 /// The JSON Schema (draft-07) of scenario files, option files and rule-set files, for editors and

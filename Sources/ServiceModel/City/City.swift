@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import Stochastics
 
 /// A scenario made ready to run: names resolved to positions, distributions to samplers, calendars
@@ -14,7 +15,7 @@ public final class City: Sendable {
   let calendars: [WorkingCalendar]
   let siteCalendar: ContiguousArray<UInt16>
   let offices: CompiledOffices
-  let legalClock: LegalClock
+  let deadlines: Deadlines
   let legalCalendar: WorkingCalendar
   /// Working time of an ordinary working day of the legal calendar.
   let workingDay: SimDuration
@@ -45,7 +46,7 @@ public final class City: Sendable {
     siteCalendar = layout.siteCalendar
     offices = CompiledOffices(scenario, calendars: layout.patterns)
     legalCalendar = layout.patterns[scenario.legalCalendar.position]
-    legalClock = LegalClock(
+    deadlines = Deadlines(
       calendar: legalCalendar, ruleSets: scenario.ruleSets, firstDay: scenario.period.firstDay)
     workingDay = scenario.legalWorkingDay
     queues = CounterQueues(scenario)

@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import Stochastics
 
 /// Counter groups, ready to run.

@@ -1,3 +1,4 @@
+import LegalClock
 import Stochastics
 
 /// What falls on a day, as a share of a year's demand.

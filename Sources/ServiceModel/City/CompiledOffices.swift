@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 
 /// Offices, ready to run.
 struct CompiledOffices: Sendable {

@@ -1,4 +1,5 @@
 import EventKernel
+public import LegalClock
 import Stochastics
 
 /// What a dossier looks up about its procedure.

@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import Stochastics
 
 /// All routes as one flat program: an instruction is a few words, a branch is a jump.

@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import Stochastics
 
 extension CityModel {
@@ -39,7 +40,7 @@ extension CityModel {
       let ordinal = city.calendars[calendar].workingDays(before: day)
       var slot = 0
       for position in city.calendars[calendar].positions(on: day) {
-        let session = city.calendars[calendar].sessions[position]
+        let session = city.calendars[calendar][position]
         var start = session.start
         while start + appointments.slot <= session.end {
           if start >= now,

@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import Stochastics
 
 extension CityModel {
@@ -29,7 +30,7 @@ extension CityModel {
     let age = max(1, entry.ageWorkingDays)
     let opening = city.legalCalendar.opening(on: city.legalCalendar.workingDay(age, before: 0))
     let received = opening ?? .zero
-    let due = city.legalClock.due(received: received, limit: procedure.timeLimit)
+    let due = city.deadlines.due(received: received, limit: procedure.timeLimit)
     let row = begin(
       Dossier(
         key: key, citizen: citizen, commune: entry.commune.rawValue,

@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import Stochastics
 
 /// The doors of all sites with one calendar, today.

@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import Stochastics
 
 // One visitor, several dossiers: a proxy who carries those of others, or a bundle of linked
@@ -49,7 +50,7 @@ extension CityModel {
       child.procedure = UInt16(procedure)
       child.member = UInt8(index + 1)
       child.openParts = 0
-      let due = city.legalClock.due(received: now, limit: city.procedures[procedure].timeLimit)
+      let due = city.deadlines.due(received: now, limit: city.procedures[procedure].timeLimit)
       let receipt = Receipt(received: now.ticks, due: due.ticks)
       let added = append(child, receipt, to: row, now)
       countReceived(added, now)
@@ -135,7 +136,7 @@ extension CityModel {
     else { return }
     count(.bundlesFinished, row)
     let received = SimTime(ticks: dossiers.receipts[row].received)
-    if now <= city.legalClock.due(received: received, limit: bundle.timeLimit) {
+    if now <= city.deadlines.due(received: received, limit: bundle.timeLimit) {
       count(.bundlesOnTime, row)
     }
     meters.sample(

@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import Stochastics
 
 extension CityModel {
@@ -192,7 +193,7 @@ extension CityModel {
     let site = city.counters.site(ofQueue: Int(dossiers[row].queue))
     dossiers.receipts[row].received = now.ticks
     dossiers.receipts[row].due =
-      city.legalClock.due(received: now, limit: procedure.timeLimit).ticks
+      city.deadlines.due(received: now, limit: procedure.timeLimit).ticks
     dossiers[row].house = city.officeDirectory.siteHouse[site]
     dossiers[row].phase = .processing
     countReceived(row, now)

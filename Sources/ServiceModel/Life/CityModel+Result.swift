@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import Stochastics
 
 extension CityModel {
@@ -119,7 +120,7 @@ extension CityModel {
     }
     count(.finishedLate, row)
     let received = SimTime(ticks: receipt.received)
-    if let newDate = city.legalClock.postponed(due, given: 0, received: received), now > newDate {
+    if let newDate = city.deadlines.postponed(due, given: 0, received: received), now > newDate {
       count(.lateByNewDate, row)
     }
     let lateness = city.legalCalendar.workingTime(from: due, to: now).ticks

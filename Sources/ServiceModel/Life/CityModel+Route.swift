@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import Stochastics
 
 extension CityModel {
@@ -151,7 +152,7 @@ extension CityModel {
   private mutating func needsSupplement(_ row: UInt32, share: Double, step: Int) -> Bool {
     let dossier = dossiers[row]
     guard !dossier.traits.contains(.supplemented), !dossier.traits.contains(.branch),
-      city.legalClock.supplementsAllowed(
+      city.deadlines.supplementsAllowed(
         received: SimTime(ticks: dossiers.receipts[row].received)) > 0
     else { return false }
     return happens(share, .supplement, row, occurrence: ordinal(step))
@@ -185,7 +186,7 @@ extension CityModel {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     dossiers[row].phase = .processing
     let receipt = dossiers.receipts[row]
-    let due = city.legalClock.due(
+    let due = city.deadlines.due(
       received: SimTime(ticks: receipt.received), limit: procedure.timeLimit,
       stoppedFrom: SimTime(ticks: receipt.stopped), until: now)
     dossiers.receipts[row].due = due.ticks

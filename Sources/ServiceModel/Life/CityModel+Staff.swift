@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import Stochastics
 
 // The people of a counter group through a day: who has come, who is at a counter, and when the last of
@@ -92,7 +93,7 @@ extension CityModel {
     settle(group, now)
     let calendar = city.calendars[Int(city.counters.groups[group].calendar)]
     let stretch = stretch(
-      of: group, from: now, to: calendar.sessions[calendar.session(endingAfter: now)].end,
+      of: group, from: now, to: calendar.closing(after: now),
       midnight: .startOfDay(now.day))
     let time = staffTime(group, stretch)
     account(time, group, now)

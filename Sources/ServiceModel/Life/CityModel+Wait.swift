@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 
 // How long tickets wait, in opening hours and by the clock.
 extension CityModel {

@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import OutputAnalysis
 import Stochastics
 

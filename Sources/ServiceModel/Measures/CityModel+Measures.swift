@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 
 extension CityModel {
   @inline(__always)

@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 
 /// How the time of a dossier since its receipt was spent, in microseconds of working time of the
 /// legal calendar. Every instant counts once, so the stages add up to the time from receipt to

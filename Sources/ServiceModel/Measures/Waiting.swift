@@ -1,3 +1,4 @@
+public import LegalClock
 public import Stochastics
 public import Wording
 

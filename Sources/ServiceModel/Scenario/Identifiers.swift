@@ -1,3 +1,5 @@
+public import LegalClock
+
 /// A position in one of the arrays of a `Scenario`, typed by what it points at.
 public struct Index<Element>: Hashable, Sendable, BitwiseCopyable {
   /// The position itself, half a word long: rows of dossiers hold several.

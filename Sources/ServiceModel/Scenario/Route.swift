@@ -1,3 +1,4 @@
+public import LegalClock
 public import Stochastics
 
 /// The internal process of a procedure: a small tree over office functions.

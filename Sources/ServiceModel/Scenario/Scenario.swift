@@ -10,6 +10,7 @@
 // `CityModel.swift` and its extensions tell what happens to it.
 
 public import EventKernel
+public import LegalClock
 public import Wording
 
 /// A city, the rules it works by, and the period to look at.

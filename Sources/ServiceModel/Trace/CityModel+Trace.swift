@@ -1,4 +1,5 @@
 import EventKernel
+import LegalClock
 import Stochastics
 
 // What is written down of dossiers that are traced; nothing is done for the others.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EventKernel
 import Foundation
+import LegalClock
 import Reporting
 import ScenarioFiles
 import ServiceModel

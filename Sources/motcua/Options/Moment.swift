@@ -1,6 +1,7 @@
 public import ArgumentParser
 import EventKernel
-public import ServiceModel
+public import LegalClock
+import ServiceModel
 
 /// A date and a time of day, as people write them: `2024-02-06T15:20`.
 struct Moment: Hashable, Comparable, ExpressibleByArgument {

@@ -1,0 +1,363 @@
+import LegalClock
+import Stochastics
+import Testing
+
+import Wording
+@testable import ServiceModel
+
+/// What `BehaviourTests` and `RouteTests` do not look into one by one: each behaviour switched on and
+/// off, for the same citizens.
+@Suite struct EveryBehaviourTests {
+  struct Behaviour: CustomTestStringConvertible, Sendable {
+    var testDescription: String
+    var off: @Sendable (inout Scenario) -> Void = { _ in }
+    var on: @Sendable (inout Scenario) -> Void
+    /// With and without.
+    var shows: @Sendable (ReplicationResult, ReplicationResult) -> Bool
+
+    init(
+      _ name: String, off: @escaping @Sendable (inout Scenario) -> Void = { _ in },
+      on: @escaping @Sendable (inout Scenario) -> Void,
+      shows: @escaping @Sendable (ReplicationResult, ReplicationResult) -> Bool
+    ) {
+      testDescription = name
+      self.off = off
+      self.on = on
+      self.shows = shows
+    }
+  }
+
+  @Test(arguments: [door, closing, staff, channels, offices].flatMap { $0 })
+  func `switched on, it changes what it should in the direction it should`(_ it: Behaviour) {
+    let with = BehaviourTests.run {
+      it.off(&$0)
+      it.on(&$0)
+    }
+    // As a value of its own: results are too long to print.
+    let isSeen = it.shows(with, BehaviourTests.run(it.off))
+    #expect(isSeen)
+  }
+
+  @Test(arguments: nothings)
+  func `set to nothing, it leaves every figure as it was`(_ name: String, _ nothing: Change) {
+    let with = BehaviourTests.run(nothing)
+    let without = BehaviourTests.plain
+    let isSame =
+      with.procedures == without.procedures && with.communes == without.communes
+      && with.sites == without.sites && with.offices[0] == without.offices[0]
+      && with.timeSeries == without.timeSeries
+    #expect(isSame)
+  }
+
+  typealias Change = @Sendable (inout Scenario) -> Void
+
+  static let door: [Behaviour] = [
+    Behaviour(
+      "whoever comes before opening queues at the door",
+      off: { $0.demand.quarterWeights = (0..<96).map { (32..<66).contains($0) ? 1 : 0 } },
+      on: { $0.demand.quarterWeights = (0..<96).map { (26..<66).contains($0) ? 1 : 0 } },
+      shows: { $0.sites[0][.queueAtOpening] > $1.sites[0][.queueAtOpening] + 30 }),
+    Behaviour(
+      "a proxy whose dossiers are taken one a turn needs more tickets than at two",
+      off: { $0.proxies = [proxies(dossiersPerTurn: 2)] },
+      on: { $0.proxies = [proxies(dossiersPerTurn: 1)] },
+      shows: { $0.procedures[0][.tickets] > $1.procedures[0][.tickets] + 100 }),
+    Behaviour(
+      "longer collections keep submissions waiting at the same counters",
+      on: { $0.reception.collectionMinutes = .constant(20) },
+      shows: { meanWait($0) > meanWait($1) + 1 }),
+    Behaviour(
+      "whoever gives up sooner is lost more often",
+      off: { $0.waiting.patienceMinutes = .exponential(mean: 15) },
+      on: { $0.closing.givesUpAfter = 1 },
+      shows: { $0.procedures[0][.gaveUp] > $1.procedures[0][.gaveUp] + 50 }),
+  ]
+
+  static let closing: [Behaviour] = [
+    Behaviour(
+      "a cut-off turns late comers away and lets the last out earlier",
+      off: { $0.demand.quarterWeights = (0..<96).map { (30..<68).contains($0) ? 1 : 0 } },
+      on: { $0.closing.ticketCutOffMinutes = 90 },
+      shows: {
+        $0.procedures[0][.turnedAway] > $1.procedures[0][.turnedAway]
+          && $0.sites[0][.lastOutTime] < $1.sites[0][.lastOutTime]
+      }),
+    Behaviour(
+      "no ticket for whom nobody will reach",
+      off: crowded, on: { $0.closing.stopTicketsWhenFull = true },
+      shows: {
+        $0.procedures[0][.turnedAway] > $1.procedures[0][.turnedAway]
+          && $0.sites[0][.overtime] < $1.sites[0][.overtime]
+      }),
+    Behaviour(
+      "sent home at closing, people come again and nobody works late",
+      off: crowded, on: { $0.closing.rule = .sendHome },
+      shows: {
+        $0.procedures[0][.sentHome] > 50 && $1.procedures[0][.sentHome] == 0
+          && $0.sites[0][.overtime] < $1.sites[0][.overtime]
+          && $0.procedures[0][.visits] > $1.procedures[0][.visits]
+      }),
+    Behaviour(
+      "an hour of overtime before that sends fewer home",
+      off: {
+        crowded(&$0)
+        $0.closing.rule = .sendHome
+      },
+      on: { $0.closing.overtimeMinutes = 60 },
+      shows: {
+        $0.procedures[0][.sentHome] < $1.procedures[0][.sentHome]
+          && $0.sites[0][.overtime] > $1.sites[0][.overtime]
+      }),
+  ]
+
+  static let staff: [Behaviour] = [
+    Behaviour(
+      "other duties take people from the counters, who are paid all the same",
+      on: {
+        $0.counterGroups[0].otherDutiesShare = 0.34
+        $0.counterGroups[0].otherDuties = .turns
+      },
+      shows: {
+        meanWait($0) > meanWait($1) && $0.sites[0][.otherDutiesTime] > 0
+          && $1.sites[0][.otherDutiesTime] == 0
+      }),
+    Behaviour(
+      "a staggered lunch leaves doors open with fewer at the counters",
+      off: { $0.calendars[0].weekly = openAtNoon },
+      on: {
+        $0.staffingPlans[0].shifts = [
+          .init(start: TimeOfDay(minutes: 0), share: 1),
+          .init(start: TimeOfDay(minutes: 660), share: 1, breakShare: 0.5),
+          .init(start: TimeOfDay(minutes: 780), share: 1),
+        ]
+      },
+      shows: { meanWait($0) > meanWait($1) && $0.sites[0][.breakTime] > 0 }),
+    Behaviour(
+      "a shift that ends at noon leaves fewer for the afternoon, and costs less",
+      on: {
+        $0.staffingPlans[0].shifts = [
+          .init(start: TimeOfDay(minutes: 0), share: 1),
+          .init(start: TimeOfDay(minutes: 720), share: 0.34),
+        ]
+      },
+      shows: {
+        meanWait($0) > meanWait($1) && $0.sites[0][.paidTime] < $1.sites[0][.paidTime]
+      }),
+    Behaviour(
+      "who is busy when the shift ends finishes first, in overtime",
+      off: { $0.calendars[0].weekly = openAtNoon },
+      on: {
+        $0.staffingPlans[0].shifts = [
+          .init(start: TimeOfDay(minutes: 0), share: 1),
+          .init(start: TimeOfDay(minutes: 720), share: 0.34),
+        ]
+      },
+      shows: { $0.sites[0][.overtime] > $1.sites[0][.overtime] }),
+    Behaviour(
+      "counter staff do online dossiers when nobody waits",
+      off: { $0.channels[0].onlineShare = 0 }, on: { $0.channels[0].onlineShare = 0.5 },
+      shows: {
+        $0.sites[0][.backgroundTime] > $1.sites[0][.backgroundTime]
+          && $0.sites[0][.busyTime] < $1.sites[0][.busyTime] && meanWait($0) < meanWait($1)
+      }),
+    Behaviour(
+      "online dossiers that may not wait are looked at sooner, and people wait longer",
+      off: {
+        crowded(&$0)
+        $0.reception.backgroundLimitHours = 10_000
+      },
+      on: { $0.reception.backgroundLimitHours = 0.5 },
+      shows: {
+        $0.procedures[0][.acknowledgedInTime] > $1.procedures[0][.acknowledgedInTime]
+          && meanWait($0) > meanWait($1)
+      }),
+  ]
+
+  static let channels: [Behaviour] = [
+    Behaviour(
+      "what comes by post makes no trip to submit",
+      on: { $0.channels[0].postShare = 0.4 },
+      shows: {
+        $0.procedures[0][.postDemands] > $1.procedures[0][.postDemands]
+          && $0.procedures[0][.visits] < $1.procedures[0][.visits]
+      }),
+    Behaviour(
+      "what goes back by post makes no trip to fetch",
+      on: { $0.channels[0].postalReturnShare = 0.9 },
+      shows: {
+        $0.procedures[0][.visits] < $1.procedures[0][.visits]
+          && $0.procedures[0][.finished] == $1.procedures[0][.finished]
+      }),
+    Behaviour(
+      "nor does an electronic result",
+      off: { $0.channels[0].electronicReturnShare = 0 },
+      on: { $0.channels[0].electronicReturnShare = 0.8 },
+      shows: {
+        $0.procedures[0][.electronicResults] > 100
+          && $0.procedures[0][.visits] < $1.procedures[0][.visits]
+      }),
+    Behaviour(
+      "the mix changes on its day",
+      on: {
+        $0.channels[0].changes = [
+          .init(from: $0.period.firstObservedDay.adding(days: 15), onlineShare: 0.9, postShare: 0)
+        ]
+      },
+      shows: {
+        let (with, without) = ($0.procedures[0], $1.procedures[0])
+        let more = with[.onlineDemands] - without[.onlineDemands]
+        // Half of the days gain 60 points of 100.
+        return abs(Double(more) / Double(with[.demands]) - 0.3) < 0.06
+      }),
+  ]
+
+  static let offices: [Behaviour] = [
+    Behaviour(
+      "priority goes first in an office, too: if theirs are the short jobs, the mean wait is shorter",
+      off: {
+        $0.offices[0].agents = 4
+        $0.reception.priorityShare = 0.5
+        $0.routes[0].steps = [
+          .when(.priority, then: [RouteTests.work(5)], otherwise: [RouteTests.work(45)])
+        ]
+      },
+      on: { $0.offices[0].discipline = .priority },
+      shows: {
+        mean($0.offices[0][.officeQueue]) < 0.8 * mean($1.offices[0][.officeQueue])
+      }),
+    Behaviour(
+      "a decision on the spot needs no courier",
+      off: onTheSpot(share: 0), on: { $0.delegation.share = 0.8 },
+      shows: {
+        $0.procedures[0][.decidedOnTheSpot] > 500 && meanProcessing($0) < meanProcessing($1)
+      }),
+    Behaviour(
+      "a request for a supplement brings people back",
+      on: { $0.routes[0].steps.insert(.supplement(share: 0.3), at: 1) },
+      shows: {
+        $0.procedures[0][.supplements] > 300
+          && $0.procedures[0][.visits] > $1.procedures[0][.visits] + 100
+      }),
+    Behaviour(
+      "work that is done again costs the office",
+      off: { $0.offices[0].agents = 20 },
+      on: { $0.routes[0].steps = [.rework(share: 0.3, atMost: 2, steps: $0.routes[0].steps)] },
+      shows: { $0.offices[0][.officeJobs] > $1.offices[0][.officeJobs] + 300 }),
+    Behaviour(
+      "what is refused early spares the office the rest",
+      on: { $0.routes[0].steps.insert(.refuse(share: 0.3), at: 1) },
+      shows: {
+        $0.procedures[0][.refused] > 300
+          && $0.offices[0][.officeJobs] < $1.offices[0][.officeJobs]
+      }),
+    Behaviour(
+      "so does what is withdrawn, without a result to fetch",
+      on: { $0.routes[0].steps.insert(.withdraw(share: 0.3), at: 1) },
+      shows: {
+        $0.offices[0][.officeJobs] < $1.offices[0][.officeJobs]
+          && $0.procedures[0][.visits] < $1.procedures[0][.visits]
+      }),
+    Behaviour(
+      "a signature waits for its hour",
+      on: {
+        $0.routes[0].steps.append(
+          .sign(function: OfficeFunctionID(0), hours: [TimeOfDay(minutes: 600)]))
+      },
+      shows: { meanProcessing($0) > meanProcessing($1) }),
+  ]
+
+  static let nothings: [(String, Change)] = [
+    ("no proxies", { $0.proxies = [proxies(dossiersPerTurn: 2, share: 0)] }),
+    (
+      "nobody sent home for want of time",
+      {
+        $0.closing.rule = .sendHome
+        $0.closing.overtimeMinutes = 600
+      }
+    ),
+    (
+      "a bundle that nobody asks for",
+      {
+        var member = $0.procedures[0]
+        member.id = "member"
+        member.annualVolume = 0
+        $0.bundles = [
+          Bundle(
+            id: "bundle", name: member.name, leader: ProcedureID(0), share: 0,
+            members: [
+              .init(procedure: ProcedureID(0), afterLeader: true, receptionShare: 1)
+            ], timeLimit: .workingDays(5))
+        ]
+      }
+    ),
+    ("no supplement", { $0.routes[0].steps.insert(.supplement(share: 0), at: 0) }),
+    ("no refusal", { $0.routes[0].steps.insert(.refuse(share: 0), at: 1) }),
+    ("no withdrawal", { $0.routes[0].steps.insert(.withdraw(share: 0), at: 1) }),
+    (
+      "no rework",
+      {
+        $0.routes[0].steps[0] = .rework(share: 0, atMost: 3, steps: [$0.routes[0].steps[0]])
+      }
+    ),
+    ("no power to decide on the spot", onTheSpot(share: 0)),
+    ("a desk that gives no guidance", { $0.reception.guidanceCatchesShare = 1 }),
+    (
+      "a new mix of channels that is the old one",
+      {
+        let mix = $0.channels[0]
+        $0.channels[0].changes = [
+          .init(
+            from: $0.period.firstObservedDay, onlineShare: mix.onlineShare, postShare: mix.postShare
+          )
+        ]
+      }
+    ),
+    (
+      "a shift like the one before, without a break",
+      {
+        $0.staffingPlans[0].shifts.append(.init(start: TimeOfDay(minutes: 720), share: 1))
+      }
+    ),
+  ]
+
+  // MARK: Scenarios and measures
+
+  static let crowded: Change = { $0.counterGroups[0].staff = 1 }
+
+  static let openAtNoon =
+    Array(
+      repeating: [Session(start: TimeOfDay(minutes: 480), end: TimeOfDay(minutes: 1020))], count: 6)
+    + [[]]
+
+  static func proxies(dossiersPerTurn: Int, share: Double = 0.2) -> Proxies {
+    Proxies(
+      serviceClasses: [ServiceClassID(0)], share: share, dossiers: .uniform(min: 2, max: 6),
+      dossiersPerTurn: dossiersPerTurn)
+  }
+
+  static func onTheSpot(share: Double) -> Change {
+    {
+      let name = LocalizedText(vi: "Tại chỗ", en: "On the spot")
+      $0.officeFunctions.append(OfficeFunction(id: "spot", name: name))
+      $0.offices.append(
+        Office(
+          id: "spot", name: name, function: OfficeFunctionID(1), jurisdiction: .house, house: "h",
+          calendar: CalendarID(0), agents: 5))
+      $0.delegation = Delegation(
+        functions: [OfficeFunctionID(0)], onTheSpot: OfficeFunctionID(1), share: share)
+    }
+  }
+
+  static func meanWait(_ result: ReplicationResult) -> Double {
+    mean(result.procedures[0][.wait])
+  }
+
+  static func meanProcessing(_ result: ReplicationResult) -> Double {
+    mean(result.procedures[0][.processing])
+  }
+
+  /// In minutes.
+  private static func mean(_ sample: SampleMeasures) -> Double {
+    Double(sample.totalTicks) / Double(sample.count) / 60e6
+  }
+}
