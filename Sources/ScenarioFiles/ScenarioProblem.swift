@@ -62,6 +62,14 @@ final class ProblemList {
   private var firstDecimal: (number: ThousandOrDecimal, place: Place)?
   private var seenDecimals: Set<Place> = []
 
+  init() {}
+
+  /// A list that goes on from another and leaves it as it is.
+  init(_ other: ProblemList) {
+    (problems, notices, noted, seen) = (other.problems, other.notices, other.noted, other.seen)
+    (firstDecimal, seenDecimals) = (other.firstDecimal, other.seenDecimals)
+  }
+
   var isEmpty: Bool { problems.isEmpty }
   var isFull: Bool { problems.count >= Self.limit }
 

@@ -126,6 +126,7 @@ extension RunDescription.Input.Role {
     case .option: self = .option
     case .table: self = .table
     case .ruleSet: self = .ruleSet
+    case .points: self = .points
     }
   }
 }

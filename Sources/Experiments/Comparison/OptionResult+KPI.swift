@@ -76,9 +76,16 @@ extension OptionResult {
     let communes = scopes.indices.filter { scopes[$0].type == .commune }
       .compactMap { cellOf[position][$0] }.filter { total($0, \.base) > 0 }
     let ratios = communes.map { total($0, \.sum) / total($0, \.base) }
-    let ranked = communes.indices.sorted { a, b in
+    return KPI.worstDecile(ratios).map { communes[$0] }
+  }
+}
+
+extension KPI {
+  /// Positions of the tenth of these ratios that is largest. Ties go by their order.
+  static func worstDecile(_ ratios: [Double]) -> ArraySlice<Int> {
+    let ranked = ratios.indices.sorted { a, b in
       ratios[a] == ratios[b] ? a < b : ratios[a] > ratios[b]
     }
-    return ranked.prefix((communes.count + 9) / 10).map { communes[$0] }
+    return ranked.prefix((ratios.count + 9) / 10)
   }
 }

@@ -23,24 +23,28 @@ extension OptionResult {
     for (kpi, cellOf) in zip(KPI.all, cellOf) {
       for scope in scopes.indices where cellOf[scope] != nil {
         cells.append(
-          cell(kpi, measures[scope], scopes[scope].resources, city: measures[Self.city]))
+          kpi.cell(
+            measures[scope], scopes[scope].resources, city: measures[Self.city],
+            cityResources: scopes[Self.city].resources))
       }
     }
     return cells
   }
+}
 
-  private func cell(
-    _ kpi: KPI, _ here: ScopeMeasures, _ resources: Resources, city: ScopeMeasures
+extension KPI {
+  /// What it came to in one scope and replication.
+  func cell(
+    _ here: ScopeMeasures, _ resources: Resources, city: ScopeMeasures, cityResources: Resources
   ) -> KPICell {
-    var cell = KPICell(
-      sum: 0, base: 0, observations: kpi.observations.value(in: here, resources))
-    switch kpi.formula {
+    var cell = KPICell(sum: 0, base: 0, observations: observations.value(in: here, resources))
+    switch formula {
     case .ratio(let amount, let base, _), .worstDecile(let amount, let base, _):
       cell.sum = amount.value(in: here, resources)
       cell.base = base.value(in: here, resources)
     case .shareOfCity(let amount):
       cell.sum = amount.value(in: here, resources)
-      cell.base = amount.value(in: city, scopes[Self.city].resources)
+      cell.base = amount.value(in: city, cityResources)
     case .quantile(let sample, let p, let open, _):
       let open = open?.value(in: here, resources) ?? 0
       if let quantile = here[sample].quantile(p, open: open) {

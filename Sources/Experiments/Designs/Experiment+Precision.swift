@@ -40,27 +40,32 @@ extension Experiment {
     keeping store: ReplicationStore = .none,
     progress: @Sendable (ExperimentProgress) -> Void = { _ in }
   ) async throws -> (options: [OptionResult], reached: PrecisionReached) {
-    var results = withoutReplications(options)
-    var reached = PrecisionReached(goal: goal, looks: [], estimates: [], needed: goal.rule.minimum)
+    var search = PrecisionSearch(goal, options: options.count)
+    let results = try await run(options, asking: &search, keeping: store, progress: progress)
+    return (results, search.reached)
+  }
+
+  /// Runs round after round of what a sequential method asks for.
+  public func run(
+    _ options: [SimulatedOption], asking search: inout some AskAndTell,
+    keeping store: ReplicationStore = .none,
+    progress: @Sendable (ExperimentProgress) -> Void = { _ in }
+  ) async throws -> [OptionResult] {
+    var results = options.map { OptionResult(scenario: $0.scenario, seed: seed) }
     var done = 0
-    var more = goal.rule.minimum
-    while more > 0 {
+    while let round = search.ask() {
       let progress: @Sendable (ExperimentProgress) -> Void = { [done] round in
         var whole = round
-        whole.done += done * options.count
-        whole.total += done * options.count
+        whole.done += done
+        whole.total += done
         progress(whole)
       }
-      try await add(done..<done + more, of: options, to: &results, progress: progress) {
+      try await run(round, of: options, into: &results, progress: progress) {
         try store.result(of: options[$0], $1)
       }
-      done += more
-      reached.looks.append(done)
-      reached.estimates = results.map { $0.estimate(goal.kpi) }
-      let known = reached.estimates.compactMap { $0?.replications }
-      more = goal.rule.furtherReplications(known, done: done)
-      reached.needed = goal.rule.replicationsNeeded(known, done: done)
+      done += round.count
+      search.tell(results)
     }
-    return (results, reached)
+    return results
   }
 }

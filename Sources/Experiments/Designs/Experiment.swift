@@ -54,24 +54,24 @@ extension Experiment {
     await run(scenarios.map { SimulatedOption($0, seed: seed) }, progress: progress)
   }
 
-  /// Runs all options. Results are reduced in the order of options and replications.
+  /// Runs all options and keeps nothing.
   public func run(
     _ options: [SimulatedOption], progress: @Sendable (ExperimentProgress) -> Void = { _ in }
   ) async -> [OptionResult] {
-    var results = withoutReplications(options)
-    await add(0..<replications, of: options, to: &results, progress: progress) {
+    var results = options.map { OptionResult(scenario: $0.scenario, seed: seed) }
+    await run(comparison(of: options), of: options, into: &results, progress: progress) {
       options[$0].simulate($1)
     }
     return results
   }
 
-  /// The same with a store: what it holds is not simulated again, what is simulated is kept there.
+  /// Runs all options: what the store holds is not simulated again, what is simulated is kept there.
   public func run(
     _ options: [SimulatedOption], keeping store: ReplicationStore,
     progress: @Sendable (ExperimentProgress) -> Void = { _ in }
   ) async throws -> [OptionResult] {
-    var results = withoutReplications(options)
-    try await add(0..<replications, of: options, to: &results, progress: progress) {
+    var results = options.map { OptionResult(scenario: $0.scenario, seed: seed) }
+    try await run(comparison(of: options), of: options, into: &results, progress: progress) {
       try store.result(of: options[$0], $1)
     }
     return results
@@ -82,48 +82,51 @@ extension Experiment {
     _ numbers: Range<Int>, of options: [SimulatedOption], in store: ReplicationStore,
     progress: @Sendable (ExperimentProgress) -> Void = { _ in }
   ) async throws {
-    try await forEach(numbers, of: options, progress: progress) { option, replication in
-      _ = try store.result(of: options[option], replication)
+    let design = Design(options: options.count, replications: numbers)
+    try await run(design, of: options, progress: progress) { run in
+      _ = try store.result(of: options[run.option], run.citizens)
+    } take: { _, _ in
     }
+  }
+
+  private func comparison(of options: [SimulatedOption]) -> Design {
+    Design(options: options.count, replications: 0..<replications)
   }
 }
 
 extension Experiment {
-  func withoutReplications(_ options: [SimulatedOption]) -> [OptionResult] {
-    options.map { OptionResult(scenario: $0.scenario, seed: seed) }
-  }
-
-  /// Adds these replications, given by position of the option and number, each to its option's.
-  func add<Failure: Error>(
-    _ numbers: Range<Int>, of options: [SimulatedOption], to results: inout [OptionResult],
+  /// The runs of a design's centre by the full recorder: each is added to the result of its option.
+  func run<Failure: Error>(
+    _ design: Design, of options: [SimulatedOption], into results: inout [OptionResult],
     progress: @Sendable (ExperimentProgress) -> Void,
-    _ result: @escaping @Sendable (Int, Int) throws(Failure) -> ReplicationResult
+    _ result: @escaping @Sendable (_ option: Int, _ replication: Int) throws(Failure) ->
+      ReplicationResult
   ) async throws(Failure) {
     var taken = results
     results = []
-    try await forEach(numbers, of: options, progress: progress, result) { option, result in
-      taken[option].add(result)
+    try await run(design, of: options, progress: progress) { run throws(Failure) in
+      try result(run.option, run.citizens)
+    } take: { run, result in
+      taken[run.option].add(result)
     }
     results = taken
   }
 
-  /// One option after the other, replication by replication.
-  private func forEach<Value: Sendable, Failure: Error>(
-    _ numbers: Range<Int>, of options: [SimulatedOption],
+  private func run<Record: Sendable, Failure: Error>(
+    _ design: Design, of options: [SimulatedOption],
     progress: @Sendable (ExperimentProgress) -> Void,
-    _ job: @escaping @Sendable (Int, Int) throws(Failure) -> Value,
-    take: (Int, Value) -> Void = { _, _ in }
+    record: @escaping @Sendable (Design.Run) throws(Failure) -> Record,
+    take: (Design.Run, Record) -> Void
   ) async throws(Failure) {
-    let total = options.count * numbers.count
     var done = 0
-    try await inOrder(total, threads: threads) { number throws(Failure) in
-      try job(number / numbers.count, numbers.lowerBound + number % numbers.count)
-    } finished: { number in
+    try await Runner(threads: threads).run(0..<design.centralRuns) { k throws(Failure) in
+      try record(design[k])
+    } finished: { k in
       done += 1
-      let option = options[number / numbers.count].scenario.id
-      progress(ExperimentProgress(done: done, total: total, option: option))
-    } take: { number, value in
-      take(number / numbers.count, value)
+      let option = options[design[k].option].scenario.id
+      progress(ExperimentProgress(done: done, total: design.centralRuns, option: option))
+    } take: { k, record throws(Failure) in
+      take(design[k], record)
     }
   }
 }

@@ -1,5 +1,5 @@
 /// The kinds of place and matter that a KPI is told for.
-public enum ScopeType: String, CaseIterable, Hashable, Sendable {
+public enum ScopeType: String, CaseIterable, Hashable, Sendable, Codable {
   /// Everything; the level that decides; one procedure.
   case city, level, procedure
   /// By where the citizen lives, wherever the dossier was handed in.

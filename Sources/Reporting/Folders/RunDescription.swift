@@ -40,7 +40,7 @@ extension RunDescription {
   /// One file that a scenario was read from.
   public struct Input: Hashable, Sendable, Codable {
     public enum Role: String, Hashable, Sendable, Codable {
-      case scenario, option, table
+      case scenario, option, table, points
       case ruleSet = "rule_set"
     }
 

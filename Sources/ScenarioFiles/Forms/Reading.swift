@@ -15,6 +15,8 @@ final class Reading {
   let checksReferences: Bool
   /// What a target can be of; nil if that is not known here.
   let indicators: [TargetIndicator]?
+  /// Whether anybody wants to know the assumptions.
+  private let keepsAssumptions: Bool
 
   private let root: Item
   private var names: [Collection: Names] = [:]
@@ -25,9 +27,10 @@ final class Reading {
 
   init(
     root: Item, files: InputFiles, problems: ProblemList, isLever: Bool = false,
-    indicators: [TargetIndicator]? = nil
+    indicators: [TargetIndicator]? = nil, keepsAssumptions: Bool = true
   ) {
     self.root = root
+    self.keepsAssumptions = keepsAssumptions
     self.files = files
     self.problems = problems
     isPartial = isLever
@@ -75,7 +78,7 @@ final class Reading {
     _ item: Item, text: @autoclosure () -> String, _ body: () -> Value
   ) -> Value {
     under(item) {
-      if silence == 0, !item.isNull {
+      if keepsAssumptions, silence == 0, !item.isNull {
         assumptions.append(
           Assumption(
             key: pathText, value: text(), place: "\(item.place.file):\(item.place.line)",

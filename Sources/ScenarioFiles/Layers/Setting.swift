@@ -1,6 +1,6 @@
 /// One change given on the command line: `site_choice.candidates=3`, `counter_groups[*].staff+=1`,
 /// `procedures[level=commune].annual_volume*=1.1`.
-struct Setting {
+struct Setting: Sendable {
   var text: String
   var selector: Selector
   var operation: Operation
@@ -56,6 +56,15 @@ struct Setting {
         "\(value.kind) is not a number", hint: "write a number after *= and +=", at: value.place)
       return nil
     }
+  }
+
+  /// A value that is put where a selector leads. File names in it are relative to `scenario`.
+  init(_ selector: Selector, puts value: Item, scenario: String) {
+    text = "\(selector.text)=\(value.text)"
+    self.selector = selector
+    operation = .put
+    self.value = value
+    self.value.place.base = scenario
   }
 
   /// The sign between path and value: the first outside brackets.

@@ -59,6 +59,17 @@ struct Settler {
         unmatched: unmatched))
   }
 
+  /// No option has the lever of this setting.
+  mutating func miss(_ setting: Setting, _ step: Selector.Step, among known: [String]) {
+    applied.append(
+      AppliedSetting(
+        text: setting.text, selected: 0, changed: 0, empty: 0,
+        unmatched: ScenarioProblem(
+          file: step.place.file, line: step.place.line, column: step.place.column,
+          message: "there is no lever '\(abridged(step.text))'",
+          hint: hint(for: step.text, among: known, called: "levers"))))
+  }
+
   /// The new value; nil where there is none to begin from.
   private func changed(_ item: Item, by setting: Setting, _ value: Selection.Value) -> Item? {
     guard setting.operation != .put else { return setting.value }

@@ -4,8 +4,9 @@ import Foundation
 public struct InputFile: Hashable, Sendable {
   /// What a file was read as.
   public enum Role: Hashable, Sendable {
-    /// A base scenario, changes over one, rules of the legal clock, or rows of a CSV file.
-    case scenario, option, ruleSet, table
+    /// A base scenario, changes over one, rules of the legal clock, rows of a CSV file, or points of a
+    /// design.
+    case scenario, option, ruleSet, table, points
   }
 
   /// As the user named it, or as found from the file that names it.
@@ -20,37 +21,55 @@ public struct InputFile: Hashable, Sendable {
 ///
 /// A class: every form that meets a file name asks the same shelf.
 final class InputFiles {
-  private(set) var read: [InputFile] = []
   private let problems: ProblemList
-  private var items: [String: Item?] = [:]
-  private var tables: [String: Table?] = [:]
+  private(set) var shelf: Shelf
+
+  /// What has been read so far, as a value: another reading may go on from there.
+  struct Shelf: Sendable {
+    /// In the order read.
+    var read: [InputFile] = []
+    fileprivate var items: [String: Item?] = [:]
+    fileprivate var tables: [String: Table?] = [:]
+    /// Contents by path, if they are given and nothing is to be looked for on disk.
+    fileprivate var given: [String: [UInt8]]?
+
+    /// Of the disk, or of these files alone.
+    init(given files: [InputFile]? = nil) {
+      given = files.map { files in
+        Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+      }
+    }
+  }
 
   /// In bytes. Ours have some ten thousand, our tables some hundred thousand; the bounds keep a
   /// wrong file from taking the machine.
   static let largestYAML = 1 << 19
   static let largestTable = 1 << 22
 
-  init(problems: ProblemList) {
+  init(problems: ProblemList, shelf: Shelf = Shelf()) {
     self.problems = problems
+    self.shelf = shelf
   }
+
+  var read: [InputFile] { shelf.read }
 
   /// The YAML file at `path`; nil after noting why not, at `place`.
   func yaml(at path: String, namedAt place: Place) -> Item? {
-    if let known = items[path] { return known }
+    if let known = shelf.items[path] { return known }
     let bytes = bytes(at: path, limit: Self.largestYAML, namedAt: place)
     let item = bytes.flatMap { YAMLText(file: path, problems: problems).item(of: $0) }
-    if let bytes { read.append(InputFile(path: path, role: item.role, bytes: bytes)) }
-    items[path] = .some(item)
+    if let bytes { shelf.read.append(InputFile(path: path, role: item.role, bytes: bytes)) }
+    shelf.items[path] = .some(item)
     return item
   }
 
   /// The CSV table at `path`; nil after noting why not, at `place`.
   func table(at path: String, namedAt place: Place) -> Table? {
-    if let known = tables[path] { return known }
+    if let known = shelf.tables[path] { return known }
     let bytes = bytes(at: path, limit: Self.largestTable, namedAt: place)
     let table = bytes.flatMap { Table(csv: $0, file: path, problems: problems) }
-    if let bytes { read.append(InputFile(path: path, role: .table, bytes: bytes)) }
-    tables[path] = .some(table)
+    if let bytes { shelf.read.append(InputFile(path: path, role: .table, bytes: bytes)) }
+    shelf.tables[path] = .some(table)
     return table
   }
 
@@ -58,16 +77,22 @@ final class InputFiles {
   /// looked for beside the scenario, then in the working directory.
   func path(_ name: String, namedAt place: Place) -> String {
     let path = ScenarioFiles.path(name, from: place.base ?? place.file)
-    let isElsewhere =
-      place.base != nil && !FileManager.default.fileExists(atPath: path)
-      && FileManager.default.fileExists(atPath: name)
+    let isElsewhere = place.base != nil && !isThere(path) && isThere(name)
     return isElsewhere ? name : path
+  }
+
+  private func isThere(_ path: String) -> Bool {
+    shelf.given.map { $0[path] != nil } ?? FileManager.default.fileExists(atPath: path)
   }
 
   private func bytes(at path: String, limit: Int, namedAt place: Place) -> [UInt8]? {
     func refuse(_ message: String, _ hint: String) -> [UInt8]? {
       problems.note("\(path): \(message)", hint: hint, at: place)
       return nil
+    }
+    if let given = shelf.given {
+      return given[path]
+        ?? refuse("there is no such file among those that were given", "give its contents too")
     }
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let attributes: [FileAttributeKey: Any]

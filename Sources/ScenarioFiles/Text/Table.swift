@@ -1,6 +1,6 @@
 /// A table of a CSV file (RFC 4180): rows as mappings from column names to cells. Columns may be
 /// separated by semicolons or tabs, as spreadsheets do where commas stand before decimals.
-struct Table {
+struct Table: Sendable {
   /// Names of the columns, with their places.
   private(set) var header: [Item.Entry] = []
   private(set) var rows: [Item] = []

@@ -1,0 +1,49 @@
+/// Which KPI cells the light recorder keeps: all KPIs for the scopes city, level, district and kind of
+/// site; by commune, site and office only mean wait, total time and on-time share; and what was asked
+/// for besides.
+public struct CellChoice: Hashable, Sendable, Codable {
+  /// A scope type, of which all KPIs are kept, or the one that is named.
+  public struct Extra: Hashable, Sendable, Codable {
+    public var scopeType: ScopeType
+    /// Nil for all that are told for the scope type.
+    public var kpi: String?
+
+    public init(_ scopeType: ScopeType, kpi: String? = nil) {
+      self.scopeType = scopeType
+      self.kpi = kpi
+    }
+
+    /// `site`, or `wait_p90:site`; nil if there is no such scope type, no such KPI, or the KPI is not
+    /// told for it.
+    public init?(_ text: String) {
+      let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+      guard (1...2).contains(parts.count), let type = ScopeType(rawValue: parts[parts.count - 1])
+      else { return nil }
+      self.init(type, kpi: parts.count == 2 ? parts[0] : nil)
+      if let kpi, KPI.named(kpi)?.scopeTypes.contains(type) != true { return nil }
+    }
+
+    public var text: String { (kpi.map { $0 + ":" } ?? "") + scopeType.rawValue }
+  }
+
+  public var extras: [Extra]
+
+  public init(extras: [Extra] = []) {
+    self.extras = extras
+  }
+
+  /// Mean wait (at counters, and of dossiers at offices), total time and on-time share.
+  static let byPlace = ["wait_mean", "office_queue_mean", "total_time_mean", "on_time_share"]
+
+  func keeps(_ kpi: KPI, in type: ScopeType) -> Bool {
+    guard kpi.scopeTypes.contains(type) else { return false }
+    if extras.contains(where: { $0.scopeType == type && ($0.kpi ?? kpi.id) == kpi.id }) {
+      return true
+    }
+    switch type {
+    case .city, .level, .district, .siteKind: return true
+    case .commune, .site, .office: return Self.byPlace.contains(kpi.id)
+    case .procedure, .officeFunction: return false
+    }
+  }
+}

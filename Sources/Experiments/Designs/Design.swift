@@ -1,0 +1,75 @@
+/// What is run: points x options x replications. A comparison is the design with one point, the
+/// centre: the scenarios as written.
+///
+/// Run k is a pure function of the design and k. The canonical order: the centre's runs, option by
+/// option, replication by replication; then those of the other points, point by point, in each option
+/// by option, in each replication by replication.
+public struct Design: Hashable, Sendable, Codable {
+  /// How points come about, and so whose citizens they see.
+  public enum Kind: Hashable, Sendable, Codable {
+    /// The centre alone.
+    case centre
+    /// The centre, and the points of a file: on the citizens of the centre unless each is to have
+    /// fresh ones.
+    case file(freshCitizens: Bool)
+
+    var hasFreshCitizens: Bool {
+      switch self {
+      case .centre: false
+      case .file(let fresh): fresh
+      }
+    }
+  }
+
+  /// One replication of one option at one point.
+  public struct Run: Hashable, Sendable {
+    /// From 0; nil of the centre.
+    public var point: Int?
+    /// From 0, in the order of the command.
+    public var option: Int
+    /// From 0, within the point.
+    public var replication: Int
+    /// Whose citizens come: the number that goes into random numbers, from 0.
+    public var citizens: Int
+  }
+
+  public let kind: Kind
+  /// Besides the centre.
+  public let points: Int
+  public let options: Int
+  /// Of each option at each point, from 0. A part of a run begins further on.
+  public let replications: Range<Int>
+
+  public init(kind: Kind, points: Int, options: Int, replications: Range<Int>) {
+    precondition(options >= 1 && !replications.isEmpty, "a design runs something")
+    precondition((kind == .centre) == (points == 0), "only the centre alone has no other points")
+    self.kind = kind
+    self.points = points
+    self.options = options
+    self.replications = replications
+  }
+
+  /// A comparison, or what is run of one option alone.
+  public init(options: Int, replications: Range<Int>) {
+    self.init(kind: .centre, points: 0, options: options, replications: replications)
+  }
+
+  /// How many runs of the centre there are; they come first.
+  public var centralRuns: Int { options * replications.count }
+
+  public var count: Int { (points + 1) * centralRuns }
+
+  /// Run k, from 0.
+  public subscript(_ k: Int) -> Run {
+    precondition((0..<count).contains(k), "the design has no run \(k)")
+    let (row, replication) = k.quotientAndRemainder(dividingBy: replications.count)
+    let (point, option) = row.quotientAndRemainder(dividingBy: options)
+    let number = replications.lowerBound + replication
+    guard point > 0 else {
+      return Run(point: nil, option: option, replication: number, citizens: number)
+    }
+    let first = kind.hasFreshCitizens ? (point - 1) * replications.upperBound : 0
+    return Run(
+      point: point - 1, option: option, replication: number, citizens: first + number)
+  }
+}

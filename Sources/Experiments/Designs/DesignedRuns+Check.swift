@@ -1,0 +1,103 @@
+public import ScenarioFiles
+import ServiceModel
+
+/// What a factor of a design moves in one option, as its first point tells.
+public struct FactorReach: Hashable, Sendable {
+  /// Position of the option, and the selector as written.
+  public var option: Int
+  public var factor: String
+  /// How many values it moves; 0 where it names nothing in this option.
+  public var values: Int
+}
+
+extension DesignedRuns {
+  /// Settles every option at every point and holds it against all that a scenario is held against, and
+  /// the options of a point against each other: nothing is run before. Throws every problem with its
+  /// point, factor and value.
+  public func check(
+    threads: Int, finished: () -> Void = {}
+  ) async throws(InvalidScenario) -> [FactorReach] {
+    guard let points else { return [] }
+    let checked = await Runner(threads: threads).values(points.points.indices) {
+      check(points.points[$0])
+    } finished: {
+      finished()
+    }
+    var seen: Set<ScenarioProblem> = []
+    let problems = checked.flatMap(\.problems).filter { seen.insert($0).inserted }
+    guard problems.isEmpty else { throw InvalidScenario(problems: problems) }
+    return checked[0].reach
+  }
+
+  private struct CheckedPoint: Sendable {
+    var problems: [ScenarioProblem] = []
+    var reach: [FactorReach] = []
+  }
+
+  private func check(_ point: DesignPoints.Point) -> CheckedPoint {
+    var checked = CheckedPoint()
+    var missed: [ScenarioProblem?] = Array(repeating: nil, count: point.values.count)
+    var isMet = missed.map { _ in false }
+    var base: Scenario?
+    for option in scenarios.indices {
+      let loaded: LoadedScenario
+      do throws(InvalidScenario) {
+        loaded = try scenarios[option].varied(point)
+      } catch {
+        checked.problems += error.problems.map { told($0, at: point, of: option) }
+        continue
+      }
+      for (factor, applied) in loaded.appliedSettings.enumerated() {
+        checked.reach.append(
+          FactorReach(
+            option: option, factor: points?.factors[factor] ?? "", values: applied.selected))
+        if applied.unmatched == nil { isMet[factor] = true } else { missed[factor] = applied.unmatched }
+      }
+      if let base, let problem = difference(of: loaded.scenario, from: base) {
+        checked.problems.append(told(problem, at: point, of: option))
+      }
+      base = base ?? loaded.scenario
+    }
+    if checked.problems.isEmpty {
+      checked.problems = zip(missed, isMet).compactMap { $1 ? nil : $0 }
+    }
+    return checked
+  }
+
+  /// Why the options of a point do not see the same citizens; nil if they do.
+  private func difference(of scenario: Scenario, from base: Scenario) -> ScenarioProblem? {
+    func problem(_ message: String) -> ScenarioProblem {
+      ScenarioProblem(
+        file: "", line: 1, column: 1, message: message,
+        hint: "let the factor move all options alike")
+    }
+    if scenario.period != base.period { return problem("its period is not that of the base") }
+    return scenario.demand.envelope == base.demand.envelope
+      ? nil : problem("its demand.envelope is not that of the base")
+  }
+
+  /// The problem where the point stands, with the factor and value it comes from, if that is known.
+  private func told(
+    _ problem: ScenarioProblem, at point: DesignPoints.Point, of option: Int
+  ) -> ScenarioProblem {
+    var told = problem
+    let isInPoints = problem.file == points?.path
+    let factor =
+      isInPoints && problem.line == point.line
+      ? point.columns.lastIndex { $0 <= problem.column } : nil
+    let cause =
+      factor.map { "\(points?.factors[$0] ?? "") = \(point.values[$0])" }
+      ?? zip(points?.factors ?? [], point.values).map { "\($0) = \($1)" }.joined(separator: ", ")
+    var message = "point \(point.number), \(cause): "
+    if !isInPoints {
+      let id = scenarios[option].asWritten.scenario.id
+      message += "option \(id)" + (problem.file.isEmpty ? ": " : " at \(problem.file):\(problem.line): ")
+      (told.file, told.line, told.column) = (points?.path ?? "", point.line, 1)
+    } else if problem.line == 1 {
+      // A selector that is wrong is so at every point.
+      return problem
+    }
+    told.message = message + problem.message
+    return told
+  }
+}

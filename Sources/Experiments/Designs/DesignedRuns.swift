@@ -1,0 +1,89 @@
+public import ScenarioFiles
+public import ServiceModel
+
+/// Everything that a design runs, whoever runs it: a process, many of them, a cluster.
+///
+/// What run k leaves is a pure function of these values and k, and so is what all runs come to.
+public struct DesignedRuns: Sendable {
+  public let design: Design
+  public let seed: UInt64
+  /// By option.
+  public let scenarios: [VariableScenario]
+  /// Nil for the centre alone.
+  public let points: DesignPoints?
+  public let cells: CellChoice
+  /// Of all scenarios that choose their warm-up: chosen by pilots of the centre.
+  public let warmUpDays: Int?
+  /// By option: the cells that it has as written. Its points have them too, unless they change its
+  /// network. Empty without points.
+  public let centralKeys: [[CellKey]]
+  private let shelf: CityShelf
+
+  /// `threads` is how many runs are made at a time: as many compiled cities are held.
+  public init(
+    _ scenarios: [VariableScenario], points: DesignPoints? = nil, freshCitizens: Bool = false,
+    replications: Range<Int>, seed: UInt64, cells: CellChoice = CellChoice(),
+    warmUpDays: Int? = nil, threads: Int = 1
+  ) {
+    design = Design(
+      kind: points == nil ? .centre : .file(freshCitizens: freshCitizens),
+      points: points?.points.count ?? 0, options: scenarios.count, replications: replications)
+    self.scenarios = scenarios
+    self.points = points
+    self.seed = seed
+    self.cells = cells
+    self.warmUpDays = warmUpDays
+    centralKeys =
+      points == nil
+      ? [] : scenarios.map { CellRecorder($0.asWritten.scenario, cells).keys }
+    shelf = CityShelf(threads: threads)
+  }
+
+  /// How many runs there are.
+  public var count: Int { design.count }
+
+  /// The scenario of an option at a point, settled anew; nil is the centre. Throws what is wrong with
+  /// it at that point.
+  public func scenario(_ option: Int, at point: Int?) throws(InvalidScenario) -> Scenario {
+    var scenario: Scenario
+    if let point, let points {
+      scenario = try scenarios[option].varied(points.points[point]).scenario
+    } else {
+      scenario = scenarios[option].asWritten.scenario
+    }
+    if let warmUpDays, scenario.period.choosesWarmUp {
+      scenario.period.warmUpDays = warmUpDays
+      scenario.period.choosesWarmUp = false
+    }
+    return scenario
+  }
+
+  /// What run k leaves: of the centre everything, of another point its cells. Throws only if the
+  /// scenario cannot be settled.
+  public func record(_ k: Int) throws(InvalidScenario) -> RunRecord {
+    let run = design[k]
+    let option = try shelf.option(k / design.replications.count) { () throws(InvalidScenario) in
+      let scenario = try scenario(run.option, at: run.point)
+      return CompiledOption(
+        city: City(scenario), recorder: run.point.map { _ in CellRecorder(scenario, cells) })
+    }
+    let result = simulate(option.city, seed: seed, replication: run.citizens)
+    guard let recorder = option.recorder else { return .full(result) }
+    guard result.balances.allSatisfy({ $0.arisen == $0.ended + $0.inProcess }) else {
+      return .failed("dossiers were lost or doubled")
+    }
+    let row = recorder.record(result)
+    let isAsWritten = recorder.keys == centralKeys[run.option]
+    return .cells(row, keys: isAsWritten ? nil : recorder.keys)
+  }
+}
+
+/// What a run leaves.
+public enum RunRecord: Sendable {
+  /// Everything that a run measures.
+  case full(ReplicationResult)
+  /// KPI cells, with their keys where they are not those of the option as written.
+  case cells(CellRow, keys: [CellKey]?)
+  /// Nothing, and why: told of the point, while the rest goes on without it.
+  case failed(String)
+}

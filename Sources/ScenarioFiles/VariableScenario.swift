@@ -1,0 +1,106 @@
+import ServiceModel
+
+/// A scenario or option file that is read once with all it refers to, and varied many times: no file
+/// is opened, and no YAML or CSV parsed again for it. A value, to be used from any thread.
+public struct VariableScenario: Sendable {
+  public let path: String
+  /// With the settings of the command line alone.
+  public let asWritten: LoadedScenario
+
+  private let indicators: [TargetIndicator]?
+  private let layers: Layers
+  private let settings: [Setting]
+  private let composition: Composition
+  private let shelf: InputFiles.Shelf
+
+  private static let schema = Form<Scenario>.scenario.schema()
+
+  /// As `ScenarioFile.read`. With `files`, everything is read from them and nothing from the disk.
+  /// Throws every problem at once.
+  public init(
+    path: String, settings texts: [String] = [], mustMatch: Bool = true,
+    indicators: [TargetIndicator]? = nil, files given: [InputFile]? = nil
+  ) throws(InvalidScenario) {
+    let problems = ProblemList()
+    let files = InputFiles(problems: problems, shelf: InputFiles.Shelf(given: given))
+    let settings = texts.compactMap { Setting($0, scenario: path, problems: problems) }
+    let layers = Layers(path: path, files: files, problems: problems)
+    let isForOption = { (setting: Setting) in setting.isForOption && !layers.options.isEmpty }
+    var settler = Settler(files: files, problems: problems)
+    let composition = Composition(
+      layers, settings: settings.filter(isForOption), settler: &settler, schema: Self.schema)
+    guard let composition else { throw InvalidScenario(problems: problems.problems) }
+    self.path = path
+    self.indicators = indicators
+    self.settings = settings
+    self.layers = layers
+    self.composition = composition
+    for setting in settler.applied {
+      if let problem = setting.unmatched { problems.note(problem) }
+    }
+    asWritten = try Self.loaded(
+      composition, settings.filter { !isForOption($0) }, settler,
+      indicators: indicators, mustMatch: mustMatch)
+    shelf = files.shelf
+  }
+
+  /// The scenario with the values of a point put in after all else, those of levers before anything
+  /// is composed. Assumptions are left out. A selector may name nothing here: see `appliedSettings`,
+  /// which has one entry for each factor, in their order. Throws every problem at once.
+  public func varied(_ point: DesignPoints.Point) throws(InvalidScenario) -> LoadedScenario {
+    let problems = ProblemList()
+    let files = InputFiles(problems: problems, shelf: shelf)
+    let mine = point.settings(of: path)
+    let isForOption = { (setting: Setting) in setting.isForOption && !layers.options.isEmpty }
+    var composition = composition
+    var settler = Settler(files: files, problems: problems)
+    // A base has no levers: there such a factor names nothing.
+    let forLevers = mine.filter(\.isForOption)
+    if !forLevers.isEmpty {
+      composition =
+        Composition(
+          layers, settings: settings.filter(isForOption) + forLevers, settler: &settler,
+          schema: Self.schema) ?? composition
+    }
+    var loaded = try Self.loaded(
+      composition, settings.filter { !isForOption($0) } + mine.filter { !$0.isForOption },
+      settler, indicators: indicators, mustMatch: false, keepsAssumptions: false)
+    loaded.appliedSettings = mine.compactMap { setting in
+      loaded.appliedSettings.last { $0.text == setting.text }
+    }
+    return loaded
+  }
+
+  /// Settles, reads and checks what is composed.
+  private static func loaded(
+    _ composition: Composition, _ settings: [Setting], _ leverSettler: Settler,
+    indicators: [TargetIndicator]?, mustMatch: Bool, keepsAssumptions: Bool = true
+  ) throws(InvalidScenario) -> LoadedScenario {
+    let (files, problems) = (leverSettler.files, leverSettler.problems)
+    var settler = Settler(files: files, problems: problems)
+    var root = composition.root
+    for setting in settings { settler.apply(setting, to: &root, schema: schema) }
+    for setting in settler.applied where mustMatch || setting.text.hasPrefix("levers.") {
+      if let problem = setting.unmatched { problems.note(problem) }
+    }
+    for part in composition.parts {
+      let reading = Reading(
+        root: root, files: files, problems: problems, isLever: true, indicators: indicators,
+        keepsAssumptions: false)
+      _ = Form<Scenario>.scenario.read(part, reading)
+    }
+    let reading = Reading(
+      root: root, files: files, problems: problems, indicators: indicators,
+      keepsAssumptions: keepsAssumptions)
+    var scenario = Form<Scenario>.scenario.read(root, reading)
+    try problems.check()
+    scenario.check(noting: reading)
+    try problems.check()
+    problems.tellDecimals()
+    scenario.assumptions = reading.assumptions
+    return LoadedScenario(
+      scenario: scenario, files: files.read, baseID: composition.baseID,
+      levers: composition.levers, settings: settler.changes,
+      appliedSettings: leverSettler.applied + settler.applied, notices: problems.notices)
+  }
+}
