@@ -67,7 +67,8 @@ public struct DesignPoints: Sendable {
     if let selector = Selector(column.key[...], at: column.place) { return selector }
     problems.note(
       "'\(abridged(column.key))' is not a path",
-      hint: "write keys with '.' between them, and [id], [*] or [column=value] for rows; a path with "
+      hint:
+        "write keys with '.' between them, and [id], [*] or [column=value] for rows; a path with "
         + "a comma stands in double quotes", at: column.place)
     return nil
   }

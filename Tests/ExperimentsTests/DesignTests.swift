@@ -78,8 +78,10 @@ struct DesignTests {
 
   @Test(arguments: [
     ("site_choice.candidates\n3\n900\n", "point 1, site_choice.candidates = 900", 3, 1),
-    ("procedures[birth].annual_volume,site_choice.candidates\n5,0\n",
-      "write a whole number from 1 to 100", 2, 3),
+    (
+      "procedures[birth].annual_volume,site_choice.candidates\n5,0\n",
+      "write a whole number from 1 to 100", 2, 3
+    ),
     ("counter_groups[town_civi].staff\n3\n", "did you mean 'town_civil'?", 1, 16),
     ("site_chioce.candidates\n3\n", "did you mean 'site_choice'?", 1, 1),
     ("levers.boundary.enabled\ntrue\n", "there is no lever 'boundary'", 1, 8),

@@ -51,7 +51,11 @@ extension DesignedRuns {
         checked.reach.append(
           FactorReach(
             option: option, factor: points?.factors[factor] ?? "", values: applied.selected))
-        if applied.unmatched == nil { isMet[factor] = true } else { missed[factor] = applied.unmatched }
+        if applied.unmatched == nil {
+          isMet[factor] = true
+        } else {
+          missed[factor] = applied.unmatched
+        }
       }
       if let base, let problem = difference(of: loaded.scenario, from: base) {
         checked.problems.append(told(problem, at: point, of: option))
@@ -91,7 +95,8 @@ extension DesignedRuns {
     var message = "point \(point.number), \(cause): "
     if !isInPoints {
       let id = scenarios[option].asWritten.scenario.id
-      message += "option \(id)" + (problem.file.isEmpty ? ": " : " at \(problem.file):\(problem.line): ")
+      message +=
+        "option \(id)" + (problem.file.isEmpty ? ": " : " at \(problem.file):\(problem.line): ")
       (told.file, told.line, told.column) = (points?.path ?? "", point.line, 1)
     } else if problem.line == 1 {
       // A selector that is wrong is so at every point.

@@ -99,7 +99,8 @@ extension Experiment {
   func run<Failure: Error>(
     _ design: Design, of options: [SimulatedOption], into results: inout [OptionResult],
     progress: @Sendable (ExperimentProgress) -> Void,
-    _ result: @escaping @Sendable (_ option: Int, _ replication: Int) throws(Failure) ->
+    _ result:
+      @escaping @Sendable (_ option: Int, _ replication: Int) throws(Failure) ->
       ReplicationResult
   ) async throws(Failure) {
     var taken = results

@@ -4,7 +4,8 @@ public import ServiceModel
 /// what follows, then cells: values in 32-bit floating point, then counts in 32 bits, lowest byte first.
 extension RunRecord {
   private enum Kind: UInt8 {
-    case cells = 1, cellsWithKeys, failure
+    case cells = 1
+    case cellsWithKeys, failure
   }
 
   public var bytes: [UInt8] {
