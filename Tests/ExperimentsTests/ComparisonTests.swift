@@ -1,6 +1,7 @@
 import OutputAnalysis
 import ServiceModel
 import Testing
+import Wording
 
 @testable import Experiments
 
@@ -130,18 +131,23 @@ struct ComparisonTests {
   }
 
   @Test(arguments: [
-    (gaveUp: 0.2, open: 0, full: false, isRanked: false, fails: true),
-    (gaveUp: 0, open: 0.02, full: true, isRanked: false, fails: true),
-    (gaveUp: 0, open: 0.02, full: false, isRanked: false, fails: false),
-    (gaveUp: 0.004, open: 0.005, full: true, isRanked: true, fails: false),
+    (gaveUp: 0.2, open: 0, full: false, verdict: Soundness.Verdict.fails),
+    (gaveUp: 0, open: 0.02, full: true, verdict: .fails),
+    (gaveUp: 0, open: 0.02, full: false, verdict: .openAtEnd),
+    (gaveUp: 0.004, open: 0.005, full: true, verdict: .sound),
   ])
   func `who is not ranked fails if people give up or a place is full, else is looked at too early`(
-    option: (gaveUp: Double, open: Double, full: Bool, isRanked: Bool, fails: Bool)
+    option: (gaveUp: Double, open: Double, full: Bool, verdict: Soundness.Verdict)
   ) {
-    let value = { $0 == "gave_up_share" ? option.gaveUp : option.open }
-    #expect(
-      (FailingOption.unservedShare(value) < FailingOption.threshold) == option.isRanked)
-    #expect(FailingOption.fails(isShortOfStaff: option.full, value) == option.fails)
+    let name = LocalizedText(vi: "Bàn", en: "Desk")
+    let soundness = Soundness(
+      value: { $0 == "gave_up_share" ? option.gaveUp : option.open },
+      places: [0.9, option.full ? 0.98 : 0.97].map {
+        Soundness.Place(type: .site, id: "desk", name: name, utilisation: $0)
+      })
+    #expect(soundness.verdict == option.verdict)
+    #expect(soundness.isRanked == (option.verdict == .sound))
+    #expect(soundness.fullPlaces.count == (option.full ? 1 : 0))
   }
 
   @Test func `who serves the same citizens is told by the demands of every replication`() async {

@@ -53,9 +53,9 @@ import Testing
       "--max-replications", "12", "--set", "period.observed_days=7")
     #expect(run.status == 3, "\(run.messages)")
     #expect(run.output.contains("over 12 replications"))
-    #expect(run.output.replacing("\n", with: " ").contains("Stopped after 12 replications"))
+    #expect(run.output.replacing("\n", with: " ").contains("stopped after 12 replications"))
     let message = try #require(
-      run.messages.firstMatch(of: /Stopped after 12 replications.* It takes about (\d+)/))
+      run.messages.firstMatch(of: /stopped after 12 replications.* It takes about (\d+)/))
     #expect(try #require(Int(message.output.1)) > 1000)
     let vietnamese = try Program.run(
       "run", CommandTests.town, "--replications", "auto", "--precision", "60%", "--precision-kpi",

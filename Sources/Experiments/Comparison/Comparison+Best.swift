@@ -34,6 +34,9 @@ extension Comparison {
     case mayBeBest = "may_be_best"
     /// Behind the best by more than that.
     case notBest = "not_best"
+
+    /// Whether it is, or may be, the best: what a star marks.
+    public var isCandidate: Bool { self != .notBest }
   }
 
   /// Contests of options that are ranked, by the KPIs of which more or less is better and that all

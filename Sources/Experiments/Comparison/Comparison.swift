@@ -15,13 +15,14 @@ public struct Comparison: Sendable {
   public let rows: [Row]
   /// Which options may be the best, KPI by KPI.
   public let contests: [Contest]
-  /// Options without a verdict, which appear in no ranking: see `FailingOption`.
+  /// Options without a verdict, which appear in no ranking: see `Soundness`.
   public let unranked: [String]
   /// Options whose citizens are not those of the base.
   public let others: [Citizens.Others]
 
   /// What the difference means to a reader who wants to know which option serves better. Read from
-  /// the interval and the smallest relevant difference alone, so that the two never contradict.
+  /// the interval and the smallest relevant difference alone, so that the two never contradict. The raw
+  /// values are the codes in tables.
   public enum Verdict: String, Hashable, Sendable, CaseIterable {
     /// The whole interval lies beyond the smallest relevant difference.
     case better, worse
@@ -33,7 +34,7 @@ public struct Comparison: Sendable {
     case same
     /// None of these can be told.
     case open
-    /// The alternative is not ranked: see `FailingOption`.
+    /// The alternative is not ranked: see `Soundness`.
     case notRanked = "not_ranked"
     /// One of the two has no value.
     case noData = "no_data"

@@ -4,16 +4,24 @@ import Wording
 
 extension Answer {
   /// What a reader must not miss about an option.
-  func cautions(_ option: StoredRun.Option) -> [Point] {
-    [overloaded(option)].compactMap { $0 }
-      + [full(option, .site, "utilisation"), full(option, .office, "office_utilisation")]
-      .compactMap { $0 }
+  func cautions(_ option: StoredRun.Option, _ soundness: Soundness) -> [Point] {
+    let overload = soundness.overload(option.name).map {
+      Point(kind: .caution, text: $0, sources: sources(option, ["open_share"]))
+    }
+    let full = Soundness.utilisations.compactMap { type, kpi -> Point? in
+      guard let text = soundness.placesAtLimit(type, option.name) else { return nil }
+      let named = soundness.fullPlaces.filter { $0.type == type }.prefix(Soundness.namedPlaces)
+      return Point(
+        kind: .caution, text: text,
+        sources: named.compactMap { run.value(option.id, kpi, type, $0.id).map { Source($0) } })
+    }
+    return [overload].compactMap { $0 } + full
   }
 
   /// That the on-time share says nothing of those who gave up; nil where few did.
   func hidden(_ option: StoredRun.Option) -> Point? {
     guard let gaveUp = run.value(option.id, "gave_up_share")?.mean,
-      gaveUp >= FailingOption.threshold / 2,
+      gaveUp >= Soundness.threshold / 2,
       let onTime = run.value(option.id, "on_time_share")?.mean,
       let served = run.value(option.id, "served_on_time_share")?.mean
     else { return nil }
@@ -21,53 +29,10 @@ extension Answer {
       kind: .caution,
       text: LocalizedText { language in
         let format = NumberFormat(language: language)
-        return ReportTexts.hidden.filled(
+        return Texts.hidden.filled(
           language, option.name[language], format.percent(gaveUp), format.percent(onTime),
           format.percent(served))
       }, sources: sources(option, ["gave_up_share", "on_time_share", "served_on_time_share"]))
-  }
-
-  private func overloaded(_ option: StoredRun.Option) -> Point? {
-    guard let open = run.value(option.id, "open_share")?.mean, open >= FailingOption.threshold,
-      isShortOfStaff(option.id)
-    else { return nil }
-    return Point(
-      kind: .caution,
-      text: LocalizedText { language in
-        ReportTexts.overloaded.filled(
-          language, option.name[language], NumberFormat(language: language).percent(open))
-      }, sources: sources(option, ["open_share"]))
-  }
-
-  private func sources(_ option: StoredRun.Option, _ kpis: [String]) -> [Source] {
-    kpis.compactMap { run.value(option.id, $0) }.map { Source($0) }
-  }
-
-  /// Places that work at the limit of their staff, the three fullest by name.
-  private func full(_ option: StoredRun.Option, _ type: ScopeType, _ kpi: String) -> Point? {
-    let names = Dictionary(
-      run.scopes(type, of: option.id).map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
-    let full = run.values.filter {
-      $0.place.option == option.id && $0.place.kpi == kpi && $0.place.scopeType == type
-        && ($0.mean ?? 0) >= FailingOption.fullFrom
-    }
-    guard !full.isEmpty else { return nil }
-    let fullest = full.sorted { a, b in
-      a.mean == b.mean ? a.row < b.row : (a.mean ?? 0) > (b.mean ?? 0)
-    }.prefix(3)
-    return Point(
-      kind: .caution,
-      text: LocalizedText { language in
-        let format = NumberFormat(language: language)
-        let told = fullest.map { row in
-          "\(names[row.place.scope]?[language] ?? row.place.scope) "
-            + format.percent(row.mean ?? 0, digits: 0)
-        }
-        let text = type == .site ? ReportTexts.fullSites : ReportTexts.fullOffices
-        return text.filled(
-          language, option.name[language], "\(full.count)",
-          told.joined(separator: ", ") + (full.count > 3 ? ", …" : ""))
-      }, sources: fullest.map { Source($0) })
   }
 
   /// Where more work is offered on the busiest ordinary day than can be done.
@@ -77,7 +42,7 @@ extension Answer {
     let worst = full.sorted { a, b in
       let (mine, theirs) = (a.busiestLoad ?? 0, b.busiestLoad ?? 0)
       return mine == theirs ? a.row < b.row : mine > theirs
-    }.prefix(3)
+    }.prefix(Soundness.namedPlaces)
     return Point(
       kind: .caution,
       text: LocalizedText { language in
@@ -85,9 +50,9 @@ extension Answer {
           "\(load.name[language]) \(when(load)[language]) "
             + NumberFormat(language: language).percent(load.busiestLoad ?? 0, digits: 0)
         }
-        return ReportTexts.overloads.filled(
+        return Texts.busiestDays.filled(
           language, option.name[language], "\(full.count)",
-          told.joined(separator: "; ") + (full.count > 3 ? "; …" : ""))
+          told.joined(separator: "; ") + (full.count > Soundness.namedPlaces ? "; …" : ""))
       }, sources: full.map { Source($0) })
   }
 

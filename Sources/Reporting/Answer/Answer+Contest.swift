@@ -6,7 +6,7 @@ extension Answer {
   /// Which options may be the best by the ranking KPI, of three or more; of those that are ranked.
   var contest: Point? {
     let standings = run.standings.filter { $0.kpi == Self.ranking }
-    let candidates = standings.filter { $0.standing != .notBest }
+    let candidates = standings.filter(\.standing.isCandidate)
     guard run.options.count > 2, let kpi = run.indicator(Self.ranking), !candidates.isEmpty
     else { return nil }
     return Point(

@@ -115,12 +115,7 @@ private struct ForestRow {
     self.indicator = indicator
     self.option = option
     self.relative = relative
-    mark =
-      switch verdict {
-      case .better, .worse, .differs: "filled"
-      case .open, .noData: "hollow"
-      case .noRelevantDifference, .same, .notRanked: "grey"
-      }
+    mark = verdict.judgement.mark.rawValue
   }
 
   /// A triangle before each name: which direction is better. As a mark, since a font that draws PNG

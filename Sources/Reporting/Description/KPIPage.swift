@@ -25,9 +25,9 @@ public enum KPIPage {
       samples seconds. KPIs marked ★ are in the main comparison table.
 
       Each has a smallest relevant difference. A verdict is read from an interval and that difference \
-      alone: *better* or *worse* if the whole interval lies beyond it, *no relevant difference* if the whole \
-      interval lies within it, else *open*. An option of which \(percent(FailingOption.threshold)) of the \
-      demands or more are given up or have no result at the end is *not ranked*: it gets no verdict and no \
+      alone: \(word(.better)) or \(word(.worse)) if the whole interval lies beyond it, \
+      \(word(.noRelevantDifference)) if the whole interval lies within it, else \(word(.open)). An option of which \(percent(Soundness.threshold)) of the \
+      demands or more are given up or have no result at the end is \(word(.notRanked)): it gets no verdict and no \
       star. It fails if people give up or a site or office works at its limit; else the follow-up is too \
       short to tell. Against a base that is not ranked verdicts are given, with a warning before the table. \
       Intervals are cut off at the ends of what a KPI can be (0; 1 for shares), which leaves them as \
@@ -47,6 +47,10 @@ public enum KPIPage {
       \(KPI.all.map(reading).joined(separator: "\n"))
 
       """
+  }
+
+  private static func word(_ verdict: Comparison.Verdict) -> String {
+    "*\(verdict.judgement.name.en)*"
   }
 
   private static func reading(_ kpi: KPI) -> String {

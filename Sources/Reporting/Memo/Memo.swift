@@ -96,12 +96,12 @@ public struct Memo {
   private func cell(_ figures: Figures, _ option: String) -> String {
     let value = figures.valueText(option, language)
     guard let difference = figures.difference(option) else { return value }
-    let verdict = Texts.verdict(difference.verdict)[language]
-    switch difference.verdict {
-    case .same, .noData: return "\(value) (\(verdict))"
-    case .better, .worse, .differs, .noRelevantDifference, .open, .notRanked:
-      return "\(value) (\(figures.differenceText(option, language)); \(verdict))"
-    }
+    let judgement = difference.verdict.judgement
+    let told =
+      judgement.tellsDifference
+      ? [figures.differenceText(option, language), judgement.name[language]]
+      : [judgement.name[language]]
+    return "\(value) (\(told.joined(separator: "; ")))"
   }
 
   private var pictures: String {

@@ -71,8 +71,7 @@ struct Figures {
   /// The target as a limit: `≤ 15`; nil without one.
   func targetText(_ language: Language) -> String? {
     guard let target = indicator.target else { return nil }
-    let sign = indicator.better == .higher ? "≥" : "≤"
-    return "\(sign) \(format(language).value(target))"
+    return "\(indicator.better.targetSign) \(format(language).value(target))"
   }
 
   /// How much a difference weighs in a sentence: of shares the points, else relative to the base.

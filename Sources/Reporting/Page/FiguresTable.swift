@@ -53,7 +53,8 @@ struct FiguresTable {
     } else {
       delta = spread(figures, value)
     }
-    let kind = row.map { $0.verdict == .better || $0.verdict == .worse ? $0.verdict.rawValue : "" }
+    let tone = row?.verdict.judgement.tone
+    let kind = tone == .good || tone == .bad ? row?.verdict.rawValue : nil
     return """
       <td class="\(kind ?? "")"><span class="label">\(option.name)</span><span class="cell">\
       <span class="value" data-source="kpi_summary.csv:\(value.row)">\(shown)</span>\(delta)</span></td>
@@ -61,19 +62,13 @@ struct FiguresTable {
   }
 
   private func text(_ figures: Figures, _ row: StoredRun.Difference) -> HTML {
-    let sign =
-      switch row.verdict {
-      case .better: "▲ "
-      case .worse: "▼ "
-      case .noRelevantDifference: "≈ "
-      case .differs, .same, .open, .notRanked, .noData: ""
-      }
+    let judgement = row.verdict.judgement
     return HTML.both { language in
-      let verdict = Texts.verdict(row.verdict)[language]
+      let verdict = judgement.signed(judgement.name[language])
       let difference = figures.differenceText(row.place.option, language)
-      guard row.verdict != .same, row.verdict != .noData else { return .escaped(verdict) }
+      guard judgement.tellsDifference else { return .escaped(verdict) }
       return
-        "<span class=\"difference\">\(difference)</span><span class=\"verdict\">\(sign)\(verdict)</span>"
+        "<span class=\"difference\">\(difference)</span><span class=\"verdict\">\(verdict)</span>"
     }
   }
 

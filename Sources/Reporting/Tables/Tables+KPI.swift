@@ -6,30 +6,6 @@ import Wording
 /// Level of all intervals in tables and on the terminal.
 let intervalLevel = 0.95
 
-/// Whether a KPI reaches its target, by the whole interval.
-enum TargetVerdict: String, CaseIterable {
-  case met, missed, uncertain
-  case noTarget = "no_target"
-  case noData = "no_data"
-
-  init(_ estimate: Estimate?, _ interval: ConfidenceInterval?, of kpi: KPI, target: Double?) {
-    guard let target else {
-      self = .noTarget
-      return
-    }
-    guard let estimate else {
-      self = .noData
-      return
-    }
-    let lower = interval?.lower ?? estimate.value
-    let upper = interval?.upper ?? estimate.value
-    switch kpi.better {
-    case .lower, .neutral: self = upper <= target ? .met : lower > target ? .missed : .uncertain
-    case .higher: self = lower >= target ? .met : upper < target ? .missed : .uncertain
-    }
-  }
-}
-
 extension TableWriter {
   static func options(_ options: [OptionResult]) -> TableWriter {
     var table = TableWriter(.options)

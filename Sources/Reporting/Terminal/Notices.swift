@@ -19,10 +19,11 @@ func notices(_ option: OptionResult, _ language: Language) -> [String] {
 
   var notices: [String] = []
   let open = city[.openInTime] + city[.openOverdue] + city[.notReceived]
-  if open > 0 {
-    let isMuch = Double(open) >= FailingOption.threshold * Double(city[.demands])
-    let text = isMuch && option.isShortOfStaff ? Texts.overloadedNotice : Texts.openNotice
-    notices.append(counted(text, open, of: city[.demands]))
+  let soundness = option.soundness
+  if let overload = soundness.overload(option.scenario.name) {
+    notices.append(overload[language])
+  } else if open > 0 {
+    notices.append(counted(Texts.openNotice, open, of: city[.demands]))
   }
   if city[.gaveUp] > 0 {
     notices.append(counted(Texts.gaveUpNotice, city[.gaveUp], of: city[.demands]))
@@ -36,37 +37,12 @@ func notices(_ option: OptionResult, _ language: Language) -> [String] {
     notices.append(
       Texts.dutiesNotice.filled(language, name, format.decimal(hours, digits: hours < 10 ? 1 : 0)))
   }
-  notices += fullPlaces(option, .site, "utilisation", Texts.fullSitesNotice, language)
-  notices += fullPlaces(option, .office, "office_utilisation", Texts.fullOfficesNotice, language)
+  notices += Soundness.utilisations.compactMap {
+    soundness.placesAtLimit($0.type, option.scenario.name)?[language]
+  }
   let unbalanced = option.balances.joined().count { $0.arisen != $0.ended + $0.inProcess }
   if unbalanced > 0 {
     notices.append(Texts.balanceNotice.filled(language, name, "\(unbalanced)"))
   }
   return notices
-}
-
-/// Names the three fullest.
-private func fullPlaces(
-  _ option: OptionResult, _ type: ScopeType, _ kpi: String, _ text: LocalizedText,
-  _ language: Language
-) -> [String] {
-  guard let kpi = KPI.named(kpi) else { preconditionFailure("no KPI \(kpi) in the catalogue") }
-  let format = NumberFormat(language: language)
-  let full = option.scopes.indices.compactMap { position -> (name: String, load: Double)? in
-    guard option.scopes[position].type == type,
-      let load = option.estimate(kpi, scope: position)?.value, load >= FailingOption.fullFrom
-    else { return nil }
-    return (option.scopes[position].name[language], load)
-  }
-  guard !full.isEmpty else { return [] }
-  let fullest = full.enumerated().sorted { a, b in
-    a.element.load == b.element.load ? a.offset < b.offset : a.element.load > b.element.load
-  }
-  let names = fullest.prefix(3).map { "\($0.element.name) \(format.percent($0.element.load))" }
-  let more = full.count > 3 ? ", …" : ""
-  return [
-    text.filled(
-      language, option.scenario.name[language], "\(full.count)",
-      names.joined(separator: ", ") + more)
-  ]
 }

@@ -34,7 +34,8 @@ public struct PrecisionText: Sendable {
       ? Texts.chosenReplications.filled(language, count, aim, level, looks)
       : reached.replications < reached.goal.rule.maximum
         ? Texts.precisionUnknown.filled(language, count, aim)
-        : Texts.precisionMissed.filled(language, count, aim, level, "\(reached.needed)")
+        : Texts.precisionMissed.filled(language, count, aim, level) + " "
+          + Texts.precisionNeeded.filled(language, "\(reached.needed)")
   }
 
   private func lines(_ language: Language) -> [String] {

@@ -24,16 +24,17 @@ public struct RunTable: Sendable {
     let title = Texts.runTitle.filled(
       language, scenario.name[language], format.date(scenario.period.firstObservedDay),
       format.date(scenario.period.lastObservedDay))
-    let note =
-      option.replications > 1
-      ? [
-        Texts.runNote.filled(
-          language, format.percent(intervalLevel, digits: 0), "\(option.replications)",
-          "\(option.seed)")
-      ] + fewReplications(option.replications, language)
-      : [Texts.oneReplicationNote.filled(language, "\(option.seed)")]
+    let isRepeated = option.replications > 1
+    let level = format.percent(intervalLevel, digits: 0)
+    let note = [
+      isRepeated
+        ? Texts.noise.filled(language, "\(option.replications)") : Texts.oneReplication[language],
+      isRepeated ? Texts.alone.filled(language, level) : nil,
+      Texts.seed.filled(language, "\(option.seed)"),
+    ].compactMap { $0 }.joined(separator: " ")
+    let notes = [note] + fewReplications(option.replications, language)
     return layout(
-      opening: unranked([option], language), title: title, table: table, notes: note + remarks,
+      opening: unranked([option], language), title: title, table: table, notes: notes + remarks,
       notices: notices([option], language), language, width: width, styled: styled)
   }
 
@@ -46,13 +47,13 @@ public struct RunTable: Sendable {
       estimate.map { " " + format.spread($0.value, interval.lower, interval.upper) }
     }
     let value = format.value(estimate?.value) + (spread ?? "")
-    let verdict = TargetVerdict(estimate, interval, of: kpi, target: target)
-    let sign = kpi.better == .higher ? "≥" : "≤"
-    let goal = target.map { "\(sign) \(format.value($0)) \(Texts.verdict(verdict)[language])" }
+    let judgement = TargetVerdict(estimate, interval, of: kpi, target: target).judgement
+    let goal = target.map {
+      "\(kpi.better.targetSign) \(format.value($0)) \(judgement.name[language])"
+    }
     return [
       TextTable.Cell(format.label(kpi.name(in: option.scenario)[language])), TextTable.Cell(value),
-      TextTable.Cell(
-        goal ?? "", style: verdict == .met ? .good : verdict == .missed ? .bad : .plain),
+      TextTable.Cell(goal ?? "", style: TextTable.Style(judgement.tone)),
     ]
   }
 }

@@ -15,8 +15,8 @@ enum ReportTexts {
     vi: "Phương án “{0}” ({1}) kém phương án tốt nhất một mức đáng kể.",
     en: "“{0}” ({1}) is relevantly behind the best.")
   static let tie = LocalizedText(
-    vi: "So với “{0}” ({1}) thì chưa đủ cơ sở kết luận, hoặc không khác biệt đáng kể.",
-    en: "Between it and “{0}” ({1}) it is open, or there is no relevant difference.")
+    vi: "So với “{0}” ({1}) thì {2}, hoặc {3}.",
+    en: "Between it and “{0}” ({1}) it is {2}, or there is {3}.")
   static let onlyBest = LocalizedText(
     vi:
       "Khi so sánh mọi phương án được xếp hạng cùng lúc, chỉ “{0}” có thể là tốt nhất về {1} (độ tin "
@@ -48,26 +48,12 @@ enum ReportTexts {
       "None can be ranked: in each of them 1 % of the demands or more are given up or have no result "
       + "at the end.")
   static let scores = LocalizedText(
-    vi:
-      "“{0}”: tốt hơn ở {1}, kém hơn ở {2}, không khác biệt đáng kể ở {3}, chưa đủ cơ sở kết luận ở "
-      + "{4} trong {5} chỉ tiêu chính.",
-    en:
-      "“{0}”: better in {1}, worse in {2}, no relevant difference in {3}, open in {4} of {5} headline "
-      + "indicators.")
+    vi: "“{0}”: {1} trong {2} chỉ tiêu chính.", en: "“{0}”: {1} of {2} headline indicators.")
+  static let score = LocalizedText(vi: "{0} ở {1}", en: "{0} in {1}")
   static let gains = LocalizedText(
-    vi: "▲ Cải thiện nhiều nhất: {0}.", en: "▲ Largest gains: {0}.")
+    vi: "{0} Cải thiện nhiều nhất: {1}.", en: "{0} Largest gains: {1}.")
   static let losses = LocalizedText(
-    vi: "▼ Kém đi nhiều nhất: {0}.", en: "▼ Largest losses: {0}.")
-  static let close = LocalizedText(
-    vi: "≈ Không khác biệt đáng kể: {0}.", en: "≈ No relevant difference: {0}.")
-  static let open = LocalizedText(vi: "Chưa đủ cơ sở kết luận: {0}.", en: "Open: {0}.")
-  static let hidden = LocalizedText(
-    vi:
-      "“{0}”: {1} nhu cầu không được giải quyết do người dân bỏ dở. Tỷ lệ đúng hạn ({2}) không tính họ: "
-      + "trên mọi người có nhu cầu, chỉ {3} được phục vụ đúng hạn.",
-    en:
-      "“{0}”: citizens give up {1} of the demands. The on-time share ({2}) leaves them out: of all "
-      + "who asked, {3} are served on time.")
+    vi: "{0} Kém đi nhiều nhất: {1}.", en: "{0} Largest losses: {1}.")
   static let bests: [(kpi: String, label: LocalizedText)] = [
     (
       "wait_mean", LocalizedText(vi: "Chờ ngắn nhất: “{0}”, {1}.", en: "Shortest wait: “{0}”, {1}.")
@@ -91,25 +77,6 @@ enum ReportTexts {
         en: "Most people served on time: “{0}”, {1}.")
     ),
   ]
-  static let overloaded = LocalizedText(
-    vi:
-      "Với “{0}”, khối lượng công việc vượt quá năng lực: {1} nhu cầu chưa có kết quả khi hết thời "
-      + "gian theo dõi.",
-    en: "“{0}” is overloaded: {1} of the demands have no result when the follow-up ends.")
-  static let fullSites = LocalizedText(
-    vi: "“{0}”: {1} nơi tiếp nhận làm việc hết công suất ({2}).",
-    en: "“{0}”: {1} sites work at the limit of their staff ({2}).")
-  static let fullOffices = LocalizedText(
-    vi: "“{0}”: {1} phòng chuyên môn làm việc hết công suất ({2}).",
-    en: "“{0}”: {1} offices work at the limit of their staff ({2}).")
-  static let overloads = LocalizedText(
-    vi:
-      "“{0}”: tại {1} nơi, khối lượng công việc của ngày thường (với phòng: tháng) đông nhất vượt quá "
-      + "năng lực, tính trước khi có ai phải chờ. Nhiều nhất: {2}.",
-    en:
-      "“{0}”: in {1} places more work is offered on the busiest ordinary day (of offices: in the busiest "
-      + "month) than can be done, reckoned before anybody waits. Most of all: {2}.")
-
   static let comparisonTitle = LocalizedText(
     vi: "So sánh các phương án tổ chức bộ phận Một cửa",
     en: "Comparison of one-stop service options")
@@ -131,22 +98,6 @@ enum ReportTexts {
   static let everything = LocalizedText(vi: "Mọi chỉ tiêu", en: "All indicators")
   static let contents = LocalizedText(vi: "Mục lục", en: "Contents")
   static let base = LocalizedText(vi: "gốc", en: "base")
-  static let interval = LocalizedText(
-    vi:
-      "± hoặc (từ – đến): sai số mô phỏng theo {0} lần lặp. Mọi mức chênh lệch ở các chỉ tiêu chính "
-      + "cùng đúng với độ tin cậy 95%; khoảng của từng giá trị và của các chỉ tiêu khác: 95% cho riêng "
-      + "nó. “Tốt hơn”, “kém hơn”: cả khoảng vượt mức chênh lệch đáng kể nhỏ nhất của chỉ tiêu.",
-    en: "± or (from – to) is simulation noise over {0} replications. All differences of headline "
-      + "indicators hold together at 95 %; the intervals of values and of other indicators each by "
-      + "itself. “Better”, “worse”: the whole interval is beyond the indicator's smallest relevant "
-      + "difference.")
-  static let precisionMissed = LocalizedText(
-    vi:
-      "Lần chạy dừng sau {0} lần lặp, khi chưa đạt độ chính xác được yêu cầu: {1} ở độ tin cậy {2}.",
-    en: "The run stopped after {0} replications, before the precision asked for: {1} at {2}.")
-  static let onlyOne = LocalizedText(
-    vi: "Một lần lặp: không có khoảng tin cậy. Hãy chạy lại với --replications 10.",
-    en: "One replication: there are no intervals. Run it again with --replications 10.")
   static let noCharts = LocalizedText(
     vi:
       "Chưa có hình: không tìm thấy Python có vl-convert. Hãy cài (pip install vl-convert-python), đặt "

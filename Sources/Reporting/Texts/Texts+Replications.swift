@@ -12,12 +12,9 @@ extension Texts {
   static let chosenReplications = LocalizedText(
     vi: "Chọn {0} lần lặp: đủ cho {1} ở độ tin cậy {2} (đã xem sau {3} lần lặp).",
     en: "Chose {0} replications: enough for {1} at {2} (looked after {3}).")
-  static let precisionMissed = LocalizedText(
-    vi:
-      "Dừng sau {0} lần lặp, là nhiều nhất được phép: chưa đạt {1} ở độ tin cậy {2}. Cần khoảng {3} "
-      + "lần lặp: hãy tăng --max-replications hoặc --precision.",
-    en: "Stopped after {0} replications, the most allowed: not yet {1} at {2}. It takes about {3}: "
-      + "raise --max-replications or --precision.")
+  static let precisionNeeded = LocalizedText(
+    vi: "Cần khoảng {0} lần lặp: hãy tăng --max-replications hoặc --precision.",
+    en: "It takes about {0} replications: raise --max-replications or --precision.")
   static let precisionUnknown = LocalizedText(
     vi:
       "Dừng sau {0} lần lặp: không biết được {1}, vì có phương án không có giá trị hay khoảng tin "

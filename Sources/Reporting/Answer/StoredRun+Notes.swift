@@ -5,11 +5,7 @@ extension StoredRun {
   /// What is said of all figures of a table: their noise, and whose they are.
   func notes(_ language: Language) -> [String] {
     let replications = manifest.replications
-    let noise =
-      replications > 1
-      ? [ReportTexts.interval.filled(language, "\(replications)")]
-        + fewReplications(replications, language)
-      : [ReportTexts.onlyOne[language]]
+    let noise = noise(replications, language) + fewReplications(replications, language)
     let precision = missedPrecision(language)
     guard !alternatives.isEmpty else { return precision + noise }
     return precision + noise + citizens(others, names: options.map { ($0.id, $0.name) }, language)
@@ -22,7 +18,7 @@ extension StoredRun {
     let name = indicator(precision.kpi)?.name[language] ?? precision.kpi
     let asked = precision.asked.map { " ± " + format.percent($0, digits: 1) } ?? ""
     return [
-      ReportTexts.precisionMissed.filled(
+      Texts.precisionMissed.filled(
         language, "\(manifest.replications)", name + asked,
         format.percent(precision.level, digits: 0))
     ]

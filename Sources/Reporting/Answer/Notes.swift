@@ -1,0 +1,38 @@
+import Experiments
+import ServiceModel
+import Wording
+
+/// What intervals are, and how verdicts are read from them; with one replication, that there are none.
+func noise(_ replications: Int, _ language: Language) -> [String] {
+  guard replications > 1 else { return [Texts.oneReplication[language]] }
+  let level = NumberFormat(language: language).percent(intervalLevel, digits: 0)
+  return [
+    Texts.noise.filled(language, "\(replications)"), Texts.together.filled(language, level),
+    Texts.beyond.filled(
+      language, Comparison.Verdict.better.judgement.heading[language],
+      Comparison.Verdict.worse.judgement.name[language]),
+  ]
+}
+
+/// With fewer, Student's quantile is so large that an interval says little.
+private let enoughReplications = 5
+
+/// That intervals are of too few replications; empty with one, which has none, and with enough.
+func fewReplications(_ replications: Int, _ language: Language) -> [String] {
+  (2..<enoughReplications).contains(replications)
+    ? [Texts.fewReplications.filled(language, "\(replications)")] : []
+}
+
+/// Whether all options serve the same citizens, and which do not.
+func citizens(
+  _ others: [Citizens.Others], names: [(id: String, name: LocalizedText)], _ language: Language
+) -> [String] {
+  guard !others.isEmpty else { return [Texts.sameCitizens[language]] }
+  let format = NumberFormat(language: language)
+  func name(_ id: String) -> String { names.first { $0.id == id }?.name[language] ?? id }
+  return others.map {
+    Texts.otherCitizens.filled(
+      language, name($0.option), names.first?.name[language] ?? "",
+      format.decimal($0.demands, digits: 0), format.decimal($0.demandsOfBase, digits: 0))
+  }
+}

@@ -1,0 +1,31 @@
+import Experiments
+import ServiceModel
+import Wording
+
+/// Title, table, notes and notices below each other, under the line that says what all of it holds
+/// for; prose is broken at the width.
+func layout(
+  opening: [String], title: String, table: TextTable, notes: [String], notices: [String],
+  _ language: Language, width: Int?, styled: Bool
+) -> String {
+  let proseWidth = min(width ?? 100, 100)
+  func prose(_ text: String) -> String {
+    TextTable.broken(text, at: proseWidth).joined(separator: "\n")
+  }
+  let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
+  var parts = [prose(Texts.forTheseInputs[language]), bold(prose(title))] + opening.map(prose)
+  parts += [table.text(width: width, styled: styled)] + notes.map(prose)
+  if !notices.isEmpty {
+    parts.append(
+      ([bold(Texts.noticesTitle[language])] + notices.map { prose("• " + $0) })
+        .joined(separator: "\n"))
+  }
+  return parts.joined(separator: "\n") + "\n"
+}
+
+/// Options that are not ranked, the first thing that is said of a table.
+func unranked(_ options: [OptionResult], _ language: Language) -> [String] {
+  let found = options.compactMap { $0.soundness.whyUnranked($0.scenario.name)?[language] }
+  guard options.count > 1, let base = options.first, !base.isRanked else { return found }
+  return found + [Texts.unrankedBase.filled(language, base.scenario.name[language])]
+}
