@@ -3,6 +3,7 @@
 public struct DesignPoints: Sendable {
   /// As the user named it, and what was in it.
   public let path: String
+  /// The bytes of the file, for its hash and for a plan that carries its inputs.
   public let contents: [UInt8]
   /// Selectors as written: the header of the file.
   public let factors: [String]

@@ -3,6 +3,7 @@ import ServiceModel
 /// A scenario or option file that is read once with all it refers to, and varied many times: no file
 /// is opened, and no YAML or CSV parsed again for it. A value, to be used from any thread.
 public struct VariableScenario: Sendable {
+  /// As the user named it.
   public let path: String
   /// With the settings of the command line alone.
   public let asWritten: LoadedScenario

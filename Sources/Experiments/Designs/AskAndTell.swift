@@ -15,10 +15,12 @@ public protocol AskAndTell: Sendable {
 /// Replications are added to all options alike until a KPI is known precisely enough of each, or the
 /// rule gives up.
 public struct PrecisionSearch: AskAndTell {
+  /// How far it has come; `looks` is empty before the first round is told.
   public private(set) var reached: PrecisionReached
   private let options: Int
   private var more: Int
 
+  /// Begins with as many replications as the goal's rule asks for at least.
   public init(_ goal: PrecisionGoal, options: Int) {
     self.options = options
     reached = PrecisionReached(goal: goal, looks: [], estimates: [], needed: goal.rule.minimum)

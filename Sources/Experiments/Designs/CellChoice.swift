@@ -4,10 +4,12 @@
 public struct CellChoice: Hashable, Sendable, Codable {
   /// A scope type, of which all KPIs are kept, or the one that is named.
   public struct Extra: Hashable, Sendable, Codable {
+    /// Of which something is kept.
     public var scopeType: ScopeType
     /// Nil for all that are told for the scope type.
     public var kpi: String?
 
+    /// Nothing is checked; a KPI that is not told for the scope type adds nothing.
     public init(_ scopeType: ScopeType, kpi: String? = nil) {
       self.scopeType = scopeType
       self.kpi = kpi
@@ -23,11 +25,14 @@ public struct CellChoice: Hashable, Sendable, Codable {
       if let kpi, KPI.named(kpi)?.scopeTypes.contains(type) != true { return nil }
     }
 
+    /// As `init(_:)` reads it.
     public var text: String { (kpi.map { $0 + ":" } ?? "") + scopeType.rawValue }
   }
 
+  /// What is kept besides the common choice, in any order.
   public var extras: [Extra]
 
+  /// Without extras, the common choice.
   public init(extras: [Extra] = []) {
     self.extras = extras
   }

@@ -12,6 +12,7 @@ public struct CellRecorder: Sendable {
   /// By key: the KPI in `KPI.all` and the scope in `scopes`.
   private let places: [(kpi: Int, scope: Int)]
 
+  /// Finds the cells once: `record` only fills them. O(KPIs x scopes).
   public init(_ scenario: Scenario, _ choice: CellChoice = CellChoice()) {
     let all = Scope.all(of: scenario)
     let types = ScopeType.allCases.filter { type in
@@ -69,10 +70,14 @@ public struct CellRecorder: Sendable {
 
 /// Names a cell.
 public struct CellKey: Hashable, Sendable {
+  /// `KPI.id`.
   public var kpi: String
+  /// What kind of place or matter the cell is of.
   public var scopeType: ScopeType
+  /// `Scope.id`, as in the scenario files.
   public var scopeID: String
 
+  /// Names a cell that a recorder may have or not.
   public init(kpi: String, scopeType: ScopeType, scopeID: String) {
     self.kpi = kpi
     self.scopeType = scopeType
@@ -87,6 +92,7 @@ public struct CellRow: Hashable, Sendable {
   /// How many observations are behind each value, rounded to a whole number.
   public private(set) var counts: [UInt32] = []
 
+  /// Traps unless there are as many counts as values.
   public init(values: [Float] = [], counts: [UInt32] = []) {
     precondition(values.count == counts.count, "a cell has a value and a count")
     self.values = values
@@ -98,6 +104,8 @@ public struct CellRow: Hashable, Sendable {
     counts.reserveCapacity(count)
   }
 
+  /// Adds the next cell: the value in 32 bits, nil as not a number; the count cut to what 32 bits
+  /// hold.
   public mutating func append(_ value: Double?, count: Double) {
     // One pattern of bits for every value that does not exist.
     let value = value.map { Float($0) } ?? .nan

@@ -33,13 +33,16 @@ public struct Design: Hashable, Sendable, Codable {
     public var citizens: Int
   }
 
+  /// How points come about.
   public let kind: Kind
   /// Besides the centre.
   public let points: Int
+  /// At least 1; the first is the base of a comparison.
   public let options: Int
   /// Of each option at each point, from 0. A part of a run begins further on.
   public let replications: Range<Int>
 
+  /// Traps unless there is an option and a replication, and points go with a kind that has them.
   public init(kind: Kind, points: Int, options: Int, replications: Range<Int>) {
     precondition(options >= 1 && !replications.isEmpty, "a design runs something")
     precondition((kind == .centre) == (points == 0), "only the centre alone has no other points")
@@ -57,6 +60,7 @@ public struct Design: Hashable, Sendable, Codable {
   /// How many runs of the centre there are; they come first.
   public var centralRuns: Int { options * replications.count }
 
+  /// All runs, those of the centre included.
   public var count: Int { (points + 1) * centralRuns }
 
   /// Run k, from 0.

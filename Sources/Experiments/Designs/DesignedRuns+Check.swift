@@ -5,6 +5,7 @@ import ServiceModel
 public struct FactorReach: Hashable, Sendable {
   /// Position of the option, and the selector as written.
   public var option: Int
+  /// As in the header of the file of points.
   public var factor: String
   /// How many values it moves; 0 where it names nothing in this option.
   public var values: Int

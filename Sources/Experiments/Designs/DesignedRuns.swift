@@ -5,12 +5,15 @@ public import ServiceModel
 ///
 /// What run k leaves is a pure function of these values and k, and so is what all runs come to.
 public struct DesignedRuns: Sendable {
+  /// Which runs there are, and in which order.
   public let design: Design
+  /// Of all runs: citizens of one number are the same at every point.
   public let seed: UInt64
   /// By option.
   public let scenarios: [VariableScenario]
   /// Nil for the centre alone.
   public let points: DesignPoints?
+  /// What the light recorder keeps of points.
   public let cells: CellChoice
   /// Of all scenarios that choose their warm-up: chosen by pilots of the centre.
   public let warmUpDays: Int?

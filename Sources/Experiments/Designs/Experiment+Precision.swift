@@ -3,9 +3,12 @@ import ServiceModel
 
 /// How precisely a KPI of the city has to be known of every option.
 public struct PrecisionGoal: Hashable, Sendable {
+  /// What has to be known precisely, of the whole city.
   public var kpi: KPI
+  /// How precisely, and when to give up.
   public var rule: PrecisionRule
 
+  /// A goal for every option of the experiment.
   public init(kpi: KPI, rule: PrecisionRule) {
     self.kpi = kpi
     self.rule = rule
@@ -14,6 +17,7 @@ public struct PrecisionGoal: Hashable, Sendable {
 
 /// How many replications a goal took, and what they came to.
 public struct PrecisionReached: Hashable, Sendable {
+  /// What was asked for.
   public var goal: PrecisionGoal
   /// After how many replications the goal was looked at; the last is how many there are.
   public var looks: [Int]
@@ -22,8 +26,10 @@ public struct PrecisionReached: Hashable, Sendable {
   /// As the rule sees it now, one may need: above the number done if the goal is not reached.
   public var needed: Int
 
+  /// How many were looked at last; traps before the first look.
   public var replications: Int { looks[looks.count - 1] }
 
+  /// Whether the last look found every option's estimate precise enough.
   public var isReached: Bool {
     estimates.allSatisfy { estimate in
       estimate.map { goal.rule.isMet(by: $0.replications) } ?? false

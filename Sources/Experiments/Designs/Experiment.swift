@@ -2,11 +2,14 @@ public import ServiceModel
 
 /// Replications of one or more options on the same citizens, in parallel.
 public struct Experiment: Sendable {
+  /// Of all options, so that they have the same citizens.
   public var seed: UInt64
+  /// Of each option, at least 1.
   public var replications: Int
   /// Changes the time, never the result.
   public var threads: Int
 
+  /// Traps without a replication or a thread.
   public init(seed: UInt64, replications: Int, threads: Int) {
     precondition(replications >= 1, "an experiment has at least one replication")
     precondition(threads >= 1, "an experiment runs on at least one thread")
@@ -18,9 +21,12 @@ public struct Experiment: Sendable {
 
 /// A scenario and the function that runs one replication of it, from 0.
 public struct SimulatedOption: Sendable {
+  /// What is simulated: measures and names come from it.
   public var scenario: Scenario
+  /// A pure function of the replication, called on any thread.
   public var simulate: @Sendable (Int) -> ReplicationResult
 
+  /// An option with a function of one's own, which returns results that fit the scenario.
   public init(scenario: Scenario, simulate: @escaping @Sendable (Int) -> ReplicationResult) {
     self.scenario = scenario
     self.simulate = simulate
@@ -41,6 +47,7 @@ public struct SimulatedOption: Sendable {
 public struct ExperimentProgress: Hashable, Sendable {
   /// Replications of all options, those done and those to do.
   public var done: Int
+  /// Those to do in all.
   public var total: Int
   /// The option whose replication was done last.
   public var option: String

@@ -5,8 +5,10 @@ public import ServiceModel
 public struct ReplicationStore: Sendable {
   /// A replication, from 0, of an option; nil if it is not there. It fits the scenario.
   public var load: @Sendable (_ option: Scenario, _ replication: Int) throws -> ReplicationResult?
+  /// Keeps a replication of the option with this id.
   public var save: @Sendable (_ option: String, _ result: ReplicationResult) throws -> Void
 
+  /// A store by its two functions.
   public init(
     load: @escaping @Sendable (_ option: Scenario, _ replication: Int) throws -> ReplicationResult?,
     save: @escaping @Sendable (_ option: String, _ result: ReplicationResult) throws -> Void

@@ -8,6 +8,7 @@ extension RunRecord {
     case cellsWithKeys, failure
   }
 
+  /// What is kept on disk; `init(central:)` and `init(ofPoint:)` read it back.
   public var bytes: [UInt8] {
     switch self {
     case .full(let result): result.bytes

@@ -3,6 +3,7 @@ public struct Runner: Sendable {
   /// Changes the time, never the result.
   public var threads: Int
 
+  /// Traps without a thread.
   public init(threads: Int) {
     precondition(threads >= 1, "a runner has at least one thread")
     self.threads = threads

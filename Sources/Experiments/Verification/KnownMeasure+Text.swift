@@ -12,6 +12,7 @@ extension KnownMeasure {
 
 /// Why a text is not a measure.
 public struct MeasureProblem: Error, Hashable, Sendable {
+  /// What is wrong, for whoever wrote the file of cases; in English.
   public var message: String
 }
 

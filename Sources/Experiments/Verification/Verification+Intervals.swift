@@ -4,16 +4,21 @@ import ServiceModel
 
 /// How often intervals and comparisons of one measure are wrong, of all that were made.
 public struct IntervalRates: Hashable, Sendable {
+  /// `VerificationExperiment.model`.
   public var model: String
+  /// `VerificationCase.id`.
   public var id: String
+  /// `VerificationCase.measure`.
   public var measure: String
   /// From which each interval is made.
   public var replications: Int
   /// Intervals of which the exact value lies outside.
   public var missed: Int
+  /// All intervals made.
   public var intervals: Int
   /// Comparisons of the scenario with itself, on other citizens, that find a difference.
   public var differing: Int
+  /// All comparisons made.
   public var comparisons: Int
 
   /// Of the intervals; the rest is what may be wrong.
@@ -21,8 +26,11 @@ public struct IntervalRates: Hashable, Sendable {
   /// What may be wrong, with some room for chance.
   public static let allowed = 0.03...0.07
 
+  /// Of the intervals, those that were wrong.
   public var missedShare: Double { Double(missed) / Double(intervals) }
+  /// Of the comparisons, those that were wrong.
   public var differingShare: Double { Double(differing) / Double(comparisons) }
+  /// Whether both shares are as they may be.
   public var agrees: Bool {
     Self.allowed.contains(missedShare) && Self.allowed.contains(differingShare)
   }

@@ -4,7 +4,9 @@ import ServiceModel
 
 /// Holds what the simulator says of scenarios whose behaviour is known exactly against the truth.
 public struct Verification: Sendable {
+  /// Of all cases.
   public var seed: UInt64
+  /// Changes the time, never the result.
   public var threads: Int
   /// Stops after `quick` replications; otherwise each case is simulated down to its precision.
   public var isQuick: Bool
@@ -20,6 +22,7 @@ public struct Verification: Sendable {
   /// What is as rare as `limit`, by Student's law with `quick` replications.
   static let quickLevel = 1 - 6.334e-5
 
+  /// How the cases are to be simulated.
   public init(seed: UInt64, threads: Int, isQuick: Bool) {
     self.seed = seed
     self.threads = threads
@@ -29,7 +32,9 @@ public struct Verification: Sendable {
 
 /// What came of one case.
 public struct VerifiedCase: Hashable, Sendable {
+  /// What the simulation says of the exact value.
   public enum Verdict: Hashable, Sendable {
+    /// Near enough, by an interval that is narrow enough.
     case agrees
     /// Beyond `Verification.limit` standard errors.
     case disagrees
@@ -37,16 +42,24 @@ public struct VerifiedCase: Hashable, Sendable {
     case imprecise
   }
 
+  /// `VerificationExperiment.id`.
   public var experiment: String
+  /// `VerificationExperiment.model`.
   public var model: String
+  /// `VerificationCase.id`.
   public var id: String
+  /// `VerificationCase.measure`.
   public var measure: String
+  /// `VerificationCase.origin`.
   public var origin: String
+  /// The true value, in the unit of the measure.
   public var exact: Double
   /// Nil if nothing was observed.
   public var estimate: ReplicationEstimate?
+  /// What the estimate says of it.
   public var verdict: Verdict
 
+  /// Of the estimate, at `Verification.level`; nil below two replications.
   public var interval: ConfidenceInterval? {
     estimate?.interval(level: Verification.level)
   }
