@@ -12,7 +12,19 @@ extension Scope {
     union.merge(
       sites, of: result.sites, families: type == .city ? [.site] : [.site, .ticket, .ticketSample])
     union.merge(offices, of: result.offices, families: [.office])
+    if let unions = result.unions { union.take(unions, in: self) }
     return union
+  }
+}
+
+extension ScopeMeasures {
+  /// Distributions that a light recording keeps of unions alone.
+  fileprivate mutating func take(_ unions: UnionSamples, in scope: Scope) {
+    if let kind = scope.siteKind {
+      self[.wait] = unions.siteKinds[kind][.wait]
+      self[.waitByClock] = unions.siteKinds[kind][.waitByClock]
+    }
+    if scope.type == .city { self[.officeQueue] = unions.offices[.officeQueue] }
   }
 }
 

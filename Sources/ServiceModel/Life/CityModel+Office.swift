@@ -44,7 +44,7 @@ extension CityModel {
       let queued = officeHands[calendar].workingTime(
         from: SimTime(ticks: dossiers[row].waitingSince), to: now,
         on: city.offices.calendars[calendar])
-      meters.sample(.officeQueue, office, queued.ticks)
+      meters.sampleOfficeQueue(office, queued.ticks)
       meters.offices.count(.officeJobs, office)
     }
     let end = officeHands[calendar].advance(

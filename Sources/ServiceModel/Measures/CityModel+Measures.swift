@@ -61,6 +61,7 @@ extension CityModel {
   }
 
   mutating func recordBalance() {
+    guard meters.recording == .full else { return }
     var found = underWay + joining
     for position in 0..<groups.count {
       let group = groups[position]
@@ -143,20 +144,29 @@ extension CityModel {
     for office in offices.indices {
       offices[office][.officeStaffUsed] = officeStaffUsed(office, offices[office])
     }
-    for sample in Sample.allCases {
-      if sample == .officeQueue {
-        meters.write(sample, into: &offices)
-      } else {
-        meters.write(sample, into: &procedures)
-      }
+    for sample in Sample.allCases where sample != .officeQueue {
+      meters.write(sample, into: &procedures)
     }
-    meters.siteWaits.write(.wait, into: &sites)
-    let dayWaits = meters.writeByClock(
-      procedures: &procedures, communes: &communes, sites: &sites)
-    return ReplicationResult(
-      replication: replication, procedures: procedures, communes: communes, sites: sites,
-      offices: offices, timeSeries: meters.timeSeries.result, dayWaits: dayWaits,
-      balances: balances, handledEvents: handledEvents, trace: trace.trace)
+    meters.writeByClock(procedures: &procedures)
+    for index in procedures.indices { procedures[index].completeTicketsByClock() }
+    for index in communes.indices { communes[index].completeTicketsByClock() }
+    for index in sites.indices { sites[index].completeTicketsByClock() }
+    var result = ReplicationResult(
+      replication: replication, procedures: procedures, communes: communes, sites: [], offices: [],
+      timeSeries: SiteTimeSeries(siteCount: sites.count),
+      dayWaits: DayWaits(kindCount: scenario.siteKinds.count), balances: balances,
+      handledEvents: handledEvents, trace: trace.trace)
+    switch meters.recording {
+    case .full:
+      meters.write(.officeQueue, into: &offices)
+      meters.siteWaits.write(.wait, into: &sites)
+      result.dayWaits = meters.writeByClock(sites: &sites)
+      result.timeSeries = meters.timeSeries.result
+    case .light:
+      result.unions = meters.writeUnions(sites: &sites, offices: &offices)
+    }
+    (result.sites, result.offices) = (sites, offices)
+    return result
   }
 
   private func counterStaffUsed(_ site: Int, _ measures: ScopeMeasures) -> Int64 {

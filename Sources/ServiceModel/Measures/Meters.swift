@@ -9,7 +9,10 @@ struct Meters: ~Copyable {
   var offices: QuantityMeter<QuantitiesOfOffices>
   private var samples: SampleMeter
   private let procedureCount: Int
+  let recording: Recording
   var siteWaits: SampleMeter
+  /// By site: the row of its waits. Its own, or in a light recording that of its kind.
+  private var waitRows = PlainArray<Int32>()
   var dayWaits: DayWaitMeter
   var waitsByClock: WaitClockMeter
   var timeSeries: SiteTimeSeriesMeter
@@ -17,18 +20,25 @@ struct Meters: ~Copyable {
   var arrivals: PlainArray<Int32>
   var walkaways: PlainArray<Int32>
 
-  init(_ scenario: Scenario) {
+  init(_ scenario: Scenario, _ recording: Recording) {
+    self.recording = recording
     procedures = QuantityMeter(scopes: scenario.procedures.count)
     communes = QuantityMeter(scopes: scenario.communes.count)
     sites = QuantityMeter(scopes: scenario.sites.count)
     offices = QuantityMeter(scopes: scenario.offices.count)
     procedureCount = scenario.procedures.count
+    let (offices, sites, kinds) = (scenario.offices.count, scenario.sites.count, scenario.siteKinds)
+    let isFull = recording == .full
+    let firstOfOffices = procedureCount * Sample.officeQueue.rawValue
     samples = SampleMeter(
-      scopes: procedureCount * Sample.officeQueue.rawValue + scenario.offices.count)
-    siteWaits = SampleMeter(scopes: scenario.sites.count)
+      scopes: firstOfOffices + offices, rows: firstOfOffices + (isFull ? offices : 1))
+    siteWaits = SampleMeter(scopes: sites, rows: isFull ? sites : kinds.count)
+    if !isFull {
+      for site in scenario.sites { waitRows.append(Int32(kinds.firstIndex(of: site.kind) ?? 0)) }
+    }
     dayWaits = DayWaitMeter(scenario)
-    waitsByClock = WaitClockMeter(scenario)
-    timeSeries = SiteTimeSeriesMeter(scenario)
+    waitsByClock = WaitClockMeter(scenario, recording)
+    timeSeries = SiteTimeSeriesMeter(scenario, recording)
     arrivals = PlainArray(repeating: 0, count: scenario.sites.count)
     walkaways = PlainArray(repeating: 0, count: scenario.sites.count)
   }
@@ -51,6 +61,29 @@ struct Meters: ~Copyable {
     self.sample(sample, scope, ticks, in: SampleMeter.bin(of: ticks))
   }
 
+  /// Records a wait in an office. Out of line, since a light recording counts it in another row.
+  mutating func sampleOfficeQueue(_ office: Int, _ ticks: Int64) {
+    let scope = firstScope(of: .officeQueue) + office
+    samples.add(
+      scope, row: min(scope, samples.rowCount - 1), ticks, in: SampleMeter.bin(of: ticks))
+  }
+
+  /// Records the wait of a ticket of a site in a light recording.
+  mutating func sampleWait(_ site: Int, _ ticks: Int64, in bin: Int) {
+    siteWaits.add(site, row: waitRow(ofSite: site), ticks, in: bin)
+  }
+
+  func waitRow(ofSite site: Int) -> Int { Int(waitRows[site]) }
+
+  func officeQueueSum(_ office: Int) -> Int64 {
+    samples.total(firstScope(of: .officeQueue) + office)
+  }
+
+  /// Of all offices together, in a light recording.
+  mutating func officeQueueHistogram() -> QuantileHistogram {
+    samples.histogram(row: firstScope(of: .officeQueue))
+  }
+
   @inline(__always)
   mutating func sample(_ sample: Sample, _ scope: Int, _ ticks: Int64, in bin: Int) {
     samples.add(firstScope(of: sample) + scope, ticks, in: bin)
@@ -61,16 +94,15 @@ struct Meters: ~Copyable {
     samples.write(sample, from: firstScope(of: sample), into: &measures)
   }
 
-  /// Completes the measures by those by the clock; returns those by half-hour.
-  mutating func writeByClock(
-    procedures: inout [ScopeMeasures], communes: inout [ScopeMeasures],
-    sites: inout [ScopeMeasures]
-  ) -> DayWaits {
+  /// Completes the measures of procedures by the waits by the clock.
+  mutating func writeByClock(procedures: inout [ScopeMeasures]) {
+    waitsByClock.write(procedures: &procedures)
+  }
+
+  /// The same of sites, in a full recording; returns those by half-hour.
+  mutating func writeByClock(sites: inout [ScopeMeasures]) -> DayWaits {
     var cells = dayWaits.waits()
-    waitsByClock.write(procedures: &procedures, sites: &sites, cells: &cells)
-    for index in procedures.indices { procedures[index].completeTicketsByClock() }
-    for index in communes.indices { communes[index].completeTicketsByClock() }
-    for index in sites.indices { sites[index].completeTicketsByClock() }
+    waitsByClock.write(sites: &sites, cells: &cells)
     return dayWaits.result(cells)
   }
 
@@ -133,65 +165,6 @@ struct QuantityMeter<Quantities: ScopeQuantities>: ~Copyable {
       for quantity in Quantity.allCases[Quantities.first.rawValue...Quantities.last.rawValue] {
         measures[scope][quantity] = sums[scope, Self.column(quantity), width: Self.count]
       }
-    }
-  }
-}
-
-/// Counts observations in the bins of a histogram for each scope. These are megabytes, and no two
-/// observations in a row fall near each other: their places are written down first and counted by
-/// the thousand, so that the processor fetches many at once and no event waits for one.
-struct SampleMeter: ~Copyable {
-  /// The sum of all observations, in microseconds.
-  private var totals: PlainArray<Int64>
-  private var bins: PlainArray<UInt32>
-  /// Places in `bins` that are not counted yet, as many as `notedCount` says.
-  private var noted = PlainArray<UInt32>(repeating: 0, count: Self.mostNoted)
-  private var notedCount = 0
-
-  private static let mostNoted = 1024
-
-  init(scopes: Int) {
-    let cells = scopes * QuantileHistogram.binCount
-    precondition(cells <= UInt32.max, "more scopes than places can be written down")
-    totals = PlainArray(repeating: 0, count: scopes)
-    bins = PlainArray(repeating: 0, count: cells)
-  }
-
-  /// Where an observation is counted that lasted so many microseconds.
-  @inline(__always)
-  static func bin(of ticks: Int64) -> Int {
-    QuantileHistogram.bin(of: Int(ticks / 1_000_000))
-  }
-
-  @inline(__always)
-  mutating func add(_ scope: Int, _ ticks: Int64, in bin: Int) {
-    totals[scope].add(ticks)
-    noted[notedCount] = UInt32(truncatingIfNeeded: scope * QuantileHistogram.binCount + bin)
-    notedCount += 1
-    if notedCount == Self.mostNoted { countNoted() }
-  }
-
-  @inline(never)
-  private mutating func countNoted() {
-    for index in 0..<notedCount { bins[Int(noted[index])] += 1 }
-    notedCount = 0
-  }
-
-  /// Writes out as many scopes as there are measures, from the `first` on.
-  mutating func write(
-    _ sample: Sample, from first: Int = 0, into measures: inout [ScopeMeasures]
-  ) {
-    countNoted()
-    for scope in measures.indices {
-      var histogram = QuantileHistogram()
-      let cell = (first + scope) * QuantileHistogram.binCount
-      for bin in 0..<QuantileHistogram.binCount { histogram.counts[bin] = bins[cell + bin] }
-      var result = SampleMeasures()
-      result.count = histogram.count
-      guard result.count > 0 else { continue }
-      result.totalTicks = totals[first + scope]
-      result.histogram = histogram
-      measures[scope][sample] = result
     }
   }
 }

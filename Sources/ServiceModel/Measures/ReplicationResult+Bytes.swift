@@ -8,7 +8,9 @@ extension ReplicationResult {
   public static let bytesLayout = 6
 
   /// Numbers of seven bits a byte (`NumberWriter`), most of them one byte long. O(size).
+  /// Traps on a light recording, whose distributions stand elsewhere.
   public var bytes: [UInt8] {
+    precondition(unions == nil, "the bytes are those of a full recording")
     var writer = NumberWriter()
     writer.write(replication)
     for scopes in [procedures, communes, sites, offices] {

@@ -19,6 +19,9 @@ public struct ReplicationResult: Hashable, Sendable {
   public var balances: [FlowBalance]
   /// Events of the run, warm-up and follow-up included: a measure of its length.
   public var handledEvents: Int
+  /// Of a light recording, which keeps no distribution by site and office: those of their unions. Nil
+  /// in a full one.
+  public var unions: UnionSamples?
   /// Empty unless the run was traced.
   public var trace: Trace
 

@@ -18,11 +18,13 @@ struct SiteTimeSeriesMeter: ~Copyable {
   private var small: PlainArray<UInt16>
   private var large = PairCounter()
 
-  init(_ scenario: Scenario) {
+  /// A light recording has no looks, and no room for any.
+  init(_ scenario: Scenario, _ recording: Recording = .full) {
     precondition(
       scenario.period.observedDays <= UInt16.max, "a quarter is looked at more often than counted")
     siteCount = scenario.sites.count
-    cellCount = SiteTimeSeries.looksPerDay * SiteTimeSeries.cellsPerLook(siteCount)
+    let looks = recording == .full ? SiteTimeSeries.looksPerDay : 0
+    cellCount = looks * SiteTimeSeries.cellsPerLook(siteCount)
     small = PlainArray(repeating: 0, count: cellCount * SiteTimeSeries.smallValues)
   }
 

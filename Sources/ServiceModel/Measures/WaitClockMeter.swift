@@ -21,18 +21,42 @@ struct WaitClockMeter: ~Copyable {
   private let procedures: Int
   private let sites: Int
 
-  /// Scopes: procedures, once more for legal priority, sites, half-hours by kind of site.
-  init(_ scenario: Scenario) {
+  /// Scopes: procedures, once more for legal priority, sites, half-hours by kind of site. A light
+  /// recording has no half-hours, and a row for each kind of site in place of each site.
+  init(_ scenario: Scenario, _ recording: Recording) {
     procedures = scenario.procedures.count
     sites = scenario.sites.count
-    let scopes = 2 * procedures + sites + scenario.siteKinds.count * DayWaits.slotsPerDay
-    byClock = SampleMeter(scopes: scopes)
-    open = SampleMeter(scopes: scopes)
+    let kinds = scenario.siteKinds.count
+    var scopes = 2 * procedures + sites
+    var rows = 2 * procedures + kinds
+    if recording == .full {
+      scopes += kinds * DayWaits.slotsPerDay
+      rows = scopes
+    }
+    byClock = SampleMeter(scopes: scopes, rows: rows)
+    open = SampleMeter(scopes: scopes, rows: rows)
   }
 
   mutating func add(_ ticket: WaitOfTicket, procedure: Int, hasPriority: Bool) {
     add(ticket, scope: procedure)
     if hasPriority { add(ticket, scope: procedures + procedure) }
+  }
+
+  /// At its site and in the row of its kind, in a light recording.
+  mutating func add(_ ticket: WaitOfTicket, kind: Int) {
+    add(ticket, scope: 2 * procedures + ticket.site, row: 2 * procedures + kind)
+  }
+
+  /// The waits by the clock of a site, whose waits in opening hours add up to `wait`.
+  func total(site: Int, wait: Int64) -> Int64 {
+    let scope = 2 * procedures + site
+    return SampleMeasures.total(wait, replacing: open.total(scope), by: byClock.total(scope))
+  }
+
+  /// Of one kind of site in a light recording, by those in opening hours.
+  mutating func byClock(_ waits: QuantileHistogram, kind: Int) -> QuantileHistogram {
+    let row = 2 * procedures + kind
+    return waits.replacing(open.histogram(row: row), by: byClock.histogram(row: row))
   }
 
   /// At its site, and in a half-hour of the kind of site.
@@ -42,16 +66,23 @@ struct WaitClockMeter: ~Copyable {
   }
 
   private mutating func add(_ ticket: WaitOfTicket, scope: Int) {
-    byClock.add(scope, ticket.byClock.ticks, in: SampleMeter.bin(of: ticket.byClock.ticks))
-    open.add(scope, ticket.wait.ticks, in: SampleMeter.bin(of: ticket.wait.ticks))
+    add(ticket, scope: scope, row: scope)
   }
 
-  /// Completes the measures by those by the clock.
-  mutating func write(
-    procedures: inout [ScopeMeasures], sites: inout [ScopeMeasures], cells: inout [ScopeMeasures]
-  ) {
+  private mutating func add(_ ticket: WaitOfTicket, scope: Int, row: Int) {
+    let (byClock, wait) = (ticket.byClock.ticks, ticket.wait.ticks)
+    self.byClock.add(scope, row: row, byClock, in: SampleMeter.bin(of: byClock))
+    open.add(scope, row: row, wait, in: SampleMeter.bin(of: wait))
+  }
+
+  /// Completes the measures of procedures by those by the clock.
+  mutating func write(procedures: inout [ScopeMeasures]) {
     write(.wait, .waitByClock, from: 0, into: &procedures)
     write(.priorityWait, .priorityWaitByClock, from: self.procedures, into: &procedures)
+  }
+
+  /// The same of sites and half-hours, in a full recording.
+  mutating func write(sites: inout [ScopeMeasures], cells: inout [ScopeMeasures]) {
     write(.wait, .waitByClock, from: 2 * self.procedures, into: &sites)
     write(.wait, .waitByClock, from: 2 * self.procedures + self.sites, into: &cells)
   }
@@ -75,12 +106,27 @@ extension SampleMeasures {
   func replacing(_ some: SampleMeasures, by others: SampleMeasures) -> SampleMeasures {
     guard let before = some.histogram, let after = others.histogram else { return self }
     var result = self
-    if result.totalTicks < .max {
-      result.totalTicks -= some.totalTicks
-      result.totalTicks.add(others.totalTicks)
-    }
-    for bin in 0..<QuantileHistogram.binCount where before.counts[bin] != after.counts[bin] {
-      result.histogram?.counts[bin] &+= after.counts[bin] &- before.counts[bin]
+    result.totalTicks = Self.total(
+      totalTicks, replacing: some.totalTicks, by: others.totalTicks)
+    result.histogram = histogram?.replacing(before, by: after)
+    return result
+  }
+
+  /// A total with other values for some of the observations; none that is larger than any is known.
+  static func total(_ total: Int64, replacing some: Int64, by others: Int64) -> Int64 {
+    guard total < .max else { return total }
+    var result = total - some
+    result.add(others)
+    return result
+  }
+}
+
+extension QuantileHistogram {
+  /// The same with other values for some of the observations.
+  func replacing(_ some: QuantileHistogram, by others: QuantileHistogram) -> QuantileHistogram {
+    var result = self
+    for bin in 0..<Self.binCount where some.counts[bin] != others.counts[bin] {
+      result.counts[bin] &+= others.counts[bin] &- some.counts[bin]
     }
     return result
   }
