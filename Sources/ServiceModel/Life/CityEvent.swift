@@ -32,6 +32,8 @@ enum CityEvent: BitwiseCopyable {
   case resultArrives(row: UInt32)
   /// Sites are looked at.
   case quarter
+  /// One of the visits that are replayed.
+  case visitBegins(number: UInt32)
 
   /// The dossier it is about, if it is about one.
   @inline(__always)
@@ -43,7 +45,7 @@ enum CityEvent: BitwiseCopyable {
       .routeGoesOn(let row), .resultArrives(let row):
       row
     case .day, .demandArises, .sessionBegins, .sessionEnds, .lastCall, .counterCloses,
-      .shiftBegins, .callEnds, .quarter:
+      .shiftBegins, .callEnds, .quarter, .visitBegins:
       nil
     }
   }

@@ -137,10 +137,10 @@ extension CityModel {
       switch dossiers[row].phase {
       case .collecting:
         leaveSite(row, now)
-        isHandedOut(row, now, &events)
+        if isReplay { visitIsOver(row) } else { isHandedOut(row, now, &events) }
       case .supplementing:
         leaveSite(row, now)
-        supplementComesIn(row, now, &events)
+        if isReplay { visitIsOver(row) } else { supplementComesIn(row, now, &events) }
       case .submitting, .digitising, .processing: turnEnds(row, now, &events)
       }
     }

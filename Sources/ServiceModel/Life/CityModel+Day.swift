@@ -35,10 +35,10 @@ extension CityModel {
         events.schedule(.shiftBegins(plan: UInt16(plan)), .calendar, at: now + shift.start)
       }
     }
-    if day >= city.window.startDay, day < city.window.stopDay {
+    if day >= city.window.startDay, day < city.window.stopDay, meters.recording == .full {
       events.schedule(.quarter, .observation, at: now)
     }
-    drawDemand(day: day, &events)
+    if isReplay { scheduleVisits(day: day, &events) } else { drawDemand(day: day, &events) }
   }
 
   private mutating func openDay(_ calendar: Int, _ day: Int, _ events: inout Events) {

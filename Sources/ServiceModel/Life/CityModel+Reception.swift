@@ -62,6 +62,8 @@ extension CityModel {
     dossiers[rest].enteredSite = entered
     if stays {
       takeTicket(rest, Int(dossiers[rest].queue), now, &events)
+    } else if isReplay {
+      visitIsOver(rest)
     } else {
       let days = draw(city.reception.comesBackWorkingDays, .comesBack, rest)
       comeOnAnotherDay(rest, workingDays: days, now, &events)
@@ -150,6 +152,7 @@ extension CityModel {
 
   mutating func submissionIsChecked(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
     dossiers[row].submissions += 1
+    guard !isReplay else { return submissionIsReplayed(row, now, &events) }
     guard dossiers[row].traits.contains(.incomplete) else {
       accept(row, now, &events)
       return
@@ -176,6 +179,7 @@ extension CityModel {
       precondition(!candidates.isEmpty, "no site serves a procedure that somebody asks for")
       dossiers[row].queue = city.siteChoices[candidates.lowerBound].queue
     }
+    if visits.isOn { recordVisit(row, .background, now) }
     addBackground(row, now, &events)
   }
 
@@ -233,7 +237,7 @@ extension CityModel {
 
   /// The dossier is scanned: its route begins, or it is over.
   mutating func isScanned(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    if dossiers[row].traits.contains(.finished) {
+    if isReplay || dossiers[row].traits.contains(.finished) {
       end(row)
     } else {
       beginRoute(row, now, &events)

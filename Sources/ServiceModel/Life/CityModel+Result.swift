@@ -88,6 +88,7 @@ extension CityModel {
     }
     dossiers[row].traits.remove(.toBeScanned)
     dossiers[row].phase = .digitising
+    if visits.isOn { recordVisit(row, .background, now) }
     addBackground(row, now, &events)
   }
 

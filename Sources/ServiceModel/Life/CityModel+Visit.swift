@@ -64,6 +64,7 @@ extension CityModel {
   }
 
   mutating func citizenEnters(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+    if visits.isOn { recordVisit(row, .citizen, now) }
     dossiers[row].trips &+= 1
     count(.visits, row)
     count(.travelTime, row, 2 * travelTicks(row))
@@ -192,6 +193,7 @@ extension CityModel {
 
   /// A trip without service: the citizen tries again on another day, or gives up.
   mutating func comesInVain(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+    guard !isReplay else { return visitIsOver(row) }
     dossiers[row].vainTrips &+= 1
     dossiers[row].traits.remove(.appointment)
     if Int(dossiers[row].vainTrips) >= city.reception.givesUpAfter, mayGiveUp(row) {

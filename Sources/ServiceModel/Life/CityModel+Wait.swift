@@ -10,6 +10,11 @@ extension CityModel {
     var wait = max(.zero, now - since)
     if since < doors[calendar].sessionBegan { (since, wait) = openWait(since, calendar, now) }
     let bin = SampleMeter.bin(of: wait.ticks)
+    let site = city.counters.site(of: group)
+    if visits.isOn {
+      recordTicket(
+        TicketRecord(taken: taken, ended: now, wait: wait, isCalled: true), site: site)
+    }
     // 1 or 0, and added in any case: whether somebody is within is hard to foresee.
     let withinFirst: Int64 = wait <= city.reception.waitLimits.first ? 1 : 0
     let withinSecond: Int64 = wait <= city.reception.waitLimits.second ? 1 : 0
@@ -26,10 +31,13 @@ extension CityModel {
         meters.sample(.priorityWait, procedure, wait.ticks, in: bin)
       }
     }
-    let site = city.counters.site(of: group)
     if inWindow(now) {
-      meters.siteWaits.add(site, wait.ticks, in: bin)
-      meters.dayWaits.add(site: site, since: since.ticks, wait: wait.ticks, in: bin)
+      if meters.recording == .full {
+        meters.siteWaits.add(site, wait.ticks, in: bin)
+        meters.dayWaits.add(site: site, since: since.ticks, wait: wait.ticks, in: bin)
+      } else {
+        meters.sampleWait(site, wait.ticks, in: bin)
+      }
       meters.sites.count(.tickets, site)
       meters.sites.add(.ticketsWithinFirstLimit, site, withinFirst)
       meters.sites.add(.ticketsWithinSecondLimit, site, withinSecond)
@@ -69,8 +77,12 @@ extension CityModel {
     if inWindow(now) {
       meters.sites.add(.ticketsWithinFirstLimitByClock, ticket.site, first)
       meters.sites.add(.ticketsWithinSecondLimitByClock, ticket.site, second)
-      meters.waitsByClock.add(
-        ticket, cell: meters.dayWaits.cell(ticket.site, ticket.since.ticks))
+      if meters.recording == .full {
+        let cell = meters.dayWaits.cell(ticket.site, ticket.since.ticks)
+        meters.waitsByClock.add(ticket, cell: cell)
+      } else {
+        meters.waitsByClock.add(ticket, kind: meters.waitRow(ofSite: ticket.site))
+      }
     }
   }
 
@@ -79,6 +91,10 @@ extension CityModel {
   mutating func measureLeft(_ row: UInt32, _ queue: Int, taken: SimTime, _ now: SimTime) {
     count(.queueTime, row, (now - taken).ticks)
     let site = city.counters.site(ofQueue: queue)
+    if visits.isOn {
+      let ticket = TicketRecord(taken: taken, ended: now, wait: now - taken, isCalled: false)
+      recordTicket(ticket, site: site)
+    }
     meters.walkaways[site] += 1
     guard inWindow(now) else { return }
     let since = SimTime(ticks: dossiers[row].waitingSince)

@@ -38,6 +38,11 @@ struct CityModel: EventModel, ~Copyable {
   var bookings: Bookings
   var meters: Meters
   var trace: TraceRecorder
+  var visits: VisitLog
+  /// Whether these visits come, and nobody else.
+  let isReplay: Bool
+  let replayed: ContiguousArray<Visit>
+  var nextVisit = 0
 
   /// Dossiers whose next step is a pending event: on the way, in the post, at home, outside.
   var underWay = 0
@@ -51,7 +56,11 @@ struct CityModel: EventModel, ~Copyable {
   var calledToday = 0
   var waitedToday: Int64 = 0
 
-  init(_ city: City, seed: UInt64, replication: Int, tracing: Tracing) {
+  init(
+    _ city: City, seed: UInt64, replication: Int, recording: Recording = .full,
+    tracing: Tracing = .none, visits: consuming VisitLog = .none,
+    replaying: ContiguousArray<Visit>? = nil
+  ) {
     self.city = city
     random = RandomSource(seed: seed, replication: replication)
     demand = DemandState(streamCount: city.demand.streams.count)
@@ -63,8 +72,11 @@ struct CityModel: EventModel, ~Copyable {
     doors = PlainArray(repeating: DoorState(), count: city.calendars.count)
     officeHands = PlainArray(repeating: CalendarHand(), count: city.offices.calendars.count)
     bookings = Bookings(city)
-    meters = Meters(city.scenario)
+    meters = Meters(city.scenario, recording)
     trace = TraceRecorder(tracing)
+    self.visits = visits
+    isReplay = replaying != nil
+    replayed = replaying ?? []
     balances.reserveCapacity(city.window.endDay)
   }
 
@@ -105,8 +117,12 @@ struct CityModel: EventModel, ~Copyable {
       underWay -= 1
       resultArrives(row, now, &events)
     case .quarter: observeSites(now, &events)
+    case .visitBegins(let number): visitBegins(Int(number), now, &events)
     }
   }
+
+  /// What was written down; nothing unless that was asked for.
+  consuming func recordedVisits() -> [VisitRecording] { visits.finished() }
 
   /// A dossier has lain untouched since its last event, and a demand since midnight, so they are far
   /// from the processor.
@@ -181,20 +197,4 @@ struct CityModel: EventModel, ~Copyable {
   func legalWorkingDays(_ days: Double, after now: SimTime) -> SimTime {
     city.legalCalendar.advance(now, by: .seconds(days * city.workingDay.seconds))
   }
-}
-
-/// Runs one replication: a pure function of its arguments. Takes time in proportion to the dossiers
-/// of the period and memory in proportion to those in the city at once. Tracing adds the trace and
-/// changes nothing else.
-public func simulate(
-  _ city: City, seed: UInt64, replication: Int, tracing: Tracing = .none
-) -> ReplicationResult {
-  var simulation = Simulation(
-    CityModel(city, seed: seed, replication: replication, tracing: tracing))
-  simulation.model.placeBacklog(&simulation.events)
-  simulation.events.schedule(.day, .calendar, at: .zero)
-  simulation.run(until: city.window.end)
-  let handled = simulation.handled
-  var model = simulation.finished()
-  return model.result(replication: replication, handledEvents: handled)
 }

@@ -1,0 +1,106 @@
+import EventKernel
+
+/// One site on the visits that a run of the city recorded.
+///
+/// It gives exactly what the city would, as long as the times at which people come do not move: with the
+/// staffing that was recorded, and with another one where nobody comes again because of it. Elsewhere it
+/// is an approximation: whoever was turned away, left or was sent home comes again when the recording
+/// says, results are fetched when they were, and citizens with a choice of sites stay with theirs.
+public struct Replay: Sendable {
+  private let city: City
+  private let recording: VisitRecording
+
+  /// The site as it is in a scenario: that of the recording, or one with other staff, shifts or rules.
+  /// Traps unless it has the site and the procedures of the recording. Takes time in proportion to what
+  /// the scenario holds, and none to the visits.
+  public init(_ recording: VisitRecording, in scenario: Scenario) {
+    precondition(
+      scenario.procedures.map(\.id) == recording.procedures,
+      "visits are for the procedures of the scenario that was recorded")
+    guard let site = scenario.sites.firstIndex(where: { $0.id == recording.site }) else {
+      preconditionFailure("the scenario has no site \(recording.site)")
+    }
+    self.init(recording, City(scenario.alone(site: site)))
+  }
+
+  private init(_ recording: VisitRecording, _ city: City) {
+    self.recording = recording
+    self.city = city
+  }
+
+  /// The counter groups of the site, in the order of the scenario.
+  public var groups: [CounterGroup] { city.scenario.counterGroups }
+
+  /// The same visits with other counter groups: their staff, their hours, their pace.
+  public func with(groups: [CounterGroup]) -> Replay {
+    var scenario = city.scenario
+    scenario.counterGroups = groups
+    return Replay(recording, City(scenario))
+  }
+
+  /// The same visits with so many people in each group, in the order of `groups`.
+  public func with(staff: [Int]) -> Replay {
+    precondition(staff.count == groups.count, "a staff for each group")
+    var changed = groups
+    for group in changed.indices { changed[group].staff = staff[group] }
+    return with(groups: changed)
+  }
+
+  /// What the site and its tickets come to. Takes time in proportion to the visits.
+  public func run() -> Outcome {
+    var simulation = Simulation(
+      CityModel(
+        city, seed: recording.seed, replication: recording.replication,
+        visits: VisitLog(
+          of: [0], in: city.scenario, seed: recording.seed, replication: recording.replication),
+        replaying: recording.visits))
+    simulation.events.schedule(.day, .calendar, at: .zero)
+    simulation.run(until: city.window.end)
+    let handled = simulation.handled
+    var model = simulation.finished()
+    let result = model.result(replication: recording.replication, handledEvents: handled)
+    return Outcome(
+      measures: result.sites[0], dayWaits: result.dayWaits, timeSeries: result.timeSeries,
+      tickets: model.recordedVisits()[0].tickets)
+  }
+
+  /// Of one site.
+  public struct Outcome: Hashable, Sendable {
+    /// The quantities and waits of the site, as in `ReplicationResult.sites`.
+    public var measures: ScopeMeasures
+    /// Of its kind alone.
+    public var dayWaits: DayWaits
+    public var timeSeries: SiteTimeSeries
+    public var tickets: ContiguousArray<TicketRecord>
+  }
+}
+
+/// Runs one replication, and writes down who comes to these sites, given by position: a recording for
+/// each. The result is that of `simulate`.
+public func recordVisits(
+  toSites sites: [Int], of city: City, seed: UInt64, replication: Int,
+  recording: Recording = .full
+) -> (result: ReplicationResult, visits: [VisitRecording]) {
+  var run = CityRun(
+    city, seed: seed, replication: replication, recording: recording, tracing: .none,
+    visitsTo: sites)
+  while run.goesOn { run.simulateDay() }
+  return run.resultAndVisits(replication: replication)
+}
+
+extension Scenario {
+  /// One site with its counters, to which nobody comes by themselves.
+  fileprivate func alone(site: Int) -> Scenario {
+    var alone = self
+    alone.sites = [sites[site]]
+    alone.sites[0].jurisdiction = .city
+    alone.counterGroups = counterGroups.filter { $0.site.position == site }
+    for group in alone.counterGroups.indices { alone.counterGroups[group].site = SiteID(0) }
+    alone.offices = []
+    alone.backlog = []
+    alone.communes = Array(communes.prefix(1))
+    alone.part = CityPart.nobody(of: self, around: sites[site].name)
+    alone.assumptions = []
+    return alone
+  }
+}

@@ -1,0 +1,101 @@
+public import EventKernel
+
+/// Somebody or something that comes to the counters of a site: who, when, for what. How much work it is
+/// follows from that, since draws belong to the citizen.
+struct Visit: Hashable, Sendable, BitwiseCopyable {
+  enum Kind: UInt8, Hashable, Sendable, BitwiseCopyable {
+    /// A citizen enters, to submit, to supplement, or for a result.
+    case citizen
+    /// Something comes in that is done behind the counter.
+    case background
+  }
+
+  /// Of coming; of an appointment also the agreed time.
+  var time: Int64
+  var agreed: Int64
+  var key: UInt64
+  var citizen: UInt32
+  var procedure: UInt16
+  /// Trips before this one.
+  var trips: UInt16
+  var traits: UInt16
+  var rounds: UInt16
+  /// A service class of the queue that the citizen belongs to.
+  var serviceClass: UInt8
+  var phase: Dossier.Phase
+  var channel: Dossier.Channel
+  var submissions: UInt8
+  var member: UInt8
+  var partySize: UInt8
+  /// Other dossiers of a proxy that are brought along, numbered from `member` on.
+  var followers: UInt8
+  /// Whether it came into the city with another dossier.
+  var hasLeader: Bool
+  var kind: Kind
+}
+
+/// What became of one ticket, in the order in which they were called or left.
+public struct TicketRecord: Hashable, Sendable, BitwiseCopyable {
+  public var taken: SimTime
+  /// When it was called or left.
+  public var ended: SimTime
+  /// Until then, as `Sample.wait` has it: without the time for which the site is closed. Of a ticket
+  /// that is left it is that by the clock.
+  public var wait: SimDuration
+  public var isCalled: Bool
+}
+
+/// Who came to one site in one replication of a city, when and for what, and what became of the
+/// tickets. A visit takes 48 bytes.
+public struct VisitRecording: Hashable, Sendable {
+  /// As in the scenario files.
+  public let site: String
+  /// Of the scenario that was run: citizens are told by them.
+  let procedures: [String]
+  let seed: UInt64
+  let replication: Int
+  var visits: ContiguousArray<Visit> = []
+  /// What became of the tickets in the run that was recorded.
+  public internal(set) var tickets: ContiguousArray<TicketRecord> = []
+
+  /// Citizens who came, and pieces of work behind the counter.
+  public var visitCount: Int { visits.count }
+}
+
+/// Writes visits down while a city runs: nothing, as a rule.
+struct VisitLog: ~Copyable {
+  /// Whether anything is written down.
+  let isOn: Bool
+  private var recordings: [VisitRecording] = []
+  /// By site: the position of its recording; -1 if it has none.
+  private var positions: ContiguousArray<Int> = []
+
+  init(of sites: [Int], in scenario: Scenario, seed: UInt64, replication: Int) {
+    isOn = !sites.isEmpty
+    guard isOn else { return }
+    positions = ContiguousArray(repeating: -1, count: scenario.sites.count)
+    let procedures = scenario.procedures.map(\.id)
+    for (position, site) in sites.enumerated() {
+      positions[site] = position
+      recordings.append(
+        VisitRecording(
+          site: scenario.sites[site].id, procedures: procedures, seed: seed,
+          replication: replication))
+    }
+  }
+
+  /// Nothing is written down.
+  private init() { isOn = false }
+
+  static var none: VisitLog { VisitLog() }
+
+  func records(_ site: Int) -> Bool { isOn && positions[site] >= 0 }
+
+  mutating func add(_ visit: Visit, site: Int) { recordings[positions[site]].visits.append(visit) }
+
+  mutating func add(_ ticket: TicketRecord, site: Int) {
+    recordings[positions[site]].tickets.append(ticket)
+  }
+
+  consuming func finished() -> [VisitRecording] { recordings }
+}
