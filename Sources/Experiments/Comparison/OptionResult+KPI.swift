@@ -2,9 +2,11 @@ import ServiceModel
 
 /// A KPI in a scope of an option, to be looked at in many ways.
 extension OptionResult {
-  /// Positions in `scopes` for which the KPI is told.
+  /// Positions in `scopes` for which the KPI is told; none if it takes all of a city of which this is a
+  /// part.
   public func scopes(of kpi: KPI) -> [Int] {
-    scopes.indices.filter { kpi.scopeTypes.contains(scopes[$0].type) }
+    if case .shareOfCity = kpi.formula, scenario.part != nil { return [] }
+    return scopes.indices.filter { kpi.scopeTypes.contains(scopes[$0].type) }
   }
 
   /// Over all replications; nil if nothing was observed.

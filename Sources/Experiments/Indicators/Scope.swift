@@ -17,6 +17,8 @@ public struct Scope: Hashable, Sendable {
   var communes: [Int] = []
   var sites: [Int] = []
   var offices: [Int] = []
+  /// Of a kind of site: its position among `Scenario.siteKinds`.
+  var siteKind: Int?
 
   init(type: ScopeType, id: String, name: LocalizedText) {
     self.type = type
@@ -27,7 +29,8 @@ public struct Scope: Hashable, Sendable {
 }
 
 extension Scope {
-  /// Every scope of a scenario: by type, then in the scenario's own order.
+  /// Every scope of a scenario: by type, then in the scenario's own order. A closed part of a city has
+  /// those that lie wholly inside; unions of which it has a part say so in their names.
   public static func all(of scenario: Scenario) -> [Scope] {
     let scopes =
       [city(of: scenario)] + levels(of: scenario) + procedures(of: scenario)
@@ -35,6 +38,7 @@ extension Scope {
       + sites(of: scenario) + officeFunctions(of: scenario) + offices(of: scenario)
     return scopes.map { scope in
       var scope = scope
+      if let part = scenario.part { scope.name = scope.type.name(scope.name, in: part) }
       scope.resources = Resources(sites: scope.sites, offices: scope.offices, of: scenario)
       return scope
     }
@@ -60,7 +64,8 @@ extension Scope {
   }
 
   private static func procedures(of scenario: Scenario) -> [Scope] {
-    scenario.procedures.enumerated().map { index, procedure in
+    scenario.procedures.enumerated().compactMap { index, procedure in
+      guard scenario.part?.holds(procedure: index) ?? true else { return nil }
       var scope = Scope(type: .procedure, id: procedure.id, name: procedure.name)
       scope.procedures = [index]
       return scope
@@ -68,7 +73,8 @@ extension Scope {
   }
 
   private static func districts(of scenario: Scenario) -> [Scope] {
-    scenario.districts.enumerated().map { index, district in
+    scenario.districts.enumerated().compactMap { index, district in
+      guard scenario.part?.wholeDistricts[index] ?? true else { return nil }
       var scope = Scope(type: .district, id: district.id, name: district.name)
       scope.communes = scenario.communes.indices.filter {
         scenario.communes[$0].district.position == index
@@ -78,7 +84,8 @@ extension Scope {
   }
 
   private static func communes(of scenario: Scenario) -> [Scope] {
-    scenario.communes.enumerated().map { index, commune in
+    scenario.communes.enumerated().compactMap { index, commune in
+      guard scenario.part?.wholeCommunes[index] ?? true else { return nil }
       var scope = Scope(type: .commune, id: commune.id, name: commune.name)
       scope.communes = [index]
       return scope
@@ -87,8 +94,9 @@ extension Scope {
 
   /// In the order in which the kinds first appear.
   private static func siteKinds(of scenario: Scenario) -> [Scope] {
-    scenario.siteKinds.map { kind in
+    scenario.siteKinds.enumerated().map { index, kind in
       var scope = Scope(type: .siteKind, id: kind, name: LocalizedText(vi: kind, en: kind))
+      scope.siteKind = index
       scope.sites = scenario.sites.indices.filter { scenario.sites[$0].kind == kind }
       return scope
     }

@@ -1,3 +1,5 @@
+public import ServiceModel
+
 /// The kinds of place and matter that a KPI is told for.
 public enum ScopeType: String, CaseIterable, Hashable, Sendable, Codable {
   /// Everything; the level that decides; one procedure.
@@ -36,6 +38,20 @@ enum MeasureFamily: Hashable, Sendable {
     case .ticketSample: [.city, .level, .procedure, .siteKind, .site]
     case .site: [.city, .siteKind, .site]
     case .office: [.city, .officeFunction, .office]
+    }
+  }
+}
+
+extension ScopeType {
+  /// What a scope is called in a closed part of a city, which has some of its members only.
+  func name(_ name: LocalizedText, in part: CityPart) -> LocalizedText {
+    switch self {
+    case .district, .commune, .site, .office: name
+    case .city:
+      LocalizedText(
+        vi: "Phần khép kín quanh \(part.around.vi)", en: "Closed part around \(part.around.en)")
+    case .level, .procedure, .siteKind, .officeFunction:
+      LocalizedText(vi: "\(name.vi), trong phần này", en: "\(name.en), in this part")
     }
   }
 }

@@ -31,13 +31,15 @@ struct ExpectedWork {
     let shares = scenario.channels.map { mix in
       scenario.districts.map { mix.meanShares(in: $0, over: scenario.period) }
     }
-    let population = scenario.communes.reduce(0) { $0 + $1.population }
+    let population = scenario.inhabitants
     for (commune, home) in scenario.communes.enumerated() {
       let part = scenario.demand.volumeFactor * home.population / population
       for (index, procedure) in scenario.procedures.enumerated() {
         let choices = city.siteChoices.range(
           commune: commune, serviceClass: procedure.serviceClass.position)
-        guard procedure.annualVolume > 0, !choices.isEmpty else { continue }
+        guard procedure.annualVolume > 0, !choices.isEmpty,
+          scenario.asks(commune: commune, procedure: index)
+        else { continue }
         let queue = Int(city.siteChoices[choices.lowerBound].queue)
         let mix = shares[procedure.channels.position][home.district.position]
         // The volume is one of dossiers; whoever carries several makes fewer come.

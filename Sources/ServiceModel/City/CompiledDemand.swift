@@ -43,12 +43,13 @@ struct CompiledDemand: Sendable {
     proxies: ContiguousArray<CompiledProxies?>
   ) {
     let demand = scenario.demand
-    let population = scenario.communes.reduce(0) { $0 + $1.population }
+    let population = scenario.inhabitants
     var streams: ContiguousArray<Stream> = []
     var firstStream: ContiguousArray<Int> = []
     for (commune, place) in scenario.communes.enumerated() {
       firstStream.append(streams.count)
-      for (procedure, kind) in scenario.procedures.enumerated() where kind.annualVolume > 0 {
+      for (procedure, kind) in scenario.procedures.enumerated()
+      where kind.annualVolume > 0 && scenario.asks(commune: commune, procedure: procedure) {
         let dossiers = kind.annualVolume * demand.envelope * place.population / population
         streams.append(
           Stream(

@@ -49,6 +49,8 @@ public struct Scenario: Hashable, Sendable {
   public var bundles: [Bundle] = []
   /// Dossiers in process when the run begins.
   public var backlog: [BacklogEntry] = []
+  /// Of what it is a part, if it has been cut out of a larger city; nil if it is a city.
+  public var part: CityPart?
 
   public var officeFunctions: [OfficeFunction]
   public var offices: [Office]

@@ -1,0 +1,124 @@
+/// Says of a scenario that it is a closed part of a larger city, cut out to run alone.
+public struct CityPart: Hashable, Sendable {
+  /// What it was cut out around, as people read it.
+  public var around: LocalizedText
+  /// Of the whole city: volumes are spread over them.
+  public var inhabitants: Double
+  /// By commune of the part, then by procedure: whether its demand is inside. What is outside does not
+  /// arise.
+  public var demands: [[Bool]]
+  /// Demands of a year that are inside, of those of the whole city.
+  public var demandShare: Double
+  /// By district, and by commune of the part: whether all that its inhabitants ask for is inside.
+  public var wholeDistricts: [Bool]
+  public var wholeCommunes: [Bool]
+
+  /// Whether a commune's demand for a procedure arises here. Positions are those of the part.
+  public func holds(commune: Int, procedure: Int) -> Bool { demands[commune][procedure] }
+
+  /// Whether anybody asks for a procedure here.
+  public func holds(procedure: Int) -> Bool { demands.contains { $0[procedure] } }
+}
+
+extension Scenario {
+  /// Whose volumes are spread over: of the whole city, also where this is a part of it.
+  public var inhabitants: Double {
+    part?.inhabitants ?? communes.reduce(0) { $0 + $1.population }
+  }
+
+  /// Whether a commune's demand for a procedure arises.
+  public func asks(commune: Int, procedure: Int) -> Bool {
+    part?.holds(commune: commune, procedure: procedure) ?? true
+  }
+
+  /// The closed part alone: its communes, sites, counters, offices and backlog, with the same
+  /// citizens, who have the same draws, since these belong to names. Sites and offices of the part are
+  /// in the order of the city, and so is what happens at one instant.
+  public func cutOut(_ closed: ClosedPart, around place: LocalizedText) -> Scenario {
+    var cut = self
+    let kept = communes.indices.filter { closed.demands[$0].contains(true) }
+    cut.communes = kept.map { communes[$0] }
+    let newCommune = Self.newPositions(kept, of: communes.count)
+    let newSite = Self.newPositions(closed.sites, of: sites.count)
+    func moved(_ jurisdiction: Jurisdiction) -> Jurisdiction {
+      guard case .commune(let id) = jurisdiction else { return jurisdiction }
+      // Nobody of a commune outside is served inside.
+      return newCommune[id.position].map { .commune(CommuneID($0)) } ?? .house
+    }
+    cut.sites = closed.sites.map {
+      var site = sites[$0]
+      site.jurisdiction = moved(site.jurisdiction)
+      return site
+    }
+    cut.counterGroups = counterGroups.compactMap { group in
+      newSite[group.site.position].map { position in
+        var group = group
+        group.site = SiteID(position)
+        return group
+      }
+    }
+    cut.offices = closed.offices.map {
+      var office = offices[$0]
+      office.jurisdiction = moved(office.jurisdiction)
+      return office
+    }
+    cut.backlog = backlog.compactMap { entry in
+      guard closed.demands[entry.commune.position][entry.procedure.position],
+        let commune = newCommune[entry.commune.position]
+      else { return nil }
+      var entry = entry
+      entry.commune = CommuneID(commune)
+      return entry
+    }
+    cut.part = CityPart(closed, of: self, kept: kept, around: place)
+    return cut
+  }
+
+  /// By position in the city: that in the part, nil outside.
+  private static func newPositions(_ kept: [Int], of count: Int) -> [Int?] {
+    var new = [Int?](repeating: nil, count: count)
+    for (position, old) in kept.enumerated() { new[old] = position }
+    return new
+  }
+}
+
+extension CityPart {
+  /// The first commune of a city, without its demand.
+  static func nobody(of city: Scenario, around place: LocalizedText) -> CityPart {
+    CityPart(
+      around: place, inhabitants: city.inhabitants,
+      demands: [Array(repeating: false, count: city.procedures.count)], demandShare: 0,
+      wholeDistricts: Array(repeating: false, count: city.districts.count), wholeCommunes: [false])
+  }
+
+  fileprivate init(
+    _ closed: ClosedPart, of city: Scenario, kept: [Int], around place: LocalizedText
+  ) {
+    around = place
+    inhabitants = city.inhabitants
+    demands = kept.map { closed.demands[$0] }
+    let volume = city.procedures.map(\.annualVolume)
+    var waiting = Array(repeating: Set<Int>(), count: city.communes.count)
+    for entry in city.backlog { waiting[entry.commune.position].insert(entry.procedure.position) }
+    var (inside, all) = (0.0, 0.0)
+    var whole = Array(repeating: true, count: city.communes.count)
+    for (commune, home) in city.communes.enumerated() {
+      for procedure in volume.indices
+      where volume[procedure] > 0 || waiting[commune].contains(procedure) {
+        let demand = home.population * volume[procedure]
+        all += demand
+        if closed.demands[commune][procedure] {
+          inside += demand
+        } else {
+          whole[commune] = false
+        }
+      }
+    }
+    demandShare = all > 0 ? inside / all : 0
+    wholeCommunes = kept.map { whole[$0] }
+    wholeDistricts = city.districts.indices.map { district in
+      let homes = city.communes.indices.filter { city.communes[$0].district.position == district }
+      return !homes.isEmpty && homes.allSatisfy { whole[$0] }
+    }
+  }
+}
