@@ -1,5 +1,6 @@
 import Stochastics
 import Testing
+import Wording
 
 @testable import ServiceModel
 
@@ -136,7 +137,7 @@ struct ClosedPartTests {
   @Test func `where everybody may go anywhere the part is the city`() throws {
     var city = Self.city()
     city.siteChoice.rule = .boundaryFree
-    city.siteChoice.candidates = 4
+    city.siteChoice.candidates = 6
     let (closed, _) = try Self.part(around: "unit-south-2", of: city)
     #expect(closed.sites.count == 4)
     #expect(closed.couplings.first?.reason == .freeChoice)

@@ -1,4 +1,5 @@
-public import ServiceModel
+import ServiceModel
+import Wording
 
 /// The kinds of place and matter that a KPI is told for.
 public enum ScopeType: String, CaseIterable, Hashable, Sendable, Codable {

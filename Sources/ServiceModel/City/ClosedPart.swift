@@ -2,8 +2,9 @@
 /// offices is inside, and every site and office that such a demand may use. So it runs alone as it runs
 /// in the city, citizen by citizen.
 public struct ClosedPart: Hashable, Sendable {
-  /// Positions in the scenario, in its order.
+  /// Positions among the sites of the scenario, in its order.
   public let sites: [Int]
+  /// Positions among its offices, in its order.
   public let offices: [Int]
   /// By commune, then by procedure: whether its demand is inside.
   public let demands: [[Bool]]
@@ -12,6 +13,7 @@ public struct ClosedPart: Hashable, Sendable {
 
   /// Something that several sites have in common.
   public struct Coupling: Hashable, Sendable {
+    /// What several sites can have in common.
     public enum Reason: Hashable, Sendable {
       /// Dossiers of all these sites are worked on there.
       case office(OfficeID)
@@ -19,6 +21,7 @@ public struct ClosedPart: Hashable, Sendable {
       case freeChoice
     }
 
+    /// What the sites have in common.
     public var reason: Reason
     /// How many sites it joins.
     public var sites: Int

@@ -64,7 +64,7 @@ extension CityModel {
   }
 
   mutating func citizenEnters(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    if visits.isOn { recordVisit(row, .citizen, now) }
+    if visits.isOn, !isReplay { recordVisit(row, .citizen, now) }
     dossiers[row].trips &+= 1
     count(.visits, row)
     count(.travelTime, row, 2 * travelTicks(row))

@@ -80,7 +80,10 @@ extension CityModel {
     let row = begin(dossier)
     if visit.hasLeader { dossiers.receipts[row].leader = row }
     var last = row
+    // The others have not spoken yet: trips and appointments are not theirs.
     dossier.partySize = 1
+    dossier.trips = 0
+    dossier.traits.remove(.appointment)
     for _ in 0..<visit.followers {
       dossier.member += 1
       let next = begin(dossier, Receipt().following(row))

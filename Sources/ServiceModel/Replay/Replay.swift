@@ -66,11 +66,14 @@ public struct Replay: Sendable {
 
   /// Of one site.
   public struct Outcome: Hashable, Sendable {
-    /// The quantities and waits of the site, as in `ReplicationResult.sites`.
+    /// The quantities and waits of the site, as in `ReplicationResult.sites`; appointments and those who
+    /// miss them are not of its counters, and are 0.
     public var measures: ScopeMeasures
-    /// Of its kind alone.
+    /// Waits by half-hour, of one kind of site: its own.
     public var dayWaits: DayWaits
+    /// Its looks, of one site.
     public var timeSeries: SiteTimeSeries
+    /// What became of the tickets, in the order in which they were called or left.
     public var tickets: ContiguousArray<TicketRecord>
   }
 }

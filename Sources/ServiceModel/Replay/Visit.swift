@@ -36,12 +36,14 @@ struct Visit: Hashable, Sendable, BitwiseCopyable {
 
 /// What became of one ticket, in the order in which they were called or left.
 public struct TicketRecord: Hashable, Sendable, BitwiseCopyable {
+  /// When it was taken, by the clock: before opening and at lunch too.
   public var taken: SimTime
   /// When it was called or left.
   public var ended: SimTime
   /// Until then, as `Sample.wait` has it: without the time for which the site is closed. Of a ticket
   /// that is left it is that by the clock.
   public var wait: SimDuration
+  /// Whether it was called; if not, its holder left or was sent home.
   public var isCalled: Bool
 }
 

@@ -1,3 +1,5 @@
+public import Wording
+
 /// Says of a scenario that it is a closed part of a larger city, cut out to run alone.
 public struct CityPart: Hashable, Sendable {
   /// What it was cut out around, as people read it.
