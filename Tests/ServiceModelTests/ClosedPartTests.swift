@@ -1,3 +1,4 @@
+import LegalClock
 import Stochastics
 import Testing
 import Wording
