@@ -27,13 +27,16 @@ public struct Soundness: Hashable, Sendable {
 
   /// A site or an office.
   public struct Place: Hashable, Sendable {
+    /// `.site` or `.office`.
     public var type: ScopeType
     /// As whoever judges names scopes.
     public var id: String
+    /// What people call it.
     public var name: LocalizedText
     /// Busy time over staffed time: 1 at the limit of ordinary hours.
     public var utilisation: Double
 
+    /// A place, whether it is at its limit or not.
     public init(type: ScopeType, id: String, name: LocalizedText, utilisation: Double) {
       self.type = type
       self.id = id

@@ -11,8 +11,9 @@ public struct CityPart: Hashable, Sendable {
   public var demands: [[Bool]]
   /// Demands of a year that are inside, of those of the whole city.
   public var demandShare: Double
-  /// By district, and by commune of the part: whether all that its inhabitants ask for is inside.
+  /// By district of the part: whether all that its inhabitants ask for is inside.
   public var wholeDistricts: [Bool]
+  /// As `wholeDistricts`, by commune of the part.
   public var wholeCommunes: [Bool]
 
   /// Whether a commune's demand for a procedure arises here. Positions are those of the part.
