@@ -43,7 +43,9 @@ let package = Package(
         "QueueingTheory",
       ]),
     // What fuzzing is built on.
-    .library(name: "MotCuaFiles", targets: ["Reporting", "Experiments", "ScenarioFiles", "Wording"]),
+    .library(
+      name: "MotCuaFiles",
+      targets: ["Reporting", "Runs", "Experiments", "ScenarioFiles", "Wording"]),
   ],
   dependencies: [
     // YAML with a place for every node. It replaces a parser of some thousand lines.
@@ -86,11 +88,14 @@ let package = Package(
         "ScenarioFiles", "ServiceModel", "LegalClock", "Wording", "EventKernel",
         "Stochastics", "OutputAnalysis", "QueueingTheory",
       ]),
+    // Result folders: what is kept, gone on with, put together and read back.
+    target("Runs", ["Experiments", "ServiceModel", "Wording", "OutputAnalysis", "CCrypto"]),
     target(
       "Reporting",
       [
-        "Experiments", "ServiceModel", "LegalClock", "Wording", "EventKernel", "Stochastics",
-        "OutputAnalysis", "CCrypto",
+        "Runs", "Experiments", "ServiceModel", "LegalClock", "Wording", "EventKernel",
+        "Stochastics",
+        "OutputAnalysis",
       ],
       // In the program itself, so that it needs no files beside it.
       resources: [
@@ -101,7 +106,8 @@ let package = Package(
     .executableTarget(
       name: "motcua",
       dependencies: [
-        "Reporting", "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "Wording",
+        "Reporting", "Runs", "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock",
+        "Wording",
         "QueueingTheory", "OutputAnalysis", "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -135,13 +141,14 @@ let package = Package(
     tests(
       "ReportingTests",
       [
-        "Reporting", "Experiments", "ServiceModel", "LegalClock", "Wording", "EventKernel",
+        "Reporting", "Runs", "Experiments", "ServiceModel", "LegalClock", "Wording", "EventKernel",
         "Stochastics", "OutputAnalysis",
       ]),
     tests(
       "MotCuaTests",
       [
-        "motcua", "Reporting", "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "Wording",
+        "motcua", "Reporting", "Runs", "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock",
+        "Wording",
         "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -80,3 +80,10 @@ public struct PrecisionRule: Hashable, Sendable {
     }
   }
 }
+
+extension PrecisionRule {
+  /// The share of the value that the half-width may be; nil if the target is absolute.
+  package var relative: Double? {
+    if case .relative(let share) = target { share } else { nil }
+  }
+}

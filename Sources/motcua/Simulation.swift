@@ -2,6 +2,7 @@ import Experiments
 import Foundation
 import OutputAnalysis
 import Reporting
+import Runs
 import ServiceModel
 import Wording
 
@@ -95,7 +96,7 @@ struct Simulation {
       console.note(
         Texts.written.filled(
           console.language, out, Progress.text(progress.elapsed, console.language)))
-      for file in kept { console.note(Texts.keptEdited.filled(console.language, file)) }
+      for file in kept { console.note(FolderTexts.keptEdited.filled(console.language, file)) }
       if options.report {
         let file = ReportFile(console: console, overwriting: options.overwriting.overwrite)
         lacksPictures = try !file.write(results: out, to: nil)

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Reporting
+@testable import Runs
 
 /// A copy of a whole result folder, of which one thing at a time is changed as somebody would who
 /// puts the hashes right afterwards.

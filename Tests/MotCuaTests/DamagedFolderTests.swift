@@ -4,6 +4,7 @@ import Testing
 
 import Wording
 @testable import Reporting
+@testable import Runs
 
 /// Result folders that somebody has edited, hashes and all, or that a disk has damaged: a clear
 /// message each, no trap, no words of another program.

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Runs
+
 /// Nothing is lost that is not ours, wherever results are sent.
 @Suite struct OutputPathTests {
   private static let scenario =

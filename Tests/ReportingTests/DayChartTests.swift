@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Reporting
+@testable import Runs
 @testable import ServiceModel
 
 struct DayChartTests {

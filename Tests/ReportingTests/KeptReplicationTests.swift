@@ -4,6 +4,7 @@ import ServiceModel
 import Testing
 
 @testable import Reporting
+@testable import Runs
 
 /// What a kept replication says of itself is believed only where it can be true.
 @Suite struct KeptReplicationTests {

@@ -5,6 +5,7 @@ import Testing
 
 import Wording
 @testable import Reporting
+@testable import Runs
 
 struct MemoTests {
   private let results = FileManager.default.temporaryDirectory

@@ -5,6 +5,7 @@ import Testing
 
 import Wording
 @testable import Reporting
+@testable import Runs
 
 struct ReportTests {
   private let folder = FileManager.default.temporaryDirectory

@@ -5,6 +5,7 @@ import Testing
 
 import Wording
 @testable import Reporting
+@testable import Runs
 
 struct ResultFolderTests {
   private let path = FileManager.default.temporaryDirectory

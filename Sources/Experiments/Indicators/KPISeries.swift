@@ -71,6 +71,11 @@ public struct Estimate: Hashable, Sendable {
     replications.interval(level: level)?.halfWidth
   }
 
+  /// The half-width of the interval over the value; nil if the value is 0 or has no interval.
+  package func relativeHalfWidth(level: Double) -> Double? {
+    value == 0 ? nil : halfWidth(level: level).map { $0 / abs(value) }
+  }
+
   /// Of the hypothesis that the true value is 0.
   public var twoSidedP: Double? { replications.twoSidedP }
 

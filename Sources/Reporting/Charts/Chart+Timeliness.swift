@@ -1,5 +1,6 @@
 import Experiments
 import OutputAnalysis
+import Runs
 import ServiceModel
 import Wording
 

@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import ServiceModel
 import Wording
 
@@ -59,7 +60,7 @@ public struct ChartDrawer: Sendable {
       case nil: break
       case .file where try Files.bytes(of: path) == bytes: continue
       case .file where overwriting, .link where overwriting: break
-      default: throw ResultFolder.Problem.told(Texts.fileInTheWay, "\(place.named)/\(file)")
+      default: throw ResultFolder.Problem.told(FolderTexts.fileInTheWay, "\(place.named)/\(file)")
       }
       new.append((path, bytes))
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import ServiceModel
 
 /// The tables of a run once more, as a database and as a spreadsheet: for programs that do not read

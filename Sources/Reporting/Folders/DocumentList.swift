@@ -1,10 +1,9 @@
 import Foundation
+import Runs
 
 /// `documents.json`: what was made from the tables of a folder afterwards (report, memo, database),
 /// with hashes, so that nothing that somebody has worked on is replaced.
 struct DocumentList: Codable {
-  static let file = "documents.json"
-
   var tool = Manifest.tool
   var toolVersion: String
   var documents: [Document]
@@ -18,7 +17,7 @@ struct DocumentList: Codable {
 
   /// Remembers a document of a result folder.
   static func note(_ name: String, _ bytes: [UInt8], in results: FolderReader) throws {
-    let path = "\(results.path)/\(file)"
+    let path = "\(results.path)/\(KnownFiles.documents)"
     var documents: [Document] = []
     if try Files.kind(path) != nil, try KnownFiles(documentsIn: results.path) != nil {
       let decoder = JSONDecoder()

@@ -1,3 +1,4 @@
+import Runs
 import ServiceModel
 
 /// Where a document about results goes: into their folder, or where the user says. What somebody has
@@ -29,8 +30,8 @@ public struct DocumentPath: Sendable {
   private func check(_ folder: OutputPath, overwriting: Bool) throws {
     if let name {
       let tables = try KnownFiles(manifestIn: folder.path)?.hashes
-      guard tables?[name] == nil, name != ResultFolder.manifest, name != DocumentList.file else {
-        throw ResultFolder.Problem.told(Texts.isTable, named)
+      guard tables?[name] == nil, name != ResultFolder.manifest, name != KnownFiles.documents else {
+        throw ResultFolder.Problem.told(FolderTexts.isTable, named)
       }
       if let own = try KnownFiles(documentsIn: folder.path), try own.has(name, in: folder.path) {
         return
@@ -39,8 +40,8 @@ public struct DocumentPath: Sendable {
     switch try Files.kind(path, followingLinks: false) {
     case nil: break
     case .file where overwriting, .link where overwriting: break
-    case .file, .link: throw ResultFolder.Problem.told(Texts.fileInTheWay, named)
-    case .folder, .other: throw ResultFolder.Problem.told(Texts.folderInTheWay, named)
+    case .file, .link: throw ResultFolder.Problem.told(FolderTexts.fileInTheWay, named)
+    case .folder, .other: throw ResultFolder.Problem.told(FolderTexts.folderInTheWay, named)
     }
   }
 

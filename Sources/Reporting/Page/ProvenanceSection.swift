@@ -1,4 +1,5 @@
 import LegalClock
+import Runs
 import ServiceModel
 import Wording
 

@@ -1,4 +1,5 @@
 import Foundation
+import Runs
 import ServiceModel
 import Wording
 
@@ -14,7 +15,8 @@ struct FolderReader {
     guard try Files.kind(file) == .file else {
       let part = "\(path)/\(ReplicationFolder.description)"
       throw try Files.kind(part) == nil
-        ? ResultFolder.Problem.told(Texts.isNoResultFolder, path) : .told(Texts.isPart, path)
+        ? ResultFolder.Problem.told(Texts.isNoResultFolder, path)
+        : .told(ReplicationTexts.isPart, path)
     }
     let bytes = try Files.bytes(of: file)
     hash = sha256(bytes)

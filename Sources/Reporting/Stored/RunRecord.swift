@@ -1,3 +1,5 @@
+import Runs
+
 /// What a result folder says of its own making, and whether that still holds.
 public struct RunRecord: Sendable {
   private let folder: FolderReader

@@ -1,3 +1,4 @@
+import Runs
 import ServiceModel
 import Wording
 
@@ -45,8 +46,6 @@ struct StoredManifest: Decodable, Sendable {
 }
 
 extension StoredManifest {
-  static let mostReplications = 100_000
-
   /// Tables that every run has.
   private static let always: [TableSchema] = [
     .options, .kpis, .scopes, .kpi, .kpiSummary, .timeSeries, .waits, .assumptions, .dictionary,
@@ -57,7 +56,7 @@ extension StoredManifest {
     let files = outputs.map(\.path)
     if tool != Manifest.tool { return Texts.otherTools.filled(tool) }
     if command.isEmpty { return Texts.badKey.filled("command", "[]") }
-    if !(1...Self.mostReplications).contains(replications) {
+    if !(1...ReplicationFolder.most).contains(replications) {
       return Texts.badKey.filled("replications", "\(replications)")
     }
     if options.isEmpty || Set(options).count != options.count || options.contains("") {

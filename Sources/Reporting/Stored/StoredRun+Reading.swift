@@ -1,6 +1,7 @@
 import Experiments
 import Foundation
 import LegalClock
+import Runs
 import ServiceModel
 import Wording
 

@@ -57,17 +57,3 @@ public struct PrecisionText: Sendable {
     return NumberFormat(language: language).percent(share, digits: isWhole ? 0 : 1)
   }
 }
-
-extension PrecisionRule {
-  /// Nil if the target is absolute.
-  var relative: Double? {
-    if case .relative(let share) = target { share } else { nil }
-  }
-}
-
-extension Estimate {
-  /// The half-width of the interval over the value; nil if the value is 0 or has no interval.
-  func relativeHalfWidth(level: Double) -> Double? {
-    value == 0 ? nil : halfWidth(level: level).map { $0 / abs(value) }
-  }
-}

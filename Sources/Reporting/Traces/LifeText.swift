@@ -1,3 +1,4 @@
+import Runs
 import ServiceModel
 public import Wording
 

@@ -4,6 +4,7 @@ import ScenarioFiles
 import Wording
 @testable import Experiments
 @testable import Reporting
+@testable import Runs
 @testable import ServiceModel
 
 /// A small comparison, made once: the results that are damaged, and the city that they are of.
@@ -102,7 +103,7 @@ func readResults(_ bytes: [UInt8]) throws {
   let sample = Sample.shared
   let lines = bytes.split(separator: 10, maxSplits: 1, omittingEmptySubsequences: false)
   let name = String(decoding: lines[0], as: UTF8.self)
-  guard lines.count == 2, sample.files[name] != nil || name == DocumentList.file else { return }
+  guard lines.count == 2, sample.files[name] != nil || name == KnownFiles.documents else { return }
   let contents = Array(lines[1])
   put(contents, into: "\(Sample.folder)/\(name)")
   let manifest = sample.files[ResultFolder.manifest] ?? []

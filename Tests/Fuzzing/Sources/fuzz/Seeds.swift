@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import Reporting
+@testable import Runs
 @testable import ServiceModel
 
 /// The scenarios of the repository.

@@ -8,7 +8,7 @@ import ServiceModel
 
 /// Where results are written before they are put in place, all at once: inside the folder of `--out`
 /// if there is one, so that its permissions are known before a long run, and beside it otherwise.
-struct WritingFolder {
+package struct WritingFolder {
   private let place: OutputPath
   private let path: String
   private let isInside: Bool
@@ -33,7 +33,7 @@ struct WritingFolder {
     isInside ? place.path + "/" + Files.temporary : place.sibling(Files.temporary)
   }
 
-  func write(_ file: String, _ bytes: [UInt8]) throws(FileProblem) {
+  package func write(_ file: String, _ bytes: [UInt8]) throws(FileProblem) {
     try Files.write(bytes, to: "\(path)/\(Self.new)/\(file)")
   }
 

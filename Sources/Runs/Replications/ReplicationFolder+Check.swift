@@ -4,7 +4,7 @@ import Wording
 extension ReplicationFolder {
   /// Throws if these replications (from 1) of a run cannot be put there: in the way are results, parts
   /// of another run, or something that is not ours. Earlier parts of the same run stay.
-  public static func check(
+  package static func check(
     _ path: String, for run: RunIdentity, _ numbers: ClosedRange<Int>
   ) throws {
     let place = try OutputPath(path)
@@ -12,7 +12,7 @@ extension ReplicationFolder {
       switch try Files.kind(place.path) {
       case nil: break
       case .folder: try check(folder: place, for: run, numbers)
-      default: throw ResultFolder.Problem.told(Texts.inTheWay, place.named)
+      default: throw ResultFolder.Problem.told(FolderTexts.inTheWay, place.named)
       }
       try WritingFolder(for: place).remove()
     }
@@ -24,14 +24,14 @@ extension ReplicationFolder {
     guard try Files.kind("\(folder.path)/\(description)") == .file else {
       let former = try FormerResults(in: folder)
       guard former.intact.isEmpty && former.edited.isEmpty else {
-        throw ResultFolder.Problem.told(Texts.holdsResults, folder.named)
+        throw ResultFolder.Problem.told(FolderTexts.holdsResults, folder.named)
       }
       return
     }
     let there = try ReplicationFolder(path: folder.path)
     if let difference = there.run.difference(from: run) {
       throw ResultFolder.Problem(
-        message: Texts.holdsOtherParts.filled(
+        message: FolderTexts.holdsOtherParts.filled(
           .init(vi: folder.named, en: folder.named), difference))
     }
     for option in run.options {
@@ -48,6 +48,6 @@ extension ReplicationFolder {
   }
 
   private func inTheWay(_ number: Int, of option: String) -> ResultFolder.Problem {
-    .told(Texts.partInTheWay, "\(path)/\(option).\(number).replication")
+    .told(FolderTexts.partInTheWay, "\(path)/\(option).\(number).replication")
   }
 }

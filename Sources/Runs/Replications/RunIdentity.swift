@@ -1,22 +1,22 @@
 import ServiceModel
-public import Wording
+package import Wording
 
 /// What a run is made of. Runs of one identity have the same replications, whatever their number,
 /// their threads and their day.
-public struct RunIdentity: Hashable, Sendable, Codable {
-  public var toolVersion: String
+package struct RunIdentity: Hashable, Sendable, Codable {
+  package var toolVersion: String
   /// Of the bytes in which the replications are kept.
-  public var layout = ReplicationResult.bytesLayout
+  package var layout = ReplicationResult.bytesLayout
   /// The words of the command that named the scenarios and changed them.
-  public var files: [String]
-  public var settings: [String]
+  package var files: [String]
+  package var settings: [String]
   /// Whether the first option is the base of a comparison.
-  public var compares: Bool
-  public var seed: UInt64
-  public var options: [String]
-  public var inputs: [RunDescription.Input]
+  package var compares: Bool
+  package var seed: UInt64
+  package var options: [String]
+  package var inputs: [RunDescription.Input]
 
-  public init(
+  package init(
     toolVersion: String, files: [String], settings: [String], compares: Bool, seed: UInt64,
     options: [String], inputs: [RunDescription.Input]
   ) {
@@ -43,28 +43,30 @@ public struct RunIdentity: Hashable, Sendable, Codable {
   }
 
   /// The command that makes the whole run at once.
-  public func command(replications: Int) -> [String] {
+  package func command(replications: Int) -> [String] {
     [compares ? "compare" : "run"] + files + settings.flatMap { ["--set", $0] }
       + ["--seed", "\(seed)", "--replications", "\(replications)"]
   }
 
   /// The first thing in which the other run is not this one; nil if their replications agree. The
   /// same files may lie in another place.
-  public func difference(from other: RunIdentity) -> LocalizedText? {
+  package func difference(from other: RunIdentity) -> LocalizedText? {
     func told(_ text: LocalizedText, _ mine: String, _ theirs: String) -> LocalizedText? {
       mine == theirs ? nil : text.filled(mine, theirs)
     }
     let changed = zip(inputs, other.inputs).first { $0.sha256 != $1.sha256 }
-    return told(Texts.otherVersionMade, toolVersion, other.toolVersion)
-      ?? told(Texts.otherLayout, "\(layout)", "\(other.layout)")
+    return told(ReplicationTexts.otherVersionMade, toolVersion, other.toolVersion)
+      ?? told(ReplicationTexts.otherLayout, "\(layout)", "\(other.layout)")
       ?? told(
-        Texts.otherCommandMade, compares ? "compare" : "run", other.compares ? "compare" : "run")
+        ReplicationTexts.otherCommandMade, compares ? "compare" : "run",
+        other.compares ? "compare" : "run")
       ?? told(
-        Texts.otherOptions, options.joined(separator: ", "), other.options.joined(separator: ", "))
-      ?? told(Texts.otherSettings, Self.words(settings), Self.words(other.settings))
-      ?? told(Texts.otherSeed, "\(seed)", "\(other.seed)")
-      ?? changed.map { mine, _ in Texts.otherInput.filled(mine.path) }
-      ?? told(Texts.otherInputs, "\(inputs.count)", "\(other.inputs.count)")
+        ReplicationTexts.otherOptions, options.joined(separator: ", "),
+        other.options.joined(separator: ", "))
+      ?? told(ReplicationTexts.otherSettings, Self.words(settings), Self.words(other.settings))
+      ?? told(ReplicationTexts.otherSeed, "\(seed)", "\(other.seed)")
+      ?? changed.map { mine, _ in ReplicationTexts.otherInput.filled(mine.path) }
+      ?? told(ReplicationTexts.otherInputs, "\(inputs.count)", "\(other.inputs.count)")
   }
 
   private static func words(_ settings: [String]) -> String {

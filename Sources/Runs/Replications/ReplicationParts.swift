@@ -1,21 +1,21 @@
-public import Experiments
+package import Experiments
 import ServiceModel
 import Wording
 
 /// Replications of one run that were made apart: folders written with `--replications FROM-TO`.
-public struct ReplicationParts: Sendable {
-  public let folders: [ReplicationFolder]
+package struct ReplicationParts: Sendable {
+  package let folders: [ReplicationFolder]
   /// Of the whole run: the parts have 1 to this many among them, each once.
-  public let replications: Int
+  package let replications: Int
 
   /// Throws unless the folders are the parts of one whole.
-  public init(paths: [String]) throws {
+  package init(paths: [String]) throws {
     folders = try paths.map { try ReplicationFolder(path: $0) }
     let first = folders[0]
     for folder in folders.dropFirst() {
       if let difference = first.run.difference(from: folder.run) {
         throw ResultFolder.Problem(
-          message: Texts.notOneRun.filled(
+          message: ReplicationTexts.notOneRun.filled(
             .init(vi: first.path, en: first.path), .init(vi: folder.path, en: folder.path),
             difference))
       }
@@ -30,7 +30,7 @@ public struct ReplicationParts: Sendable {
     replications = count
   }
 
-  public var run: RunIdentity { folders[0].run }
+  package var run: RunIdentity { folders[0].run }
 
   /// Throws where replications are in two folders.
   private static func count(of option: String, in folders: [ReplicationFolder]) throws -> Int {
@@ -39,7 +39,7 @@ public struct ReplicationParts: Sendable {
       let numbers = try folder.numbers(of: option)
       let twice = numbers.filter { owners[$0] != nil }
       if let number = twice.first, let owner = owners[number] {
-        throw ResultFolder.Problem.told(Texts.overlap, ranges(twice), owner, folder.path)
+        throw ResultFolder.Problem.told(ReplicationTexts.overlap, ranges(twice), owner, folder.path)
       }
       for number in numbers { owners[number] = folder.path }
     }
@@ -52,7 +52,7 @@ public struct ReplicationParts: Sendable {
     let there = Set(try folders.flatMap { try $0.numbers(of: option) })
     let missing = (0..<count).filter { !there.contains($0) }
     guard missing.isEmpty, count > 0 else {
-      throw ResultFolder.Problem.told(Texts.missingReplications, option, ranges(missing))
+      throw ResultFolder.Problem.told(ReplicationTexts.missingReplications, option, ranges(missing))
     }
   }
 
@@ -71,7 +71,7 @@ public struct ReplicationParts: Sendable {
   }
 
   /// All replications; to save in it would be a mistake of ours.
-  public var store: ReplicationStore {
+  package var store: ReplicationStore {
     ReplicationStore(
       load: { option, number in
         for folder in folders {
@@ -79,10 +79,10 @@ public struct ReplicationParts: Sendable {
             if let result = try folder.replication(number, of: option) { return result }
           } catch is DamagedBytes {
             throw ResultFolder.Problem.told(
-              Texts.damagedReplication, folder.path, option.id, "\(number + 1)")
+              ReplicationTexts.damagedReplication, folder.path, option.id, "\(number + 1)")
           } catch is KeptReplication.Foreign {
             throw ResultFolder.Problem.told(
-              Texts.foreignReplication, folder.path, option.id, "\(number + 1)")
+              ReplicationTexts.foreignReplication, folder.path, option.id, "\(number + 1)")
           }
         }
         preconditionFailure("replication \(number) of \(option.id) was there before")

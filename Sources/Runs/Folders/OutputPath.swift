@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 #if canImport(Glibc)
   import Glibc
@@ -8,19 +9,19 @@ import ServiceModel
 
 /// Where something is to be written: what the user named, made absolute once and all links
 /// followed, so that the path that is checked is the path that is written.
-public struct OutputPath: Hashable, Sendable {
-  public let named: String
+package struct OutputPath: Hashable, Sendable {
+  package let named: String
   /// Absolute, without links.
-  public let path: String
+  package let path: String
 
   /// Throws `ResultFolder.Problem` if it names no place: nothing, a `~` that no shell has put a
   /// folder for, a link that leads nowhere, a file on the way.
-  public init(_ named: String) throws {
+  package init(_ named: String) throws {
     guard named.contains(where: { !$0.isWhitespace }) else {
-      throw ResultFolder.Problem(message: Texts.emptyPath)
+      throw ResultFolder.Problem(message: FolderTexts.emptyPath)
     }
     guard named.utf8.first != UInt8(ascii: "~") else {
-      throw ResultFolder.Problem.told(Texts.tilde, named)
+      throw ResultFolder.Problem.told(FolderTexts.tilde, named)
     }
     self.named = named
     do {
@@ -49,7 +50,7 @@ public struct OutputPath: Hashable, Sendable {
       path = path == "/" ? "/" + part : path + "/" + part
       if try Files.kind(path, followingLinks: false) == .link {
         guard try Files.kind(path) != nil else {
-          throw ResultFolder.Problem.told(Texts.danglingLink, path)
+          throw ResultFolder.Problem.told(FolderTexts.danglingLink, path)
         }
         path = try Files.real(path)
       }

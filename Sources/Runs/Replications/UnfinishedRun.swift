@@ -10,24 +10,24 @@ import Wording
 
 /// The replications that a run has finished while it is under way: a hidden folder beside that of
 /// its results, which outlives the program and vanishes when the results are there.
-public struct UnfinishedRun: Sendable {
-  public let replications: ReplicationFolder
+package struct UnfinishedRun: Sendable {
+  package let replications: ReplicationFolder
   /// How many replications were there before: gone on with, or dropped.
-  public let found: Int
+  package let found: Int
   /// Where the results will be.
   private let place: OutputPath
   private let lock: FolderLock
 
   /// Goes on with what was left for `target`, or drops it and begins anew. Throws if it is of
   /// another run, if it is not ours, or if somebody is at it.
-  public init(for target: String, of run: RunIdentity, resuming: Bool) throws {
+  package init(for target: String, of run: RunIdentity, resuming: Bool) throws {
     let place = try OutputPath(target)
     self.place = place
     let folder = place.sibling(".unfinished")
     (lock, found, replications) = try ResultFolder.telling(place) {
       try Self.makeOwn(folder)
       guard let lock = FolderLock(folder) else {
-        throw ResultFolder.Problem.told(Texts.inUse, target)
+        throw ResultFolder.Problem.told(ReplicationTexts.inUse, target)
       }
       let left = try Self.left(in: folder, of: run, target, resuming: resuming)
       let found = try left.map { left in
@@ -51,7 +51,7 @@ public struct UnfinishedRun: Sendable {
     let strange = names.contains {
       $0 != FolderLock.file && !ReplicationFolder.isOurs($0) && !ReplicationFolder.isCutOff($0)
     }
-    guard !strange else { throw ResultFolder.Problem.told(Texts.unfinishedInTheWay, folder) }
+    guard !strange else { throw ResultFolder.Problem.told(FolderTexts.unfinishedInTheWay, folder) }
   }
 
   /// Nil if there is nothing, or nothing that matters.
@@ -69,13 +69,13 @@ public struct UnfinishedRun: Sendable {
     let left = try ReplicationFolder(path: folder)
     if let difference = left.run.difference(from: run) {
       throw ResultFolder.Problem(
-        message: Texts.resumesOther.filled(.init(vi: target, en: target), difference))
+        message: ReplicationTexts.resumesOther.filled(.init(vi: target, en: target), difference))
     }
     return left
   }
 
   /// The results are there: takes everything else away.
-  public func end() throws {
+  package func end() throws {
     try ResultFolder.telling(place) {
       for name in try Files.names(in: replications.path)
       where name == FolderLock.file || ReplicationFolder.isOurs(name) {
@@ -88,7 +88,7 @@ public struct UnfinishedRun: Sendable {
 
   /// Makes the replications themselves the result, to be merged with others; beside earlier ones of
   /// the same run, if there are any.
-  public func publish() throws {
+  package func publish() throws {
     try ResultFolder.telling(place) {
       guard try Files.kind(place.path) != nil else {
         try Files.remove("\(replications.path)/\(FolderLock.file)")

@@ -1,32 +1,37 @@
-public import Experiments
+package import Experiments
 import Foundation
 import ServiceModel
+import Wording
 
 /// A folder of finished replications, one file each: `baseline.7.replication` is the seventh of the
 /// option `baseline`. A file appears whole or not at all and says whose it is. `replications.json`
 /// says which run they are of.
-public struct ReplicationFolder: Sendable {
-  public let path: String
-  public let run: RunIdentity
+package struct ReplicationFolder: Sendable {
+  package let path: String
+  package let run: RunIdentity
   private let runHash: String
 
-  static let description = "replications.json"
+  package static let description = "replications.json"
   private static let ending = "replication"
+  /// Replications of a run.
+  package static let most = 100_000
 
   /// Throws if there are no replications.
-  public init(path: String) throws {
+  package init(path: String) throws {
     let file = "\(path)/\(Self.description)"
     guard try Files.kind(file) == .file else {
-      throw ResultFolder.Problem.told(Texts.noReplications, path)
+      throw ResultFolder.Problem.told(ReplicationTexts.noReplications, path)
     }
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     do {
       let run = try decoder.decode(RunIdentity.self, from: Data(Files.bytes(of: file)))
-      guard run.isWhole else { throw ResultFolder.Problem.told(Texts.damagedDescription, file) }
+      guard run.isWhole else {
+        throw ResultFolder.Problem.told(ReplicationTexts.damagedDescription, file)
+      }
       try self.init(path: path, run: run)
     } catch is DecodingError {
-      throw ResultFolder.Problem.told(Texts.replicationsOfOtherVersion, path)
+      throw ResultFolder.Problem.told(ReplicationTexts.replicationsOfOtherVersion, path)
     }
   }
 
@@ -43,7 +48,7 @@ public struct ReplicationFolder: Sendable {
   }
 
   /// Which replications of an option are there, in ascending order, from 0.
-  public func numbers(of option: String) throws -> [Int] {
+  package func numbers(of option: String) throws -> [Int] {
     try Files.names(in: path).compactMap { Self.whose($0) }.filter { $0.option == option }
       .map { $0.number - 1 }.sorted()
   }
@@ -52,7 +57,7 @@ public struct ReplicationFolder: Sendable {
   private static func whose(_ name: String) -> (option: String, number: Int)? {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[2] == ending, let number = Int(parts[1]),
-      (1...StoredManifest.mostReplications).contains(number), parts[1] == "\(number)"
+      (1...most).contains(number), parts[1] == "\(number)"
     else { return nil }
     return (String(parts[0]), number)
   }
@@ -92,7 +97,7 @@ public struct ReplicationFolder: Sendable {
   }
 
   /// To go on with: what is damaged or of another run counts as not there.
-  public var store: ReplicationStore {
+  package var store: ReplicationStore {
     ReplicationStore(
       load: { option, number in
         do {

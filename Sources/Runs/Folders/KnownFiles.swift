@@ -1,8 +1,11 @@
 import Foundation
 
 /// Files that a list of ours names, with the hashes with which we left them.
-struct KnownFiles {
-  var hashes: [String: String] = [:]
+package struct KnownFiles {
+  package private(set) var hashes: [String: String] = [:]
+
+  /// The list of documents that were made from the tables of a folder.
+  package static let documents = "documents.json"
 
   private struct List: Decodable {
     var tool: String
@@ -17,15 +20,15 @@ struct KnownFiles {
   }
 
   /// Nil unless the folder has a `manifest.json` that motcua wrote.
-  init?(manifestIn folder: String) throws(FileProblem) {
+  package init?(manifestIn folder: String) throws(FileProblem) {
     guard let files = try Self.list("\(folder)/\(ResultFolder.manifest)")?.outputs, !files.isEmpty
     else { return nil }
     self.init(files)
   }
 
   /// Nil unless the folder has a `documents.json` that motcua wrote.
-  init?(documentsIn folder: String) throws(FileProblem) {
-    guard let files = try Self.list("\(folder)/\(DocumentList.file)")?.documents else { return nil }
+  package init?(documentsIn folder: String) throws(FileProblem) {
+    guard let files = try Self.list("\(folder)/\(Self.documents)")?.documents else { return nil }
     self.init(files)
   }
 
@@ -36,7 +39,7 @@ struct KnownFiles {
   }
 
   /// Whether the folder has a file as we left it.
-  func has(_ name: String, in folder: String) throws(FileProblem) -> Bool {
+  package func has(_ name: String, in folder: String) throws(FileProblem) -> Bool {
     let path = "\(folder)/\(name)"
     guard let hash = hashes[name], try Files.kind(path, followingLinks: false) == .file else {
       return false
@@ -59,7 +62,7 @@ struct KnownFiles {
   }
 
   /// Whether it names a file of the folder itself.
-  static func isName(_ text: String) -> Bool {
+  package static func isName(_ text: String) -> Bool {
     !text.isEmpty && text != "." && text != ".." && !text.utf8.contains(UInt8(ascii: "/"))
       && !text.utf8.contains(0)
   }

@@ -1,4 +1,4 @@
-public import Wording
+package import Wording
 
 #if canImport(Glibc)
   import Glibc
@@ -7,8 +7,8 @@ public import Wording
 #endif
 
 /// What the file system refused, in words that a reader can act on.
-public struct FileProblem: Error, Hashable, Sendable {
-  public var path: String
+package struct FileProblem: Error, Hashable, Sendable {
+  package var path: String
   /// As in `errno`.
   var number: Int32
 
@@ -17,7 +17,7 @@ public struct FileProblem: Error, Hashable, Sendable {
     self.number = number
   }
 
-  public var message: LocalizedText {
+  package var message: LocalizedText {
     LocalizedText(vi: "\(path): \(reason.vi)", en: "\(path): \(reason.en)")
   }
 

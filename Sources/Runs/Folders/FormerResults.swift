@@ -1,4 +1,5 @@
 import ServiceModel
+import Wording
 
 /// What lies in the folder into which results are to be written: which of its files are ours as we
 /// left them and may go, and which are not.
@@ -16,7 +17,7 @@ struct FormerResults {
       switch try Files.kind(place.path) {
       case nil: break
       case .folder: try read(place)
-      default: throw ResultFolder.Problem.told(Texts.inTheWay, place.named)
+      default: throw ResultFolder.Problem.told(FolderTexts.inTheWay, place.named)
       }
     } catch let problem as FileProblem {
       throw ResultFolder.Problem.cannotWrite(place.named, problem)
@@ -28,7 +29,7 @@ struct FormerResults {
     let writing = try found.filter { try WritingFolder.isOurs("\(place.path)/\($0)") }
     let names = found.filter { !writing.contains($0) }
     guard !names.contains(ReplicationFolder.description) else {
-      throw ResultFolder.Problem.told(Texts.holdsParts, place.named)
+      throw ResultFolder.Problem.told(FolderTexts.holdsParts, place.named)
     }
     let manifest = try KnownFiles(manifestIn: place.path)
     let documents = try KnownFiles(documentsIn: place.path)
@@ -42,10 +43,10 @@ struct FormerResults {
       + left.compactMap { try KnownFiles(documentsIn: $0) }
       + [manifest, documents].compactMap { $0 }
     guard names.isEmpty || !lists.isEmpty else {
-      throw ResultFolder.Problem.told(Texts.inTheWay, place.named)
+      throw ResultFolder.Problem.told(FolderTexts.inTheWay, place.named)
     }
     let own = [
-      (ResultFolder.manifest, manifest), (DocumentList.file, documents),
+      (ResultFolder.manifest, manifest), (KnownFiles.documents, documents),
     ].filter { $0.1 != nil }.map(\.0)
     for name in names {
       if try own.contains(name) || lists.contains(where: { try $0.has(name, in: place.path) }) {

@@ -7,13 +7,14 @@ import ServiceModel
 #endif
 
 /// What is asked of the file system, by POSIX: a refusal has a number, and so plain words.
-enum Files {
-  enum Kind {
+package enum Files {
+  package enum Kind {
     case file, folder, link, other
   }
 
   /// Nil if there is nothing; what a link leads to, unless it is not to be followed.
-  static func kind(_ path: String, followingLinks: Bool = true) throws(FileProblem) -> Kind? {
+  package static func kind(_ path: String, followingLinks: Bool = true) throws(FileProblem) -> Kind?
+  {
     var status = stat()
     guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
@@ -28,7 +29,7 @@ enum Files {
   }
 
   /// In alphabetical order.
-  static func names(in folder: String) throws(FileProblem) -> [String] {
+  package static func names(in folder: String) throws(FileProblem) -> [String] {
     guard let stream = opendir(folder) else { throw FileProblem(folder) }
     defer { closedir(stream) }
     var names: [String] = []
@@ -41,7 +42,7 @@ enum Files {
     return names.sorted()
   }
 
-  static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+  package static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileProblem(path) }
     defer { close(descriptor) }
@@ -57,7 +58,7 @@ enum Files {
   }
 
   /// Into a new file: what is there already is never written into.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileProblem(path) }
     var rest = bytes[...]
@@ -83,7 +84,7 @@ enum Files {
   }
 
   /// Puts a file in the place of another, if there is one: whole or not at all.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
     let beside = "\(path)\(temporary)\(getpid())"
     do {
       try write(bytes, to: beside)
@@ -95,24 +96,24 @@ enum Files {
   }
 
   /// In the names of files that `replace` has not put in place, followed by the process.
-  static let temporary = ".writing-"
+  package static let temporary = ".writing-"
 
-  static func move(_ path: String, to other: String) throws(FileProblem) {
+  package static func move(_ path: String, to other: String) throws(FileProblem) {
     guard rename(path, other) == 0 else { throw FileProblem(other) }
   }
 
-  static func remove(_ file: String) throws(FileProblem) {
+  package static func remove(_ file: String) throws(FileProblem) {
     guard unlink(file) == 0 else { throw FileProblem(file) }
   }
 
-  static func removeEmptyFolder(_ path: String) throws(FileProblem) {
+  package static func removeEmptyFolder(_ path: String) throws(FileProblem) {
     guard rmdir(path) == 0 else { throw FileProblem(path) }
   }
 
   /// Makes a folder that is not there, and all above it that are not. Returns what was made, the
   /// innermost first.
   @discardableResult
-  static func makeFolder(_ path: String) throws(FileProblem) -> [String] {
+  package static func makeFolder(_ path: String) throws(FileProblem) -> [String] {
     var made: [String] = []
     if let above = parent(of: path), try kind(above) == nil { made = try makeFolder(above) }
     guard mkdir(path, 0o777) == 0 else { throw FileProblem(path) }
@@ -120,18 +121,18 @@ enum Files {
   }
 
   /// Of an absolute path without links; nil of the root.
-  static func parent(of path: String) -> String? {
+  package static func parent(of path: String) -> String? {
     guard path != "/", let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
     return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
   }
 
-  static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     return slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
   /// Absolute, all links followed.
-  static func real(_ path: String) throws(FileProblem) -> String {
+  package static func real(_ path: String) throws(FileProblem) -> String {
     guard let real = realpath(path, nil) else { throw FileProblem(path) }
     defer { free(real) }
     return String(cString: real)

@@ -1,10 +1,10 @@
-import Experiments
-import Foundation
+package import Experiments
+package import Foundation
 import OutputAnalysis
 
 /// `manifest.json`: all that is needed to run it again, and to see whether it came out the same.
-struct Manifest: Encodable {
-  static let tool = "motcua"
+package struct Manifest: Encodable {
+  package static let tool = "motcua"
 
   var tool = Self.tool
   var toolVersion: String
@@ -57,19 +57,19 @@ struct Manifest: Encodable {
     }
   }
 
-  struct OutputFile: Encodable {
-    var path: String
-    var bytes: Int
-    var sha256: String
+  package struct OutputFile: Encodable {
+    package var path: String
+    package var bytes: Int
+    package var sha256: String
 
-    init(path: String, contents: [UInt8]) {
+    package init(path: String, contents: [UInt8]) {
       self.path = path
       bytes = contents.count
-      sha256 = Reporting.sha256(contents)
+      sha256 = Runs.sha256(contents)
     }
   }
 
-  init(_ run: RunDescription, _ options: [OptionResult], outputs: [OutputFile]) {
+  package init(_ run: RunDescription, _ options: [OptionResult], outputs: [OutputFile]) {
     toolVersion = run.toolVersion
     command = run.command
     seed = options[0].seed
@@ -134,7 +134,7 @@ extension Manifest.Host {
 
 /// Encodes with keys in snake case, unless told otherwise, and in alphabetical order, indented, with a
 /// final line break.
-func json(
+package func json(
   _ value: some Encodable, keys: JSONEncoder.KeyEncodingStrategy = .convertToSnakeCase
 ) throws -> [UInt8] {
   let encoder = JSONEncoder()

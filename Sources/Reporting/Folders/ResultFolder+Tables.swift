@@ -1,0 +1,90 @@
+package import Experiments
+import Foundation
+package import Runs
+
+extension ResultFolder {
+  static let mapFile = "districts.geojson"
+  static let logFile = "log.xes"
+
+  /// Throws if `write` to this path would fail for a reason that can be known before a long run.
+  /// `documents` are made there afterwards.
+  package static func check(
+    _ path: String, documents: [String] = [], overwriting: Bool = false
+  ) throws {
+    try check(path, files: names + documents, overwriting: overwriting)
+  }
+
+  /// Writes all tables, the data package and the manifest. The base of the comparison is the first
+  /// option; without a comparison there is no `compare.csv`, and without a context no `changes.csv`,
+  /// `loads.csv` or map. Returns earlier documents that were changed by somebody and so stay.
+  @discardableResult
+  package static func write(
+    run: RunDescription, options: [OptionResult], comparison: Comparison?,
+    context: RunContext = RunContext(), to path: String, overwriting: Bool = false
+  ) async throws -> [String] {
+    precondition(!options.isEmpty, "no option, no results")
+    return try await write(to: path, overwriting: overwriting) {
+      try await fill($0, run, options, comparison, context)
+    }
+  }
+
+  /// Every table that a run may have.
+  static let tables: [TableSchema] = [
+    .options, .kpis, .scopes, .kpi, .kpiSummary, .compare, .best, .timeSeries, .waits, .assumptions,
+    .notices, .changes, .loads, .cases, .events, .dictionary,
+  ]
+
+  /// Of every file that `write` may make.
+  static let names = tables.map(\.file) + [manifest, mapFile, logFile, "datapackage.json"]
+
+  /// Returns the names of the files.
+  private static func fill(
+    _ folder: WritingFolder, _ run: RunDescription, _ options: [OptionResult],
+    _ comparison: Comparison?, _ context: RunContext
+  ) async throws -> [String] {
+    @Sendable func write(_ file: String, _ bytes: [UInt8]) throws -> Manifest.OutputFile {
+      try folder.write(file, bytes)
+      return Manifest.OutputFile(path: file, contents: bytes)
+    }
+    @Sendable func write(_ table: TableWriter) throws -> Manifest.OutputFile {
+      try write(table.schema.file, table.bytes)
+    }
+    let tables = tables(options, comparison, context)
+    let written = try await inParallel(tables.indices, threads: run.threads) { number in
+      let table = tables[number]()
+      return (schema: table.schema, file: try write(table))
+    }
+    let dictionary = TableWriter.dictionary(of: written.map(\.schema))
+    var files = try written.map(\.file) + [write(dictionary)]
+    let package = DataPackage(
+      options: options.map(\.id), tables: written.map(\.schema) + [dictionary.schema], files: files)
+    files.append(try write("datapackage.json", try json(package, keys: .useDefaultKeys)))
+    if let map = context.map { files.append(try write(mapFile, map)) }
+    if let log = context.log { files.append(try write(logFile, log.bytes)) }
+    files.append(try write(manifest, try json(Manifest(run, options, outputs: files))))
+    return files.map(\.path)
+  }
+
+  /// What makes the tables, in their order, each by itself.
+  private static func tables(
+    _ options: [OptionResult], _ comparison: Comparison?, _ context: RunContext
+  ) -> [@Sendable () -> TableWriter] {
+    let base = options[0].scenario
+    var tables: [@Sendable () -> TableWriter] = [
+      { .options(options) }, { .kpis(base: base) }, { .scopes(options) }, { .kpi(options) },
+      { .kpiSummary(options) },
+    ]
+    if let comparison { tables += [{ .compare(comparison) }, { .best(comparison) }] }
+    tables += [{ .timeSeries(options) }, { .waits(options) }, { .assumptions(options) }]
+    let notices = inputNotices(options.map(\.scenario))
+    if !notices.isEmpty { tables.append { .notices(notices) } }
+    if !context.changes.isEmpty { tables.append { .changes(context.changes) } }
+    if !context.cities.isEmpty {
+      tables.append { .loads(options, context.cities.map { OfferedLoad($0) }) }
+    }
+    if let trace = context.trace {
+      tables += [{ .cases(trace, of: base) }, { .events(trace, of: base) }]
+    }
+    return tables
+  }
+}
