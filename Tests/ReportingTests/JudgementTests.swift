@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Reporting
+@testable import Runs
 
 /// A verdict is decided once, and has the same words wherever it is told.
 struct JudgementTests {
