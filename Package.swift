@@ -45,7 +45,7 @@ let package = Package(
     // What fuzzing is built on.
     .library(
       name: "MotCuaFiles",
-      targets: ["Reporting", "Runs", "Experiments", "ScenarioFiles", "Wording"]),
+      targets: ["Reporting", "Runs", "Tables", "Experiments", "ScenarioFiles", "Wording"]),
   ],
   dependencies: [
     // YAML with a place for every node. It replaces a parser of some thousand lines.
@@ -72,6 +72,7 @@ let package = Package(
     target("QueueingTheory", ["CGSL", "CPhilox"]),
 
     target("Wording"),
+    target("Tables", ["Wording"]),
     target("LegalClock", ["EventKernel", "Wording"]),
     target(
       "ServiceModel",
@@ -93,9 +94,8 @@ let package = Package(
     target(
       "Reporting",
       [
-        "Runs", "Experiments", "ServiceModel", "LegalClock", "Wording", "EventKernel",
-        "Stochastics",
-        "OutputAnalysis",
+        "Runs", "Tables", "Experiments", "ServiceModel", "LegalClock", "Wording", "EventKernel",
+        "Stochastics", "OutputAnalysis",
       ],
       // In the program itself, so that it needs no files beside it.
       resources: [
@@ -118,6 +118,7 @@ let package = Package(
     tests("StochasticsTests", ["Stochastics", "CGSL", "CPhilox"]),
     tests("OutputAnalysisTests", ["OutputAnalysis", "Stochastics", "CGSL"]),
     tests("QueueingTheoryTests", ["QueueingTheory"]),
+    tests("TablesTests", ["Tables", "Wording"]),
     // Hanoi's hours, holidays and rules, for the tests of the law's clock and of the model.
     .target(
       name: "LegalFixtures", dependencies: ["LegalClock", "EventKernel", "Wording"],
@@ -141,13 +142,15 @@ let package = Package(
     tests(
       "ReportingTests",
       [
-        "Reporting", "Runs", "Experiments", "ServiceModel", "LegalClock", "Wording", "EventKernel",
+        "Reporting", "Runs", "Tables", "Experiments", "ServiceModel", "LegalClock", "Wording",
+        "EventKernel",
         "Stochastics", "OutputAnalysis",
       ]),
     tests(
       "MotCuaTests",
       [
-        "motcua", "Reporting", "Runs", "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock",
+        "motcua", "Reporting", "Runs", "Tables", "Experiments", "ScenarioFiles", "ServiceModel",
+        "LegalClock",
         "Wording",
         "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -62,9 +62,8 @@ class Run:
             for name in ("assumptions.csv", "changes.csv", "manifest.json", "kpis.csv")
             if (folder / name).exists())
         names = {
-            row[column] for table, columns in
-            (("options.csv", (1, 2)), ("kpis.csv", (2, 3)), ("scopes.csv", (3, 4)), ("loads.csv", (3, 4)))
-            for row in self.tables.get(table, [])[1:] for column in columns}
+            row[column] for table in ("options", "kpis", "scopes", "loads")
+            for row in self.records(f"{table}.csv") for column in ("name_vi", "name_en")}
         self.names = sorted((name for name in names if any(map(str.isdigit, name))), key=len)[::-1]
 
     def records(self, name):
@@ -115,7 +114,7 @@ class Run:
         """How many inputs there are: of each confidence, of each kind, source and confidence."""
         inputs = self.records("assumptions.csv")
         kinds = Counter(
-            (kind_of(r["key"]), r["confidence"], r["source"]) for r in inputs)
+            (kind_of(r["input_key"]), r["confidence"], r["source"]) for r in inputs)
         return ([len(kinds), 0, sum(1 for r in self.records("kpis.csv") if r["role"] == "other"),
                  len(self.manifest["inputs"]), len(self.manifest["outputs"])]
                 + list(kinds.values()) + list(Counter(r["confidence"] for r in inputs).values()))
@@ -184,8 +183,8 @@ def main(folder, page):
     parser.feed(page.read_text(encoding="utf-8"))
     counts, rows, wrong, checked = run.counts(), run.rows_told(), [], Counter()
     dates = {
-        "/".join(reversed(day.split("-"))) for row in run.records("kpi.csv")[:1]
-        for day in row["period"].split("/")}
+        "/".join(reversed(row[day].split("-"))) for row in run.records("options.csv")
+        for day in ("observed_from", "observed_to")}
     written = set(NUMBER.findall(run.plain)) | SAID
     for data, around in parser.texts:
         text = data

@@ -19,10 +19,11 @@ IDS = """NA nan NaN None null NULL inf -inf epoch true FALSE T f yes No 01 1e3 1
 2024-01-01 20240101 MAR1""".split()
 ID_COLUMNS = {
     "options": ["option"], "scopes": ["option", "scope_id"], "kpi": ["option", "scope_id"],
-    "kpi_summary": ["option", "scope_id"], "timeseries": ["option", "site"],
+    "kpi_summary": ["option", "scope_id"],
+    "communes": ["option", "scope_id"], "timeseries": ["option", "site"],
     "waits": ["option", "scope_id"], "loads": ["option", "id"], "assumptions": ["used_by"],
-    "compare": ["base", "alternative", "scope_id"], "best": ["option"],
-    "changes": ["option", "lever"], "cases": ["procedure", "commune", "site"],
+    "compare": ["alternative", "scope_id"], "best": ["option"],
+    "changes": ["option", "lever"], "cases": ["procedure_id", "commune", "site"],
     "events": ["activity", "agency"]}
 # Every kind of thing that tables name by its id.
 BASE = """

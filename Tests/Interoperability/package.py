@@ -14,8 +14,13 @@ from pathlib import Path
 from frictionless import Package, validate
 
 # Tables without a key: rows in an order that means nothing, or several alike.
-KEYLESS = {"assumptions", "changes", "events", "notices"}
-TIMES = {"cases": ("arisen", "received", "due", "finished"), "events": ("start", "end")}
+KEYLESS = {"assumptions", "changes", "notices"}
+TYPES = {
+    "cases": {"arisen": "datetime", "received": "datetime", "due": "datetime", "finished": "datetime",
+              "is_late": "boolean"},
+    "events": {"started": "datetime", "ended": "datetime"},
+    "options": {"observed_from": "date", "observed_to": "date", "is_base": "boolean"},
+    "timeseries": {"time_of_day": "time"}, "waits": {"time_of_day": "time"}}
 
 
 def errors(folder):
@@ -32,8 +37,8 @@ def check_schemas(folder):
         if "option" in schema.field_names and name != "options":
             leads = [key["reference"]["resource"] for key in schema.foreign_keys]
             assert "options" in leads, f"{name}: {leads}"
-        for field in TIMES.get(name, ()):
-            assert schema.get_field(field).type == "datetime", f"{name}.{field}"
+        for field, kind in TYPES.get(name, {}).items():
+            assert schema.get_field(field).type == kind, f"{name}.{field}"
     return tables
 
 
@@ -61,11 +66,18 @@ def main(folder):
     assert not found, found[:5]
     tables = check_schemas(folder)
     breaks = [
+        # References to nothing,
         ("kpi", "option", "nobody"), ("kpi", "kpi", "wait_meen"), ("kpi", "scope_id", "nowhere"),
-        ("kpi", "replication", "first"), ("kpi_summary", "kpi", "wait_meen"),
+        ("kpi_summary", "kpi", "wait_meen"), ("communes", "scope_id", "nowhere"),
         ("scopes", "option", "nobody"), ("timeseries", "option", "nobody"),
-        ("compare", "alternative", "nobody"), ("compare", "practical", "perhaps"),
-        ("events", "case_id", "h-1"), ("events", "start", "yesterday"), ("cases", "arisen", "")]
+        ("compare", "alternative", "nobody"), ("best", "kpi", "wait_meen"), ("events", "case_id", "h-1"),
+        # values of another type,
+        ("kpi", "replication", "first"), ("kpi_summary", "mean", "much"), ("options", "is_base", "maybe"),
+        ("options", "observed_from", "yesterday"), ("waits", "time_of_day", "noon"),
+        ("events", "started", "yesterday"),
+        # and values that are not allowed.
+        ("compare", "practical", "perhaps"), ("kpi", "n", "-1"), ("compare", "p", "2"),
+        ("cases", "arisen", ""), ("kpi", "replication", "")]
     breaks = [one for one in breaks if one[0] in tables]
     for name, column, value in breaks:
         check_broken(folder, name, column, value)

@@ -18,11 +18,12 @@ TYPES = {
     "pandas": {"integer": ("int64",), "number": ("float64",), "string": ("str", "object")},
     "DuckDB": {
         "integer": ("BIGINT",), "number": ("DOUBLE",), "string": ("VARCHAR",),
+        "boolean": ("BOOLEAN",), "date": ("DATE",), "time": ("TIME",),
         "datetime": ("TIMESTAMP WITH TIME ZONE",)},
     "R": {"integer": ("integer",), "number": ("numeric",), "string": ("character",)},
 }
 # What was written down as it stands in a scenario may be a number.
-AS_WRITTEN = {"value", "old", "new"}
+AS_WRITTEN = {"input_value", "old_value", "new_value"}
 
 
 def types_in_r(path):

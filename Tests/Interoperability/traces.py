@@ -51,8 +51,12 @@ def check_pairs(log, events):
     ends = {end: part.set_index(named)["instant"] for end, part in log.groupby("lifecycle:transition")}
     assert ends["start"].index.is_unique and ends["complete"].index.is_unique
     pairs = pd.concat(ends, axis=1).reset_index()
-    told = sorted(zip(events.case_id, events.activity, instants(events.start), instants(events.end)))
-    read = sorted(pairs[["case:concept:name", "concept:name", "start", "complete"]].itertuples(index=False, name=None))
+    told = sorted(zip(
+        events.case_id, events.event_number, events.activity, instants(events.started),
+        instants(events.ended)))
+    pairs["number"] = pairs["concept:instance"].astype(int)
+    read = sorted(pairs[["case:concept:name", "number", "concept:name", "start", "complete"]].itertuples(
+        index=False, name=None))
     assert read == told
     steps = events[events.resource == "office"]
     assert (steps.activity.str.contains(":")).all(), "a step without its office's function"
@@ -66,10 +70,10 @@ def main(folder):
     log["instant"] = instants(log["time:timestamp"])
 
     lives = log.groupby("case:concept:name")["instant"].agg(["min", "max"])
-    told = events.groupby("case_id").agg({"start": "min", "end": "max"})
+    told = events.groupby("case_id").agg({"started": "min", "ended": "max"})
     assert len(lives) == len(told) > 0
-    assert (lives["min"] == instants(told.start).reindex(lives.index)).all()
-    assert (lives["max"] == instants(told.end).reindex(lives.index)).all()
+    assert (lives["min"] == instants(told.started).reindex(lives.index)).all()
+    assert (lives["max"] == instants(told.ended).reindex(lives.index)).all()
 
     check_pairs(log, events)
     ends = log[log["lifecycle:transition"] == "complete"]

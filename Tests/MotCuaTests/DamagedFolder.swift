@@ -3,6 +3,7 @@ import Testing
 
 @testable import Reporting
 @testable import Runs
+@testable import Tables
 
 /// A copy of a whole result folder, of which one thing at a time is changed as somebody would who
 /// puts the hashes right afterwards.
@@ -59,9 +60,9 @@ struct DamagedFolder {
   /// The header is the first row.
   func editTable(_ schema: TableSchema, _ change: (inout [[String]]) -> Void) throws {
     try restore()
-    var rows = [schema.columns.map(\.name)]
-    let bytes = Array(try Data(contentsOf: file(schema.file)))
-    try CSVReader.read(bytes, schema: schema) { rows.append($0.fields) }
+    var rows: [[String]] = []
+    var (reader, fields) = (CSVReader(Array(try Data(contentsOf: file(schema.file)))), [String]())
+    while try reader.next(into: &fields) { rows.append(fields) }
     change(&rows)
     let text = rows.map { row in
       row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",") + "\r\n"
@@ -78,7 +79,7 @@ struct DamagedFolder {
   /// One to three changes of one kind.
   func damage(by chance: inout Chance) throws {
     try restore()
-    let tables = try ResultFolder.tables.filter(has)
+    let tables = try ResultTables.schemas.filter(has)
     let schema = tables[Int.random(in: tables.indices, using: &chance)]
     switch Int.random(in: 0..<4, using: &chance) {
     case 0:

@@ -1,5 +1,6 @@
 import Foundation
 import ServiceModel
+import Tables
 import Testing
 
 import Wording
@@ -27,9 +28,7 @@ import Wording
 
   private static func someLives(_ folder: URL) throws -> [String] {
     let bytes = Array(try Data(contentsOf: folder.appending(path: "cases.csv")))
-    var lives: [String] = []
-    try CSVReader.read(bytes, schema: .cases) { lives.append($0[0]) }
-    return Array(lives.prefix(3))
+    return try CaseRow.table.rows(of: bytes).prefix(3).map(\.caseID)
   }
 
   /// Nil if the folder is read all the same.
@@ -87,8 +86,8 @@ import Wording
 
   @Test func `a value that its column cannot have is told with its row`() throws {
     try Self.withResults { damaged in
-      for schema in ResultFolder.tables where try damaged.has(schema) {
-        for (column, kind) in schema.columns.map(\.kind).enumerated() where kind != .string {
+      for schema in ResultTables.schemas where try damaged.has(schema) {
+        for (column, kind) in schema.columns.map(\.type).enumerated() where kind != .string {
           for text in ["nan", "inf", "1e300", "-1e300", "x", "1,5"] {
             try damaged.editTable(schema) { $0[1][column] = text }
             let message = try Self.message(damaged.folder)
@@ -102,7 +101,10 @@ import Wording
         try damaged.editTable(schema) { $0[1].removeLast() }
         #expect(try Self.message(damaged.folder)?.contains("too many or too few") == true)
       }
-      for schema in [TableSchema.options, .kpis, .kpi, .kpiSummary, .compare] {
+      for schema in [
+        OptionRow.table.schema, IndicatorRow.table.schema, ReplicationRow.table.schema,
+        SummaryRow.table.schema, ComparisonRow.table.schema,
+      ] {
         try damaged.editTable(schema) { $0.removeLast($0.count - 1) }
         #expect(try Self.message(damaged.folder)?.contains(".csv is damaged") == true)
       }
@@ -135,7 +137,7 @@ import Wording
       try ends("no outputs")
       try damaged.editManifest { $0["replications"] = 0 }
       try ends("no replications")
-      try damaged.editTable(.kpiSummary) { $0[1][4] = "1e300" }
+      try damaged.editTable(SummaryRow.table.schema) { $0[1][4] = "1e300" }
       try ends("a huge number")
     }
   }

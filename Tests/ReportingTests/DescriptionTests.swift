@@ -2,8 +2,8 @@ import LegalClock
 import ServiceModel
 import Stochastics
 import Testing
-
 import Wording
+
 @testable import Reporting
 
 @Suite struct DescriptionTests {

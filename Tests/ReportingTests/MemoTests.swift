@@ -2,8 +2,8 @@ import Experiments
 import Foundation
 import ServiceModel
 import Testing
-
 import Wording
+
 @testable import Reporting
 @testable import Runs
 

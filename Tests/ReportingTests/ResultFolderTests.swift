@@ -2,8 +2,8 @@ import Experiments
 import Foundation
 import ServiceModel
 import Testing
-
 import Wording
+
 @testable import Reporting
 @testable import Runs
 
@@ -50,7 +50,7 @@ struct ResultFolderTests {
     var again = try files()
     #expect(
       expected.removeValue(forKey: "manifest.json") != again.removeValue(forKey: "manifest.json"))
-    #expect(expected.count == 13)
+    #expect(expected.count == 14)
     #expect(expected == again)
     try remove()
   }
@@ -79,6 +79,39 @@ struct ResultFolderTests {
     #expect(files["compare.csv"] == nil && files["kpi.csv"] != nil)
     let dictionary = String(decoding: try #require(files["dictionary.csv"]), as: UTF8.self)
     #expect(!dictionary.contains("compare.csv"))
+    try remove()
+  }
+
+  @Test func `dictionary and data package tell the columns that stand in the files`() async throws {
+    try await write(await smallExperiment())
+    let files = try files()
+    let dictionary = csvRows(Array(try #require(files["dictionary.csv"]))).dropFirst()
+    let package = try JSONSerialization.jsonObject(with: #require(files["datapackage.json"]))
+    let resources = try #require((package as? [String: Any])?["resources"] as? [[String: Any]])
+    #expect(resources.count == files.keys.count { $0.hasSuffix(".csv") } && resources.count > 10)
+    for resource in resources {
+      let file = try #require(resource["path"] as? String)
+      let header = csvRows(Array(try #require(files[file])))[0]
+      #expect(dictionary.filter { $0[0] == file && $0[2] != "kpi" }.map { $0[1] } == header)
+      let fields = (resource["schema"] as? [String: Any])?["fields"] as? [[String: Any]]
+      #expect(fields?.map { $0["name"] as? String } == header)
+    }
+    try remove()
+  }
+
+  @Test func `a folder of an older version is refused in one message`() async throws {
+    try await write(await smallExperiment())
+    let file = URL(filePath: path).appending(path: "options.csv")
+    let old = "option,name_vi,name_en\r\nbase,a,b\r\n"
+    let before = sha256(Array(try Data(contentsOf: file)))
+    try Data(old.utf8).write(to: file)
+    let manifest = URL(filePath: path).appending(path: "manifest.json")
+    let text = try String(contentsOf: manifest, encoding: .utf8)
+    try text.replacing(before, with: sha256(Array(old.utf8)))
+      .write(to: manifest, atomically: true, encoding: .utf8)
+    let problem = #expect(throws: ResultFolder.Problem.self) { _ = try StoredRun(path: path) }
+    #expect(problem?.message.en.contains("written by another version of motcua") == true)
+    #expect(problem?.message.en.contains("-is_base, -replications") == true)
     try remove()
   }
 

@@ -1,56 +1,40 @@
 import Experiments
 import LegalClock
 import ServiceModel
+import Tables
 import Testing
+import Wording
 
 @testable import Reporting
 
 struct TableTests {
-  private func column(_ name: String, _ table: TableWriter) -> [String] {
-    let rows = csvRows(table.bytes)
-    guard let position = rows[0].firstIndex(of: name) else { return [] }
-    return rows.dropFirst().map { $0[position] }
-  }
-
-  @Test func `fields come back as they were written`() {
-    var table = TableWriter(.options)
-    table.write([.text("a,b"), .text("nói \"vâng\""), .text("dòng 1\r\ndòng 2")])
-    table.write([.text(""), .text("Đống Đa"), .text("c")])
-    #expect(
-      csvRows(table.bytes) == [
-        ["option", "name_vi", "name_en"], ["a,b", "nói \"vâng\"", "dòng 1 dòng 2"],
-        ["NA", "Đống Đa", "c"],
-      ])
-  }
-
-  @Test(arguments: [0.1, 1.0 / 3, 1e-300, 1e300, -0.0, 123_456_789.125])
-  func `numbers read back to the same value`(value: Double) throws {
-    var table = TableWriter(.timeSeries)
-    let rest = Array(repeating: TableWriter.Field.number(nil), count: 9)
-    table.write([.text("o"), .text("s"), .text("08:00"), .integer(1), .number(value)] + rest)
-    let row = csvRows(table.bytes)[1]
-    #expect(Double(row[4]) == value)
-    #expect(row[5].isEmpty)
-  }
-
-  @Test func `kpi csv holds every replication of every scope it is for`() async throws {
-    let table = TableWriter.kpi(await smallExperiment())
-    let rows = csvRows(table.bytes).dropFirst().map { Array($0) }
+  @Test func `kpi csv holds every replication of every scope it is for`() async {
+    let rows = read(ReplicationRow.text(await smallExperiment()))
     let wait = rows.filter {
-      $0[0] == "lean" && $0[2] == "wait_mean" && $0[3] == "procedure" && $0[4] == "birth"
+      $0.option == "lean" && $0.kpi == "wait_mean" && $0.scopeType == .procedure
+        && $0.scopeID == "birth"
     }
     // 12, 22, 32 and 42 waits, each of as many seconds.
-    #expect(wait.map { $0[1] } == ["1", "2", "3", "4"])
-    let minutes = wait.compactMap { Double($0[6]) }
-    #expect(zip(minutes, [12, 22, 32, 42]).allSatisfy { abs(60 * $0 - $1) < 1e-9 })
-    #expect(wait.map { $0[8] } == ["12", "22", "32", "42"])
-    #expect(wait.allSatisfy { $0[5] == "2024-06-09/2025-06-08" && $0[7] == "minutes" })
-    let types = Set(rows.map { $0[3] })
-    #expect(types == ["city", "level", "procedure", "district", "site_kind"])
+    #expect(wait.map(\.replication) == [1, 2, 3, 4])
+    let minutes = wait.compactMap(\.value)
+    #expect(zip(minutes, [12, 22, 32, 42]).allSatisfy { abs(60 * $0 - $1) < 1e-8 })
+    #expect(wait.map(\.observations) == [12, 22, 32, 42])
+    let types = Set(rows.map(\.scopeType))
+    #expect(types == [.city, .level, .procedure, .district, .siteKind])
+    let headlines = Set(KPI.headlines.map(\.id))
+    let other = rows.filter { !headlines.contains($0.kpi) }
+    #expect(Set(other.map(\.scopeType)) == [.city, .level, .siteKind])
+  }
+
+  @Test func `options csv holds what all results of an option have in common`() async {
+    let rows = read(OptionRow.text(await smallExperiment()))
+    #expect(rows.map(\.option) == ["base", "lean"] && rows.map(\.isBase) == [true, false])
+    #expect(rows.allSatisfy { $0.replications == 4 && $0.intervalLevel == 0.95 })
+    #expect(rows[0].observedFrom.text == "2024-06-09" && rows[0].observedTo.text == "2025-06-08")
   }
 
   @Test func `ids of digits alone cannot be taken for numbers`() async {
-    let ids = column("scope_id", .kpiSummary(await smallExperiment()))
+    let ids = read(SummaryRow.text(await smallExperiment())).map(\.scopeID)
     #expect(ids.contains("commune:00001") && ids.contains("district:001"))
     #expect(ids.allSatisfy { Double($0) == nil })
   }
@@ -73,68 +57,79 @@ struct TableTests {
     #expect(tableID(.site, id) == id)
   }
 
-  @Test func `a text that programs read as missing is put in quotation marks`() {
-    var table = TableWriter(.options)
-    table.write([.option("NA"), .text("NA"), .text("None of them")])
-    #expect(csvRows(table.bytes)[1] == ["option:NA", "\"NA\"", "None of them"])
+  @Test func `kpi summary holds all scopes, targets and whether they are met`() async {
+    let rows = read(SummaryRow.text(await smallExperiment(failing: ["base", "lean"])))
+    #expect(Set(rows.map(\.scopeType)) == Set(ScopeType.allCases))
+    let birth = rows.first {
+      $0.kpi == "wait_mean" && $0.scopeID == "birth" && $0.option == "base"
+    }
+    #expect(birth?.target == 15 && birth?.meets == .met)
+    let staff = rows.first { $0.kpi == "counter_staff" }
+    #expect(staff?.target == nil && staff?.meets == nil)
+    #expect(rows.first { $0.kpi == "processing_p90" }?.mean == nil)
   }
 
-  @Test func `kpi summary holds all scopes, targets and whether they are met`() async {
-    let rows = csvRows(
-      TableWriter.kpiSummary(await smallExperiment(failing: ["base", "lean"])).bytes
-    ).dropFirst()
-    #expect(Set(rows.map { $0[2] }) == Set(ScopeType.allCases.map(\.rawValue)))
-    let birth = rows.first { $0[1] == "wait_mean" && $0[3] == "birth" && $0[0] == "base" }
-    #expect(birth?[12] == "15.0" && birth?[13] == "met")
-    let staff = rows.first { $0[1] == "counter_staff" }
-    #expect(staff?[12] == "" && staff?[13] == "no_target")
-    let processing = rows.first { $0[1] == "processing_p90" }
-    #expect(processing?[4] == "")
+  @Test func `communes have all their KPIs side by side, and intervals of the headline KPIs`()
+    async
+  {
+    let options = await smallExperiment()
+    let headlines = Set(KPI.headlines.map(\.id))
+    let long = read(SummaryRow.text(options)).filter { $0.scopeType == .commune }
+    #expect(!long.isEmpty && long.allSatisfy { headlines.contains($0.kpi) })
+    let wide = read(CommuneRow.text(options))
+    #expect(wide.count == options.count * options[0].scenario.communes.count)
+    for row in long {
+      let position = CommuneRow.kpis.firstIndex { $0.id == row.kpi } ?? 0
+      let commune = wide.first { $0.option == row.option && $0.scopeID == row.scopeID }
+      #expect(commune?.means[position] == row.mean, "\(row)")
+    }
   }
 
   @Test func `compare holds the paired differences`() async {
-    let options = await smallExperiment()
-    let rows = csvRows(TableWriter.compare(Comparison(options)).bytes).dropFirst()
-    let staff = rows.first { $0[2] == "counter_staff" && $0[3] == "city" }
+    let rows = read(ComparisonRow.text(Comparison(await smallExperiment())))
+    let staff = rows.first { $0.kpi == "counter_staff" && $0.scopeType == .city }
     // Half of two people less, in every replication.
-    #expect(staff?[0] == "base" && staff?[1] == "lean" && staff?[5] == "-1.0")
-    #expect(staff?[6] == "-1.0" && staff?[7] == "-1.0" && staff?[13] == "better")
+    #expect(staff?.alternative == "lean" && staff?.difference == -1)
+    #expect(staff?.low == -1 && staff?.high == -1 && staff?.practical == .better)
   }
 
   @Test func `best tells of each option whether it may be the best`() async {
-    let rows = csvRows(TableWriter.best(Comparison(await smallExperiment())).bytes).dropFirst()
-    let staff = rows.filter { $0[0] == "counter_staff" }
-    #expect(staff.map { $0[1] } == ["base", "lean"])
+    let rows = read(ContestRow.text(Comparison(await smallExperiment())))
+    let staff = rows.filter { $0.kpi == "counter_staff" }
+    #expect(staff.map(\.option) == ["base", "lean"])
     // Five people against four, without any error.
-    #expect(staff.map { $0[3] } == ["1.0", "-1.0"])
-    #expect(staff.map { $0[8] } == ["not_best", "best"])
+    #expect(staff.map(\.margin) == [1, -1])
+    #expect(staff.map(\.standing.rawValue) == ["not_best", "best"])
     let neutral = KPI.all.filter { $0.better == .neutral }.map(\.id)
-    #expect(!rows.contains { neutral.contains($0[0]) })
+    #expect(!rows.contains { neutral.contains($0.kpi) })
   }
 
   @Test func `time series have a row for each open quarter only`() async {
-    let rows = csvRows(TableWriter.timeSeries(await smallExperiment()).bytes)
-    #expect(rows.count == 1 + 2 * 2 * 2)
+    let rows = read(TimeSeriesRow.text(await smallExperiment()))
+    #expect(rows.count == 2 * 2 * 2)
     // Replications 0 to 3 see the values 0 to 3 at the first site, at 8:00: mean 1.5, P90 3. Who came
     // and went is of the quarter before.
-    let isEmpty = Array(repeating: "", count: 6)
-    #expect(rows[1] == ["base", "s1", "07:45", "4"] + isEmpty + ["1.5", "3.0", "1.5", "3.0"])
-    #expect(Array(rows[2].prefix(6)) == ["base", "s1", "08:00", "4", "1.5", "3.0"])
-    #expect(Array(rows[4].prefix(6)) == ["base", "s2", "08:00", "4", "2.5", "4.0"])
+    #expect(rows[0].option == "base" && rows[0].site == "s1" && rows[0].days == 4)
+    #expect(rows[0].time.minutes == 465 && rows[0].queue.mean == nil && rows[0].staffed.p90 == nil)
+    #expect(rows[0].arrivals.mean == 1.5 && rows[0].walkaways.p90 == 3)
+    #expect(rows[1].time.minutes == 480 && rows[1].queue.mean == 1.5 && rows[1].queue.p90 == 3)
+    #expect(rows[3].site == "s2" && rows[3].queue.mean == 2.5 && rows[3].queue.p90 == 4)
   }
 
   @Test func `waits by time of day are of all tickets together, with those who left beside`() async
   {
-    let rows = csvRows(TableWriter.waits(await smallExperiment()).bytes)
+    let rows = read(WaitRow.text(await smallExperiment()))
     // The city and the first kind of site, of two options; nobody comes at other times or places.
-    #expect(rows.count == 1 + 2 * 2)
-    #expect(Array(rows[1].prefix(6)) == ["base", "city", "city", "08:00", "40", "12"])
-    #expect(Array(rows[2].prefix(6)) == ["base", "site_kind", "commune", "08:00", "40", "12"])
+    #expect(rows.count == 2 * 2)
+    for row in rows.prefix(2) {
+      #expect(row.option == "base" && row.time.minutes == 480)
+      #expect(row.tickets == 40 && row.leftUncalled == 12)
+    }
+    #expect(rows[0].scopeType == .city && rows[1].scopeID == "commune")
     // In 4 replications the 10 tickets wait 0, 1, 2 and 3 times 1 to 10 minutes.
-    #expect(rows[1][6] == "8.25")
-    let quantiles = rows[1].suffix(3).compactMap { Double($0) }
-    #expect(quantiles.count == 3 && quantiles[0] == 0)
-    #expect(abs(quantiles[1] - 6) < 0.1 && abs(quantiles[2] - 20) < 1.2)
+    let wait = rows[0].waitByClock
+    #expect(rows[0].wait.mean == 8.25 && wait.p10 == 0)
+    #expect(abs((wait.p50 ?? 0) - 6) < 0.1 && abs((wait.p90 ?? 0) - 20) < 1.2)
   }
 
   @Test func `assumptions name the options that use them and no folder of this computer`() async {
@@ -146,79 +141,45 @@ struct TableTests {
             key: "costs", value: "1", place: "/a/\(id)/costs.csv:2", confidence: "", source: ""))
         return SimulatedOption(scenario: scenario) { SmallCity.result($0) }
       })
-    let rows = csvRows(TableWriter.assumptions(options).bytes).dropFirst()
-    #expect(rows.map { $0[4] } == ["base", "base base2", "base2"])
-    #expect(rows.map { $0[5] } == ["base.yaml:12", "costs.csv:2", "base2.yaml:12"])
-    #expect(rows.first?[3] == "Giả định, \"đường phố\"")
-    #expect(rows.dropFirst().first?[2] == "NA")
+    let rows = read(AssumptionRow.text(options))
+    #expect(rows.map(\.usedBy) == ["base", "base base2", "base2"])
+    #expect(rows.map(\.place) == ["base.yaml:12", "costs.csv:2", "base2.yaml:12"])
+    #expect(rows.first?.source == "Giả định, \"đường phố\"")
+    #expect(rows.dropFirst().first?.confidence == nil)
   }
 
   @Test func `the dictionary has every column of every table, and every KPI`() {
-    let rows = csvRows(TableWriter.dictionary(of: TableSchema.all.dropLast()).bytes).dropFirst()
-    let entries = Set(rows.map { "\($0[0]).\($0[1])" })
-    #expect(entries.count == rows.count)
-    for schema in TableSchema.all {
-      for column in schema.columns { #expect(entries.contains("\(schema.file).\(column.name)")) }
+    let schemas = ResultTables.schemas
+    let rows = read(DictionaryRow.text(of: schemas.dropLast()))
+    for schema in schemas {
+      let columns = rows.filter { $0.file == schema.file && $0.type != .kpi }.map(\.column)
+      #expect(columns == schema.columns.map(\.name))
     }
-    for kpi in KPI.all { #expect(entries.contains("kpis.csv.\(kpi.id)")) }
-    #expect(rows.allSatisfy { $0.count == 6 && !$0[4].isEmpty && !$0[5].isEmpty })
-  }
-
-  @Test func `keys of tables are columns, of tables that exist`() {
-    for schema in TableSchema.all {
-      let columns = Set(schema.columns.map(\.name))
-      #expect(columns.count == schema.columns.count)
-      #expect(columns.isSuperset(of: schema.primaryKey))
-      for key in schema.foreignKeys {
-        let table = TableSchema.all.first { $0.name == key.table }
-        let known = table?.columns.map(\.name) ?? []
-        #expect(columns.isSuperset(of: key.columns))
-        #expect(Set(known).isSuperset(of: key.references))
-      }
-    }
-  }
-
-  @Test func `every field is of its column's type, and only an optional one is empty`() async {
-    let options = await smallExperiment()
-    let tables: [TableWriter] = [
-      .options(options), .kpis(base: options[0].scenario), .scopes(options), .kpi(options),
-      .kpiSummary(options), .compare(Comparison(options)), .best(Comparison(options)),
-      .timeSeries(options), .waits(options),
-      .assumptions(options), .dictionary(of: TableSchema.all.dropLast()),
-    ]
-    for table in tables {
-      for row in csvRows(table.bytes).dropFirst() {
-        for (column, field) in zip(table.schema.columns, row) {
-          let isText = [.string, .boolean].contains(column.kind)
-          let isNone = field == (isText ? TableSchema.none : "")
-          let hasType =
-            switch column.kind {
-            case .string: column.allowed.isEmpty || column.allowed.contains(field)
-            case .integer: Int(field) != nil
-            case .number: Double(field) != nil && field.contains { ".eE".contains($0) }
-            case .boolean: ["true", "false"].contains(field)
-            case .time: TimeOfDay(field[...]) != nil
-            case .datetime: field.count == 32 && field.hasSuffix("+07:00")
-            }
-          #expect(
-            isNone ? column.optional : hasType, "\(table.schema.name).\(column.name): \(field)")
-        }
-      }
-    }
+    #expect(rows.filter { $0.type == .kpi }.map(\.column) == KPI.all.map(\.id))
+    #expect(rows.allSatisfy { !$0.definitionVI.isEmpty && !$0.definitionEN.isEmpty })
   }
 
   @Test func `every primary key is unique`() async {
     let options = await smallExperiment()
-    let tables: [TableWriter] = [
-      .options(options), .kpis(base: options[0].scenario), .scopes(options), .kpi(options),
-      .kpiSummary(options), .compare(Comparison(options)), .best(Comparison(options)),
-      .timeSeries(options), .waits(options),
-    ]
-    for table in tables {
+    let comparison = Comparison(options)
+    for table in [
+      OptionRow.text(options).written, IndicatorRow.text(base: options[0].scenario).written,
+      ScopeRow.text(options).written, ReplicationRow.text(options).written,
+      SummaryRow.text(options).written, CommuneRow.text(options).written,
+      ComparisonRow.text(comparison).written, ContestRow.text(comparison).written,
+      TimeSeriesRow.text(options).written, WaitRow.text(options).written,
+    ] {
       let rows = csvRows(table.bytes)
-      let key = rows[0].indices.filter { table.schema.primaryKey.contains(rows[0][$0]) }
+      let key = rows[0].indices.filter { table.schema.key.contains(rows[0][$0]) }
       let keys = rows.map { row in key.map { row[$0] } }
-      #expect(Set(keys).count == rows.count)
+      #expect(Set(keys).count == rows.count && !key.isEmpty)
     }
+  }
+
+  /// Whatever is written is read back, and so every field is of its column's type.
+  private func read<Row: TableRow>(_ text: TableText<Row>) -> [Row] {
+    var rows: [Row] = []
+    #expect(throws: Never.self) { rows = try Row.table.rows(of: text.written.bytes) }
+    return rows
   }
 }

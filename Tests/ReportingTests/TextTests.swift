@@ -2,9 +2,10 @@ import Experiments
 import LegalClock
 import OutputAnalysis
 import ServiceModel
+import Tables
 import Testing
-
 import Wording
+
 @testable import Reporting
 
 struct TextTests {
@@ -174,7 +175,7 @@ struct TextTests {
         ReportTexts.best, ReportTexts.ahead, ReportTexts.tie, ReportTexts.onlyBest,
         ReportTexts.severalBest, ReportTexts.baseBest,
       ] + ReportTexts.methodText
-      + TableSchema.all.flatMap { $0.columns.map(\.definition) + [$0.description] }
+      + ResultTables.schemas.flatMap { $0.columns.map(\.definition) + [$0.description] }
     for text in texts {
       #expect(!text.vi.contains("chắc chắn") && !text.en.contains(/\b[Ss]ure(ly)?\b/), "\(text)")
     }

@@ -1,8 +1,9 @@
 import EventKernel
 import LegalClock
+import Tables
 import Testing
-
 import Wording
+
 @testable import Reporting
 @testable import ServiceModel
 
@@ -22,35 +23,35 @@ import Wording
     }
   }
 
-  @Test func `a life goes on to the end of any period`() {
+  @Test func `a life goes on to the end of any period`() throws {
     // Received on a Monday, done 128 weeks and 4 days later, on a Friday: 128 times 5 working days
     // and 4.
     let trace = Self.trace(lasting: .minutes(900 * 1440))
-    let rows = csvRows(TableWriter.events(trace, of: SmallCity.scenario()).bytes)
-    let work = rows.first { $0[1] == "work:justice" }
-    #expect(work?[5] == "2026-11-20T08:00:00.000000+07:00")
-    #expect(rows.last?[6] == "644")
+    let rows = try events(trace)
+    let work = rows.first { $0.activity == "work:justice" }
+    #expect(work?.ended.text == "2026-11-20T08:00:00.000000+07:00")
+    #expect(rows.last?.workingDay == 644)
   }
 
-  @Test func `an empty time is a field of nothing, and every other is an instant`() {
-    let scenario = SmallCity.scenario()
+  @Test func `what has not happened has no time, and every event of a case its number`() throws {
     let trace = Self.trace(lasting: .minutes(60))
-    for table in [TableWriter.cases(trace, of: scenario), .events(trace, of: scenario)] {
-      for row in csvRows(table.bytes).dropFirst() {
-        for (column, field) in zip(table.schema.columns, row) where column.kind == .datetime {
-          #expect(field.isEmpty ? column.optional : field.hasSuffix("+07:00"))
-        }
-      }
-    }
+    let text = CaseRow.text(trace, of: SmallCity.scenario())
+    let traced = try #require(try CaseRow.table.rows(of: text.written.bytes).first)
+    #expect(traced.arisen.text.hasSuffix("+07:00") && traced.received == traced.arisen)
+    #expect(traced.finished == nil && traced.isLate == nil && traced.bundleID == nil)
+    #expect(try events(trace).map(\.number) == [1, 2, 3, 4, 5])
   }
 
-  @Test func `steps are named by what their offices do`() {
-    let rows = csvRows(
-      TableWriter.events(Self.trace(lasting: .minutes(60)), of: SmallCity.scenario()).bytes)
+  @Test func `steps are named by what their offices do`() throws {
     #expect(
-      rows.dropFirst().map { $0[1] } == [
+      try events(Self.trace(lasting: .minutes(60))).map(\.activity) == [
         "reception", "work:justice", "work:justice:2", "outside:2", "result_ready",
       ])
+  }
+
+  private func events(_ trace: Trace) throws -> [EventRow] {
+    try EventRow.table.rows(
+      of: EventRow.text(trace, of: SmallCity.scenario()).written.bytes)
   }
 
   @Test func `start and complete of an event have one instance, unlike all others of the case`() {

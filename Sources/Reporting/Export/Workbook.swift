@@ -15,7 +15,7 @@ public struct Workbook: Sendable {
     _ = try StoredRun(path: results)
     // What reports do not read.
     let folder = try FolderReader(path: results)
-    for table in [TableSchema.dictionary, .cases, .events] { _ = try folder.rows(table) { _ in } }
+    _ = try (folder.rows(DictionaryRow.self), folder.rows(CaseRow.self), folder.rows(EventRow.self))
   }
 
   /// Where `files` go, beside the tables. Throws `ResultFolder.Problem` if something is in the way.

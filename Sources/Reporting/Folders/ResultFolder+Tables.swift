@@ -1,6 +1,7 @@
 package import Experiments
 import Foundation
 package import Runs
+import Tables
 
 extension ResultFolder {
   static let mapFile = "districts.geojson"
@@ -28,14 +29,9 @@ extension ResultFolder {
     }
   }
 
-  /// Every table that a run may have.
-  static let tables: [TableSchema] = [
-    .options, .kpis, .scopes, .kpi, .kpiSummary, .compare, .best, .timeSeries, .waits, .assumptions,
-    .notices, .changes, .loads, .cases, .events, .dictionary,
-  ]
-
   /// Of every file that `write` may make.
-  static let names = tables.map(\.file) + [manifest, mapFile, logFile, "datapackage.json"]
+  static let names =
+    ResultTables.schemas.map(\.file) + [manifest, mapFile, logFile, "datapackage.json"]
 
   /// Returns the names of the files.
   private static func fill(
@@ -46,7 +42,7 @@ extension ResultFolder {
       try folder.write(file, bytes)
       return Manifest.OutputFile(path: file, contents: bytes)
     }
-    @Sendable func write(_ table: TableWriter) throws -> Manifest.OutputFile {
+    @Sendable func write(_ table: WrittenTable) throws -> Manifest.OutputFile {
       try write(table.schema.file, table.bytes)
     }
     let tables = tables(options, comparison, context)
@@ -54,10 +50,13 @@ extension ResultFolder {
       let table = tables[number]()
       return (schema: table.schema, file: try write(table))
     }
-    let dictionary = TableWriter.dictionary(of: written.map(\.schema))
+    let dictionary = DictionaryRow.text(of: written.map(\.schema)).written
     var files = try written.map(\.file) + [write(dictionary)]
     let package = DataPackage(
-      options: options.map(\.id), tables: written.map(\.schema) + [dictionary.schema], files: files)
+      name: "motcua-results", title: "MotCua: \(options.map(\.id).joined(separator: ", "))",
+      files: zip(written.map(\.schema) + [dictionary.schema], files).map {
+        DataPackage.File(table: $0, bytes: $1.bytes, sha256: $1.sha256)
+      })
     files.append(try write("datapackage.json", try json(package, keys: .useDefaultKeys)))
     if let map = context.map { files.append(try write(mapFile, map)) }
     if let log = context.log { files.append(try write(logFile, log.bytes)) }
@@ -68,22 +67,32 @@ extension ResultFolder {
   /// What makes the tables, in their order, each by itself.
   private static func tables(
     _ options: [OptionResult], _ comparison: Comparison?, _ context: RunContext
-  ) -> [@Sendable () -> TableWriter] {
+  ) -> [@Sendable () -> WrittenTable] {
     let base = options[0].scenario
-    var tables: [@Sendable () -> TableWriter] = [
-      { .options(options) }, { .kpis(base: base) }, { .scopes(options) }, { .kpi(options) },
-      { .kpiSummary(options) },
+    var tables: [@Sendable () -> WrittenTable] = [
+      { OptionRow.text(options).written }, { IndicatorRow.text(base: base).written },
+      { ScopeRow.text(options).written }, { ReplicationRow.text(options).written },
+      { SummaryRow.text(options).written }, { CommuneRow.text(options).written },
     ]
-    if let comparison { tables += [{ .compare(comparison) }, { .best(comparison) }] }
-    tables += [{ .timeSeries(options) }, { .waits(options) }, { .assumptions(options) }]
+    if let comparison {
+      tables += [
+        { ComparisonRow.text(comparison).written }, { ContestRow.text(comparison).written },
+      ]
+    }
+    tables += [
+      { TimeSeriesRow.text(options).written }, { WaitRow.text(options).written },
+      { AssumptionRow.text(options).written },
+    ]
     let notices = inputNotices(options.map(\.scenario))
-    if !notices.isEmpty { tables.append { .notices(notices) } }
-    if !context.changes.isEmpty { tables.append { .changes(context.changes) } }
+    if !notices.isEmpty { tables.append { NoticeRow.text(notices).written } }
+    if !context.changes.isEmpty { tables.append { ChangeRow.text(context.changes).written } }
     if !context.cities.isEmpty {
-      tables.append { .loads(options, context.cities.map { OfferedLoad($0) }) }
+      tables.append { LoadRow.text(options, context.cities.map { OfferedLoad($0) }).written }
     }
     if let trace = context.trace {
-      tables += [{ .cases(trace, of: base) }, { .events(trace, of: base) }]
+      tables += [
+        { CaseRow.text(trace, of: base).written }, { EventRow.text(trace, of: base).written },
+      ]
     }
     return tables
   }

@@ -66,9 +66,8 @@ public struct Memo {
   }
 
   private var period: String {
-    let days = run.replicationValues.first?.period.split(separator: "/") ?? []
     let format = NumberFormat(language: language)
-    return days.map { CivilDate(iso: $0).map(format.date) ?? String($0) }.joined(separator: " – ")
+    return "\(format.date(run.base.observed.from)) – \(format.date(run.base.observed.to))"
   }
 
   private var table: String {

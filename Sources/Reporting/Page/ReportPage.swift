@@ -61,13 +61,11 @@ public struct ReportPage {
 
   private var header: HTML {
     let title = run.alternatives.isEmpty ? ReportTexts.runTitle : ReportTexts.comparisonTitle
-    let days = run.replicationValues.first?.period.split(separator: "/").map(String.init) ?? []
+    let observed = run.base.observed
     let subtitle = LocalizedText { language in
-      let dates = days.map { CivilDate(iso: $0[...]) }.map { date in
-        date.map { NumberFormat(language: language).date($0) } ?? NumberFormat.missing
-      }
+      let format = NumberFormat(language: language)
       return ReportTexts.subtitle.filled(
-        language, dates.first ?? NumberFormat.missing, dates.last ?? NumberFormat.missing,
+        language, format.date(observed.from), format.date(observed.to),
         "\(run.manifest.replications)", "\(run.manifest.seed)")
     }
     let links: [(String, LocalizedText)] = [

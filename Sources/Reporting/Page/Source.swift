@@ -1,4 +1,5 @@
 import Experiments
+import Tables
 
 /// Where a figure in a sentence was read: file and row of a result folder.
 struct Source: Hashable {
@@ -28,13 +29,13 @@ extension Source {
 
   init(_ value: StoredRun.Value) {
     self.init(
-      file: TableSchema.kpiSummary.file, row: value.row, cells: [Cell("mean", value.mean)],
+      file: SummaryRow.table.schema.file, row: value.row, cells: [Cell("mean", value.mean)],
       what: value.place.words)
   }
 
   init(_ difference: StoredRun.Difference) {
     self.init(
-      file: TableSchema.compare.file, row: difference.row,
+      file: ComparisonRow.table.schema.file, row: difference.row,
       cells: [
         Cell("difference", difference.difference), Cell("ci_low", difference.lower),
         Cell("ci_high", difference.upper),
@@ -43,13 +44,13 @@ extension Source {
 
   init(_ standing: StoredRun.Standing) {
     self.init(
-      file: TableSchema.best.file, row: standing.row, cells: [Cell("lead", standing.lead)],
+      file: ContestRow.table.schema.file, row: standing.row, cells: [Cell("margin", standing.lead)],
       what: "\(standing.kpi) \(standing.option)")
   }
 
   init(_ load: StoredRun.Load) {
     self.init(
-      file: TableSchema.loads.file, row: load.row,
+      file: LoadRow.table.schema.file, row: load.row,
       cells: [
         Cell("load_busiest", load.busiestLoad), Cell("unfinished_minutes", load.unfinishedMinutes),
       ], what: "\(load.option) \(load.id)")

@@ -1,5 +1,6 @@
 import Runs
 import ServiceModel
+import Tables
 import Wording
 
 /// What `manifest.json` tells a reader of results.
@@ -47,8 +48,11 @@ struct StoredManifest: Decodable, Sendable {
 
 extension StoredManifest {
   /// Tables that every run has.
-  private static let always: [TableSchema] = [
-    .options, .kpis, .scopes, .kpi, .kpiSummary, .timeSeries, .waits, .assumptions, .dictionary,
+  private static let always = [
+    OptionRow.table.schema, IndicatorRow.table.schema, ScopeRow.table.schema,
+    ReplicationRow.table.schema, SummaryRow.table.schema, CommuneRow.table.schema,
+    TimeSeriesRow.table.schema,
+    WaitRow.table.schema, AssumptionRow.table.schema, DictionaryRow.table.schema,
   ]
 
   /// What we would not have written; nil if there is nothing of that kind.

@@ -1,5 +1,6 @@
 import Runs
 import ServiceModel
+import Tables
 import Wording
 
 extension StoredRun {
@@ -9,17 +10,24 @@ extension StoredRun {
     try checkNames()
     for option in manifest.options {
       let isThere = values.contains { $0.place.option == option }
-      guard isThere else { throw told(.kpiSummary, Texts.lacksOption.filled(option)) }
+      guard isThere else { throw told(SummaryRow.self, Texts.lacksOption.filled(option)) }
       if !differences.isEmpty || !standings.isEmpty, option != base.id {
         let isCompared = differences.contains { $0.place.option == option }
-        guard isCompared else { throw told(.compare, Texts.lacksOption.filled(option)) }
+        guard isCompared else { throw told(ComparisonRow.self, Texts.lacksOption.filled(option)) }
       }
     }
     let numbers = Set(replicationValues.map(\.replication))
     guard numbers.count == manifest.replications else {
       throw told(
-        .kpi, Texts.otherReplications.filled("\(numbers.count)", "\(manifest.replications)"))
+        ReplicationRow.self,
+        Texts.otherReplications.filled("\(numbers.count)", "\(manifest.replications)"))
     }
+  }
+
+  private func told<Row: TableRow>(
+    _: Row.Type, _ fault: LocalizedText
+  ) -> ResultFolder.Problem {
+    told(Row.table.schema, fault)
   }
 
   private func told(_ table: TableSchema, _ fault: LocalizedText) -> ResultFolder.Problem {
@@ -29,28 +37,36 @@ extension StoredRun {
   private func checkNames() throws {
     guard options.map(\.id) == manifest.options else {
       throw told(
-        .options,
+        OptionRow.self,
         Texts.unlikeManifest.filled(manifest.options.joined(separator: ", ")))
     }
     let (names, kpis) = (Set(manifest.options), Set(indicators.map(\.id)))
     guard kpis.count == indicators.count, !kpis.isEmpty else {
-      throw told(.kpis, Texts.noIndicators)
+      throw told(IndicatorRow.self, Texts.noIndicators)
     }
     let used: [(TableSchema, [String], [String])] = [
-      (.scopes, scopes.map(\.option), []),
-      (.kpiSummary, values.map(\.place.option), values.map(\.place.kpi)),
-      (.compare, differences.map(\.place.option), differences.map(\.place.kpi)),
-      (.best, standings.map(\.option), standings.map(\.kpi)),
-      (.kpi, replicationValues.map(\.place.option), replicationValues.map(\.place.kpi)),
-      (.timeSeries, quarters.map(\.option), []), (.waits, waits.map(\.option), []),
-      (.changes, changes.map(\.option), []), (.loads, loads.map(\.option), []),
+      (ScopeRow.table.schema, scopes.map(\.option), []),
+      (SummaryRow.table.schema, values.map(\.place.option), values.map(\.place.kpi)),
+      (
+        ComparisonRow.table.schema, differences.map(\.place.option),
+        differences.map(\.place.kpi)
+      ),
+      (ContestRow.table.schema, standings.map(\.option), standings.map(\.kpi)),
+      (
+        ReplicationRow.table.schema, replicationValues.map(\.place.option),
+        replicationValues.map(\.place.kpi)
+      ),
+      (TimeSeriesRow.table.schema, quarters.map(\.option), []),
+      (WaitRow.table.schema, waits.map(\.option), []),
+      (ChangeRow.table.schema, changes.map(\.option), []),
+      (LoadRow.table.schema, loads.map(\.option), []),
     ]
     for (table, options, indicators) in used {
       if let option = options.first(where: { !names.contains($0) }) {
-        throw told(table, Texts.unknownName.filled(option, TableSchema.options.file))
+        throw told(table, Texts.unknownName.filled(option, OptionRow.table.schema.file))
       }
       if let kpi = indicators.first(where: { !kpis.contains($0) }) {
-        throw told(table, Texts.unknownName.filled(kpi, TableSchema.kpis.file))
+        throw told(table, Texts.unknownName.filled(kpi, IndicatorRow.table.schema.file))
       }
     }
   }

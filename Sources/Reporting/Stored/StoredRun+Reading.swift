@@ -3,6 +3,7 @@ import Foundation
 import LegalClock
 import Runs
 import ServiceModel
+import Tables
 import Wording
 
 extension StoredRun {
@@ -20,85 +21,125 @@ extension StoredRun {
     hash = folder.hash
     manifest = folder.manifest
     map = try folder.bytes(ofOptional: ResultFolder.mapFile)
-    options = try folder.rows(.options) { row in
-      Option(id: row[0], name: LocalizedText(vi: row[1], en: row[2]))
-    }
-    indicators = try folder.rows(.kpis) { row in
-      Indicator(
-        id: row[0], group: row[1], name: LocalizedText(vi: row[2], en: row[3]),
-        definition: LocalizedText(vi: row[4], en: row[5]), unit: try folder.case(row[8]),
-        better: try folder.case(row[9]), isHeadline: row[10] == "headline",
-        target: row.number(11), legalBasis: row.text(12), confidence: row.text(13), row: row.number)
-    }
-    scopes = try folder.rows(.scopes) { row in
+    options = try folder.rows(OptionRow.self).map { try Option($0, in: folder) }
+    indicators = try folder.rows(IndicatorRow.self).numbered { Indicator($0, row: $1) }
+    scopes = try folder.rows(ScopeRow.self).map { row in
       Scope(
-        option: row[0], type: try folder.case(row[1]), id: row[2],
-        name: LocalizedText(vi: row[3], en: row[4]))
+        option: row.option, type: row.scopeType, id: row.scopeID,
+        name: LocalizedText(vi: row.nameVI, en: row.nameEN))
     }
-    values = try folder.rows(.kpiSummary) { row in
+    values = try folder.rows(SummaryRow.self).numbered { row, number in
       Value(
         place: Place(
-          option: row[0], kpi: row[1], scopeType: try folder.case(row[2]), scope: row[3]),
-        mean: row.number(4), lower: row.number(6), upper: row.number(7), target: row.number(12),
-        meets: try folder.case(row[13]), row: row.number)
+          option: row.option, kpi: row.kpi, scopeType: row.scopeType, scope: row.scopeID),
+        mean: row.mean, lower: row.low, upper: row.high, target: row.target,
+        meets: row.meets ?? .noTarget, row: number)
     }
-    differences = try folder.rows(.compare) { row in
+    differences = try folder.rows(ComparisonRow.self).numbered { row, number in
       Difference(
         place: Place(
-          option: row[1], kpi: row[2], scopeType: try folder.case(row[3]), scope: row[4]),
-        difference: row.number(5), lower: row.number(6), upper: row.number(7),
-        level: row.number(10) ?? intervalLevel, verdict: try folder.case(row[13]), row: row.number)
+          option: row.alternative, kpi: row.kpi, scopeType: row.scopeType, scope: row.scopeID),
+        difference: row.difference, lower: row.low, upper: row.high,
+        level: row.level, verdict: row.practical, row: number)
     }
-    standings = try folder.rows(.best) { row in
+    standings = try folder.rows(ContestRow.self).numbered { row, number in
       Standing(
-        option: row[1], kpi: row[0], lead: row.number(3), standing: try folder.case(row[8]),
-        row: row.number)
+        option: row.option, kpi: row.kpi, lead: row.margin, standing: row.standing, row: number)
     }
-    replicationValues = try folder.rows(.kpi) { row in
+    replicationValues = try folder.rows(ReplicationRow.self).map { row in
       ReplicationValue(
         place: Place(
-          option: row[0], kpi: row[2], scopeType: try folder.case(row[3]), scope: row[4]),
-        replication: try folder.integer(row[1]), value: row.number(6),
-        observations: try folder.integer(row[8]), period: row[5])
+          option: row.option, kpi: row.kpi, scopeType: row.scopeType, scope: row.scopeID),
+        replication: row.replication, value: row.value, observations: row.observations)
     }
-    quarters = try folder.rows(.timeSeries) { row in
+    quarters = try folder.rows(TimeSeriesRow.self).map { row in
       Quarter(
-        option: row[0], site: row[1], minutes: try folder.minutes(row[2]),
-        days: try folder.integer(row[3]), queueMean: row.number(4), queueP90: row.number(5),
-        busyMean: row.number(6), staffedMean: row.number(8), arrivalsMean: row.number(10))
+        option: row.option, site: row.site, minutes: row.time.minutes, days: row.days,
+        queueMean: row.queue.mean, queueP90: row.queue.p90, busyMean: row.busy.mean,
+        staffedMean: row.staffed.mean, arrivalsMean: row.arrivals.mean)
     }
-    waits = try folder.rows(.waits) { row in
+    waits = try folder.rows(WaitRow.self).map { row in
       Wait(
-        option: row[0], isOfCity: row[1] == ScopeType.city.rawValue,
-        minutes: try folder.minutes(row[3]), tickets: try folder.integer(row[4]),
-        p10: row.number(7), median: row.number(8), p90: row.number(9))
+        option: row.option, isOfCity: row.scopeType == .city, minutes: row.time.minutes,
+        tickets: row.tickets, p10: row.wait.p10, median: row.wait.p50, p90: row.wait.p90)
     }
-    assumptions = try folder.rows(.assumptions) { row in
+    assumptions = try folder.rows(AssumptionRow.self).map { row in
       Assumption(
-        key: row[0], value: row[1], confidence: row.text(2), source: row.text(3), place: row[5])
+        key: row.key, value: row.value ?? TableSchema.none, confidence: row.confidence,
+        source: row.source, place: row.place ?? TableSchema.none)
     }
-    changes = try folder.rows(.changes) { row in
-      Change(
-        option: row[0], lever: row[1], leverName: LocalizedText(vi: row[2], en: row[3]),
-        isEnabled: row[4] == "true", path: row[5], kind: try folder.case(row[6]),
-        old: row.text(7), new: row.text(8),
-        meaning: row.text(9).flatMap { vi in row.text(10).map { LocalizedText(vi: vi, en: $0) } })
+    changes = try folder.rows(ChangeRow.self).map { Change($0) }
+    loads = try folder.rows(LoadRow.self).numbered { Load($0, row: $1) }
+    notices = try folder.rows(NoticeRow.self).map {
+      LocalizedText(vi: $0.noticeVI, en: $0.noticeEN)
     }
-    loads = try folder.rows(.loads) { row in
-      Load(
-        option: row[0], name: LocalizedText(vi: row[3], en: row[4]), id: row[2],
-        isOffice: row[1] == "office", staff: try folder.integer(row[5]), dayLoad: row.number(6),
-        peakLoad: row.number(7), peakHour: row.number(8).map { Int($0) },
-        busiestWeekday: row.text(9).flatMap { name in
-          Weekday.allCases.first { $0.name == name }
-        },
-        busiestMonth: row.number(10).map { Int($0) }, busiestLoad: row.number(11),
-        unfinishedMinutes: row.number(12), row: row.number)
-    }
-    notices = try folder.rows(.notices) { LocalizedText(vi: $0[0], en: $0[1]) }
     valueAt = Dictionary(
       values.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
     differenceAt = Dictionary(
       differences.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Array {
+  /// With the number of each row in its file, whose first is the header.
+  fileprivate func numbered<Value>(_ value: (Element, Int) -> Value) -> [Value] {
+    enumerated().map { value($1, $0 + 2) }
+  }
+}
+
+extension StoredRun.Option {
+  fileprivate init(_ row: OptionRow, in folder: FolderReader) throws {
+    func day(_ text: String) throws -> CivilDate {
+      guard let day = CivilDate(iso: text) else {
+        let file = "\(folder.path)/\(OptionRow.table.schema.file)"
+        throw ResultFolder.Problem.damaged(file, Texts.noDay.filled(text))
+      }
+      return day
+    }
+    id = row.option
+    name = LocalizedText(vi: row.nameVI, en: row.nameEN)
+    observed = (try day(row.observedFrom.text), try day(row.observedTo.text))
+  }
+}
+
+extension StoredRun.Indicator {
+  fileprivate init(_ row: IndicatorRow, row number: Int) {
+    id = row.kpi
+    group = row.group.rawValue
+    name = LocalizedText(vi: row.nameVI, en: row.nameEN)
+    definition = LocalizedText(vi: row.definitionVI, en: row.definitionEN)
+    unit = row.unit
+    better = row.better
+    isHeadline = row.role == .headline
+    target = row.target
+    (legalBasis, confidence) = (row.legalBasis, row.confidence)
+    self.row = number
+  }
+}
+
+extension StoredRun.Change {
+  fileprivate init(_ row: ChangeRow) {
+    option = row.option
+    lever = row.lever
+    leverName = LocalizedText(vi: row.leverVI, en: row.leverEN)
+    isEnabled = row.isEnabled
+    path = row.path
+    kind = row.kind
+    (old, new) = (row.old, row.new)
+    meaning = row.meaningVI.flatMap { vi in row.meaningEN.map { LocalizedText(vi: vi, en: $0) } }
+  }
+}
+
+extension StoredRun.Load {
+  fileprivate init(_ row: LoadRow, row number: Int) {
+    option = row.option
+    name = LocalizedText(vi: row.nameVI, en: row.nameEN)
+    id = row.id
+    isOffice = row.kind == .office
+    staff = row.staff
+    (dayLoad, peakLoad, peakHour) = (row.day, row.peak, row.peakHour)
+    (busiestWeekday, busiestMonth) = (row.busiestWeekday, row.busiestMonth)
+    (busiestLoad, unfinishedMinutes) = (row.busiest, row.unfinishedMinutes)
+    self.row = number
   }
 }

@@ -45,6 +45,8 @@ extension StoredRun {
   struct Option: Sendable {
     var id: String
     var name: LocalizedText
+    /// First and last day of the observation window.
+    var observed: (from: CivilDate, to: CivilDate)
   }
 
   /// A KPI of the catalogue with which the results were made.
@@ -114,8 +116,6 @@ extension StoredRun {
     var replication: Int
     var value: Double?
     var observations: Int
-    /// First and last day of the window: `2024-07-01/2025-06-30`.
-    var period: String
   }
 
   /// A row of `timeseries.csv`.

@@ -17,23 +17,3 @@ func notices(_ options: [OptionResult], _ language: Language) -> [String] {
   inputNotices(options.map(\.scenario)).map { $0[language] }
     + options.flatMap { notices($0, language) }
 }
-
-extension TableSchema {
-  static let notices = TableSchema(
-    name: "notices",
-    description: .init(
-      vi: "Điều cần lưu ý về số liệu đầu vào.", en: "What is to be known of the inputs."),
-    columns: [
-      Column("notice_vi", .string, vi: "Lưu ý, tiếng Việt.", en: "The notice in Vietnamese."),
-      Column("notice_en", .string, vi: "Lưu ý, tiếng Anh.", en: "The notice in English."),
-    ],
-    primaryKey: [])
-}
-
-extension TableWriter {
-  static func notices(_ notices: [LocalizedText]) -> TableWriter {
-    var table = TableWriter(.notices)
-    for notice in notices { table.write([.text(notice.vi), .text(notice.en)]) }
-    return table
-  }
-}

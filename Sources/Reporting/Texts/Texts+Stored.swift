@@ -25,7 +25,11 @@ extension Texts {
     vi: "do '{0}' viết, không phải motcua", en: "it was written by '{0}', not by motcua")
   static let lacksOutput = LocalizedText(
     vi: "'outputs' không nêu {0}", en: "its 'outputs' do not name {0}")
-  static let otherColumns = LocalizedText(vi: "dòng đầu có cột khác", en: "its columns are others")
+  static let otherColumns = LocalizedText(
+    vi: "dòng đầu có cột khác (- thiếu, + lạ): {0}",
+    en: "its columns are others (- missing, + unknown): {0}")
+  static let otherOrder = LocalizedText(
+    vi: "các cột xếp theo thứ tự khác", en: "its columns are in another order")
   static let otherWidth = LocalizedText(
     vi: "dòng {0} thừa hoặc thiếu ô", en: "row {0} has too many or too few fields")
   static let openQuote = LocalizedText(
@@ -33,6 +37,8 @@ extension Texts {
   static let badField = LocalizedText(
     vi: "dòng {0}, cột {1}: '{2}' không phải giá trị của cột này",
     en: "row {0}, column {1}: '{2}' is not a value of that column")
+  static let noDay = LocalizedText(
+    vi: "'{0}' không phải một ngày", en: "'{0}' is not a day")
   static let unknownName = LocalizedText(
     vi: "nêu '{0}', không có trong {1}", en: "it names '{0}', which {1} does not have")
   static let lacksOption = LocalizedText(

@@ -1,58 +1,56 @@
 import Runs
 import ServiceModel
+import Tables
 public import Wording
 
 /// The life of one traced dossier, line by line, as people read it.
 public struct LifeText: Sendable {
-  private let facts: [String: String]
-  private let events: [[String: String]]
+  private let facts: CaseRow
+  private let events: [EventRow]
 
   /// Reads `cases.csv` and `events.csv`. Throws `ResultFolder.Problem` if the folder was altered,
   /// was not traced, or has no such case.
   public init(folder: String, caseID: String) throws {
     let reader = try FolderReader(path: folder)
     try reader.verify()
-    guard try reader.bytes(ofOptional: TableSchema.cases.file) != nil else {
+    guard reader.has(CaseRow.table.schema.file) else {
       throw ResultFolder.Problem(
         message: LocalizedText(
           vi: "\(folder) không ghi diễn biến hồ sơ: hãy chạy run với --trace",
           en: "\(folder) has no traces: run with --trace"))
     }
-    func rows(_ schema: TableSchema) throws -> [[String: String]] {
-      try reader.rows(schema) { row in
-        Dictionary(zip(schema.columns.map(\.name), row.fields), uniquingKeysWith: { $1 })
-      }
-    }
-    guard let facts = try rows(.cases).first(where: { $0["case_id"] == caseID }) else {
+    guard let facts = try reader.rows(CaseRow.self).first(where: { $0.caseID == caseID }) else {
       throw ResultFolder.Problem(
         message: LocalizedText(
           vi: "không có hồ sơ '\(caseID)' trong \(folder)/cases.csv",
           en: "there is no '\(caseID)' in \(folder)/cases.csv"))
     }
     self.facts = facts
-    events = try rows(.events).filter { $0["case_id"] == caseID }
+    events = try reader.rows(EventRow.self).filter { $0.caseID == caseID }
   }
 
   public func text(_ language: Language) -> String {
-    let known = ["procedure", "channel", "commune", "site", "bundle_id"].compactMap { fact($0) }
-    let dates = ["arisen", "received", "due", "finished"].map { key in
-      "\(TraceTexts.word(key)[language]) \(moment(facts[key], language))"
-    }
+    let known = [
+      facts.procedure, facts.channel.rawValue, facts.commune, facts.site, facts.bundleID,
+    ].compactMap { $0 }
+    let dates = [
+      ("arisen", facts.arisen), ("received", facts.received), ("due", facts.due),
+      ("finished", facts.finished),
+    ].map { key, instant in "\(TraceTexts.word(key)[language]) \(moment(instant))" }
     var table = TextTable(
       header: ["working_day", "activity", "start", "end", "agency", "waited"].map {
         TraceTexts.word($0)[language]
       })
-    for event in events.sorted(by: { ($0["start"] ?? "") < ($1["start"] ?? "") }) {
+    for event in events.sorted(by: { $0.started.text < $1.started.text }) {
       table.rows.append([
-        .init(event["working_day"].map { $0.isEmpty ? "–" : $0 } ?? "–"),
-        .init(activity(event["activity"] ?? "", language)),
-        .init(moment(event["start"], language)), .init(moment(event["end"], language)),
-        .init(event["agency"] ?? ""), .init(wait(event["queued_seconds"])),
+        .init(event.workingDay.map { "\($0)" } ?? "–"), .init(activity(event.activity, language)),
+        .init(moment(event.started)), .init(moment(event.ended)), .init(event.agency),
+        .init(wait(event.queuedSeconds)),
       ])
     }
-    let outcome = TraceTexts.word(facts["outcome"] ?? "")[language]
+    let outcome = TraceTexts.word(facts.outcome.rawValue)[language]
     return """
-      \(facts["case_id"] ?? "")  \(known.joined(separator: ", "))  (\(outcome))
+      \(facts.caseID)  \(known.joined(separator: ", "))  (\(outcome))
       \(dates.joined(separator: "; "))
 
       \(table.text(width: nil, styled: false))
@@ -66,20 +64,14 @@ public struct LifeText: Sendable {
     return "\(TraceTexts.word(parts[0])[language]) (\(parts[1]))"
   }
 
-  private func fact(_ key: String) -> String? {
-    facts[key].flatMap { $0 == TableSchema.none || $0.isEmpty ? nil : $0 }
-  }
-
   /// `2024-07-01T08:15:30.123456+07:00` as dd/mm/yyyy hh:mm, in both languages.
-  private func moment(_ text: String?, _ language: Language) -> String {
-    guard let text, text.count > 16 else { return "–" }
+  private func moment(_ instant: Instant?) -> String {
+    guard let text = instant?.text else { return "–" }
     let parts = text.prefix(10).split(separator: "-")
-    guard parts.count == 3 else { return text }
-    return "\(parts[2])/\(parts[1])/\(parts[0]) \(text.dropFirst(11).prefix(5))"
+    return "\(parts.reversed().joined(separator: "/")) \(text.dropFirst(11).prefix(5))"
   }
 
-  private func wait(_ seconds: String?) -> String {
-    guard let seconds = seconds.flatMap(Double.init) else { return "–" }
+  private func wait(_ seconds: Double) -> String {
     let minutes = Int((seconds / 60).rounded())
     let rest = minutes % 60
     return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(rest < 10 ? "0" : "")\(rest)"

@@ -6,6 +6,7 @@ import Wording
 @testable import Reporting
 @testable import Runs
 @testable import ServiceModel
+@testable import Tables
 
 /// A small comparison, made once: the results that are damaged, and the city that they are of.
 struct Sample {
@@ -67,7 +68,9 @@ struct Sample {
     }
     var manifest = String(decoding: files[ResultFolder.manifest] ?? [], as: UTF8.self)
     let steps: [(TableSchema, Int)] = [
-      (.kpi, 7), (.kpiSummary, 7), (.compare, 7), (.timeSeries, 5), (.waits, 5), (.dictionary, 20),
+      (ReplicationRow.table.schema, 7), (SummaryRow.table.schema, 7),
+      (ComparisonRow.table.schema, 7), (TimeSeriesRow.table.schema, 5), (WaitRow.table.schema, 5),
+      (DictionaryRow.table.schema, 20),
     ]
     for (table, step) in steps {
       guard let whole = files[table.file] else { continue }
@@ -164,8 +167,8 @@ func readKept(_ bytes: [UInt8]) throws {
     option.add(result)
     _ = RunTable(option).text(.vi, width: 80, styled: true)
     _ =
-      TableWriter.timeSeries([option]).bytes + TableWriter.waits([option]).bytes
-      + TableWriter.kpiSummary([option]).bytes
+      TimeSeriesRow.text([option]).written.bytes + WaitRow.text([option]).written.bytes
+      + SummaryRow.text([option]).written.bytes
     _ = Comparison([option, option]).rows
   }
 }

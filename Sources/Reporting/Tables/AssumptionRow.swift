@@ -1,0 +1,63 @@
+import Experiments
+import ServiceModel
+import Tables
+import Wording
+
+/// A row of `assumptions.csv`: an input, and how well founded it is.
+struct AssumptionRow: TableRow {
+  var key = ""
+  var value: String?
+  var confidence: String?
+  var source: String?
+  var usedBy = ""
+  var place: String?
+
+  static let table = Table<AssumptionRow>(
+    "assumptions", vi: "Số liệu đầu vào, nguồn và độ tin cậy.",
+    en: "The inputs, their sources and confidence.",
+    columns: [
+      Column("input_key", \.key, vi: "Khóa trong kịch bản.", en: "Key in the scenario."),
+      Column("input_value", \.value, vi: "Giá trị như đã viết.", en: "Value as written."),
+      Column(
+        "confidence", \.confidence, vi: "V đã kiểm chứng, D suy ra, K chưa kiểm chứng, A giả định.",
+        en: "V verified, D derived, K known but unverified, A assumed."),
+      Column("source", \.source, vi: "Nguồn.", en: "Source."),
+      Column(
+        "used_by", \.usedBy, vi: "Các phương án dùng giá trị này.",
+        en: "The options that use this value."),
+      Column("place", \.place, vi: "Tệp và dòng.", en: "File and line."),
+    ])
+}
+
+extension AssumptionRow {
+  /// One row for each input, however many options use it. Of a place only the file's own name is
+  /// told: where the files lie differs between computers.
+  static func text(_ options: [OptionResult]) -> TableText<AssumptionRow> {
+    var inputs: [(assumption: Assumption, users: [String])] = []
+    var positions: [Assumption: Int] = [:]
+    for option in options {
+      for assumption in option.scenario.assumptions {
+        var assumption = assumption
+        assumption.place = fileName(assumption.place)
+        let position = positions[assumption] ?? inputs.count
+        if position == inputs.count {
+          positions[assumption] = position
+          inputs.append((assumption, []))
+        }
+        if inputs[position].users.last != option.id { inputs[position].users.append(option.id) }
+      }
+    }
+    return TableText(
+      inputs.lazy.map { input, users in
+        AssumptionRow(
+          key: input.key, value: input.value, confidence: input.confidence, source: input.source,
+          usedBy: users.map { tableID("option", $0) }.joined(separator: " "), place: input.place)
+      })
+  }
+
+  /// The last part of a path.
+  private static func fileName(_ path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
+  }
+}

@@ -1,0 +1,103 @@
+package import Experiments
+import OutputAnalysis
+import ServiceModel
+import Tables
+import Wording
+
+/// A row of `compare.csv`: an option against the base, in a KPI and scope that both have.
+struct ComparisonRow: TableRow {
+  var alternative = ""
+  var kpi = ""
+  var scopeType = ScopeType.city
+  var scopeID = ""
+  var difference: Double?
+  var low: Double?
+  var high: Double?
+  var p: Double?
+  var adjustedP: Double?
+  var practical = Comparison.Verdict.noData
+  var relevantDifference: Double?
+  var family = 0
+
+  static let table = Table<ComparisonRow>(
+    "compare",
+    vi: "Chênh lệch giữa phương án và phương án gốc, theo cặp từng lần lặp; với xã, phường chỉ các "
+      + "chỉ tiêu chính.",
+    en: "Differences of options from the base, paired replication by replication; of communes in "
+      + "the headline KPIs.",
+    columns: [
+      .option(\.alternative, "alternative"), .kpi(\.kpi), .scopeType(\.scopeType),
+      .scopeID(\.scopeID),
+      .inKPIUnit(
+        "difference", \.difference, vi: "Phương án trừ gốc.", en: "Alternative minus base."),
+      .inKPIUnit(
+        "ci_low", \.low,
+        vi: "Cận dưới của khoảng mà kết luận dựa vào, cắt ở giới hạn có thể có.",
+        en:
+          "Lower end of the interval that the verdict is read from, cut off at what is possible."),
+      .inKPIUnit(
+        "ci_high", \.high, vi: "Cận trên của khoảng ấy.", en: "Upper end of that interval."),
+      Column(
+        "p", \.p, unit: "share", vi: "Giá trị p hai phía, chưa hiệu chỉnh.",
+        en: "Two-sided p-value, not adjusted."
+      ).ofOne.digits(4),
+      Column(
+        "p_adjusted", \.adjustedP, unit: "share",
+        vi: "p nhân family (Bonferroni), của các chỉ tiêu chính toàn thành phố; trống ở dòng khác.",
+        en: "p times family (Bonferroni), of the headline KPIs of the city; empty in other rows."
+      ).ofOne.digits(4),
+      Column(
+        "practical", \.practical,
+        vi: "better, worse, differs (khác, không bên nào tốt hơn): cả khoảng vượt "
+          + "relevant_difference; no_relevant_difference: cả khoảng nằm trong mức ấy; same: như nhau "
+          + "ở mọi lần lặp; open: chưa đủ cơ sở kết luận; not_ranked: phương án không đạt; no_data: "
+          + "không có số liệu.",
+        en: "better, worse, differs (neither is better): the whole interval is beyond "
+          + "relevant_difference; no_relevant_difference: all of it is within; same: equal in every "
+          + "replication; open: none of these; not_ranked: the alternative fails; no_data."),
+      .inKPIUnit(
+        "relevant_difference", \.relevantDifference,
+        vi: "Mức chênh lệch đáng kể nhỏ nhất ở dòng này.",
+        en: "The smallest relevant difference in this row."
+      ).atLeast(0),
+      Column(
+        "family", \.family, unit: "count",
+        vi: "Bao nhiêu khoảng, kể cả khoảng này, cùng đúng với độ tin cậy 95 %; độ tin cậy của "
+          + "riêng khoảng này là 1 - 0,05 / family.",
+        en: "How many intervals, this one included, hold together at 95 %; the level of this one "
+          + "by itself is 1 - 0.05 / family."
+      ).atLeast(1),
+    ], key: ["alternative", "kpi", "scope_type", "scope_id"],
+    references: [
+      ForeignKey(["alternative"], in: "options", key: ["option"]), .kpi,
+      ForeignKey(
+        ["alternative", "scope_type", "scope_id"], in: "scopes",
+        key: ["option", "scope_type", "scope_id"]),
+    ])
+}
+
+extension ComparisonRow {
+  /// Of the interval by itself.
+  var level: Double { 1 - (1 - intervalLevel) / Double(max(1, family)) }
+
+  init(_ row: Comparison.Row) {
+    alternative = tableID("option", row.alternative)
+    kpi = row.kpi.id
+    scopeType = row.scopeType
+    scopeID = tableID(row.scopeType, row.scopeID)
+    difference = row.difference
+    (low, high) = (row.interval?.lower, row.interval?.upper)
+    (p, adjustedP) = (row.p, row.adjustedP)
+    practical = row.verdict
+    relevantDifference = row.relevant
+    family = row.family
+  }
+
+  static func text(_ comparison: Comparison) -> TableText<ComparisonRow> {
+    TableText(
+      comparison.rows.lazy.filter { $0.kpi.isSummarised(in: $0.scopeType) }
+        .map { ComparisonRow($0) })
+  }
+}
+
+extension Comparison.Verdict: CellWord {}

@@ -1,0 +1,2 @@
+/// Level of all intervals in tables and on the terminal.
+let intervalLevel = 0.95

@@ -1,0 +1,74 @@
+import Experiments
+import OutputAnalysis
+import ServiceModel
+import Tables
+import Wording
+
+/// A row of `kpi_summary.csv`: what a KPI came to over all replications.
+struct SummaryRow: TableRow {
+  var option = ""
+  var kpi = ""
+  var scopeType = ScopeType.city
+  var scopeID = ""
+  var mean: Double?
+  var sd: Double?
+  var low: Double?
+  var high: Double?
+  var target: Double?
+  var meets: TargetVerdict?
+
+  static let table = Table<SummaryRow>(
+    "kpi_summary",
+    vi:
+      "Chỉ tiêu gộp mọi lần lặp, mọi phạm vi; với xã, phường chỉ các chỉ tiêu chính, các chỉ tiêu "
+      + "khác ở communes.csv.",
+    en: "KPIs over all replications, all scopes; of communes the headline KPIs, the others are in "
+      + "communes.csv.",
+    columns: [
+      .option(\.option), .kpi(\.kpi), .scopeType(\.scopeType), .scopeID(\.scopeID),
+      .inKPIUnit(
+        "mean", \.mean, vi: "Giá trị gộp mọi lần lặp (tỷ số của tổng, hoặc phân vị gộp).",
+        en: "Value over all replications (ratio of sums, or pooled quantile)."),
+      .inKPIUnit(
+        "sd", \.sd, vi: "Độ lệch chuẩn giữa các lần lặp.",
+        en: "Standard deviation between replications."
+      ).digits(6).atLeast(0),
+      .inKPIUnit(
+        "ci_low", \.low, vi: "Cận dưới của khoảng tin cậy.", en: "Lower end of the interval."),
+      .inKPIUnit(
+        "ci_high", \.high, vi: "Cận trên của khoảng tin cậy.", en: "Upper end of the interval."),
+      .inKPIUnit("target", \.target, vi: "Mục tiêu của phương án.", en: "Target of the option."),
+      Column(
+        "meets", \.meets,
+        vi: "Đạt mục tiêu: met, missed, uncertain (khoảng chứa mục tiêu), no_data; NA nếu không có "
+          + "mục tiêu.",
+        en: "Whether the target is reached: met, missed, uncertain (the interval covers it), "
+          + "no_data; NA without a target."
+      ).only(["met", "missed", "uncertain", "no_data"]),
+    ], key: ["option", "kpi", "scope_type", "scope_id"], references: [.option, .kpi, .scope])
+}
+
+extension SummaryRow {
+  static func text(_ options: [OptionResult]) -> TableText<SummaryRow> {
+    var text = TableText<SummaryRow>()
+    for option in options {
+      let places = TablePlace.all(of: option)
+      let student = StudentQuantile(level: intervalLevel, replications: option.replications)
+      for kpi in KPI.all {
+        let target = kpi.target(in: option.scenario)?.value
+        for (scope, estimate) in option.estimates(kpi)
+        where kpi.isSummarised(in: places[scope].type) {
+          let interval = student.flatMap { estimate?.interval($0) }
+          let meets = TargetVerdict(estimate, interval, of: kpi, target: target)
+          text.write(
+            SummaryRow(
+              option: places[scope].option, kpi: kpi.id, scopeType: places[scope].type,
+              scopeID: places[scope].id, mean: estimate?.value, sd: estimate?.standardDeviation,
+              low: interval?.lower, high: interval?.upper, target: target,
+              meets: meets == .noTarget ? nil : meets))
+        }
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,18 @@
+import Experiments
+
+/// Which KPIs the long tables tell where. The city has hundreds of communes and a table of their own
+/// with all KPIs side by side, `communes.csv`; replication by replication nobody needs everything of
+/// every procedure and district.
+extension KPI {
+  /// Whether `kpi_summary.csv` and `compare.csv` have it for scopes of a type.
+  func isSummarised(in type: ScopeType) -> Bool { type != .commune || headline }
+
+  /// Whether `kpi.csv` has it.
+  func isToldByReplication(in type: ScopeType) -> Bool {
+    switch type {
+    case .city, .level, .siteKind: true
+    case .procedure, .district: headline
+    case .commune, .site, .officeFunction, .office: false
+    }
+  }
+}

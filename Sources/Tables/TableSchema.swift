@@ -1,0 +1,54 @@
+package import Wording
+
+/// What a table holds, without the type of its rows: what the dictionary, the data package and the
+/// database are written from.
+package struct TableSchema: Hashable, Sendable {
+  /// Of the file without `.csv`, and of the table in a database.
+  package var name: String
+  package var description: LocalizedText
+  package var columns: [ColumnSchema]
+  /// Names of columns that no two rows have in common; empty if rows have none.
+  package var key: [String]
+  package var references: [ForeignKey]
+
+  package var file: String { name + ".csv" }
+
+  /// Written for a text that does not exist.
+  package static let none = "NA"
+
+  /// The column of this name; nil if there is none. Complexity: linear in the columns.
+  package func column(_ name: String) -> ColumnSchema? { columns.first { $0.name == name } }
+}
+
+/// What a column holds, without the type of its table's rows.
+package struct ColumnSchema: Hashable, Sendable {
+  package var name: String
+  package var type: ColumnType
+  /// A code such as `minutes`; empty if there is none.
+  package var unit: String
+  package var definition: LocalizedText
+  /// If a closed set of texts; empty otherwise.
+  package var allowed: [String] = []
+  /// Whether a row may be without it.
+  package var isOptional = false
+  /// The smallest and largest that a number may be; nil without a limit.
+  package var minimum: Double?
+  package var maximum: Double?
+  /// To how many significant digits a number is written; nil for as many as read back to the same.
+  package var digits: Int?
+}
+
+/// Columns whose values, together, are the key of a row in a table; in this one perhaps.
+package struct ForeignKey: Hashable, Sendable {
+  package var columns: [String]
+  package var table: String
+  /// The columns there, in the same order.
+  package var key: [String]
+
+  /// The columns there have the same names unless others are given.
+  package init(_ columns: [String], in table: String, key: [String]? = nil) {
+    self.columns = columns
+    self.table = table
+    self.key = key ?? columns
+  }
+}

@@ -1,0 +1,38 @@
+/// A table as it is written: its CSV, row by row.
+package struct TableText<Row: TableRow>: Sendable {
+  private let table: Table<Row>
+  private var text = CSVText()
+
+  /// With the header.
+  package init() {
+    table = Row.table
+    for (position, column) in table.columns.enumerated() {
+      if position > 0 { text.appendComma() }
+      text.append(plain: column.schema.name)
+    }
+    text.endRow()
+  }
+
+  package init(_ rows: some Sequence<Row>) {
+    self.init()
+    for row in rows { write(row) }
+  }
+
+  package mutating func write(_ row: Row) {
+    var isFirst = true
+    for column in table.columns {
+      if !isFirst { text.appendComma() }
+      isFirst = false
+      column.write(row, column.schema, &text)
+    }
+    text.endRow()
+  }
+
+  package var written: WrittenTable { WrittenTable(schema: table.schema, bytes: text.bytes) }
+}
+
+/// A table with the bytes of its file.
+package struct WrittenTable: Sendable {
+  package let schema: TableSchema
+  package let bytes: [UInt8]
+}
