@@ -108,6 +108,7 @@ public struct ScriptFailed: Error {
 
 /// Programs that are needed and not found, with where they were looked for.
 public struct MissingPrograms: Error, Sendable {
+  /// What is missing, and where it was looked for.
   public let message: LocalizedText
 }
 

@@ -10,6 +10,7 @@ public struct ModelDescription {
   let language: Language
   let format: NumberFormat
 
+  /// The page of one scenario, options over it applied.
   public init(_ scenario: Scenario, _ language: Language) {
     self.scenario = scenario
     self.language = language

@@ -6,6 +6,7 @@ import Wording
 /// What a verification writes into the documentation: all that stands below a mark in a page whose
 /// words above it are people's.
 public struct VerificationPage: Sendable {
+  /// The line that parts people's words from what is written below it.
   public static let mark =
     "<!-- All below is written by `motcua verify-model --page Sources/MotCua.docc/Verification.md`. -->\n"
 

@@ -5,6 +5,7 @@ import ServiceModel
 /// The tables of a run once more, as a database and as a spreadsheet: for programs that do not read
 /// CSV, and for Excel, which misreads it under Vietnamese settings.
 public struct Workbook: Sendable {
+  /// The names of what is written, in the order of writing.
   public static let files = ["results.sqlite", "results.xlsx"]
 
   private let results: String

@@ -14,6 +14,7 @@ public struct Memo {
   ]
   static let mostPictures = 4
 
+  /// The memo of a folder's results.
   public init(_ run: StoredRun, language: Language) {
     self.run = run
     self.language = language

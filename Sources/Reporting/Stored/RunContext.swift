@@ -3,6 +3,7 @@ public import ServiceModel
 /// What a report tells besides the results: how options differ as files, how much work they are
 /// offered before anybody waits, and where the districts lie.
 public struct RunContext: Sendable {
+  /// Of all options, in their order.
   public var changes: [OptionChange]
   /// By option, to tell the load offered to each; empty if it is not told.
   public var cities: [City]
@@ -13,6 +14,7 @@ public struct RunContext: Sendable {
   /// The same for process mining, if that was asked for.
   public var log: EventLog?
 
+  /// Whatever is left out is not told.
   public init(
     changes: [OptionChange] = [], cities: [City] = [], map: [UInt8]? = nil,
     trace: Trace? = nil, log: EventLog? = nil

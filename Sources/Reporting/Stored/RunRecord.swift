@@ -9,10 +9,13 @@ public struct RunRecord: Sendable {
     folder = try FolderReader(path: path)
   }
 
+  /// Of the program that wrote the folder.
   public var toolVersion: String { folder.manifest.toolVersion }
   /// The command line, word by word.
   public var command: [String] { folder.manifest.command }
+  /// Of all replications.
   public var seed: UInt64 { folder.manifest.seed }
+  /// Of each option.
   public var replications: Int { folder.manifest.replications }
   /// Of the results, as written down: file and SHA-256.
   public var outputs: [(file: String, sha256: String)] {
@@ -65,19 +68,26 @@ public struct RunRecord: Sendable {
 
 /// One file in which two folders of results differ.
 public struct ResultDifference: Hashable, Sendable {
+  /// The first line that is not the same.
   public struct Line: Hashable, Sendable {
     /// From 1.
     public var number: Int
+    /// As it was in the earlier folder.
     public var before: Substring
+    /// As it is in the other.
     public var after: Substring
   }
 
+  /// What became of the file.
   public enum Kind: Hashable, Sendable {
+    /// Only the earlier folder has it; only the other has it.
     case missing, added
     /// The first line that differs; nil if the earlier file is no longer there to be read.
     case changed(Line?)
   }
 
+  /// Its name within the folders.
   public var file: String
+  /// What became of it.
   public var kind: Kind
 }

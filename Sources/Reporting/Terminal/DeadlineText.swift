@@ -27,6 +27,7 @@ public struct DeadlineText: Sendable {
       .map { SpecialDayTexts.text(of: $0) }
   }
 
+  /// A line for each day, from the receipt to the due date, and what leaves questions open.
   public func text(_ language: Language) -> String {
     let lines =
       [head(language)] + explanation.lines.map { line($0, language) } + tail(language)

@@ -7,6 +7,7 @@ public import Wording
 public struct IntervalTable: Sendable {
   private let rates: [IntervalRates]
 
+  /// One row for each of these.
   public init(_ rates: [IntervalRates]) {
     self.rates = rates
   }
@@ -14,6 +15,7 @@ public struct IntervalTable: Sendable {
   /// Measures whose intervals or comparisons are wrong too often or too seldom.
   public var failures: Int { rates.count { !$0.agrees } }
 
+  /// How many of them are wrong as often as they say.
   public var summary: LocalizedText {
     let agreeing = "\(rates.count - failures)/\(rates.count)"
     return LocalizedText(
@@ -21,6 +23,7 @@ public struct IntervalTable: Sendable {
       en: "\(agreeing) measures have intervals that are wrong as often as they say")
   }
 
+  /// As `ComparisonTable.text`.
   public func text(_ language: Language, width: Int?, styled: Bool) -> String {
     var table = TextTable(header: Self.header.map { $0[language] })
     for row in rates {

@@ -9,6 +9,7 @@ public struct LoadTable: Sendable {
   private let scenario: Scenario
   private let load: OfferedLoad
 
+  /// `load` is that of the scenario.
   public init(_ scenario: Scenario, _ load: OfferedLoad) {
     self.scenario = scenario
     self.load = load

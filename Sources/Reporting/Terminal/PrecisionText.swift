@@ -8,6 +8,7 @@ public struct PrecisionText: Sendable {
   private let reached: PrecisionReached
   private let options: [OptionResult]
 
+  /// `options` are those that were looked at, in their order.
   public init(_ reached: PrecisionReached, _ options: [OptionResult]) {
     self.reached = reached
     self.options = options

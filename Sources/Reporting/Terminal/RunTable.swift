@@ -8,6 +8,7 @@ public import Wording
 public struct RunTable: Sendable {
   private let option: OptionResult
 
+  /// Of one option, whose replications are all there.
   public init(_ option: OptionResult) {
     self.option = option
   }

@@ -8,6 +8,7 @@ public import Wording
 public struct VerificationTable: Sendable {
   private let cases: [VerifiedCase]
 
+  /// One row for each of these.
   public init(_ cases: [VerifiedCase]) {
     self.cases = cases
   }
@@ -15,6 +16,7 @@ public struct VerificationTable: Sendable {
   /// Cases that disagree, or whose interval is still too wide to tell.
   public var failures: Int { cases.count { $0.verdict != .agrees } }
 
+  /// How many of them agree with the exact value.
   public var summary: LocalizedText {
     let agreeing = "\(cases.count - failures)/\(cases.count)"
     return LocalizedText(
@@ -22,6 +24,7 @@ public struct VerificationTable: Sendable {
       en: "\(agreeing) cases agree with the exact value")
   }
 
+  /// As `ComparisonTable.text`.
   public func text(_ language: Language, width: Int?, styled: Bool) -> String {
     var table = TextTable(header: Self.header.map { $0[language] })
     for row in cases {

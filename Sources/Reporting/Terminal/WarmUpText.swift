@@ -7,11 +7,13 @@ public struct WarmUpText: Sendable {
   private let choice: WarmUpChoice
   private let scenarios: [Scenario]
 
+  /// `scenarios` are those that the choice was made for.
   public init(_ choice: WarmUpChoice, _ scenarios: [Scenario]) {
     self.choice = choice
     self.scenarios = scenarios
   }
 
+  /// The length, and a line for what each series of each option takes.
   public func text(_ language: Language) -> String {
     let outcome = Texts.chosenWarmUp.filled(
       language, "\(choice.days)", "\(choice.days / 7)", "\(WarmUpChoice.pilots)")

@@ -11,6 +11,7 @@ public struct EventLog: Sendable {
   /// How many dossiers it holds, of how many that were traced.
   public let (dossiers, traced): (Int, Int)
 
+  /// Writes the log at once, in memory. O(events).
   public init(_ trace: Trace, of scenario: Scenario, mostBytes: Int = Self.mostBytes) {
     let writer = CaseWriter(trace, of: scenario)
     let sizes = trace.cases.map { writer.bytes(of: $0).count }

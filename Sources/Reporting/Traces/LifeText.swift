@@ -29,6 +29,7 @@ public struct LifeText: Sendable {
     events = try reader.rows(EventRow.self).filter { $0.caseID == caseID }
   }
 
+  /// What is known of the dossier, then a line for everything done, in order of time.
   public func text(_ language: Language) -> String {
     let known = [
       facts.procedure, facts.channel.rawValue, facts.commune, facts.site, facts.bundleID,

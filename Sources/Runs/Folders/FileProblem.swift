@@ -8,6 +8,7 @@ package import Wording
 
 /// What the file system refused, in words that a reader can act on.
 package struct FileProblem: Error, Hashable, Sendable {
+  /// What was to be read or written.
   package var path: String
   /// As in `errno`.
   var number: Int32

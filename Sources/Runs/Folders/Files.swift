@@ -8,7 +8,9 @@ import ServiceModel
 
 /// What is asked of the file system, by POSIX: a refusal has a number, and so plain words.
 package enum Files {
+  /// What a path leads to.
   package enum Kind {
+    /// A regular file, a folder, a symbolic link, or a device, a pipe, a socket.
     case file, folder, link, other
   }
 
@@ -42,6 +44,7 @@ package enum Files {
     return names.sorted()
   }
 
+  /// All of a file, in memory.
   package static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileProblem(path) }
@@ -98,14 +101,17 @@ package enum Files {
   /// In the names of files that `replace` has not put in place, followed by the process.
   package static let temporary = ".writing-"
 
+  /// Gives a file another name on the same disk, in the place of what has it.
   package static func move(_ path: String, to other: String) throws(FileProblem) {
     guard rename(path, other) == 0 else { throw FileProblem(other) }
   }
 
+  /// Takes a file away, not a folder.
   package static func remove(_ file: String) throws(FileProblem) {
     guard unlink(file) == 0 else { throw FileProblem(file) }
   }
 
+  /// Takes a folder away; throws if there is anything in it.
   package static func removeEmptyFolder(_ path: String) throws(FileProblem) {
     guard rmdir(path) == 0 else { throw FileProblem(path) }
   }
@@ -126,6 +132,7 @@ package enum Files {
     return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The last part of a path.
   package static func name(of path: String) -> String {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     return slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path

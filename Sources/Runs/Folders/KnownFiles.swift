@@ -2,6 +2,7 @@ import Foundation
 
 /// Files that a list of ours names, with the hashes with which we left them.
 package struct KnownFiles {
+  /// SHA-256 by name.
   package private(set) var hashes: [String: String] = [:]
 
   /// The list of documents that were made from the tables of a folder.

@@ -4,6 +4,7 @@ import OutputAnalysis
 
 /// `manifest.json`: all that is needed to run it again, and to see whether it came out the same.
 package struct Manifest: Encodable {
+  /// Says whose folder it is.
   package static let tool = "motcua"
 
   var tool = Self.tool
@@ -57,11 +58,16 @@ package struct Manifest: Encodable {
     }
   }
 
+  /// A file of results, as it was written.
   package struct OutputFile: Encodable {
+    /// Its name within the folder.
     package var path: String
+    /// How long it is.
     package var bytes: Int
+    /// Of its contents, in hexadecimal.
     package var sha256: String
 
+    /// Hashes the contents. O(bytes).
     package init(path: String, contents: [UInt8]) {
       self.path = path
       bytes = contents.count

@@ -10,6 +10,7 @@ import Wording
 /// Where something is to be written: what the user named, made absolute once and all links
 /// followed, so that the path that is checked is the path that is written.
 package struct OutputPath: Hashable, Sendable {
+  /// As the user wrote it, for messages.
   package let named: String
   /// Absolute, without links.
   package let path: String

@@ -12,6 +12,7 @@ package enum ResultFolder {
     }
   }
 
+  /// Its name within every folder of results.
   package static let manifest = "manifest.json"
 
   /// Throws if `write` of files of these names to this path would fail for a reason that can be known
@@ -80,6 +81,7 @@ extension ResultFolder.Problem {
     .init(message: text.filled(values))
   }
 
+  /// In the user's words for the place, with what the file system said.
   package static func cannotWrite(_ named: String, _ problem: FileProblem) -> ResultFolder.Problem {
     .init(
       message: FolderTexts.cannotWrite.filled(

@@ -3,6 +3,7 @@ package import Experiments
 /// How a run came about: what the results alone do not tell. Goes to `manifest.json` only, so that
 /// all other files are the same on any computer.
 package struct RunDescription: Hashable, Sendable {
+  /// Of this program.
   package var toolVersion: String
   /// The command line, word by word.
   package var command: [String]
@@ -10,6 +11,7 @@ package struct RunDescription: Hashable, Sendable {
   package var inputs: [Input]
   /// Names of the rule-sets that apply, as in `RuleSet.id`.
   package var ruleSets: [String]
+  /// How many replications were made at a time; changes the time alone.
   package var threads: Int
   /// How the number of replications was chosen; nil if it was given.
   package var precision: PrecisionReached?
@@ -17,6 +19,7 @@ package struct RunDescription: Hashable, Sendable {
   package var warmUp: WarmUpChoice?
   /// ISO 8601, with zone.
   package var startedAt: String
+  /// By the wall clock, from reading to writing.
   package var durationSeconds: Double
 
   package init(
@@ -39,15 +42,22 @@ package struct RunDescription: Hashable, Sendable {
 extension RunDescription {
   /// One file that a scenario was read from.
   package struct Input: Hashable, Sendable, Codable {
+    /// What a file was read as, by its name in the manifest.
     package enum Role: String, Hashable, Sendable, Codable {
+      /// A base scenario, changes over one, a table, points of a design, or rules.
       case scenario, option, table, points
+      /// Rules of the legal clock.
       case ruleSet = "rule_set"
     }
 
+    /// As the user named it, or as found from the file that names it.
     package var path: String
+    /// What it was read as.
     package var role: Role
+    /// Of its contents when it was read.
     package var sha256: String
 
+    /// Hashes the contents. O(bytes).
     package init(path: String, role: Role, contents: [UInt8]) {
       self.path = path
       self.role = role

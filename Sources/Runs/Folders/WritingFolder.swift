@@ -33,6 +33,7 @@ package struct WritingFolder {
     isInside ? place.path + "/" + Files.temporary : place.sibling(Files.temporary)
   }
 
+  /// Writes a file that is not there yet; nobody sees it before the folder is published.
   package func write(_ file: String, _ bytes: [UInt8]) throws(FileProblem) {
     try Files.write(bytes, to: "\(path)/\(Self.new)/\(file)")
   }

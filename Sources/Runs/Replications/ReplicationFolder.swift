@@ -7,10 +7,13 @@ import Wording
 /// option `baseline`. A file appears whole or not at all and says whose it is. `replications.json`
 /// says which run they are of.
 package struct ReplicationFolder: Sendable {
+  /// As the user named it.
   package let path: String
+  /// Whose replications they are.
   package let run: RunIdentity
   private let runHash: String
 
+  /// The name of the file that says which run they are of.
   package static let description = "replications.json"
   private static let ending = "replication"
   /// Replications of a run.

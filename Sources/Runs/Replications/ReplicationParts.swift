@@ -4,6 +4,7 @@ import Wording
 
 /// Replications of one run that were made apart: folders written with `--replications FROM-TO`.
 package struct ReplicationParts: Sendable {
+  /// In the order given.
   package let folders: [ReplicationFolder]
   /// Of the whole run: the parts have 1 to this many among them, each once.
   package let replications: Int
@@ -30,6 +31,7 @@ package struct ReplicationParts: Sendable {
     replications = count
   }
 
+  /// The run that they are parts of.
   package var run: RunIdentity { folders[0].run }
 
   /// Throws where replications are in two folders.

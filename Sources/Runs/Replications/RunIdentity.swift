@@ -4,18 +4,24 @@ package import Wording
 /// What a run is made of. Runs of one identity have the same replications, whatever their number,
 /// their threads and their day.
 package struct RunIdentity: Hashable, Sendable, Codable {
+  /// Replications of two versions are not mixed.
   package var toolVersion: String
   /// Of the bytes in which the replications are kept.
   package var layout = ReplicationResult.bytesLayout
   /// The words of the command that named the scenarios and changed them.
   package var files: [String]
+  /// What stood after `--set`, in order.
   package var settings: [String]
   /// Whether the first option is the base of a comparison.
   package var compares: Bool
+  /// Of all options.
   package var seed: UInt64
+  /// Their ids, in the order of the command.
   package var options: [String]
+  /// Every file that was read, with its hash.
   package var inputs: [RunDescription.Input]
 
+  /// The layout of kept replications is that of this program.
   package init(
     toolVersion: String, files: [String], settings: [String], compares: Bool, seed: UInt64,
     options: [String], inputs: [RunDescription.Input]

@@ -11,6 +11,7 @@ import Wording
 /// The replications that a run has finished while it is under way: a hidden folder beside that of
 /// its results, which outlives the program and vanishes when the results are there.
 package struct UnfinishedRun: Sendable {
+  /// Those that are finished.
   package let replications: ReplicationFolder
   /// How many replications were there before: gone on with, or dropped.
   package let found: Int
