@@ -20,11 +20,12 @@ let transparent: [SwiftSetting] = [
 ]
 
 func target(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
+  plugins: [Target.PluginUsage] = []
 ) -> Target {
   .target(
     name: name, dependencies: dependencies, resources: resources,
-    swiftSettings: strict + warnings + transparent)
+    swiftSettings: strict + warnings + transparent, plugins: plugins)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -66,6 +67,9 @@ let package = Package(
     // One instruction: a line of the cache is asked for early.
     .systemLibrary(name: "CPrefetch"),
 
+    // Which sources decide about results: a hash that runs carry.
+    .plugin(name: "HashModel", capability: .buildTool()),
+
     target("EventKernel"),
     target("Stochastics", ["CGSL", "CPhilox"]),
     target("OutputAnalysis", ["CGSL", "CPhilox"]),
@@ -90,7 +94,9 @@ let package = Package(
         "Stochastics", "OutputAnalysis", "QueueingTheory",
       ]),
     // Result folders: what is kept, gone on with, put together and read back.
-    target("Runs", ["Experiments", "ServiceModel", "Wording", "OutputAnalysis", "CCrypto"]),
+    target(
+      "Runs", ["Experiments", "ServiceModel", "Wording", "OutputAnalysis", "CCrypto"],
+      plugins: [.plugin(name: "HashModel")]),
     target(
       "Reporting",
       [

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Runs
 
 /// One door: compares organisations of public service counters and plans their staff.
 @main
@@ -48,7 +49,7 @@ struct MotCua: AsyncParsableCommand {
       Exit codes: 0 done, 1 a run-time failure, 2 invalid input, 3 a check found an overload or the \
       precision asked for was not reached, 64 wrong usage.
       """,
-    version: toolVersion,
+    version: "\(toolVersion)\nmodel \(ModelSource.hash)",
     subcommands: [
       Check.self, Run.self, Compare.self, Merge.self, Report.self, MemoCommand.self, Export.self,
       Diff.self, Describe.self, TraceCommand.self, Schema.self, KPIs.self, ExplainDeadline.self,

@@ -142,7 +142,7 @@ import Wording
 
   @Test func `version and shell completion are there`() throws {
     let version = try Program.run("--version")
-    #expect(version.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    #expect(version.output.wholeMatch(of: /\d+\.\d+\.\d+\nmodel [0-9a-f]{64}\n/) != nil)
     for shell in ["bash", "zsh", "fish"] {
       let script = try Program.run("--generate-completion-script", shell)
       #expect(script.status == 0 && script.output.contains("motcua"))

@@ -116,6 +116,16 @@ import Testing
         #expect(older.status == 2)
         #expect(older.messages.contains(told), "\(older.messages)")
       }
+      // As a program of the same version keeps them whose model is another.
+      try Data(
+        ours.replacing(#/"model_source" : "\w+"/#, with: #""model_source" : "0123456789abcdef""#)
+          .utf8
+      ).write(to: description)
+      let changed = try Program.run(words: command("--resume"))
+      #expect(changed.status == 2)
+      #expect(
+        changed.messages.contains("the sources of its model are 0123456789ab, not"),
+        "\(changed.messages)")
       // Nothing was lost by asking.
       try Data(ours.utf8).write(to: description)
       #expect(try Program.run(words: command("--resume")).messages.contains("Going on with"))

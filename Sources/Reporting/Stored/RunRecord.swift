@@ -11,6 +11,8 @@ public struct RunRecord: Sendable {
 
   /// Of the program that wrote the folder.
   public var toolVersion: String { folder.manifest.toolVersion }
+  /// Of the program that made it; nil if it did not say.
+  public var modelSource: String? { folder.manifest.modelSource }
   /// The command line, word by word.
   public var command: [String] { folder.manifest.command }
   /// Of all replications.

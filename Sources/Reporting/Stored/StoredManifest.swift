@@ -7,6 +7,8 @@ import Wording
 struct StoredManifest: Decodable, Sendable {
   var tool: String
   var toolVersion: String
+  /// Nil of results that an earlier motcua made.
+  var modelSource: String?
   var command: [String]
   var seed: UInt64
   var replications: Int

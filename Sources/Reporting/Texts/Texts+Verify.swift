@@ -5,6 +5,9 @@ extension Texts {
   package static let otherTool = LocalizedText(
     vi: "Kết quả do motcua {0} viết; đây là bản {1}",
     en: "The results were written by motcua {0}; this is {1}")
+  package static let otherModelSource = LocalizedText(
+    vi: "Kết quả do bản motcua khác viết: mã nguồn của mô hình là {0}; bản này là {1}",
+    en: "The results were written by another motcua: the sources of its model are {0}; here {1}")
   package static let inputChanged = LocalizedText(
     vi: "{0}: tệp đầu vào đã đổi hoặc không còn, nên không chạy lại được như cũ",
     en: "{0}: this input has changed or is gone, so the run cannot be repeated")

@@ -9,6 +9,8 @@ package struct Manifest: Encodable {
 
   var tool = Self.tool
   var toolVersion: String
+  /// Which sources the model was built from.
+  var modelSource = ModelSource.hash
   var command: [String]
   var seed: UInt64
   var replications: Int

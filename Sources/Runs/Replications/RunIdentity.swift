@@ -6,6 +6,8 @@ package import Wording
 package struct RunIdentity: Hashable, Sendable, Codable {
   /// Replications of two versions are not mixed.
   package var toolVersion: String
+  /// Of the sources of the model, as in `ModelSource.hash`.
+  package var modelSource = ModelSource.hash
   /// Of the bytes in which the replications are kept.
   package var layout = ReplicationResult.bytesLayout
   /// The words of the command that named the scenarios and changed them.
@@ -50,30 +52,35 @@ package struct RunIdentity: Hashable, Sendable, Codable {
 
   /// The command that makes the whole run at once.
   package func command(replications: Int) -> [String] {
-    [compares ? "compare" : "run"] + files + settings.flatMap { ["--set", $0] }
+    [commandName] + files + settings.flatMap { ["--set", $0] }
       + ["--seed", "\(seed)", "--replications", "\(replications)"]
   }
 
   /// The first thing in which the other run is not this one; nil if their replications agree. The
   /// same files may lie in another place.
   package func difference(from other: RunIdentity) -> LocalizedText? {
-    func told(_ text: LocalizedText, _ mine: String, _ theirs: String) -> LocalizedText? {
-      mine == theirs ? nil : text.filled(mine, theirs)
-    }
-    let changed = zip(inputs, other.inputs).first { $0.sha256 != $1.sha256 }
-    return told(ReplicationTexts.otherVersionMade, toolVersion, other.toolVersion)
-      ?? told(ReplicationTexts.otherLayout, "\(layout)", "\(other.layout)")
-      ?? told(
-        ReplicationTexts.otherCommandMade, compares ? "compare" : "run",
-        other.compares ? "compare" : "run")
-      ?? told(
+    let changed = zip(inputs, other.inputs).first { $0.sha256 != $1.sha256 }?.0.path
+    let told: [(text: LocalizedText, mine: String, theirs: String)] = [
+      (ReplicationTexts.otherVersionMade, toolVersion, other.toolVersion),
+      (ReplicationTexts.otherLayout, "\(layout)", "\(other.layout)"),
+      (
+        ReplicationTexts.otherModel, ModelSource.short(modelSource),
+        ModelSource.short(other.modelSource)
+      ),
+      (ReplicationTexts.otherCommandMade, commandName, other.commandName),
+      (
         ReplicationTexts.otherOptions, options.joined(separator: ", "),
-        other.options.joined(separator: ", "))
-      ?? told(ReplicationTexts.otherSettings, Self.words(settings), Self.words(other.settings))
-      ?? told(ReplicationTexts.otherSeed, "\(seed)", "\(other.seed)")
-      ?? changed.map { mine, _ in ReplicationTexts.otherInput.filled(mine.path) }
-      ?? told(ReplicationTexts.otherInputs, "\(inputs.count)", "\(other.inputs.count)")
+        other.options.joined(separator: ", ")
+      ),
+      (ReplicationTexts.otherSettings, Self.words(settings), Self.words(other.settings)),
+      (ReplicationTexts.otherSeed, "\(seed)", "\(other.seed)"),
+      (ReplicationTexts.otherInput, changed ?? "", ""),
+      (ReplicationTexts.otherInputs, "\(inputs.count)", "\(other.inputs.count)"),
+    ]
+    return told.first { $0.mine != $0.theirs }.map { $0.text.filled($0.mine, $0.theirs) }
   }
+
+  private var commandName: String { compares ? "compare" : "run" }
 
   private static func words(_ settings: [String]) -> String {
     settings.isEmpty ? "–" : settings.map { "--set \($0)" }.joined(separator: " ")

@@ -49,6 +49,11 @@ package enum ReplicationTexts {
       + "số phiên bản",
     en: "its replications are kept in form {0}, not {1}: by another motcua, though its version has "
       + "the same number")
+  static let otherModel = LocalizedText(
+    vi:
+      "bên kia do bản motcua khác chạy, dù cùng số phiên bản: mã nguồn của mô hình là {0}, bên này {1}",
+    en: "made by another motcua, though its version has the same number: the sources of its model "
+      + "are {0}, not {1}")
   static let otherCommandMade = LocalizedText(
     vi: "bên kia là lệnh {0}, bên này {1}", en: "made by the command {0}, not {1}")
   static let otherOptions = LocalizedText(

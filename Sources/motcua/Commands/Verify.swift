@@ -29,6 +29,12 @@ struct Verify: AsyncParsableCommand {
         try console.show(
           Texts.otherTool.filled(language, record.toolVersion, MotCua.toolVersion) + "\n")
       }
+      if record.toolVersion == MotCua.toolVersion, record.modelSource != ModelSource.hash {
+        try console.show(
+          Texts.otherModelSource.filled(
+            language, ModelSource.short(record.modelSource ?? "–"),
+            ModelSource.short(ModelSource.hash)) + "\n")
+      }
       let altered = try record.changedOutputs()
       // Before a long run: do the tables belong to this manifest?
       if altered.isEmpty, record.toolVersion == MotCua.toolVersion {
