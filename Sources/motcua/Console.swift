@@ -35,6 +35,7 @@ struct Console: Sendable {
   /// Everything that the reader of the files has to say.
   func tell(_ inputs: Inputs) {
     for counts in inputs.settingCounts(language) { note(counts) }
+    for line in inputs.partLines(language) { note(line) }
     for notice in inputs.notices(language) { note(Texts.inputNotice.filled(language, notice)) }
   }
 

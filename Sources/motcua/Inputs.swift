@@ -10,10 +10,36 @@ import Wording
 struct Inputs {
   private(set) var loaded: [LoadedScenario]
   let paths: [String]
-  let settings: [String]
+  /// As the command had them; the place of `--around` is one of them.
+  private(set) var settings: [String]
+  /// The closed part of the city that is simulated alone; nil for the city.
+  private(set) var cutOut: CutOut?
 
-  /// Settings of the scenario act on all files, a setting of a lever on those that have the lever.
+  /// Settings of the scenario act on all files, a setting of a lever on those that have the lever; the
+  /// last one that says around what cuts that out.
   init(paths: [String], settings: [String]) throws {
+    let place = settings.last { $0.hasPrefix(PartOption.word) }
+    try self.init(reading: paths, settings.filter { !$0.hasPrefix(PartOption.word) })
+    guard let place else { return }
+    self.settings = settings
+    try cutOut(around: String(place.dropFirst(PartOption.word.count)))
+  }
+
+  private mutating func cutOut(around place: String) throws {
+    let cut: CutOut
+    do {
+      cut = try CutOut(of: scenarios, around: place)
+    } catch {
+      throw InvalidInput(message: Texts.unknownPlace.filled(place, error.hint))
+    }
+    cutOut = cut
+    for (index, scenario) in cut.scenarios.enumerated() where scenario.part != nil {
+      loaded[index].scenario = scenario
+      loaded[index].scenario.name = Texts.partOf.filled(scenario.name, cut.around)
+    }
+  }
+
+  private init(reading paths: [String], _ settings: [String]) throws {
     self.paths = paths
     self.settings = settings
     let forLevers = settings.filter { $0.hasPrefix("levers.") }

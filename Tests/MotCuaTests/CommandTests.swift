@@ -22,6 +22,23 @@ import Wording
     #expect(!check.output.contains("more people in"))
   }
 
+  @Test func `a part around a place is told with what holds it together`() throws {
+    let check = try Program.run("check", Self.town, "--around", "river_house")
+    #expect(check.status == 0, "\(check.messages)")
+    #expect(
+      check.messages.contains("the closed part around Riverside house is the whole city"),
+      "\(check.messages)")
+    #expect(
+      check.messages.contains("held together by dossiers of 2 sites that go to Justice office"))
+  }
+
+  @Test func `a part around a place that is not there ends with 2 and the nearest place`() throws {
+    let run = try Program.run("run", Self.town, "--around", "river_hose", "--replications", "1")
+    #expect(run.status == 2)
+    #expect(run.messages.contains("did you mean 'river_house'?"), "\(run.messages)")
+    #expect(run.output.isEmpty)
+  }
+
   @Test(arguments: [
     (file: "nowhere.yaml", message: "there is no such file"),
     (file: "Package.swift", message: "Package.swift:4:1: "),

@@ -10,6 +10,30 @@ extension Texts {
     vi: "--set {0}: chọn {1} giá trị, đổi {2}", en: "--set {0}: selects {1} values, changes {2}")
   package static let settingEmpty = LocalizedText(
     vi: ", {0} chỗ chưa ghi giá trị", en: ", {0} are not written")
+  package static let unknownPlace = LocalizedText(
+    vi: "--around {0}: không có nơi nào như vậy; {1}", en: "--around {0}: there is no such place; {1}")
+  package static let partOf = LocalizedText(
+    vi: "{0}, phần quanh {1}", en: "{0}, part around {1}")
+  package static let partSize = LocalizedText(
+    vi: "{0}: phần khép kín quanh {1} có {2} điểm, {3} phòng, {4}% nhu cầu của thành phố",
+    en: "{0}: the closed part around {1} has {2} sites, {3} offices, {4} % of the city's demands")
+  package static let partIsCity = LocalizedText(
+    vi: "{0}: phần khép kín quanh {1} là cả thành phố",
+    en: "{0}: the closed part around {1} is the whole city")
+  package static let partChoice = LocalizedText(
+    vi: "  gắn với nhau vì người dân tự chọn giữa {0} điểm ({1})",
+    en: "  held together by a free choice among {0} sites ({1})")
+  package static let partOffice = LocalizedText(
+    vi: "  gắn với nhau vì hồ sơ của {0} điểm đến {1} ({2})",
+    en: "  held together by dossiers of {0} sites that go to {1} ({2})")
+  package static let partMore = LocalizedText(
+    vi: "  và {0} mối gắn kết khác", en: "  and by {0} more")
+  package static let partTells = LocalizedText(
+    vi:
+      "Kết quả của điểm, phòng và quận huyện nằm trọn trong phần này là kết quả của chúng trong cả thành phố; kết quả ghi là của thành phố, cấp, thủ tục, loại điểm là của riêng phần này.",
+    en:
+      "Sites, offices and districts wholly inside have the results that they have in the whole city; what is told of the city, a level, a procedure or a kind of site is of this part alone."
+  )
   package static let twice = LocalizedText(
     vi: "{0}: phương án '{1}' được nêu hai lần", en: "{0}: option '{1}' is named twice")
   package static let otherPeriod = LocalizedText(

@@ -63,6 +63,14 @@ struct CityUses {
     return sites.sorted() + offices.sorted().map { siteCount + $0 }
   }
 
+  func sites(using office: Int) -> [Int] {
+    var sites: Set<Int> = []
+    for members in used where members.contains(siteCount + office) {
+      sites.formUnion(members.prefix { $0 < siteCount })
+    }
+    return sites.sorted()
+  }
+
   func group(ofSite site: Int) -> Int { groups.first(of: site) }
 
   /// Nil if nobody asks.

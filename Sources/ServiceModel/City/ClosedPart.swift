@@ -34,6 +34,11 @@ public struct ClosedPart: Hashable, Sendable {
 }
 
 extension ClosedPart {
+  /// The sites whose dossiers an office works on, or may; none if it has no work.
+  public static func sites(using office: Int, in city: City) -> [Int] {
+    CityUses(city).sites(using: office)
+  }
+
   /// The smallest closed part around these sites, or the smallest that is closed in all of several
   /// cities with the same communes and procedures (by id): one part for each city. `sites` are those
   /// of the first. Takes time in proportion to communes x procedures.

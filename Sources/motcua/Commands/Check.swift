@@ -18,12 +18,13 @@ struct Check: AsyncParsableCommand {
   var files: [String]
 
   @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var part: PartOption
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      var inputs = try Inputs(paths: files, settings: scenario.settings)
+      var inputs = try Inputs(paths: files, settings: scenario.settings + part.settings)
       console.tell(inputs)
       // Before anybody is simulated: the load of the first year.
       inputs.setWarmUp(days: 0)

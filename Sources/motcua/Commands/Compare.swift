@@ -11,6 +11,7 @@ struct Compare: AsyncParsableCommand {
   var files: [String]
 
   @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var part: PartOption
   @OptionGroup var experiment: ExperimentOptions
   @OptionGroup var language: LanguageOption
 
@@ -24,7 +25,7 @@ struct Compare: AsyncParsableCommand {
     let console = Console(language: language.lang)
     try await console.ending {
       try await Simulation(
-        console: console, inputs: Inputs(paths: files, settings: scenario.settings),
+        console: console, inputs: Inputs(paths: files, settings: scenario.settings + part.settings),
         options: experiment, compares: true
       ).runAndShow()
     }

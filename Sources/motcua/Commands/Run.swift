@@ -10,6 +10,7 @@ struct Run: AsyncParsableCommand {
   var file: String
 
   @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var part: PartOption
   @OptionGroup var experiment: ExperimentOptions
   @OptionGroup var language: LanguageOption
 
@@ -17,7 +18,8 @@ struct Run: AsyncParsableCommand {
     let console = Console(language: language.lang)
     try await console.ending {
       try await Simulation(
-        console: console, inputs: Inputs(paths: [file], settings: scenario.settings),
+        console: console,
+        inputs: Inputs(paths: [file], settings: scenario.settings + part.settings),
         options: experiment, compares: false
       ).runAndShow()
     }

@@ -86,9 +86,13 @@ struct Verify: AsyncParsableCommand {
     var options: ExperimentOptions
     switch command {
     case let run as Run:
-      (paths, settings, options) = ([run.file], run.scenario.settings, run.experiment)
+      (paths, settings, options) = (
+        [run.file], run.scenario.settings + run.part.settings, run.experiment
+      )
     case let compare as Compare:
-      (paths, settings, options) = (compare.files, compare.scenario.settings, compare.experiment)
+      (paths, settings, options) = (
+        compare.files, compare.scenario.settings + compare.part.settings, compare.experiment
+      )
     default:
       throw InvalidInput(message: Texts.notRepeatable.filled(folder))
     }

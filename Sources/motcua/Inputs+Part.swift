@@ -1,0 +1,56 @@
+import Experiments
+import Reporting
+import ServiceModel
+import Wording
+
+extension Inputs {
+  /// What was cut out of each scenario, and what holds it together; nothing without `--around`.
+  func partLines(_ language: Language) -> [String] {
+    guard let cutOut else { return [] }
+    var lines: [String] = []
+    for (index, part) in cutOut.parts.enumerated() {
+      let around = cutOut.around[language]
+      if let inside = scenarios[index].part {
+        let percent = NumberFormat(language: language).decimal(100 * inside.demandShare, digits: 2)
+        lines.append(
+          Texts.partSize.filled(
+            language, paths[index], around, "\(part.sites.count)", "\(part.offices.count)", percent)
+        )
+      } else {
+        lines.append(Texts.partIsCity.filled(language, paths[index], around))
+      }
+      lines += couplings(of: part, in: scenarios[index], language)
+    }
+    if scenarios.contains(where: { $0.part != nil }) { lines.append(Texts.partTells[language]) }
+    return lines
+  }
+
+  /// The strongest few.
+  private func couplings(
+    of part: ClosedPart, in scenario: Scenario, _ language: Language
+  ) -> [String] {
+    let most = 3
+    var lines = part.couplings.prefix(most).map { coupling in
+      let sites = "\(coupling.sites)"
+      let procedures = names(of: coupling.procedures, in: scenario)
+      switch coupling.reason {
+      case .freeChoice: return Texts.partChoice.filled(language, sites, procedures)
+      case .office(let office):
+        // Told by its position in the city; in the part it stands where the part's list has it.
+        let position =
+          scenario.part == nil ? office.position : part.offices.firstIndex(of: office.position)
+        let name = position.map { scenario.offices[$0].name[language] } ?? ""
+        return Texts.partOffice.filled(language, sites, name, procedures)
+      }
+    }
+    if part.couplings.count > most {
+      lines.append(Texts.partMore.filled(language, "\(part.couplings.count - most)"))
+    }
+    return lines
+  }
+
+  private func names(of procedures: [ProcedureID], in scenario: Scenario) -> String {
+    let shown = procedures.prefix(4).map { scenario.procedures[$0.position].id }
+    return shown.joined(separator: ", ") + (procedures.count > shown.count ? ", …" : "")
+  }
+}
