@@ -1,6 +1,7 @@
 import ScenarioFiles
 import ServiceModel
 import Testing
+import Wording
 
 @testable import Experiments
 
