@@ -24,17 +24,24 @@ public struct SimulatedOption: Sendable {
   /// What is simulated: measures and names come from it.
   public var scenario: Scenario
   /// A pure function of the replication, called on any thread.
-  public var simulate: @Sendable (Int) -> ReplicationResult
+  public let simulate: @Sendable (Int) -> ReplicationResult
+  /// The same, but gives up soon when the task that calls it is cancelled.
+  let simulateUnlessCancelled: @Sendable (Int) throws -> ReplicationResult
 
   /// An option with a function of one's own, which returns results that fit the scenario.
   public init(scenario: Scenario, simulate: @escaping @Sendable (Int) -> ReplicationResult) {
     self.scenario = scenario
     self.simulate = simulate
+    simulateUnlessCancelled = simulate
   }
 
   /// The city in the simulator.
   public init(_ city: City, seed: UInt64) {
-    self.init(scenario: city.scenario) { ServiceModel.simulate(city, seed: seed, replication: $0) }
+    scenario = city.scenario
+    simulate = { ServiceModel.simulate(city, seed: seed, replication: $0) }
+    simulateUnlessCancelled = {
+      try ServiceModel.simulateUnlessCancelled(city, seed: seed, replication: $0)
+    }
   }
 
   /// The scenario in the simulator. Traps on what the reader of scenario files refuses.

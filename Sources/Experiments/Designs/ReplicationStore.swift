@@ -20,10 +20,12 @@ public struct ReplicationStore: Sendable {
   /// Keeps nothing.
   public static let none = ReplicationStore(load: { _, _ in nil }, save: { _, _ in })
 
-  /// From the store, or simulated and put there.
+  /// From the store, or simulated and put there. Throws `CancellationError`, and puts nothing there,
+  /// when its task is cancelled before the replication is whole.
   func result(of option: SimulatedOption, _ replication: Int) throws -> ReplicationResult {
     if let kept = try load(option.scenario, replication) { return kept }
-    let result = option.simulate(replication)
+    try Task.checkCancellation()
+    let result = try option.simulateUnlessCancelled(replication)
     try save(option.scenario.id, result)
     return result
   }
