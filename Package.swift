@@ -106,7 +106,8 @@ let package = Package(
       // In the program itself, so that it needs no files beside it.
       resources: [
         .embedInCode("Page/page.css"), .embedInCode("Page/page.js"),
-        .embedInCode("Charts/draw.py"), .embedInCode("Memo/memo.py"),
+        .embedInCode("Charts/draw.py"), .embedInCode("Charts/Templates"),
+        .embedInCode("Memo/memo.py"),
         .embedInCode("Export/workbook.py"),
       ]),
     .executableTarget(

@@ -1,6 +1,4 @@
 import Experiments
-import OutputAnalysis
-import Runs
 import ServiceModel
 import Wording
 
@@ -10,29 +8,18 @@ extension Chart {
   static func onTimeByDistrict(_ run: StoredRun) -> Chart? {
     let panels = run.options.map { ($0, FunnelPoints(run, $0.id)) }.filter { !$0.1.points.isEmpty }
     guard !panels.isEmpty else { return nil }
-    let byDistrict = panels[0].1.type == .district
-    return Chart(
-      id: "on-time",
-      title: byDistrict
-        ? LocalizedText(vi: "Đúng hạn theo quận, huyện, thị xã", en: "On time by district")
-        : LocalizedText(vi: "Đúng hạn theo thủ tục", en: "On time by procedure"),
-      caption: LocalizedText(
-        vi:
-          "Mỗi chấm một đơn vị; đường: mức chung; phễu: ± 3 sai số chuẩn nhị thức của mọi hồ sơ trong các "
-          + "lần lặp, nhân với độ phân tán chung (Spiegelhalter). Ngoài phễu: khác mức chung hơn "
-          + "ngẫu nhiên cho phép.",
-        en:
-          "A dot is a unit; the line is the common level, the funnel ± 3 binomial standard errors of the "
-          + "dossiers of all replications, times the units' over-dispersion (Spiegelhalter). "
-          + "Outside it a unit differs by more than chance.")
-    ) { language in
+    let units = panels[0].1.type == .district ? ReportTexts.districts : ReportTexts.procedures
+    let looks = OptionLooks(run)
+    return Chart("on-time", PackageResources.on_time_vl_json) { language in
       [
-        "concat": .array(
+        "units": .string(units[language]),
+        "panels": .array(
           panels.map { option, points in
-            points.panel(
-              title: option.name[language], color: color(of: option, run), language, run)
+            [
+              "title": OptionLooks.lines(option.name[language]), "color": looks.color(option),
+              "funnel": points.limits, "units": points.units,
+            ]
           }),
-        "columns": 2, "spacing": 18,
       ]
     }
   }
@@ -50,42 +37,12 @@ extension Chart {
     }
     guard !rows.isEmpty else { return nil }
     return Chart(
-      id: "processing-against-limit",
-      title: LocalizedText(
-        vi: "Ngày giải quyết so với hạn", en: "Working days taken against the limit"),
-      caption: LocalizedText(
-        vi: "Chấm: chín phần mười hồ sơ xong trong chừng này ngày làm việc; vạch đen: thời hạn của "
-          + "kịch bản gốc.",
-        en:
-          "Dot: nine dossiers in ten are done in so many working days; black mark: the limit in the "
-          + "base scenario."),
-      isWide: true
+      "processing-against-limit", PackageResources.processing_against_limit_vl_json
     ) { language in
-      let y: JSON = [
-        "field": "procedure", "type": "nominal", "title": .null,
-        "sort": ["field": "limit", "op": "max", "order": "ascending"],
-        "axis": ["domain": false, "ticks": false, "grid": true, "labelLimit": 330],
-      ]
-      return [
-        "width": 520, "height": .number(Double(20 * Set(rows.map(\.procedure.id)).count)),
-        "data": ["values": .array(rows.map { $0.json(language) })],
-        "layer": [
-          [
-            "mark": ["type": "tick", "color": .string(ink), "thickness": 2.5, "size": 15],
-            "encoding": ["y": y, "x": ["field": "limit", "type": "quantitative"]],
-          ],
-          [
-            "mark": ["type": "point", "filled": true, "size": 55, "opacity": 0.85],
-            "encoding": [
-              "y": y,
-              "x": [
-                "field": "days", "type": "quantitative",
-                "axis": ["title": .string(language == .vi ? "ngày làm việc" : "working days")],
-              ],
-              "color": ["field": "option", "type": "nominal", "scale": colors(run, language)],
-            ],
-          ],
-        ],
+      [
+        "colors": OptionLooks(run).colors(language),
+        "height": .number(Double(20 * Set(rows.map(\.procedure.id)).count)),
+        "rows": .array(rows.map { $0.json(language) }),
       ]
     }
   }
@@ -118,97 +75,5 @@ private struct ProcedureLimits {
       else { continue }
       workingDays[String(input.key.dropFirst("procedures[".count).dropLast())] = days
     }
-  }
-}
-
-private struct FunnelPoints {
-  struct Point {
-    var id: String
-    var dossiers: Double
-    var share: Double
-  }
-
-  var type = ScopeType.district
-  var points: [Point] = []
-  private var funnel = FunnelLimits(common: 0, units: [])
-  private var replications = 1.0
-
-  /// By district, or by procedure where there are fewer than five districts.
-  init(_ run: StoredRun, _ option: String) {
-    points = Self.points(run, option, .district)
-    if points.count < 5 {
-      type = .procedure
-      points = Self.points(run, option, .procedure)
-    }
-    replications = Double(run.manifest.replications)
-    funnel = FunnelLimits(
-      common: run.value(option, "on_time_share")?.mean ?? 0,
-      units: points.map { ($0.share, $0.dossiers * replications) })
-  }
-
-  private static func points(_ run: StoredRun, _ option: String, _ type: ScopeType) -> [Point] {
-    var counts: [String: (sum: Int, replications: Int)] = [:]
-    for row in run.replicationValues
-    where row.place.option == option && row.place.kpi == "on_time_share"
-      && row.place.scopeType == type
-    {
-      let count = counts[row.place.scope] ?? (0, 0)
-      counts[row.place.scope] = (count.sum + row.observations, count.replications + 1)
-    }
-    return run.scopes(type, of: option).compactMap { scope in
-      guard let count = counts[scope.id], count.sum > 0,
-        let share = run.value(option, "on_time_share", type, scope.id)?.mean
-      else { return nil }
-      return Point(
-        id: scope.id, dossiers: Double(count.sum) / Double(count.replications), share: share)
-    }
-  }
-
-  func panel(title: String, color: String, _ language: Language, _ run: StoredRun) -> JSON {
-    let smallest = points.map(\.dossiers).min() ?? 1
-    let largest = points.map(\.dossiers).max() ?? 1
-    let steps = (0...24).map { step -> JSON in
-      let fraction = Double(step) / 24
-      let dossiers = smallest * 0.8 + fraction * (largest * 1.1 - smallest * 0.8)
-      let limits = funnel.limits(observations: dossiers * replications)
-      return [
-        "dossiers": .number(dossiers), "lower": .number(limits.lower),
-        "upper": .number(limits.upper), "common": .number(funnel.common),
-      ]
-    }
-    let x: JSON = [
-      "field": "dossiers", "type": "quantitative", "scale": ["zero": false, "nice": false],
-      "axis": [
-        "title": .string(language == .vi ? "hồ sơ mỗi lần lặp" : "dossiers a replication"),
-        "tickCount": 3, "format": "~s", "grid": false,
-      ],
-    ]
-    let y: JSON = [
-      "type": "quantitative", "scale": ["zero": false],
-      "axis": ["format": ".2%", "title": .null, "tickCount": 4],
-    ]
-    return [
-      "width": 165, "height": 130, "title": ["text": Chart.lines(title)],
-      "layer": [
-        [
-          "data": ["values": .array(steps)],
-          "mark": ["type": "area", "color": "#9aa3ad", "opacity": 0.25],
-          "encoding": ["x": x, "y": y.with(["field": "lower"]), "y2": ["field": "upper"]],
-        ],
-        [
-          "data": ["values": .array(steps)],
-          "mark": ["type": "line", "color": "#9aa3ad"],
-          "encoding": ["x": x, "y": y.with(["field": "common"])],
-        ],
-        [
-          "data": [
-            "values": .array(
-              points.map { ["dossiers": .number($0.dossiers), "share": .number($0.share)] })
-          ],
-          "mark": ["type": "point", "filled": true, "size": 34, "color": .string(color)],
-          "encoding": ["x": x, "y": y.with(["field": "share"])],
-        ],
-      ],
-    ]
   }
 }

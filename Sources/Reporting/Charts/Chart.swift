@@ -1,23 +1,34 @@
 import ServiceModel
 import Wording
 
-/// A picture of a run, described in Vega-Lite.
+/// A picture of a run: a template, and what of the run it shows.
 struct Chart {
+  /// The name of the template's file.
   let id: String
   let title: LocalizedText
   /// What it shows and how to read it.
   let caption: LocalizedText
-  var isWide = false
-  /// Without the settings that all pictures share.
-  let body: (Language) -> JSON
+  /// Over the whole width of the page.
+  let isWide: Bool
 
+  private let template: ChartTemplate
+  private let values: (Language) -> [String: JSON]
+
+  /// `values` has every name that the template has places for.
+  init(_ id: String, _ template: [UInt8], values: @escaping (Language) -> [String: JSON]) {
+    self.id = id
+    self.template = ChartTemplate(template)
+    self.values = values
+    title = self.template.text("title", values)
+    caption = self.template.text("caption", values)
+    isWide = self.template.isWide(values(.en))
+  }
+
+  /// In Vega-Lite, with the settings that all pictures share.
   func spec(_ language: Language) -> JSON {
-    body(language).with([
-      "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
-      "description": .string(title[language]),
-      "background": "white",
-      "config": Self.config,
-    ])
+    let shared = ChartTemplate(PackageResources.shared_vl_json).filled([:], language)
+    return template.filled(values(language), language)
+      .with(shared).with(.object(["description": .string(title[language])]))
   }
 
   /// Every picture for which the run has figures, in the order of the report.
@@ -30,63 +41,49 @@ struct Chart {
   }
 }
 
-extension Chart {
-  static let fonts = "Noto Sans, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif"
-  static let ink = "#1c2430"
-  static let soft = "#55606e"
-  static let grid = "#e6e9ed"
+/// What keeps every option's look the same in all pictures.
+struct OptionLooks {
+  private let run: StoredRun
+
+  init(_ run: StoredRun) {
+    self.run = run
+  }
+
   /// Okabe and Ito (2008), told apart by colour-blind readers; grey is the base.
-  static let palette = [
+  private static let palette = [
     "#6b7480", "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00",
   ]
-  static let dashes: [JSON] = [[1, 0], [1, 0], [6, 3], [2, 2], [8, 3, 2, 3], [4, 4], [1, 3]]
-
-  private static let config: JSON = [
-    "font": .string(fonts),
-    "view": ["stroke": .null],
-    "axis": [
-      "labelFontSize": 12, "titleFontSize": 12, "labelColor": .string(ink),
-      "titleColor": .string(soft), "titleFontWeight": "normal", "gridColor": .string(grid),
-      "domainColor": "#9aa3ad", "tickColor": "#9aa3ad", "labelLimit": 260,
-    ],
-    "legend": [
-      "labelFontSize": 12, "titleFontSize": 12, "orient": "top", "title": .null, "columns": 2,
-      "labelLimit": 260, "symbolStrokeWidth": 3, "titleFontWeight": "normal",
-    ],
-    "header": ["labelFontSize": 12, "labelFontWeight": "bold", "labelColor": .string(ink)],
-    "title": ["fontSize": 12, "anchor": "start", "color": .string(ink), "fontWeight": "bold"],
+  private static let dashes: [JSON] = [
+    [1, 0], [1, 0], [6, 3], [2, 2], [8, 3, 2, 3], [4, 4], [1, 3],
   ]
 
-  /// A scale on which every option keeps its colour in all pictures.
-  static func colors(_ run: StoredRun, _ language: Language) -> JSON {
-    [
-      "domain": .array(run.options.map { .string($0.name[language]) }),
-      "range": .array(run.options.indices.map { .string(palette[$0 % palette.count]) }),
-    ]
+  /// Nil if the run has no such option, which is then told by its id.
+  func name(_ option: String, _ language: Language) -> JSON {
+    .string(run.options.first { $0.id == option }?.name[language] ?? option)
   }
 
-  static func dashScale(_ run: StoredRun, _ language: Language) -> JSON {
-    [
-      "domain": .array(run.options.map { .string($0.name[language]) }),
-      "range": .array(run.options.indices.map { dashes[$0 % dashes.count] }),
-    ]
+  func color(_ option: StoredRun.Option) -> JSON {
+    let position = run.options.firstIndex { $0.id == option.id } ?? 0
+    return .string(Self.palette[position % Self.palette.count])
   }
 
-  static func names(_ run: StoredRun) -> [String: LocalizedText] {
-    Dictionary(run.options.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+  /// A scale of colours by name.
+  func colors(_ language: Language) -> JSON {
+    scale(language, Self.palette.map { .string($0) })
+  }
+
+  /// A scale of dashed lines by name.
+  func dashes(_ language: Language) -> JSON { scale(language, Self.dashes) }
+
+  private func scale(_ language: Language, _ range: [JSON]) -> JSON {
+    .object([
+      "domain": .array(run.options.map { .string($0.name[language]) }),
+      "range": .array(run.options.indices.map { range[$0 % range.count] }),
+    ])
   }
 
   /// A name in lines of at most `width` characters, as titles are given.
   static func lines(_ name: String, width: Int = 26) -> JSON {
     .array(TextTable.broken(name, at: width).map { .string($0) })
-  }
-
-  /// An axis of the time of day in minutes, labelled by the hour.
-  static func timeAxis(_ language: Language) -> JSON {
-    [
-      "values": .array((0...24).map { .number(Double(60 * $0)) }),
-      "labelExpr": "floor(datum.value / 60) + ':00'", "title": .null, "grid": false,
-      "labelOverlap": true,
-    ]
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON value, as charts are described in.
-indirect enum JSON: Sendable {
+indirect enum JSON: Hashable, Sendable {
   case string(String)
   case number(Double)
   case bool(Bool)
@@ -15,9 +15,11 @@ indirect enum JSON: Sendable {
   }
 
   /// The members of both; those of `other` win.
-  func with(_ other: [String: JSON]) -> JSON {
-    guard case .object(let members) = self else { preconditionFailure("only objects have members") }
-    return .object(members.merging(other) { $1 })
+  func with(_ other: JSON) -> JSON {
+    guard case .object(let members) = self, case .object(let others) = other else {
+      preconditionFailure("only objects have members")
+    }
+    return .object(members.merging(others) { $1 })
   }
 }
 
@@ -57,5 +59,23 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
 
   init(dictionaryLiteral members: (String, JSON)...) {
     self = .object(Dictionary(members, uniquingKeysWith: { $1 }))
+  }
+}
+
+extension JSON: Decodable {
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    func read<Value: Decodable>(_ json: (Value) -> JSON) -> JSON? {
+      do { return json(try container.decode(Value.self)) } catch { return nil }
+    }
+    if container.decodeNil() {
+      self = .null
+    } else if let json = read(JSON.bool) ?? read(JSON.number) ?? read(JSON.string)
+      ?? read(JSON.array)
+    {
+      self = json
+    } else {
+      self = .object(try container.decode([String: JSON].self))
+    }
   }
 }

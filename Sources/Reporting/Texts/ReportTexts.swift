@@ -113,6 +113,11 @@ enum ReportTexts {
     vi: "kịch bản gốc, mọi phương án khác so với nó",
     en: "the base that all others are compared with")
 
+  static let travel = LocalizedText(vi: "Đi đường", en: "Travel")
+  static let queueAndCounter = LocalizedText(vi: "Chờ và tại quầy", en: "Queue and counter")
+  static let districts = LocalizedText(vi: "quận, huyện, thị xã", en: "district")
+  static let procedures = LocalizedText(vi: "thủ tục", en: "procedure")
+
   static let codes: [(code: String, name: LocalizedText)] = [
     ("V", LocalizedText(vi: "đã kiểm chứng trong nguồn", en: "verified in a source")),
     ("D", LocalizedText(vi: "suy ra từ số đã kiểm chứng", en: "derived from verified figures")),
