@@ -53,6 +53,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // Options, help and shell completion. It replaces some hundred lines for each command.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Pages from templates, escaped. It replaces HTML in strings of Swift, some four hundred lines.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // GSL: distributions and statistics. It replaces thousands of lines of numerical code.
@@ -102,10 +104,11 @@ let package = Package(
       [
         "Runs", "Tables", "Experiments", "ServiceModel", "LegalClock", "Wording", "EventKernel",
         "Stochastics", "OutputAnalysis",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       // In the program itself, so that it needs no files beside it.
       resources: [
-        .embedInCode("Page/page.css"), .embedInCode("Page/page.js"),
+        .embedInCode("Page/page.css"), .embedInCode("Page/page.js"), .embedInCode("Page/Templates"),
         .embedInCode("Charts/draw.py"), .embedInCode("Charts/Templates"),
         .embedInCode("Memo/memo.py"),
         .embedInCode("Export/workbook.py"),

@@ -24,8 +24,11 @@ struct Source: Hashable {
 extension Source {
   /// `kpi_summary.csv:12 compare.csv:30`, as a page tells where its figures were read.
   static func list(_ sources: [Source]) -> String {
-    sources.map { "\($0.file):\($0.row)" }.joined(separator: " ")
+    sources.map(\.place).joined(separator: " ")
   }
+
+  /// `kpi_summary.csv:12`.
+  var place: String { "\(file):\(row)" }
 
   init(_ value: StoredRun.Value) {
     self.init(

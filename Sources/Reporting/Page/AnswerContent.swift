@@ -1,0 +1,31 @@
+import Wording
+
+/// What `answer.mustache` shows.
+struct AnswerContent {
+  let title = BothTexts(ReportTexts.answer)
+  let forTheseInputs = BothTexts(Texts.forTheseInputs)
+  let headline: BothTexts
+  /// The rows behind it.
+  let headlineSources: String
+  let points: [Point]
+  let notices: [BothTexts]
+
+  struct Point {
+    let kind: String
+    let sources: String
+    let text: BothTexts
+    let details: [BothTexts]
+  }
+
+  init(_ run: StoredRun) {
+    let answer = Answer(run: run)
+    headline = BothTexts(answer.headline)
+    headlineSources = Source.list(answer.headlineSources)
+    points = answer.points.map { point in
+      Point(
+        kind: point.kind.rawValue, sources: Source.list(point.sources), text: BothTexts(point.text),
+        details: point.details.map { BothTexts($0) })
+    }
+    notices = run.notices.map { BothTexts($0) }
+  }
+}

@@ -1,0 +1,37 @@
+import Mustache
+
+/// The templates of `Page/Templates`, in the program itself.
+enum PageTemplates {
+  private static let sources: [String: [UInt8]] = [
+    "page": PackageResources.page_mustache, "answer": PackageResources.answer_mustache,
+    "comparison": PackageResources.comparison_mustache,
+    "figures": PackageResources.figures_mustache, "cell": PackageResources.cell_mustache,
+    "delta": PackageResources.delta_mustache, "pictures": PackageResources.pictures_mustache,
+    "changes": PackageResources.changes_mustache,
+    "assumptions": PackageResources.assumptions_mustache,
+    "method": PackageResources.method_mustache, "both": PackageResources.both_mustache,
+  ]
+
+  private static let library: MustacheLibrary = {
+    var library = MustacheLibrary()
+    for (name, bytes) in sources {
+      var text = Substring(decoding: bytes, as: UTF8.self)
+      // A partial stands within a line: the end of its file is no part of it.
+      if name != "page" { while text.last == "\n" { text.removeLast() } }
+      do {
+        try library.register(String(text), named: name)
+      } catch {
+        preconditionFailure("\(name).mustache cannot be read: \(error)")
+      }
+    }
+    return library
+  }()
+
+  /// The whole page. Templates read members by their names, and escape what they are given.
+  static func page(_ content: PageContent) -> String {
+    guard let page = library.render(content, withTemplate: "page") else {
+      preconditionFailure("there is no page.mustache")
+    }
+    return page
+  }
+}
