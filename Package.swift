@@ -111,7 +111,7 @@ let package = Package(
         .embedInCode("Page/page.css"), .embedInCode("Page/page.js"), .embedInCode("Page/Templates"),
         .embedInCode("Charts/draw.py"), .embedInCode("Charts/Templates"),
         .embedInCode("Memo/memo.py"),
-        .embedInCode("Export/workbook.py"),
+        .embedInCode("Export/export.py"),
       ]),
     .executableTarget(
       name: "motcua",

@@ -1,7 +1,7 @@
 /// The table in the words of SQLite and DuckDB. No name needs quotes: none is a reserved word.
 extension TableSchema {
   /// `CREATE TABLE` for SQLite: strictly typed, with key, references and limits. Times and days are
-  /// texts of ISO 8601, truths 0 and 1. A reference to a table that is not `present` is left out.
+  /// texts of ISO 8601, truths 0 and 1. Rows keep the order in which they come. A reference to a table that is not `present` is left out.
   package func sqlite(present: [String]) -> String {
     var lines = columns.map { column in
       ([column.name, column.type.sqlite] + (column.isOptional ? [] : ["NOT NULL"])
@@ -12,8 +12,7 @@ extension TableSchema {
       "FOREIGN KEY (\($0.columns.joined(separator: ", "))) "
         + "REFERENCES \($0.table) (\($0.key.joined(separator: ", ")))"
     }
-    let options = key.isEmpty ? "STRICT" : "STRICT, WITHOUT ROWID"
-    return "CREATE TABLE \(name) (\n  " + lines.joined(separator: ",\n  ") + "\n) \(options)"
+    return "CREATE TABLE \(name) (\n  " + lines.joined(separator: ",\n  ") + "\n) STRICT"
   }
 
   /// `CREATE INDEX` for every reference that the key does not begin with.

@@ -13,7 +13,7 @@ import Wording
   /// Everything that reads results.
   private static func read(_ folder: URL) throws {
     let run = try StoredRun(path: folder.path)
-    _ = try Workbook(of: folder.path)
+    _ = try Reporting.Export(of: folder.path)
     for chart in Chart.all(of: run) { _ = try chart.spec(.vi).data }
     for language in [Language.vi, .en] {
       #expect(!ReportPage(run, charts: []).bytes(language).isEmpty)

@@ -60,14 +60,15 @@ struct MemoTests {
 
   @Test(
     .enabled(
-      if: (try? Python.with(module: "xlsxwriter", package: "XlsxWriter")) != nil, "needs XlsxWriter"
+      if: (try? Python.with(module: "duckdb, xlsxwriter", package: "")) != nil, "needs duckdb"
     ))
   func `tables are exported, altered ones are not`() async throws {
     _ = try await memo(.vi)
     defer { #expect(throws: Never.self) { try remove() } }
-    let workbook = try Workbook(of: results.path)
-    _ = try workbook.write(to: workbook.paths(overwriting: false))
-    for file in Workbook.files {
+    let export = try Export(of: results.path)
+    try export.write(to: export.paths(overwriting: false))
+    #expect(export.files.count == 2 + 14 && export.files.contains("kpi_summary.parquet"))
+    for file in ["kpi_summary.parquet", "results.sqlite", "results.xlsx"] {
       let size =
         try FileManager.default.attributesOfItem(
           atPath: results.appending(path: file).path)[.size] as? Int
@@ -76,6 +77,6 @@ struct MemoTests {
     // Altered tables are not exported.
     let kpi = results.appending(path: "kpi.csv")
     try Data(try Data(contentsOf: kpi).dropLast()).write(to: kpi)
-    #expect(throws: ResultFolder.Problem.self) { try Workbook(of: results.path) }
+    #expect(throws: ResultFolder.Problem.self) { try Export(of: results.path) }
   }
 }

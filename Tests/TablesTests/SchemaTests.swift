@@ -12,7 +12,7 @@ import Testing
       "is_open INTEGER NOT NULL CHECK (is_open IN (0, 1))",
       "kind TEXT NOT NULL CHECK (kind IN ('counter', 'by_post'))",
       "PRIMARY KEY (site, time_of_day)", "FOREIGN KEY (site) REFERENCES sites (id)",
-      "STRICT, WITHOUT ROWID",
+      ") STRICT",
     ] {
       #expect(statement.contains(part), "\(part) in \(statement)")
     }

@@ -3,14 +3,23 @@ import Reporting
 import ServiceModel
 import Wording
 
-/// `motcua export`: the tables as a database and a spreadsheet.
+/// `motcua export`: the tables as Parquet, a database and a workbook.
 struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes results.sqlite and results.xlsx beside the tables of a result folder.",
-    discussion: "Needs a Python with XlsxWriter, which the set-up installs.")
+    abstract: "Writes the tables of a result folder as Parquet, a SQLite database and a workbook.",
+    discussion: """
+      Beside the tables: NAME.parquet for each, results.sqlite with keys and references, and \
+      results.xlsx with what people open; its first sheet tells what it leaves out. Needs a Python \
+      with duckdb and XlsxWriter, which the set-up installs.
+      """)
 
   @Argument(help: "A folder written by run or compare with --out.", completion: .directory)
   var results: String
+
+  @Option(
+    name: .customLong("as"), parsing: .upToNextOption,
+    help: "Which of parquet, sqlite and xlsx; all of them unless some are named.")
+  var formats: [Reporting.Export.Format] = Reporting.Export.Format.allCases
 
   @OptionGroup var overwriting: OverwriteOption
   @OptionGroup var language: LanguageOption
@@ -18,10 +27,12 @@ struct Export: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      let workbook = try Workbook(of: results)
-      let paths = try asInput { try workbook.paths(overwriting: overwriting.overwrite) }
-      console.write(try workbook.write(to: paths))
+      let export = try Reporting.Export(of: results, as: formats)
+      let paths = try asInput { try export.paths(overwriting: overwriting.overwrite) }
+      try export.write(to: paths)
       for path in paths { console.note(Texts.exported.filled(console.language, path.named)) }
     }
   }
 }
+
+extension Reporting.Export.Format: ExpressibleByArgument {}

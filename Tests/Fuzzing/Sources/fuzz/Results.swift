@@ -132,7 +132,7 @@ func readResults(_ bytes: [UInt8]) throws {
   }
   try told {
     let run = try StoredRun(path: Sample.folder)
-    _ = try Workbook(of: Sample.folder)
+    _ = try Export(of: Sample.folder)
     for language in [Language.vi, .en] {
       _ = ReportPage(run, charts: []).bytes(language)
       _ = Memo(run, language: language).markdown
