@@ -67,7 +67,7 @@ struct MemoTests {
     defer { #expect(throws: Never.self) { try remove() } }
     let export = try Export(of: results.path)
     try export.write(to: export.paths(overwriting: false))
-    #expect(export.files.count == 2 + 14 && export.files.contains("kpi_summary.parquet"))
+    #expect(export.files.contains("compare.parquet") && !export.files.contains("cases.parquet"))
     for file in ["kpi_summary.parquet", "results.sqlite", "results.xlsx"] {
       let size =
         try FileManager.default.attributesOfItem(
