@@ -64,7 +64,9 @@ package enum TableFault: Error, Hashable, Sendable {
   case otherColumns(missing: [String], unknown: [String])
   /// The columns are the table's, in another order.
   case otherOrder
+  /// A row has more fields than the header, or fewer.
   case otherWidth(row: Int)
+  /// A quote that begins in this row is not closed.
   case openQuote(row: Int)
   /// A field is no value of its column.
   case badField(row: Int, column: String, text: String)

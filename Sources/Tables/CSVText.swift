@@ -1,5 +1,6 @@
 /// The bytes of a CSV file as it is written, by RFC 4180: commas, CRLF, quotes doubled.
 package struct CSVText: Sendable {
+  /// What has been written so far.
   package private(set) var bytes: [UInt8] = []
 
   mutating func appendComma() { bytes.append(Self.comma) }

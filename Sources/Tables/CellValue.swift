@@ -1,5 +1,6 @@
 /// A type of which columns can be.
 package protocol CellValue: Sendable {
+  /// Of every column whose values are of this type.
   static var columnType: ColumnType { get }
   /// Whether a row may be without it.
   static var isOptional: Bool { get }
@@ -19,6 +20,7 @@ extension CellValue {
 
 /// Nil is `NA` for a text and an empty field for anything else.
 extension Optional: CellValue where Wrapped: CellValue {
+  /// That of the value, which may be missing.
   package static var columnType: ColumnType { Wrapped.columnType }
   package static var isOptional: Bool { true }
   package static var allowed: [String] { Wrapped.allowed }

@@ -1,5 +1,6 @@
 /// What the values of a column are, by the names of the Data Package standard.
 package enum ColumnType: String, Hashable, Sendable, CaseIterable {
+  /// By its name in the standard: text, whole numbers, numbers, `true` and `false`.
   case string, integer, number, boolean
   /// A day: `2024-07-01`.
   case date

@@ -11,11 +11,14 @@ package struct DataPackage: Encodable, Sendable {
 
   /// A table with the file that holds it.
   package struct File: Sendable {
+    /// What the file holds.
     package var table: TableSchema
+    /// How long the file is.
     package var bytes: Int
     /// In hexadecimal digits.
     package var sha256: String
 
+    /// A file that has been written.
     package init(table: TableSchema, bytes: Int, sha256: String) {
       self.table = table
       self.bytes = bytes

@@ -5,6 +5,7 @@ import Wording
 package protocol TableRow: Sendable {
   /// A row before its columns are read. Reading sets every column.
   init()
+  /// The declaration: made once, and read from any thread.
   static var table: Table<Self> { get }
 }
 
@@ -22,6 +23,7 @@ package protocol TableRow: Sendable {
 ///         ])
 ///     }
 package struct Table<Row: TableRow>: Sendable {
+  /// The same without the type of its rows.
   package let schema: TableSchema
   let columns: [Column<Row>]
 
@@ -45,10 +47,13 @@ package struct Table<Row: TableRow>: Sendable {
 /// One column: what it is, and the property of a row that it shows. The property's type is the
 /// column's: an optional one may be missing, an enum's words are the only ones allowed.
 package struct Column<Row: Sendable>: Sendable {
+  /// The same without the property.
   package private(set) var schema: ColumnSchema
   let write: @Sendable (Row, ColumnSchema, inout CSVText) -> Void
   let read: @Sendable (String, ColumnSchema, inout Row) throws(BadField) -> Void
 
+  /// The type of the property decides that of the column, whether it may be empty, and which words
+  /// it allows.
   package init<Value: CellValue>(
     _ name: String, _ property: Property<Row, Value>, unit: String = "",
     vi: String, en: String
@@ -92,5 +97,6 @@ package typealias Property<Row, Value> = any WritableKeyPath<Row, Value> & Senda
 
 /// A field that is no value of its column.
 package struct BadField: Error, Hashable, Sendable {
+  /// Says no more than that: the reader knows row and column.
   package init() {}
 }

@@ -6,11 +6,14 @@ package struct TableSchema: Hashable, Sendable {
   /// Of the file without `.csv`, and of the table in a database.
   package var name: String
   package var description: LocalizedText
+  /// In the order of the file.
   package var columns: [ColumnSchema]
   /// Names of columns that no two rows have in common; empty if rows have none.
   package var key: [String]
+  /// Columns whose values stand in other tables, or in this one.
   package var references: [ForeignKey]
 
+  /// `name.csv`.
   package var file: String { name + ".csv" }
 
   /// Written for a text that does not exist.
@@ -22,7 +25,9 @@ package struct TableSchema: Hashable, Sendable {
 
 /// What a column holds, without the type of its table's rows.
 package struct ColumnSchema: Hashable, Sendable {
+  /// In lower case with underscores; no reserved word of SQL.
   package var name: String
+  /// What its values are.
   package var type: ColumnType
   /// A code such as `minutes`; empty if there is none.
   package var unit: String
@@ -31,8 +36,9 @@ package struct ColumnSchema: Hashable, Sendable {
   package var allowed: [String] = []
   /// Whether a row may be without it.
   package var isOptional = false
-  /// The smallest and largest that a number may be; nil without a limit.
+  /// The smallest that a number may be; nil without a limit.
   package var minimum: Double?
+  /// The largest that a number may be; nil without a limit.
   package var maximum: Double?
   /// To how many significant digits a number is written; nil for as many as read back to the same.
   package var digits: Int?
@@ -40,7 +46,9 @@ package struct ColumnSchema: Hashable, Sendable {
 
 /// Columns whose values, together, are the key of a row in a table; in this one perhaps.
 package struct ForeignKey: Hashable, Sendable {
+  /// Here.
   package var columns: [String]
+  /// `TableSchema.name` of the table that has the key.
   package var table: String
   /// The columns there, in the same order.
   package var key: [String]

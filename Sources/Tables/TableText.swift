@@ -13,11 +13,13 @@ package struct TableText<Row: TableRow>: Sendable {
     text.endRow()
   }
 
+  /// With the header and these rows.
   package init(_ rows: some Sequence<Row>) {
     self.init()
     for row in rows { write(row) }
   }
 
+  /// Appends a row. O(columns).
   package mutating func write(_ row: Row) {
     var isFirst = true
     for column in table.columns {
@@ -28,11 +30,14 @@ package struct TableText<Row: TableRow>: Sendable {
     text.endRow()
   }
 
+  /// The table as it stands, to be put into a file.
   package var written: WrittenTable { WrittenTable(schema: table.schema, bytes: text.bytes) }
 }
 
 /// A table with the bytes of its file.
 package struct WrittenTable: Sendable {
+  /// What the bytes hold.
   package let schema: TableSchema
+  /// Of the whole file.
   package let bytes: [UInt8]
 }

@@ -31,6 +31,7 @@ package struct Day: Hashable, Sendable, CellValue {
   /// ISO 8601.
   package var text: String
 
+  /// A day that is known to be in the form of ISO 8601: nothing is checked.
   package init(_ text: String) {
     self.text = text
   }
@@ -52,6 +53,7 @@ package struct Instant: Hashable, Sendable, CellValue {
   /// ISO 8601: `2024-07-01T08:15:30.123456+07:00`.
   package var text: String
 
+  /// An instant that is known to be in this form: nothing is checked.
   package init(_ text: String) {
     self.text = text
   }
