@@ -26,10 +26,14 @@ extension Chart {
 
   /// Nine of ten dossiers of a procedure are done within the bar; the tick is the legal limit.
   static func processingAgainstLimit(_ run: StoredRun) -> Chart? {
-    let limits = ProcedureLimits(run)
+    // Those of the first option that has the procedure.
+    let limits = Dictionary(
+      run.scopes.filter { $0.type == .procedure }
+        .compactMap { scope in scope.timeLimit.map { (scope.id, Double($0)) } },
+      uniquingKeysWith: { first, _ in first })
     let rows = run.options.flatMap { option in
       run.scopes(.procedure, of: option.id).compactMap { scope -> ProcedureRow? in
-        guard let limit = limits.workingDays[scope.id],
+        guard let limit = limits[scope.id],
           let days = run.value(option.id, "processing_p90", .procedure, scope.id)?.mean
         else { return nil }
         return ProcedureRow(procedure: scope, option: option, days: days, limit: limit)
@@ -59,21 +63,5 @@ private struct ProcedureRow {
       "procedure": .string(procedure.name[language]), "option": .string(option.name[language]),
       "days": .number(days), "limit": .number(limit),
     ]
-  }
-}
-
-/// Time limits in working days, as the scenario's table of procedures has them.
-private struct ProcedureLimits {
-  var workingDays: [String: Double] = [:]
-
-  init(_ run: StoredRun) {
-    for input in run.assumptions where input.key.hasPrefix("procedures[") {
-      guard workingDays[String(input.key.dropFirst("procedures[".count).dropLast())] == nil,
-        let limit = input.value.split(separator: ", ").first(where: {
-          $0.hasPrefix("time_limit: ") && $0.hasSuffix("wd")
-        }), let days = Double(limit.dropFirst("time_limit: ".count).dropLast(2))
-      else { continue }
-      workingDays[String(input.key.dropFirst("procedures[".count).dropLast())] = days
-    }
   }
 }

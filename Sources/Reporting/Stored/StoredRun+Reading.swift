@@ -26,7 +26,7 @@ extension StoredRun {
     scopes = try folder.rows(ScopeRow.self).map { row in
       Scope(
         option: row.option, type: row.scopeType, id: row.scopeID,
-        name: LocalizedText(vi: row.nameVI, en: row.nameEN))
+        name: LocalizedText(vi: row.nameVI, en: row.nameEN), timeLimit: row.timeLimit)
     }
     values = try folder.rows(SummaryRow.self).numbered { row, number in
       Value(

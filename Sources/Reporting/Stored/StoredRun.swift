@@ -69,6 +69,8 @@ extension StoredRun {
     var type: ScopeType
     var id: String
     var name: LocalizedText
+    /// Of a procedure, in working days; nil of other scopes and of limits told otherwise.
+    var timeLimit: Int?
   }
 
   /// A row of `kpi_summary.csv`.

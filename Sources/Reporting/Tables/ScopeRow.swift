@@ -1,4 +1,5 @@
 import Experiments
+import LegalClock
 import ServiceModel
 import Tables
 import Wording
@@ -10,6 +11,8 @@ struct ScopeRow: TableRow {
   var scopeID = ""
   var nameVI = ""
   var nameEN = ""
+  /// Of a procedure whose limit is told in working days.
+  var timeLimit: Int?
 
   static let table = Table<ScopeRow>(
     "scopes", vi: "Nơi và loại việc mà chỉ tiêu được tính.",
@@ -17,6 +20,11 @@ struct ScopeRow: TableRow {
     columns: [
       .option(\.option), .scopeType(\.scopeType), .scopeID(\.scopeID), .nameVI(\.nameVI),
       .nameEN(\.nameEN),
+      Column(
+        "time_limit", \.timeLimit, unit: "working_days",
+        vi: "Thời hạn giải quyết của thủ tục; trống nếu hạn không tính bằng ngày làm việc.",
+        en: "Time limit of the procedure; empty if it has none in working days."
+      ).atLeast(0),
     ], key: ["option", "scope_type", "scope_id"], references: [.option])
 }
 
@@ -24,15 +32,25 @@ extension ScopeRow {
   static func text(_ options: [OptionResult]) -> TableText<ScopeRow> {
     var text = TableText<ScopeRow>()
     for option in options {
+      let limits = Dictionary(
+        option.scenario.procedures.map { ($0.id, $0.timeLimit) }, uniquingKeysWith: { a, _ in a })
       for place in TablePlace.all(of: option) {
-        let name = option.scopes[place.scope].name
+        let (id, name) = (option.scopes[place.scope].id, option.scopes[place.scope].name)
+        let limit = place.type == .procedure ? limits[id] : nil
         text.write(
           ScopeRow(
             option: place.option, scopeType: place.type, scopeID: place.id, nameVI: name.vi,
-            nameEN: name.en))
+            nameEN: name.en, timeLimit: limit?.workingDays))
       }
     }
     return text
+  }
+}
+
+extension TimeLimit {
+  /// Nil of a limit that is told otherwise.
+  fileprivate var workingDays: Int? {
+    if case .workingDays(let days) = self { days } else { nil }
   }
 }
 
