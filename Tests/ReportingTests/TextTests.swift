@@ -103,6 +103,13 @@ struct TextTests {
     #expect(lines.contains { $0.hasSuffix("  no relevant difference") })
   }
 
+  @Test func `an interval is cut off where its halves differ by more than the digits of a table`() {
+    let money = RowFormat(.vnd, values: [1.596747e12], .en)
+    #expect(money.spread(1.596_747_263e12, 1.595_798_112e12, 1.597_696_416e12) == "± 0.9")
+    let share = RowFormat(.share, values: [0.02], .en)
+    #expect(share.spread(0.02, 0, 0.07) == "(0.0 – 7.0)")
+  }
+
   @Test func `only a terminal gets colours`() {
     var table = TextTable(header: ["KPI", "base"])
     table.rows = [[.init("a"), .init("1", style: .good)]]

@@ -58,7 +58,8 @@ struct RowFormat: Sendable {
   func spread(_ value: Double, _ lower: Double, _ upper: Double) -> String {
     let halfWidth = (upper - lower) / 2
     let digits = digits(showing: halfWidth)
-    guard abs(upper + lower - 2 * value) > 1e-6 * halfWidth else {
+    // Tables have ten digits of each.
+    guard abs(upper + lower - 2 * value) > max(1e-6 * halfWidth, 4e-9 * abs(value)) else {
       return "± " + format.decimal(scale * halfWidth, digits: digits)
     }
     return "(" + format.decimal(scale * lower, digits: digits) + " – "
