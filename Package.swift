@@ -97,8 +97,11 @@ let package = Package(
       ]),
     // Result folders: what is kept, gone on with, put together and read back.
     target(
-      "Runs", ["Experiments", "ServiceModel", "Wording", "OutputAnalysis", "CCrypto"],
-      plugins: [.plugin(name: "HashModel")]),
+      "Runs",
+      [
+        "Experiments", "ScenarioFiles", "ServiceModel", "Wording", "OutputAnalysis", "CCrypto",
+        "CGSL",
+      ], plugins: [.plugin(name: "HashModel")]),
     target(
       "Reporting",
       [
@@ -149,6 +152,7 @@ let package = Package(
         "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "Wording", "EventKernel",
         "Stochastics", "OutputAnalysis", "QueueingTheory",
       ]),
+    tests("RunsTests", ["Runs", "Wording"]),
     tests(
       "ReportingTests",
       [

@@ -14,4 +14,20 @@
 #include <gsl/gsl_statistics_double.h>
 #include <gsl/gsl_version.h>
 
+/// The version of the library that is linked: a global is nothing that Swift reads.
+static inline const char *motcua_gsl_version(void) { return gsl_version; }
+
+#if defined(__x86_64__)
+#include <cpuid.h>
+/// Whether the processor multiplies and adds in one: the system's library then computes `exp`, `log`
+/// and `pow` by other instructions than without, and seldom the last bit is another one.
+static inline int motcua_has_fma(void) {
+  unsigned int a, b, c, d;
+  return __get_cpuid(1, &a, &b, &c, &d) && (c & bit_FMA) != 0;
+}
+#else
+/// Other processors have it or have it not by their kind.
+static inline int motcua_has_fma(void) { return 0; }
+#endif
+
 #endif

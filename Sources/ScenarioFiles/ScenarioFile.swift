@@ -23,13 +23,13 @@ public enum ScenarioFile {
   /// Reads the file at `path` with all it refers to, lays options over their base and the settings
   /// (`path=value`) over that, and checks all of it. Throws every problem at once; a setting that names
   /// nothing is one, unless it only may name something. Targets are held against `indicators`, if
-  /// they are given.
+  /// they are given. With `files`, everything is read from them and nothing from the disk.
   public static func read(
     path: String, settings: [String] = [], mustMatch: Bool = true,
-    indicators: [TargetIndicator]? = nil
+    indicators: [TargetIndicator]? = nil, files: [InputFile]? = nil
   ) throws(InvalidScenario) -> LoadedScenario {
     try VariableScenario(
-      path: path, settings: settings, mustMatch: mustMatch, indicators: indicators
+      path: path, settings: settings, mustMatch: mustMatch, indicators: indicators, files: files
     ).asWritten
   }
 }

@@ -113,6 +113,12 @@ extension Console {
     } catch let invalid as InvalidInput {
       note(invalid.message[language])
       throw Ending.invalidInput
+    } catch let problem as ShardProblem {
+      note(problem.message[language])
+      throw ExitCode(problem.code.rawValue)
+    } catch let missing as MissingTool {
+      note(missing.message[language])
+      throw Ending.failed
     } catch let missing as MissingPrograms {
       note(missing.message[language])
       throw Ending.failed
@@ -131,6 +137,27 @@ extension Console {
     } catch {
       note(Texts.failed.filled(SystemError.words(of: error))[language])
       throw Ending.failed
+    }
+  }
+}
+
+extension Console {
+  /// The same for what a queue runs, which goes by exit codes: those of `ShardProblem`.
+  func endingShards(_ body: () async throws -> Void) async throws {
+    typealias Code = ShardProblem.Code
+    do {
+      try await ending {
+        do {
+          try await body()
+        } catch is CancellationError {
+          note(Texts.stopped[language])
+          throw ExitCode(Code.temporary.rawValue)
+        } catch let problem as FileProblem {
+          throw ShardProblem(problem)
+        }
+      }
+    } catch let code as ExitCode where code == Ending.invalidInput {
+      throw ExitCode(Code.other.rawValue)
     }
   }
 }

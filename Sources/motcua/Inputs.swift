@@ -14,12 +14,15 @@ struct Inputs {
   private(set) var settings: [String]
   /// The closed part of the city that is simulated alone; nil for the city.
   private(set) var cutOut: CutOut?
+  /// All files there are; nil for those of the disk.
+  private let given: [InputFile]?
 
   /// Settings of the scenario act on all files, a setting of a lever on those that have the lever; the
-  /// last one that says around what cuts that out.
-  init(paths: [String], settings: [String]) throws {
+  /// last one that says around what cuts that out. With `files`, everything is read from them and
+  /// nothing from the disk.
+  init(paths: [String], settings: [String], files given: [InputFile]? = nil) throws {
     let place = settings.last { $0.hasPrefix(PartOption.word) }
-    try self.init(reading: paths, settings.filter { !$0.hasPrefix(PartOption.word) })
+    try self.init(reading: paths, settings.filter { !$0.hasPrefix(PartOption.word) }, given)
     guard let place else { return }
     self.settings = settings
     try cutOut(around: String(place.dropFirst(PartOption.word.count)))
@@ -39,44 +42,55 @@ struct Inputs {
     }
   }
 
-  private init(reading paths: [String], _ settings: [String]) throws {
+  private init(reading paths: [String], _ settings: [String], _ given: [InputFile]?) throws {
     self.paths = paths
     self.settings = settings
+    self.given = given
     let forLevers = settings.filter { $0.hasPrefix("levers.") }
     let forAll = settings.filter { !$0.hasPrefix("levers.") }
     guard paths.count > 1, !forLevers.isEmpty else {
       let mustMatch = paths.count == 1
       loaded = try paths.map {
-        try Self.read($0, settings, mustMatch: mustMatch)
+        try Self.read($0, settings, mustMatch: mustMatch, given)
       }
       try checkSettings()
       return
     }
     var unused = forLevers
     loaded = try paths.map { path in
-      let scenario = try Self.read(path, forAll, mustMatch: false)
+      let scenario = try Self.read(path, forAll, mustMatch: false, given)
       let mine = forLevers.filter { setting in
         scenario.levers.contains { setting.hasPrefix("levers.\($0.id).") }
       }
       unused.removeAll { mine.contains($0) }
       return mine.isEmpty
         ? scenario
-        : try Self.read(path, forAll + mine, mustMatch: false)
+        : try Self.read(path, forAll + mine, mustMatch: false, given)
     }
     try checkSettings()
     // Nobody has it: the reader says what there is.
     if !unused.isEmpty {
-      _ = try Self.read(paths[paths.count - 1], unused, mustMatch: true)
+      _ = try Self.read(paths[paths.count - 1], unused, mustMatch: true, given)
     }
   }
 
   private static func read(
-    _ path: String, _ settings: [String], mustMatch: Bool
+    _ path: String, _ settings: [String], mustMatch: Bool, _ given: [InputFile]?
   ) throws -> LoadedScenario {
     try ScenarioFile.read(
-      path: path, settings: settings, mustMatch: mustMatch,
-      indicators: KPI.all.map { TargetIndicator(id: $0.id, range: $0.range) })
+      path: path, settings: settings, mustMatch: mustMatch, indicators: indicators, files: given)
   }
+
+  /// The scenarios read once more, to be varied.
+  func variable() throws -> [VariableScenario] {
+    try zip(paths, loaded).map { path, loaded in
+      try VariableScenario(
+        path: path, settings: loaded.appliedSettings.map(\.text), mustMatch: false,
+        indicators: Self.indicators, files: given)
+    }
+  }
+
+  private static let indicators = KPI.all.map { TargetIndicator(id: $0.id, range: $0.range) }
 
   /// A setting must name something in one scenario at least.
   private func checkSettings() throws {
@@ -132,10 +146,15 @@ struct Inputs {
     }
   }
 
-  /// For the manifest: every file once, in the order read.
-  var files: [RunDescription.Input] {
+  /// Every file once, in the order read.
+  var inputFiles: [InputFile] {
     var seen: Set<String> = []
-    return loaded.flatMap(\.files).filter { seen.insert($0.path).inserted }.map {
+    return loaded.flatMap(\.files).filter { seen.insert($0.path).inserted }
+  }
+
+  /// The same for the manifest.
+  var files: [RunDescription.Input] {
+    inputFiles.map {
       RunDescription.Input(path: $0.path, role: .init($0.role), contents: $0.bytes)
     }
   }

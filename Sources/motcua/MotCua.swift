@@ -42,6 +42,9 @@ struct MotCua: AsyncParsableCommand {
   /// replications of one version only.
   static let toolVersion = "0.2.0"
 
+  /// What runs of this program may be mixed with.
+  static let program = Program(version: toolVersion, source: ModelSource.hash)
+
   static let configuration = CommandConfiguration(
     commandName: "motcua",
     abstract: "Simulates public service counters: compares options, plans staff.",
@@ -51,7 +54,8 @@ struct MotCua: AsyncParsableCommand {
       """,
     version: "\(toolVersion)\nmodel \(ModelSource.hash)",
     subcommands: [
-      Check.self, Run.self, Compare.self, Merge.self, Report.self, MemoCommand.self, Export.self,
+      Check.self, Run.self, Compare.self, PlanCommand.self, Work.self, Missing.self, Merge.self,
+      Submit.self, Report.self, MemoCommand.self, Export.self,
       Diff.self, Describe.self, TraceCommand.self, Schema.self, KPIs.self, ExplainDeadline.self,
       Verify.self, VerifyModel.self,
     ])

@@ -15,8 +15,8 @@ struct Simulation {
   let compares: Bool
   /// Word by word, for the manifest.
   var command = ["motcua"] + CommandLine.arguments.dropFirst()
-  /// Holds all replications, made apart; nil to simulate them.
-  var parts: ReplicationParts?
+  /// Nil to simulate them.
+  var made: MadeApart?
 
   struct Results {
     var options: [OptionResult]
@@ -34,17 +34,18 @@ struct Simulation {
     if compares { try inputs.checkComparable() }
     console.tell(inputs)
     try asInput { try checkPlace() }
-    if parts == nil { try await checkSize() }
+    if made == nil { try await checkSize() }
     let startedAt = Date.now.ISO8601Format()
     var ready = self
-    let warmUp = try await ready.chooseWarmUp()
+    let warmUp = try await ready.inputs.chooseWarmUp(
+      seed: options.seed, threads: options.parallel.threads, console: console)
     return try await ready.run(startedAt: startedAt, warmUp: warmUp)
   }
 
   /// With a warm-up of known length.
   private func run(startedAt: String, warmUp: WarmUpChoice?) async throws -> Results? {
-    let unfinished = try parts == nil ? options.out.map(unfinishedRun) : nil
-    let store = parts?.store ?? unfinished?.replications.store ?? .none
+    let unfinished = try made == nil ? options.out.map(unfinishedRun) : nil
+    let store = made?.store ?? unfinished?.replications.store ?? .none
     tellBeginning()
     let progress = Progress(console, found: options.resume ? unfinished?.found ?? 0 : 0)
     let scenarios = inputs.scenarios
@@ -166,23 +167,6 @@ extension Simulation {
       overwriting: options.overwriting.overwrite)
   }
 
-  /// Nil if the scenarios say how long it is.
-  private mutating func chooseWarmUp() async throws -> WarmUpChoice? {
-    guard inputs.scenarios.contains(where: \.period.choosesWarmUp) else { return nil }
-    console.note(Texts.choosingWarmUp[console.language])
-    let experiment = Experiment(
-      seed: options.seed, replications: 1, threads: options.parallel.threads)
-    do {
-      let progress = Progress(console)
-      let choice = try await experiment.chooseWarmUp(of: inputs.scenarios) { progress.report($0) }
-      console.note(WarmUpText(choice, inputs.scenarios).text(console.language))
-      inputs.setWarmUp(days: choice.days)
-      return choice
-    } catch {
-      throw InvalidInput(message: WarmUpText.refusal(error))
-    }
-  }
-
   /// Before anything is simulated, the pilots of a warm-up included.
   private func checkSize() async throws {
     let choosesWarmUp = inputs.scenarios.contains(where: \.period.choosesWarmUp)
@@ -236,9 +220,9 @@ extension Simulation {
     let names = inputs.scenarios.map(\.id).joined(separator: ", ")
     let replications = options.replications.text
     let threads = "\(options.parallel.threads)"
-    if let parts {
+    if let made {
       console.note(
-        Texts.merging.filled(language, names, replications, "\(parts.folders.count)"))
+        Texts.merging.filled(language, names, replications, "\(made.places)"))
       return
     }
     switch options.replications {

@@ -45,6 +45,11 @@ extension Texts {
   package static let failed = LocalizedText(
     vi: "Không thực hiện được: {0}", en: "That did not work: {0}")
 
+  package static let planned = LocalizedText(
+    vi: "Đã ghi {0}: {1} lần chạy, mã băm {2}.", en: "Wrote {0}: {1} runs, hash {2}.")
+  package static let stopped = LocalizedText(
+    vi: "Đã dừng theo yêu cầu, không ghi gì.", en: "Stopped as asked; nothing was written.")
+
   package static let simulating = LocalizedText(
     vi: "Mô phỏng {0} × {1} lần lặp trên {2} luồng ...",
     en: "Simulating {0} × {1} replications on {2} threads ...")

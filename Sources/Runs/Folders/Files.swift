@@ -60,22 +60,48 @@ package enum Files {
     }
   }
 
+  /// A part of a file that has it. Throws if the file has become shorter.
+  static func bytes(_ range: Range<Int>, of path: String) throws(FileProblem) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileProblem(path) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeMutableBytes {
+        pread(
+          descriptor, $0.baseAddress.map { $0 + done }, $0.count - done,
+          off_t(range.lowerBound + done))
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileProblem(path, number: count == 0 ? EIO : errno) }
+      done += count
+    }
+    return bytes
+  }
+
   /// Into a new file: what is there already is never written into.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileProblem(path) }
+    do throws(FileProblem) {
+      try append(bytes, to: descriptor, of: path)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    guard close(descriptor) == 0 else { throw FileProblem(path) }
+  }
+
+  /// All of the bytes, to an open file.
+  static func append(_ bytes: [UInt8], to descriptor: Int32, of path: String) throws(FileProblem) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Self.write(descriptor, $0) }
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        let problem = FileProblem(path)
-        close(descriptor)
-        throw problem
-      }
+      guard count >= 0 else { throw FileProblem(path) }
       rest = rest.dropFirst(count)
     }
-    guard close(descriptor) == 0 else { throw FileProblem(path) }
   }
 
   private static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

@@ -15,6 +15,13 @@ public struct InputFile: Hashable, Sendable {
   public var role: Role
   /// All of it, for the hash by which a result names its inputs.
   public var bytes: [UInt8]
+
+  /// A file of this path that holds these bytes.
+  public init(path: String, role: Role, bytes: [UInt8]) {
+    self.path = path
+    self.role = role
+    self.bytes = bytes
+  }
 }
 
 /// The files of one scenario, each read once.

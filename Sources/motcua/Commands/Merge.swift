@@ -8,17 +8,24 @@ import Wording
 /// `motcua merge`: makes one run of parts that were simulated apart.
 struct Merge: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Puts together parts of a run, made by --replications FROM-TO, perhaps elsewhere.",
+    abstract: "Puts together the parts of a plan, or of a run.",
     discussion: """
-      The results are those of the one run with all the replications, byte for byte. Run it in the \
-      folder from which the parts were made: inputs are found by the paths of their command.
+      The results are those of the one run, byte for byte. Of a plan, name its file and the folders of its \
+      shards; exit codes are those of motcua work.
+
+        motcua merge plan.json shards --out Results/town
+
+      Of a run whose parts were made by --replications FROM-TO, name their folders. Run it in the folder \
+      from which the parts were made: inputs are found by the paths of their command.
 
         motcua run town.yaml --replications 1-5 --out a
         motcua run town.yaml --replications 6-10 --out b
         motcua merge a b --out c
       """)
 
-  @Argument(help: "The parts, in any order.", completion: .directory)
+  @Argument(
+    help: "A plan and the folders of its shards, or the parts of a run; folders in any order.",
+    completion: .file())
   var parts: [String]
 
   @Option(
@@ -26,6 +33,9 @@ struct Merge: AsyncParsableCommand {
       "Writes all tables into this folder, in place of the earlier results of motcua that are there.",
     completion: .directory)
   var out: String
+
+  @Flag(help: "Also takes shards that were made on different kinds of machines.")
+  var mixedPlatforms = false
 
   @Flag(help: "Writes report.html into that folder as well.")
   var report = false
@@ -35,24 +45,59 @@ struct Merge: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(language: language.lang)
+    guard !isPlan(parts[0]) else {
+      try await console.endingShards {
+        let plan = try Plan(path: parts[0], for: MotCua.program)
+        try await Self.merge(
+          plan, Array(parts.dropFirst()), mixingPlatforms: mixedPlatforms, console, options())
+      }
+      return
+    }
     try await console.ending {
       let folders = self.parts
       let parts = try asInput { try ReplicationParts(paths: folders) }
       let words = parts.run.command(replications: parts.replications)
-      var options = try ExperimentOptions.parse([])
-      options.out = out
+      var options = try options()
       options.seed = parts.run.seed
       options.replications = .first(parts.replications)
-      options.report = report
-      options.overwriting = overwriting
       let simulation = Simulation(
         console: console,
         inputs: try Inputs(paths: parts.run.files, settings: parts.run.settings), options: options,
-        compares: parts.run.compares, command: ["motcua"] + words, parts: parts)
+        compares: parts.run.compares, command: ["motcua"] + words, made: MadeApart(parts))
       if let difference = parts.run.difference(from: simulation.identity) {
         throw InvalidInput(message: Texts.partsOfOther.filled(difference))
       }
       try await simulation.runAndShow()
     }
+  }
+
+  private func isPlan(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && !isFolder.boolValue
+  }
+
+  private func options() throws -> ExperimentOptions {
+    var options = try ExperimentOptions.parse([])
+    options.out = out
+    options.report = report
+    options.overwriting = overwriting
+    return options
+  }
+
+  /// Puts the shards of a plan together and writes the results. Throws `ShardProblem`.
+  static func merge(
+    _ plan: Plan, _ folders: [String], mixingPlatforms: Bool, _ console: Console,
+    _ given: ExperimentOptions
+  ) async throws {
+    let shards = try ShardSet(of: plan.identity, in: folders, mixingPlatforms: mixingPlatforms)
+    let inputs = try plan.scenarios()
+    var options = given
+    options.seed = plan.seed
+    options.replications = .first(plan.replications)
+    try await Simulation(
+      console: console, inputs: inputs, options: options, compares: plan.files.count > 1,
+      command: plan.command, made: MadeApart(shards, of: plan, options: inputs.scenarios.map(\.id))
+    ).runAndShow()
   }
 }

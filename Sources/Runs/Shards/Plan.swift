@@ -1,0 +1,110 @@
+import Foundation
+package import ScenarioFiles
+import Wording
+
+/// Everything that a machine needs to do a part of many runs: what is to be run, and the text of all
+/// that it is read from. A value; its text is the same wherever it is made.
+package struct Plan: Hashable, Sendable, Codable {
+  /// One file that is read, by the name that the user or another file gives it.
+  package struct Input: Hashable, Sendable, Codable {
+    package var path: String
+    package var text: String
+  }
+
+  /// What is simulated at which points.
+  package struct Design: Hashable, Sendable, Codable {
+    /// Names the input that has the points.
+    package var points: String
+    package var freshCitizens: Bool
+    /// What is kept besides the usual cells, as `--keep` has it.
+    package var keep: [String]
+
+    package init(points: String, freshCitizens: Bool, keep: [String]) {
+      self.points = points
+      self.freshCitizens = freshCitizens
+      self.keep = keep
+    }
+  }
+
+  /// The form of the file. It goes up whenever that changes.
+  package var form = currentForm
+  package var program: Program
+  /// The scenarios, as the user named them: the first is the base of a comparison if they are several.
+  package var files: [String]
+  package var settings: [String]
+  package var seed: UInt64
+  /// Of each option, at each point.
+  package var replications: Int
+  /// Chosen by pilots, where the scenarios leave that to the program.
+  package var warmUpDays: Int?
+  package var design: Design?
+  package var runs: Int
+  package var inputs: [Input]
+
+  private static let currentForm = "motcua plan 1"
+
+  package init(
+    of files: [String], settings: [String], seed: UInt64, replications: Int, runs: Int,
+    program: Program, reading inputs: [InputFile]
+  ) throws {
+    self.files = files
+    self.settings = settings
+    self.seed = seed
+    self.replications = replications
+    self.runs = runs
+    self.program = program
+    self.inputs = try inputs.map { file in
+      guard let text = String(validating: file.bytes, as: UTF8.self) else {
+        throw ShardProblem(.other, QueueTexts.notText.filled(file.path))
+      }
+      return Input(path: file.path, text: text)
+    }
+  }
+
+  /// What was read, as if it came from the disk.
+  package var inputFiles: [InputFile] {
+    inputs.map { InputFile(path: $0.path, role: .scenario, bytes: Array($0.text.utf8)) }
+  }
+}
+
+extension Plan {
+  /// Its canonical text: JSON, keys in alphabetical order.
+  package var bytes: [UInt8] {
+    get throws { try json(self) }
+  }
+
+  /// Writes the file, whole or not at all. Throws `ShardProblem`.
+  package func write(to path: String) throws {
+    do {
+      try Files.replace(OutputPath(path).path, with: bytes)
+    } catch let problem as FileProblem {
+      throw ShardProblem(problem)
+    }
+  }
+
+  /// Reads a plan that this program may do. Throws `ShardProblem` if there is none, or it is another
+  /// program's.
+  package init(path: String, for program: Program) throws {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    do {
+      self = try decoder.decode(Plan.self, from: Data(Files.bytes(of: path)))
+    } catch let problem as FileProblem {
+      throw ShardProblem(problem)
+    } catch is DecodingError {
+      throw ShardProblem(.other, QueueTexts.noPlan.filled(path))
+    }
+    guard form == Self.currentForm, runs > 0, replications > 0, !files.isEmpty else {
+      throw ShardProblem(.other, QueueTexts.noPlan.filled(path))
+    }
+    guard self.program == program else {
+      throw ShardProblem(
+        .other, QueueTexts.planOfOther.filled(path, self.program.text, program.text))
+    }
+  }
+
+  /// What its shards are parts of.
+  package var identity: PlanIdentity {
+    get throws { PlanIdentity(hash: sha256(try bytes), runs: runs, program: program) }
+  }
+}

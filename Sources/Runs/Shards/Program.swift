@@ -1,0 +1,14 @@
+/// Which program makes results: what two have to have in common for their runs to be parts of one whole.
+package struct Program: Hashable, Sendable, Codable {
+  package var version: String
+  /// The hash of the sources that decide about results.
+  package var source: String
+
+  package init(version: String, source: String) {
+    self.version = version
+    self.source = source
+  }
+
+  /// For people: `0.2.0 (1f3a5b7c9d02)`.
+  var text: String { "\(version) (\(ModelSource.short(source)))" }
+}
