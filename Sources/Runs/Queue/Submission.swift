@@ -2,7 +2,9 @@ package import Wording
 
 /// Has a queue do a plan: asks the files what is missing, has exactly that done, and asks again.
 package struct Submission: Sendable {
+  /// Who does the shards.
   package var queue: Queue
+  /// Where they appear.
   package var folder: ShardFolder
   /// Into how many shards the plan is cut.
   package var count: Int

@@ -44,7 +44,9 @@ enum Tool {
 
 /// A program that has to be installed first.
 package struct MissingTool: Error, Hashable, Sendable {
+  /// As it is called.
   package var name: String
 
+  /// What is missing, and how to come by it.
   package var message: LocalizedText { QueueTexts.noSlurm.filled(name) }
 }

@@ -7,7 +7,9 @@ import Wording
 package struct Plan: Hashable, Sendable, Codable {
   /// One file that is read, by the name that the user or another file gives it.
   package struct Input: Hashable, Sendable, Codable {
+    /// Relative to where the plan was made, unless it begins with a slash.
     package var path: String
+    /// All of it.
     package var text: String
   }
 
@@ -15,10 +17,12 @@ package struct Plan: Hashable, Sendable, Codable {
   package struct Design: Hashable, Sendable, Codable {
     /// Names the input that has the points.
     package var points: String
+    /// Whether each point has citizens of its own.
     package var freshCitizens: Bool
     /// What is kept besides the usual cells, as `--keep` has it.
     package var keep: [String]
 
+    /// Points by the name of their input; `keep` as `--keep` has it.
     package init(points: String, freshCitizens: Bool, keep: [String]) {
       self.points = points
       self.freshCitizens = freshCitizens
@@ -28,21 +32,28 @@ package struct Plan: Hashable, Sendable, Codable {
 
   /// The form of the file. It goes up whenever that changes.
   package var form = currentForm
+  /// The one that made the plan, and alone may do it.
   package var program: Program
   /// The scenarios, as the user named them: the first is the base of a comparison if they are several.
   package var files: [String]
+  /// What is changed in the scenarios, as `--set` has it.
   package var settings: [String]
+  /// Names the random numbers.
   package var seed: UInt64
   /// Of each option, at each point.
   package var replications: Int
   /// Chosen by pilots, where the scenarios leave that to the program.
   package var warmUpDays: Int?
+  /// Nil for the scenarios as written alone.
   package var design: Design?
+  /// How many runs there are in all.
   package var runs: Int
+  /// Every file that is read, each once.
   package var inputs: [Input]
 
   private static let currentForm = "motcua plan 1"
 
+  /// A plan of these scenarios as written. Throws `ShardProblem` if an input is not UTF-8.
   package init(
     of files: [String], settings: [String], seed: UInt64, replications: Int, runs: Int,
     program: Program, reading inputs: [InputFile]

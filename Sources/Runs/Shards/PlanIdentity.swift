@@ -9,6 +9,7 @@ package struct PlanIdentity: Hashable, Sendable {
   /// The one that may do it.
   package var program: Program
 
+  /// The identity of a plan with this hash.
   package init(hash: String, runs: Int, program: Program) {
     self.hash = hash
     self.runs = runs

@@ -1,9 +1,11 @@
 /// Which program makes results: what two have to have in common for their runs to be parts of one whole.
 package struct Program: Hashable, Sendable, Codable {
+  /// As `motcua --version` tells it.
   package var version: String
   /// The hash of the sources that decide about results.
   package var source: String
 
+  /// A program of this version, built of these sources.
   package init(version: String, source: String) {
     self.version = version
     self.source = source

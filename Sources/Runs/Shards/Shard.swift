@@ -24,6 +24,7 @@ package struct Shard: Hashable, Sendable {
     self.init(numbers[0], of: numbers[1])
   }
 
+  /// As people write it: `3/16`.
   package var text: String { "\(number)/\(count)" }
 
   /// Which of `runs` runs are in it, in ascending order; none if there are more shards than runs.

@@ -1,6 +1,8 @@
 /// A whole shard's file, as `ShardWriter` leaves it: its head, and where the record of each run lies.
 package struct ShardFile: Sendable {
+  /// Where the file is.
   package let path: String
+  /// Whose it is.
   package let header: ShardHeader
   /// Of the runs in it, in the order of the file.
   package let runs: [Int]

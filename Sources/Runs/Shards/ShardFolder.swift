@@ -1,9 +1,12 @@
 /// A folder that takes the shards of a plan. Files are the truth: a shard is done when its file is there
 /// and whole.
 package struct ShardFolder: Sendable {
+  /// Need not be there yet.
   package let path: String
+  /// Whose shards belong here.
   package let plan: PlanIdentity
 
+  /// A folder for the shards of a plan; nothing is looked at yet.
   package init(path: String, plan: PlanIdentity) {
     self.path = path
     self.plan = plan
@@ -14,6 +17,7 @@ package struct ShardFolder: Sendable {
     self.init(path: try OutputPath(results).sibling(".shards"), plan: plan)
   }
 
+  /// The path of a shard's file, be it there or not.
   package func file(of shard: Shard) -> String { "\(path)/\(shard.file)" }
 
   /// Whether a shard is done: false if its file is missing or torn. Throws `ShardProblem` if there is a

@@ -4,7 +4,9 @@ import Foundation
 package struct ShardHeader: Hashable, Sendable, Codable {
   /// The hash of the plan.
   package var plan: String
+  /// Its number, from 0.
   package var shard: Int
+  /// Into how many the plan is cut.
   package var of: Int
   /// The one that made it.
   package var program: Program
@@ -16,6 +18,7 @@ package struct ShardHeader: Hashable, Sendable, Codable {
 
   static let currentForm = "motcua shard 1"
 
+  /// The head of a shard that this program makes on such a machine.
   package init(plan: String, _ shard: Shard, program: Program, platform: String) {
     self.plan = plan
     self.shard = shard.number
