@@ -34,6 +34,7 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
   @inlinable
   public var isEmpty: Bool { length == 0 }
 
+  /// The element at a position, to read or to change; traps outside of `0..<count`. O(1).
   @inlinable
   public subscript(position: Int) -> Element {
     _read {
