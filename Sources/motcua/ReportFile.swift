@@ -12,13 +12,17 @@ struct ReportFile {
   /// In the folder itself, unless another path is named. A report without pictures is better than
   /// none: why there are none is told beside it. Returns whether it has them.
   func write(results: String, to out: String?) throws -> Bool {
-    let stored = try StoredRun(path: results)
+    let stored = try StoredStudies(path: results)
     let path = try asInput {
       try DocumentPath(Self.name, of: results, out: out, overwriting: overwriting)
     }
-    let charts = try draw(stored)
+    let charts = try draw(stored.first)
     try path.write(ReportPage(stored, charts: charts ?? []).bytes(console.language))
     console.note(Texts.reportWritten.filled(console.language, path.named))
+    if !stored.names.isEmpty {
+      console.note(
+        Texts.reportTellsOf.filled(console.language, stored.names.joined(separator: ", ")))
+    }
     return charts != nil
   }
 

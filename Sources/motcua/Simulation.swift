@@ -82,10 +82,11 @@ struct Simulation {
     let comparison = compares ? Comparison(results) : nil
     var lacksPictures = false
     if let out = options.out {
-      let run = RunDescription(
+      var run = RunDescription(
         toolVersion: MotCua.toolVersion, command: command, inputs: inputs.files,
         ruleSets: inputs.ruleSets, threads: options.parallel.threads, precision: reached,
         warmUp: warmUp, startedAt: startedAt, durationSeconds: progress.elapsed.seconds)
+      run.study = study
       let kept: [String]
       do {
         kept = try await write(run, results, comparison, of: cities, to: out)

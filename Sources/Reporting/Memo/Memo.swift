@@ -6,6 +6,8 @@ public import Wording
 /// A decision memo about a run, as an annex to a submission (Tờ trình): Markdown for pandoc.
 public struct Memo {
   let run: StoredRun
+  /// Besides it in the same folder.
+  let added: [AddedStudy]
   let language: Language
 
   /// What pictures the memo shows, of those the run has.
@@ -16,7 +18,17 @@ public struct Memo {
 
   /// The memo of a folder's results.
   public init(_ run: StoredRun, language: Language) {
+    self.init(run, added: [], language: language)
+  }
+
+  /// About the first study of a folder, with the headline figures of those that were added.
+  public init(_ studies: StoredStudies, language: Language) {
+    self.init(studies.first, added: studies.added, language: language)
+  }
+
+  private init(_ run: StoredRun, added: [AddedStudy], language: Language) {
     self.run = run
+    self.added = added
     self.language = language
   }
 
@@ -29,7 +41,8 @@ public struct Memo {
 
   /// Pictures stand beside the text as `ID.LANGUAGE.png`.
   var markdown: String {
-    [head, findings, table, pictures, changes, grounds, trace].joined(separator: "\n\n") + "\n"
+    ([head, findings, table, pictures, changes, grounds, trace] + others).joined(separator: "\n\n")
+      + "\n"
   }
 
   private var head: String {
@@ -76,7 +89,7 @@ public struct Memo {
     let rows = run.headlines.map { indicator -> [String] in
       let figures = Figures(run, indicator)
       let label = figures.format(language).label(indicator.name[language])
-      return [label] + run.options.map { cell(figures, $0.id) }
+      return [label] + run.options.map { figures.judgedText($0.id, language) }
     }
     return """
       # \(MemoTexts.table[language])
@@ -91,17 +104,6 @@ public struct Memo {
 
       \(Markdown.escaped(run.notes(language).joined(separator: " ")))
       """
-  }
-
-  private func cell(_ figures: Figures, _ option: String) -> String {
-    let value = figures.valueText(option, language)
-    guard let difference = figures.difference(option) else { return value }
-    let judgement = difference.verdict.judgement
-    let told =
-      judgement.tellsDifference
-      ? [figures.differenceText(option, language), judgement.name[language]]
-      : [judgement.name[language]]
-    return "\(value) (\(told.joined(separator: "; ")))"
   }
 
   private var pictures: String {

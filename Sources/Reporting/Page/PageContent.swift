@@ -24,13 +24,17 @@ struct PageContent {
   struct Sections {
     let answer: AnswerContent
     let comparison: ComparisonContent
+    /// Nil where the folder holds one study.
+    let added: AddedContent?
     let pictures: PicturesContent
     let changes: ChangesContent
     let assumptions: AssumptionsContent
     let method: MethodContent
   }
 
-  init(_ run: StoredRun, charts: [DrawnChart], _ language: Language) {
+  init(
+    _ run: StoredRun, _ added: [AddedStudy], charts: [DrawnChart], _ language: Language
+  ) {
     let names = LocalizedText { language in
       "MotCua: " + run.options.map { $0.name[language] }.joined(separator: " · ")
     }
@@ -51,6 +55,7 @@ struct PageContent {
     ].map { Link(id: $0.0, name: BothTexts($0.1)) }
     sections = Sections(
       answer: AnswerContent(run), comparison: ComparisonContent(run),
+      added: AddedContent(added),
       pictures: PicturesContent(charts), changes: ChangesContent(run),
       assumptions: AssumptionsContent(run), method: MethodContent(run))
   }

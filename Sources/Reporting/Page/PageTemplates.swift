@@ -4,7 +4,7 @@ import Mustache
 enum PageTemplates {
   private static let sources: [String: [UInt8]] = [
     "page": PackageResources.page_mustache, "answer": PackageResources.answer_mustache,
-    "comparison": PackageResources.comparison_mustache,
+    "comparison": PackageResources.comparison_mustache, "added": PackageResources.added_mustache,
     "figures": PackageResources.figures_mustache, "cell": PackageResources.cell_mustache,
     "delta": PackageResources.delta_mustache, "pictures": PackageResources.pictures_mustache,
     "changes": PackageResources.changes_mustache,

@@ -16,6 +16,12 @@ public struct RunRecord: Sendable {
   /// The command line, word by word.
   public var command: [String] { folder.manifest.command }
   /// Of all replications.
+  /// The words of the command that makes the results again in another folder, without the program's
+  /// name: of the study, or as it was given where there is none.
+  public func command(to out: String) -> [String] {
+    folder.manifest.study.map { $0.command + ["--out", out] }
+      ?? Array(folder.manifest.command.dropFirst())
+  }
   public var seed: UInt64 { folder.manifest.seed }
   /// Of each option.
   public var replications: Int { folder.manifest.replications }

@@ -10,6 +10,8 @@ struct StoredManifest: Decodable, Sendable {
   /// Nil of results that an earlier motcua made.
   var modelSource: String?
   var command: [String]
+  /// Nil of results that an earlier motcua made.
+  var study: Study?
   var seed: UInt64
   var replications: Int
   /// Of a run with as many replications as a precision takes.

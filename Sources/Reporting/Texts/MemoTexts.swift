@@ -19,6 +19,8 @@ enum MemoTexts {
     vi: "V. Cơ sở số liệu và phương pháp", en: "V. Grounds and method")
   static let trace = LocalizedText(
     vi: "VI. Truy vết số liệu", en: "VI. Where every figure comes from")
+  static let added = LocalizedText(
+    vi: "VII. Các lần chạy khác trong cùng thư mục", en: "VII. Other studies of the same folder")
   static let traceNote = LocalizedText(
     vi: "Mỗi số trong bản này lấy từ dòng dưới đây của thư mục kết quả. Mã băm của lần chạy "
       + "(SHA-256 của manifest.json): {0}. Tệp đã được đối chiếu mã băm khi lập bản này.",

@@ -93,6 +93,8 @@ enum ReportTexts {
     vi: "Mỗi phương án thay đổi gì", en: "What each option changes")
   static let assumptions = LocalizedText(
     vi: "Giả định và độ tin cậy", en: "Assumptions and confidence")
+  static let added = LocalizedText(
+    vi: "Các lần chạy khác trong thư mục", en: "Other studies of this folder")
   static let method = LocalizedText(vi: "Phương pháp", en: "Method")
   static let provenance = LocalizedText(vi: "Nguồn gốc số liệu", en: "Provenance")
   static let everything = LocalizedText(vi: "Mọi chỉ tiêu", en: "All indicators")

@@ -100,6 +100,9 @@ extension Texts {
       + "cases.csv and events.csv hold all")
   package static let reportWritten = LocalizedText(
     vi: "Báo cáo ở {0}", en: "The report is in {0}")
+  package static let reportTellsOf = LocalizedText(
+    vi: "Báo cáo nêu cả các lần chạy đã thêm vào thư mục: {0}",
+    en: "It tells of the studies that were added to the folder, too: {0}")
   package static let exported = LocalizedText(vi: "Đã ghi {0}", en: "Written: {0}")
   package static let picturesWritten = LocalizedText(
     vi: "Hình (SVG và PNG) ở {0}", en: "The pictures (SVG and PNG) are in {0}")

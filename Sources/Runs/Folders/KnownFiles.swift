@@ -4,6 +4,8 @@ import Foundation
 package struct KnownFiles {
   /// SHA-256 by name.
   package private(set) var hashes: [String: String] = [:]
+  /// What the results were made from; empty of documents.
+  package private(set) var inputs: [RunDescription.Input] = []
 
   /// The list of documents that were made from the tables of a folder.
   package static let documents = "documents.json"
@@ -13,6 +15,7 @@ package struct KnownFiles {
     var toolVersion: String
     var outputs: [File]?
     var documents: [File]?
+    var inputs: [RunDescription.Input]?
 
     struct File: Decodable {
       var path: String
@@ -22,9 +25,11 @@ package struct KnownFiles {
 
   /// Nil unless the folder has a `manifest.json` that motcua wrote.
   package init?(manifestIn folder: String) throws(FileProblem) {
-    guard let files = try Self.list("\(folder)/\(ResultFolder.manifest)")?.outputs, !files.isEmpty
+    guard let list = try Self.list("\(folder)/\(ResultFolder.manifest)"), let files = list.outputs,
+      !files.isEmpty
     else { return nil }
     self.init(files)
+    inputs = list.inputs ?? []
   }
 
   /// Nil unless the folder has a `documents.json` that motcua wrote.

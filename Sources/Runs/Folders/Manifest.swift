@@ -12,6 +12,9 @@ package struct Manifest: Encodable {
   /// Which sources the model was built from.
   var modelSource = ModelSource.hash
   var command: [String]
+  /// What was computed, to be done again by whoever reads it.
+  var study: Study?
+  var studySha256: String?
   var seed: UInt64
   var replications: Int
   /// How their number was chosen; left out if it was given.
@@ -77,9 +80,11 @@ package struct Manifest: Encodable {
     }
   }
 
-  package init(_ run: RunDescription, _ options: [OptionResult], outputs: [OutputFile]) {
+  package init(_ run: RunDescription, _ options: [OptionResult], outputs: [OutputFile]) throws {
     toolVersion = run.toolVersion
     command = run.command
+    study = run.study
+    studySha256 = try run.study?.hash
     seed = options[0].seed
     replications = options[0].replications
     precision = run.precision.map { Precision($0, options) }

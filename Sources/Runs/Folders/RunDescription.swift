@@ -17,6 +17,8 @@ package struct RunDescription: Hashable, Sendable {
   package var precision: PrecisionReached?
   /// How the warm-up was chosen; nil if it was given.
   package var warmUp: WarmUpChoice?
+  /// What was computed.
+  package var study: Study?
   /// ISO 8601, with zone.
   package var startedAt: String
   /// By the wall clock, from reading to writing.

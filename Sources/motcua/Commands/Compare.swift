@@ -1,4 +1,5 @@
 import ArgumentParser
+import Runs
 import Wording
 
 /// `motcua compare`: simulates options on the same citizens and says which serves them better.
@@ -24,9 +25,11 @@ struct Compare: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
+      let inputs = try Inputs(
+        paths: files, settings: scenario.settings + part.settings)
       try await Simulation(
-        console: console, inputs: Inputs(paths: files, settings: scenario.settings + part.settings),
-        options: experiment, compares: true
+        console: console, inputs: inputs, options: experiment.placed(.compare, inputs.files),
+        compares: true
       ).runAndShow()
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import Runs
 import ServiceModel
 import Wording
 
@@ -27,10 +28,14 @@ struct Export: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      let export = try Reporting.Export(of: results, as: formats)
-      let paths = try asInput { try export.paths(overwriting: overwriting.overwrite) }
-      try export.write(to: paths)
-      for path in paths { console.note(Texts.exported.filled(console.language, path.named)) }
+      let folder = try StudyFolder(path: results)
+      try folder.checkInputs()
+      for study in folder.folders {
+        let export = try Reporting.Export(of: study, as: formats)
+        let paths = try asInput { try export.paths(overwriting: overwriting.overwrite) }
+        try export.write(to: paths)
+        for path in paths { console.note(Texts.exported.filled(console.language, path.named)) }
+      }
     }
   }
 }

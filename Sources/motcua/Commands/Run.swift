@@ -1,4 +1,5 @@
 import ArgumentParser
+import Runs
 import Wording
 
 /// `motcua run`: simulates one scenario.
@@ -17,10 +18,11 @@ struct Run: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
+      let inputs = try Inputs(
+        paths: [file], settings: scenario.settings + part.settings)
       try await Simulation(
-        console: console,
-        inputs: Inputs(paths: [file], settings: scenario.settings + part.settings),
-        options: experiment, compares: false
+        console: console, inputs: inputs, options: experiment.placed(.run, inputs.files),
+        compares: false
       ).runAndShow()
     }
   }

@@ -8,7 +8,8 @@ import Wording
 /// `motcua verify`: runs a run again and says whether it comes out the same.
 struct Verify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Repeats a run from its manifest and tells what differs, if anything does.",
+    abstract:
+      "Repeats every study of a folder from its manifest and tells what differs, if anything does.",
     discussion: """
       Run it in the folder from which the results were made: inputs are found by the paths of the \
       command. Exit code 0: reproduced to the byte; 1: not reproduced.
@@ -23,33 +24,49 @@ struct Verify: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      let record = try RunRecord(path: folder)
-      let language = console.language
-      if record.toolVersion != MotCua.toolVersion {
-        try console.show(
-          Texts.otherTool.filled(language, record.toolVersion, MotCua.toolVersion) + "\n")
+      let studies = try StudyFolder(path: folder)
+      _ = try RunRecord(path: folder)
+      try studies.checkInputs()
+      var isSame = true
+      for path in studies.folders {
+        if !studies.added.isEmpty {
+          try console.show(StudyTexts.heading.filled(console.language, path) + "\n")
+        }
+        isSame = try await isReproduced(path, console) && isSame
       }
-      if record.toolVersion == MotCua.toolVersion, record.modelSource != ModelSource.hash {
-        try console.show(
-          Texts.otherModelSource.filled(
-            language, ModelSource.short(record.modelSource ?? "–"),
-            ModelSource.short(ModelSource.hash)) + "\n")
-      }
-      let altered = try record.changedOutputs()
-      // Before a long run: do the tables belong to this manifest?
-      if altered.isEmpty, record.toolVersion == MotCua.toolVersion {
-        _ = try StoredRun(path: folder)
-      }
-      for file in altered { try console.show(Texts.outputChanged.filled(language, file) + "\n") }
-      let inputs = try record.changedInputs()
-      for file in inputs { try console.show(Texts.inputChanged.filled(language, file) + "\n") }
-      let isSame = inputs.isEmpty ? try await isReproduced(record, console) : false
-      guard isSame, altered.isEmpty else {
-        try console.show(Texts.notReproduced[language] + "\n")
-        throw Ending.failed
-      }
-      try console.show(Texts.allReproduced.filled(language, "\(record.outputs.count)") + "\n")
+      guard isSame else { throw Ending.failed }
     }
+  }
+
+  /// Of one study.
+  private func isReproduced(_ folder: String, _ console: Console) async throws -> Bool {
+    let record = try RunRecord(path: folder)
+    let language = console.language
+    if record.toolVersion != MotCua.toolVersion {
+      try console.show(
+        Texts.otherTool.filled(language, record.toolVersion, MotCua.toolVersion) + "\n")
+    }
+    if record.toolVersion == MotCua.toolVersion, record.modelSource != ModelSource.hash {
+      try console.show(
+        Texts.otherModelSource.filled(
+          language, ModelSource.short(record.modelSource ?? "–"),
+          ModelSource.short(ModelSource.hash)) + "\n")
+    }
+    let altered = try record.changedOutputs()
+    // Before a long run: do the tables belong to this manifest?
+    if altered.isEmpty, record.toolVersion == MotCua.toolVersion {
+      _ = try StoredRun(path: folder)
+    }
+    for file in altered { try console.show(Texts.outputChanged.filled(language, file) + "\n") }
+    let inputs = try record.changedInputs()
+    for file in inputs { try console.show(Texts.inputChanged.filled(language, file) + "\n") }
+    let isSame = inputs.isEmpty ? try await isReproduced(record, console) : false
+    guard isSame, altered.isEmpty else {
+      try console.show(Texts.notReproduced[language] + "\n")
+      return false
+    }
+    try console.show(Texts.allReproduced.filled(language, "\(record.outputs.count)") + "\n")
+    return true
   }
 
   /// Repeats the run into a folder that is taken away again.
@@ -77,7 +94,7 @@ struct Verify: AsyncParsableCommand {
   ) async throws {
     let command: any ParsableCommand
     do {
-      command = try MotCua.parseAsRoot(Array(record.command.dropFirst()))
+      command = try MotCua.parseAsRoot(record.command(to: out))
     } catch {
       throw InvalidInput(message: Texts.notRepeatable.filled(folder))
     }
@@ -100,6 +117,7 @@ struct Verify: AsyncParsableCommand {
     options.replications = .first(record.replications)
     options.parallel = parallel
     options.out = out
+    options.addition.into = nil
     options.report = false
     options.resume = false
     let inputs = try Inputs(paths: paths, settings: settings)

@@ -84,6 +84,8 @@ struct ExperimentOptions: ParsableArguments {
     completion: .directory)
   var out: String?
 
+  @OptionGroup var addition: AdditionOptions
+
   @OptionGroup var overwriting: OverwriteOption
 
   @Flag(help: "Goes on with a run into that folder that was stopped, with the same results.")
@@ -109,22 +111,28 @@ struct ExperimentOptions: ParsableArguments {
         """))
   var xes = false
 
+  /// Whether results go into a folder.
+  var isWritten: Bool { out != nil || addition.into != nil }
+
   func validate() throws {
+    guard out == nil || addition.into == nil else {
+      throw ValidationError("--out makes a folder, --into adds to one: name one of them.")
+    }
     if let trace {
       guard trace > 0, trace <= 1 else {
         throw ValidationError("--trace is \(trace): write a share above 0 and up to 1.")
       }
-      guard out != nil else {
+      guard isWritten else {
         throw ValidationError("--trace writes into the folder of --out: name one.")
       }
     }
     guard !xes || trace != nil else {
       throw ValidationError("--xes writes what is traced: add --trace SHARE.")
     }
-    guard !report || out != nil else {
+    guard !report || isWritten else {
       throw ValidationError("--report goes into the folder of --out: name one.")
     }
-    guard !resume || out != nil else {
+    guard !resume || isWritten else {
       throw ValidationError("--resume goes on with a run into the folder of --out: name it.")
     }
     try validatePrecision()

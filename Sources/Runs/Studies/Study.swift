@@ -1,0 +1,134 @@
+import Foundation
+
+/// What shall be computed, as a value: all that results depend on, and nothing of who computes it,
+/// where and how fast. The command line makes one; so may a page, a test, or a job of a cluster.
+///
+/// Its text is the same wherever it is made, and so is its hash.
+package struct Study: Hashable, Sendable, Codable {
+  /// What is done with the scenarios.
+  package enum Kind: String, Hashable, Sendable, Codable {
+    /// One scenario is simulated, or the first is the base of the others.
+    case run, compare
+  }
+
+  /// How many replications there are.
+  package enum Replications: Hashable, Sendable, Codable {
+    /// Numbers 1 to this.
+    case first(count: Int)
+    /// These numbers, of a study whose parts are made apart.
+    case part(from: Int, to: Int)
+    /// As many as it takes until the mean of a KPI of every option is within this share of its value,
+    /// at 95 %; not more than `most`.
+    case auto(kpi: String, share: Double, most: Int)
+  }
+
+  /// Points besides the scenarios as written.
+  package struct Points: Hashable, Sendable, Codable {
+    /// The path of the file with the points; it is one of the inputs.
+    package var file: String
+    /// Whether each point has citizens of its own.
+    package var freshCitizens: Bool
+    /// What is kept besides the usual cells, as `--keep` has it.
+    package var keep: [String]
+
+    package init(file: String, freshCitizens: Bool, keep: [String]) {
+      self.file = file
+      self.freshCitizens = freshCitizens
+      self.keep = keep
+    }
+  }
+
+  /// What is written of single dossiers.
+  package struct Trace: Hashable, Sendable, Codable {
+    /// Of the dossiers of the first replication, above 0 and up to 1.
+    package var share: Double
+    /// Whether there is a log for process mining as well.
+    package var log: Bool
+
+    package init(share: Double, log: Bool) {
+      self.share = share
+      self.log = log
+    }
+  }
+
+  package var kind: Kind
+  /// The scenario and option files as the command names them; the first is the base.
+  package var files: [String]
+  /// As `--set` has them, in their order.
+  package var settings: [String]
+  /// Whose smallest closed part is cut out and run alone, as `--around` has it; nil for the whole.
+  package var around: String?
+  package var seed: UInt64
+  package var replications: Replications
+  package var points: Points?
+  package var trace: Trace?
+  /// Every file that is read, with its hash, in the order read.
+  package var inputs: [RunDescription.Input]
+
+  package init(
+    _ kind: Kind, of files: [String], settings: [String] = [], around: String? = nil, seed: UInt64,
+    replications: Replications, points: Points? = nil, trace: Trace? = nil,
+    inputs: [RunDescription.Input]
+  ) {
+    self.kind = kind
+    self.files = files
+    self.settings = settings
+    self.around = around
+    self.seed = seed
+    self.replications = replications
+    self.points = points
+    self.trace = trace
+    self.inputs = inputs
+  }
+}
+
+extension Study {
+  /// Its canonical text: JSON in one line, keys in snake case and in alphabetical order, without blanks.
+  package var text: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.keyEncodingStrategy = .convertToSnakeCase
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+  }
+
+  /// SHA-256 of the canonical text.
+  package var hash: String {
+    get throws { sha256(Array(try text.utf8)) }
+  }
+
+  /// Reads a canonical text, or any JSON of the same value. Throws `DecodingError`.
+  package init(text: String) throws {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    self = try decoder.decode(Study.self, from: Data(text.utf8))
+  }
+
+  /// The words of the command that makes it again, without the program's name and the folder that
+  /// its results go to.
+  package var command: [String] {
+    var words = [kind.rawValue] + files + settings.flatMap { ["--set", $0] }
+    words += around.map { ["--around", $0] } ?? []
+    words += ["--seed", "\(seed)"]
+    switch replications {
+    case .first(let count): words += ["--replications", "\(count)"]
+    case .part(let from, let to): words += ["--replications", "\(from)-\(to)"]
+    case .auto(let kpi, let share, let most):
+      words += ["--replications", "auto", "--precision", Self.percent(share)]
+      words += ["--precision-kpi", kpi, "--max-replications", "\(most)"]
+    }
+    if let points {
+      words += ["--design", points.file] + (points.freshCitizens ? ["--fresh-citizens"] : [])
+      words += points.keep.flatMap { ["--keep", $0] }
+    }
+    if let trace { words += ["--trace", "\(trace.share)"] + (trace.log ? ["--xes"] : []) }
+    return words
+  }
+
+  /// The shortest percentage that is read as this share.
+  private static func percent(_ share: Double) -> String {
+    let short = (1...17).lazy.map { String(format: "%.\($0)g", 100 * share) }
+    return (short.first { Double($0).map { $0 / 100 } == share } ?? "\(100 * share)") + "%"
+  }
+}

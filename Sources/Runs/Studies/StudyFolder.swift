@@ -1,0 +1,99 @@
+import Wording
+
+/// A result folder and the studies in it: the first directly in the folder, each added one in a
+/// sub-folder with a manifest of its own.
+package struct StudyFolder: Hashable, Sendable {
+  /// As the user named it.
+  package let path: String
+  /// Names of the sub-folders with added studies, in alphabetical order.
+  package let added: [String]
+
+  /// Looks for studies. Throws `FileProblem` if the folder cannot be read; one that is not there, or
+  /// is no result folder, has no added studies.
+  package init(path: String) throws {
+    self.path = path
+    guard try Files.kind(path) == .folder else {
+      added = []
+      return
+    }
+    added = try Files.names(in: path).filter { name in
+      let folder = "\(path)/\(name)"
+      return try !name.hasPrefix(".") && Files.kind(folder) == .folder
+        && KnownFiles(manifestIn: folder) != nil
+    }
+  }
+
+  /// Of all studies, the first one's first.
+  package var folders: [String] { [path] + added.map(folder) }
+
+  /// Of an added study.
+  package func folder(of name: String) -> String {
+    path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+  }
+
+  /// Throws `ResultFolder.Problem` where studies do not tell of the same inputs, with the place: a
+  /// file of one path has other contents, or the first study's scenario was not read by another.
+  package func checkInputs() throws {
+    guard let first = try KnownFiles(manifestIn: path)?.inputs else { return }
+    for name in added {
+      guard let inputs = try KnownFiles(manifestIn: folder(of: name))?.inputs else { continue }
+      if let reason = Self.difference(of: inputs, from: first) {
+        throw ResultFolder.Problem(
+          message: StudyTexts.otherInputs.filled(
+            LocalizedText(vi: folder(of: name), en: folder(of: name)),
+            LocalizedText(vi: path, en: path), reason))
+      }
+    }
+  }
+
+  /// Nil where both tell of the same inputs.
+  private static func difference(
+    of inputs: [RunDescription.Input], from first: [RunDescription.Input]
+  ) -> LocalizedText? {
+    for input in inputs {
+      if let other = first.first(where: { $0.path == input.path }), other.sha256 != input.sha256 {
+        return StudyTexts.otherContents.filled(input.path)
+      }
+    }
+    let base = first.first { $0.role == .scenario }
+    guard let base, !inputs.contains(where: { $0.sha256 == base.sha256 }) else { return nil }
+    return StudyTexts.otherScenario.filled(base.path)
+  }
+}
+
+extension StudyFolder {
+  /// Where a study is added that reads these inputs: in the sub-folder of this name, or else of its
+  /// kind with the next number: `compare-2`. Throws `ResultFolder.Problem` if the folder holds no
+  /// results, if its studies were made from other inputs, or if the name is no name of a folder.
+  package func place(
+    _ kind: String, named name: String?, inputs: [RunDescription.Input]
+  ) throws -> String {
+    guard let first = try KnownFiles(manifestIn: path) else {
+      throw ResultFolder.Problem.told(StudyTexts.noFirstStudy, path)
+    }
+    if let reason = Self.difference(of: inputs, from: first.inputs) {
+      throw ResultFolder.Problem(
+        message: StudyTexts.addsOther.filled(LocalizedText(vi: path, en: path), reason))
+    }
+    if let name {
+      guard Self.isName(name), first.hashes[name] == nil else {
+        throw ResultFolder.Problem.told(StudyTexts.noName, name)
+      }
+      return folder(of: name)
+    }
+    var number = added.count + 2
+    while try Files.kind(folder(of: "\(kind)-\(number)"), followingLinks: false) != nil {
+      number += 1
+    }
+    return folder(of: "\(kind)-\(number)")
+  }
+
+  /// Letters of the ASCII alphabet, digits, `-`, `_` and, but not first, `.`.
+  private static func isName(_ text: String) -> Bool {
+    !text.hasPrefix(".") && !text.isEmpty && text.utf8.count <= 100
+      && text.unicodeScalars.allSatisfy { scalar in
+        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+          || "-_.".unicodeScalars.contains(scalar)
+      }
+  }
+}
