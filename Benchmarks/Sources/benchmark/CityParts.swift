@@ -35,6 +35,41 @@ func runCityParts(scenario path: String, site: String, rounds: Int, seed: UInt64
   print("visits \(recorded.visits[0].visitCount)")
 }
 
+/// The same replication, recorded lightly, once as a whole and once as all its closed parts, one after
+/// the other: the same dossiers and nearly the same instructions on a small working set. What the parts
+/// save is what the whole waits for memory. Prints seconds of the whole, of the parts, of what the parts
+/// take to begin and end, and how many there are.
+func runCityApart(scenario path: String, seed: UInt64) throws {
+  let scenario = try ScenarioFile.read(path: path).scenario
+  let city = City(scenario)
+  var parts: [Scenario] = []
+  var known: Set<Int> = []
+  for site in scenario.sites.indices where !known.contains(site) {
+    let closed = ClosedPart.smallest(around: [site], in: [city])[0]
+    known.formUnion(closed.sites)
+    guard closed.demands.contains(where: { $0.contains(true) }) else { continue }
+    let name = scenario.sites[site].name
+    parts.append(scenario.cutOut(closed, around: name))
+  }
+  func light(_ scenario: Scenario) -> (seconds: Double, received: Int64) {
+    let city = City(scenario)
+    let (seconds, result) = measured {
+      simulate(city, seed: seed, replication: 0, recording: .light)
+    }
+    return (seconds, received(result))
+  }
+  let whole = light(scenario)
+  let apart = parts.map(light)
+  let idle = parts.map { part in
+    var short = part
+    (short.period.warmUpDays, short.period.observedDays, short.period.followUpDays) = (0, 1, 0)
+    return light(short).seconds
+  }
+  precondition(apart.reduce(0) { $0 + $1.received } == whole.received, "dossiers are missing")
+  print(
+    whole.seconds, apart.reduce(0) { $0 + $1.seconds }, idle.reduce(0, +), parts.count)
+}
+
 private func received(_ result: ReplicationResult) -> Int64 {
   result.procedures.reduce(0) { $0 + $1[.received] }
 }

@@ -3,6 +3,7 @@
 //   benchmark station plain|named SERVERS CUSTOMERS SEED
 //   benchmark hold plain|named PENDING HOLDS SEED
 //   benchmark tandem SCENARIO CUSTOMERS SEED
+//   benchmark apart SCENARIO SEED (likewise)
 //   benchmark parts SCENARIO SITE ROUNDS SEED (see CityParts.swift for what it prints)
 //
 // Prints CPU seconds, peak memory in KiB, and the mean that theory knows.
@@ -28,6 +29,8 @@ case ("hold", 3):
   }
 case ("tandem", 2):
   try runTandem(scenario: rest[0], customers: number(rest[1]), seed: seed)
+case ("apart", 1):
+  try runCityApart(scenario: rest[0], seed: seed)
 case ("parts", 3):
   try runCityParts(scenario: rest[0], site: rest[1], rounds: number(rest[2]), seed: seed)
 default: fatalError("no such benchmark: \(what)")
