@@ -206,6 +206,8 @@ def main():
         text, head, rows = city(
             options.motcua, HERE.parent, options.rounds, options.largest, options.replications)
         parts += ["## The city", text, table(head, rows)]
+        # Written by hand: counts and experiments that are not made anew with every table.
+        parts.append((HERE / "note.md").read_text().rstrip())
     text = "\n\n".join(parts) + "\n"
     pathlib.Path(options.out).write_text(text)
     print(text)
