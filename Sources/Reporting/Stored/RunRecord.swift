@@ -22,6 +22,7 @@ public struct RunRecord: Sendable {
     folder.manifest.study.map { $0.command + ["--out", out] }
       ?? Array(folder.manifest.command.dropFirst())
   }
+  /// Of all replications.
   public var seed: UInt64 { folder.manifest.seed }
   /// Of each option.
   public var replications: Int { folder.manifest.replications }
