@@ -15,7 +15,6 @@ public struct RunRecord: Sendable {
   public var modelSource: String? { folder.manifest.modelSource }
   /// The command line, word by word.
   public var command: [String] { folder.manifest.command }
-  /// Of all replications.
   /// The words of the command that makes the results again in another folder, without the program's
   /// name: of the study, or as it was given where there is none.
   public func command(to out: String) -> [String] {
