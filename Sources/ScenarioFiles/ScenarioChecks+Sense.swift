@@ -16,10 +16,10 @@ extension Scenario {
 
   /// Not refused: an option may close a site by leaving it without counters.
   private func tellSitesWithoutCounters(noting reading: Reading) {
-    let staffed = Set(counterGroups.filter { $0.role == .full }.map(\.site.position))
-    let bare = sites.indices.filter { !staffed.contains($0) }
+    let staffed = Set(reception.counterGroups.filter { $0.role == .full }.map(\.site.position))
+    let bare = reception.sites.indices.filter { !staffed.contains($0) }
     guard let first = bare.first else { return }
-    let names = bare.prefix(5).map { "'\(sites[$0].id)'" }.joined(separator: ", ")
+    let names = bare.prefix(5).map { "'\(reception.sites[$0].id)'" }.joined(separator: ", ")
     let more = bare.count > 5 ? ", …" : ""
     reading.problems.tell(
       LocalizedText(
@@ -32,11 +32,11 @@ extension Scenario {
   }
 
   private func checkTicketCutOff(noting reading: Reading) {
-    let cutOff = closing.ticketCutOffMinutes
+    let cutOff = reception.closing.ticketCutOffMinutes
     let place = reading.place(of: "closing", "ticket_cut_off_minutes")
     var told: Set<Int> = []
-    for site in sites where told.insert(site.calendar.position).inserted {
-      let calendar = calendars[site.calendar.position]
+    for site in reception.sites where told.insert(site.calendar.position).inserted {
+      let calendar = time.calendars[site.calendar.position]
       let lengths = calendar.weekly.map(\.minutesFromFirstToLast)
       let longest = lengths.max() ?? 0
       if cutOff >= Double(longest) {
@@ -63,9 +63,9 @@ extension Scenario {
   }
 
   private func checkBacklog(noting reading: Reading) {
-    for (index, entry) in backlog.enumerated() {
-      let procedure = procedures[entry.procedure.position]
-      let most = routes[procedure.route.position].steps.stepsOfBacklog
+    for (index, entry) in backOffice.backlog.enumerated() {
+      let procedure = services.procedures[entry.procedure.position]
+      let most = services.routes[procedure.route.position].steps.stepsOfBacklog
       if entry.stepsDone > most {
         reading.problems.note(
           "steps_done is \(entry.stepsDone), and the route of '\(procedure.id)' has \(most) steps of work",
@@ -77,7 +77,7 @@ extension Scenario {
 
   private func checkEnds(noting reading: Reading) {
     let places = reading.names(.routes).places
-    for (route, place) in zip(routes, places) {
+    for (route, place) in zip(services.routes, places) {
       if route.steps.haveUnreachable {
         reading.problems.note(
           "routes.\(route.id): no dossier reaches the steps behind a refusal or withdrawal of share 1",
@@ -92,26 +92,28 @@ extension Scenario {
   }
 
   private func tellNoDemand(noting reading: Reading) {
-    let calendar = calendars[demand.calendar.position]
+    let calendar = time.calendars[people.demand.calendar.position]
     let first = period.firstObservedDay
     let isAny = (0..<period.observedDays).contains { day in
       let date = first.adding(days: day)
-      guard !calendar.sessions(on: date, specialDays: specialDays).isEmpty else { return false }
+      guard !calendar.sessions(on: date, specialDays: time.specialDays).isEmpty else {
+        return false
+      }
       // A make-up day has the demand of the weekday it stands for.
       var weekday = date.weekday
-      for special in specialDays where special.date == date {
+      for special in time.specialDays where special.date == date {
         if case .makeUp(let replaced) = special.kind { weekday = replaced }
       }
-      return demand.weekdayWeights[weekday.rawValue] > 0
-        && demand.monthWeights[date.components.month - 1] > 0
+      return people.demand.weekdayWeights[weekday.rawValue] > 0
+        && people.demand.monthWeights[date.components.month - 1] > 0
     }
-    if isAny, demand.volumeFactor > 0 { return }
+    if isAny, people.demand.volumeFactor > 0 { return }
     let last = first.adding(days: period.observedDays - 1)
     reading.problems.tell(
       LocalizedText(
         vi: "không có nhu cầu nào phát sinh trong kỳ quan sát, \(first) – \(last)",
         en: "no demand arises in the observed days, \(first) – \(last)"),
-      at: demand.volumeFactor > 0
+      at: people.demand.volumeFactor > 0
         ? reading.place(of: "demand") : reading.place(of: "demand", "volume_factor"))
   }
 }

@@ -20,19 +20,19 @@ extension Scenario {
   }
 
   private func checkTime(noting reading: Reading) {
-    if let first = ruleSets.first, first.validFrom > period.firstDay {
+    if let first = time.ruleSets.first, first.validFrom > period.firstDay {
       reading.problems.note(
         "no rule-set is valid on the first day, \(period.firstDay)",
         hint: "add one with valid_from on or before it", at: reading.place(of: "rules"))
     }
-    let open = calendars[demand.calendar.position].weekly
-    if !zip(open, demand.weekdayWeights).contains(where: { !$0.isEmpty && $1 > 0 }) {
+    let open = time.calendars[people.demand.calendar.position].weekly
+    if !zip(open, people.demand.weekdayWeights).contains(where: { !$0.isEmpty && $1 > 0 }) {
       reading.problems.note(
         "no weekday with a weight has a session in the demand's calendar",
         hint: "give a weight to a day on which it is open",
         at: reading.place(of: "demand", "weekday_weights"))
     }
-    if !procedures.contains(where: { $0.annualVolume > 0 }) {
+    if !services.procedures.contains(where: { $0.annualVolume > 0 }) {
       reading.problems.note(
         "nobody asks for anything", hint: "write an annual_volume above 0 for some procedure",
         at: reading.place(of: "procedures"))
@@ -42,18 +42,18 @@ extension Scenario {
   private func checkSites(
     of serviceClass: ServiceClassID, _ coverage: Coverage, noting reading: Reading
   ) {
-    let lacking = communes.indices.filter { index in
-      siteChoice.rule == .jurisdiction
-        ? !coverage.covers(CommuneID(index), in: communes[index].district) : coverage.isEmpty
+    let lacking = people.communes.indices.filter { index in
+      reception.siteChoice.rule == .jurisdiction
+        ? !coverage.covers(CommuneID(index), in: people.communes[index].district) : coverage.isEmpty
     }
     guard let first = lacking.first else { return }
     let more = lacking.count > 1 ? " and \(lacking.count - 1) more" : ""
-    let isHelpOnly = counterGroups.contains {
+    let isHelpOnly = reception.counterGroups.contains {
       $0.role != .full && $0.serves >> UInt64(serviceClass.position) & 1 == 1
     }
     reading.problems.note(
-      "no counter serves '\(serviceClasses[serviceClass.position].id)' for commune "
-        + "'\(communes[first].id)'\(more)",
+      "no counter serves '\(services.classes[serviceClass.position].id)' for commune "
+        + "'\(people.communes[first].id)'\(more)",
       hint: "add a counter group that serves it at a site responsible there"
         + (isHelpOnly ? ", of role full: guidance and quick take no dossiers" : ""),
       at: reading.names(.communes).places[first])
@@ -64,15 +64,15 @@ extension Scenario {
   ) {
     var coverage = Coverage()
     var houses: Set<String> = []
-    for office in offices where office.function == function {
+    for office in backOffice.offices where office.function == function {
       coverage.add(office.jurisdiction, office.house)
       if office.jurisdiction == .house { houses.insert(office.house) }
     }
-    let lacking = communes.indices.filter { index in
-      let (commune, district) = (CommuneID(index), communes[index].district)
+    let lacking = people.communes.indices.filter { index in
+      let (commune, district) = (CommuneID(index), people.communes[index].district)
       if coverage.covers(commune, in: district) { return false }
       return sites.contains { sites in
-        siteChoice.rule == .jurisdiction
+        reception.siteChoice.rule == .jurisdiction
           ? !sites.houses(for: commune, in: district).isSubset(of: houses)
           : !sites.allHouses.isSubset(of: houses)
       }
@@ -80,18 +80,18 @@ extension Scenario {
     guard let first = lacking.first else { return }
     let more = lacking.count > 1 ? " and \(lacking.count - 1) more" : ""
     reading.problems.note(
-      "no office of function '\(officeFunctions[function.position].id)' is responsible for commune "
-        + "'\(communes[first].id)'\(more)",
+      "no office of function '\(backOffice.functions[function.position].id)' is responsible for commune "
+        + "'\(people.communes[first].id)'\(more)",
       hint: "add an office with jurisdiction commune, district or city, or one in the house of "
         + "each site there", at: reading.names(.communes).places[first])
   }
 
   private func checkDelegation(noting reading: Reading) {
-    guard let function = delegation.onTheSpot, delegation.share > 0,
-      !offices.contains(where: { $0.function == function })
+    guard let function = backOffice.delegation.onTheSpot, backOffice.delegation.share > 0,
+      !backOffice.offices.contains(where: { $0.function == function })
     else { return }
     reading.problems.note(
-      "there is no office of function '\(officeFunctions[function.position].id)'",
+      "there is no office of function '\(backOffice.functions[function.position].id)'",
       hint: "add one in the house of each site that decides on the spot",
       at: reading.place(of: "delegation", "on_the_spot"))
   }
@@ -100,17 +100,21 @@ extension Scenario {
 extension Scenario {
   /// The procedures that somebody asks for or has asked for.
   private var askedFor: [Procedure] {
-    let inProcess = Set(backlog.map(\.procedure.position))
-    return procedures.indices.filter {
-      procedures[$0].annualVolume > 0 || inProcess.contains($0)
-    }.map { procedures[$0] }
+    let inProcess = Set(backOffice.backlog.map(\.procedure.position))
+    return services.procedures.indices.filter {
+      services.procedures[$0].annualVolume > 0 || inProcess.contains($0)
+    }.map { services.procedures[$0] }
   }
 
   /// What comes with something that is asked for, and the class of that.
   private var comingAlong: [(procedure: Procedure, serviceClass: ServiceClassID)] {
-    bundles.filter { procedures[$0.leader.position].annualVolume > 0 }.flatMap { bundle in
+    services.bundles.filter { services.procedures[$0.leader.position].annualVolume > 0 }.flatMap {
+      bundle in
       bundle.members.map {
-        (procedures[$0.procedure.position], procedures[bundle.leader.position].serviceClass)
+        (
+          services.procedures[$0.procedure.position],
+          services.procedures[bundle.leader.position].serviceClass
+        )
       }
     }
   }
@@ -118,14 +122,14 @@ extension Scenario {
   /// The service classes that citizens ask for, in order.
   private var neededClasses: [ServiceClassID] {
     let asked = Set(askedFor.map(\.serviceClass))
-    return serviceClasses.indices.map { ServiceClassID($0) }.filter(asked.contains)
+    return services.classes.indices.map { ServiceClassID($0) }.filter(asked.contains)
   }
 
   /// The functions on the routes of what citizens ask for, each with the classes that lead there.
   private var neededFunctions: [(OfficeFunctionID, [ServiceClassID])] {
-    var classes: [[ServiceClassID]] = Array(repeating: [], count: officeFunctions.count)
+    var classes: [[ServiceClassID]] = Array(repeating: [], count: backOffice.functions.count)
     for (procedure, serviceClass) in askedFor.map({ ($0, $0.serviceClass) }) + comingAlong {
-      for function in routes[procedure.route.position].steps.flatMap(\.functions)
+      for function in services.routes[procedure.route.position].steps.flatMap(\.functions)
       where !classes[function.position].contains(serviceClass) {
         classes[function.position].append(serviceClass)
       }
@@ -137,10 +141,10 @@ extension Scenario {
 
   /// Who is served by the sites that take dossiers of each service class.
   private var siteCoverage: [Coverage] {
-    var coverage = Array(repeating: Coverage(), count: serviceClasses.count)
-    for group in counterGroups where group.role == .full {
-      let site = sites[group.site.position]
-      for bit in serviceClasses.indices where group.serves >> UInt64(bit) & 1 == 1 {
+    var coverage = Array(repeating: Coverage(), count: services.classes.count)
+    for group in reception.counterGroups where group.role == .full {
+      let site = reception.sites[group.site.position]
+      for bit in services.classes.indices where group.serves >> UInt64(bit) & 1 == 1 {
         coverage[bit].add(site.jurisdiction, site.house)
       }
     }

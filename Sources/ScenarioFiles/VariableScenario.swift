@@ -98,7 +98,7 @@ public struct VariableScenario: Sendable {
     scenario.check(noting: reading)
     try problems.check()
     problems.tellDecimals()
-    scenario.assumptions = reading.assumptions
+    scenario.account.assumptions = reading.assumptions
     return LoadedScenario(
       scenario: scenario, files: files.read, baseID: composition.baseID,
       levers: composition.levers, settings: settler.changes,

@@ -39,7 +39,7 @@ extension Inputs {
         // Told by its position in the city; in the part it stands where the part's list has it.
         let position =
           scenario.part == nil ? office.position : part.offices.firstIndex(of: office.position)
-        let name = position.map { scenario.offices[$0].name[language] } ?? ""
+        let name = position.map { scenario.backOffice.offices[$0].name[language] } ?? ""
         return Texts.partOffice.filled(language, sites, name, procedures)
       }
     }
@@ -50,7 +50,7 @@ extension Inputs {
   }
 
   private func names(of procedures: [ProcedureID], in scenario: Scenario) -> String {
-    let shown = procedures.prefix(4).map { scenario.procedures[$0.position].id }
+    let shown = procedures.prefix(4).map { scenario.services.procedures[$0.position].id }
     return shown.joined(separator: ", ") + (procedures.count > shown.count ? ", …" : "")
   }
 }

@@ -140,7 +140,7 @@ struct Inputs {
         throw refuse(Texts.twice, scenario.id)
       }
       if scenario.period != base.period { throw refuse(Texts.otherPeriod, paths[0]) }
-      if scenario.demand.envelope != base.demand.envelope {
+      if scenario.people.demand.envelope != base.people.demand.envelope {
         throw refuse(Texts.otherEnvelope, paths[0])
       }
     }
@@ -161,7 +161,7 @@ struct Inputs {
 
   var ruleSets: [String] {
     var seen: Set<String> = []
-    return scenarios.flatMap(\.ruleSets).map(\.id).filter { seen.insert($0).inserted }
+    return scenarios.flatMap(\.time.ruleSets).map(\.id).filter { seen.insert($0).inserted }
   }
 }
 

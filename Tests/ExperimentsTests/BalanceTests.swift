@@ -61,7 +61,7 @@ struct BalanceTests {
         .dossierElsewhereTime) == sums.reduce(0) { $0 + $1[.processing].totalTicks })
     // What is written down of lives adds up to the same.
     let isWhole =
-      scenario.backlog.isEmpty
+      scenario.backOffice.backlog.isEmpty
       && !city.routes.program.contains { if case .fork = $0 { true } else { false } }
     #expect(!isWhole || result.trace.cases.count == result.balances.last?.arisen)
     let service = Self.serviceTime(result.trace, city)
@@ -70,7 +70,8 @@ struct BalanceTests {
       #expect(parts.allSatisfy { $0 >= 0 } && parts.reduce(0, +) == site[.paidTime])
       // People serve, work behind the counter, or call somebody who has gone.
       let atWork = site[.busyTime] + site[.backgroundTime] + site[.overtime]
-      let isServed = scenario.waiting.callingMinutes == 0 && scenario.backlog.isEmpty
+      let isServed =
+        scenario.reception.waiting.callingMinutes == 0 && scenario.backOffice.backlog.isEmpty
       #expect(isServed ? service[position] == atWork : service[position] <= atWork)
     }
   }
@@ -99,7 +100,7 @@ struct BalanceTests {
 
   /// By site: what lives tell of the time at counters within the window.
   private static func serviceTime(_ trace: Trace, _ city: City) -> [Int64] {
-    var times = Array(repeating: Int64(0), count: city.scenario.sites.count)
+    var times = Array(repeating: Int64(0), count: city.scenario.reception.sites.count)
     let service: [Trace.Activity] = [
       .guidance, .reception, .supplement, .collection, .onlineCheck, .digitising,
     ]
@@ -123,7 +124,7 @@ struct BalanceTests {
     var scenario = try ScenarioFile.read(path: "Scenarios/verification/\(name).yaml").scenario
     scenario.period.observedDays = 30
     scenario.period.followUpDays = 0
-    scenario.waiting.patienceMinutes = .exponential(mean: 40)
+    scenario.reception.waiting.patienceMinutes = .exponential(mean: 40)
     let city = City(scenario)
     var simulation = Simulation(Watched(CityModel(city, seed: 3, replication: 0, tracing: .none)))
     simulation.events.schedule(.day, .calendar, at: .zero)

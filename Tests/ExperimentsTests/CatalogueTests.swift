@@ -1,7 +1,7 @@
 import ServiceModel
 import Testing
-
 import Wording
+
 @testable import Experiments
 
 struct CatalogueTests {

@@ -39,7 +39,7 @@ struct CitizensTests {
         let row = model.begin(
           Dossier(
             key: arrival.key, citizen: arrival.citizen, commune: arrival.commune,
-            procedure: arrival.procedure, queue: 0, house: 0, step: 0, office: 0, traits: [],
+            procedure: arrival.procedure, traits: [],
             phase: .submitting, channel: .counter))
         demands.append(
           Draws(
@@ -76,7 +76,7 @@ struct CitizensTests {
     let arrivals = try ["baseline", "options/centre", "options/agency", "options/hybrid"].map {
       let scenario = try Self.scenario("hanoi-2024/\($0).yaml", days: 4)
       // Linked dossiers begin when the first is accepted, which differs; demands do not.
-      let linked = Set(scenario.bundles.flatMap { $0.members.map(\.procedure) })
+      let linked = Set(scenario.services.bundles.flatMap { $0.members.map(\.procedure) })
       let trace = simulate(
         City(scenario), seed: 2024, replication: 0, tracing: .sample(share: 1)
       ).trace
@@ -93,19 +93,20 @@ struct CitizensTests {
     let town = try Self.scenario("tutorial/tutorial.yaml", days: 20)
     let base = Self.demands(town)
     var more = town
-    var birth = more.procedures[1]
+    var birth = more.services.procedures[1]
     birth.id = "adoption"
-    more.procedures.insert(birth, at: 0)
-    var site = more.sites[0]
+    more.services.procedures.insert(birth, at: 0)
+    var site = more.reception.sites[0]
     site.id = "market_house"
-    more.sites.insert(site, at: 0)
-    for index in more.counterGroups.indices {
-      more.counterGroups[index].site = SiteID(more.counterGroups[index].site.position + 1)
+    more.reception.sites.insert(site, at: 0)
+    for index in more.reception.counterGroups.indices {
+      more.reception.counterGroups[index].site = SiteID(
+        more.reception.counterGroups[index].site.position + 1)
     }
-    var group = more.counterGroups[0]
+    var group = more.reception.counterGroups[0]
     group.id = "market_counters"
     group.site = SiteID(0)
-    more.counterGroups.append(group)
+    more.reception.counterGroups.append(group)
     let others = Self.demands(more).filter { $0.procedure > 0 }.map { demand in
       var demand = demand
       demand.procedure -= 1
@@ -118,7 +119,7 @@ struct CitizensTests {
   @Test func `fewer demands are some of the same`() throws {
     var town = try Self.scenario("tutorial/tutorial.yaml", days: 20)
     let all = Set(Self.demands(town))
-    town.demand.volumeFactor = 0.5
+    town.people.demand.volumeFactor = 0.5
     let result = simulate(City(town), seed: 5, replication: 3)
     #expect(Set(Self.demands(town)) == all)
     let arisen = result.procedures.reduce(0) { $0 + Int($1[.demands]) }

@@ -174,7 +174,7 @@ struct ComparisonTests {
 
   @Test func `a site that only one option has is not compared`() async throws {
     var network = SmallCity.scenario("network")
-    network.sites[1].id = "elsewhere"
+    network.reception.sites[1].id = "elsewhere"
     let base = SimulatedOption(scenario: SmallCity.scenario()) { SmallCity.result($0) }
     let other = SimulatedOption(scenario: network) { SmallCity.result($0) }
     let comparison = Comparison(

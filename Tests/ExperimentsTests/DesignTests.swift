@@ -59,15 +59,15 @@ struct DesignTests {
         path: path,
         settings: Self.short + ["site_choice.candidates=3", "procedures[birth].annual_volume=50"]
       ).scenario
-      set.assumptions = []
+      set.account.assumptions = []
       #expect(point == set)
     }
   }
 
   @Test func `a lever is switched in the options that have it`() async throws {
     let runs = try runs("levers.boundary_free.enabled\nfalse\ntrue\n")
-    #expect(try runs.scenario(1, at: 0).siteChoice.rule == .jurisdiction)
-    #expect(try runs.scenario(1, at: 1).siteChoice.rule == .boundaryFree)
+    #expect(try runs.scenario(1, at: 0).reception.siteChoice.rule == .jurisdiction)
+    #expect(try runs.scenario(1, at: 1).reception.siteChoice.rule == .boundaryFree)
     #expect(try await runs.check(threads: 1).map(\.values) == [0, 1])
   }
 

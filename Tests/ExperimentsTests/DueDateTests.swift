@@ -22,10 +22,11 @@ struct DueDateTests {
         "period.follow_up_days=1",
       ]
     ).scenario
-    for route in scenario.routes.indices where !scenario.routes[route].steps.isEmpty {
-      scenario.routes[route].steps.insert(.supplement(share: 0.3), at: 1)
+    for route in scenario.services.routes.indices
+    where !scenario.services.routes[route].steps.isEmpty {
+      scenario.services.routes[route].steps.insert(.supplement(share: 0.3), at: 1)
     }
-    scenario.reception.supplementWorkingDays = .uniform(min: 0.5, max: 8)
+    scenario.reception.rules.supplement.workingDays = .uniform(min: 0.5, max: 8)
     let city = City(scenario)
     var simulation = Simulation(
       Answers(CityModel(city, seed: 8, replication: 0, tracing: .sample(share: 0.02))))
@@ -40,11 +41,11 @@ struct DueDateTests {
     }
     var wrong: [UInt32] = []
     for life in received {
-      let limit = scenario.procedures[life.procedure.position].timeLimit
+      let limit = scenario.services.procedures[life.procedure.position].timeLimit
       let explanation = DeadlineExplanation(
         received: try #require(life.received), limit: limit, stop: stops[life.number],
-        calendar: scenario.calendars[scenario.legalCalendar.position],
-        specialDays: scenario.specialDays, ruleSets: scenario.ruleSets,
+        calendar: scenario.time.calendars[scenario.time.legalCalendar.position],
+        specialDays: scenario.time.specialDays, ruleSets: scenario.time.ruleSets,
         firstDay: scenario.period.firstDay)
       let told = explanation.lines.last { if case .due = $0.event { true } else { false } }
       if told?.event != .due(try #require(life.due)) || explanation.due.time != life.due {

@@ -38,7 +38,7 @@ struct MetamorphicTests {
     let plain = simulate(City(try Self.counter()), seed: 5, replication: 0)
     var other = try Self.counter(
       "procedures[visit].reception_minutes={lognormal: {mean: 4, cv: 1}}")
-    other.counterGroups[0].speed = 2
+    other.reception.counterGroups[0].speed = 2
     let doubled = simulate(City(other), seed: 5, replication: 0)
     #expect(doubled.procedures[0][.counterTime] > 0)
     // Rounded to the microsecond, so that a tie might fall the other way; none does.
@@ -68,15 +68,15 @@ struct MetamorphicTests {
     var town = try ScenarioFile.read(path: "Scenarios/tutorial/tutorial.yaml").scenario
     town.period.observedDays = 28
     let plain = simulate(City(town), seed: 4, replication: 0)
-    town.sites.reverse()
-    town.offices.reverse()
-    town.counterGroups.reverse()
-    for index in town.sites.indices { town.sites[index].id += "_renamed" }
-    for index in town.offices.indices { town.offices[index].id += "_renamed" }
-    for index in town.counterGroups.indices {
-      town.counterGroups[index].id += "_renamed"
-      let site = town.counterGroups[index].site.position
-      town.counterGroups[index].site = SiteID(town.sites.count - 1 - site)
+    town.reception.sites.reverse()
+    town.backOffice.offices.reverse()
+    town.reception.counterGroups.reverse()
+    for index in town.reception.sites.indices { town.reception.sites[index].id += "_renamed" }
+    for index in town.backOffice.offices.indices { town.backOffice.offices[index].id += "_renamed" }
+    for index in town.reception.counterGroups.indices {
+      town.reception.counterGroups[index].id += "_renamed"
+      let site = town.reception.counterGroups[index].site.position
+      town.reception.counterGroups[index].site = SiteID(town.reception.sites.count - 1 - site)
     }
     let renamed = simulate(City(town), seed: 4, replication: 0)
     #expect(renamed.sites == plain.sites.reversed())
@@ -104,12 +104,12 @@ struct MetamorphicTests {
     var town = try ScenarioFile.read(path: "Scenarios/tutorial/tutorial.yaml").scenario
     town.period.observedDays = 28
     let forwards = simulate(City(town), seed: 4, replication: 0)
-    town.procedures.reverse()
-    town.communes.reverse()
-    for index in town.sites.indices {
-      guard case .commune(let commune) = town.sites[index].jurisdiction else { continue }
-      town.sites[index].jurisdiction = .commune(
-        CommuneID(town.communes.count - 1 - commune.position))
+    town.services.procedures.reverse()
+    town.people.communes.reverse()
+    for index in town.reception.sites.indices {
+      guard case .commune(let commune) = town.reception.sites[index].jurisdiction else { continue }
+      town.reception.sites[index].jurisdiction = .commune(
+        CommuneID(town.people.communes.count - 1 - commune.position))
     }
     let backwards = simulate(City(town), seed: 4, replication: 0)
     #expect(forwards.procedures == backwards.procedures.reversed())

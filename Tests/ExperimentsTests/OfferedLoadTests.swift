@@ -2,14 +2,14 @@ import LegalClock
 import ServiceModel
 import Stochastics
 import Testing
-
 import Wording
+
 @testable import Experiments
 
 /// The small city with a law, so that it can be simulated.
 private func lawfulCity(counterStaff: Int = 4) -> Scenario {
   var scenario = SmallCity.scenario(counterStaff: counterStaff)
-  scenario.ruleSets = [
+  scenario.time.ruleSets = [
     RuleSet(
       id: "rules", name: LocalizedText(vi: "Luật", en: "Rules"),
       validFrom: CivilDate(dayNumber: 0), cutOff: TimeOfDay(minutes: 900))
@@ -23,7 +23,7 @@ private func lawfulCity(counterStaff: Int = 4) -> Scenario {
   /// two counters from 8 to 12 and from 13 to 17 on weekdays.
   @Test func `the load of a small city is as worked out by hand`() throws {
     var scenario = lawfulCity()
-    scenario.closing.givesUpAfter = 50
+    scenario.reception.closing.givesUpAfter = 50
     let load = OfferedLoad(City(scenario))
     let first = load.counters[0]
     // From 9 June 2024 on, 365 days have 260 weekdays and 105 days of weekends.
@@ -49,11 +49,13 @@ private func lawfulCity(counterStaff: Int = 4) -> Scenario {
   /// All demand of two procedures of 1000 a year on Mondays, or in June.
   @Test func `a counter is full if its busiest ordinary day is`() throws {
     var scenario = lawfulCity()
-    for index in scenario.procedures.indices { scenario.procedures[index].annualVolume = 6000 }
-    scenario.demand.quarterWeights = (0..<96).map { (32..<48).contains($0) ? 1 : 0 }
+    for index in scenario.services.procedures.indices {
+      scenario.services.procedures[index].annualVolume = 6000
+    }
+    scenario.people.demand.quarterWeights = (0..<96).map { (32..<48).contains($0) ? 1 : 0 }
     #expect(!OfferedLoad(City(scenario)).isFull)
     var mondays = scenario
-    mondays.demand.weekdayWeights = [1, 0, 0, 0, 0, 0, 0]
+    mondays.people.demand.weekdayWeights = [1, 0, 0, 0, 0, 0, 0]
     let monday = OfferedLoad(City(mondays)).counters[0]
     #expect(monday.isFull && monday.busiest?.weekday == .monday)
     #expect(!monday.day.isFull)
@@ -62,15 +64,17 @@ private func lawfulCity(counterStaff: Int = 4) -> Scenario {
     let work = 8400.0 / 52 * 10 + returns / 260
     #expect(abs((monday.busiest?.load.workMinutes ?? 0) / work - 1) < 0.02)
     var june = scenario
-    june.demand.monthWeights = (1...12).map { $0 == 6 ? 1 : 0 }
+    june.people.demand.monthWeights = (1...12).map { $0 == 6 ? 1 : 0 }
     let full = OfferedLoad(City(june)).counters[0]
     #expect(full.isFull && full.busiest?.month == 6)
   }
 
   @Test func `work that comes too late in the day to be done is an overload`() {
     var scenario = lawfulCity()
-    scenario.demand.quarterWeights = (0..<96).map { (64..<68).contains($0) ? 1 : 0 }
-    for index in scenario.procedures.indices { scenario.procedures[index].annualVolume = 3000 }
+    scenario.people.demand.quarterWeights = (0..<96).map { (64..<68).contains($0) ? 1 : 0 }
+    for index in scenario.services.procedures.indices {
+      scenario.services.procedures[index].annualVolume = 3000
+    }
     let load = OfferedLoad(City(scenario)).counters[0]
     #expect(load.day.ratio < 0.5 && load.isFull)
     #expect((load.busiest?.unfinishedMinutes ?? 0) > 0)
@@ -79,10 +83,10 @@ private func lawfulCity(counterStaff: Int = 4) -> Scenario {
   @Test func `those who come to a closed door come again until they give up`() {
     var scenario = lawfulCity()
     // Half of the day's demand after the last ticket.
-    scenario.demand.quarterWeights = (0..<96).map { [40, 80].contains($0) ? 1 : 0 }
-    scenario.closing.givesUpAfter = 1
+    scenario.people.demand.quarterWeights = (0..<96).map { [40, 80].contains($0) ? 1 : 0 }
+    scenario.reception.closing.givesUpAfter = 1
     let once = OfferedLoad(City(scenario)).counters[0]
-    scenario.closing.givesUpAfter = 3
+    scenario.reception.closing.givesUpAfter = 3
     let thrice = OfferedLoad(City(scenario)).counters[0]
     #expect(abs(once.inVain - 0.5) < 1e-9 && abs(thrice.inVain - 0.5) < 1e-9)
     let collected = 2000.0
@@ -96,15 +100,15 @@ private func lawfulCity(counterStaff: Int = 4) -> Scenario {
     _ factor: Double
   ) {
     var scenario = lawfulCity(counterStaff: 2)
-    scenario.serviceClasses.append(
+    scenario.services.classes.append(
       ServiceClass(id: "second", name: LocalizedText(vi: "Hai", en: "Two")))
-    scenario.procedures[1].serviceClass = ServiceClassID(1)
-    scenario.procedures[1].annualVolume *= factor
-    var (land, both) = (scenario.counterGroups[0], scenario.counterGroups[0])
+    scenario.services.procedures[1].serviceClass = ServiceClassID(1)
+    scenario.services.procedures[1].annualVolume *= factor
+    var (land, both) = (scenario.reception.counterGroups[0], scenario.reception.counterGroups[0])
     (land.id, land.serves) = ("second", 0b10)
     (both.id, both.serves) = ("both", 0b11)
-    scenario.counterGroups[1].serves = 0b11
-    scenario.counterGroups += [land, both]
+    scenario.reception.counterGroups[1].serves = 0b11
+    scenario.reception.counterGroups += [land, both]
     let loads = OfferedLoad(City(scenario)).counters
     let (first, second, mixed) = (loads[0].day, loads[2].day, loads[3].day)
     #expect(abs(second.ratio / mixed.ratio - 1) < 1e-6)
@@ -117,18 +121,20 @@ private func lawfulCity(counterStaff: Int = 4) -> Scenario {
 
   @Test func `a plan that puts nobody on duty leaves everybody at the door`() {
     var scenario = lawfulCity()
-    scenario.staffingPlans[0].shifts[0].share = 0
+    scenario.reception.staffingPlans[0].shifts[0].share = 0
     let load = OfferedLoad(City(scenario))
     #expect(load.counters[0].inVain == 1 && load.inVain == 1)
   }
 
   @Test func `an office is full if work piles up in its busiest month`() {
     var scenario = lawfulCity()
-    scenario.offices[0].agents = 3
-    scenario.routes[0].steps = [.work(function: OfficeFunctionID(0), minutes: .constant(156))]
+    scenario.backOffice.offices[0].agents = 3
+    scenario.services.routes[0].steps = [
+      .work(function: OfficeFunctionID(0), minutes: .constant(156))
+    ]
     let even = OfferedLoad(City(scenario)).offices[0]
     #expect(!even.isFull)
-    scenario.demand.monthWeights[1] = 1.5
+    scenario.people.demand.monthWeights[1] = 1.5
     let february = OfferedLoad(City(scenario)).offices[0]
     #expect(february.isFull && february.busiestMonth.month == 2 && !february.day.isFull)
   }
@@ -142,13 +148,13 @@ private func lawfulCity(counterStaff: Int = 4) -> Scenario {
       steps = [.rework(share: 0.5, atMost: 15, steps: steps)]
       rounds *= 2 - 0x1p-15
     }
-    scenario.routes[0].steps = steps
+    scenario.services.routes[0].steps = steps
     let load = OfferedLoad(City(scenario)).offices[0]
     #expect(abs(load.day.workMinutes * 260 / (2000 * rounds) - 1) < 1e-9)
   }
 
   @Test func `absent people take their share of the capacity away`() {
-    let group = lawfulCity().counterGroups[1]
+    let group = lawfulCity().reception.counterGroups[1]
     let shift = StaffingPlan.Shift(start: TimeOfDay(minutes: 0), share: 1)
     #expect(abs(group.timeForCitizens(in: shift, absenceShare: 0.1) - 2.7) < 1e-12)
     #expect(group.timeForCitizens(in: shift, absenceShare: 0) == 3)
@@ -156,8 +162,10 @@ private func lawfulCity(counterStaff: Int = 4) -> Scenario {
 
   @Test func `an office that is offered more than it can do is full`() throws {
     var scenario = lawfulCity()
-    scenario.offices[0].agents = 1
-    scenario.routes[0].steps = [.work(function: OfficeFunctionID(0), minutes: .constant(156))]
+    scenario.backOffice.offices[0].agents = 1
+    scenario.services.routes[0].steps = [
+      .work(function: OfficeFunctionID(0), minutes: .constant(156))
+    ]
     let load = OfferedLoad(City(scenario)).offices[0]
     // 2000 jobs of 156 minutes in 260 days of 480 minutes are exactly 2.5 people's work.
     #expect(abs(load.day.ratio - 2.5) < 1e-9)
@@ -170,43 +178,43 @@ private func lawfulCity(counterStaff: Int = 4) -> Scenario {
   static func scenario() -> Scenario {
     var scenario = lawfulCity(counterStaff: 20)
     scenario.period.warmUpDays = 60
-    scenario.closing.givesUpAfter = 50
-    for index in scenario.procedures.indices {
-      scenario.procedures[index].annualVolume = 6000
-      scenario.procedures[index].completeShare = 0.7
-      scenario.procedures[index].receptionMinutes = .gamma(mean: 10, cv: 0.8)
+    scenario.reception.closing.givesUpAfter = 50
+    for index in scenario.services.procedures.indices {
+      scenario.services.procedures[index].annualVolume = 6000
+      scenario.services.procedures[index].completeShare = 0.7
+      scenario.services.procedures[index].receptionMinutes = .gamma(mean: 10, cv: 0.8)
     }
-    scenario.procedures[0].awaited = true
-    scenario.channels[0].postShare = 0.1
-    scenario.channels[0].postalReturnShare = 0.2
-    scenario.channels[0].electronicReturnShare = 0.3
-    scenario.reception.digitising = Digitising(place: .behindCounter, minutes: .constant(4))
-    scenario.reception.guidanceCatchesShare = 0.6
-    let site = scenario.counterGroups[0].site
-    scenario.counterGroups[0].speed = 1.25
-    scenario.counterGroups.append(
+    scenario.services.procedures[0].awaited = true
+    scenario.services.channels[0].postShare = 0.1
+    scenario.services.channels[0].postalReturnShare = 0.2
+    scenario.services.channels[0].electronicReturnShare = 0.3
+    scenario.reception.rules.digitising = Digitising(place: .behindCounter, minutes: .constant(4))
+    scenario.reception.rules.guidance.catchesShare = 0.6
+    let site = scenario.reception.counterGroups[0].site
+    scenario.reception.counterGroups[0].speed = 1.25
+    scenario.reception.counterGroups.append(
       CounterGroup(
         id: "guide", site: site, serves: 1, staff: 10, otherDutiesShare: 0,
         plan: StaffingPlanID(0), role: .guidance))
-    scenario.counterGroups.append(
+    scenario.reception.counterGroups.append(
       CounterGroup(
         id: "quick", site: site, serves: 1, staff: 10, otherDutiesShare: 0,
         plan: StaffingPlanID(0), role: .quick))
-    scenario.proxies = [
+    scenario.people.proxies = [
       Proxies(
         serviceClasses: [ServiceClassID(0)], share: 0.1, dossiers: .constant(5), dossiersPerTurn: 2)
     ]
-    scenario.bundles = [
+    scenario.services.bundles = [
       Bundle(
         id: "birth_and_land", name: LocalizedText(vi: "Liên thông", en: "Linked"),
         leader: ProcedureID(0), share: 0.4,
         members: [.init(procedure: ProcedureID(1), afterLeader: true, receptionShare: 0.5)],
         timeLimit: .workingDays(9))
     ]
-    scenario.offices[0].agents = 40
-    scenario.offices[1].agents = 40
+    scenario.backOffice.offices[0].agents = 40
+    scenario.backOffice.offices[1].agents = 40
     let (justice, land) = (OfficeFunctionID(0), OfficeFunctionID(1))
-    scenario.routes = [
+    scenario.services.routes = [
       Route(
         id: "all",
         steps: [

@@ -1,14 +1,14 @@
 import LegalClock
 import ServiceModel
 import Testing
-
 import Wording
+
 @testable import Experiments
 
 @Suite struct RunSizeTests {
   private func city(_ change: (inout Scenario) -> Void = { _ in }) -> City {
     var scenario = SmallCity.scenario()
-    scenario.ruleSets = [
+    scenario.time.ruleSets = [
       RuleSet(
         id: "rules", name: LocalizedText(vi: "Luật", en: "Rules"),
         validFrom: CivilDate(dayNumber: 0), cutOff: TimeOfDay(minutes: 900))
@@ -34,8 +34,8 @@ import Wording
     let usual = RunSize(city())
     let large = RunSize(
       city {
-        $0.demand.volumeFactor = 1000
-        $0.demand.envelope = 1000
+        $0.people.demand.volumeFactor = 1000
+        $0.people.demand.envelope = 1000
       })
     #expect(usual.undone == 0)
     #expect(abs(large.citizens / usual.citizens - 1000) < 1e-6)
@@ -46,7 +46,7 @@ import Wording
   }
 
   @Test func `a larger envelope costs time and brings nobody`() {
-    let (usual, prepared) = (RunSize(city()), RunSize(city { $0.demand.envelope = 100 }))
+    let (usual, prepared) = (RunSize(city()), RunSize(city { $0.people.demand.envelope = 100 }))
     #expect(abs(prepared.citizens - usual.citizens) < 1e-6)
     #expect(prepared.seconds > usual.seconds)
   }

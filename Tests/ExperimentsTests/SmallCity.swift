@@ -1,8 +1,8 @@
 import LegalClock
 import OutputAnalysis
 import Stochastics
-
 import Wording
+
 @testable import ServiceModel
 
 /// A city of two districts, three communes, two procedures, two sites and two offices, with made-up
@@ -13,74 +13,82 @@ enum SmallCity {
       id: id, name: LocalizedText(vi: "Phương án \(id)", en: "Option \(id)"),
       period: Period(
         firstDay: CivilDate(dayNumber: 19_876), warmUpDays: 7, observedDays: 365, followUpDays: 30),
-      calendars: [
-        CalendarPattern(
-          id: "office_hours",
-          weekly: Array(repeating: [session(8, 12), session(13, 17)], count: 5) + [[], []],
-          observesPublicHolidays: true)
-      ],
-      specialDays: [], legalCalendar: CalendarID(0), ruleSets: [],
-      districts: [
-        District(id: "001", name: text("Ba Đình"), onlineFactor: 1),
-        District(id: "002", name: text("Hoàn Kiếm"), onlineFactor: 1),
-      ],
-      communes: [
-        commune("00001", district: 0), commune("00004", district: 0), commune("00037", district: 1),
-      ],
-      demand: Demand(
-        quarterWeights: Array(repeating: 1, count: 96), calendar: CalendarID(0),
-        weekdayWeights: [1, 1, 1, 1, 1, 0, 0], monthWeights: Array(repeating: 1, count: 12),
-        afterHolidayFactor: 1, dailyFactorCV: 0, volumeFactor: 1, envelope: 1),
-      serviceClasses: [ServiceClass(id: "general", name: text("Chung"))],
-      procedures: [procedure("birth", .commune), procedure("land", .district)],
-      routes: [Route(id: "none", steps: [])],
-      channels: [
-        ChannelMix(
-          id: "all", onlineShare: 0.3, postShare: 0, differsByDistrict: false,
-          postalReturnShare: 0, electronicReturnShare: 0)
-      ],
-      sites: [site("s1", kind: "commune"), site("s2", kind: "district")],
-      counterGroups: [
-        CounterGroup(
-          id: "g1", site: SiteID(0), serves: 1, staff: counterStaff, otherDutiesShare: 0.5,
-          plan: StaffingPlanID(0)),
-        CounterGroup(
-          id: "g2", site: SiteID(1), serves: 1, staff: 3, otherDutiesShare: 0,
-          plan: StaffingPlanID(0)),
-      ],
-      staffingPlans: [
-        StaffingPlan(id: "all_day", shifts: [.init(start: TimeOfDay(minutes: 0), share: 1)])
-      ],
-      siteChoice: SiteChoice(
-        rule: .nearest, candidates: 2, speedKilometresPerHour: 25, detourFactor: 1.3,
-        accessMinutes: 5),
-      reception: Reception(
-        incompleteServiceShare: 0.5, replyWorkingDays: .constant(1), priorityShare: 0,
-        onlineMinutes: .constant(5), backgroundLimitHours: 24, collectionMinutes: .constant(3),
-        digitising: Digitising(place: .none, minutes: .constant(0)),
-        collectionWorkingDays: .constant(1), postDays: .constant(2)),
-      closing: Closing(
-        rule: .serveOut, overtimeMinutes: 60, ticketCutOffMinutes: 0, stopTicketsWhenFull: false,
-        comesBackWorkingDays: .constant(1), givesUpAfter: 3),
-      officeFunctions: [
-        OfficeFunction(id: "justice", name: text("Tư pháp")),
-        OfficeFunction(id: "land", name: text("Địa chính")),
-      ],
-      offices: [office("o1", function: 0), office("o2", function: 1)],
-      transfer: TransferRules(
-        toOffice: .digital(minutes: .constant(5)), toSite: .digital(minutes: .constant(5))),
-      delegation: Delegation(functions: [], onTheSpot: nil, share: 0),
-      costs: Costs(staffYear: 180e6),
-      targets: Targets(
-        waitLimitsMinutes: [15, 30], reachKilometres: 5, reachMinutes: 30,
-        kpis: [
-          .init(kpi: "wait_mean", value: 15, legalBasis: "QĐ 468/QĐ-TTg", confidence: "K")
+      time: WorkingTime(
+        calendars: [
+          CalendarPattern(
+            id: "office_hours",
+            weekly: Array(repeating: [session(8, 12), session(13, 17)], count: 5) + [[], []],
+            observesPublicHolidays: true)
+        ],
+        specialDays: [], legalCalendar: CalendarID(0), ruleSets: []),
+      people: People(
+        districts: [
+          District(id: "001", name: text("Ba Đình"), onlineFactor: 1),
+          District(id: "002", name: text("Hoàn Kiếm"), onlineFactor: 1),
+        ],
+        communes: [
+          commune("00001", district: 0), commune("00004", district: 0),
+          commune("00037", district: 1),
+        ],
+        demand: Demand(
+          quarterWeights: Array(repeating: 1, count: 96), calendar: CalendarID(0),
+          weekdayWeights: [1, 1, 1, 1, 1, 0, 0], monthWeights: Array(repeating: 1, count: 12),
+          afterHolidayFactor: 1, dailyFactorCV: 0, volumeFactor: 1, envelope: 1)),
+      services: Services(
+        classes: [ServiceClass(id: "general", name: text("Chung"))],
+        procedures: [procedure("birth", .commune), procedure("land", .district)],
+        routes: [Route(id: "none", steps: [])],
+        channels: [
+          ChannelMix(
+            id: "all", onlineShare: 0.3, postShare: 0, differsByDistrict: false,
+            postalReturnShare: 0, electronicReturnShare: 0)
         ]),
-      assumptions: [
-        Assumption(
-          key: "site_choice.speed_kilometres_per_hour", value: "25",
-          place: "/home/x/\(id).yaml:12", confidence: "A", source: "Giả định, \"đường phố\"")
-      ])
+      reception: Reception(
+        sites: [site("s1", kind: "commune"), site("s2", kind: "district")],
+        counterGroups: [
+          CounterGroup(
+            id: "g1", site: SiteID(0), serves: 1, staff: counterStaff, otherDutiesShare: 0.5,
+            plan: StaffingPlanID(0)),
+          CounterGroup(
+            id: "g2", site: SiteID(1), serves: 1, staff: 3, otherDutiesShare: 0,
+            plan: StaffingPlanID(0)),
+        ],
+        staffingPlans: [
+          StaffingPlan(id: "all_day", shifts: [.init(start: TimeOfDay(minutes: 0), share: 1)])
+        ],
+        siteChoice: SiteChoice(
+          rule: .nearest, candidates: 2, speedKilometresPerHour: 25, detourFactor: 1.3,
+          accessMinutes: 5),
+        rules: ReceptionRules(
+          incompleteServiceShare: 0.5, replyWorkingDays: .constant(1), priorityShare: 0,
+          onlineMinutes: .constant(5), backgroundLimitHours: 24,
+          digitising: Digitising(place: .none, minutes: .constant(0)),
+          collection: .init(minutes: .constant(3), workingDays: .constant(1)),
+          postDays: .constant(2)),
+        closing: Closing(
+          rule: .serveOut, overtimeMinutes: 60, ticketCutOffMinutes: 0, stopTicketsWhenFull: false,
+          comesBackWorkingDays: .constant(1), givesUpAfter: 3)),
+      backOffice: BackOffice(
+        functions: [
+          OfficeFunction(id: "justice", name: text("Tư pháp")),
+          OfficeFunction(id: "land", name: text("Địa chính")),
+        ],
+        offices: [office("o1", function: 0), office("o2", function: 1)],
+        transfer: TransferRules(
+          toOffice: .digital(minutes: .constant(5)), toSite: .digital(minutes: .constant(5))),
+        delegation: Delegation(functions: [], onTheSpot: nil, share: 0)),
+      account: Account(
+        costs: Costs(staffYear: 180e6),
+        targets: Targets(
+          waitLimitsMinutes: [15, 30], reachKilometres: 5, reachMinutes: 30,
+          kpis: [
+            .init(kpi: "wait_mean", value: 15, legalBasis: "QĐ 468/QĐ-TTg", confidence: "K")
+          ]),
+        assumptions: [
+          Assumption(
+            key: "site_choice.speed_kilometres_per_hour", value: "25",
+            place: "/home/x/\(id).yaml:12", confidence: "A", source: "Giả định, \"đường phố\"")
+        ]))
   }
 
   private static func text(_ text: String) -> LocalizedText { LocalizedText(vi: text, en: text) }
@@ -99,7 +107,7 @@ enum SmallCity {
     Procedure(
       id: id, name: text(id), level: level, serviceClass: ServiceClassID(0), annualVolume: 1000,
       channels: ChannelMixID(0), receptionMinutes: .constant(10), completeShare: 1,
-      route: RouteID(0), timeLimit: .workingDays(3), awaited: false)
+      route: RouteID(0), timeLimit: .workingDays(3))
   }
 
   private static func site(_ id: String, kind: String) -> Site {

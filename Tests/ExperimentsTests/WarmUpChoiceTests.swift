@@ -45,7 +45,7 @@ import Testing
     let even = try Self.counter(outsideDays: 28)
     let seasons = (0..<12).map { 1 + 0.5 * Double($0 % 6) }
     var uneven = even
-    uneven.demand.monthWeights = seasons
+    uneven.people.demand.monthWeights = seasons
     let choices = try await [Self.choose([even]), Self.choose([uneven])]
     #expect(choices[0] == choices[1])
   }

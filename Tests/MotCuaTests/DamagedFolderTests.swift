@@ -2,8 +2,8 @@ import Foundation
 import ServiceModel
 import Tables
 import Testing
-
 import Wording
+
 @testable import Reporting
 @testable import Runs
 

@@ -3,8 +3,8 @@ import EventKernel
 import LegalClock
 import ServiceModel
 import Testing
-
 import Wording
+
 @testable import motcua
 
 @Suite struct `explain-deadline` {

@@ -31,19 +31,20 @@ import Testing
 
   @Test func `mid 2024 has the known units, people and dossiers`() throws {
     let city = try Self.baseline.get()
-    #expect(city.districts.count == 30)
-    #expect(city.communes.count == 579)
-    #expect(city.communes.reduce(0) { $0 + $1.population }.distance(to: 8_807_519).magnitude < 100)
-    #expect(city.sites.count == 677)
-    let kinds = Dictionary(grouping: city.sites, by: \.kind).mapValues(\.count)
+    #expect(city.people.districts.count == 30)
+    #expect(city.people.communes.count == 579)
+    #expect(
+      city.people.communes.reduce(0) { $0 + $1.population }.distance(to: 8_807_519).magnitude < 100)
+    #expect(city.reception.sites.count == 677)
+    let kinds = Dictionary(grouping: city.reception.sites, by: \.kind).mapValues(\.count)
     #expect(kinds == ["commune": 579, "district": 30, "land": 29, "department": 39])
-    #expect(city.counterGroups.reduce(0) { $0 + $1.staff } == 2768)
+    #expect(city.reception.counterGroups.reduce(0) { $0 + $1.staff } == 2768)
     // Four more come only with others, as members of bundles.
-    #expect(city.procedures.count == 35)
-    #expect(city.procedures.count { $0.annualVolume > 0 } == 31)
-    #expect(city.bundles.count == 2)
-    #expect(city.procedures.reduce(0) { $0 + $1.annualVolume } == 2_390_000)
-    let judicial = city.procedures.first { $0.id == "judicial_record" }
+    #expect(city.services.procedures.count == 35)
+    #expect(city.services.procedures.count { $0.annualVolume > 0 } == 31)
+    #expect(city.services.bundles.count == 2)
+    #expect(city.services.procedures.reduce(0) { $0 + $1.annualVolume } == 2_390_000)
+    let judicial = city.services.procedures.first { $0.id == "judicial_record" }
     #expect(judicial?.annualVolume == 51_211)
   }
 
@@ -56,11 +57,13 @@ import Testing
     city.period.warmUpDays = 0
     city.period.observedDays = 28
     city.period.followUpDays = 0
-    for index in city.counterGroups.indices { city.counterGroups[index].otherDuties = spread }
+    for index in city.reception.counterGroups.indices {
+      city.reception.counterGroups[index].otherDuties = spread
+    }
     let sites = simulate(City(city), seed: 1, replication: 0).sites
     var (given, expected, absent, contract) = (0.0, 0.0, 0.0, 0.0)
     for (position, site) in sites.enumerated() {
-      let groups = city.counterGroups.filter { $0.site.position == position }
+      let groups = city.reception.counterGroups.filter { $0.site.position == position }
       let share = try #require(groups.first).otherDutiesShare
       #expect(groups.allSatisfy { $0.otherDutiesShare == share })
       let paid = site[.paidTime] - site[.overtime] - site[.otherDutiesOvertime]
@@ -70,7 +73,9 @@ import Testing
       let counters = site[.busyTime] + site[.backgroundTime] + site[.idleTime]
       let here = Double(counters - site[.otherDutiesOvertime])
       let right = (1 - share) * Double(paid - site[.absenceTime])
-      if spread != .turns { #expect(abs(here / right - 1) < 0.001, "\(city.sites[position].id)") }
+      if spread != .turns {
+        #expect(abs(here / right - 1) < 0.001, "\(city.reception.sites[position].id)")
+      }
       given += here
       expected += right
       absent += Double(site[.absenceTime])
@@ -82,28 +87,29 @@ import Testing
 
   @Test func `the published online shares of districts come out`() throws {
     let city = try Self.baseline.get()
-    let mix = try #require(city.channels.first { $0.id == "district" })
+    let mix = try #require(city.services.channels.first { $0.id == "district" })
     for (id, share) in [("006", 0.027), ("005", 0.048), ("016", 0.088), ("018", 0.121)] {
-      let district = try #require(city.districts.first { $0.id == id })
+      let district = try #require(city.people.districts.first { $0.id == id })
       #expect(abs(Self.onlineShare(mix, in: district, of: city) - share) < 0.0005, "\(id)")
     }
-    let people = city.communes.reduce(0) { $0 + $1.population }
-    let online = city.communes.reduce(0) {
-      $0 + $1.population * Self.onlineShare(mix, in: city.districts[$1.district.position], of: city)
+    let people = city.people.communes.reduce(0) { $0 + $1.population }
+    let online = city.people.communes.reduce(0) {
+      $0 + $1.population
+        * Self.onlineShare(mix, in: city.people.districts[$1.district.position], of: city)
     }
     #expect(abs(online / people - mix.onlineShare) < 0.001)
   }
 
   @Test func `three in four first submissions are complete`() throws {
     let city = try Self.baseline.get()
-    let complete = city.procedures.reduce(0) { $0 + $1.annualVolume * $1.completeShare }
+    let complete = city.services.procedures.reduce(0) { $0 + $1.annualVolume * $1.completeShare }
     #expect(abs(complete / 2_390_000 - 0.75) < 0.02)
   }
 
   @Test func `every figure of a table has a source and a confidence code`() throws {
     let options = try ["centre", "agency", "hybrid"].map { try Self.option($0).scenario }
     for city in [try Self.baseline.get()] + options {
-      let bare = city.assumptions.filter { !["V", "D", "K", "A"].contains($0.confidence) }
+      let bare = city.account.assumptions.filter { !["V", "D", "K", "A"].contains($0.confidence) }
       let told = Set(["procedures", "sites", "offices", "communes", "districts", "counter_groups"])
       #expect(
         bare.filter { told.contains(String($0.key.prefix { $0 != "[" })) } == [], "\(city.id)")
@@ -118,26 +124,26 @@ import Testing
     let base = try Self.baseline.get()
     let option = try Self.option(id)
     #expect(option.baseID == "baseline")
-    #expect(option.scenario.channels == base.channels)
-    #expect(option.scenario.procedures == base.procedures)
-    #expect(option.scenario.communes == base.communes)
+    #expect(option.scenario.services.channels == base.services.channels)
+    #expect(option.scenario.services.procedures == base.services.procedures)
+    #expect(option.scenario.people.communes == base.people.communes)
     #expect(option.levers.first { $0.id == "channels" }?.isEnabled == false)
     let online = try Self.read(
       "options/\(id).yaml", settings: ["levers.channels.enabled=true"]
     ).scenario
-    #expect(online.channels.first { $0.id == "commune" }?.onlineShare == 0.6)
+    #expect(online.services.channels.first { $0.id == "commune" }?.onlineShare == 0.6)
   }
 
   @Test func `the options have the known networks and staff`() throws {
     let centre = try Self.option("centre").scenario
-    #expect(centre.sites.count == 30)
-    #expect(centre.counterGroups.reduce(0) { $0 + $1.staff } == 184)
-    #expect(centre.siteChoice.rule == .boundaryFree)
+    #expect(centre.reception.sites.count == 30)
+    #expect(centre.reception.counterGroups.reduce(0) { $0 + $1.staff } == 184)
+    #expect(centre.reception.siteChoice.rule == .boundaryFree)
     let agency = try Self.option("agency").scenario
-    #expect(agency.sites == centre.sites)
-    #expect(agency.offices.filter { $0.jurisdiction == .house }.count == 30)
+    #expect(agency.reception.sites == centre.reception.sites)
+    #expect(agency.backOffice.offices.filter { $0.jurisdiction == .house }.count == 30)
     let hybrid = try Self.option("hybrid").scenario
-    let kinds = Dictionary(grouping: hybrid.sites, by: \.kind).mapValues(\.count)
+    let kinds = Dictionary(grouping: hybrid.reception.sites, by: \.kind).mapValues(\.count)
     #expect(kinds == ["branch": 12, "point": 30, "commune": 126])
   }
 
@@ -147,9 +153,9 @@ import Testing
       "options/centre.yaml", settings: ["levers.staffing.enabled=false"]
     ).scenario
     func people(_ city: Scenario) -> Double {
-      city.counterGroups.reduce(0) { $0 + Double($1.staff) * (1 - $1.otherDutiesShare) }
+      city.reception.counterGroups.reduce(0) { $0 + Double($1.staff) * (1 - $1.otherDutiesShare) }
     }
-    #expect(moved.counterGroups.reduce(0) { $0 + $1.staff } == 2768)
+    #expect(moved.reception.counterGroups.reduce(0) { $0 + $1.staff } == 2768)
     #expect(abs(people(moved) / people(base) - 1) < 0.002)
   }
 
@@ -164,19 +170,19 @@ import Testing
     id: String, kind: String, share: Double, tolerance: Double
   ) throws {
     let city = try Self.option(id).scenario
-    let sites = city.sites.filter { $0.kind == kind }
-    let near = city.communes.filter { commune in
+    let sites = city.reception.sites.filter { $0.kind == kind }
+    let near = city.people.communes.filter { commune in
       sites.contains { commune.place.kilometres(to: $0.place) <= 5 }
     }
     let people = { (communes: [Commune]) in communes.reduce(0) { $0 + $1.population } }
-    let found = people(near) / people(city.communes)
+    let found = people(near) / people(city.people.communes)
     #expect(abs(found - share) < tolerance, "\(found)")
   }
 
   @Test func `offices are neither drowned nor left idle where a whole person allows it`() throws {
     let city = try Self.baseline.get()
     let loads = try Self.work.get().offices.map { $0.minutes / Self.year }
-    for (office, load) in zip(city.offices, loads) {
+    for (office, load) in zip(city.backOffice.offices, loads) {
       let utilisation = load / Double(office.agents)
       #expect(utilisation < 0.91, "\(office.id): \(utilisation)")
       let wouldBe = load / Double(office.agents - 1)
@@ -194,19 +200,21 @@ import Testing
       let load: Double = try #require(Double(words[2]))
       told["\(words[0]) \(words[1])"] = load
     }
-    #expect(told.count == city.officeFunctions.count - 1 + city.serviceClasses.count)
-    for (position, function) in city.officeFunctions.enumerated() where function.id != "on_the_spot"
-    {
-      let found = city.offices.indices.filter { city.offices[$0].function.position == position }
-        .reduce(0) { $0 + work.offices[$1].minutes / Self.year }
+    #expect(told.count == city.backOffice.functions.count - 1 + city.services.classes.count)
+    for (position, function) in city.backOffice.functions.enumerated()
+    where function.id != "on_the_spot" {
+      let found = city.backOffice.offices.indices.filter {
+        city.backOffice.offices[$0].function.position == position
+      }
+      .reduce(0) { $0 + work.offices[$1].minutes / Self.year }
       let load = try #require(told["office \(function.id)"])
       #expect(abs(found / load - 1) < 0.001, "\(function.id)")
     }
     // Counters that serve the same classes, for what all of these ask.
     for (serves, groups) in Dictionary(
-      grouping: city.counterGroups.indices,
+      grouping: city.reception.counterGroups.indices,
       by: {
-        city.counterGroups[$0].serves
+        city.reception.counterGroups[$0].serves
       })
     {
       let found = groups.reduce(0) {
@@ -214,8 +222,8 @@ import Testing
           + (work.tickets[$1].minutes + work.collections[$1].minutes + work.background[$1].minutes)
           / Self.year
       }
-      let classes = city.serviceClasses.indices.filter { serves >> UInt64($0) & 1 == 1 }
-      let loads = try classes.map { try #require(told["counter \(city.serviceClasses[$0].id)"]) }
+      let classes = city.services.classes.indices.filter { serves >> UInt64($0) & 1 == 1 }
+      let loads = try classes.map { try #require(told["counter \(city.services.classes[$0].id)"]) }
       #expect(abs(found / loads.reduce(0, +) - 1) < 0.001, "\(classes)")
     }
   }

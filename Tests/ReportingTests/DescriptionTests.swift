@@ -9,7 +9,7 @@ import Wording
 @Suite struct DescriptionTests {
   @Test func `a route reads in the order of its steps, in both languages`() {
     var city = SmallCity.scenario()
-    city.officeFunctions[0].name = LocalizedText(vi: "Phòng", en: "Office")
+    city.backOffice.functions[0].name = LocalizedText(vi: "Phòng", en: "Office")
     let work = Route.Step.work(function: OfficeFunctionID(0), minutes: .gamma(mean: 12.5, cv: 0.8))
     let nine = [TimeOfDay(minutes: 540)]
     let steps: [Route.Step] = [

@@ -38,7 +38,7 @@ import Testing
     try replications.save(SmallCity.result(0), of: scenario.id)
     #expect(try replications.store.load(scenario, 0) == SmallCity.result(0))
     var smaller = scenario
-    smaller.offices.removeLast()
+    smaller.backOffice.offices.removeLast()
     #expect(try replications.store.load(smaller, 0) == nil)
     let parts = try ReplicationParts(paths: [folder])
     #expect(throws: ResultFolder.Problem.self) { try parts.store.load(smaller, 0) }

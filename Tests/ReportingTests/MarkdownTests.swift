@@ -10,7 +10,7 @@ import Wording
     let scenario = SmallCity.scenario()
     var named = scenario
     named.name = LocalizedText(vi: name, en: name)
-    named.procedures[0].name = named.name
+    named.services.procedures[0].name = named.name
     let page = ModelDescription(named, .en).markdown
     #expect(page.contains(##"a \| b \# \<script\>\&amp;\`x\` \[y\](z)"##))
     #expect(!page.contains(/[^\\]<script/) && !page.contains("\u{1B}"))

@@ -77,7 +77,7 @@ struct TableTests {
     let long = read(SummaryRow.text(options)).filter { $0.scopeType == .commune }
     #expect(!long.isEmpty && long.allSatisfy { headlines.contains($0.kpi) })
     let wide = read(CommuneRow.text(options))
-    #expect(wide.count == options.count * options[0].scenario.communes.count)
+    #expect(wide.count == options.count * options[0].scenario.people.communes.count)
     for row in long {
       let position = CommuneRow.kpis.firstIndex { $0.id == row.kpi } ?? 0
       let commune = wide.first { $0.option == row.option && $0.scopeID == row.scopeID }
@@ -136,7 +136,7 @@ struct TableTests {
     let options = await Experiment(seed: 1, replications: 1, threads: 1).run(
       ["base", "base2"].map { id in
         var scenario = SmallCity.scenario(id)
-        scenario.assumptions.append(
+        scenario.account.assumptions.append(
           Assumption(
             key: "costs", value: "1", place: "/a/\(id)/costs.csv:2", confidence: "", source: ""))
         return SimulatedOption(scenario: scenario) { SmallCity.result($0) }

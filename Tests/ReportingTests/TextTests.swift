@@ -129,7 +129,8 @@ struct TextTests {
       language == .vi ? ["5,00", "4,00", "-1,00"] : ["5.00", "4.00", "-1.00"]
     #expect(lines[position].contains(digits[0]) && lines[position].hasSuffix(digits[1]))
     #expect(
-      lines[position + 1].hasSuffix("\(digits[2]), \(Comparison.Verdict.better.judgement.name[language])"))
+      lines[position + 1].hasSuffix(
+        "\(digits[2]), \(Comparison.Verdict.better.judgement.name[language])"))
     #expect(
       text.contains(language == .vi ? "kỳ 09/06/2024 – 08/06/2025" : "09/06/2024 – 08/06/2025"))
   }

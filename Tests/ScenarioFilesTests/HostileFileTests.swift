@@ -80,7 +80,7 @@ import Testing
       with: "to_site: *way",
       in: "town.yaml")
     let transfer = try town.inFolder {
-      try ScenarioFile.read(path: "\($0)/town.yaml").scenario.transfer
+      try ScenarioFile.read(path: "\($0)/town.yaml").scenario.backOffice.transfer
     }
     #expect(transfer.toSite == transfer.toOffice)
   }

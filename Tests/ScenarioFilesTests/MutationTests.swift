@@ -117,8 +117,8 @@ private struct Mutator {
     scenario.period.warmUpDays = 1
     scenario.period.observedDays = 3
     scenario.period.followUpDays = 1
-    let volume = scenario.procedures.reduce(0) { $0 + $1.annualVolume }
-    guard volume * scenario.demand.volumeFactor < 1e5 else { return }
+    let volume = scenario.services.procedures.reduce(0) { $0 + $1.annualVolume }
+    guard volume * scenario.people.demand.volumeFactor < 1e5 else { return }
     let result = simulate(City(scenario), seed: 1, replication: 0)
     #expect(result.balances.allSatisfy { $0.arisen == $0.ended + $0.inProcess })
   }

@@ -32,7 +32,7 @@ import Wording
   @Test(arguments: ["12000", "1.2e4", "12000.0", "0.125", "12.5", "1234.567", "12.0001"])
   func `an amount that can be only one number is read`(_ written: String) throws {
     let town = try procedures(written)
-    let volume = try town.read("town.yaml").get().scenario.procedures[0].annualVolume
+    let volume = try town.read("town.yaml").get().scenario.services.procedures[0].annualVolume
     #expect(volume == Double(written))
     #expect(try town.read("town.yaml").get().notices.isEmpty)
   }
@@ -44,7 +44,7 @@ import Wording
     // 3000 candidates are not possible, so 3.000 can only be three.
     town = try Town()
     _ = try town.replace("candidates: 5", with: "candidates: 3.000", in: "town.yaml")
-    #expect(try town.read("town.yaml").get().scenario.siteChoice.candidates == 3)
+    #expect(try town.read("town.yaml").get().scenario.reception.siteChoice.candidates == 3)
   }
 
   @Test func `a measure with three decimals is read as a decimal, and that is told once`() throws {
@@ -54,7 +54,7 @@ import Wording
       with: "post_days: {uniform: {min: 1.125, max: 3.500}}",
       in: "town.yaml")
     let loaded = try town.read("town.yaml").get()
-    #expect(loaded.scenario.reception.postDays == .uniform(min: 1.125, max: 3.5))
+    #expect(loaded.scenario.reception.rules.postDays == .uniform(min: 1.125, max: 3.5))
     #expect(loaded.notices.count == 1)
     #expect(
       loaded.notices.first?.text.en.hasSuffix(
@@ -83,6 +83,7 @@ import Wording
     _ = try town.replace(
       "{uniform: {min: 1, max: 3}}", with: "{empirical: [1,2,\n    3,4]}", in: "town.yaml")
     #expect(
-      try town.read("town.yaml").get().scenario.reception.postDays == .empirical([1, 2, 3, 4]))
+      try town.read("town.yaml").get().scenario.reception.rules.postDays
+        == .empirical([1, 2, 3, 4]))
   }
 }

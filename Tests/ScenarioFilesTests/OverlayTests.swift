@@ -24,11 +24,11 @@ import Wording
             demand: {arrival_profile: {"08:00": 1, "17:00": 0}}
         """)
     let scenario = loaded.scenario
-    #expect(scenario.reception.postDays == .exponential(mean: 4))
-    #expect(scenario.reception.priorityShare == 0.12)
-    #expect(scenario.channels[0].onlineShare == 0.6)
-    #expect(scenario.channels[0].electronicReturnShare == 0.3)
-    #expect(scenario.demand.quarterWeights[30] == 0, "07:30 of the base is gone")
+    #expect(scenario.reception.rules.postDays == .exponential(mean: 4))
+    #expect(scenario.reception.rules.priorityShare == 0.12)
+    #expect(scenario.services.channels[0].onlineShare == 0.6)
+    #expect(scenario.services.channels[0].electronicReturnShare == 0.3)
+    #expect(scenario.people.demand.quarterWeights[30] == 0, "07:30 of the base is gone")
     #expect(
       loaded.levers[0].changes.map(\.path) == [
         "reception.post_days", "channel_mixes.usual.online_share", "demand.arrival_profile",
@@ -46,7 +46,7 @@ import Wording
           a: {site_choice: {candidates: 7}}
           b: {site_choice: {candidates: 9}}
         """)
-    #expect(loaded.scenario.siteChoice.candidates == 9)
+    #expect(loaded.scenario.reception.siteChoice.candidates == 9)
     #expect(loaded.levers[1].changes.map(\.kind) == [.value(old: "7", new: "9")])
   }
 
@@ -63,8 +63,8 @@ import Wording
     #expect(loaded.scenario.name.en == "Middle")
     #expect(loaded.baseID == "tutorial")
     #expect(loaded.levers.map(\.id) == ["a", "b"])
-    #expect(loaded.scenario.siteChoice.rule == .nearest)
-    #expect(loaded.scenario.siteChoice.candidates == 9)
+    #expect(loaded.scenario.reception.siteChoice.rule == .nearest)
+    #expect(loaded.scenario.reception.siteChoice.candidates == 9)
     #expect(
       loaded.files.map { $0.path.split(separator: "/").last.map(String.init) }.prefix(3) == [
         "option.yaml", "base.yaml", "town.yaml",
@@ -99,7 +99,7 @@ import Wording
         levers:
           a: {site_choice: {candidates: 7, source: the proposal, confidence: K}}
         """)
-    let assumptions = loaded.scenario.assumptions
+    let assumptions = loaded.scenario.account.assumptions
     let candidates = try #require(assumptions.first { $0.key == "site_choice.candidates" })
     #expect(candidates.value == "7")
     #expect(candidates.source == "the proposal")
@@ -115,7 +115,7 @@ import Wording
 
   @Test func `each row of a table is one assumption`() throws {
     let loaded = try read(option: "option: x\nover: town.yaml\nlevers: {}\n")
-    let rows = loaded.scenario.assumptions.filter { $0.key.hasPrefix("communes") }
+    let rows = loaded.scenario.account.assumptions.filter { $0.key.hasPrefix("communes") }
     #expect(rows.map(\.key) == ["communes[market]", "communes[river]", "communes[hill]"])
     #expect(rows.map(\.source) == ["census", "census, 2019", ""])
     #expect(rows.map(\.confidence) == ["D", "D", "A"])

@@ -11,11 +11,11 @@ import Testing
   }
 
   private func staff(_ setting: String) throws -> [Int] {
-    try read(setting).scenario.counterGroups.map(\.staff)
+    try read(setting).scenario.reception.counterGroups.map(\.staff)
   }
 
   private func volumes(_ setting: String) throws -> [Double] {
-    try read(setting).scenario.procedures.map(\.annualVolume)
+    try read(setting).scenario.services.procedures.map(\.annualVolume)
   }
 
   @Test func `a star in brackets names all rows`() throws {
@@ -48,7 +48,8 @@ import Testing
     #expect(try staff("counter_groups[town_civil].staff*=3") == [6, 1, 1])
     #expect(try volumes("procedures[*].annual_volume*=1.1") == [13200, 990, 2200])
     #expect(try volumes("procedures[birth].annual_volume+=-0.7") == [12000, 899.3, 2000])
-    let speeds = try read("counter_groups[site=town_hall].speed*=0.8").scenario.counterGroups
+    let speeds = try read("counter_groups[site=town_hall].speed*=0.8").scenario.reception
+      .counterGroups
     #expect(speeds.map(\.speed) == [0.8, 0.8, 1])
   }
 
@@ -56,15 +57,15 @@ import Testing
     let loaded = try read(
       "reception.collection_minutes*=2", "procedures[land_change].reception_minutes*=0.5",
       "reception.post_days*=1.5")
-    #expect(loaded.scenario.reception.collectionMinutes == .lognormal(mean: 6, cv: 0.6))
-    #expect(loaded.scenario.procedures[2].receptionMinutes == .gamma(mean: 10, cv: 0.7))
-    #expect(loaded.scenario.reception.postDays == .uniform(min: 1.5, max: 4.5))
+    #expect(loaded.scenario.reception.rules.collection.minutes == .lognormal(mean: 6, cv: 0.6))
+    #expect(loaded.scenario.services.procedures[2].receptionMinutes == .gamma(mean: 10, cv: 0.7))
+    #expect(loaded.scenario.reception.rules.postDays == .uniform(min: 1.5, max: 4.5))
   }
 
   @Test func `elements without ids and mappings by id are named in the same way`() throws {
     let loaded = try read("routes[*][*].work.minutes=5", "channel_mixes[*].online_share*=2")
     #expect(loaded.appliedSettings.map(\.selected) == [4, 1])
-    #expect(loaded.scenario.channels[0].onlineShare == 0.5)
+    #expect(loaded.scenario.services.channels[0].onlineShare == 0.5)
   }
 
   @Test func `how many values a setting names and changes is counted`() throws {
@@ -122,7 +123,7 @@ import Testing
       String(decoding: town.files["procedures.csv"] ?? [], as: UTF8.self)
         .replacing(",12000,", with: ",13000,").utf8)
     let loaded = try town.read("town.yaml", settings: ["procedures=other.csv"]).get()
-    #expect(loaded.scenario.procedures.map(\.annualVolume) == [13000, 900, 2000])
+    #expect(loaded.scenario.services.procedures.map(\.annualVolume) == [13000, 900, 2000])
     let problems = try town.problems("town.yaml", settings: ["procedures=sub/other.csv"])
     #expect(problems.map(\.file) == ["--set procedures=sub/other.csv"])
     #expect(problems.map(\.message) == ["sub/other.csv: there is no such file"])

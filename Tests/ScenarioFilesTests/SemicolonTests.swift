@@ -22,7 +22,7 @@ import Wording
   @Test(arguments: ["", "sep=;\r\n", "\"sep=;\"\r\n"])
   func `columns by semicolons and decimals by commas are read`(_ first: String) throws {
     let communes = try town(first + header + "\r\n" + rows()).read("town.yaml").get()
-      .scenario.communes
+      .scenario.people.communes
     #expect(communes.map(\.name.vi) == ["Chợ; Mới", "Sông"])
     #expect(communes.map(\.name.en) == ["Market, new", "River"])
     #expect(communes.map(\.place.latitude) == [21.03, 21.055])
@@ -31,7 +31,8 @@ import Wording
 
   @Test func `columns by tabs are read`() throws {
     let text = (header + "\n" + rows()).replacing(";", with: "\t").replacing("Chợ\t", with: "Chợ;")
-    #expect(try town(text).read("town.yaml").get().scenario.communes[1].place.longitude == 105.88)
+    #expect(
+      try town(text).read("town.yaml").get().scenario.people.communes[1].place.longitude == 105.88)
   }
 
   @Test(arguments: [
@@ -40,7 +41,7 @@ import Wording
   ])
   func `a number that can be only one is read`(_ written: String, number: Double) throws {
     let loaded = try town(header + "\r\n" + rows(population: written)).read("town.yaml").get()
-    #expect(loaded.scenario.communes[0].population == number)
+    #expect(loaded.scenario.people.communes[0].population == number)
   }
 
   @Test(arguments: ["18.000", "18,000"])
@@ -71,7 +72,9 @@ import Wording
         lines.replacing(";usual;8;0.6;", with: ";usual;\(written);0,6;").utf8)
       switch (try town.read("town.yaml"), mean) {
       case (.success(let loaded), let mean?):
-        #expect(loaded.scenario.procedures[0].receptionMinutes == .lognormal(mean: mean, cv: 0.6))
+        #expect(
+          loaded.scenario.services.procedures[0].receptionMinutes == .lognormal(mean: mean, cv: 0.6)
+        )
       case (.failure(let error), nil):
         #expect(error.problems.map(\.hint) == ["write 8500 or 8.5"])
       case (let result, _): Issue.record("\(written): \(result)")

@@ -13,7 +13,7 @@ import Wording
 
   @Test func `a setting replaces one value and is told as a change`() throws {
     let loaded = try read("town.yaml", "site_choice.candidates=3")
-    #expect(loaded.scenario.siteChoice.candidates == 3)
+    #expect(loaded.scenario.reception.siteChoice.candidates == 3)
     #expect(loaded.settings.map(\.path) == ["site_choice.candidates"])
     #expect(loaded.settings.map(\.kind) == [.value(old: "5", new: "3")])
     #expect(loaded.settings[0].meaning?.en.isEmpty == false)
@@ -21,8 +21,8 @@ import Wording
 
   @Test func `a setting reaches a row of a table by its id`() throws {
     let loaded = try read("town.yaml", "procedures[birth].annual_volume=1000")
-    #expect(loaded.scenario.procedures[1].annualVolume == 1000)
-    #expect(loaded.scenario.procedures[0].annualVolume == 12000)
+    #expect(loaded.scenario.services.procedures[1].annualVolume == 1000)
+    #expect(loaded.scenario.services.procedures[0].annualVolume == 12000)
     #expect(loaded.settings.map(\.kind) == [.value(old: "900", new: "1000")])
   }
 
@@ -30,10 +30,10 @@ import Wording
     let loaded = try read(
       "town.yaml", "reception.post_days={gamma: {mean: 2, cv: 1}}",
       "routes.sign[0].work.minutes={constant: 5}", "demand.month_weights=[1,1,1,1,1,1,1,1,1,1,1,2]")
-    #expect(loaded.scenario.reception.postDays == .gamma(mean: 2, cv: 1))
-    #expect(loaded.scenario.demand.monthWeights[11] == 2)
-    guard case .work(_, .constant(5)) = loaded.scenario.routes[0].steps[0] else {
-      Issue.record("the route kept \(loaded.scenario.routes[0].steps)")
+    #expect(loaded.scenario.reception.rules.postDays == .gamma(mean: 2, cv: 1))
+    #expect(loaded.scenario.people.demand.monthWeights[11] == 2)
+    guard case .work(_, .constant(5)) = loaded.scenario.services.routes[0].steps[0] else {
+      Issue.record("the route kept \(loaded.scenario.services.routes[0].steps)")
       return
     }
   }
@@ -41,14 +41,14 @@ import Wording
   @Test func `a setting switches a lever on and off`() throws {
     let on = try read("option.yaml", "levers.staffing.enabled=true")
     #expect(on.levers.map(\.isEnabled) == [true, true])
-    #expect(on.scenario.counterGroups.map(\.staff) == [3, 1])
+    #expect(on.scenario.reception.counterGroups.map(\.staff) == [3, 1])
     let off = try read("option.yaml", "levers.free.enabled=false")
-    #expect(off.scenario.siteChoice.rule == .jurisdiction)
+    #expect(off.scenario.reception.siteChoice.rule == .jurisdiction)
   }
 
   @Test func `a setting acts after all levers`() throws {
     let loaded = try read("option.yaml", "site_choice.rule=nearest")
-    #expect(loaded.scenario.siteChoice.rule == .nearest)
+    #expect(loaded.scenario.reception.siteChoice.rule == .nearest)
   }
 
   @Test(arguments: [

@@ -9,7 +9,7 @@ import Wording
     var town = try Town()
     town.files["communes.csv"] = bytes
     return try town.inFolder {
-      try ScenarioFile.read(path: "\($0)/town.yaml").scenario.communes.map(\.name.vi)
+      try ScenarioFile.read(path: "\($0)/town.yaml").scenario.people.communes.map(\.name.vi)
     }
   }
 

@@ -13,54 +13,62 @@ struct ClosedPartTests {
     var city = Scenario.town(counters: 1, arrivalsPerHour: 8, days: 30)
     city.keepOfficeHours()
     let (commune, site, group, office) = (
-      city.communes[0], city.sites[0], city.counterGroups[0], city.offices[0]
+      city.people.communes[0], city.reception.sites[0], city.reception.counterGroups[0],
+      city.backOffice.offices[0]
     )
-    city.serviceClasses.append(city.serviceClasses[0])
-    city.serviceClasses[1].id = "district"
-    city.districts = ["north", "south"].map {
+    city.services.classes.append(city.services.classes[0])
+    city.services.classes[1].id = "district"
+    city.people.districts = ["north", "south"].map {
       District(id: $0, name: LocalizedText(vi: $0, en: $0), onlineFactor: 1)
     }
-    city.officeFunctions.append(city.officeFunctions[0])
-    city.officeFunctions[1].id = "permits"
-    city.routes.append(city.routes[0])
-    city.routes[0].steps = [
+    city.backOffice.functions.append(city.backOffice.functions[0])
+    city.backOffice.functions[1].id = "permits"
+    city.services.routes.append(city.services.routes[0])
+    city.services.routes[0].steps = [
       .choose([
         .init(
           share: 0.5, steps: [.work(function: OfficeFunctionID(0), minutes: .exponential(mean: 9))]),
         .init(share: 0.5, steps: []),
       ])
     ]
-    city.routes[1].id = "permits"
-    city.routes[1].steps = [.work(function: OfficeFunctionID(1), minutes: .exponential(mean: 20))]
-    city.procedures.append(city.procedures[0])
-    city.procedures[1].id = "permit"
-    city.procedures[1].level = .district
-    city.procedures[1].serviceClass = ServiceClassID(1)
-    city.procedures[1].route = RouteID(1)
-    city.procedures[1].annualVolume /= 4
-    for procedure in city.procedures.indices { city.procedures[procedure].awaited = false }
-    city.demand.dailyFactorCV = 0.2
-    city.demand.cityDailyFactorCV = 0.1
-    city.waiting.patienceMinutes = .exponential(mean: 45)
-    city.absenceShare = 0.1
-    city.channels[0].onlineShare = 0.2
-    (city.communes, city.sites, city.counterGroups, city.offices) = ([], [], [], [])
-    for (district, name) in city.districts.map(\.id).enumerated() {
+    city.services.routes[1].id = "permits"
+    city.services.routes[1].steps = [
+      .work(function: OfficeFunctionID(1), minutes: .exponential(mean: 20))
+    ]
+    city.services.procedures.append(city.services.procedures[0])
+    city.services.procedures[1].id = "permit"
+    city.services.procedures[1].level = .district
+    city.services.procedures[1].serviceClass = ServiceClassID(1)
+    city.services.procedures[1].route = RouteID(1)
+    city.services.procedures[1].annualVolume /= 4
+    for procedure in city.services.procedures.indices {
+      city.services.procedures[procedure].awaited = false
+    }
+    city.people.demand.dailyFactorCV = 0.2
+    city.people.demand.cityDailyFactorCV = 0.1
+    city.reception.waiting.patienceMinutes = .exponential(mean: 45)
+    city.reception.absenceShare = 0.1
+    city.services.channels[0].onlineShare = 0.2
+    (
+      city.people.communes, city.reception.sites, city.reception.counterGroups,
+      city.backOffice.offices
+    ) = ([], [], [], [])
+    for (district, name) in city.people.districts.map(\.id).enumerated() {
       var (seat, counters) = (site, group)
       (seat.id, seat.kind, seat.house) = (name, "district", name)
       seat.jurisdiction = .district(DistrictID(district))
       counters.id = "\(name)-counters"
       counters.serves = 2
-      counters.site = SiteID(city.sites.count)
-      city.sites.append(seat)
-      city.counterGroups.append(counters)
+      counters.site = SiteID(city.reception.sites.count)
+      city.reception.sites.append(seat)
+      city.reception.counterGroups.append(counters)
       for function in 0..<2 {
         var division = office
         division.id = "\(name)-\(function)"
         division.function = OfficeFunctionID(function)
         division.jurisdiction = .district(DistrictID(district))
         division.house = name
-        city.offices.append(division)
+        city.backOffice.offices.append(division)
       }
       for number in 1...2 {
         var (home, unit, desk) = (commune, site, group)
@@ -68,13 +76,13 @@ struct ClosedPartTests {
         home.district = DistrictID(district)
         home.population = Double(1000 * (number + district))
         (unit.id, unit.house) = ("unit-\(home.id)", home.id)
-        unit.jurisdiction = .commune(CommuneID(city.communes.count))
+        unit.jurisdiction = .commune(CommuneID(city.people.communes.count))
         desk.id = "unit-\(home.id)-counters"
-        desk.site = SiteID(city.sites.count)
+        desk.site = SiteID(city.reception.sites.count)
         desk.staff = 2
-        city.communes.append(home)
-        city.sites.append(unit)
-        city.counterGroups.append(desk)
+        city.people.communes.append(home)
+        city.reception.sites.append(unit)
+        city.reception.counterGroups.append(desk)
       }
     }
     return city
@@ -83,7 +91,7 @@ struct ClosedPartTests {
   private static func part(
     around site: String, of scenario: Scenario
   ) throws -> (closed: ClosedPart, scenario: Scenario) {
-    let position = try #require(scenario.sites.firstIndex { $0.id == site })
+    let position = try #require(scenario.reception.sites.firstIndex { $0.id == site })
     let closed = try #require(
       ClosedPart.smallest(around: [position], in: [City(scenario)]).first)
     return (closed, scenario.cutOut(closed, around: LocalizedText(vi: site, en: site)))
@@ -94,10 +102,11 @@ struct ClosedPartTests {
   {
     let city = Self.city()
     let (closed, part) = try Self.part(around: "unit-south-2", of: city)
-    #expect(part.sites.map(\.id) == ["unit-south-1", "unit-south-2"])
-    #expect(part.offices.map(\.id) == ["south-0"])
-    #expect(part.communes.map(\.id) == ["south-1", "south-2"])
-    #expect(part.counterGroups.map(\.id) == ["unit-south-1-counters", "unit-south-2-counters"])
+    #expect(part.reception.sites.map(\.id) == ["unit-south-1", "unit-south-2"])
+    #expect(part.backOffice.offices.map(\.id) == ["south-0"])
+    #expect(part.people.communes.map(\.id) == ["south-1", "south-2"])
+    #expect(
+      part.reception.counterGroups.map(\.id) == ["unit-south-1-counters", "unit-south-2-counters"])
     #expect(!closed.isWholeCity)
     let coupling = try #require(closed.couplings.first)
     #expect(closed.couplings.count == 1)
@@ -107,7 +116,7 @@ struct ClosedPartTests {
       Issue.record("an office couples")
       return
     }
-    #expect(city.offices[office.position].id == "south-0")
+    #expect(city.backOffice.offices[office.position].id == "south-0")
   }
 
   @Test(arguments: ["unit-south-2", "unit-north-1", "south"])
@@ -125,8 +134,9 @@ struct ClosedPartTests {
   @Test func `a procedure that only people inside ask for is that of the whole city`() throws {
     var city = Self.city()
     // Nobody in the north asks for anything: all is in the south, in two parts.
-    for commune in city.communes.indices where city.communes[commune].district.position == 0 {
-      city.communes[commune].population = 0
+    for commune in city.people.communes.indices
+    where city.people.communes[commune].district.position == 0 {
+      city.people.communes[commune].population = 0
     }
     let (_, part) = try Self.part(around: "south", of: city)
     let whole = simulate(City(city), seed: 4, replication: 1)
@@ -137,28 +147,28 @@ struct ClosedPartTests {
 
   @Test func `where everybody may go anywhere the part is the city`() throws {
     var city = Self.city()
-    city.siteChoice.rule = .boundaryFree
-    city.siteChoice.candidates = 6
+    city.reception.siteChoice.rule = .boundaryFree
+    city.reception.siteChoice.candidates = 6
     let (closed, _) = try Self.part(around: "unit-south-2", of: city)
     #expect(closed.sites.count == 4)
     #expect(closed.couplings.first?.reason == .freeChoice)
     #expect(!closed.isWholeCity)
-    city.counterGroups[0].serves = 3
-    city.counterGroups[3].serves = 3
+    city.reception.counterGroups[0].serves = 3
+    city.reception.counterGroups[3].serves = 3
     #expect(try Self.part(around: "unit-south-2", of: city).closed.isWholeCity)
   }
 
   @Test func `a bundle brings in what its members need`() throws {
     var city = Self.city()
-    city.bundles = [
+    city.services.bundles = [
       Bundle(
         id: "both", name: city.name, leader: ProcedureID(0), share: 0.2,
         members: [.init(procedure: ProcedureID(1), afterLeader: true, receptionShare: 0.5)],
         timeLimit: .workingDays(3))
     ]
     let (closed, part) = try Self.part(around: "unit-north-1", of: city)
-    #expect(part.sites.map(\.id) == ["north", "unit-north-1", "unit-north-2"])
-    #expect(part.offices.map(\.id) == ["north-0", "north-1"])
+    #expect(part.reception.sites.map(\.id) == ["north", "unit-north-1", "unit-north-2"])
+    #expect(part.backOffice.offices.map(\.id) == ["north-0", "north-1"])
     #expect(part.part?.wholeDistricts == [true, false])
     let whole = simulate(City(city), seed: 9, replication: 0)
     let alone = simulate(City(part), seed: 9, replication: 0)
@@ -172,7 +182,7 @@ struct ClosedPartTests {
     let city = Self.city()
     var other = city
     // One house for the commune work of the whole north.
-    for site in [1, 2] { other.sites[site].jurisdiction = .district(DistrictID(0)) }
+    for site in [1, 2] { other.reception.sites[site].jurisdiction = .district(DistrictID(0)) }
     let parts = ClosedPart.smallest(around: [1], in: [City(city), City(other)])
     #expect(parts[0].demands == parts[1].demands)
     #expect(parts[0].sites == [1, 2])
@@ -181,13 +191,13 @@ struct ClosedPartTests {
   @Test func `a backlog inside is taken along`() throws {
     var city = Self.city()
     for commune in [0, 3] {
-      city.backlog.append(
+      city.backOffice.backlog.append(
         BacklogEntry(
           procedure: ProcedureID(0), commune: CommuneID(commune), stepsDone: 0, ageWorkingDays: 2,
           count: 30))
     }
     let (closed, part) = try Self.part(around: "unit-south-1", of: city)
-    #expect(part.backlog.map(\.commune.position) == [1])
+    #expect(part.backOffice.backlog.map(\.commune.position) == [1])
     let whole = simulate(City(city), seed: 2, replication: 0)
     let alone = simulate(City(part), seed: 2, replication: 0)
     #expect(closed.offices.map { whole.offices[$0] } == alone.offices)

@@ -18,34 +18,34 @@ struct ReplayTests {
   private static func busyTown() -> Scenario {
     var town = Scenario.town(counters: 2, arrivalsPerHour: 5, days: 40)
     town.keepOfficeHours()
-    town.waiting = Waiting(
+    town.reception.waiting = Waiting(
       patienceMinutes: .exponential(mean: 40), balksBeyond: .uniform(min: 2, max: 12),
       callingMinutes: 0.5)
-    town.reception.priorityShare = 0.2
-    town.reception.supplementWorkingDays = .exponential(mean: 2)
-    town.procedures[0].completeShare = 0.8
-    town.procedures[0].awaited = false
-    town.routes[0].steps = [
+    town.reception.rules.priorityShare = 0.2
+    town.reception.rules.supplement.workingDays = .exponential(mean: 2)
+    town.services.procedures[0].completeShare = 0.8
+    town.services.procedures[0].awaited = false
+    town.services.routes[0].steps = [
       .work(function: OfficeFunctionID(0), minutes: .exponential(mean: 10)),
       .supplement(share: 0.2),
       .rework(
         share: 0.2, atMost: 2,
         steps: [.work(function: OfficeFunctionID(0), minutes: .exponential(mean: 5))]),
     ]
-    town.offices[0].agents = 8
-    town.channels[0].onlineShare = 0.2
-    town.channels[0].postShare = 0.05
-    town.absenceShare = 0.1
-    town.closing.stopTicketsWhenFull = true
-    town.closing.ticketCutOffMinutes = 15
-    town.closing.givesUpAfter = 3
-    town.counterGroups[0].otherDutiesShare = 0.2
-    town.proxies = [
+    town.backOffice.offices[0].agents = 8
+    town.services.channels[0].onlineShare = 0.2
+    town.services.channels[0].postShare = 0.05
+    town.reception.absenceShare = 0.1
+    town.reception.closing.stopTicketsWhenFull = true
+    town.reception.closing.ticketCutOffMinutes = 15
+    town.reception.closing.givesUpAfter = 3
+    town.reception.counterGroups[0].otherDutiesShare = 0.2
+    town.people.proxies = [
       Proxies(
         serviceClasses: [ServiceClassID(0)], share: 0.1, dossiers: .uniform(min: 2, max: 9),
         dossiersPerTurn: 3)
     ]
-    town.appointments = Appointments(
+    town.reception.appointments = Appointments(
       serviceClasses: [ServiceClassID(0)], share: 0.2, slotMinutes: 30, capacityShare: 0.3,
       leadWorkingDays: .uniform(min: 0, max: 4), longestLeadWorkingDays: 8,
       latenessMinutes: .uniform(min: -10, max: 15), noShowShare: 0.1)
@@ -55,20 +55,20 @@ struct ReplayTests {
   private static func towns() -> [Scenario] {
     let plain = busyTown()
     var guided = plain
-    guided.counterGroups.append(guided.counterGroups[0])
-    guided.counterGroups[1].id = "guidance"
-    guided.counterGroups[1].role = .guidance
-    guided.counterGroups[1].staff = 1
-    guided.counterGroups.append(guided.counterGroups[1])
-    guided.counterGroups[2].id = "quick"
-    guided.counterGroups[2].role = .quick
-    guided.reception.guidanceCatchesShare = 0.5
+    guided.reception.counterGroups.append(guided.reception.counterGroups[0])
+    guided.reception.counterGroups[1].id = "guidance"
+    guided.reception.counterGroups[1].role = .guidance
+    guided.reception.counterGroups[1].staff = 1
+    guided.reception.counterGroups.append(guided.reception.counterGroups[1])
+    guided.reception.counterGroups[2].id = "quick"
+    guided.reception.counterGroups[2].role = .quick
+    guided.reception.rules.guidance.catchesShare = 0.5
     var scanning = plain
-    scanning.reception.digitising = Digitising(
+    scanning.reception.rules.digitising = Digitising(
       place: .behindCounter, minutes: .exponential(mean: 3))
-    scanning.procedures[0].awaited = true
-    scanning.closing.rule = .sendHome
-    scanning.closing.overtimeMinutes = 20
+    scanning.services.procedures[0].awaited = true
+    scanning.reception.closing.rule = .sendHome
+    scanning.reception.closing.overtimeMinutes = 20
     return [plain, guided, scanning]
   }
 
@@ -95,10 +95,10 @@ struct ReplayTests {
   /// Whoever comes is served that day, gets the result at once, and never comes again.
   private static func townWithoutReturns(counters: Int) -> Scenario {
     var town = Scenario.town(counters: counters, arrivalsPerHour: 10, days: 60)
-    town.reception.priorityShare = 0.2
-    town.channels[0].onlineShare = 0.15
-    town.channels[0].electronicReturnShare = 1
-    town.channels[0].postalReturnShare = 1
+    town.reception.rules.priorityShare = 0.2
+    town.services.channels[0].onlineShare = 0.15
+    town.services.channels[0].electronicReturnShare = 1
+    town.services.channels[0].postalReturnShare = 1
     return town
   }
 
@@ -149,16 +149,16 @@ struct ReplayTests {
 
   @Test func `of two sites each is replayed alone`() throws {
     var town = Self.busyTown()
-    var other = town.sites[0]
+    var other = town.reception.sites[0]
     other.id = "t"
     other.house = "t"
-    town.sites.append(other)
-    town.siteChoice.rule = .boundaryFree
-    town.siteChoice.candidates = 2
-    town.counterGroups.append(town.counterGroups[0])
-    town.counterGroups[1].id = "other"
-    town.counterGroups[1].site = SiteID(1)
-    town.counterGroups[1].staff = 1
+    town.reception.sites.append(other)
+    town.reception.siteChoice.rule = .boundaryFree
+    town.reception.siteChoice.candidates = 2
+    town.reception.counterGroups.append(town.reception.counterGroups[0])
+    town.reception.counterGroups[1].id = "other"
+    town.reception.counterGroups[1].site = SiteID(1)
+    town.reception.counterGroups[1].staff = 1
     let (result, visits) = recordVisits(
       toSites: [1, 0], of: City(town), seed: 5, replication: 0)
     #expect(visits.map(\.site) == ["t", "s"])

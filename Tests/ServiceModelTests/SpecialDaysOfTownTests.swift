@@ -7,13 +7,13 @@ import Testing
     var town = Scenario.town()
     // 1 January 2024, 5 + 20 + 5 days, always open and without holidays: nothing is missed.
     #expect(town.specialDayFindings.isEmpty)
-    town.calendars[0].observesPublicHolidays = true
+    town.time.calendars[0].observesPublicHolidays = true
     #expect(town.specialDayFindings == [.yearsWithoutHolidays([2024])])
     town.period.followUpDays = 341
     #expect(town.specialDayFindings == [.yearsWithoutHolidays([2024])])
     town.period.followUpDays = 342
     #expect(town.specialDayFindings == [.yearsWithoutHolidays([2024, 2025])])
-    town.backlog = [
+    town.backOffice.backlog = [
       BacklogEntry(
         procedure: ProcedureID(0), commune: CommuneID(0), stepsDone: 0, ageWorkingDays: 1, count: 1)
     ]

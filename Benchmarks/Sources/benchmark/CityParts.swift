@@ -8,7 +8,7 @@ import Wording
 /// dossiers.
 func runCityParts(scenario path: String, site: String, rounds: Int, seed: UInt64) throws {
   let scenario = try ScenarioFile.read(path: path).scenario
-  guard let place = scenario.sites.firstIndex(where: { $0.id == site }) else {
+  guard let place = scenario.reception.sites.firstIndex(where: { $0.id == site }) else {
     fatalError("there is no site \(site)")
   }
   let city = City(scenario)

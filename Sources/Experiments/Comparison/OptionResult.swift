@@ -32,7 +32,7 @@ public struct OptionResult: Sendable {
     let scopes = Scope.all(of: scenario)
     self.scopes = scopes
     pooled = Array(repeating: ScopeMeasures(), count: scopes.count)
-    timeSeries = SiteTimeSeries(siteCount: scenario.sites.count)
+    timeSeries = SiteTimeSeries(siteCount: scenario.reception.sites.count)
     dayWaits = DayWaits(kindCount: scenario.siteKinds.count)
     let types = scopes.map(\.type)
     var count = 0

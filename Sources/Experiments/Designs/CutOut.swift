@@ -54,10 +54,10 @@ private enum Place {
   init(_ text: String, in scenario: Scenario) throws(CutOut.UnknownPlace) {
     let words = text.split(separator: ":", maxSplits: 1).map(String.init)
     let kinds: [(word: String, ids: [String], make: (Int) -> Place)] = [
-      ("site", scenario.sites.map(\.id), { .site($0) }),
-      ("commune", scenario.communes.map(\.id), { .commune($0) }),
-      ("district", scenario.districts.map(\.id), { .district($0) }),
-      ("office", scenario.offices.map(\.id), { .office($0) }),
+      ("site", scenario.reception.sites.map(\.id), { .site($0) }),
+      ("commune", scenario.people.communes.map(\.id), { .commune($0) }),
+      ("district", scenario.people.districts.map(\.id), { .district($0) }),
+      ("office", scenario.backOffice.offices.map(\.id), { .office($0) }),
     ]
     if words.count == 2, let kind = kinds.first(where: { $0.word == words[0] }) {
       guard let position = kind.ids.firstIndex(of: words[1]) else {
@@ -83,10 +83,10 @@ private enum Place {
 
   func name(in scenario: Scenario) -> LocalizedText {
     switch self {
-    case .site(let site): scenario.sites[site].name
-    case .commune(let commune): scenario.communes[commune].name
-    case .district(let district): scenario.districts[district].name
-    case .office(let office): scenario.offices[office].name
+    case .site(let site): scenario.reception.sites[site].name
+    case .commune(let commune): scenario.people.communes[commune].name
+    case .district(let district): scenario.people.districts[district].name
+    case .office(let office): scenario.backOffice.offices[office].name
     }
   }
 
@@ -97,16 +97,16 @@ private enum Place {
     case .site(let site): return [site]
     case .office(let office): return ClosedPart.sites(using: office, in: city)
     case .commune(let commune):
-      let own = scenario.sites.indices.filter {
-        scenario.sites[$0].jurisdiction == .commune(CommuneID(commune))
+      let own = scenario.reception.sites.indices.filter {
+        scenario.reception.sites[$0].jurisdiction == .commune(CommuneID(commune))
       }
       return own.isEmpty ? visited(by: [commune], of: city) : own
     case .district(let district):
-      let communes = scenario.communes.indices.filter {
-        scenario.communes[$0].district.position == district
+      let communes = scenario.people.communes.indices.filter {
+        scenario.people.communes[$0].district.position == district
       }
-      let own = scenario.sites.indices.filter { site in
-        switch scenario.sites[site].jurisdiction {
+      let own = scenario.reception.sites.indices.filter { site in
+        switch scenario.reception.sites[site].jurisdiction {
         case .district(let id): id.position == district
         case .commune(let id): communes.contains(id.position)
         case .city, .house: false
@@ -120,7 +120,7 @@ private enum Place {
   private func visited(by communes: [Int], of city: City) -> [Int] {
     var sites: Set<Int> = []
     for commune in communes {
-      for serviceClass in city.scenario.serviceClasses.indices {
+      for serviceClass in city.scenario.services.classes.indices {
         for choice in city.siteChoices.range(commune: commune, serviceClass: serviceClass) {
           sites.insert(city.queues.queues[Int(city.siteChoices[choice].queue)].site.position)
         }

@@ -77,7 +77,7 @@ extension DesignedRuns {
         hint: "let the factor move all options alike")
     }
     if scenario.period != base.period { return problem("its period is not that of the base") }
-    return scenario.demand.envelope == base.demand.envelope
+    return scenario.people.demand.envelope == base.people.demand.envelope
       ? nil : problem("its demand.envelope is not that of the base")
   }
 

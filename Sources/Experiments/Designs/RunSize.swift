@@ -30,7 +30,7 @@ public struct RunSize: Hashable, Sendable {
     let days = Double(city.simulatedDays)
     citizens = city.expectedCitizens
     let load = OfferedLoad(city)
-    let week = scenario.calendars[scenario.demand.calendar.position].weekly
+    let week = scenario.time.calendars[scenario.people.demand.calendar.position].weekly
     let openDays = days * Double(week.count { !$0.isEmpty }) / 7
     var visits = 0.0
     undone = 0
@@ -40,11 +40,11 @@ public struct RunSize: Hashable, Sendable {
       visits += perDay * openDays
       if ratio > 1 { undone += perDay * openDays * (1 - 1 / ratio) }
     }
-    let trips = min(days, Double(scenario.closing.givesUpAfter))
+    let trips = min(days, Double(scenario.reception.closing.givesUpAfter))
     seconds =
       Self.secondsOfEvent * (city.expectedCandidates + visits + undone * trips)
-      + Self.secondsOfSiteDay * days * Double(scenario.sites.count)
-    let backlog = scenario.backlog.reduce(0) { $0 + Double($1.count) }
+      + Self.secondsOfSiteDay * days * Double(scenario.reception.sites.count)
+    let backlog = scenario.backOffice.backlog.reduce(0) { $0 + Double($1.count) }
     // What the staff cannot do stays in the city.
     let present = min(
       citizens, backlog + undone + citizens * min(1, Self.usualDays / max(1, days)))

@@ -122,7 +122,7 @@ extension Experiment {
       progress(
         .init(option: scenario.name, days: days, done: done, total: WarmUpChoice.pilots))
     }
-    let pattern = scenario.calendars[scenario.legalCalendar.position]
+    let pattern = scenario.time.calendars[scenario.time.legalCalendar.position]
     let calendar = WorkingCalendar(
       pattern, specialDays: [], firstDay: scenario.period.firstDay, days: days)
     return Pilots(
@@ -159,17 +159,17 @@ extension Scenario {
   fileprivate func evenYear(days: Int) -> Scenario {
     func workingDays(_ specialDays: [SpecialDay]) -> Int {
       WorkingCalendar(
-        calendars[demand.calendar.position], specialDays: specialDays,
+        time.calendars[people.demand.calendar.position], specialDays: specialDays,
         firstDay: period.firstDay, days: 365
       ).workingDays(in: 0..<365)
     }
-    let usual = Double(workingDays([])) / Double(max(1, workingDays(specialDays)))
+    let usual = Double(workingDays([])) / Double(max(1, workingDays(time.specialDays)))
     var even = self
-    even.demand.monthWeights = Array(repeating: 1, count: 12)
-    even.demand.volumeFactor *= usual
-    even.demand.envelope = max(demand.envelope, even.demand.volumeFactor)
-    even.specialDays = []
-    for index in even.channels.indices { even.channels[index].changes = [] }
+    even.people.demand.monthWeights = Array(repeating: 1, count: 12)
+    even.people.demand.volumeFactor *= usual
+    even.people.demand.envelope = max(people.demand.envelope, even.people.demand.volumeFactor)
+    even.time.specialDays = []
+    for index in even.services.channels.indices { even.services.channels[index].changes = [] }
     // Only the balance at midnight is looked at, so a day of observation will do.
     even.period = Period(
       firstDay: period.firstDay, warmUpDays: days, observedDays: 1, followUpDays: 0)

@@ -66,8 +66,8 @@ extension Formula.Scale {
   fileprivate func factor(in scenario: Scenario) -> Double {
     switch self {
     case .times(let factor): factor
-    case .workingDays(let unit): unit / scenario.legalWorkingDay.seconds
-    case .staffCost: 1e-6 * scenario.period.observedYears * scenario.costs.staffYear
+    case .workingDays(let unit): unit / scenario.time.legalWorkingDay.seconds
+    case .staffCost: 1e-6 * scenario.period.observedYears * scenario.account.costs.staffYear
     case .staffYears: 1e6 / scenario.period.observedYears
     }
   }

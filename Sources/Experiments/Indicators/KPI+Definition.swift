@@ -4,13 +4,13 @@ public import Wording
 extension KPI {
   /// The definition as readers of this scenario know it: beside the name of a setting its value.
   public func definition(in scenario: Scenario) -> LocalizedText {
-    let targets = scenario.targets
+    let targets = scenario.account.targets
     let settings: [(name: String, value: [Double])] = [
       ("targets.acknowledgement_hours", [targets.acknowledgementHours]),
       ("targets.wait_limits_minutes", targets.waitLimitsMinutes),
       ("targets.reach_kilometres", [targets.reachKilometres]),
       ("reach_minutes", [targets.reachMinutes]),
-      ("costs.staff_year", [scenario.costs.staffYear]),
+      ("costs.staff_year", [scenario.account.costs.staffYear]),
     ]
     func told(_ text: String, _ decimalSign: String) -> String {
       settings.reduce(text) { text, setting in

@@ -90,7 +90,7 @@ public struct KPI: Hashable, Sendable {
 
   /// The name as readers of this scenario know it: with its own limits.
   public func name(in scenario: Scenario) -> LocalizedText {
-    let targets = scenario.targets
+    let targets = scenario.account.targets
     func number(_ limit: Double?, _ decimalSign: String) -> String {
       guard let limit else { return "" }
       let isWhole = limit == limit.rounded() && abs(limit) < 1e15
@@ -122,7 +122,7 @@ public struct KPI: Hashable, Sendable {
 
   /// What the scenario wants it to be.
   public func target(in scenario: Scenario) -> Targets.KPITarget? {
-    scenario.targets.kpis.first { $0.kpi == id }
+    scenario.account.targets.kpis.first { $0.kpi == id }
   }
 }
 

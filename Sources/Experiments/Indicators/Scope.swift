@@ -47,15 +47,17 @@ extension Scope {
   private static func city(of scenario: Scenario) -> Scope {
     var scope = Scope(
       type: .city, id: "city", name: LocalizedText(vi: "Toàn thành phố", en: "City"))
-    scope.procedures = Array(scenario.procedures.indices)
-    scope.sites = Array(scenario.sites.indices)
-    scope.offices = Array(scenario.offices.indices)
+    scope.procedures = Array(scenario.services.procedures.indices)
+    scope.sites = Array(scenario.reception.sites.indices)
+    scope.offices = Array(scenario.backOffice.offices.indices)
     return scope
   }
 
   private static func levels(of scenario: Scenario) -> [Scope] {
     Level.allCases.compactMap { level in
-      let members = scenario.procedures.indices.filter { scenario.procedures[$0].level == level }
+      let members = scenario.services.procedures.indices.filter {
+        scenario.services.procedures[$0].level == level
+      }
       guard !members.isEmpty else { return nil }
       var scope = Scope(type: .level, id: level.rawValue, name: level.name)
       scope.procedures = members
@@ -64,7 +66,7 @@ extension Scope {
   }
 
   private static func procedures(of scenario: Scenario) -> [Scope] {
-    scenario.procedures.enumerated().compactMap { index, procedure in
+    scenario.services.procedures.enumerated().compactMap { index, procedure in
       guard scenario.part?.holds(procedure: index) ?? true else { return nil }
       var scope = Scope(type: .procedure, id: procedure.id, name: procedure.name)
       scope.procedures = [index]
@@ -73,18 +75,18 @@ extension Scope {
   }
 
   private static func districts(of scenario: Scenario) -> [Scope] {
-    scenario.districts.enumerated().compactMap { index, district in
+    scenario.people.districts.enumerated().compactMap { index, district in
       guard scenario.part?.wholeDistricts[index] ?? true else { return nil }
       var scope = Scope(type: .district, id: district.id, name: district.name)
-      scope.communes = scenario.communes.indices.filter {
-        scenario.communes[$0].district.position == index
+      scope.communes = scenario.people.communes.indices.filter {
+        scenario.people.communes[$0].district.position == index
       }
       return scope
     }
   }
 
   private static func communes(of scenario: Scenario) -> [Scope] {
-    scenario.communes.enumerated().compactMap { index, commune in
+    scenario.people.communes.enumerated().compactMap { index, commune in
       guard scenario.part?.wholeCommunes[index] ?? true else { return nil }
       var scope = Scope(type: .commune, id: commune.id, name: commune.name)
       scope.communes = [index]
@@ -97,13 +99,15 @@ extension Scope {
     scenario.siteKinds.enumerated().map { index, kind in
       var scope = Scope(type: .siteKind, id: kind, name: LocalizedText(vi: kind, en: kind))
       scope.siteKind = index
-      scope.sites = scenario.sites.indices.filter { scenario.sites[$0].kind == kind }
+      scope.sites = scenario.reception.sites.indices.filter {
+        scenario.reception.sites[$0].kind == kind
+      }
       return scope
     }
   }
 
   private static func sites(of scenario: Scenario) -> [Scope] {
-    scenario.sites.enumerated().map { index, site in
+    scenario.reception.sites.enumerated().map { index, site in
       var scope = Scope(type: .site, id: site.id, name: site.name)
       scope.sites = [index]
       return scope
@@ -111,17 +115,17 @@ extension Scope {
   }
 
   private static func officeFunctions(of scenario: Scenario) -> [Scope] {
-    scenario.officeFunctions.enumerated().compactMap { index, function in
+    scenario.backOffice.functions.enumerated().compactMap { index, function in
       var scope = Scope(type: .officeFunction, id: function.id, name: function.name)
-      scope.offices = scenario.offices.indices.filter {
-        scenario.offices[$0].function.position == index
+      scope.offices = scenario.backOffice.offices.indices.filter {
+        scenario.backOffice.offices[$0].function.position == index
       }
       return scope.offices.isEmpty ? nil : scope
     }
   }
 
   private static func offices(of scenario: Scenario) -> [Scope] {
-    scenario.offices.enumerated().map { index, office in
+    scenario.backOffice.offices.enumerated().map { index, office in
       var scope = Scope(type: .office, id: office.id, name: office.name)
       scope.offices = [index]
       return scope

@@ -21,13 +21,13 @@ struct DayKind {
     let scenario = city.scenario
     let first = scenario.period.firstObservedDay
     let madeUp = Set(
-      scenario.specialDays.lazy.filter { $0.kind != .publicHoliday }.map(\.date))
+      scenario.time.specialDays.lazy.filter { $0.kind != .publicHoliday }.map(\.date))
     var kinds: [DayKind] = []
     for (day, demand) in city.yearOfDemand.enumerated() {
       let date = first.adding(days: day)
       let sessions =
         exceptions.first { $0.date == date }?.sessions
-        ?? calendar.sessions(on: date, specialDays: scenario.specialDays)
+        ?? calendar.sessions(on: date, specialDays: scenario.time.specialDays)
       guard !sessions.isEmpty else { continue }
       let isOrdinary = day < scenario.period.observedDays && !madeUp.contains(date)
       let busy = (
@@ -39,7 +39,7 @@ struct DayKind {
         kinds.append(
           DayKind(
             sessions: sessions, days: 0, share: 0, busiest: busy,
-            cutOff: Int(scenario.closing.ticketCutOffMinutes.rounded(.up))))
+            cutOff: Int(scenario.reception.closing.ticketCutOffMinutes.rounded(.up))))
       }
       kinds[index].days += 1
       kinds[index].share += demand.share

@@ -22,19 +22,19 @@ struct ExpectedWork {
     tickets = Array(repeating: Workload(), count: city.queues.queues.count)
     background = tickets
     collections = tickets
-    offices = Array(repeating: Workload(), count: scenario.offices.count)
-    let procedures = scenario.procedures.indices.map { index in
+    offices = Array(repeating: Workload(), count: scenario.backOffice.offices.count)
+    let procedures = scenario.services.procedures.indices.map { index in
       DossierTraits.Channel.allCases.map {
         ProcedureWork(ProcedureID(index), by: $0, in: scenario)
       }
     }
-    let shares = scenario.channels.map { mix in
-      scenario.districts.map { mix.meanShares(in: $0, over: scenario.period) }
+    let shares = scenario.services.channels.map { mix in
+      scenario.people.districts.map { mix.meanShares(in: $0, over: scenario.period) }
     }
     let population = scenario.inhabitants
-    for (commune, home) in scenario.communes.enumerated() {
-      let part = scenario.demand.volumeFactor * home.population / population
-      for (index, procedure) in scenario.procedures.enumerated() {
+    for (commune, home) in scenario.people.communes.enumerated() {
+      let part = scenario.people.demand.volumeFactor * home.population / population
+      for (index, procedure) in scenario.services.procedures.enumerated() {
         let choices = city.siteChoices.range(
           commune: commune, serviceClass: procedure.serviceClass.position)
         guard procedure.annualVolume > 0, !choices.isEmpty,
@@ -43,8 +43,8 @@ struct ExpectedWork {
         let queue = Int(city.siteChoices[choices.lowerBound].queue)
         let mix = shares[procedure.channels.position][home.district.position]
         // The volume is one of dossiers; whoever carries several makes fewer come.
-        let atFirst = scenario.channels[procedure.channels.position].shares(
-          in: scenario.districts[home.district.position], on: scenario.period.firstDay)
+        let atFirst = scenario.services.channels[procedure.channels.position].shares(
+          in: scenario.people.districts[home.district.position], on: scenario.period.firstDay)
         let dossiers =
           1 + (1 - atFirst.online - atFirst.post) * (procedures[index][0].dossiers - 1)
         let arrivals = procedure.annualVolume * part / dossiers
@@ -83,7 +83,7 @@ struct ExpectedWork {
 
     for (function, jobs) in work.jobs {
       let (own, delegate) = responsible(function, commune: commune, site: site)
-      let delegated = delegate == nil ? 0 : city.scenario.delegation.share
+      let delegated = delegate == nil ? 0 : city.scenario.backOffice.delegation.share
       if let own { offices[own] += demands * (1 - delegated) * jobs }
       if let delegate { offices[delegate] += demands * delegated * jobs }
     }
@@ -96,7 +96,7 @@ struct ExpectedWork {
     let (own, delegate) = responsible(function.position, commune: commune, site: site)
     let directory = city.officeDirectory
     let isHere = own.map { directory.officeHouse[$0] == directory.siteHouse[site] } ?? false
-    let delegated = delegate == nil ? 0 : city.scenario.delegation.share
+    let delegated = delegate == nil ? 0 : city.scenario.backOffice.delegation.share
     return delegated + (isHere ? 1 - delegated : 0)
   }
 

@@ -120,26 +120,27 @@ public struct OfferedLoad: Sendable {
   public init(_ city: City) {
     let scenario = city.scenario
     let work = ExpectedWork(city)
-    let arrivals = QuarterProfile(weights: scenario.demand.quarterWeights)
-    let plainDays = scenario.calendars.map { DayKind.all(of: $0, exceptions: [], in: city) }
-    counters = scenario.counterGroups.indices.map { index in
-      let group = scenario.counterGroups[index]
-      let site = scenario.sites[group.site.position]
+    let arrivals = QuarterProfile(weights: scenario.people.demand.quarterWeights)
+    let plainDays = scenario.time.calendars.map { DayKind.all(of: $0, exceptions: [], in: city) }
+    counters = scenario.reception.counterGroups.indices.map { index in
+      let group = scenario.reception.counterGroups[index]
+      let site = scenario.reception.sites[group.site.position]
       let days =
         site.exceptions.isEmpty
         ? plainDays[site.calendar.position]
         : DayKind.all(
-          of: scenario.calendars[site.calendar.position], exceptions: site.exceptions, in: city)
+          of: scenario.time.calendars[site.calendar.position], exceptions: site.exceptions, in: city
+        )
       let staffing = CounterStaffing(
-        group: group, plan: scenario.staffingPlans[group.plan.position],
-        absenceShare: scenario.absenceShare, days: days, arrivals: arrivals,
-        givesUpAfter: scenario.closing.givesUpAfter, tickets: work.tickets[index],
+        group: group, plan: scenario.reception.staffingPlans[group.plan.position],
+        absenceShare: scenario.reception.absenceShare, days: days, arrivals: arrivals,
+        givesUpAfter: scenario.reception.closing.givesUpAfter, tickets: work.tickets[index],
         collections: work.collections[index], background: work.background[index])
       return staffing.load(CounterGroupID(index))
     }
-    let months = scenario.calendars.map { MonthlyTime($0, in: city) }
-    offices = scenario.offices.indices.map { index in
-      let office = scenario.offices[index]
+    let months = scenario.time.calendars.map { MonthlyTime($0, in: city) }
+    offices = scenario.backOffice.offices.indices.map { index in
+      let office = scenario.backOffice.offices[index]
       return OfficeLoad(
         OfficeID(index), office, work: work.offices[index], months[office.calendar.position])
     }
@@ -165,7 +166,7 @@ private struct MonthlyTime {
     for (day, share) in city.yearOfDemand.enumerated() {
       let date = first.adding(days: day)
       let month = date.components.month - 1
-      let sessions = calendar.sessions(on: date, specialDays: city.scenario.specialDays)
+      let sessions = calendar.sessions(on: date, specialDays: city.scenario.time.specialDays)
       let open = sessions.reduce(0) { $0 + Double($1.end.minutes - $1.start.minutes) }
       if !sessions.isEmpty { days += 1 }
       yearMinutes += open

@@ -24,17 +24,17 @@ struct ProcedureWork {
 
   init(_ procedure: ProcedureID, by channel: DossierTraits.Channel, in scenario: Scenario) {
     let parties = Parties(procedure, by: channel, in: scenario)
-    let kind = scenario.procedures[procedure.position]
-    let steps = scenario.routes[kind.route.position].steps
+    let kind = scenario.services.procedures[procedure.position]
+    let steps = scenario.services.routes[kind.route.position].steps
     mayAwait = kind.awaited && channel == .counter
     firstStep = steps.first?.first
     dossiers = parties.dossiers
-    let reception = scenario.reception
+    let reception = scenario.reception.rules
     switch channel {
     case .counter:
-      guidance = Workload(1, WorkTime(minutes: reception.guidanceMinutes))
+      guidance = Workload(1, WorkTime(minutes: reception.guidance.minutes))
       tickets = parties.submissions(caught: 0)
-      ticketsAfterGuidance = parties.submissions(caught: reception.guidanceCatchesShare)
+      ticketsAfterGuidance = parties.submissions(caught: reception.guidance.catchesShare)
       let supplements = parties.supplements()
       tickets += supplements
       ticketsAfterGuidance += supplements
@@ -49,7 +49,7 @@ struct ProcedureWork {
     }
     collections = parties.collections
     awaitable = parties.collectionsAlone
-    var byFunction = Array(repeating: Workload(), count: scenario.officeFunctions.count)
+    var byFunction = Array(repeating: Workload(), count: scenario.backOffice.functions.count)
     for (count, route) in parties.routes {
       for function in byFunction.indices { byFunction[function] += count * route.jobs[function] }
     }
@@ -82,11 +82,11 @@ private struct Parties {
   private let isOnline: Bool
 
   init(_ id: ProcedureID, by channel: DossierTraits.Channel, in scenario: Scenario) {
-    let procedure = scenario.procedures[id.position]
+    let procedure = scenario.services.procedures[id.position]
     let proxies =
       channel == .counter
-      ? scenario.proxies.first { $0.serviceClasses.contains(procedure.serviceClass) } : nil
-    let bundle = scenario.bundles.first { $0.leader == id }
+      ? scenario.people.proxies.first { $0.serviceClasses.contains(procedure.serviceClass) } : nil
+    let bundle = scenario.services.bundles.first { $0.leader == id }
     self.scenario = scenario
     self.procedure = procedure
     self.bundle = bundle
@@ -98,24 +98,25 @@ private struct Parties {
     isOnline = channel == .online
 
     let start = scenario.period.firstObservedDay
-    let rules = scenario.ruleSets.last { $0.validFrom <= start } ?? scenario.ruleSets.first
+    let rules =
+      scenario.time.ruleSets.last { $0.validFrom <= start } ?? scenario.time.ruleSets.first
     var traits = DossierTraits(
       channel: channel, proxyShare: proxyShare * proxySize / dossiers,
-      bundledShare: bundleShare / dossiers, priorityShare: scenario.reception.priorityShare,
+      bundledShare: bundleShare / dossiers, priorityShare: scenario.reception.rules.priorityShare,
       resubmittedShare: 1 - procedure.completeShare,
       supplementsAllowed: (rules?.supplement.value.atMost ?? 0) > 0)
     add(procedure, count: dossiers, traits)
     traits.proxyShare = 0
     traits.bundledShare = 1
     for member in bundle?.members ?? [] {
-      add(scenario.procedures[member.procedure.position], count: bundleShare, traits)
+      add(scenario.services.procedures[member.procedure.position], count: bundleShare, traits)
     }
   }
 
   private mutating func add(_ procedure: Procedure, count: Double, _ traits: DossierTraits) {
-    let route = scenario.routes[procedure.route.position]
+    let route = scenario.services.routes[procedure.route.position]
     routes.append(
-      (count, RouteWork(route, traits, functionCount: scenario.officeFunctions.count)))
+      (count, RouteWork(route, traits, functionCount: scenario.backOffice.functions.count)))
     routeProcedures.append(procedure)
   }
 
@@ -126,7 +127,7 @@ private struct Parties {
       [alone]
       + (bundle?.members ?? []).map {
         WorkTime(
-          minutes: scenario.procedures[$0.procedure.position].receptionMinutes,
+          minutes: scenario.services.procedures[$0.procedure.position].receptionMinutes,
           share: $0.receptionShare)
       }
     let incomplete = 1 - procedure.completeShare
@@ -143,13 +144,14 @@ private struct Parties {
 
   private func first(incomplete: Double, caught: Double, _ parts: [WorkTime]) -> Workload {
     let short = parts.map {
-      WorkTime(minutes: $0.minutes, share: $0.share * scenario.reception.incompleteServiceShare)
+      WorkTime(
+        minutes: $0.minutes, share: $0.share * scenario.reception.rules.incompleteServiceShare)
     }
     return Workload(incomplete * (1 - caught), short) + (1 - incomplete) * complete(parts)
   }
 
   private func complete(_ parts: [WorkTime]) -> Workload {
-    let digitising = scenario.reception.digitising
+    let digitising = scenario.reception.rules.digitising
     let scanning = digitising.place == .atCounter ? [WorkTime(minutes: digitising.minutes)] : []
     return Workload(1, parts + scanning)
   }
@@ -159,7 +161,8 @@ private struct Parties {
     zip(routes, routeProcedures).reduce(Workload()) { sum, route in
       let (dossiers, procedure) = route
       let time = WorkTime(
-        minutes: procedure.receptionMinutes, share: scenario.reception.supplementServiceShare)
+        minutes: procedure.receptionMinutes, share: scenario.reception.rules.supplement.serviceShare
+      )
       return sum + Workload(dossiers.count * dossiers.work.supplements, time)
     }
   }
@@ -177,11 +180,11 @@ private struct Parties {
   }
 
   private var fetchedShare: Double {
-    let mix = scenario.channels[procedure.channels.position]
+    let mix = scenario.services.channels[procedure.channels.position]
     return max(0, 1 - mix.postalReturnShare - (isOnline ? mix.electronicReturnShare : 0))
   }
 
   private func collection(of size: Double) -> Workload {
-    Workload(1, [WorkTime(minutes: scenario.reception.collectionMinutes, share: size)])
+    Workload(1, [WorkTime(minutes: scenario.reception.rules.collection.minutes, share: size)])
   }
 }

@@ -11,7 +11,7 @@ struct QueueShares {
   /// `work` is what comes to each queue, in minutes at the ordinary pace.
   init(_ city: City, work: [Double]) {
     queues = city.queues.queues
-    let capacity = city.scenario.counterGroups.map { city.scenario.capacity(of: $0) }
+    let capacity = city.scenario.reception.counterGroups.map { city.scenario.capacity(of: $0) }
     shares = queues.map { queue in
       let all = queue.groups.reduce(0) { $0 + capacity[$1] }
       return queue.groups.map {
@@ -61,27 +61,30 @@ struct QueueShares {
 
   /// What falls to each group, each at its own pace.
   func byGroup(_ work: [Workload], in scenario: Scenario) -> [Workload] {
-    var result = Array(repeating: Workload(), count: scenario.counterGroups.count)
+    var result = Array(repeating: Workload(), count: scenario.reception.counterGroups.count)
     for (queue, share) in zip(queues.indices, shares) {
       for (group, share) in zip(queues[queue].groups, share) {
         result[group] += share * work[queue]
       }
     }
-    return zip(result, scenario.counterGroups).map { $0.atSpeed($1.speed) }
+    return zip(result, scenario.reception.counterGroups).map { $0.atSpeed($1.speed) }
   }
 }
 
 extension Scenario {
   /// Work that a group can do in an ordinary week, in minutes at the ordinary pace.
   fileprivate func capacity(of group: CounterGroup) -> Double {
-    let shifts = staffingPlans[group.plan.position].shifts
+    let shifts = reception.staffingPlans[group.plan.position].shifts
     var minutes = 0.0
-    for session in calendars[sites[group.site.position].calendar.position].weekly.joined() {
+    for session in time.calendars[reception.sites[group.site.position].calendar.position].weekly
+      .joined()
+    {
       for (index, shift) in shifts.enumerated() {
         let end = index + 1 < shifts.count ? shifts[index + 1].start.minutes : 1440
         let time = min(session.end.minutes, end) - max(session.start.minutes, shift.start.minutes)
         minutes +=
-          Double(max(0, time)) * group.timeForCitizens(in: shift, absenceShare: absenceShare)
+          Double(max(0, time))
+          * group.timeForCitizens(in: shift, absenceShare: reception.absenceShare)
       }
     }
     return minutes * group.speed

@@ -20,18 +20,18 @@ public struct Resources: Hashable, Sendable {
   /// Of these sites and offices, as positions in the scenario.
   public init(sites: [Int], offices: [Int], of scenario: Scenario) {
     let years = scenario.period.observedYears
-    var members = Array(repeating: false, count: scenario.sites.count)
+    var members = Array(repeating: false, count: scenario.reception.sites.count)
     for site in sites { members[site] = true }
-    counterStaff = scenario.counterGroups.reduce(0.0) { sum, group in
+    counterStaff = scenario.reception.counterGroups.reduce(0.0) { sum, group in
       members[group.site.position]
         ? sum + Double(group.staff) * (1 - group.otherDutiesShare) : sum
     }
-    counterPeople = scenario.counterGroups.reduce(0.0) { sum, group in
+    counterPeople = scenario.reception.counterGroups.reduce(0.0) { sum, group in
       members[group.site.position] ? sum + Double(group.staff) : sum
     }
-    officePeople = Double(offices.reduce(0) { $0 + scenario.offices[$1].agents })
+    officePeople = Double(offices.reduce(0) { $0 + scenario.backOffice.offices[$1].agents })
     counterPeopleYears = counterPeople * years
-    paidCost = (counterPeople + officePeople) * years * scenario.costs.staffYear
+    paidCost = (counterPeople + officePeople) * years * scenario.account.costs.staffYear
   }
 }
 

@@ -14,12 +14,12 @@ extension ModelDescription {
         DescriptionTexts.awaited, DescriptionTexts.counterMinutes, DescriptionTexts.complete,
         DescriptionTexts.volume,
       ],
-      scenario.procedures.map { procedure in
+      scenario.services.procedures.map { procedure in
         [
           procedure.name[language], DescriptionTexts.name(of: procedure.level)[language],
-          scenario.serviceClasses[procedure.serviceClass.position].name[language],
-          scenario.channels[procedure.channels.position].id,
-          scenario.routes[procedure.route.position].id, procedure.timeLimit.description,
+          scenario.services.classes[procedure.serviceClass.position].name[language],
+          scenario.services.channels[procedure.channels.position].id,
+          scenario.services.routes[procedure.route.position].id, procedure.timeLimit.description,
           procedure.awaited ? DescriptionTexts.yes[language] : "",
           times.text(procedure.receptionMinutes),
           format.percent(procedure.completeShare, digits: 0),
@@ -32,7 +32,7 @@ extension ModelDescription {
     let text = RouteText(scenario, format)
     return table(
       [DescriptionTexts.route, DescriptionTexts.steps],
-      scenario.routes.map { [$0.id, text.text($0.steps)] })
+      scenario.services.routes.map { [$0.id, text.text($0.steps)] })
   }
 
   var bundles: String {
@@ -41,7 +41,7 @@ extension ModelDescription {
         DescriptionTexts.bundle, DescriptionTexts.leader, DescriptionTexts.share,
         DescriptionTexts.members, DescriptionTexts.limit,
       ],
-      scenario.bundles.map { bundle in
+      scenario.services.bundles.map { bundle in
         [
           bundle.name[language], name(bundle.leader), format.percent(bundle.share, digits: 0),
           bundle.members.map { name($0.procedure) }.joined(separator: "; "),
@@ -51,7 +51,7 @@ extension ModelDescription {
   }
 
   private func name(_ procedure: ProcedureID) -> String {
-    scenario.procedures[procedure.position].name[language]
+    scenario.services.procedures[procedure.position].name[language]
   }
 
   var counters: String {
@@ -61,12 +61,12 @@ extension ModelDescription {
         DescriptionTexts.fullTime,
       ],
       scenario.siteKinds.map { kind in
-        let groups = scenario.counterGroups.filter {
-          scenario.sites[$0.site.position].kind == kind
+        let groups = scenario.reception.counterGroups.filter {
+          scenario.reception.sites[$0.site.position].kind == kind
         }
         return [
           Texts.name(ofSiteKind: kind)[language],
-          "\(scenario.sites.count { $0.kind == kind })", "\(groups.count)",
+          "\(scenario.reception.sites.count { $0.kind == kind })", "\(groups.count)",
           "\(groups.reduce(0) { $0 + $1.staff })",
           format.decimal(
             groups.reduce(0) { $0 + Double($1.staff) * (1 - $1.otherDutiesShare) }, digits: 1),
@@ -75,14 +75,14 @@ extension ModelDescription {
   }
 
   var offices: String {
-    let rows = scenario.officeFunctions.indices.compactMap { index -> [String]? in
-      let offices = scenario.offices.filter { $0.function.position == index }
+    let rows = scenario.backOffice.functions.indices.compactMap { index -> [String]? in
+      let offices = scenario.backOffice.offices.filter { $0.function.position == index }
       guard !offices.isEmpty else { return nil }
       let disciplines = Office.Discipline.allCases.filter { discipline in
         offices.contains { $0.discipline == discipline }
       }
       return [
-        scenario.officeFunctions[index].name[language],
+        scenario.backOffice.functions[index].name[language],
         disciplines.map { DescriptionTexts.name(of: $0)[language] }.joined(separator: ", "),
         "\(offices.count)", "\(offices.reduce(0) { $0 + $1.agents })",
       ]
@@ -97,7 +97,7 @@ extension ModelDescription {
     table(
       [DescriptionTexts.calendar] + Weekday.allCases.map(Texts.name)
         + [DescriptionTexts.holidays],
-      scenario.calendars.map { calendar in
+      scenario.time.calendars.map { calendar in
         [calendar.id]
           + calendar.weekly.map { sessions in
             sessions.isEmpty
@@ -110,7 +110,9 @@ extension ModelDescription {
   /// Those that the run can meet.
   var specialDays: String {
     let last = scenario.period.lastObservedDay.adding(days: scenario.period.followUpDays)
-    let met = scenario.specialDays.filter { (scenario.period.firstDay...last).contains($0.date) }
+    let met = scenario.time.specialDays.filter {
+      (scenario.period.firstDay...last).contains($0.date)
+    }
     return table(
       [DescriptionTexts.day, DescriptionTexts.kind, DescriptionTexts.name],
       met.map { day in
@@ -130,7 +132,7 @@ extension ModelDescription {
         DescriptionTexts.mix, DescriptionTexts.online, DescriptionTexts.post,
         DescriptionTexts.postalReturn, DescriptionTexts.electronicReturn,
       ],
-      scenario.channels.map { mix in
+      scenario.services.channels.map { mix in
         let online = format.percent(mix.onlineShare, digits: 0)
         let atFirst =
           mix.differsByDistrict ? DescriptionTexts.byDistrict.filled(language, online) : online
@@ -155,7 +157,7 @@ extension ModelDescription {
         DescriptionTexts.ruleSet, DescriptionTexts.validFrom, DescriptionTexts.cutOff,
         DescriptionTexts.supplements, DescriptionTexts.newDates,
       ],
-      scenario.ruleSets.map { rules in
+      scenario.time.ruleSets.map { rules in
         [
           rules.name[language], format.date(rules.validFrom),
           "\(rules.cutOff.value) (\(rules.cutOff.confidence.rawValue))",

@@ -54,7 +54,7 @@ public struct ModelDescription {
   private var targets: String {
     table(
       [DescriptionTexts.kpi, Texts.target, DescriptionTexts.basis, ReportTexts.code],
-      scenario.targets.kpis.map { target in
+      scenario.account.targets.kpis.map { target in
         let kpi = KPI.named(target.kpi)
         let row = kpi.map { RowFormat($0.unit, values: [target.value], language) }
         return [
@@ -75,7 +75,7 @@ public struct ModelDescription {
       (DescriptionTexts.observed, period.firstObservedDay, "\(period.observedDays)"),
       (DescriptionTexts.followUp, followed, "\(period.followUpDays)"),
     ]
-    let started = scenario.backlog.reduce(0) { $0 + $1.count }
+    let started = scenario.backOffice.backlog.reduce(0) { $0 + $1.count }
     return table(
       [DescriptionTexts.stretch, DescriptionTexts.first, DescriptionTexts.days],
       stretches.map { [$0.0[language], format.date($0.1), $0.2] }, leftColumns: 2)
@@ -86,7 +86,7 @@ public struct ModelDescription {
 
   /// Every line of the files, rows of a table that share source and code together.
   private var inputs: String {
-    let lines = scenario.assumptions.map { input in
+    let lines = scenario.account.assumptions.map { input in
       StoredRun.Assumption(
         key: input.key, value: input.value,
         confidence: input.confidence.isEmpty ? nil : input.confidence,

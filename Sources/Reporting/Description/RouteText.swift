@@ -45,7 +45,7 @@ struct RouteText {
   }
 
   private func name(_ function: OfficeFunctionID) -> String {
-    scenario.officeFunctions[function.position].name[format.language]
+    scenario.backOffice.functions[function.position].name[format.language]
   }
 
   private func share(_ value: Double) -> String { format.percent(value, digits: 0) }

@@ -36,7 +36,7 @@ extension AssumptionRow {
     var inputs: [(assumption: Assumption, users: [String])] = []
     var positions: [Assumption: Int] = [:]
     for option in options {
-      for assumption in option.scenario.assumptions {
+      for assumption in option.scenario.account.assumptions {
         var assumption = assumption
         assumption.place = fileName(assumption.place)
         let position = positions[assumption] ?? inputs.count

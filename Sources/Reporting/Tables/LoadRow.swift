@@ -95,8 +95,8 @@ extension LoadRow {
   }
 
   private mutating func tell(_ load: OfferedLoad.CounterLoad, of scenario: Scenario) {
-    let group = scenario.counterGroups[load.group.position]
-    let site = scenario.sites[group.site.position]
+    let group = scenario.reception.counterGroups[load.group.position]
+    let site = scenario.reception.sites[group.site.position]
     kind = .counterGroup
     id = tableID("counter_group", group.id)
     (nameVI, nameEN) = (site.name.vi, site.name.en)
@@ -112,7 +112,7 @@ extension LoadRow {
   }
 
   private mutating func tell(_ load: OfferedLoad.OfficeLoad, of scenario: Scenario) {
-    let place = scenario.offices[load.office.position]
+    let place = scenario.backOffice.offices[load.office.position]
     kind = .office
     id = tableID("office", place.id)
     (nameVI, nameEN) = (place.name.vi, place.name.en)

@@ -71,7 +71,7 @@ extension TimeSeriesRow {
     var text = TableText<TimeSeriesRow>()
     for option in options {
       let series = option.timeSeries
-      let ids = option.scenario.sites.map { tableID(.site, $0.id) }
+      let ids = option.scenario.reception.sites.map { tableID(.site, $0.id) }
       var row = TimeSeriesRow()
       row.option = tableID("option", option.id)
       for (site, days) in series.days().enumerated() {

@@ -70,8 +70,8 @@ extension LoadTable {
         Texts.staff,
       ].map { $0[language] })
     for counters in load.counters where counters.isFull {
-      let group = scenario.counterGroups[counters.group.position]
-      let site = scenario.sites[group.site.position]
+      let group = scenario.reception.counterGroups[counters.group.position]
+      let site = scenario.reception.sites[group.site.position]
       table.rows.append(
         [
           "\(site.name[language]) (\(group.id))",
@@ -92,7 +92,7 @@ extension LoadTable {
         Texts.fullOffices, Texts.busiest, Texts.officeLoad, Texts.average, Texts.staff,
       ].map { $0[language] })
     for office in load.offices where office.isFull {
-      let place = scenario.offices[office.office.position]
+      let place = scenario.backOffice.offices[office.office.position]
       table.rows.append(
         [
           "\(place.name[language]) (\(place.id))",
@@ -116,10 +116,13 @@ extension LoadTable {
         .map { $0[language] })
     for kind in scenario.siteKinds {
       let members = load.counters.filter {
-        scenario.sites[scenario.counterGroups[$0.group.position].site.position].kind == kind
+        scenario.reception.sites[scenario.reception.counterGroups[$0.group.position].site.position]
+          .kind == kind
       }
       guard !members.isEmpty else { continue }
-      let staff = members.reduce(0) { $0 + scenario.counterGroups[$1.group.position].staff }
+      let staff = members.reduce(0) {
+        $0 + scenario.reception.counterGroups[$1.group.position].staff
+      }
       let busiest = members.compactMap { $0.busiest?.load }
       let highest = busiest.map(\.ratio).max() ?? 0
       let full = members.count { $0.isFull }
@@ -143,12 +146,12 @@ extension LoadTable {
         Texts.officesOfFunction, Texts.offices, Texts.staff, Texts.jobs, Texts.officeLoad,
         Texts.busiestMonth, Texts.fullCount, Texts.theoryWait,
       ].map { $0[language] })
-    for (index, function) in scenario.officeFunctions.enumerated() {
+    for (index, function) in scenario.backOffice.functions.enumerated() {
       let members = load.offices.filter {
-        scenario.offices[$0.office.position].function.position == index
+        scenario.backOffice.offices[$0.office.position].function.position == index
       }
       guard !members.isEmpty else { continue }
-      let agents = members.reduce(0) { $0 + scenario.offices[$1.office.position].agents }
+      let agents = members.reduce(0) { $0 + scenario.backOffice.offices[$1.office.position].agents }
       let full = members.count { $0.isFull }
       let cells = [
         function.name[language], "\(members.count)", "\(agents)",

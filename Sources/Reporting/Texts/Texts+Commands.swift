@@ -11,7 +11,8 @@ extension Texts {
   package static let settingEmpty = LocalizedText(
     vi: ", {0} chỗ chưa ghi giá trị", en: ", {0} are not written")
   package static let unknownPlace = LocalizedText(
-    vi: "--around {0}: không có nơi nào như vậy; {1}", en: "--around {0}: there is no such place; {1}")
+    vi: "--around {0}: không có nơi nào như vậy; {1}",
+    en: "--around {0}: there is no such place; {1}")
   package static let partOf = LocalizedText(
     vi: "{0}, phần quanh {1}", en: "{0}, part around {1}")
   package static let partSize = LocalizedText(

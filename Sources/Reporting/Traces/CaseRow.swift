@@ -69,12 +69,12 @@ struct CaseRow: TableRow {
 extension CaseRow {
   init(_ traced: Trace.Case, of scenario: Scenario, _ times: TraceTimes) {
     func instant(_ time: SimTime?) -> Instant? { time.map { Instant(times.text($0)) } }
-    let workingDay = scenario.legalWorkingDay.seconds
+    let workingDay = scenario.time.legalWorkingDay.seconds
     caseID = Reporting.caseID(traced.number)
     bundleID = traced.bundle.map(Reporting.caseID)
     procedure = traced.procedureID(in: scenario)
     channel = traced.channel
-    commune = tableID(.commune, scenario.communes[traced.commune.position].id)
+    commune = tableID(.commune, scenario.people.communes[traced.commune.position].id)
     site = traced.site.map { Trace.Agency.site($0).id(in: scenario) }
     arisen = Instant(times.text(traced.arisen))
     (received, due) = (instant(traced.received), instant(traced.due))
@@ -99,6 +99,6 @@ func caseID(_ number: UInt32) -> String { "h\(number)" }
 
 extension Trace.Case {
   func procedureID(in scenario: Scenario) -> String {
-    tableID(.procedure, scenario.procedures[procedure.position].id)
+    tableID(.procedure, scenario.services.procedures[procedure.position].id)
   }
 }

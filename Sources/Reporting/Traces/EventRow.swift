@@ -63,7 +63,8 @@ extension EventRow {
     let times = TraceTimes(firstDay: scenario.period.firstDay)
     let last = trace.events.map(\.end).max() ?? .zero
     let calendar = WorkingCalendar(
-      scenario.calendars[scenario.legalCalendar.position], specialDays: scenario.specialDays,
+      scenario.time.calendars[scenario.time.legalCalendar.position],
+      specialDays: scenario.time.specialDays,
       firstDay: scenario.period.firstDay, days: WorkingCalendar.day(of: last) + 1)
     var received: [UInt32: SimTime] = [:]
     for traced in trace.cases { received[traced.number] = traced.received }
@@ -95,7 +96,7 @@ extension Trace.Event {
     guard let step else { return activity.rawValue }
     return
       ([activity.rawValue]
-      + (step.function.map { [scenario.officeFunctions[$0.position].id] } ?? [])
+      + (step.function.map { [scenario.backOffice.functions[$0.position].id] } ?? [])
       + (step.number > 1 ? ["\(step.number)"] : []))
       .joined(separator: ":")
   }
@@ -104,8 +105,8 @@ extension Trace.Event {
 extension Trace.Agency {
   func id(in scenario: Scenario) -> String {
     switch self {
-    case .site(let site): tableID(.site, scenario.sites[site.position].id)
-    case .office(let office): tableID(.office, scenario.offices[office.position].id)
+    case .site(let site): tableID(.site, scenario.reception.sites[site.position].id)
+    case .office(let office): tableID(.office, scenario.backOffice.offices[office.position].id)
     case .outside: "outside"
     }
   }

@@ -111,7 +111,7 @@ extension Form<Procedure> {
         "channel_mix", .reference(to: .channelMixes), en: "How dossiers come in",
         vi: "Cơ cấu kênh nộp")
       let receptionMinutes = receptionMinutes(&keys)
-      return Procedure(
+      var procedure = Procedure(
         id: id, name: name, level: level, serviceClass: serviceClass, annualVolume: annualVolume,
         channels: channels, receptionMinutes: receptionMinutes,
         completeShare: keys(
@@ -120,11 +120,12 @@ extension Form<Procedure> {
         route: keys("route", .reference(to: .routes), en: "Route", vi: "Quy trình nội bộ"),
         timeLimit: keys(
           "time_limit", .timeLimit, en: "Legal limit: 10wd, 8wh or 30cd",
-          vi: "Thời hạn: 10wd (ngày làm việc), 8wh (giờ làm việc), 30cd (ngày)"),
-        awaited: keys(
-          "awaited", .flag, default: false,
-          en: "Whether the citizen waits at the site for a result decided in the same house",
-          vi: "Người dân chờ lấy kết quả ngay tại chỗ"))
+          vi: "Thời hạn: 10wd (ngày làm việc), 8wh (giờ làm việc), 30cd (ngày)"))
+      procedure.awaited = keys(
+        "awaited", .flag, default: false,
+        en: "Whether the citizen waits at the site for a result decided in the same house",
+        vi: "Người dân chờ lấy kết quả ngay tại chỗ")
+      return procedure
     }
   }
 

@@ -2,56 +2,71 @@ import ServiceModel
 import Stochastics
 import Wording
 
-extension Form<Reception> {
+extension Form<ReceptionRules> {
   static var reception: Form {
     .record { keys in
-      Reception(
-        incompleteServiceShare: keys(
-          "incomplete_service_share", .share,
-          en: "Share of the normal time that an incomplete dossier takes",
-          vi: "Tỷ lệ thời gian tiếp nhận của hồ sơ chưa đầy đủ"),
-        replyWorkingDays: keys(
-          "reply_working_days", .distribution,
-          en: "Working days until a citizen comes again with what was missing",
-          vi: "Số ngày làm việc đến khi bổ sung"),
-        priorityShare: keys(
-          "priority_share", .share, en: "Share of citizens with legal priority",
-          vi: "Tỷ lệ người được ưu tiên"),
-        onlineMinutes: keys(
-          "online_minutes", .distribution, en: "Staff time to check an online dossier",
-          vi: "Thời gian kiểm tra hồ sơ trực tuyến"),
-        backgroundLimitHours: keys(
-          "background_limit_hours", .number(0...10_000),
-          en: "Work behind the counter older than this goes before the queue",
-          vi: "Việc nội bộ chờ quá số giờ này được làm trước"),
-        collectionMinutes: keys(
-          "collection_minutes", .distribution, en: "Staff time to hand out a result",
-          vi: "Thời gian trả kết quả"),
-        digitising: keys(
-          "digitising", .digitising, en: "Scanning of paper dossiers", vi: "Số hóa hồ sơ giấy"),
-        collectionWorkingDays: keys(
-          "collection_working_days", .distribution,
-          en: "Working days until a citizen comes for a result that is ready",
-          vi: "Số ngày làm việc đến khi nhận kết quả"),
-        postDays: keys(
-          "post_days", .distribution, en: "Days in the post, each way",
-          vi: "Số ngày chuyển bưu chính mỗi chiều"),
-        supplementWorkingDays: keys(
-          "supplement_working_days", .distribution, default: .constant(3),
-          en: "Working days until a citizen answers a request for a supplement",
-          vi: "Số ngày làm việc đến khi nộp bổ sung theo yêu cầu"),
-        supplementServiceShare: keys(
-          "supplement_service_share", .share, default: 0.5,
-          en: "Share of the normal time that a supplement takes",
-          vi: "Tỷ lệ thời gian tiếp nhận phần bổ sung"),
-        guidanceMinutes: keys(
-          "guidance_minutes", .distribution, default: .constant(2),
-          en: "Time at the guidance desk", vi: "Thời gian tại bàn hướng dẫn"),
-        guidanceCatchesShare: keys(
-          "guidance_catches_share", .share, default: 0,
-          en: "Share of incomplete submissions found out at the guidance desk",
-          vi: "Tỷ lệ hồ sơ chưa đầy đủ được phát hiện tại bàn hướng dẫn"))
+      let incompleteServiceShare = keys(
+        "incomplete_service_share", .share,
+        en: "Share of the normal time that an incomplete dossier takes",
+        vi: "Tỷ lệ thời gian tiếp nhận của hồ sơ chưa đầy đủ")
+      let replyWorkingDays = keys(
+        "reply_working_days", .distribution,
+        en: "Working days until a citizen comes again with what was missing",
+        vi: "Số ngày làm việc đến khi bổ sung")
+      let priorityShare = keys(
+        "priority_share", .share, en: "Share of citizens with legal priority",
+        vi: "Tỷ lệ người được ưu tiên")
+      let onlineMinutes = keys(
+        "online_minutes", .distribution, en: "Staff time to check an online dossier",
+        vi: "Thời gian kiểm tra hồ sơ trực tuyến")
+      let backgroundLimitHours = keys(
+        "background_limit_hours", .number(0...10_000),
+        en: "Work behind the counter older than this goes before the queue",
+        vi: "Việc nội bộ chờ quá số giờ này được làm trước")
+      let collectionMinutes = keys(
+        "collection_minutes", .distribution, en: "Staff time to hand out a result",
+        vi: "Thời gian trả kết quả")
+      let digitising = keys(
+        "digitising", .digitising, en: "Scanning of paper dossiers", vi: "Số hóa hồ sơ giấy")
+      let collectionWorkingDays = keys(
+        "collection_working_days", .distribution,
+        en: "Working days until a citizen comes for a result that is ready",
+        vi: "Số ngày làm việc đến khi nhận kết quả")
+      let postDays = keys(
+        "post_days", .distribution, en: "Days in the post, each way",
+        vi: "Số ngày chuyển bưu chính mỗi chiều")
+      let supplement = supplement(&keys)
+      let guidance = guidance(&keys)
+      return ReceptionRules(
+        incompleteServiceShare: incompleteServiceShare, replyWorkingDays: replyWorkingDays,
+        priorityShare: priorityShare, onlineMinutes: onlineMinutes,
+        backgroundLimitHours: backgroundLimitHours, digitising: digitising,
+        collection: .init(minutes: collectionMinutes, workingDays: collectionWorkingDays),
+        postDays: postDays, supplement: supplement, guidance: guidance)
     }
+  }
+
+  private static func supplement(_ keys: inout Keys) -> ReceptionRules.Supplement {
+    ReceptionRules.Supplement(
+      workingDays: keys(
+        "supplement_working_days", .distribution, default: .constant(3),
+        en: "Working days until a citizen answers a request for a supplement",
+        vi: "Số ngày làm việc đến khi nộp bổ sung theo yêu cầu"),
+      serviceShare: keys(
+        "supplement_service_share", .share, default: 0.5,
+        en: "Share of the normal time that a supplement takes",
+        vi: "Tỷ lệ thời gian tiếp nhận phần bổ sung"))
+  }
+
+  private static func guidance(_ keys: inout Keys) -> ReceptionRules.Guidance {
+    ReceptionRules.Guidance(
+      minutes: keys(
+        "guidance_minutes", .distribution, default: .constant(2),
+        en: "Time at the guidance desk", vi: "Thời gian tại bàn hướng dẫn"),
+      catchesShare: keys(
+        "guidance_catches_share", .share, default: 0,
+        en: "Share of incomplete submissions found out at the guidance desk",
+        vi: "Tỷ lệ hồ sơ chưa đầy đủ được phát hiện tại bàn hướng dẫn"))
   }
 }
 

@@ -90,22 +90,24 @@ extension Form<Scenario> {
       let costs = keys("costs", .costs, en: "Money", vi: "Chi phí")
       let targets = keys(
         "targets", .targets, en: "What service is held against", vi: "Mục tiêu phục vụ")
-      var scenario = Scenario(
-        id: id, name: name, period: period, calendars: calendars, specialDays: specialDays,
-        legalCalendar: legalCalendar, ruleSets: ruleSets, districts: districts,
-        communes: communes, demand: demand, serviceClasses: serviceClasses,
-        procedures: procedures, routes: routes, channels: channels, sites: sites,
-        counterGroups: counterGroups, staffingPlans: staffingPlans, siteChoice: siteChoice,
-        reception: reception, closing: closing, officeFunctions: officeFunctions,
-        offices: offices, transfer: transfer, delegation: delegation, costs: costs,
-        targets: targets, assumptions: [])
-      scenario.waiting = waiting
-      scenario.appointments = appointments
-      scenario.proxies = proxies
-      scenario.absenceShare = absenceShare
-      scenario.bundles = bundles
-      scenario.backlog = backlog
-      return scenario
+      return Scenario(
+        id: id, name: name, period: period,
+        time: WorkingTime(
+          calendars: calendars, specialDays: specialDays, legalCalendar: legalCalendar,
+          ruleSets: ruleSets),
+        people: People(
+          districts: districts, communes: communes, demand: demand, proxies: proxies),
+        services: Services(
+          classes: serviceClasses, procedures: procedures, routes: routes, channels: channels,
+          bundles: bundles),
+        reception: Reception(
+          sites: sites, counterGroups: counterGroups, staffingPlans: staffingPlans,
+          siteChoice: siteChoice, rules: reception, closing: closing, waiting: waiting,
+          appointments: appointments, absenceShare: absenceShare),
+        backOffice: BackOffice(
+          functions: officeFunctions, offices: offices, transfer: transfer,
+          delegation: delegation, backlog: backlog),
+        account: Account(costs: costs, targets: targets))
     }
   }
 }

@@ -7,7 +7,7 @@ extension City {
   /// Citizens of one replication who come, and the backlog.
   public var expectedCitizens: Double {
     expectedCandidates * demand.keptShare
-      + scenario.backlog.reduce(0) { $0 + Double($1.count) }
+      + scenario.backOffice.backlog.reduce(0) { $0 + Double($1.count) }
   }
 
   /// From the first day of the warm-up to the last of the follow-up.

@@ -45,23 +45,27 @@ public final class City: Sendable {
     calendars = layout.siteCalendars
     siteCalendar = layout.siteCalendar
     offices = CompiledOffices(scenario, calendars: layout.patterns)
-    legalCalendar = layout.patterns[scenario.legalCalendar.position]
+    legalCalendar = layout.patterns[scenario.time.legalCalendar.position]
     deadlines = Deadlines(
-      calendar: legalCalendar, ruleSets: scenario.ruleSets, firstDay: scenario.period.firstDay)
-    workingDay = scenario.legalWorkingDay
+      calendar: legalCalendar, ruleSets: scenario.time.ruleSets, firstDay: scenario.period.firstDay)
+    workingDay = scenario.time.legalWorkingDay
     queues = CounterQueues(scenario)
     siteChoices = SiteChoices(scenario, queues)
     officeDirectory = OfficeDirectory(scenario)
     routes = CompiledRoutes(scenario, samplers: &samplers)
     procedures = ContiguousArray(
-      scenario.procedures.map { CompiledProcedure($0, scenario: scenario, samplers: &samplers) })
+      scenario.services.procedures.map {
+        CompiledProcedure($0, scenario: scenario, samplers: &samplers)
+      })
     let reception = CompiledReception(scenario, samplers: &samplers)
     self.reception = reception
-    appointments = scenario.appointments.map { CompiledAppointments($0, samplers: &samplers) }
+    appointments = scenario.reception.appointments.map {
+      CompiledAppointments($0, samplers: &samplers)
+    }
     bundles = CompiledBundles(scenario)
     channelMixes = ChannelShares(scenario)
     demand = CompiledDemand(
-      scenario, calendar: layout.patterns[scenario.demand.calendar.position], window: window,
+      scenario, calendar: layout.patterns[scenario.people.demand.calendar.position], window: window,
       proxies: reception.proxies)
     counters = CompiledCounters(
       scenario, queues: queues, siteCalendar: layout.siteCalendar,
@@ -83,9 +87,9 @@ struct ChannelShares: Sendable {
   private let districtCount: Int
 
   init(_ scenario: Scenario) {
-    districtCount = scenario.districts.count
-    for mix in scenario.channels {
-      for district in scenario.districts {
+    districtCount = scenario.people.districts.count
+    for mix in scenario.services.channels {
+      for district in scenario.people.districts {
         let start = scenario.period.firstDay
         for date in [start] + mix.changes.map(\.from).filter({ $0 > start }) {
           let shares = mix.shares(in: district, on: date)
@@ -157,14 +161,14 @@ private struct CalendarLayout {
 
   init(_ scenario: Scenario, days: Int) {
     self.scenario = scenario
-    patterns = scenario.calendars.map {
+    patterns = scenario.time.calendars.map {
       WorkingCalendar(
-        $0, specialDays: scenario.specialDays, firstDay: scenario.period.firstDay, days: days,
+        $0, specialDays: scenario.time.specialDays, firstDay: scenario.period.firstDay, days: days,
         leadWorkingDays: BacklogEntry.oldestWorkingDays)
     }
     // Sites without exceptions share the calendar of their pattern.
     siteCalendars = patterns
-    for site in scenario.sites {
+    for site in scenario.reception.sites {
       guard !site.exceptions.isEmpty else {
         siteCalendar.append(site.calendar.rawValue)
         continue
@@ -172,7 +176,7 @@ private struct CalendarLayout {
       siteCalendar.append(UInt16(siteCalendars.count))
       siteCalendars.append(
         WorkingCalendar(
-          scenario.calendars[site.calendar.position], specialDays: scenario.specialDays,
+          scenario.time.calendars[site.calendar.position], specialDays: scenario.time.specialDays,
           exceptions: site.exceptions, firstDay: scenario.period.firstDay, days: days))
     }
   }

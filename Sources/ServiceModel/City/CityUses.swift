@@ -7,27 +7,30 @@ struct CityUses {
   /// empty where nobody asks.
   private var used: [[Int]] = []
 
-  private var siteCount: Int { city.scenario.sites.count }
-  private var procedureCount: Int { city.scenario.procedures.count }
+  private var siteCount: Int { city.scenario.reception.sites.count }
+  private var procedureCount: Int { city.scenario.services.procedures.count }
 
   /// Sites come first among the members, then offices.
   init(_ city: City) {
     self.city = city
     let scenario = city.scenario
-    groups = DisjointSets(count: scenario.sites.count + scenario.offices.count)
-    let functions = scenario.procedures.map { scenario.routes[$0.route.position].steps.functions }
-    var members = Array(repeating: [Int](), count: scenario.procedures.count)
-    for bundle in scenario.bundles {
+    groups = DisjointSets(count: scenario.reception.sites.count + scenario.backOffice.offices.count)
+    let functions = scenario.services.procedures.map {
+      scenario.services.routes[$0.route.position].steps.functions
+    }
+    var members = Array(repeating: [Int](), count: scenario.services.procedures.count)
+    for bundle in scenario.services.bundles {
       members[bundle.leader.position] += bundle.members.map(\.procedure.position)
     }
     let waiting = Set(
-      scenario.backlog.map {
-        $0.commune.position * scenario.procedures.count + $0.procedure.position
+      scenario.backOffice.backlog.map {
+        $0.commune.position * scenario.services.procedures.count + $0.procedure.position
       })
-    for commune in scenario.communes.indices {
-      for procedure in scenario.procedures.indices {
+    for commune in scenario.people.communes.indices {
+      for procedure in scenario.services.procedures.indices {
         let demand = used.count
-        let asked = scenario.procedures[procedure].annualVolume > 0 || waiting.contains(demand)
+        let asked =
+          scenario.services.procedures[procedure].annualVolume > 0 || waiting.contains(demand)
         used.append(
           asked ? uses([procedure] + members[procedure], of: commune, functions: functions) : [])
         for member in used[demand].dropFirst() { groups.join(used[demand][0], member) }
@@ -40,7 +43,7 @@ struct CityUses {
     let scenario = city.scenario
     var sites: Set<Int> = []
     for procedure in procedures {
-      let serviceClass = scenario.procedures[procedure].serviceClass.position
+      let serviceClass = scenario.services.procedures[procedure].serviceClass.position
       for choice in city.siteChoices.range(commune: commune, serviceClass: serviceClass) {
         sites.insert(city.counters.site(ofQueue: Int(city.siteChoices[choice].queue)))
       }
@@ -79,14 +82,14 @@ struct CityUses {
   /// The union of these groups.
   func part(of inside: Set<Int>) -> ClosedPart {
     let scenario = city.scenario
-    let isInside = (0..<siteCount + scenario.offices.count).map {
+    let isInside = (0..<siteCount + scenario.backOffice.offices.count).map {
       inside.contains(groups.first(of: $0))
     }
     let demands = used.indices.map { used[$0].first.map { isInside[$0] } ?? false }
     return ClosedPart(
-      sites: scenario.sites.indices.filter { isInside[$0] },
-      offices: scenario.offices.indices.filter { isInside[siteCount + $0] },
-      demands: scenario.communes.indices.map {
+      sites: scenario.reception.sites.indices.filter { isInside[$0] },
+      offices: scenario.backOffice.offices.indices.filter { isInside[siteCount + $0] },
+      demands: scenario.people.communes.indices.map {
         Array(demands[$0 * procedureCount..<($0 + 1) * procedureCount])
       },
       couplings: couplings(demands),

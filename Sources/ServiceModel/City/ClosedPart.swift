@@ -78,8 +78,8 @@ private struct DemandNames {
   let all: [DemandName]
 
   init(_ scenario: Scenario) {
-    all = scenario.communes.flatMap { commune in
-      scenario.procedures.map { DemandName(commune: commune.id, procedure: $0.id) }
+    all = scenario.people.communes.flatMap { commune in
+      scenario.services.procedures.map { DemandName(commune: commune.id, procedure: $0.id) }
     }
   }
 }

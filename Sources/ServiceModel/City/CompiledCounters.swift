@@ -74,9 +74,9 @@ struct CompiledCounters: Sendable {
     var groups: ContiguousArray<Group> = []
     var groupsOfCalendar = Array(repeating: ContiguousArray<UInt16>(), count: calendarCount)
     var groupsOfPlan = Array(
-      repeating: ContiguousArray<UInt16>(), count: scenario.staffingPlans.count)
+      repeating: ContiguousArray<UInt16>(), count: scenario.reception.staffingPlans.count)
     var queuesOfGroups: ContiguousArray<UInt16> = []
-    for (index, group) in scenario.counterGroups.enumerated() {
+    for (index, group) in scenario.reception.counterGroups.enumerated() {
       let site = group.site.position
       let calendar = siteCalendar[site]
       groupsOfPlan[group.plan.position].append(UInt16(index))
@@ -97,7 +97,7 @@ struct CompiledCounters: Sendable {
     var sites: ContiguousArray<SiteGroups> = []
     var firstSite: ContiguousArray<Int> = []
     var groupsBySite: ContiguousArray<UInt16> = []
-    let siteOfGroup = ContiguousArray(scenario.counterGroups.map(\.site.rawValue))
+    let siteOfGroup = ContiguousArray(scenario.reception.counterGroups.map(\.site.rawValue))
     // Whoever comes first in a queue comes first at the counters, whatever the order of the file.
     let rank = lines.rank
     for plan in groupsOfPlan.indices { groupsOfPlan[plan].sort { rank[Int($0)] < rank[Int($1)] } }
@@ -129,14 +129,14 @@ struct CompiledCounters: Sendable {
     self.firstSite = firstSite
     self.groupsBySite = groupsBySite
     self.groupsOfPlan = groupsOfPlan
-    plans = scenario.staffingPlans.map { plan in
+    plans = scenario.reception.staffingPlans.map { plan in
       ContiguousArray(
         plan.shifts.map {
           Shift(
             start: .minutes(Double($0.start.minutes)), share: $0.share, breakShare: $0.breakShare)
         })
     }
-    absenceShare = scenario.absenceShare
+    absenceShare = scenario.reception.absenceShare
   }
 
   @inline(__always)

@@ -42,13 +42,13 @@ struct CompiledDemand: Sendable {
     _ scenario: Scenario, calendar: WorkingCalendar, window: Window,
     proxies: ContiguousArray<CompiledProxies?>
   ) {
-    let demand = scenario.demand
+    let demand = scenario.people.demand
     let population = scenario.inhabitants
     var streams: ContiguousArray<Stream> = []
     var firstStream: ContiguousArray<Int> = []
-    for (commune, place) in scenario.communes.enumerated() {
+    for (commune, place) in scenario.people.communes.enumerated() {
       firstStream.append(streams.count)
-      for (procedure, kind) in scenario.procedures.enumerated()
+      for (procedure, kind) in scenario.services.procedures.enumerated()
       where kind.annualVolume > 0 && scenario.asks(commune: commune, procedure: procedure) {
         let dossiers = kind.annualVolume * demand.envelope * place.population / population
         streams.append(
@@ -61,8 +61,9 @@ struct CompiledDemand: Sendable {
     firstStream.append(streams.count)
     self.streams = streams
     self.firstStream = firstStream
-    communeKeys = ContiguousArray(scenario.communes.map { StreamOwner.key("commune", $0.id) })
-    district = ContiguousArray(scenario.communes.map { $0.district.rawValue })
+    communeKeys = ContiguousArray(
+      scenario.people.communes.map { StreamOwner.key("commune", $0.id) })
+    district = ContiguousArray(scenario.people.communes.map { $0.district.rawValue })
     profile = QuarterProfile(weights: demand.quarterWeights)
     dailyFactorCV = demand.dailyFactorCV
     cityDailyFactorCV = demand.cityDailyFactorCV
@@ -81,9 +82,9 @@ struct CompiledDemand: Sendable {
   private static func dayWeights(
     _ scenario: Scenario, calendar: WorkingCalendar, days: Int
   ) -> [(weight: Double, ordinary: Double)] {
-    let demand = scenario.demand
+    let demand = scenario.people.demand
     let special = Dictionary(
-      scenario.specialDays.map { ($0.date, $0.kind) }, uniquingKeysWith: { first, _ in first })
+      scenario.time.specialDays.map { ($0.date, $0.kind) }, uniquingKeysWith: { first, _ in first })
     var afterHoliday = false
     return (0..<days).map { day in
       let date = scenario.period.firstDay.adding(days: day)
@@ -108,8 +109,8 @@ extension Scenario {
     _ procedure: Procedure, of commune: Commune, proxies: ContiguousArray<CompiledProxies?>
   ) -> Double {
     guard let proxies = proxies[procedure.serviceClass.position] else { return 1 }
-    let mix = channels[procedure.channels.position]
-    let shares = mix.shares(in: districts[commune.district.position], on: period.firstDay)
+    let mix = services.channels[procedure.channels.position]
+    let shares = mix.shares(in: people.districts[commune.district.position], on: period.firstDay)
     return 1 + (1 - shares.online - shares.post) * proxies.share * (proxies.meanSize - 1)
   }
 }

@@ -16,7 +16,7 @@ struct CompiledOffices: Sendable {
   init(_ scenario: Scenario, calendars: [WorkingCalendar]) {
     self.calendars = calendars
     offices = ContiguousArray(
-      scenario.offices.map {
+      scenario.backOffice.offices.map {
         Office(
           agents: Int32($0.agents), calendar: $0.calendar.rawValue, discipline: $0.discipline)
       })

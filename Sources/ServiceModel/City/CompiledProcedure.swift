@@ -15,7 +15,7 @@ struct CompiledProcedure: BitwiseCopyable, Sendable {
   var electronicReturnShare: Double
 
   init(_ procedure: Procedure, scenario: Scenario, samplers: inout SamplerTable) {
-    let mix = scenario.channels[procedure.channels.position]
+    let mix = scenario.services.channels[procedure.channels.position]
     serviceClass = procedure.serviceClass.position
     receptionMinutes = samplers.add(procedure.receptionMinutes)
     completeShare = procedure.completeShare
@@ -76,18 +76,18 @@ struct CompiledReception: Sendable {
   let proxies: ContiguousArray<CompiledProxies?>
 
   init(_ scenario: Scenario, samplers: inout SamplerTable) {
-    let reception = scenario.reception
+    let reception = scenario.reception.rules
     incompleteServiceShare = reception.incompleteServiceShare
     replyWorkingDays = samplers.add(reception.replyWorkingDays)
     priorityShare = reception.priorityShare
     onlineMinutes = samplers.add(reception.onlineMinutes)
     backgroundLimit = .minutes(reception.backgroundLimitHours * 60)
-    collectionMinutes = samplers.add(reception.collectionMinutes)
+    collectionMinutes = samplers.add(reception.collection.minutes)
     digitisingPlace = reception.digitising.place
     digitisingMinutes = samplers.add(reception.digitising.minutes)
-    collectionWorkingDays = samplers.add(reception.collectionWorkingDays)
+    collectionWorkingDays = samplers.add(reception.collection.workingDays)
     postDays = samplers.add(reception.postDays)
-    let closing = scenario.closing
+    let closing = scenario.reception.closing
     closingRule = closing.rule
     overtime = .minutes(closing.overtimeMinutes)
     ticketCutOff = .minutes(closing.ticketCutOffMinutes)
@@ -95,22 +95,23 @@ struct CompiledReception: Sendable {
     comesBackWorkingDays = samplers.add(closing.comesBackWorkingDays)
     givesUpAfter = closing.givesUpAfter
     var departures: ContiguousArray<SimDuration> = []
-    toOffice = CompiledTransfer(scenario.transfer.toOffice, &departures, samplers: &samplers)
-    toSite = CompiledTransfer(scenario.transfer.toSite, &departures, samplers: &samplers)
+    toOffice = CompiledTransfer(
+      scenario.backOffice.transfer.toOffice, &departures, samplers: &samplers)
+    toSite = CompiledTransfer(scenario.backOffice.transfer.toSite, &departures, samplers: &samplers)
     self.departures = departures
-    let limits = scenario.targets.waitLimitsMinutes
+    let limits = scenario.account.targets.waitLimitsMinutes
     precondition(limits.count == 2, "two wait limits are reported")
-    acknowledgementTime = .minutes(scenario.targets.acknowledgementHours * 60)
-    supplementWorkingDays = samplers.add(reception.supplementWorkingDays)
-    supplementServiceShare = reception.supplementServiceShare
-    guidanceMinutes = samplers.add(reception.guidanceMinutes)
-    guidanceCatchesShare = reception.guidanceCatchesShare
-    patienceMinutes = scenario.waiting.patienceMinutes.map { samplers.add($0) }
-    balksBeyond = scenario.waiting.balksBeyond.map { samplers.add($0) }
-    callingTime = .minutes(scenario.waiting.callingMinutes)
+    acknowledgementTime = .minutes(scenario.account.targets.acknowledgementHours * 60)
+    supplementWorkingDays = samplers.add(reception.supplement.workingDays)
+    supplementServiceShare = reception.supplement.serviceShare
+    guidanceMinutes = samplers.add(reception.guidance.minutes)
+    guidanceCatchesShare = reception.guidance.catchesShare
+    patienceMinutes = scenario.reception.waiting.patienceMinutes.map { samplers.add($0) }
+    balksBeyond = scenario.reception.waiting.balksBeyond.map { samplers.add($0) }
+    callingTime = .minutes(scenario.reception.waiting.callingMinutes)
     var proxies = ContiguousArray<CompiledProxies?>(
-      repeating: nil, count: scenario.serviceClasses.count)
-    for rule in scenario.proxies {
+      repeating: nil, count: scenario.services.classes.count)
+    for rule in scenario.people.proxies {
       for serviceClass in rule.serviceClasses {
         proxies[serviceClass.position] = CompiledProxies(rule, samplers: &samplers)
       }

@@ -12,7 +12,7 @@ struct CompiledQueues {
     let work = lines.queues.map {
       scenario.volume(of: $0.serves) * scenario.meanTicketMinutes(of: $0.serves, $0.role)
     }
-    var workOfGroup = Array(repeating: 0.0, count: scenario.counterGroups.count)
+    var workOfGroup = Array(repeating: 0.0, count: scenario.reception.counterGroups.count)
     for (line, work) in zip(lines.queues, work) {
       for group in line.groups { workOfGroup[group] += work }
     }
@@ -25,9 +25,9 @@ struct CompiledQueues {
       for group in line.groups {
         let most = scenario.mostCounters(of: group)
         counters += most
-        pace += Double(most) * scenario.counterGroups[group].speed
+        pace += Double(most) * scenario.reception.counterGroups[group].speed
         let share = workOfGroup[group] > 0 ? work[index] / workOfGroup[group] : 1
-        given += Double(most) * share * scenario.counterGroups[group].speed
+        given += Double(most) * share * scenario.reception.counterGroups[group].speed
       }
       let minutes = scenario.meanTicketMinutes(of: line.serves, line.role)
       let speed = counters > 0 ? pace / Double(counters) : 1
@@ -54,15 +54,15 @@ struct CompiledQueues {
 extension Scenario {
   /// Counters of a group that are ever open at once.
   fileprivate func mostCounters(of group: Int) -> Int {
-    let group = counterGroups[group]
-    let shifts = staffingPlans[group.plan.position].shifts
+    let group = reception.counterGroups[group]
+    let shifts = reception.staffingPlans[group.plan.position].shifts
     return Int(shifts.map { group.counters(in: $0).rounded(.up) }.max() ?? 0)
   }
 
   /// Appointments that one slot takes, where so many counters at the ordinary pace are there for
   /// those who may have one.
   fileprivate func slotCapacity(counters: Double, ticketMinutes: Double) -> Int {
-    guard let appointments else { return 0 }
+    guard let appointments = reception.appointments else { return 0 }
     let given = counters * appointments.capacityShare
     guard given > 0 else { return 0 }
     return (1...Int(UInt16.max)).nearest(
@@ -76,32 +76,32 @@ extension Scenario {
   /// collection.
   fileprivate func meanTicketMinutes(of serves: UInt64, _ role: CounterGroup.Role) -> Double {
     switch role {
-    case .guidance: return reception.guidanceMinutes.mean
-    case .quick: return reception.collectionMinutes.mean
+    case .guidance: return reception.rules.guidance.minutes.mean
+    case .quick: return reception.rules.collection.minutes.mean
     case .full: break
     }
     var tickets = 0.0
     var minutes = 0.0
-    for procedure in procedures
+    for procedure in services.procedures
     where serves >> UInt64(procedure.serviceClass.position) & 1 == 1 {
       let incomplete = 1 - procedure.completeShare
       let service = procedure.receptionMinutes.mean
       let scanning =
-        reception.digitising.place == .atCounter ? reception.digitising.minutes.mean : 0
+        reception.rules.digitising.place == .atCounter ? reception.rules.digitising.minutes.mean : 0
       let collections =
-        procedure.awaited ? 0 : 1 - channels[procedure.channels.position].postalReturnShare
+        procedure.awaited ? 0 : 1 - services.channels[procedure.channels.position].postalReturnShare
       tickets += procedure.annualVolume * (1 + incomplete + collections)
       minutes +=
         procedure.annualVolume
-        * (service + incomplete * service * reception.incompleteServiceShare + scanning
-          + collections * reception.collectionMinutes.mean)
+        * (service + incomplete * service * reception.rules.incompleteServiceShare + scanning
+          + collections * reception.rules.collection.minutes.mean)
     }
-    return tickets > 0 ? minutes / tickets : reception.collectionMinutes.mean
+    return tickets > 0 ? minutes / tickets : reception.rules.collection.minutes.mean
   }
 
   /// Tickets of a year for these classes, as far as they tell how busy a counter is with them.
   fileprivate func volume(of serves: UInt64) -> Double {
-    procedures.reduce(0) { sum, procedure in
+    services.procedures.reduce(0) { sum, procedure in
       serves >> UInt64(procedure.serviceClass.position) & 1 == 1
         ? sum + procedure.annualVolume : sum
     }

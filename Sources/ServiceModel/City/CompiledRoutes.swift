@@ -49,7 +49,7 @@ struct CompiledRoutes: Sendable {
   private var numbers: ContiguousArray<Position> = []
 
   init(_ scenario: Scenario, samplers: inout SamplerTable) {
-    for route in scenario.routes {
+    for route in scenario.services.routes {
       let start = program.count
       starts.append(Position(start))
       var refusals: [Int] = []

@@ -73,9 +73,9 @@ struct CompiledBundles: Sendable {
   let members: ContiguousArray<Member>
 
   init(_ scenario: Scenario) {
-    var ledBy = ContiguousArray<Bundle?>(repeating: nil, count: scenario.procedures.count)
+    var ledBy = ContiguousArray<Bundle?>(repeating: nil, count: scenario.services.procedures.count)
     var members: ContiguousArray<Member> = []
-    for bundle in scenario.bundles {
+    for bundle in scenario.services.bundles {
       precondition(ledBy[bundle.leader.position] == nil, "a procedure leads two bundles")
       ledBy[bundle.leader.position] = Bundle(
         share: bundle.share, firstMember: members.count, memberCount: bundle.members.count,

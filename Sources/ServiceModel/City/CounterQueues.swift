@@ -28,14 +28,14 @@ public struct CounterQueues: Sendable {
   private var home: [Int?] = []
 
   init(_ scenario: Scenario) {
-    classCount = scenario.serviceClasses.count
-    rank = Array(repeating: 0, count: scenario.counterGroups.count)
+    classCount = scenario.services.classes.count
+    rank = Array(repeating: 0, count: scenario.reception.counterGroups.count)
     var ranked = 0
-    var groupsOfSite = Array(repeating: [Int](), count: scenario.sites.count)
-    for (index, group) in scenario.counterGroups.enumerated() {
+    var groupsOfSite = Array(repeating: [Int](), count: scenario.reception.sites.count)
+    for (index, group) in scenario.reception.counterGroups.enumerated() {
       groupsOfSite[group.site.position].append(index)
     }
-    let groups = scenario.counterGroups
+    let groups = scenario.reception.counterGroups
     let served = groups.map(\.serves.nonzeroBitCount)
     for (site, members) in groupsOfSite.enumerated() {
       let ordered = members.sorted { a, b in

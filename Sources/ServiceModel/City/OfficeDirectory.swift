@@ -18,7 +18,7 @@ public struct OfficeDirectory: Sendable {
   let delegatedShare: Double
 
   init(_ scenario: Scenario) {
-    communeCount = scenario.communes.count
+    communeCount = scenario.people.communes.count
     var position: [String: UInt16] = [:]
     var houses: [String] = []
     func house(_ name: String) -> UInt16 {
@@ -27,22 +27,22 @@ public struct OfficeDirectory: Sendable {
       houses.append(name)
       return UInt16(houses.count - 1)
     }
-    siteHouse = ContiguousArray(scenario.sites.map { house($0.house) })
-    officeHouse = ContiguousArray(scenario.offices.map { house($0.house) })
+    siteHouse = ContiguousArray(scenario.reception.sites.map { house($0.house) })
+    officeHouse = ContiguousArray(scenario.backOffice.offices.map { house($0.house) })
     self.houses = houses
     houseCount = houses.count
 
-    let functions = scenario.officeFunctions.count
+    let functions = scenario.backOffice.functions.count
     var byCommune = ContiguousArray(repeating: Self.none, count: functions * communeCount)
     var byHouse = ContiguousArray(repeating: Self.none, count: functions * houseCount)
     // The office with the narrowest jurisdiction is responsible; of equals, the first in the file.
     var narrowness = ContiguousArray(repeating: 0, count: functions * communeCount)
-    for (index, office) in scenario.offices.enumerated() {
+    for (index, office) in scenario.backOffice.offices.enumerated() {
       let function = office.function.position
       let inHouse = function * houseCount + Int(officeHouse[index])
       if byHouse[inHouse] == Self.none { byHouse[inHouse] = UInt16(index) }
       let rank = office.jurisdiction.narrowness
-      for (commune, home) in scenario.communes.enumerated()
+      for (commune, home) in scenario.people.communes.enumerated()
       where office.jurisdiction.covers(CommuneID(commune), of: home.district) {
         let cell = function * communeCount + commune
         if rank > narrowness[cell] {
@@ -54,10 +54,10 @@ public struct OfficeDirectory: Sendable {
     self.byCommune = byCommune
     self.byHouse = byHouse
     var delegated = ContiguousArray(repeating: false, count: functions)
-    for function in scenario.delegation.functions { delegated[function.position] = true }
+    for function in scenario.backOffice.delegation.functions { delegated[function.position] = true }
     self.delegated = delegated
-    onTheSpot = scenario.delegation.onTheSpot?.position
-    delegatedShare = scenario.delegation.share
+    onTheSpot = scenario.backOffice.delegation.onTheSpot?.position
+    delegatedShare = scenario.backOffice.delegation.share
   }
 
   /// The office responsible for residents of a commune; nil if there is none.

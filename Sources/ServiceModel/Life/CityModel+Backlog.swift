@@ -7,11 +7,11 @@ extension CityModel {
   /// their way through the offices. Their citizens come from outside the demand of the run.
   mutating func placeBacklog(_ events: inout Events) {
     let scenario = city.scenario
-    for entry in scenario.backlog {
+    for entry in scenario.backOffice.backlog {
       // No two rows say the same of all these, so their draws are their own in any order of rows.
       let key = StreamOwner.key(
-        "backlog", scenario.communes[entry.commune.position].id,
-        scenario.procedures[entry.procedure.position].id, "\(entry.stepsDone)",
+        "backlog", scenario.people.communes[entry.commune.position].id,
+        scenario.services.procedures[entry.procedure.position].id, "\(entry.stepsDone)",
         "\(entry.ageWorkingDays)")
       for rank in 0..<entry.count {
         placeBacklog(entry, key: key, citizen: UInt32(rank), &events)
@@ -36,7 +36,7 @@ extension CityModel {
         key: key, citizen: citizen, commune: entry.commune.rawValue,
         procedure: entry.procedure.rawValue, queue: queue,
         house: city.officeDirectory.siteHouse[site], step: city.routes.starts[Int(procedure.route)],
-        office: 0, traits: [], phase: .processing, channel: .counter),
+        traits: [], phase: .processing, channel: .counter),
       Receipt(received: received.ticks, due: due.ticks))
     dossiers[row].submissions = 1
     skipSteps(row, entry.stepsDone)

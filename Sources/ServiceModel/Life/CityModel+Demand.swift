@@ -95,8 +95,8 @@ extension CityModel {
     let row = begin(
       Dossier(
         key: arrival.key, citizen: arrival.citizen, commune: arrival.commune,
-        procedure: arrival.procedure, queue: 0, house: 0, step: 0, office: 0,
-        traits: observed ? .observed : [], phase: .submitting, channel: .counter))
+        procedure: arrival.procedure, traits: observed ? .observed : [], phase: .submitting,
+        channel: .counter))
     count(.demands, row)
     beginTrace(row, now)
     if happens(city.reception.priorityShare, .priority, row) {

@@ -130,10 +130,10 @@ extension CityModel {
     recordCapacity()
     closeTrace()
     let scenario = city.scenario
-    var procedures = Array(repeating: ScopeMeasures(), count: scenario.procedures.count)
-    var communes = Array(repeating: ScopeMeasures(), count: scenario.communes.count)
-    var sites = Array(repeating: ScopeMeasures(), count: scenario.sites.count)
-    var offices = Array(repeating: ScopeMeasures(), count: scenario.offices.count)
+    var procedures = Array(repeating: ScopeMeasures(), count: scenario.services.procedures.count)
+    var communes = Array(repeating: ScopeMeasures(), count: scenario.people.communes.count)
+    var sites = Array(repeating: ScopeMeasures(), count: scenario.reception.sites.count)
+    var offices = Array(repeating: ScopeMeasures(), count: scenario.backOffice.offices.count)
     meters.procedures.write(into: &procedures)
     meters.communes.write(into: &communes)
     meters.sites.write(into: &sites)
@@ -186,7 +186,7 @@ extension CityModel {
   }
 
   private mutating func recordCapacity() {
-    for (index, office) in city.scenario.offices.enumerated() {
+    for (index, office) in city.scenario.backOffice.offices.enumerated() {
       let calendar = city.offices.calendars[Int(city.offices.offices[index].calendar)]
       let open = calendar.workingTime(from: city.window.start, to: city.window.stop)
       meters.offices.add(.officeCapacityTime, index, Int64(office.agents) * open.ticks)

@@ -76,7 +76,7 @@ extension Scenario {
   /// In the order in which they first appear.
   public var siteKinds: [String] {
     var kinds: [String] = []
-    for site in sites where !kinds.contains(site.kind) { kinds.append(site.kind) }
+    for site in reception.sites where !kinds.contains(site.kind) { kinds.append(site.kind) }
     return kinds
   }
 }
@@ -93,7 +93,7 @@ struct DayWaitMeter: ~Copyable {
     let kinds = scenario.siteKinds
     kindCount = kinds.count
     first = PlainArray()
-    for site in scenario.sites {
+    for site in scenario.reception.sites {
       first.append(Int32((kinds.firstIndex(of: site.kind) ?? 0) * DayWaits.slotsPerDay))
     }
     samples = SampleMeter(scopes: kinds.count * DayWaits.slotsPerDay)

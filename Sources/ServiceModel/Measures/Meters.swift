@@ -22,25 +22,29 @@ struct Meters: ~Copyable {
 
   init(_ scenario: Scenario, _ recording: Recording) {
     self.recording = recording
-    procedures = QuantityMeter(scopes: scenario.procedures.count)
-    communes = QuantityMeter(scopes: scenario.communes.count)
-    sites = QuantityMeter(scopes: scenario.sites.count)
-    offices = QuantityMeter(scopes: scenario.offices.count)
-    procedureCount = scenario.procedures.count
-    let (offices, sites, kinds) = (scenario.offices.count, scenario.sites.count, scenario.siteKinds)
+    procedures = QuantityMeter(scopes: scenario.services.procedures.count)
+    communes = QuantityMeter(scopes: scenario.people.communes.count)
+    sites = QuantityMeter(scopes: scenario.reception.sites.count)
+    offices = QuantityMeter(scopes: scenario.backOffice.offices.count)
+    procedureCount = scenario.services.procedures.count
+    let (offices, sites, kinds) = (
+      scenario.backOffice.offices.count, scenario.reception.sites.count, scenario.siteKinds
+    )
     let isFull = recording == .full
     let firstOfOffices = procedureCount * Sample.officeQueue.rawValue
     samples = SampleMeter(
       scopes: firstOfOffices + offices, rows: firstOfOffices + (isFull ? offices : 1))
     siteWaits = SampleMeter(scopes: sites, rows: isFull ? sites : kinds.count)
     if !isFull {
-      for site in scenario.sites { waitRows.append(Int32(kinds.firstIndex(of: site.kind) ?? 0)) }
+      for site in scenario.reception.sites {
+        waitRows.append(Int32(kinds.firstIndex(of: site.kind) ?? 0))
+      }
     }
     dayWaits = DayWaitMeter(scenario)
     waitsByClock = WaitClockMeter(scenario, recording)
     timeSeries = SiteTimeSeriesMeter(scenario, recording)
-    arrivals = PlainArray(repeating: 0, count: scenario.sites.count)
-    walkaways = PlainArray(repeating: 0, count: scenario.sites.count)
+    arrivals = PlainArray(repeating: 0, count: scenario.reception.sites.count)
+    walkaways = PlainArray(repeating: 0, count: scenario.reception.sites.count)
   }
 
   /// Counts in the procedure and commune of a dossier.

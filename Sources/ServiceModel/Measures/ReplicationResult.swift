@@ -45,8 +45,10 @@ public struct ReplicationResult: Hashable, Sendable {
 
   /// Whether it has the parts that a result of this scenario has.
   public func fits(_ scenario: Scenario) -> Bool {
-    procedures.count == scenario.procedures.count && communes.count == scenario.communes.count
-      && sites.count == scenario.sites.count && offices.count == scenario.offices.count
+    procedures.count == scenario.services.procedures.count
+      && communes.count == scenario.people.communes.count
+      && sites.count == scenario.reception.sites.count
+      && offices.count == scenario.backOffice.offices.count
       && dayWaits.kindCount == scenario.siteKinds.count
   }
 }

@@ -22,7 +22,7 @@ struct SiteTimeSeriesMeter: ~Copyable {
   init(_ scenario: Scenario, _ recording: Recording = .full) {
     precondition(
       scenario.period.observedDays <= UInt16.max, "a quarter is looked at more often than counted")
-    siteCount = scenario.sites.count
+    siteCount = scenario.reception.sites.count
     let looks = recording == .full ? SiteTimeSeries.looksPerDay : 0
     cellCount = looks * SiteTimeSeries.cellsPerLook(siteCount)
     small = PlainArray(repeating: 0, count: cellCount * SiteTimeSeries.smallValues)

@@ -24,8 +24,8 @@ struct WaitClockMeter: ~Copyable {
   /// Scopes: procedures, once more for legal priority, sites, half-hours by kind of site. A light
   /// recording has no half-hours, and a row for each kind of site in place of each site.
   init(_ scenario: Scenario, _ recording: Recording) {
-    procedures = scenario.procedures.count
-    sites = scenario.sites.count
+    procedures = scenario.services.procedures.count
+    sites = scenario.reception.sites.count
     let kinds = scenario.siteKinds.count
     var scopes = 2 * procedures + sites
     var rows = 2 * procedures + kinds

@@ -15,9 +15,9 @@ public struct Replay: Sendable {
   /// the scenario holds, and none to the visits.
   public init(_ recording: VisitRecording, in scenario: Scenario) {
     precondition(
-      scenario.procedures.map(\.id) == recording.procedures,
+      scenario.services.procedures.map(\.id) == recording.procedures,
       "visits are for the procedures of the scenario that was recorded")
-    guard let site = scenario.sites.firstIndex(where: { $0.id == recording.site }) else {
+    guard let site = scenario.reception.sites.firstIndex(where: { $0.id == recording.site }) else {
       preconditionFailure("the scenario has no site \(recording.site)")
     }
     self.init(recording, City(scenario.alone(site: site)))
@@ -29,12 +29,12 @@ public struct Replay: Sendable {
   }
 
   /// The counter groups of the site, in the order of the scenario.
-  public var groups: [CounterGroup] { city.scenario.counterGroups }
+  public var groups: [CounterGroup] { city.scenario.reception.counterGroups }
 
   /// The same visits with other counter groups: their staff, their hours, their pace.
   public func with(groups: [CounterGroup]) -> Replay {
     var scenario = city.scenario
-    scenario.counterGroups = groups
+    scenario.reception.counterGroups = groups
     return Replay(recording, City(scenario))
   }
 
@@ -95,15 +95,15 @@ extension Scenario {
   /// One site with its counters, to which nobody comes by themselves.
   fileprivate func alone(site: Int) -> Scenario {
     var alone = self
-    alone.sites = [sites[site]]
-    alone.sites[0].jurisdiction = .city
-    alone.counterGroups = counterGroups.filter { $0.site.position == site }
-    for group in alone.counterGroups.indices { alone.counterGroups[group].site = SiteID(0) }
-    alone.offices = []
-    alone.backlog = []
-    alone.communes = Array(communes.prefix(1))
-    alone.part = CityPart.nobody(of: self, around: sites[site].name)
-    alone.assumptions = []
+    alone.reception.sites = [reception.sites[site]]
+    alone.reception.sites[0].jurisdiction = .city
+    alone.reception.counterGroups = reception.counterGroups.filter { $0.site.position == site }
+    for group in alone.reception.counterGroups.indices { alone.reception.counterGroups[group].site = SiteID(0) }
+    alone.backOffice.offices = []
+    alone.backOffice.backlog = []
+    alone.people.communes = Array(people.communes.prefix(1))
+    alone.part = CityPart.nobody(of: self, around: reception.sites[site].name)
+    alone.account.assumptions = []
     return alone
   }
 }

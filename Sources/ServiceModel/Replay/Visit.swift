@@ -75,13 +75,13 @@ struct VisitLog: ~Copyable {
   init(of sites: [Int], in scenario: Scenario, seed: UInt64, replication: Int) {
     isOn = !sites.isEmpty
     guard isOn else { return }
-    positions = ContiguousArray(repeating: -1, count: scenario.sites.count)
-    let procedures = scenario.procedures.map(\.id)
+    positions = ContiguousArray(repeating: -1, count: scenario.reception.sites.count)
+    let procedures = scenario.services.procedures.map(\.id)
     for (position, site) in sites.enumerated() {
       positions[site] = position
       recordings.append(
         VisitRecording(
-          site: scenario.sites[site].id, procedures: procedures, seed: seed,
+          site: scenario.reception.sites[site].id, procedures: procedures, seed: seed,
           replication: replication))
     }
   }

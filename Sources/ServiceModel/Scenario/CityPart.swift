@@ -26,7 +26,7 @@ public struct CityPart: Hashable, Sendable {
 extension Scenario {
   /// Whose volumes are spread over: of the whole city, also where this is a part of it.
   public var inhabitants: Double {
-    part?.inhabitants ?? communes.reduce(0) { $0 + $1.population }
+    part?.inhabitants ?? people.communes.reduce(0) { $0 + $1.population }
   }
 
   /// Whether a commune's demand for a procedure arises.
@@ -39,33 +39,33 @@ extension Scenario {
   /// in the order of the city, and so is what happens at one instant.
   public func cutOut(_ closed: ClosedPart, around place: LocalizedText) -> Scenario {
     var cut = self
-    let kept = communes.indices.filter { closed.demands[$0].contains(true) }
-    cut.communes = kept.map { communes[$0] }
-    let newCommune = Self.newPositions(kept, of: communes.count)
-    let newSite = Self.newPositions(closed.sites, of: sites.count)
+    let kept = people.communes.indices.filter { closed.demands[$0].contains(true) }
+    cut.people.communes = kept.map { people.communes[$0] }
+    let newCommune = Self.newPositions(kept, of: people.communes.count)
+    let newSite = Self.newPositions(closed.sites, of: reception.sites.count)
     func moved(_ jurisdiction: Jurisdiction) -> Jurisdiction {
       guard case .commune(let id) = jurisdiction else { return jurisdiction }
       // Nobody of a commune outside is served inside.
       return newCommune[id.position].map { .commune(CommuneID($0)) } ?? .house
     }
-    cut.sites = closed.sites.map {
-      var site = sites[$0]
+    cut.reception.sites = closed.sites.map {
+      var site = reception.sites[$0]
       site.jurisdiction = moved(site.jurisdiction)
       return site
     }
-    cut.counterGroups = counterGroups.compactMap { group in
+    cut.reception.counterGroups = reception.counterGroups.compactMap { group in
       newSite[group.site.position].map { position in
         var group = group
         group.site = SiteID(position)
         return group
       }
     }
-    cut.offices = closed.offices.map {
-      var office = offices[$0]
+    cut.backOffice.offices = closed.offices.map {
+      var office = backOffice.offices[$0]
       office.jurisdiction = moved(office.jurisdiction)
       return office
     }
-    cut.backlog = backlog.compactMap { entry in
+    cut.backOffice.backlog = backOffice.backlog.compactMap { entry in
       guard closed.demands[entry.commune.position][entry.procedure.position],
         let commune = newCommune[entry.commune.position]
       else { return nil }
@@ -90,8 +90,9 @@ extension CityPart {
   static func nobody(of city: Scenario, around place: LocalizedText) -> CityPart {
     CityPart(
       around: place, inhabitants: city.inhabitants,
-      demands: [Array(repeating: false, count: city.procedures.count)], demandShare: 0,
-      wholeDistricts: Array(repeating: false, count: city.districts.count), wholeCommunes: [false])
+      demands: [Array(repeating: false, count: city.services.procedures.count)], demandShare: 0,
+      wholeDistricts: Array(repeating: false, count: city.people.districts.count),
+      wholeCommunes: [false])
   }
 
   fileprivate init(
@@ -100,12 +101,14 @@ extension CityPart {
     around = place
     inhabitants = city.inhabitants
     demands = kept.map { closed.demands[$0] }
-    let volume = city.procedures.map(\.annualVolume)
-    var waiting = Array(repeating: Set<Int>(), count: city.communes.count)
-    for entry in city.backlog { waiting[entry.commune.position].insert(entry.procedure.position) }
+    let volume = city.services.procedures.map(\.annualVolume)
+    var waiting = Array(repeating: Set<Int>(), count: city.people.communes.count)
+    for entry in city.backOffice.backlog {
+      waiting[entry.commune.position].insert(entry.procedure.position)
+    }
     var (inside, all) = (0.0, 0.0)
-    var whole = Array(repeating: true, count: city.communes.count)
-    for (commune, home) in city.communes.enumerated() {
+    var whole = Array(repeating: true, count: city.people.communes.count)
+    for (commune, home) in city.people.communes.enumerated() {
       for procedure in volume.indices
       where volume[procedure] > 0 || waiting[commune].contains(procedure) {
         let demand = home.population * volume[procedure]
@@ -119,8 +122,10 @@ extension CityPart {
     }
     demandShare = all > 0 ? inside / all : 0
     wholeCommunes = kept.map { whole[$0] }
-    wholeDistricts = city.districts.indices.map { district in
-      let homes = city.communes.indices.filter { city.communes[$0].district.position == district }
+    wholeDistricts = city.people.districts.indices.map { district in
+      let homes = city.people.communes.indices.filter {
+        city.people.communes[$0].district.position == district
+      }
       return !homes.isEmpty && homes.allSatisfy { whole[$0] }
     }
   }

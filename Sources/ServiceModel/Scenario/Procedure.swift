@@ -45,13 +45,13 @@ public struct Procedure: Hashable, Sendable {
   /// What the law gives the offices, from receipt to result.
   public var timeLimit: TimeLimit
   /// The citizen waits at the site for the result where the decision is made in the same house.
-  public var awaited: Bool
+  public var awaited = false
 
   /// A procedure; `annualVolume` may be 0, for one that comes in bundles only.
   public init(
     id: String, name: LocalizedText, level: Level, serviceClass: ServiceClassID,
     annualVolume: Double, channels: ChannelMixID, receptionMinutes: Distribution,
-    completeShare: Double, route: RouteID, timeLimit: TimeLimit, awaited: Bool
+    completeShare: Double, route: RouteID, timeLimit: TimeLimit
   ) {
     self.id = id
     self.name = name
@@ -63,7 +63,6 @@ public struct Procedure: Hashable, Sendable {
     self.completeShare = completeShare
     self.route = route
     self.timeLimit = timeLimit
-    self.awaited = awaited
   }
 }
 

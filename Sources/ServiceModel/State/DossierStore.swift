@@ -12,14 +12,14 @@ struct Dossier: BitwiseCopyable {
   var commune: UInt16
   var procedure: UInt16
   /// The queue that the citizen goes to; its site is where the dossier was handed in.
-  var queue: UInt16
+  var queue: UInt16 = 0
   /// Where the citizen is now: the queue while waiting, the counter group while served.
   var desk: UInt16 = 0
   /// The house where the papers are.
-  var house: UInt16
+  var house: UInt16 = 0
   /// The next instruction of the route.
-  var step: UInt16
-  var office: UInt16
+  var step: UInt16 = 0
+  var office: UInt16 = 0
   var traits: Traits
   /// Trips and submissions so far: each has its own draws.
   var trips: UInt16 = 0

@@ -25,16 +25,16 @@ public struct SiteChoices: Sendable {
   private let classCount: Int
 
   init(_ scenario: Scenario, _ queues: CounterQueues) {
-    let choice = scenario.siteChoice
+    let choice = scenario.reception.siteChoice
     let limit = choice.rule == .boundaryFree ? choice.candidates : 1
-    classCount = scenario.serviceClasses.count
+    classCount = scenario.services.classes.count
     // What every commune asks of every site, without all else that they are.
-    let places = scenario.sites.map(\.place)
-    let jurisdictions = scenario.sites.map(\.jurisdiction)
-    let targets = scenario.targets
+    let places = scenario.reception.sites.map(\.place)
+    let jurisdictions = scenario.reception.sites.map(\.jurisdiction)
+    let targets = scenario.account.targets
     var candidates: ContiguousArray<Candidate> = []
     var ranges: ContiguousArray<Range<UInt32>> = []
-    for (commune, home) in scenario.communes.enumerated() {
+    for (commune, home) in scenario.people.communes.enumerated() {
       let responsible = places.indices.filter { site in
         choice.rule != .jurisdiction
           || jurisdictions[site].covers(CommuneID(commune), of: home.district)

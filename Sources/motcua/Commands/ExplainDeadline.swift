@@ -58,17 +58,18 @@ struct ExplainDeadline: AsyncParsableCommand {
 
   private func explain(_ console: Console) throws {
     let scenario = try ScenarioFile.read(path: scenario).scenario
-    let ruleSets = try rules.map { [try ruleSet($0, of: scenario)] } ?? scenario.ruleSets
+    let ruleSets = try rules.map { [try ruleSet($0, of: scenario)] } ?? scenario.time.ruleSets
     let firstDay = received.date
-    let calendar = scenario.calendars[scenario.legalCalendar.position]
+    let calendar = scenario.time.calendars[scenario.time.legalCalendar.position]
     let explanation = DeadlineExplanation(
       received: received.time(from: firstDay), limit: limit, stop: stop(from: firstDay),
-      calendar: calendar, specialDays: scenario.specialDays, ruleSets: ruleSets, firstDay: firstDay)
+      calendar: calendar, specialDays: scenario.time.specialDays, ruleSets: ruleSets,
+      firstDay: firstDay)
     if supplementRequested != nil, explanation.ruleSet.supplement.value.atMost == 0 {
       throw ValidationError("\(explanation.ruleSet.id) allows no request for a supplement")
     }
     let text = DeadlineText(
-      explanation, calendar: calendar, specialDays: scenario.specialDays, firstDay: firstDay)
+      explanation, calendar: calendar, specialDays: scenario.time.specialDays, firstDay: firstDay)
     try console.show(text.text(language.lang))
   }
 
@@ -80,7 +81,7 @@ struct ExplainDeadline: AsyncParsableCommand {
   }
 
   private func ruleSet(_ id: String, of scenario: Scenario) throws -> RuleSet {
-    if let known = scenario.ruleSets.first(where: { $0.id == id }) { return known }
+    if let known = scenario.time.ruleSets.first(where: { $0.id == id }) { return known }
     let folder = URL(filePath: self.scenario).deletingLastPathComponent().appending(path: "rules")
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     let paths = (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "yaml" }
@@ -88,7 +89,7 @@ struct ExplainDeadline: AsyncParsableCommand {
       return try RuleSetFile.read(path: path.relativePath)
     }
     let known =
-      scenario.ruleSets.map(\.id) + paths.map { $0.deletingPathExtension().lastPathComponent }
+      scenario.time.ruleSets.map(\.id) + paths.map { $0.deletingPathExtension().lastPathComponent }
     throw ValidationError(
       "--rules is '\(id)': known are \(Set(known).sorted().joined(separator: ", "))")
   }

@@ -17,13 +17,13 @@ import Testing
       Session(start: TimeOfDay(minutes: 450), end: TimeOfDay(minutes: 690)),
       Session(start: TimeOfDay(minutes: 780), end: TimeOfDay(minutes: 1020)),
     ]
-    town.calendars[0].weekly = Array(repeating: day, count: 7)
+    town.time.calendars[0].weekly = Array(repeating: day, count: 7)
     town.period.warmUpDays = 0
     town.period.followUpDays = followUp
-    town.demand.quarterWeights = (0..<96).map { demand.contains($0) ? 1 : 0 }
-    town.closing.rule = .sendHome
-    town.closing.givesUpAfter = 1
-    town.appointments = Appointments(
+    town.people.demand.quarterWeights = (0..<96).map { demand.contains($0) ? 1 : 0 }
+    town.reception.closing.rule = .sendHome
+    town.reception.closing.givesUpAfter = 1
+    town.reception.appointments = Appointments(
       serviceClasses: [ServiceClassID(0)], share: 1, slotMinutes: slot, capacityShare: 1,
       leadWorkingDays: lead, longestLeadWorkingDays: longest, latenessMinutes: lateness,
       noShowShare: noShows)

@@ -9,7 +9,7 @@ import Testing
 @Suite struct BehaviourTests {
   static func run(_ change: (inout Scenario) -> Void) -> ReplicationResult {
     var town = SimulateTests.busyTown()
-    town.closing.stopTicketsWhenFull = false
+    town.reception.closing.stopTicketsWhenFull = false
     change(&town)
     let result = simulate(City(town), seed: 11, replication: 0)
     for balance in result.balances {
@@ -20,12 +20,12 @@ import Testing
 
   static let plain = run { _ in }
   /// Too few counters for what comes.
-  static let crowded = run { $0.counterGroups[0].staff = 1 }
+  static let crowded = run { $0.reception.counterGroups[0].staff = 1 }
 
   @Test func `without patience for long waits people leave, and the rest wait less`() {
     let impatient = Self.run {
-      $0.counterGroups[0].staff = 1
-      $0.waiting.patienceMinutes = .exponential(mean: 20)
+      $0.reception.counterGroups[0].staff = 1
+      $0.reception.waiting.patienceMinutes = .exponential(mean: 20)
     }
     #expect(Self.crowded.procedures[0][.reneged] == 0)
     #expect(impatient.procedures[0][.reneged] > 100)
@@ -34,7 +34,7 @@ import Testing
 
   @Test func `a patience that never ends changes nothing`() {
     let patient = Self.run {
-      $0.waiting = Waiting(
+      $0.reception.waiting = Waiting(
         patienceMinutes: .constant(500_000), balksBeyond: .constant(500_000), callingMinutes: 3)
     }
     #expect(patient.procedures == Self.plain.procedures && patient.sites == Self.plain.sites)
@@ -43,8 +43,8 @@ import Testing
   @Test func `calling tickets in vain costs counter time`() {
     func waiting(_ calling: Double) -> ReplicationResult {
       Self.run {
-        $0.counterGroups[0].staff = 1
-        $0.waiting = Waiting(
+        $0.reception.counterGroups[0].staff = 1
+        $0.reception.waiting = Waiting(
           patienceMinutes: .exponential(mean: 20), callingMinutes: calling)
       }
     }
@@ -55,8 +55,8 @@ import Testing
 
   @Test func `a long queue in sight sends people home`() {
     let balking = Self.run {
-      $0.counterGroups[0].staff = 1
-      $0.waiting.balksBeyond = .constant(5)
+      $0.reception.counterGroups[0].staff = 1
+      $0.reception.waiting.balksBeyond = .constant(5)
     }
     #expect(balking.procedures[0][.balked] > 100)
     #expect(Self.meanWait(balking) < Self.meanWait(Self.crowded))
@@ -65,9 +65,9 @@ import Testing
   @Test func `priority waits less than the others, and all alike wait as nobody had it`() {
     func crowded(_ share: Double) -> ReplicationResult {
       Self.run {
-        $0.counterGroups[0].staff = 1
-        $0.reception.priorityShare = share
-        $0.reception.backgroundLimitHours = 10_000
+        $0.reception.counterGroups[0].staff = 1
+        $0.reception.rules.priorityShare = share
+        $0.reception.rules.backgroundLimitHours = 10_000
       }
     }
     let (none, some, all) = (crowded(0), crowded(0.2), crowded(1))
@@ -77,8 +77,8 @@ import Testing
   }
 
   @Test func `absence and breaks lengthen the wait, and paid time stays the sum of its parts`() {
-    let absent = Self.run { $0.absenceShare = 0.3 }
-    let breaks = Self.run { $0.staffingPlans[0].shifts[0].breakShare = 0.34 }
+    let absent = Self.run { $0.reception.absenceShare = 0.3 }
+    let breaks = Self.run { $0.reception.staffingPlans[0].shifts[0].breakShare = 0.34 }
     #expect(Self.meanWait(absent) > Self.meanWait(Self.plain))
     #expect(Self.meanWait(breaks) > Self.meanWait(Self.plain))
     #expect(breaks.sites[0][.breakTime] > 0)
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func `slower people serve longer`() {
-    let slow = Self.run { $0.counterGroups[0].speed = 0.5 }
+    let slow = Self.run { $0.reception.counterGroups[0].speed = 0.5 }
     #expect(slow.procedures[0][.counterTime] > Self.plain.procedures[0][.counterTime])
     #expect(Self.meanWait(slow) > Self.meanWait(Self.plain))
   }
@@ -94,13 +94,13 @@ import Testing
   @Test func `a quick lane takes collections, a guidance desk finds what is missing`() {
     let desks = Self.run {
       for role in [CounterGroup.Role.quick, .guidance] {
-        var group = $0.counterGroups[0]
+        var group = $0.reception.counterGroups[0]
         group.id = "\(role)"
         group.role = role
         group.staff = 1
-        $0.counterGroups.append(group)
+        $0.reception.counterGroups.append(group)
       }
-      $0.reception.guidanceCatchesShare = 0.8
+      $0.reception.rules.guidance.catchesShare = 0.8
     }
     let all = desks.procedures[0]
     #expect(all[.caughtByGuidance] > 100)
@@ -111,7 +111,7 @@ import Testing
 
   @Test func `appointments are kept or missed, and shift demand to agreed times`() {
     let result = Self.run {
-      $0.appointments = Appointments(
+      $0.reception.appointments = Appointments(
         serviceClasses: [ServiceClassID(0)], share: 0.5, slotMinutes: 30, capacityShare: 0.5,
         leadWorkingDays: .uniform(min: 0, max: 3), longestLeadWorkingDays: 10,
         latenessMinutes: .uniform(min: 0, max: 10), noShowShare: 0.2)
@@ -121,7 +121,7 @@ import Testing
     let missed = Double(all[.noShows]) / Double(all[.appointments])
     #expect(abs(missed - 0.2) < 0.06)
     let none = Self.run {
-      $0.appointments = Appointments(
+      $0.reception.appointments = Appointments(
         serviceClasses: [ServiceClassID(0)], share: 0, slotMinutes: 30, capacityShare: 0.5,
         leadWorkingDays: .constant(1), longestLeadWorkingDays: 10, latenessMinutes: .constant(0),
         noShowShare: 0)
@@ -131,7 +131,7 @@ import Testing
 
   @Test func `a proxy makes one visit with many dossiers, and the volume stays`() {
     let result = Self.run {
-      $0.proxies = [
+      $0.people.proxies = [
         Proxies(
           serviceClasses: [ServiceClassID(0)], share: 0.2, dossiers: .uniform(min: 2, max: 6),
           dossiersPerTurn: 2)
@@ -146,8 +146,8 @@ import Testing
   @Test func `a proxy with more than a day's work goes home at closing and comes again`() {
     func last(_ size: Double) -> ReplicationResult {
       Self.run {
-        $0.procedures[0].annualVolume /= 4
-        $0.proxies = [
+        $0.services.procedures[0].annualVolume /= 4
+        $0.people.proxies = [
           Proxies(
             serviceClasses: [ServiceClassID(0)], share: 0.02, dossiers: .constant(size),
             dossiersPerTurn: 2)
@@ -170,10 +170,11 @@ import Testing
     let result = Self.run {
       $0.period.warmUpDays = 0
       $0.period.followUpDays = 0
-      $0.counterGroups[0].staff = 1
-      $0.waiting = Waiting(patienceMinutes: .exponential(mean: 20), balksBeyond: .constant(4))
-      $0.closing.stopTicketsWhenFull = true
-      $0.appointments = Appointments(
+      $0.reception.counterGroups[0].staff = 1
+      $0.reception.waiting = Waiting(
+        patienceMinutes: .exponential(mean: 20), balksBeyond: .constant(4))
+      $0.reception.closing.stopTicketsWhenFull = true
+      $0.reception.appointments = Appointments(
         serviceClasses: [ServiceClassID(0)], share: 0.3, slotMinutes: 30, capacityShare: 0.5,
         leadWorkingDays: .constant(1), longestLeadWorkingDays: 10, latenessMinutes: .constant(0),
         noShowShare: 0.2)

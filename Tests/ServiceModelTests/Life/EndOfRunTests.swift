@@ -30,14 +30,14 @@ import Testing
     for steps: [Route.Step] in [
       [.outside(workingDays: long)], [.work(function: OfficeFunctionID(0), minutes: long)],
     ] {
-      let all = Self.run { $0.routes[0].steps = steps }.procedures[0]
+      let all = Self.run { $0.services.routes[0].steps = steps }.procedures[0]
       #expect(all[.received] > 100)
       #expect(all[.finished] < all[.received] / 2)
     }
     let posted = Self.run {
-      $0.channels[0].postShare = 0.7
-      $0.reception.postDays = long
-      $0.transfer.toSite = .courier(departures: [TimeOfDay(minutes: 600)], minutes: long)
+      $0.services.channels[0].postShare = 0.7
+      $0.reception.rules.postDays = long
+      $0.backOffice.transfer.toSite = .courier(departures: [TimeOfDay(minutes: 600)], minutes: long)
     }
     #expect(posted.procedures[0][.notReceived] > 100)
   }
@@ -45,17 +45,17 @@ import Testing
   @Test(arguments: endless)
   func `whoever comes again after the end does not come again`(_ long: Distribution) {
     let waiting = Self.run {
-      $0.reception.replyWorkingDays = long
-      $0.reception.collectionWorkingDays = long
-      $0.reception.supplementWorkingDays = long
-      $0.closing.comesBackWorkingDays = long
-      $0.closing.ticketCutOffMinutes = 400
-      $0.waiting.patienceMinutes = .exponential(mean: 20)
-      $0.routes[0].steps.append(.supplement(share: 0.5))
+      $0.reception.rules.replyWorkingDays = long
+      $0.reception.rules.collection.workingDays = long
+      $0.reception.rules.supplement.workingDays = long
+      $0.reception.closing.comesBackWorkingDays = long
+      $0.reception.closing.ticketCutOffMinutes = 400
+      $0.reception.waiting.patienceMinutes = .exponential(mean: 20)
+      $0.services.routes[0].steps.append(.supplement(share: 0.5))
     }
     #expect(waiting.procedures[0][.demands] > 500)
     let appointments = Self.run {
-      $0.appointments = Appointments(
+      $0.reception.appointments = Appointments(
         serviceClasses: [ServiceClassID(0)], share: 1, slotMinutes: 30, capacityShare: 1,
         leadWorkingDays: long, longestLeadWorkingDays: 60, latenessMinutes: long,
         noShowShare: 0.2)
@@ -66,19 +66,19 @@ import Testing
   @Test(arguments: endless)
   func `time at counters, patience and ways may be endless`(_ long: Distribution) {
     let served = Self.run {
-      $0.procedures[0].receptionMinutes = long
-      $0.reception.onlineMinutes = long
-      $0.reception.collectionMinutes = long
-      $0.reception.digitising.minutes = long
-      $0.waiting.patienceMinutes = long
-      $0.waiting.balksBeyond = long
+      $0.services.procedures[0].receptionMinutes = long
+      $0.reception.rules.onlineMinutes = long
+      $0.reception.rules.collection.minutes = long
+      $0.reception.rules.digitising.minutes = long
+      $0.reception.waiting.patienceMinutes = long
+      $0.reception.waiting.balksBeyond = long
     }
     #expect(served.procedures[0][.finished] < served.procedures[0][.demands] / 2)
     let far = Self.run {
-      $0.siteChoice.speedKilometresPerHour = 1e-300
-      $0.siteChoice.rule = .boundaryFree
-      $0.communes[0].place.latitude = 20
-      $0.procedures[0].receptionMinutes = long
+      $0.reception.siteChoice.speedKilometresPerHour = 1e-300
+      $0.reception.siteChoice.rule = .boundaryFree
+      $0.people.communes[0].place.latitude = 20
+      $0.services.procedures[0].receptionMinutes = long
     }
     // The sum is larger than any.
     #expect(far.procedures[0][.travelTime] == .max)
@@ -110,8 +110,8 @@ import Testing
   @Test func `somebody gives up after exactly as many trips in vain as the site says`() {
     var town = Scenario.town(arrivalsPerHour: 0.1, days: 30)
     town.period.warmUpDays = 0
-    town.closing.ticketCutOffMinutes = 1440
-    town.closing.givesUpAfter = 300
+    town.reception.closing.ticketCutOffMinutes = 1440
+    town.reception.closing.givesUpAfter = 300
     func after(_ days: Int) -> ScopeMeasures {
       town.period.followUpDays = days
       return simulate(City(town), seed: 2, replication: 0).procedures[0]
@@ -124,13 +124,13 @@ import Testing
 
   @Test func `a backlog may have thousands of rows, and be of what nobody asks for any more`() {
     var town = Scenario.town(days: 5)
-    town.procedures.append(town.procedures[0])
-    town.procedures[1].id = "old"
-    town.procedures[1].annualVolume = 0
-    town.offices[0].agents = 10_000
-    town.routes.append(Route(id: "old", steps: (0..<30).map { _ in RouteTests.work(1) }))
-    town.procedures[1].route = RouteID(1)
-    town.backlog = (0..<5000).map {
+    town.services.procedures.append(town.services.procedures[0])
+    town.services.procedures[1].id = "old"
+    town.services.procedures[1].annualVolume = 0
+    town.backOffice.offices[0].agents = 10_000
+    town.services.routes.append(Route(id: "old", steps: (0..<30).map { _ in RouteTests.work(1) }))
+    town.services.procedures[1].route = RouteID(1)
+    town.backOffice.backlog = (0..<5000).map {
       BacklogEntry(
         procedure: ProcedureID(1), commune: CommuneID(0), stepsDone: $0 % 25,
         ageWorkingDays: 1 + $0 / 25, count: 1)
@@ -148,14 +148,14 @@ import Testing
   @Test func `the order of a backlog's rows changes nothing`() {
     func run(_ order: ([BacklogEntry]) -> [BacklogEntry]) -> ReplicationResult {
       var town = SimulateTests.busyTown()
-      town.backlog = order(
+      town.backOffice.backlog = order(
         (1...4).map {
           BacklogEntry(
             procedure: ProcedureID(0), commune: CommuneID(0), stepsDone: 0, ageWorkingDays: $0,
             count: 1)
         })
       // Nobody waits for anybody, so that who comes first does not matter.
-      town.offices[0].agents = 1000
+      town.backOffice.offices[0].agents = 1000
       return simulate(City(town), seed: 1, replication: 0)
     }
     #expect(run { $0 }.offices == run { $0.reversed() }.offices)
@@ -163,7 +163,7 @@ import Testing
 
   @Test func `proxies carry whole numbers of dossiers within what is told`() {
     let heavy = Self.run {
-      $0.proxies = [
+      $0.people.proxies = [
         Proxies(
           serviceClasses: [ServiceClassID(0)], share: 0.3,
           dossiers: .weibull(shape: 0.1, scale: 100), dossiersPerTurn: 60)

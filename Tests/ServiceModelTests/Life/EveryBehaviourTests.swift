@@ -1,8 +1,8 @@
 import LegalClock
 import Stochastics
 import Testing
-
 import Wording
+
 @testable import ServiceModel
 
 /// What `BehaviourTests` and `RouteTests` do not look into one by one: each behaviour switched on and
@@ -54,44 +54,44 @@ import Wording
   static let door: [Behaviour] = [
     Behaviour(
       "whoever comes before opening queues at the door",
-      off: { $0.demand.quarterWeights = (0..<96).map { (32..<66).contains($0) ? 1 : 0 } },
-      on: { $0.demand.quarterWeights = (0..<96).map { (26..<66).contains($0) ? 1 : 0 } },
+      off: { $0.people.demand.quarterWeights = (0..<96).map { (32..<66).contains($0) ? 1 : 0 } },
+      on: { $0.people.demand.quarterWeights = (0..<96).map { (26..<66).contains($0) ? 1 : 0 } },
       shows: { $0.sites[0][.queueAtOpening] > $1.sites[0][.queueAtOpening] + 30 }),
     Behaviour(
       "a proxy whose dossiers are taken one a turn needs more tickets than at two",
-      off: { $0.proxies = [proxies(dossiersPerTurn: 2)] },
-      on: { $0.proxies = [proxies(dossiersPerTurn: 1)] },
+      off: { $0.people.proxies = [proxies(dossiersPerTurn: 2)] },
+      on: { $0.people.proxies = [proxies(dossiersPerTurn: 1)] },
       shows: { $0.procedures[0][.tickets] > $1.procedures[0][.tickets] + 100 }),
     Behaviour(
       "longer collections keep submissions waiting at the same counters",
-      on: { $0.reception.collectionMinutes = .constant(20) },
+      on: { $0.reception.rules.collection.minutes = .constant(20) },
       shows: { meanWait($0) > meanWait($1) + 1 }),
     Behaviour(
       "whoever gives up sooner is lost more often",
-      off: { $0.waiting.patienceMinutes = .exponential(mean: 15) },
-      on: { $0.closing.givesUpAfter = 1 },
+      off: { $0.reception.waiting.patienceMinutes = .exponential(mean: 15) },
+      on: { $0.reception.closing.givesUpAfter = 1 },
       shows: { $0.procedures[0][.gaveUp] > $1.procedures[0][.gaveUp] + 50 }),
   ]
 
   static let closing: [Behaviour] = [
     Behaviour(
       "a cut-off turns late comers away and lets the last out earlier",
-      off: { $0.demand.quarterWeights = (0..<96).map { (30..<68).contains($0) ? 1 : 0 } },
-      on: { $0.closing.ticketCutOffMinutes = 90 },
+      off: { $0.people.demand.quarterWeights = (0..<96).map { (30..<68).contains($0) ? 1 : 0 } },
+      on: { $0.reception.closing.ticketCutOffMinutes = 90 },
       shows: {
         $0.procedures[0][.turnedAway] > $1.procedures[0][.turnedAway]
           && $0.sites[0][.lastOutTime] < $1.sites[0][.lastOutTime]
       }),
     Behaviour(
       "no ticket for whom nobody will reach",
-      off: crowded, on: { $0.closing.stopTicketsWhenFull = true },
+      off: crowded, on: { $0.reception.closing.stopTicketsWhenFull = true },
       shows: {
         $0.procedures[0][.turnedAway] > $1.procedures[0][.turnedAway]
           && $0.sites[0][.overtime] < $1.sites[0][.overtime]
       }),
     Behaviour(
       "sent home at closing, people come again and nobody works late",
-      off: crowded, on: { $0.closing.rule = .sendHome },
+      off: crowded, on: { $0.reception.closing.rule = .sendHome },
       shows: {
         $0.procedures[0][.sentHome] > 50 && $1.procedures[0][.sentHome] == 0
           && $0.sites[0][.overtime] < $1.sites[0][.overtime]
@@ -101,9 +101,9 @@ import Wording
       "an hour of overtime before that sends fewer home",
       off: {
         crowded(&$0)
-        $0.closing.rule = .sendHome
+        $0.reception.closing.rule = .sendHome
       },
-      on: { $0.closing.overtimeMinutes = 60 },
+      on: { $0.reception.closing.overtimeMinutes = 60 },
       shows: {
         $0.procedures[0][.sentHome] < $1.procedures[0][.sentHome]
           && $0.sites[0][.overtime] > $1.sites[0][.overtime]
@@ -114,8 +114,8 @@ import Wording
     Behaviour(
       "other duties take people from the counters, who are paid all the same",
       on: {
-        $0.counterGroups[0].otherDutiesShare = 0.34
-        $0.counterGroups[0].otherDuties = .turns
+        $0.reception.counterGroups[0].otherDutiesShare = 0.34
+        $0.reception.counterGroups[0].otherDuties = .turns
       },
       shows: {
         meanWait($0) > meanWait($1) && $0.sites[0][.otherDutiesTime] > 0
@@ -123,9 +123,9 @@ import Wording
       }),
     Behaviour(
       "a staggered lunch leaves doors open with fewer at the counters",
-      off: { $0.calendars[0].weekly = openAtNoon },
+      off: { $0.time.calendars[0].weekly = openAtNoon },
       on: {
-        $0.staffingPlans[0].shifts = [
+        $0.reception.staffingPlans[0].shifts = [
           .init(start: TimeOfDay(minutes: 0), share: 1),
           .init(start: TimeOfDay(minutes: 660), share: 1, breakShare: 0.5),
           .init(start: TimeOfDay(minutes: 780), share: 1),
@@ -135,7 +135,7 @@ import Wording
     Behaviour(
       "a shift that ends at noon leaves fewer for the afternoon, and costs less",
       on: {
-        $0.staffingPlans[0].shifts = [
+        $0.reception.staffingPlans[0].shifts = [
           .init(start: TimeOfDay(minutes: 0), share: 1),
           .init(start: TimeOfDay(minutes: 720), share: 0.34),
         ]
@@ -145,9 +145,9 @@ import Wording
       }),
     Behaviour(
       "who is busy when the shift ends finishes first, in overtime",
-      off: { $0.calendars[0].weekly = openAtNoon },
+      off: { $0.time.calendars[0].weekly = openAtNoon },
       on: {
-        $0.staffingPlans[0].shifts = [
+        $0.reception.staffingPlans[0].shifts = [
           .init(start: TimeOfDay(minutes: 0), share: 1),
           .init(start: TimeOfDay(minutes: 720), share: 0.34),
         ]
@@ -155,7 +155,8 @@ import Wording
       shows: { $0.sites[0][.overtime] > $1.sites[0][.overtime] }),
     Behaviour(
       "counter staff do online dossiers when nobody waits",
-      off: { $0.channels[0].onlineShare = 0 }, on: { $0.channels[0].onlineShare = 0.5 },
+      off: { $0.services.channels[0].onlineShare = 0 },
+      on: { $0.services.channels[0].onlineShare = 0.5 },
       shows: {
         $0.sites[0][.backgroundTime] > $1.sites[0][.backgroundTime]
           && $0.sites[0][.busyTime] < $1.sites[0][.busyTime] && meanWait($0) < meanWait($1)
@@ -164,9 +165,9 @@ import Wording
       "online dossiers that may not wait are looked at sooner, and people wait longer",
       off: {
         crowded(&$0)
-        $0.reception.backgroundLimitHours = 10_000
+        $0.reception.rules.backgroundLimitHours = 10_000
       },
-      on: { $0.reception.backgroundLimitHours = 0.5 },
+      on: { $0.reception.rules.backgroundLimitHours = 0.5 },
       shows: {
         $0.procedures[0][.acknowledgedInTime] > $1.procedures[0][.acknowledgedInTime]
           && meanWait($0) > meanWait($1)
@@ -176,22 +177,22 @@ import Wording
   static let channels: [Behaviour] = [
     Behaviour(
       "what comes by post makes no trip to submit",
-      on: { $0.channels[0].postShare = 0.4 },
+      on: { $0.services.channels[0].postShare = 0.4 },
       shows: {
         $0.procedures[0][.postDemands] > $1.procedures[0][.postDemands]
           && $0.procedures[0][.visits] < $1.procedures[0][.visits]
       }),
     Behaviour(
       "what goes back by post makes no trip to fetch",
-      on: { $0.channels[0].postalReturnShare = 0.9 },
+      on: { $0.services.channels[0].postalReturnShare = 0.9 },
       shows: {
         $0.procedures[0][.visits] < $1.procedures[0][.visits]
           && $0.procedures[0][.finished] == $1.procedures[0][.finished]
       }),
     Behaviour(
       "nor does an electronic result",
-      off: { $0.channels[0].electronicReturnShare = 0 },
-      on: { $0.channels[0].electronicReturnShare = 0.8 },
+      off: { $0.services.channels[0].electronicReturnShare = 0 },
+      on: { $0.services.channels[0].electronicReturnShare = 0.8 },
       shows: {
         $0.procedures[0][.electronicResults] > 100
           && $0.procedures[0][.visits] < $1.procedures[0][.visits]
@@ -199,7 +200,7 @@ import Wording
     Behaviour(
       "the mix changes on its day",
       on: {
-        $0.channels[0].changes = [
+        $0.services.channels[0].changes = [
           .init(from: $0.period.firstObservedDay.adding(days: 15), onlineShare: 0.9, postShare: 0)
         ]
       },
@@ -215,44 +216,48 @@ import Wording
     Behaviour(
       "priority goes first in an office, too: if theirs are the short jobs, the mean wait is shorter",
       off: {
-        $0.offices[0].agents = 4
-        $0.reception.priorityShare = 0.5
-        $0.routes[0].steps = [
+        $0.backOffice.offices[0].agents = 4
+        $0.reception.rules.priorityShare = 0.5
+        $0.services.routes[0].steps = [
           .when(.priority, then: [RouteTests.work(5)], otherwise: [RouteTests.work(45)])
         ]
       },
-      on: { $0.offices[0].discipline = .priority },
+      on: { $0.backOffice.offices[0].discipline = .priority },
       shows: {
         mean($0.offices[0][.officeQueue]) < 0.8 * mean($1.offices[0][.officeQueue])
       }),
     Behaviour(
       "a decision on the spot needs no courier",
-      off: onTheSpot(share: 0), on: { $0.delegation.share = 0.8 },
+      off: onTheSpot(share: 0), on: { $0.backOffice.delegation.share = 0.8 },
       shows: {
         $0.procedures[0][.decidedOnTheSpot] > 500 && meanProcessing($0) < meanProcessing($1)
       }),
     Behaviour(
       "a request for a supplement brings people back",
-      on: { $0.routes[0].steps.insert(.supplement(share: 0.3), at: 1) },
+      on: { $0.services.routes[0].steps.insert(.supplement(share: 0.3), at: 1) },
       shows: {
         $0.procedures[0][.supplements] > 300
           && $0.procedures[0][.visits] > $1.procedures[0][.visits] + 100
       }),
     Behaviour(
       "work that is done again costs the office",
-      off: { $0.offices[0].agents = 20 },
-      on: { $0.routes[0].steps = [.rework(share: 0.3, atMost: 2, steps: $0.routes[0].steps)] },
+      off: { $0.backOffice.offices[0].agents = 20 },
+      on: {
+        $0.services.routes[0].steps = [
+          .rework(share: 0.3, atMost: 2, steps: $0.services.routes[0].steps)
+        ]
+      },
       shows: { $0.offices[0][.officeJobs] > $1.offices[0][.officeJobs] + 300 }),
     Behaviour(
       "what is refused early spares the office the rest",
-      on: { $0.routes[0].steps.insert(.refuse(share: 0.3), at: 1) },
+      on: { $0.services.routes[0].steps.insert(.refuse(share: 0.3), at: 1) },
       shows: {
         $0.procedures[0][.refused] > 300
           && $0.offices[0][.officeJobs] < $1.offices[0][.officeJobs]
       }),
     Behaviour(
       "so does what is withdrawn, without a result to fetch",
-      on: { $0.routes[0].steps.insert(.withdraw(share: 0.3), at: 1) },
+      on: { $0.services.routes[0].steps.insert(.withdraw(share: 0.3), at: 1) },
       shows: {
         $0.offices[0][.officeJobs] < $1.offices[0][.officeJobs]
           && $0.procedures[0][.visits] < $1.procedures[0][.visits]
@@ -260,28 +265,28 @@ import Wording
     Behaviour(
       "a signature waits for its hour",
       on: {
-        $0.routes[0].steps.append(
+        $0.services.routes[0].steps.append(
           .sign(function: OfficeFunctionID(0), hours: [TimeOfDay(minutes: 600)]))
       },
       shows: { meanProcessing($0) > meanProcessing($1) }),
   ]
 
   static let nothings: [(String, Change)] = [
-    ("no proxies", { $0.proxies = [proxies(dossiersPerTurn: 2, share: 0)] }),
+    ("no proxies", { $0.people.proxies = [proxies(dossiersPerTurn: 2, share: 0)] }),
     (
       "nobody sent home for want of time",
       {
-        $0.closing.rule = .sendHome
-        $0.closing.overtimeMinutes = 600
+        $0.reception.closing.rule = .sendHome
+        $0.reception.closing.overtimeMinutes = 600
       }
     ),
     (
       "a bundle that nobody asks for",
       {
-        var member = $0.procedures[0]
+        var member = $0.services.procedures[0]
         member.id = "member"
         member.annualVolume = 0
-        $0.bundles = [
+        $0.services.bundles = [
           Bundle(
             id: "bundle", name: member.name, leader: ProcedureID(0), share: 0,
             members: [
@@ -290,22 +295,23 @@ import Wording
         ]
       }
     ),
-    ("no supplement", { $0.routes[0].steps.insert(.supplement(share: 0), at: 0) }),
-    ("no refusal", { $0.routes[0].steps.insert(.refuse(share: 0), at: 1) }),
-    ("no withdrawal", { $0.routes[0].steps.insert(.withdraw(share: 0), at: 1) }),
+    ("no supplement", { $0.services.routes[0].steps.insert(.supplement(share: 0), at: 0) }),
+    ("no refusal", { $0.services.routes[0].steps.insert(.refuse(share: 0), at: 1) }),
+    ("no withdrawal", { $0.services.routes[0].steps.insert(.withdraw(share: 0), at: 1) }),
     (
       "no rework",
       {
-        $0.routes[0].steps[0] = .rework(share: 0, atMost: 3, steps: [$0.routes[0].steps[0]])
+        $0.services.routes[0].steps[0] = .rework(
+          share: 0, atMost: 3, steps: [$0.services.routes[0].steps[0]])
       }
     ),
     ("no power to decide on the spot", onTheSpot(share: 0)),
-    ("a desk that gives no guidance", { $0.reception.guidanceCatchesShare = 1 }),
+    ("a desk that gives no guidance", { $0.reception.rules.guidance.catchesShare = 1 }),
     (
       "a new mix of channels that is the old one",
       {
-        let mix = $0.channels[0]
-        $0.channels[0].changes = [
+        let mix = $0.services.channels[0]
+        $0.services.channels[0].changes = [
           .init(
             from: $0.period.firstObservedDay, onlineShare: mix.onlineShare, postShare: mix.postShare
           )
@@ -315,14 +321,14 @@ import Wording
     (
       "a shift like the one before, without a break",
       {
-        $0.staffingPlans[0].shifts.append(.init(start: TimeOfDay(minutes: 720), share: 1))
+        $0.reception.staffingPlans[0].shifts.append(.init(start: TimeOfDay(minutes: 720), share: 1))
       }
     ),
   ]
 
   // MARK: Scenarios and measures
 
-  static let crowded: Change = { $0.counterGroups[0].staff = 1 }
+  static let crowded: Change = { $0.reception.counterGroups[0].staff = 1 }
 
   static let openAtNoon =
     Array(
@@ -338,12 +344,12 @@ import Wording
   static func onTheSpot(share: Double) -> Change {
     {
       let name = LocalizedText(vi: "Tại chỗ", en: "On the spot")
-      $0.officeFunctions.append(OfficeFunction(id: "spot", name: name))
-      $0.offices.append(
+      $0.backOffice.functions.append(OfficeFunction(id: "spot", name: name))
+      $0.backOffice.offices.append(
         Office(
           id: "spot", name: name, function: OfficeFunctionID(1), jurisdiction: .house, house: "h",
           calendar: CalendarID(0), agents: 5))
-      $0.delegation = Delegation(
+      $0.backOffice.delegation = Delegation(
         functions: [OfficeFunctionID(0)], onTheSpot: OfficeFunctionID(1), share: share)
     }
   }

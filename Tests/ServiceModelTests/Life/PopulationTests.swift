@@ -10,9 +10,9 @@ import Testing
   /// A busy town where people lose patience and give up after two trips.
   private static func hardTown(_ change: (inout Scenario) -> Void) -> ScopeMeasures {
     let result = BehaviourTests.run {
-      $0.counterGroups[0].staff = 1
-      $0.waiting.patienceMinutes = .exponential(mean: 20)
-      $0.closing.givesUpAfter = 2
+      $0.reception.counterGroups[0].staff = 1
+      $0.reception.waiting.patienceMinutes = .exponential(mean: 20)
+      $0.reception.closing.givesUpAfter = 2
       change(&$0)
     }
     return union(result.procedures)
@@ -32,14 +32,14 @@ import Testing
   /// Two more procedures come with the first, for everybody.
   private static func addBundle(_ town: inout Scenario) {
     for id in ["card", "insurance"] {
-      var member = town.procedures[0]
+      var member = town.services.procedures[0]
       member.id = id
       member.annualVolume = 0
-      town.procedures.append(member)
+      town.services.procedures.append(member)
     }
-    town.bundles = [
+    town.services.bundles = [
       Bundle(
-        id: "family", name: town.procedures[0].name, leader: ProcedureID(0), share: 1,
+        id: "family", name: town.services.procedures[0].name, leader: ProcedureID(0), share: 1,
         members: [1, 2].map {
           .init(procedure: ProcedureID($0), afterLeader: $0 == 2, receptionShare: 0.1)
         }, timeLimit: .workingDays(5))
@@ -54,7 +54,7 @@ import Testing
 
   @Test func `each dossier of a proxy is a demand, given up or not`() {
     let measures = Self.hardTown {
-      $0.proxies = [EveryBehaviourTests.proxies(dossiersPerTurn: 2, share: 0.5)]
+      $0.people.proxies = [EveryBehaviourTests.proxies(dossiersPerTurn: 2, share: 0.5)]
     }
     #expect(measures[.gaveUp] > 50)
     #expect(Self.asked(measures) == measures[.demands])
@@ -63,9 +63,9 @@ import Testing
   @Test func `a proxy's visit is one visit in the site, however many turns it takes`() {
     let measures = Self.union(
       BehaviourTests.run {
-        $0.proxies = [EveryBehaviourTests.proxies(dossiersPerTurn: 1, share: 1)]
-        $0.counterGroups[0].staff = 9
-        $0.procedures[0].annualVolume /= 4
+        $0.people.proxies = [EveryBehaviourTests.proxies(dossiersPerTurn: 1, share: 1)]
+        $0.reception.counterGroups[0].staff = 9
+        $0.services.procedures[0].annualVolume /= 4
       }.procedures)
     #expect(measures[.tickets] > measures[.visits] + 200)
     #expect(measures[.timeInSite].count == Int(measures[.visits] - measures[.turnedAway]))
@@ -77,7 +77,7 @@ import Testing
   @Test func `what is scanned of a bundle is every dossier of it`() {
     let measures = Self.hardTown {
       Self.addBundle(&$0)
-      $0.reception.digitising.place = .atCounter
+      $0.reception.rules.digitising.place = .atCounter
     }
     #expect(measures[.digitised] == measures[.received])
   }
@@ -85,8 +85,8 @@ import Testing
   @Test func `a bundle with a dossier withdrawn does not have every result`() {
     let measures = Self.hardTown {
       Self.addBundle(&$0)
-      $0.routes.append(Route(id: "withdrawn", steps: [.withdraw(share: 1)]))
-      $0.procedures[1].route = RouteID($0.routes.count - 1)
+      $0.services.routes.append(Route(id: "withdrawn", steps: [.withdraw(share: 1)]))
+      $0.services.procedures[1].route = RouteID($0.services.routes.count - 1)
     }
     #expect(measures[.bundles] > 100 && measures[.withdrawn] > 100)
     #expect(measures[.bundlesFinished] == 0 && measures[.bundlesOnTime] == 0)
@@ -95,7 +95,7 @@ import Testing
   @Test func `decided on the spot at two steps is decided on the spot once`() {
     let result = BehaviourTests.run {
       EveryBehaviourTests.onTheSpot(share: 1)(&$0)
-      $0.routes[0].steps = [
+      $0.services.routes[0].steps = [
         RouteTests.work(5), .parallel([[RouteTests.work(5)], [RouteTests.work(5)]]),
       ]
     }
@@ -105,7 +105,7 @@ import Testing
 
   @Test func `a result that is waited for in the hall is time of the citizen`() {
     // One work of 30 minutes by twenty, awaited.
-    let result = RouteTests.run([RouteTests.work(30)]) { $0.procedures[0].awaited = true }
+    let result = RouteTests.run([RouteTests.work(30)]) { $0.services.procedures[0].awaited = true }
     let measures = result.procedures[0]
     #expect(measures[.resultWaitTime] == 30 * 60_000_000 * measures[.finished])
     #expect(
@@ -116,7 +116,7 @@ import Testing
   @Test func `what is open past its due date is late to the end of the follow-up`() {
     // Due a day of 24 hours after receipt; the window of 20 days is followed for 5 more.
     let result = RouteTests.run([.outside(workingDays: .constant(200))]) {
-      $0.procedures[0].timeLimit = .workingDays(1)
+      $0.services.procedures[0].timeLimit = .workingDays(1)
     }
     let measures = result.procedures[0]
     #expect(measures[.openOverdue] == measures[.received] && measures[.received] > 500)
@@ -131,14 +131,17 @@ import Testing
     #expect(office[.officeBusyTime] > 0)
     #expect(office[.officeBusyTime] < office[.officeCapacityTime])
     // Work that runs on from the warm-up counts from the window's first day.
-    let alone = RouteTests.run([RouteTests.work(60 * 24 * 400)]) { $0.offices[0].agents = 1 }
+    let alone = RouteTests.run([RouteTests.work(60 * 24 * 400)]) {
+      $0.backOffice.offices[0].agents = 1
+    }
     #expect(alone.offices[0][.officeBusyTime] == alone.offices[0][.officeCapacityTime])
     #expect(alone.offices[0][.officeStaffUsed] == 1_000_000)
   }
 
   @Test func `the people used are the time at work, whatever other duties the people paid have`() {
     func site(_ otherDutiesShare: Double) -> ScopeMeasures {
-      RouteTests.run([]) { $0.counterGroups[0].otherDutiesShare = otherDutiesShare }.sites[0]
+      RouteTests.run([]) { $0.reception.counterGroups[0].otherDutiesShare = otherDutiesShare }
+        .sites[0]
     }
     let (whole, half) = (site(0), site(0.5))
     // Twenty days, always open.
@@ -155,10 +158,10 @@ import Testing
 
   @Test func `tickets that are left are a part of those that were taken, at every quarter too`() {
     let result = BehaviourTests.run {
-      $0.counterGroups[0].staff = 1
-      $0.waiting.patienceMinutes = .exponential(mean: 20)
-      $0.waiting.balksBeyond = .constant(3)
-      $0.closing.ticketCutOffMinutes = 120
+      $0.reception.counterGroups[0].staff = 1
+      $0.reception.waiting.patienceMinutes = .exponential(mean: 20)
+      $0.reception.waiting.balksBeyond = .constant(3)
+      $0.reception.closing.ticketCutOffMinutes = 120
     }
     func sum(_ series: SiteTimeSeries.Series) -> Double {
       (0..<SiteTimeSeries.quartersPerDay).reduce(0) { sum, quarter in

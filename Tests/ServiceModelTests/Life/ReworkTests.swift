@@ -15,7 +15,7 @@ import Testing
     let result = RouteTests.run(steps, days: 60) {
       $0.period.warmUpDays = 0
       // Received in the window, all are done before the office is no longer looked at.
-      $0.demand.quarterWeights = (0..<96).map { $0 < 8 ? 1 : 0 }
+      $0.people.demand.quarterWeights = (0..<96).map { $0 < 8 ? 1 : 0 }
       change(&$0)
     }
     #expect(result.procedures[0][.finished] == result.procedures[0][.received])
@@ -48,7 +48,7 @@ import Testing
     let result = RouteTests.run([
       Self.rework(1, 15, Self.rework(1, 15, Self.rework(1, 3, Self.work)))
     ]) {
-      $0.procedures[0].annualVolume = 365
+      $0.services.procedures[0].annualVolume = 365
     }
     let all = result.procedures[0]
     #expect(all[.finished] > 10)
@@ -63,7 +63,7 @@ import Testing
     let jobs = Self.jobs(
       Self.rework(p, 2, Self.rework(q, 3, Self.work)), Self.rework(q, 1, Self.work)
     ) {
-      $0.procedures[0].annualVolume = 60_000
+      $0.services.procedures[0].annualVolume = 60_000
     }
     let expected = (1 + p + p * p) * (1 + q + q * q + q * q * q) + 1 + q
     // About 10,000 dossiers; the standard deviation of a dossier's jobs is below 4.
@@ -78,7 +78,7 @@ import Testing
         .work(function: OfficeFunctionID(0), minutes: .exponential(mean: 9)),
       ]) {
         $0.period.warmUpDays = 0
-        $0.demand.quarterWeights = (0..<96).map { $0 < 8 ? 1 : 0 }
+        $0.people.demand.quarterWeights = (0..<96).map { $0 < 8 ? 1 : 0 }
       }.offices[0][.officeBusyTime]
     }
     #expect(worked(0) > 0)
@@ -88,12 +88,12 @@ import Testing
   @Test func `what is done again takes a time of its own in each round`() {
     let trace = {
       var town = Scenario.town(arrivalsPerHour: 0.5, days: 5)
-      town.routes[0].steps = [
+      town.services.routes[0].steps = [
         Self.rework(
           1, 2,
           Self.rework(1, 2, .work(function: OfficeFunctionID(0), minutes: .exponential(mean: 9))))
       ]
-      town.offices[0].agents = 500
+      town.backOffice.offices[0].agents = 500
       return simulate(City(town), seed: 3, replication: 0, tracing: .sample(share: 1)).trace
     }()
     let lengths = trace.events.filter { $0.activity == .work && $0.number == 0 }.map {

@@ -3,8 +3,8 @@ import LegalClock
 import OutputAnalysis
 import Stochastics
 import Testing
-
 import Wording
+
 @testable import ServiceModel
 
 /// Routes in a town that is always open, where every time is constant: dates worked out by hand.
@@ -17,9 +17,9 @@ import Wording
   ) -> ReplicationResult {
     var town = Scenario.town(
       counters: 20, arrivalsPerHour: 2, reception: .constant(5), days: days)
-    town.routes[0].steps = steps
-    town.offices[0].agents = 500
-    town.procedures[0].awaited = false
+    town.services.routes[0].steps = steps
+    town.backOffice.offices[0].agents = 500
+    town.services.procedures[0].awaited = false
     change(&town)
     let result = simulate(City(town), seed: 3, replication: 0)
     for balance in result.balances {
@@ -58,7 +58,7 @@ import Wording
       .when(.online, then: [Self.work(60)], otherwise: [Self.work(180)])
     ]
     #expect(Self.meanHours(Self.run(steps)) == 3)
-    #expect(Self.meanHours(Self.run(steps) { $0.channels[0].onlineShare = 1 }) == 1)
+    #expect(Self.meanHours(Self.run(steps) { $0.services.channels[0].onlineShare = 1 }) == 1)
   }
 
   @Test func `what is refused ends there, what is withdrawn has no result`() {
@@ -82,9 +82,9 @@ import Wording
   @Test func `a supplement stops the legal clock`() {
     // One working day is allowed; the citizen answers after three, and work takes an hour.
     func change(_ town: inout Scenario) {
-      town.procedures[0].timeLimit = .workingDays(1)
-      town.channels[0].onlineShare = 1
-      town.reception.supplementWorkingDays = .constant(3)
+      town.services.procedures[0].timeLimit = .workingDays(1)
+      town.services.channels[0].onlineShare = 1
+      town.reception.rules.supplement.workingDays = .constant(3)
     }
     let asked = Self.run([.supplement(share: 1), Self.work(60)], change).procedures[0]
     #expect(asked[.supplements] == asked[.received])
@@ -99,8 +99,8 @@ import Wording
     // Constant work, so that all else is the same; replies take five working days on average.
     let steps = [Self.work(60), .supplement(share: 0.1), Self.work(60)]
     let asked = Self.run(steps, days: 60) {
-      $0.channels[0].onlineShare = 1
-      $0.reception.supplementWorkingDays = .uniform(min: 0, max: 10)
+      $0.services.channels[0].onlineShare = 1
+      $0.reception.rules.supplement.workingDays = .uniform(min: 0, max: 10)
     }.procedures[0]
     let processing = asked[.processing]
     let replies = Double(processing.totalTicks) / 3600e6 - 2 * Double(processing.count)
@@ -117,10 +117,10 @@ import Wording
         share: 0.5, steps: [.work(function: OfficeFunctionID(0), minutes: .exponential(mean: 9))]),
       .init(share: 0.5, steps: [day]),
     ])
-    let plain = Self.run([day, choice, day]) { $0.channels[0].onlineShare = 0.5 }
+    let plain = Self.run([day, choice, day]) { $0.services.channels[0].onlineShare = 0.5 }
     let idle: [Route.Step] = [.supplement(share: 0), .refuse(share: 0), .withdraw(share: 0)]
     let padded = Self.run([day] + idle + [choice] + idle + [day]) {
-      $0.channels[0].onlineShare = 0.5
+      $0.services.channels[0].onlineShare = 0.5
     }
     let isSame = padded.procedures == plain.procedures
     #expect(isSame)
@@ -131,11 +131,11 @@ import Wording
     func town(_ place: Digitising.Place) -> ReplicationResult {
       Self.run([Self.work(10)]) {
         $0.keepOfficeHours()
-        $0.counterGroups[0].staff = 1
-        $0.procedures[0].annualVolume *= 0.8
-        $0.procedures[0].receptionMinutes = .exponential(mean: 5)
-        $0.procedures[0].awaited = true
-        $0.reception.digitising = Digitising(place: place, minutes: .constant(4))
+        $0.reception.counterGroups[0].staff = 1
+        $0.services.procedures[0].annualVolume *= 0.8
+        $0.services.procedures[0].receptionMinutes = .exponential(mean: 5)
+        $0.services.procedures[0].awaited = true
+        $0.reception.rules.digitising = Digitising(place: place, minutes: .constant(4))
       }
     }
     let (without, behind) = (town(.none), town(.behindCounter))
@@ -155,8 +155,8 @@ import Wording
     // Three hours of work: whoever hands in late comes again for the result.
     let result = Self.run([Self.work(180)]) {
       $0.keepOfficeHours()
-      $0.procedures[0].annualVolume /= 3
-      $0.procedures[0].awaited = true
+      $0.services.procedures[0].annualVolume /= 3
+      $0.services.procedures[0].awaited = true
     }.procedures[0]
     let longest = result[.timeInSite].histogram?.quantile(1) ?? .infinity
     #expect(longest < 10 * 3600)
@@ -170,14 +170,14 @@ import Wording
     func late(_ discipline: Office.Discipline) -> Int64 {
       let result = Self.run([.work(function: OfficeFunctionID(0), minutes: .exponential(mean: 27))])
       {
-        $0.offices[0].agents = 1
-        $0.offices[0].discipline = discipline
-        $0.procedures.append($0.procedures[0])
-        $0.procedures[0].annualVolume /= 2
-        $0.procedures[1].annualVolume /= 2
-        $0.procedures[1].id = "slow"
-        $0.procedures[0].timeLimit = .workingHours(3)
-        $0.procedures[1].timeLimit = .workingDays(30)
+        $0.backOffice.offices[0].agents = 1
+        $0.backOffice.offices[0].discipline = discipline
+        $0.services.procedures.append($0.services.procedures[0])
+        $0.services.procedures[0].annualVolume /= 2
+        $0.services.procedures[1].annualVolume /= 2
+        $0.services.procedures[1].id = "slow"
+        $0.services.procedures[0].timeLimit = .workingHours(3)
+        $0.services.procedures[1].timeLimit = .workingDays(30)
       }
       return result.procedures[0][.finishedLate] + result.procedures[1][.finishedLate]
     }
@@ -187,14 +187,14 @@ import Wording
   @Test func `a bundle of three is one demand in visits and three dossiers, done at its latest`() {
     let result = Self.run([Self.work(60)]) {
       for (id, minutes) in [("residence", 180.0), ("insurance", 120)] {
-        var procedure = $0.procedures[0]
+        var procedure = $0.services.procedures[0]
         procedure.id = id
         procedure.annualVolume = 0
-        procedure.route = RouteID($0.routes.count)
-        $0.routes.append(Route(id: id, steps: [Self.work(minutes)]))
-        $0.procedures.append(procedure)
+        procedure.route = RouteID($0.services.routes.count)
+        $0.services.routes.append(Route(id: id, steps: [Self.work(minutes)]))
+        $0.services.procedures.append(procedure)
       }
-      $0.bundles = [
+      $0.services.bundles = [
         Bundle(
           id: "birth", name: LocalizedText(vi: "b", en: "b"), leader: ProcedureID(0), share: 1,
           members: [
@@ -227,7 +227,7 @@ import Wording
 
   @Test func `a backlog is in process from the start`() {
     let result = Self.run([Self.work(60), Self.work(600)]) {
-      $0.backlog = [
+      $0.backOffice.backlog = [
         BacklogEntry(
           procedure: ProcedureID(0), commune: CommuneID(0), stepsDone: 1, ageWorkingDays: 3,
           count: 40)

@@ -11,17 +11,17 @@ import Testing
   static func busyTown() -> Scenario {
     var town = Scenario.town(counters: 3, arrivalsPerHour: 8, days: 30)
     town.keepOfficeHours()
-    town.procedures[0].completeShare = 0.7
-    town.procedures[0].awaited = false
-    town.procedures[0].timeLimit = .workingDays(2)
-    town.procedures[0].annualVolume /= 3
-    town.channels[0].onlineShare = 0.3
-    town.channels[0].postShare = 0.1
-    town.channels[0].postalReturnShare = 0.2
-    town.channels[0].electronicReturnShare = 0.5
-    town.offices[0].house = "town hall"
-    town.offices[0].agents = 3
-    town.routes[0].steps = [
+    town.services.procedures[0].completeShare = 0.7
+    town.services.procedures[0].awaited = false
+    town.services.procedures[0].timeLimit = .workingDays(2)
+    town.services.procedures[0].annualVolume /= 3
+    town.services.channels[0].onlineShare = 0.3
+    town.services.channels[0].postShare = 0.1
+    town.services.channels[0].postalReturnShare = 0.2
+    town.services.channels[0].electronicReturnShare = 0.5
+    town.backOffice.offices[0].house = "town hall"
+    town.backOffice.offices[0].agents = 3
+    town.services.routes[0].steps = [
       .work(function: OfficeFunctionID(0), minutes: .lognormal(mean: 20, cv: 1)),
       .choose([
         .init(share: 0.6, steps: []),
@@ -33,14 +33,14 @@ import Testing
           ]),
       ]),
     ]
-    town.transfer = TransferRules(
+    town.backOffice.transfer = TransferRules(
       toOffice: .courier(
         departures: [TimeOfDay(minutes: 660), TimeOfDay(minutes: 960)], minutes: .constant(40)),
       toSite: .digital(minutes: .exponential(mean: 10)))
-    town.reception.digitising = Digitising(place: .behindCounter, minutes: .constant(4))
-    town.reception.priorityShare = 0.2
-    town.demand.dailyFactorCV = 0.3
-    town.closing.stopTicketsWhenFull = true
+    town.reception.rules.digitising = Digitising(place: .behindCounter, minutes: .constant(4))
+    town.reception.rules.priorityShare = 0.2
+    town.people.demand.dailyFactorCV = 0.3
+    town.reception.closing.stopTicketsWhenFull = true
     return town
   }
 
@@ -48,8 +48,8 @@ import Testing
     for rule in Closing.Rule.allCases {
       for overtime in [0.0, 20] {
         var town = Self.busyTown()
-        town.closing.rule = rule
-        town.closing.overtimeMinutes = overtime
+        town.reception.closing.rule = rule
+        town.reception.closing.overtimeMinutes = overtime
         let result = simulate(City(town), seed: 1, replication: 0)
         #expect(result.balances.count == 41)
         for balance in result.balances {
@@ -80,9 +80,9 @@ import Testing
 
   @Test func `paid time is busy, idle, other duties and overtime, to the microsecond`() {
     var town = Self.busyTown()
-    town.counterGroups[0].staff = 4
-    town.counterGroups[0].otherDutiesShare = 0.3
-    town.staffingPlans[0].shifts.append(.init(start: TimeOfDay(minutes: 900), share: 0.5))
+    town.reception.counterGroups[0].staff = 4
+    town.reception.counterGroups[0].otherDutiesShare = 0.3
+    town.reception.staffingPlans[0].shifts.append(.init(start: TimeOfDay(minutes: 900), share: 0.5))
     let site = simulate(City(town), seed: 3, replication: 0).sites[0]
     let parts: [Quantity] = [
       .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime, .absenceTime,
@@ -95,8 +95,8 @@ import Testing
 
   @Test func `an overloaded town runs to its end and says so`() {
     var town = Self.busyTown()
-    town.counterGroups[0].staff = 1
-    town.procedures[0].annualVolume *= 6
+    town.reception.counterGroups[0].staff = 1
+    town.services.procedures[0].annualVolume *= 6
     let all = simulate(City(town), seed: 4, replication: 0).procedures[0]
     #expect(all[.turnedAway] > all[.demands])
     #expect(all[.gaveUp] > 0)

@@ -2,8 +2,8 @@ import EventKernel
 import OutputAnalysis
 import Stochastics
 import Testing
-
 import Wording
+
 @testable import ServiceModel
 
 /// Counter groups of one site that share service classes.
@@ -15,13 +15,13 @@ struct SkillTests {
   ) -> Scenario {
     var town = Scenario.town(
       arrivalsPerHour: arrivalsPerHour, reception: reception, days: days)
-    town.serviceClasses.append(
+    town.services.classes.append(
       ServiceClass(id: "land", name: LocalizedText(vi: "Đất đai", en: "Land")))
-    var land = town.procedures[0]
+    var land = town.services.procedures[0]
     land.id = "land"
     land.serviceClass = ServiceClassID(1)
-    town.procedures.append(land)
-    town.counterGroups = groups.map {
+    town.services.procedures.append(land)
+    town.reception.counterGroups = groups.map {
       CounterGroup(
         id: $0.id, site: SiteID(0), serves: $0.serves, staff: $0.staff, otherDutiesShare: 0,
         plan: StaffingPlanID(0))
@@ -90,7 +90,7 @@ struct SkillTests {
       let row = model.begin(
         Dossier(
           key: 1, citizen: UInt32(rows.count), commune: 0, procedure: UInt16(procedure),
-          queue: UInt16(home), house: 0, step: 0, office: 0, traits: [], phase: .submitting,
+          queue: UInt16(home), traits: [], phase: .submitting,
           channel: .counter))
       rows.append(row)
       model.takeTicket(row, home, now, &events)
@@ -106,10 +106,10 @@ struct SkillTests {
 
   @Test func `a guidance desk looks only at what it serves`() {
     var town = Self.town([("all", 0b11, 2), ("guide", 0b01, 1)])
-    town.counterGroups[1].role = .guidance
-    town.procedures[0].completeShare = 0.5
-    town.procedures[1].completeShare = 0.5
-    town.reception.guidanceCatchesShare = 1
+    town.reception.counterGroups[1].role = .guidance
+    town.services.procedures[0].completeShare = 0.5
+    town.services.procedures[1].completeShare = 0.5
+    town.reception.rules.guidance.catchesShare = 1
     let result = simulate(City(town), seed: 1, replication: 0)
     #expect(result.procedures[0][.caughtByGuidance] > 0)
     #expect(result.procedures[1][.caughtByGuidance] == 0)

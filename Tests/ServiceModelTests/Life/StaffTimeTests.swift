@@ -21,8 +21,8 @@ struct StaffTimeTests {
       counters: staff, arrivalsPerHour: arrivalsPerHour, reception: .constant(10), days: days)
     town.keepOfficeHours()
     town.period.warmUpDays = 0
-    town.counterGroups[0].otherDutiesShare = otherDuties
-    town.counterGroups[0].otherDuties = spread
+    town.reception.counterGroups[0].otherDutiesShare = otherDuties
+    town.reception.counterGroups[0].otherDuties = spread
     return town
   }
 
@@ -38,8 +38,8 @@ struct StaffTimeTests {
     for staff in [1, 2, 3, 7] {
       for share in [0, 0.1, 0.37, 0.65, 0.9] {
         var town = Self.town(staff: staff, otherDuties: share, spread, days: 364)
-        town.absenceShare = 0.15
-        town.staffingPlans[0].shifts = [
+        town.reception.absenceShare = 0.15
+        town.reception.staffingPlans[0].shifts = [
           .init(start: TimeOfDay(minutes: 0), share: 1),
           .init(start: TimeOfDay(minutes: 660), share: 0.7, breakShare: 0.3),
           .init(start: TimeOfDay(minutes: 900), share: 0.45),
@@ -63,7 +63,7 @@ struct StaffTimeTests {
 
   @Test func `a person on breaks for a share of a shift is away for that share of it`() {
     var town = Self.town(staff: 1, otherDuties: 0, .between)
-    town.staffingPlans[0].shifts[0].breakShare = 0.25
+    town.reception.staffingPlans[0].shifts[0].breakShare = 0.25
     let site = simulate(City(town), seed: 1, replication: 0).sites[0]
     // 24 days of 8 hours.
     #expect(site[.paidTime] - site[.overtime] == 192 * Self.hour)
@@ -73,7 +73,7 @@ struct StaffTimeTests {
 
   @Test func `a lone person is absent like anybody`() {
     var town = Self.town(staff: 1, otherDuties: 0, .between, days: 364)
-    town.absenceShare = 0.3
+    town.reception.absenceShare = 0.3
     let site = simulate(City(town), seed: 1, replication: 0).sites[0]
     let share = Double(site[.absenceTime]) / Double(312 * 8 * Self.hour)
     // 312 days: a standard deviation is 0.026.
@@ -123,11 +123,11 @@ struct StaffTimeTests {
   /// Everybody comes from 16:00 to 16:45; the doors close at 17:00, the staff leave at 16:30.
   private static func evening(_ rule: Closing.Rule, overtime: Double = 0) -> ReplicationResult {
     var town = town(staff: 1, otherDuties: 0, .between, arrivalsPerHour: 0.6)
-    town.demand.quarterWeights = (0..<96).map { (64..<67).contains($0) ? 1 : 0 }
-    town.staffingPlans[0].shifts.append(.init(start: TimeOfDay(minutes: 990), share: 0))
-    town.closing.rule = rule
-    town.closing.overtimeMinutes = overtime
-    town.closing.givesUpAfter = 2
+    town.people.demand.quarterWeights = (0..<96).map { (64..<67).contains($0) ? 1 : 0 }
+    town.reception.staffingPlans[0].shifts.append(.init(start: TimeOfDay(minutes: 990), share: 0))
+    town.reception.closing.rule = rule
+    town.reception.closing.overtimeMinutes = overtime
+    town.reception.closing.givesUpAfter = 2
     return simulate(City(town), seed: 1, replication: 0)
   }
 
@@ -151,8 +151,8 @@ struct StaffTimeTests {
 
   @Test func `nobody gets a ticket while nobody will be at a counter today`() {
     var town = Self.town(staff: 1, otherDuties: 0, .between)
-    town.demand.quarterWeights = (0..<96).map { (52..<60).contains($0) ? 1 : 0 }
-    town.staffingPlans[0].shifts.append(.init(start: TimeOfDay(minutes: 720), share: 0))
+    town.people.demand.quarterWeights = (0..<96).map { (52..<60).contains($0) ? 1 : 0 }
+    town.reception.staffingPlans[0].shifts.append(.init(start: TimeOfDay(minutes: 720), share: 0))
     let all = simulate(City(town), seed: 1, replication: 0).procedures[0]
     #expect(all[.tickets] == 0 && all[.turnedAway] == all[.visits] && all[.visits] > 0)
   }

@@ -16,13 +16,13 @@ import Testing
     RouteTests.run([.supplement(share: 1), RouteTests.work(60)], days: 25) {
       $0.keepOfficeHours()
       $0.period.firstDay = date("2024-01-29")
-      $0.calendars[0].observesPublicHolidays = true
-      $0.specialDays =
+      $0.time.calendars[0].observesPublicHolidays = true
+      $0.time.specialDays =
         closesAtTet ? (8...14).map { holiday("2024-02-\($0 < 10 ? "0" : "")\($0)") } : []
-      $0.procedures[0].timeLimit = limit
-      $0.channels[0].onlineShare = 1
-      $0.channels[0].electronicReturnShare = 1
-      $0.reception.supplementWorkingDays = .constant(workingDays)
+      $0.services.procedures[0].timeLimit = limit
+      $0.services.channels[0].onlineShare = 1
+      $0.services.channels[0].electronicReturnShare = 1
+      $0.reception.rules.supplement.workingDays = .constant(workingDays)
     }
   }
 
@@ -57,9 +57,9 @@ import Testing
   @Test func `whoever is asked after the due date stays overdue`() {
     // Three days outside before the question, with one day allowed: late when the clock stops.
     let result = RouteTests.run([.outside(workingDays: .constant(3)), .supplement(share: 1)]) {
-      $0.procedures[0].timeLimit = .workingDays(1)
-      $0.channels[0].onlineShare = 1
-      $0.reception.supplementWorkingDays = .constant(200)
+      $0.services.procedures[0].timeLimit = .workingDays(1)
+      $0.services.channels[0].onlineShare = 1
+      $0.reception.rules.supplement.workingDays = .constant(200)
     }.procedures[0]
     #expect(result[.openOverdue] == result[.received] && result[.received] > 0)
   }

@@ -15,17 +15,17 @@ import Testing
   ) -> [Trace.Case] {
     var town = Scenario.town(counters: 20, arrivalsPerHour: 2, days: 60)
     town.period.firstDay = newYear2024
-    town.calendars[0] = officeHours
-    town.specialDays = vietnameseDays
-    town.ruleSets = [decree61]
-    town.demand.quarterWeights = (0..<96).map { (32..<68).contains($0) ? 1 : 0 }
-    town.procedures[0].timeLimit = .workingDays(5)
-    town.procedures[0].awaited = false
-    town.channels[0].onlineShare = 1
-    town.channels[0].electronicReturnShare = 1
-    town.reception.supplementWorkingDays = .constant(10)
-    town.offices[0].agents = 1000
-    town.routes[0].steps = [RouteTests.work(480), pause, RouteTests.work(3 * 480)]
+    town.time.calendars[0] = officeHours
+    town.time.specialDays = vietnameseDays
+    town.time.ruleSets = [decree61]
+    town.people.demand.quarterWeights = (0..<96).map { (32..<68).contains($0) ? 1 : 0 }
+    town.services.procedures[0].timeLimit = .workingDays(5)
+    town.services.procedures[0].awaited = false
+    town.services.channels[0].onlineShare = 1
+    town.services.channels[0].electronicReturnShare = 1
+    town.reception.rules.supplement.workingDays = .constant(10)
+    town.backOffice.offices[0].agents = 1000
+    town.services.routes[0].steps = [RouteTests.work(480), pause, RouteTests.work(3 * 480)]
     let trace = simulate(City(town), seed: 4, replication: 0, tracing: .sample(share: 1)).trace
     return trace.cases.filter {
       guard let received = $0.received else { return false }

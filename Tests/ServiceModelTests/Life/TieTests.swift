@@ -11,10 +11,10 @@ import Testing
   private static let days: [(served: Int, reneged: Int)] = {
     var town = Scenario.town(counters: 1, reception: .constant(5), days: 40)
     town.keepOfficeHours()
-    town.demand.quarterWeights = (0..<96).map { $0 == 30 || $0 == 31 ? 1 : 0 }
-    town.procedures[0].annualVolume = 4 * 365
-    town.closing.givesUpAfter = 1
-    town.waiting.patienceMinutes = .constant(5)
+    town.people.demand.quarterWeights = (0..<96).map { $0 == 30 || $0 == 31 ? 1 : 0 }
+    town.services.procedures[0].annualVolume = 4 * 365
+    town.reception.closing.givesUpAfter = 1
+    town.reception.waiting.patienceMinutes = .constant(5)
     let trace = simulate(City(town), seed: 6, replication: 0, tracing: .sample(share: 1)).trace
     return (0..<50).map { day in
       let events = trace.events.filter { WorkingCalendar.day(of: $0.start) == day }

@@ -3,8 +3,8 @@ import LegalClock
 import OutputAnalysis
 import Stochastics
 import Testing
-
 import Wording
+
 @testable import ServiceModel
 
 @Suite struct TraceTests {
@@ -44,20 +44,20 @@ import Wording
     let work = { (function: Int) in
       Route.Step.work(function: OfficeFunctionID(function), minutes: .constant(10))
     }
-    town.officeFunctions.append(
+    town.backOffice.functions.append(
       OfficeFunction(id: "second", name: LocalizedText(vi: "Hai", en: "Second")))
-    var second = town.offices[0]
+    var second = town.backOffice.offices[0]
     second.id = "o2"
     second.function = OfficeFunctionID(1)
-    town.offices.append(second)
-    town.routes[0].steps = [
+    town.backOffice.offices.append(second)
+    town.services.routes[0].steps = [
       .rework(share: 1, atMost: 2, steps: [work(0)]), work(1),
       .parallel([
         [.outside(workingDays: .constant(1)), work(0)], [.outside(workingDays: .constant(2))],
       ]),
       .sign(function: OfficeFunctionID(1), hours: [TimeOfDay(minutes: 600)]),
     ]
-    town.procedures[0].awaited = false
+    town.services.procedures[0].awaited = false
     let trace = simulate(City(town), seed: 3, replication: 0, tracing: .sample(share: 1)).trace
     let finished = trace.cases.filter { $0.finished != nil }
     #expect(finished.count > 100)

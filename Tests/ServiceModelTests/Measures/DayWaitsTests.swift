@@ -9,17 +9,17 @@ import Testing
   /// Two kinds of site, closed at night, where patience ends and closing sends people home.
   private static let result: ReplicationResult = {
     var town = SimulateTests.busyTown()
-    town.waiting.patienceMinutes = .exponential(mean: 15)
-    town.closing.rule = .sendHome
-    town.sites.append(town.sites[0])
-    town.sites[1].id = "s2"
-    town.sites[1].kind = "district"
-    town.counterGroups.append(town.counterGroups[0])
-    town.counterGroups[1].id = "g2"
-    town.counterGroups[1].site = SiteID(1)
-    town.counterGroups[0].staff = 1
-    town.counterGroups[1].staff = 1
-    town.siteChoice = SiteChoice(
+    town.reception.waiting.patienceMinutes = .exponential(mean: 15)
+    town.reception.closing.rule = .sendHome
+    town.reception.sites.append(town.reception.sites[0])
+    town.reception.sites[1].id = "s2"
+    town.reception.sites[1].kind = "district"
+    town.reception.counterGroups.append(town.reception.counterGroups[0])
+    town.reception.counterGroups[1].id = "g2"
+    town.reception.counterGroups[1].site = SiteID(1)
+    town.reception.counterGroups[0].staff = 1
+    town.reception.counterGroups[1].staff = 1
+    town.reception.siteChoice = SiteChoice(
       rule: .boundaryFree, candidates: 2, speedKilometresPerHour: 25, detourFactor: 1.3,
       accessMinutes: 5)
     return simulate(City(town), seed: 5, replication: 0)

@@ -32,10 +32,10 @@ import Testing
     let (town, result) = (Scenario.town(), simulate(City(.town()), seed: 1, replication: 0))
     #expect(result.fits(town))
     var other = town
-    other.communes.append(town.communes[0])
+    other.people.communes.append(town.people.communes[0])
     #expect(!result.fits(other))
     other = town
-    other.sites = []
+    other.reception.sites = []
     #expect(!result.fits(other))
   }
 

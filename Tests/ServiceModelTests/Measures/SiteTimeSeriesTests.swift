@@ -125,7 +125,7 @@ import Testing
     sites: Int = 1, site: Int = 0, quarter: Int, _ looks: [SiteLook]
   ) -> SiteTimeSeries {
     var town = Scenario.town()
-    town.sites = Array(repeating: town.sites[0], count: sites)
+    town.reception.sites = Array(repeating: town.reception.sites[0], count: sites)
     var meter = SiteTimeSeriesMeter(town)
     for look in looks { meter.add(look, site: site, quarter: quarter) }
     return meter.result

@@ -2,8 +2,8 @@ import EventKernel
 import LegalClock
 import Stochastics
 import Testing
-
 import Wording
+
 @testable import ServiceModel
 
 /// Where the time of dossiers goes, in the town of `RouteTests`: always open, all times constant.
@@ -24,11 +24,11 @@ import Wording
       RouteTests.work(60), .outside(workingDays: .constant(2)), .supplement(share: 1),
       RouteTests.work(120),
     ]) {
-      $0.channels[0].onlineShare = 1
-      $0.reception.supplementWorkingDays = .constant(3)
-      $0.offices[0].house = "elsewhere"
-      $0.transfer.toOffice = .digital(minutes: .constant(30))
-      $0.transfer.toSite = .digital(minutes: .constant(90))
+      $0.services.channels[0].onlineShare = 1
+      $0.reception.rules.supplement.workingDays = .constant(3)
+      $0.backOffice.offices[0].house = "elsewhere"
+      $0.backOffice.transfer.toOffice = .digital(minutes: .constant(30))
+      $0.backOffice.transfer.toSite = .digital(minutes: .constant(90))
     }
     // A working day of this town has 24 hours; the papers go there once and back once.
     #expect(Self.hours(result.procedures[0]) == [0, 3, 2, 72, 48, 0])
@@ -43,7 +43,7 @@ import Wording
   }
 
   @Test func `an office that is full and a signature at noon are queues`() {
-    let full = RouteTests.run([RouteTests.work(25)]) { $0.offices[0].agents = 1 }
+    let full = RouteTests.run([RouteTests.work(25)]) { $0.backOffice.offices[0].agents = 1 }
     let hours = Self.hours(full.procedures[0])
     #expect(abs(hours[1] - 25.0 / 60) < 1e-9 && hours[0] > 0.5)
     #expect(hours[0] + hours[1] == RouteTests.meanHours(full))
@@ -55,11 +55,11 @@ import Wording
 
   @Test func `a linked dossier waits elsewhere for the first`() {
     let result = RouteTests.run([RouteTests.work(60)]) {
-      var procedure = $0.procedures[0]
+      var procedure = $0.services.procedures[0]
       procedure.id = "residence"
       procedure.annualVolume = 0
-      $0.procedures.append(procedure)
-      $0.bundles = [
+      $0.services.procedures.append(procedure)
+      $0.services.bundles = [
         Bundle(
           id: "birth", name: LocalizedText(vi: "b", en: "b"), leader: ProcedureID(0), share: 1,
           members: [.init(procedure: ProcedureID(1), afterLeader: true, receptionShare: 0)],
@@ -72,15 +72,15 @@ import Wording
 
   @Test func `the stages add up to the processing time, nights and days off to the wall clock`() {
     var town = SimulateTests.busyTown()
-    town.routes[0].steps += [
+    town.services.routes[0].steps += [
       .supplement(share: 0.3),
       .parallel([[RouteTests.work(20)], [.outside(workingDays: .constant(0.2))]]),
     ]
-    town.reception.supplementWorkingDays = .uniform(min: 1, max: 4)
+    town.reception.rules.supplement.workingDays = .uniform(min: 1, max: 4)
     // Offices work on Sundays too, when the law's clock stands.
-    town.calendars.append(town.calendars[0])
-    town.calendars[1].weekly[6] = town.calendars[1].weekly[0]
-    town.offices[0].calendar = CalendarID(1)
+    town.time.calendars.append(town.time.calendars[0])
+    town.time.calendars[1].weekly[6] = town.time.calendars[1].weekly[0]
+    town.backOffice.offices[0].calendar = CalendarID(1)
     let city = City(town)
     let result = simulate(city, seed: 2, replication: 0, tracing: .sample(share: 1))
     let measures = result.procedures[0]

@@ -20,8 +20,8 @@ import Testing
   ) -> Day {
     var town = Scenario.town(counters: 1, reception: .constant(service), days: 30)
     town.keepOfficeHours()
-    town.demand.quarterWeights = (0..<96).map { minutes.contains($0 * 15) ? 1 : 0 }
-    town.procedures[0].annualVolume = 6 * 365
+    town.people.demand.quarterWeights = (0..<96).map { minutes.contains($0 * 15) ? 1 : 0 }
+    town.services.procedures[0].annualVolume = 6 * 365
     town.period.warmUpDays = 0
     change(&town)
     let result = simulate(City(town), seed: 2, replication: 0, tracing: .sample(share: 1))
@@ -98,8 +98,8 @@ import Testing
 
   @Test func `whoever leaves at lunch belongs to the half-hour of the opening`() {
     let day = Self.day(12 * 60..<12 * 60 + 30, service: 20) {
-      $0.waiting.patienceMinutes = .constant(40)
-      $0.closing.givesUpAfter = 1
+      $0.reception.waiting.patienceMinutes = .constant(40)
+      $0.reception.closing.givesUpAfter = 1
     }
     let left = (0..<DayWaits.slotsPerDay).filter { day.result.dayWaits.left(slot: $0) > 0 }
     #expect(left == [26] && day.result.procedures[0][.reneged] > 20)
@@ -108,11 +108,11 @@ import Testing
   @Test func `guidance and the counter behind it are two waits, and one time in the site`() {
     var town = Scenario.town(counters: 1, reception: .constant(10), days: 30)
     town.keepOfficeHours()
-    town.procedures[0].annualVolume = 30 * 365
-    town.reception.guidanceMinutes = .constant(4)
-    town.counterGroups.append(town.counterGroups[0])
-    town.counterGroups[1].id = "guidance"
-    town.counterGroups[1].role = .guidance
+    town.services.procedures[0].annualVolume = 30 * 365
+    town.reception.rules.guidance.minutes = .constant(4)
+    town.reception.counterGroups.append(town.reception.counterGroups[0])
+    town.reception.counterGroups[1].id = "guidance"
+    town.reception.counterGroups[1].role = .guidance
     let result = simulate(City(town), seed: 2, replication: 0).procedures[0]
     #expect(result[.tickets] == 2 * result[.finished] && result[.finished] > 500)
     #expect(result[.queueTime] == result[.waitByClock].totalTicks)

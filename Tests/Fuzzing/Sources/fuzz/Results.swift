@@ -1,7 +1,7 @@
 import Foundation
 import ScenarioFiles
-
 import Wording
+
 @testable import Experiments
 @testable import Reporting
 @testable import Runs

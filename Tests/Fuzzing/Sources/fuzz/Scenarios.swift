@@ -1,7 +1,7 @@
 import ScenarioFiles
 import ServiceModel
-
 import Wording
+
 @testable import Experiments
 @testable import Reporting
 

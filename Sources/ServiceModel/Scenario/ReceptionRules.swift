@@ -1,0 +1,146 @@
+public import Stochastics
+
+/// What happens at a counter, besides the procedure's own reception time.
+public struct ReceptionRules: Hashable, Sendable {
+  /// Share of the normal reception time that an incomplete dossier takes.
+  public var incompleteServiceShare: Double
+  /// Working days until a citizen who was sent back for documents comes again.
+  public var replyWorkingDays: Distribution
+  /// Share of citizens with legal priority (elderly, disabled, pregnant, merit).
+  public var priorityShare: Double
+  /// Staff time to check a dossier that came online, in minutes.
+  public var onlineMinutes: Distribution
+  /// Work behind the counter that has waited this long goes before the queue, so that online
+  /// dossiers do not starve at a crowded site.
+  public var backgroundLimitHours: Double
+  /// Whether, where and how long papers are scanned.
+  public var digitising: Digitising
+  /// Results that are fetched.
+  public var collection: Collection
+  /// Days in the post, each way.
+  public var postDays: Distribution
+  /// What an office asks for afterwards.
+  public var supplement: Supplement
+  /// The desk before the counters, where there is one.
+  public var guidance: Guidance
+
+  /// How a result is fetched.
+  public struct Collection: Hashable, Sendable {
+    /// Staff time to hand out a result, in minutes.
+    public var minutes: Distribution
+    /// Working days until a citizen comes for a result that is ready.
+    public var workingDays: Distribution
+
+    /// Staff time and days, as they are.
+    public init(minutes: Distribution, workingDays: Distribution) {
+      self.minutes = minutes
+      self.workingDays = workingDays
+    }
+  }
+
+  /// How a supplement is handed in.
+  public struct Supplement: Hashable, Sendable {
+    /// Working days until a citizen answers a request for a supplement.
+    public var workingDays: Distribution
+    /// Share of the normal reception time that a supplement takes at the counter.
+    public var serviceShare: Double
+
+    /// What files may leave out has the defaults of files; the share is in 0...1.
+    public init(workingDays: Distribution = .constant(3), serviceShare: Double = 0.5) {
+      self.workingDays = workingDays
+      self.serviceShare = serviceShare
+    }
+  }
+
+  /// What a guidance desk does.
+  public struct Guidance: Hashable, Sendable {
+    /// Time at the desk, in minutes.
+    public var minutes: Distribution
+    /// Share of incomplete submissions that are found out there.
+    public var catchesShare: Double
+
+    /// What files may leave out has the defaults of files; the share is in 0...1.
+    public init(minutes: Distribution = .constant(2), catchesShare: Double = 0) {
+      self.minutes = minutes
+      self.catchesShare = catchesShare
+    }
+  }
+
+  /// Shares are in 0...1; what files may leave out has the defaults of files.
+  public init(
+    incompleteServiceShare: Double, replyWorkingDays: Distribution, priorityShare: Double,
+    onlineMinutes: Distribution, backgroundLimitHours: Double, digitising: Digitising,
+    collection: Collection, postDays: Distribution, supplement: Supplement = Supplement(),
+    guidance: Guidance = Guidance()
+  ) {
+    self.incompleteServiceShare = incompleteServiceShare
+    self.replyWorkingDays = replyWorkingDays
+    self.priorityShare = priorityShare
+    self.onlineMinutes = onlineMinutes
+    self.backgroundLimitHours = backgroundLimitHours
+    self.digitising = digitising
+    self.collection = collection
+    self.postDays = postDays
+    self.supplement = supplement
+    self.guidance = guidance
+  }
+}
+
+/// Scanning of paper dossiers at reception.
+public struct Digitising: Hashable, Sendable {
+  /// Who scans, and when.
+  public enum Place: String, Hashable, Sendable, CaseIterable {
+    /// Nobody scans; papers travel.
+    case none
+    /// By the counter, with the citizen present.
+    case atCounter = "at_counter"
+    /// By counter staff after the citizen has left, when nobody waits.
+    case behindCounter = "behind_counter"
+  }
+  /// For all sites alike.
+  public var place: Place
+  /// Staff time for one dossier.
+  public var minutes: Distribution
+
+  /// With `place` none, `minutes` is not asked.
+  public init(place: Place, minutes: Distribution) {
+    self.place = place
+    self.minutes = minutes
+  }
+}
+
+/// What happens at the end of a site's day.
+public struct Closing: Hashable, Sendable {
+  /// What becomes of those inside.
+  public enum Rule: String, Hashable, Sendable, CaseIterable {
+    /// Everybody inside is served, however long it takes.
+    case serveOut = "serve_out"
+    /// Whoever has not been called `overtimeMinutes` after closing is sent home and comes back.
+    case sendHome = "send_home"
+  }
+  /// For all sites alike.
+  public var rule: Rule
+  /// Asked by `sendHome` only.
+  public var overtimeMinutes: Double
+  /// No ticket is given in the last minutes before closing.
+  public var ticketCutOffMinutes: Double
+  /// No ticket is given to someone who cannot be reached today at the usual pace.
+  public var stopTicketsWhenFull: Bool
+  /// Working days until somebody who was turned away or sent home tries again.
+  public var comesBackWorkingDays: Distribution
+  /// A citizen who has come in vain this often for one thing gives up.
+  public var givesUpAfter: Int
+
+  /// Minutes are at least 0, `givesUpAfter` at least 1.
+  public init(
+    rule: Rule, overtimeMinutes: Double, ticketCutOffMinutes: Double, stopTicketsWhenFull: Bool,
+    comesBackWorkingDays: Distribution, givesUpAfter: Int
+  ) {
+    self.rule = rule
+    self.overtimeMinutes = overtimeMinutes
+    self.ticketCutOffMinutes = ticketCutOffMinutes
+    self.stopTicketsWhenFull = stopTicketsWhenFull
+    self.comesBackWorkingDays = comesBackWorkingDays
+    self.givesUpAfter = givesUpAfter
+  }
+}
