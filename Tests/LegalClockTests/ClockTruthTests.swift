@@ -28,7 +28,7 @@ import Testing
   /// No cut-off.
   static let rules: RuleSet = {
     var rules = decree61
-    rules.cutOff.value = timeOfDay("24:00")
+    rules.counting.cutOff.value = timeOfDay("24:00")
     return rules
   }()
 
@@ -42,7 +42,7 @@ import Testing
   @Test func `CLK-CD30-EU and CLK-CD30-RAW: calendar days with and without extension`() {
     #expect(due("2026-04-10T10:00", .calendarDays(30)).hasPrefix("2026-05-11"))
     var raw = Self.rules
-    raw.dayOff.value = .stays
+    raw.counting.dayOff.value = .stays
     let clock = Deadlines(calendar: Self.calendar, ruleSets: [raw], firstDay: Self.firstDay)
     let due = clock.due(received: time("2026-04-10T10:00"), limit: .calendarDays(30))
     #expect(text(due, from: Self.firstDay) == "2026-05-11T00:00")  // the end of 10 May

@@ -174,11 +174,11 @@ private func randomRules(_ random: inout Lehmer) -> RuleSet {
     Choice.allCases[Int(random.number(in: 0..<Int64(Choice.allCases.count)))]
   }
   var rules = plainRules
-  rules.cutOff.value = TimeOfDay(minutes: Int(random.number(in: 0..<1441)))
-  rules.firstDay.value = pick(RuleSet.FirstDay.self)
-  rules.firstHour.value = pick(RuleSet.FirstHour.self)
-  rules.lastHour.value = pick(RuleSet.LastHour.self)
-  rules.dayOff.value = pick(RuleSet.DayOff.self)
+  rules.counting.cutOff.value = TimeOfDay(minutes: Int(random.number(in: 0..<1441)))
+  rules.counting.firstDay.value = pick(RuleSet.FirstDay.self)
+  rules.counting.firstHour.value = pick(RuleSet.FirstHour.self)
+  rules.counting.lastHour.value = pick(RuleSet.LastHour.self)
+  rules.counting.dayOff.value = pick(RuleSet.DayOff.self)
   rules.supplement.value.clock = pick(RuleSet.Supplement.Clock.self)
   rules.newDate.value.noticeWorkingDays = Int(random.number(in: 0..<6))
   rules.newTerm.value = randomLimit(&random, from: 1)

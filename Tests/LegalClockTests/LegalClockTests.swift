@@ -38,11 +38,11 @@ import Wording
     }
     for _ in 0..<4000 {
       var rules = decree61
-      rules.cutOff.value = TimeOfDay(minutes: Int(random.number(in: 600..<1441)))
-      rules.firstDay.value = pick(RuleSet.FirstDay.self)
-      rules.firstHour.value = pick(RuleSet.FirstHour.self)
-      rules.lastHour.value = pick(RuleSet.LastHour.self)
-      rules.dayOff.value = pick(RuleSet.DayOff.self)
+      rules.counting.cutOff.value = TimeOfDay(minutes: Int(random.number(in: 600..<1441)))
+      rules.counting.firstDay.value = pick(RuleSet.FirstDay.self)
+      rules.counting.firstHour.value = pick(RuleSet.FirstHour.self)
+      rules.counting.lastHour.value = pick(RuleSet.LastHour.self)
+      rules.counting.dayOff.value = pick(RuleSet.DayOff.self)
       rules.supplement.value.clock = pick(RuleSet.Supplement.Clock.self)
       rules.newDate.value.noticeWorkingDays = Int(random.number(in: 0..<4))
       rules.newTerm.value = randomLimit(&random, from: 1)
@@ -122,7 +122,7 @@ import Wording
   @Test func `a dossier keeps the rule-set under which it was received`() {
     var later = decree61
     later.validFrom = date("2025-07-01")
-    later.cutOff.value = timeOfDay("11:00")
+    later.counting.cutOff.value = timeOfDay("11:00")
     let clock = Deadlines(calendar: hanoi, ruleSets: [decree61, later], firstDay: newYear2024)
     // Monday 30 June and Tuesday 1 July 2025, at noon.
     #expect(

@@ -16,9 +16,10 @@ package enum Article: String {
 /// The rules of Decree 61/2018 as the deadline cases take them.
 package let decree61 = RuleSet(
   id: "nd-61-2018", name: unnamed, validFrom: date("2018-06-21"),
-  cutOff: rule(timeOfDay("15:00"), .cutOff), firstDay: rule(.dayAfterReceipt, .firstDay),
-  firstHour: rule(.receipt, .firstHour), lastHour: rule(.closing, .lastHour),
-  dayOff: rule(.nextWorkingDay, .dayOff),
+  counting: RuleSet.Counting(
+    cutOff: rule(timeOfDay("15:00"), .cutOff), firstDay: rule(.dayAfterReceipt, .firstDay),
+    firstHour: rule(.receipt, .firstHour), lastHour: rule(.closing, .lastHour),
+    dayOff: rule(.nextWorkingDay, .dayOff)),
   supplement: rule(RuleSet.Supplement(clock: .stops, atMost: 1), .supplement),
   newDate: rule(RuleSet.NewDate(atMost: 1, noticeWorkingDays: 1, form: "04"), .newDate),
   newTerm: rule(.workingDays(5), .newTerm))

@@ -60,7 +60,7 @@ import Wording
 
   @Test func `a limit that ends at midnight ends on its own day`() {
     var rules = Self.rules
-    rules.lastHour.value = .midnight
+    rules.counting.lastHour.value = .midnight
     let text = text(at: 9 * 60, .workingDays(0), rules: rules).text(.en)
     #expect(text.contains("2024-02-06 Tue  DUE at 24:00"))
     #expect(text.contains("Due: Tuesday 2024-02-06 24:00"))
@@ -144,10 +144,11 @@ import Wording
   private static let rules = RuleSet(
     id: "decree", name: LocalizedText(vi: "Nghị định", en: "Decree"),
     validFrom: CivilDate(dayNumber: 17_703),
-    cutOff: rule(TimeOfDay(minutes: 900), 1, .known),
-    firstDay: rule(.dayAfterReceipt, 2, .verified), firstHour: rule(.receipt, 3, .verified),
-    lastHour: LegalRule(.closing, article: LocalizedText(vi: "", en: ""), confidence: .assumed),
-    dayOff: rule(.nextWorkingDay, 5, .verified),
+    counting: RuleSet.Counting(
+      cutOff: rule(TimeOfDay(minutes: 900), 1, .known),
+      firstDay: rule(.dayAfterReceipt, 2, .verified), firstHour: rule(.receipt, 3, .verified),
+      lastHour: LegalRule(.closing, article: LocalizedText(vi: "", en: ""), confidence: .assumed),
+      dayOff: rule(.nextWorkingDay, 5, .verified)),
     supplement: rule(RuleSet.Supplement(clock: .stops, atMost: 1), 6, .known),
     newDate: rule(RuleSet.NewDate(atMost: 1, noticeWorkingDays: 1, form: "04"), 7, .known),
     newTerm: rule(.workingDays(3), 8, .assumed))

@@ -129,10 +129,8 @@ struct ReplayTests {
       let time = eight + .minutes(Double(5 * citizen))
       recording.visits.append(
         Visit(
-          time: time.ticks, agreed: 0, key: 7, citizen: UInt32(citizen), procedure: 0, trips: 0,
-          traits: 0, rounds: 0, serviceClass: 0, phase: .submitting, channel: .counter,
-          submissions: 0, member: 0, partySize: 1, followers: 0,
-          hasLeader: false, kind: .citizen))
+          time: time.ticks, key: 7, citizen: UInt32(citizen), procedure: 0, serviceClass: 0,
+          kind: .citizen))
     }
     let replay = Replay(recording, in: town)
     #expect(replay.run().tickets.map(\.wait.minutes) == [0, 15, 30])

@@ -135,7 +135,6 @@ private struct Pair {
 
   func row(_ student: StudentQuantile?, family: Int, isRanked: Bool) -> Comparison.Row {
     let interval = student.flatMap { difference?.interval($0) }
-    let p = difference?.twoSidedP
     let relevant = baseValue.map { kpi.relevantDifference.amount(base: $0) }
     var verdict = Comparison.Verdict.noData
     if difference != nil {
@@ -145,10 +144,27 @@ private struct Pair {
         : .notRanked
     }
     return Comparison.Row(
-      alternative: alternative, kpi: kpi, scopeType: scope.type, scopeID: scope.id,
-      difference: difference?.value, interval: interval, p: p,
-      adjustedP: isInFamily ? p.map { min(1, Double(family) * $0) } : nil, family: family,
-      relevant: relevant, method: kpi.formula.method, verdict: verdict)
+      self, interval: interval, family: family, relevant: relevant, verdict: verdict)
+  }
+}
+
+extension Comparison.Row {
+  fileprivate init(
+    _ pair: Pair, interval: ConfidenceInterval?, family: Int, relevant: Double?,
+    verdict: Comparison.Verdict
+  ) {
+    alternative = pair.alternative
+    kpi = pair.kpi
+    scopeType = pair.scope.type
+    scopeID = pair.scope.id
+    difference = pair.difference?.value
+    self.interval = interval
+    p = pair.difference?.twoSidedP
+    adjustedP = pair.isInFamily ? p.map { min(1, Double(family) * $0) } : nil
+    self.family = family
+    self.relevant = relevant
+    method = pair.kpi.formula.method
+    self.verdict = verdict
   }
 }
 

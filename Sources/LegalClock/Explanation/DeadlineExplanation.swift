@@ -127,11 +127,11 @@ extension RuleSet {
   /// Where a rule stands, and how sure that is.
   public func citation(of rule: RuleName) -> (article: LocalizedText, confidence: Confidence) {
     switch rule {
-    case .cutOff: (cutOff.article, cutOff.confidence)
-    case .firstDay: (firstDay.article, firstDay.confidence)
-    case .firstHour: (firstHour.article, firstHour.confidence)
-    case .lastHour: (lastHour.article, lastHour.confidence)
-    case .dayOff: (dayOff.article, dayOff.confidence)
+    case .cutOff: (counting.cutOff.article, counting.cutOff.confidence)
+    case .firstDay: (counting.firstDay.article, counting.firstDay.confidence)
+    case .firstHour: (counting.firstHour.article, counting.firstHour.confidence)
+    case .lastHour: (counting.lastHour.article, counting.lastHour.confidence)
+    case .dayOff: (counting.dayOff.article, counting.dayOff.confidence)
     case .supplement: (supplement.article, supplement.confidence)
     case .newDate: (newDate.article, newDate.confidence)
     case .newTerm: (newTerm.article, newTerm.confidence)

@@ -61,7 +61,7 @@ extension DeadlineWalk {
   /// The working day that counts as that of `start`, with a line for every day that does not.
   private mutating func dayOfReceipt(_ start: SimTime) -> CivilDate {
     var day = date(of: start)
-    let cutOff = rules.cutOff.value
+    let cutOff = rules.counting.cutOff.value
     if let closing = sessions(on: day).last?.end {
       if start - midnight(before: day) > .minutes(Double(cutOff.minutes)) {
         note(.afterCutOff(cutOff), on: day, by: .cutOff)
@@ -80,7 +80,7 @@ extension DeadlineWalk {
   }
 
   private mutating func count(_ days: Int, workingOnly: Bool, from receipt: CivilDate) -> Instant {
-    switch rules.firstDay.value {
+    switch rules.counting.firstDay.value {
     case .dayAfterReceipt:
       if days > 0 { note(.dayOfReceipt, on: receipt, by: .firstDay) }
       return count(days, workingOnly: workingOnly, after: receipt)
@@ -106,12 +106,12 @@ extension DeadlineWalk {
         note(.counted(counted, of: days), on: day)
       }
     }
-    while rules.dayOff.value == .nextWorkingDay && !isWorked(day) {
+    while rules.counting.dayOff.value == .nextWorkingDay && !isWorked(day) {
       note(.moved, on: day, by: .dayOff)
       day = day.adding(days: 1)
     }
     let due: SimTime
-    switch rules.lastHour.value {
+    switch rules.counting.lastHour.value {
     case .closing: due = sessions(on: day).last?.end ?? midnight(after: day)
     case .midnight: due = midnight(after: day)
     }
@@ -130,7 +130,7 @@ extension DeadlineWalk {
       case .due, .moved: continue
       case .counted(let count, _):
         // The day of the answer will be the first of the rest.
-        if rules.firstDay.value == .dayOfReceipt && line.date == stopped { continue }
+        if rules.counting.firstDay.value == .dayOfReceipt && line.date == stopped { continue }
         done = count
       case .worked(let from, let to, let sum, let all):
         if from >= stop { continue }
@@ -154,7 +154,7 @@ extension DeadlineWalk {
 // Hours.
 extension DeadlineWalk {
   private mutating func firstHour(_ start: SimTime) -> SimTime {
-    switch rules.firstHour.value {
+    switch rules.counting.firstHour.value {
     case .receipt: return start
     case .cutOff:
       let day = dayOfReceipt(start)

@@ -19,6 +19,21 @@ public struct Deadlines: ~Copyable, Sendable {
     let newDates: Int
     let newTerm: TimeLimit
     let noticeWorkingDays: Int
+
+    init(_ rules: RuleSet, firstDay day: CivilDate) {
+      let counting = rules.counting
+      validFrom = rules.validFrom.dayNumber - day.dayNumber
+      cutOff = .minutes(Double(counting.cutOff.value.minutes))
+      firstDay = counting.firstDay.value
+      firstHour = counting.firstHour.value
+      lastHour = counting.lastHour.value
+      dayOff = counting.dayOff.value
+      supplementClock = rules.supplement.value.clock
+      supplements = rules.supplement.value.atMost
+      newDates = rules.newDate.value.atMost
+      newTerm = rules.newTerm.value
+      noticeWorkingDays = rules.newDate.value.noticeWorkingDays
+    }
   }
 
   /// The legal working days, of which limits in working days and hours consist.
@@ -31,16 +46,7 @@ public struct Deadlines: ~Copyable, Sendable {
     precondition(!ruleSets.isEmpty, "a legal clock needs a rule-set")
     self.calendar = calendar
     rules = ContiguousArray(
-      ruleSets.map {
-        Rules(
-          validFrom: $0.validFrom.dayNumber - firstDay.dayNumber,
-          cutOff: .minutes(Double($0.cutOff.value.minutes)),
-          firstDay: $0.firstDay.value, firstHour: $0.firstHour.value,
-          lastHour: $0.lastHour.value, dayOff: $0.dayOff.value,
-          supplementClock: $0.supplement.value.clock, supplements: $0.supplement.value.atMost,
-          newDates: $0.newDate.value.atMost, newTerm: $0.newTerm.value,
-          noticeWorkingDays: $0.newDate.value.noticeWorkingDays)
-      })
+      ruleSets.map { Rules($0, firstDay: firstDay) })
     precondition(
       zip(rules, rules.dropFirst()).allSatisfy { $0.validFrom < $1.validFrom },
       "rule-sets must be in the order of their first days")

@@ -8,16 +8,8 @@ public struct RuleSet: Hashable, Sendable {
   public var name: LocalizedText
   /// Applies to dossiers received from this day on, until a later rule-set does.
   public var validFrom: CivilDate
-  /// A dossier received later than this on a working day counts as received on the next one.
-  public var cutOff: LegalRule<TimeOfDay>
-  /// Where limits in days begin.
-  public var firstDay: LegalRule<FirstDay>
-  /// Where limits in working hours begin.
-  public var firstHour: LegalRule<FirstHour>
-  /// When on its last day a limit in days ends.
-  public var lastHour: LegalRule<LastHour>
-  /// What becomes of a limit in calendar days whose last day is not worked.
-  public var dayOff: LegalRule<DayOff>
+  /// How days and hours are counted.
+  public var counting: Counting
   /// What a request for a supplement does to the clock, and how often it may be made.
   public var supplement: LegalRule<Supplement>
   /// How often a new date may be given, and how early it is told.
@@ -27,23 +19,42 @@ public struct RuleSet: Hashable, Sendable {
 
   /// All rules, each with the place where it stands.
   public init(
-    id: String, name: LocalizedText, validFrom: CivilDate, cutOff: LegalRule<TimeOfDay>,
-    firstDay: LegalRule<FirstDay>, firstHour: LegalRule<FirstHour>,
-    lastHour: LegalRule<LastHour>, dayOff: LegalRule<DayOff>,
-    supplement: LegalRule<Supplement>, newDate: LegalRule<NewDate>,
-    newTerm: LegalRule<TimeLimit>
+    id: String, name: LocalizedText, validFrom: CivilDate, counting: Counting,
+    supplement: LegalRule<Supplement>, newDate: LegalRule<NewDate>, newTerm: LegalRule<TimeLimit>
   ) {
     self.id = id
     self.name = name
     self.validFrom = validFrom
-    self.cutOff = cutOff
-    self.firstDay = firstDay
-    self.firstHour = firstHour
-    self.lastHour = lastHour
-    self.dayOff = dayOff
+    self.counting = counting
     self.supplement = supplement
     self.newDate = newDate
     self.newTerm = newTerm
+  }
+
+  /// Where limits begin and end.
+  public struct Counting: Hashable, Sendable {
+    /// A dossier received later than this on a working day counts as received on the next one.
+    public var cutOff: LegalRule<TimeOfDay>
+    /// Where limits in days begin.
+    public var firstDay: LegalRule<FirstDay>
+    /// Where limits in working hours begin.
+    public var firstHour: LegalRule<FirstHour>
+    /// When on its last day a limit in days ends.
+    public var lastHour: LegalRule<LastHour>
+    /// What becomes of a limit in calendar days whose last day is not worked.
+    public var dayOff: LegalRule<DayOff>
+
+    /// The rules as they are.
+    public init(
+      cutOff: LegalRule<TimeOfDay>, firstDay: LegalRule<FirstDay>,
+      firstHour: LegalRule<FirstHour>, lastHour: LegalRule<LastHour>, dayOff: LegalRule<DayOff>
+    ) {
+      self.cutOff = cutOff
+      self.firstDay = firstDay
+      self.firstHour = firstHour
+      self.lastHour = lastHour
+      self.dayOff = dayOff
+    }
   }
 
   /// Which day is the first of a limit in days.
@@ -124,9 +135,11 @@ extension RuleSet {
       LegalRule(value, article: LocalizedText(vi: "", en: ""), confidence: .assumed)
     }
     self.init(
-      id: id, name: name, validFrom: validFrom, cutOff: assumed(cutOff),
-      firstDay: assumed(.dayAfterReceipt), firstHour: assumed(.receipt),
-      lastHour: assumed(.closing), dayOff: assumed(.nextWorkingDay),
+      id: id, name: name, validFrom: validFrom,
+      counting: Counting(
+        cutOff: assumed(cutOff), firstDay: assumed(.dayAfterReceipt),
+        firstHour: assumed(.receipt), lastHour: assumed(.closing),
+        dayOff: assumed(.nextWorkingDay)),
       supplement: assumed(Supplement(clock: .stops, atMost: 1)),
       newDate: assumed(
         NewDate(atMost: 1, noticeWorkingDays: 1, form: "04")),

@@ -160,7 +160,7 @@ extension ModelDescription {
       scenario.time.ruleSets.map { rules in
         [
           rules.name[language], format.date(rules.validFrom),
-          "\(rules.cutOff.value) (\(rules.cutOff.confidence.rawValue))",
+          "\(rules.counting.cutOff.value) (\(rules.counting.cutOff.confidence.rawValue))",
           "\(count(rules.supplement.value.atMost)) (\(rules.supplement.confidence.rawValue))",
           "\(count(rules.newDate.value.atMost)) (\(rules.newDate.confidence.rawValue))",
         ]

@@ -33,23 +33,25 @@ extension Form<RuleSet> {
         vi: "Hồ sơ nhận sau giờ này tính từ ngày làm việc tiếp theo")
       let common = RuleSet(id: id, name: name, validFrom: validFrom, cutOff: cutOff.value)
       return RuleSet(
-        id: id, name: name, validFrom: validFrom, cutOff: cutOff,
-        firstDay: keys(
-          "first_day", .rule(.keyword), default: common.firstDay,
-          en: "Which day a limit in days counts first",
-          vi: "Ngày đầu tiên của thời hạn tính theo ngày"),
-        firstHour: keys(
-          "first_hour", .rule(.keyword), default: common.firstHour,
-          en: "Where a limit in working hours begins",
-          vi: "Thời điểm bắt đầu của thời hạn tính theo giờ"),
-        lastHour: keys(
-          "last_hour", .rule(.keyword), default: common.lastHour,
-          en: "When on its last day a limit in days ends",
-          vi: "Thời điểm kết thúc trong ngày cuối của thời hạn"),
-        dayOff: keys(
-          "day_off", .rule(.keyword), default: common.dayOff,
-          en: "When the last calendar day is not worked",
-          vi: "Khi ngày cuối cùng là ngày nghỉ"),
+        id: id, name: name, validFrom: validFrom,
+        counting: RuleSet.Counting(
+          cutOff: cutOff,
+          firstDay: keys(
+            "first_day", .rule(.keyword), default: common.counting.firstDay,
+            en: "Which day a limit in days counts first",
+            vi: "Ngày đầu tiên của thời hạn tính theo ngày"),
+          firstHour: keys(
+            "first_hour", .rule(.keyword), default: common.counting.firstHour,
+            en: "Where a limit in working hours begins",
+            vi: "Thời điểm bắt đầu của thời hạn tính theo giờ"),
+          lastHour: keys(
+            "last_hour", .rule(.keyword), default: common.counting.lastHour,
+            en: "When on its last day a limit in days ends",
+            vi: "Thời điểm kết thúc trong ngày cuối của thời hạn"),
+          dayOff: keys(
+            "day_off", .rule(.keyword), default: common.counting.dayOff,
+            en: "When the last calendar day is not worked",
+            vi: "Khi ngày cuối cùng là ngày nghỉ")),
         supplement: keys(
           "supplement", .rule(.supplement), default: common.supplement,
           en: "What a request for a supplement does", vi: "Khi yêu cầu bổ sung hồ sơ"),

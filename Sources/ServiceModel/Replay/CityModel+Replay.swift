@@ -19,16 +19,13 @@ extension CityModel {
     var traits = dossier.traits
     traits.remove(.toBeScanned)
     if kind == .citizen, awaitsResult(row) { traits.insert(.toBeScanned) }
-    visits.add(
-      Visit(
-        time: now.ticks, agreed: dossier.waitingSince, key: dossier.key, citizen: dossier.citizen,
-        procedure: dossier.procedure, trips: dossier.trips, traits: traits.rawValue,
-        rounds: dossier.rounds,
-        serviceClass: UInt8(city.counters.queues[Int(dossier.queue)].serves.trailingZeroBitCount),
-        phase: dossier.phase, channel: dossier.channel, submissions: dossier.submissions,
-        member: dossier.member, partySize: dossier.partySize, followers: followers,
-        hasLeader: dossiers.receipts[row].hasLeader, kind: kind),
-      site: site)
+    let serves = city.counters.queues[Int(dossier.queue)].serves
+    var visit = Visit(
+      dossier, at: now, serviceClass: UInt8(serves.trailingZeroBitCount), kind: kind)
+    visit.traits = traits.rawValue
+    visit.followers = followers
+    visit.hasLeader = dossiers.receipts[row].hasLeader
+    visits.add(visit, site: site)
   }
 
   /// Whether whoever hands this in would wait in the site for the result, and its papers be scanned
@@ -69,7 +66,7 @@ extension CityModel {
     }
     var dossier = Dossier(
       key: visit.key, citizen: visit.citizen, commune: 0, procedure: visit.procedure,
-      queue: UInt16(queue), house: city.officeDirectory.siteHouse[0], step: 0, office: 0,
+      queue: UInt16(queue), house: city.officeDirectory.siteHouse[0],
       traits: .init(rawValue: visit.traits), phase: visit.phase, channel: visit.channel)
     dossier.trips = visit.trips
     dossier.rounds = visit.rounds

@@ -12,26 +12,43 @@ struct Visit: Hashable, Sendable, BitwiseCopyable {
 
   /// Of coming; of an appointment also the agreed time.
   var time: Int64
-  var agreed: Int64
+  var agreed: Int64 = 0
   var key: UInt64
   var citizen: UInt32
   var procedure: UInt16
   /// Trips before this one.
-  var trips: UInt16
-  var traits: UInt16
-  var rounds: UInt16
+  var trips: UInt16 = 0
+  var traits: UInt16 = 0
+  var rounds: UInt16 = 0
   /// A service class of the queue that the citizen belongs to.
   var serviceClass: UInt8
-  var phase: Dossier.Phase
-  var channel: Dossier.Channel
-  var submissions: UInt8
-  var member: UInt8
-  var partySize: UInt8
+  var phase = Dossier.Phase.submitting
+  var channel = Dossier.Channel.counter
+  var submissions: UInt8 = 0
+  var member: UInt8 = 0
+  var partySize: UInt8 = 1
   /// Other dossiers of a proxy that are brought along, numbered from `member` on.
-  var followers: UInt8
+  var followers: UInt8 = 0
   /// Whether it came into the city with another dossier.
-  var hasLeader: Bool
+  var hasLeader = false
   var kind: Kind
+}
+
+extension Visit {
+  /// What a dossier says of who comes with it.
+  init(_ dossier: Dossier, at time: SimTime, serviceClass: UInt8, kind: Kind) {
+    self.init(
+      time: time.ticks, key: dossier.key, citizen: dossier.citizen, procedure: dossier.procedure,
+      serviceClass: serviceClass, kind: kind)
+    agreed = dossier.waitingSince
+    trips = dossier.trips
+    rounds = dossier.rounds
+    phase = dossier.phase
+    channel = dossier.channel
+    submissions = dossier.submissions
+    member = dossier.member
+    partySize = dossier.partySize
+  }
 }
 
 /// What became of one ticket, in the order in which they were called or left.
