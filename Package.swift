@@ -103,10 +103,13 @@ let package = Package(
         "CGSL",
       ], plugins: [.plugin(name: "HashModel")]),
     target(
+      "Verification",
+      ["Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "OutputAnalysis"]),
+    target(
       "Reporting",
       [
-        "Runs", "Tables", "Experiments", "ServiceModel", "LegalClock", "Wording", "EventKernel",
-        "Stochastics", "OutputAnalysis",
+        "Runs", "Tables", "Verification", "Experiments", "ServiceModel", "LegalClock", "Wording",
+        "EventKernel", "Stochastics", "OutputAnalysis",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       // In the program itself, so that it needs no files beside it.
@@ -119,7 +122,8 @@ let package = Package(
     .executableTarget(
       name: "motcua",
       dependencies: [
-        "Reporting", "Runs", "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock",
+        "Reporting", "Runs", "Verification", "Experiments", "ScenarioFiles", "ServiceModel",
+        "LegalClock",
         "Wording",
         "QueueingTheory", "OutputAnalysis", "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -154,9 +158,16 @@ let package = Package(
       ]),
     tests("RunsTests", ["Runs", "Wording"]),
     tests(
+      "VerificationTests",
+      [
+        "Verification", "Experiments", "ScenarioFiles", "ServiceModel", "OutputAnalysis",
+        "QueueingTheory",
+      ]),
+    tests(
       "ReportingTests",
       [
-        "Reporting", "Runs", "Tables", "Experiments", "ServiceModel", "LegalClock", "Wording",
+        "Reporting", "Runs", "Tables", "Verification", "Experiments", "ServiceModel", "LegalClock",
+        "Wording",
         "EventKernel",
         "Stochastics", "OutputAnalysis",
       ]),

@@ -1,6 +1,7 @@
 import Foundation
 import OutputAnalysis
 import Testing
+import Verification
 
 @testable import Experiments
 @testable import Reporting

@@ -1,4 +1,4 @@
-import ServiceModel
+package import ServiceModel
 
 /// Something countable in a scope: a quantity, a part of a sample, a resource, or a sum of such.
 public struct Amount: Hashable, Sendable {
@@ -30,10 +30,14 @@ public struct Amount: Hashable, Sendable {
     self.terms = terms
   }
 
-  static func of(_ quantity: Quantity) -> Amount { Amount(.quantity(quantity)) }
-  static func total(_ sample: Sample) -> Amount { Amount(.total(sample)) }
-  static func count(_ sample: Sample) -> Amount { Amount(.count(sample)) }
-  static let replication = Amount(.replication)
+  /// A quantity alone.
+  package static func of(_ quantity: Quantity) -> Amount { Amount(.quantity(quantity)) }
+  /// The sum of a sample's observations, in microseconds.
+  package static func total(_ sample: Sample) -> Amount { Amount(.total(sample)) }
+  /// The number of a sample's observations.
+  package static func count(_ sample: Sample) -> Amount { Amount(.count(sample)) }
+  /// 1 in every replication.
+  package static let replication = Amount(.replication)
   static let counterStaff = Amount(.counterStaff)
   static let counterPeople = Amount(.counterPeople)
   static let officePeople = Amount(.officePeople)
@@ -43,9 +47,11 @@ public struct Amount: Hashable, Sendable {
   /// In millionths of a person.
   static let staffNotUsed = Amount(.peopleInMillionths) - staffUsed
 
-  static func + (a: Amount, b: Amount) -> Amount { Amount(terms: a.terms + b.terms) }
+  /// The sum of two.
+  package static func + (a: Amount, b: Amount) -> Amount { Amount(terms: a.terms + b.terms) }
 
-  static func - (a: Amount, b: Amount) -> Amount {
+  /// What the first is more than the second.
+  package static func - (a: Amount, b: Amount) -> Amount {
     Amount(terms: a.terms + b.terms.map { Term(sign: -$0.sign, source: $0.source) })
   }
 
@@ -63,7 +69,8 @@ public struct Amount: Hashable, Sendable {
   static let timeOfCitizens =
     of(.travelTime) + of(.queueTime) + of(.counterTime) + of(.resultWaitTime)
 
-  func value(in measures: ScopeMeasures, _ resources: Resources) -> Double {
+  /// In its own unit: a number, or microseconds of time.
+  package func value(in measures: ScopeMeasures, _ resources: Resources) -> Double {
     terms.reduce(0) { $0 + $1.sign * $1.source.value(in: measures, resources) }
   }
 

@@ -1,9 +1,9 @@
-import ServiceModel
+package import ServiceModel
 
 extension Scope {
   /// The union of what this scope is made of. Dossier and ticket quantities of the city come from
   /// its procedures, site quantities from its sites, office quantities from its offices.
-  func measures(of result: ReplicationResult) -> ScopeMeasures {
+  package func measures(of result: ReplicationResult) -> ScopeMeasures {
     var union = ScopeMeasures()
     union.merge(
       procedures, of: result.procedures,

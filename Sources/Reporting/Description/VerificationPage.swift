@@ -1,6 +1,6 @@
-public import Experiments
 import Foundation
 import ServiceModel
+public import Verification
 import Wording
 
 /// What a verification writes into the documentation: all that stands below a mark in a page whose

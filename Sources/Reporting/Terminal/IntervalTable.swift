@@ -1,6 +1,6 @@
-public import Experiments
 import Foundation
 import ServiceModel
+public import Verification
 public import Wording
 
 /// How often intervals and comparisons are wrong, one row for each measure.

@@ -1,7 +1,7 @@
-public import Experiments
 import Foundation
 import OutputAnalysis
 import ServiceModel
+public import Verification
 public import Wording
 
 /// What came of cases with known answers, one row for each.

@@ -4,6 +4,7 @@ import Foundation
 import Reporting
 import ScenarioFiles
 import ServiceModel
+import Verification
 import Wording
 
 /// `motcua verify-model`: holds the simulator against scenarios with known answers.
@@ -65,7 +66,7 @@ struct VerifyModel: AsyncParsableCommand {
   private func verify(
     _ suite: VerificationSuite, _ console: Console
   ) async throws -> ([VerifiedCase], [IntervalRates]) {
-    let verification = Verification(seed: seed, threads: parallel.threads, isQuick: quick)
+    let verification = ModelVerification(seed: seed, threads: parallel.threads, isQuick: quick)
     let progress: (String) -> Void = { id in
       if console.isInteractive { console.write("\r\u{1B}[K\(id)") }
     }

@@ -1,4 +1,3 @@
-
 /// What the town of the tutorial does not have, as settings over it: every behaviour that a scenario may
 /// name. Fuzzing knows of a key only once it has met it.
 let behaviours = #"""

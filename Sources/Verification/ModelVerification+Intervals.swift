@@ -1,3 +1,4 @@
+import Experiments
 import OutputAnalysis
 public import ScenarioFiles
 import ServiceModel
@@ -36,7 +37,7 @@ public struct IntervalRates: Hashable, Sendable {
   }
 }
 
-extension Verification {
+extension ModelVerification {
   /// Makes intervals of scenarios with known answers, and compares each scenario with itself under
   /// independent random numbers, in all repetitions.
   public func run(

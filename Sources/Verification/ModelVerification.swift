@@ -1,9 +1,10 @@
+import Experiments
 public import OutputAnalysis
 public import ScenarioFiles
 import ServiceModel
 
 /// Holds what the simulator says of scenarios whose behaviour is known exactly against the truth.
-public struct Verification: Sendable {
+public struct ModelVerification: Sendable {
   /// Of all cases.
   public var seed: UInt64
   /// Changes the time, never the result.
@@ -36,7 +37,7 @@ public struct VerifiedCase: Hashable, Sendable {
   public enum Verdict: Hashable, Sendable {
     /// Near enough, by an interval that is narrow enough.
     case agrees
-    /// Beyond `Verification.limit` standard errors.
+    /// Beyond `ModelVerification.limit` standard errors.
     case disagrees
     /// The interval is still too wide to tell.
     case imprecise
@@ -59,13 +60,13 @@ public struct VerifiedCase: Hashable, Sendable {
   /// What the estimate says of it.
   public var verdict: Verdict
 
-  /// Of the estimate, at `Verification.level`; nil below two replications.
+  /// Of the estimate, at `ModelVerification.level`; nil below two replications.
   public var interval: ConfidenceInterval? {
-    estimate?.interval(level: Verification.level)
+    estimate?.interval(level: ModelVerification.level)
   }
 }
 
-extension Verification {
+extension ModelVerification {
   /// Simulates the experiments one after the other; replications of one run in parallel.
   public func run(
     _ experiments: [VerificationExperiment], progress: (String) -> Void = { _ in }

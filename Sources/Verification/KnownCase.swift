@@ -1,3 +1,4 @@
+import Experiments
 import OutputAnalysis
 import ScenarioFiles
 import ServiceModel
@@ -20,8 +21,8 @@ struct KnownCase: Sendable {
     else { throw MeasureProblem(message: "\(truth.id): there is no scope '\(truth.scope)'") }
     self.scope = scope
     rule = PrecisionRule(
-      .absolute(truth.precision * abs(truth.exact)), level: Verification.level,
-      minimum: Verification.fewest, maximum: Verification.most)
+      .absolute(truth.precision * abs(truth.exact)), level: ModelVerification.level,
+      minimum: ModelVerification.fewest, maximum: ModelVerification.most)
   }
 
   static func all(of experiment: VerificationExperiment) throws(MeasureProblem) -> [KnownCase] {

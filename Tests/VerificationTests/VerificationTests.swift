@@ -1,10 +1,11 @@
+import Experiments
 import OutputAnalysis
 import QueueingTheory
 import ScenarioFiles
 import ServiceModel
 import Testing
 
-@testable import Experiments
+@testable import Verification
 
 /// The simulator against theory, through scenario files. The whole suite is `motcua verify-model`.
 struct VerificationTests {
@@ -16,7 +17,7 @@ struct VerificationTests {
   }
 
   private static func verify(_ experiment: VerificationExperiment) async throws -> [VerifiedCase] {
-    try await Verification(seed: 20_240_601, threads: 2, isQuick: true).run([experiment])
+    try await ModelVerification(seed: 20_240_601, threads: 2, isQuick: true).run([experiment])
   }
 
   @Test(arguments: [1, 3, 10])
@@ -72,13 +73,13 @@ struct VerificationTests {
     var experiment = try Self.cases("mm1_half")
     experiment.cases = experiment.cases.filter { $0.id == "MM1-C-PWq0" }
     experiment.cases[0].precision = 0.0025
-    let verification = Verification(seed: 1, threads: 2, isQuick: false)
+    let verification = ModelVerification(seed: 1, threads: 2, isQuick: false)
     let verified = try await verification.run([experiment])[0]
     let interval = try #require(verified.interval)
     #expect(verified.verdict == .agrees && interval.halfWidth <= 0.0025 * 0.5)
-    #expect(try #require(verified.estimate).deviations.count > Verification.fewest)
+    #expect(try #require(verified.estimate).deviations.count > ModelVerification.fewest)
     // The same on any number of threads.
-    let alone = Verification(seed: 1, threads: 1, isQuick: false)
+    let alone = ModelVerification(seed: 1, threads: 1, isQuick: false)
     #expect(try await alone.run([experiment]) == [verified])
   }
 
@@ -91,7 +92,7 @@ struct VerificationTests {
     #expect(study.repetitions >= 1000)
     // Half of what the command takes, in half the time.
     study.replications = 10
-    let rates = try await Verification(seed: 7, threads: 2, isQuick: false).run([study])
+    let rates = try await ModelVerification(seed: 7, threads: 2, isQuick: false).run([study])
     #expect(rates.count == study.experiment.cases.count)
     for rate in rates { #expect(rate.agrees, "\(rate)") }
   }
@@ -101,7 +102,7 @@ struct VerificationTests {
     var study = try #require(studies.first)
     study.repetitions = 10
     for index in study.experiment.cases.indices { study.experiment.cases[index].exact *= 2 }
-    let rates = try await Verification(seed: 7, threads: 2, isQuick: false).run([study])
+    let rates = try await ModelVerification(seed: 7, threads: 2, isQuick: false).run([study])
     #expect(rates.allSatisfy { $0.missed == 20 && !$0.agrees })
   }
 
