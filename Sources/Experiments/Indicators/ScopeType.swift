@@ -17,19 +17,7 @@ public enum ScopeType: String, CaseIterable, Hashable, Sendable, Codable {
   case office
 }
 
-/// Whose measures hold a quantity or a sample. The city takes each family from one place only, so
-/// that nothing is counted twice.
-enum MeasureFamily: Hashable, Sendable {
-  /// Kept by procedure, and once more by commune.
-  case dossier
-  /// As `dossier`, and once more by site.
-  case ticket
-  /// The distribution of a ticket or dossier sample, and where a dossier's time goes: by procedure;
-  /// waits by site as well.
-  case procedureSample, ticketSample
-  case site
-  case office
-
+extension MeasureFamily {
   /// Where this family is measured.
   var scopeTypes: [ScopeType] {
     switch self {

@@ -116,23 +116,27 @@ struct Meters: ~Copyable {
   private func firstScope(of sample: Sample) -> Int { procedureCount * sample.rawValue }
 }
 
-/// What is summed up in scopes of one kind: these stand together in `Quantity`.
+/// What is summed up in scopes of one kind: families that stand together in `Quantity`.
 protocol ScopeQuantities {
+  static var families: Set<MeasureFamily> { get }
   static var first: Quantity { get }
   static var last: Quantity { get }
 }
 
 enum QuantitiesOfDossiers: ScopeQuantities {
+  static var families: Set<MeasureFamily> { [.dossier, .procedureSample, .ticket] }
   static var first: Quantity { .demands }
   static var last: Quantity { .ticketsWithinSecondLimitByClock }
 }
 
 enum QuantitiesOfSites: ScopeQuantities {
+  static var families: Set<MeasureFamily> { [.ticket, .site] }
   static var first: Quantity { .visits }
   static var last: Quantity { .counterStaffUsed }
 }
 
 enum QuantitiesOfOffices: ScopeQuantities {
+  static var families: Set<MeasureFamily> { [.office] }
   static var first: Quantity { .officeJobs }
   static var last: Quantity { .officeStaffUsed }
 }
@@ -144,7 +148,13 @@ struct QuantityMeter<Quantities: ScopeQuantities>: ~Copyable {
 
   private static var count: Int { Quantities.last.rawValue - Quantities.first.rawValue + 1 }
 
+  /// Traps if a quantity of the families stands outside of the row, or another one in it.
   init(scopes: Int) {
+    precondition(
+      Quantity.allCases.allSatisfy { quantity in
+        Quantities.families.contains(quantity.family)
+          == (Quantities.first.rawValue...Quantities.last.rawValue).contains(quantity.rawValue)
+      }, "the quantities of a kind of scope stand together")
     sums = PlainArray(repeating: 0, count: scopes * Self.count)
   }
 

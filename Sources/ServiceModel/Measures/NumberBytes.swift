@@ -16,6 +16,12 @@ struct NumberWriter {
     write(Int64(number))
   }
 
+  /// The length, then the bytes of UTF-8.
+  mutating func write(text: String) {
+    write(text.utf8.count)
+    for byte in text.utf8 { write(Int64(byte)) }
+  }
+
   /// Their count, then the numbers; a run of zeros is 0 and its length.
   mutating func write<Number: FixedWidthInteger>(_ numbers: ContiguousArray<Number>) {
     write(numbers.count)
@@ -67,6 +73,20 @@ struct NumberReader {
     let number = try next()
     guard (0...Self.largestCount).contains(number) else { throw DamagedBytes() }
     return Int(number)
+  }
+
+  /// Texts are names: none is longer.
+  private static let longestText = 10_000
+
+  mutating func text() throws(DamagedBytes) -> String {
+    let length = try count()
+    guard length <= Self.longestText else { throw DamagedBytes() }
+    var bytes: [UInt8] = []
+    for _ in 0..<length {
+      guard let byte = UInt8(exactly: try next()) else { throw DamagedBytes() }
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Fills `numbers`, which has the length of what was written.

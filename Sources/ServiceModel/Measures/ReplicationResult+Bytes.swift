@@ -5,17 +5,20 @@ import OutputAnalysis
 extension ReplicationResult {
   /// What the bytes tell, and in which order. It goes up whenever that changes, so that no program
   /// takes the bytes of another for its own.
-  public static let bytesLayout = 6
+  public static let bytesLayout = 7
 
-  /// Numbers of seven bits a byte (`NumberWriter`), most of them one byte long. O(size).
+  /// The names of what is told (`MeasureLayout`), then numbers of seven bits a byte (`NumberWriter`),
+  /// most of them one byte long. O(size).
   /// Traps on a light recording, whose distributions stand elsewhere.
   public var bytes: [UInt8] {
     precondition(unions == nil, "the bytes are those of a full recording")
     var writer = NumberWriter()
+    let layout = MeasureLayout.own
+    layout.write(to: &writer)
     writer.write(replication)
     for scopes in [procedures, communes, sites, offices] {
       writer.write(scopes.count)
-      for measures in scopes { measures.write(to: &writer) }
+      for measures in scopes { measures.write(to: &writer, in: layout) }
     }
     timeSeries.write(to: &writer)
     writer.write(dayWaits.kindCount)
@@ -32,11 +35,12 @@ extension ReplicationResult {
   /// bit that gives a possible number is for a checksum to find.
   public init(bytes: [UInt8]) throws(DamagedBytes) {
     var reader = NumberReader(bytes)
+    let layout = try MeasureLayout(from: &reader)
     let replication = try reader.count()
-    let procedures = try Self.scopes(from: &reader)
-    let communes = try Self.scopes(from: &reader)
-    let sites = try Self.scopes(from: &reader)
-    let offices = try Self.scopes(from: &reader)
+    let procedures = try Self.scopes(from: &reader, in: layout)
+    let communes = try Self.scopes(from: &reader, in: layout)
+    let sites = try Self.scopes(from: &reader, in: layout)
+    let offices = try Self.scopes(from: &reader, in: layout)
     let timeSeries = try SiteTimeSeries(siteCount: sites.count, from: &reader)
     let kindCount = try reader.count()
     guard kindCount <= sites.count else { throw DamagedBytes() }
@@ -59,26 +63,30 @@ extension ReplicationResult {
   }
 
   private static func scopes(
-    from reader: inout NumberReader
+    from reader: inout NumberReader, in layout: MeasureLayout
   ) throws(DamagedBytes) -> [ScopeMeasures] {
     var scopes: [ScopeMeasures] = []
-    for _ in 0..<(try reader.count()) { scopes.append(try ScopeMeasures(from: &reader)) }
+    for _ in 0..<(try reader.count()) {
+      scopes.append(try ScopeMeasures(from: &reader, in: layout))
+    }
     return scopes
   }
 }
 
 extension ScopeMeasures {
-  fileprivate func write(to writer: inout NumberWriter) {
-    writer.write(ContiguousArray(Quantity.allCases.map { self[$0] }))
-    for sample in Sample.allCases { self[sample].write(to: &writer) }
+  fileprivate func write(to writer: inout NumberWriter, in layout: MeasureLayout) {
+    writer.write(ContiguousArray(layout.quantities.map { self[$0] }))
+    for sample in layout.samples { self[sample].write(to: &writer) }
   }
 
-  fileprivate init(from reader: inout NumberReader) throws(DamagedBytes) {
+  fileprivate init(
+    from reader: inout NumberReader, in layout: MeasureLayout
+  ) throws(DamagedBytes) {
     self.init()
-    var sums = ContiguousArray<Int64>(repeating: 0, count: Quantity.allCases.count)
+    var sums = ContiguousArray<Int64>(repeating: 0, count: layout.quantities.count)
     try reader.fill(&sums)
-    for quantity in Quantity.allCases { self[quantity] = sums[quantity.rawValue] }
-    for sample in Sample.allCases { self[sample] = try SampleMeasures(from: &reader) }
+    for (quantity, sum) in zip(layout.quantities, sums) { self[quantity] = sum }
+    for sample in layout.samples { self[sample] = try SampleMeasures(from: &reader) }
   }
 }
 

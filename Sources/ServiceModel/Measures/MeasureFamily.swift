@@ -1,7 +1,22 @@
-import ServiceModel
+/// Whose measures hold a quantity or a sample. The city takes each family from one place only, so
+/// that nothing is counted twice.
+public enum MeasureFamily: Hashable, Sendable {
+  /// Kept by procedure, and once more by commune.
+  case dossier
+  /// As `dossier`, and once more by site.
+  case ticket
+  /// The distribution of a ticket or dossier sample, and where a dossier's time goes: by procedure;
+  /// waits by site as well.
+  case procedureSample, ticketSample
+  /// Kept by site.
+  case site
+  /// Kept by office.
+  case office
+}
 
 extension Quantity {
-  var family: MeasureFamily {
+  /// Whose it is; declared here and nowhere else.
+  public var family: MeasureFamily {
     switch self {
     case .demands, .onlineDemands, .postDemands, .received, .finished, .finishedOnTime,
       .finishedLate, .openInTime, .openOverdue, .openLatenessTime, .notReceived, .gaveUp,
@@ -31,7 +46,8 @@ extension Quantity {
 }
 
 extension Sample {
-  var family: MeasureFamily {
+  /// Whose it is; declared here and nowhere else.
+  public var family: MeasureFamily {
     switch self {
     case .wait, .waitByClock: .ticketSample
     case .priorityWait, .priorityWaitByClock, .timeInSite, .processing, .lateness,
