@@ -42,10 +42,16 @@ struct VisitRow: TableRow, Equatable {
       Column("called", \.called, vi: "Lúc được gọi.", en: "When it was called."),
     ], key: ["site", "time_of_day"], references: [ForeignKey(["site"], in: "sites", key: ["id"])])
 
-  static let full = VisitRow(
-    site: "hall, \"east\"", note: "dòng 1", minutes: 0.1, wait: 12.5, tickets: 3, left: 0,
-    isOpen: true, wasLate: false, kind: .byPost, channel: .byPost, day: Day("2024-02-29"),
-    time: ClockTime(minutes: 435), called: Instant("2024-02-29T07:15:30.000001+07:00"))
+  static let full: VisitRow = {
+    var row = VisitRow(
+      site: "hall, \"east\"", note: "dòng 1", minutes: 0.1, wait: 12.5, tickets: 3, left: 0,
+      isOpen: true, wasLate: false, kind: .byPost)
+    row.channel = .byPost
+    row.day = Day("2024-02-29")
+    row.time = ClockTime(minutes: 435)
+    row.called = Instant("2024-02-29T07:15:30.000001+07:00")
+    return row
+  }()
 }
 
 /// A table before and after it gets a column: the property, and the line that declares it.
