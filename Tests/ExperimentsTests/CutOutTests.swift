@@ -23,17 +23,17 @@ struct CutOutTests {
     let city = try Self.hanoi()
     let cut = try CutOut(of: [city], around: "00004")
     let part = cut.scenarios[0]
-    let home = try #require(city.communes.first { $0.id == "00004" })
-    #expect(Set(part.communes.map(\.district)) == [home.district])
+    let home = try #require(city.people.communes.first { $0.id == "00004" })
+    #expect(Set(part.people.communes.map(\.district)) == [home.district])
     #expect(
-      part.communes.count == city.communes.filter { $0.district == home.district }.count)
-    #expect(part.sites.allSatisfy { $0.kind == "commune" })
+      part.people.communes.count == city.people.communes.filter { $0.district == home.district }.count)
+    #expect(part.reception.sites.allSatisfy { $0.kind == "commune" })
     let coupling = try #require(cut.parts[0].couplings.first)
     guard case .office(let office) = coupling.reason else {
       Issue.record("an office couples")
       return
     }
-    #expect(city.offices[office.position].id == "district-social-001")
+    #expect(city.backOffice.offices[office.position].id == "district-social-001")
     #expect(cut.around.en == home.name.en)
     let bySite = try CutOut(of: [city], around: "site:commune-00004")
     #expect(bySite.parts == cut.parts)
@@ -82,10 +82,10 @@ struct CutOutTests {
   @Test func `around a district lies what its people and offices join`() throws {
     let city = try Self.hanoi()
     let cut = try CutOut(of: [city], around: "district:001")
-    let kinds = Set(cut.scenarios[0].sites.map(\.kind))
+    let kinds = Set(cut.scenarios[0].reception.sites.map(\.kind))
     #expect(kinds.contains("district") && kinds.contains("commune"))
     #expect(!cut.isWholeCity)
-    #expect(cut.scenarios[0].sites.count < 60)
+    #expect(cut.scenarios[0].reception.sites.count < 60)
   }
 }
 

@@ -1,10 +1,10 @@
 import Foundation
 import OutputAnalysis
 import Testing
-import Verification
 
 @testable import Experiments
 @testable import Reporting
+@testable import Verification
 
 struct VerificationPageTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()

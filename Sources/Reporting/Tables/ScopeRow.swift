@@ -33,7 +33,8 @@ extension ScopeRow {
     var text = TableText<ScopeRow>()
     for option in options {
       let limits = Dictionary(
-        option.scenario.procedures.map { ($0.id, $0.timeLimit) }, uniquingKeysWith: { a, _ in a })
+        option.scenario.services.procedures.map { ($0.id, $0.timeLimit) },
+        uniquingKeysWith: { a, _ in a })
       for place in TablePlace.all(of: option) {
         let (id, name) = (option.scopes[place.scope].id, option.scopes[place.scope].name)
         let limit = place.type == .procedure ? limits[id] : nil

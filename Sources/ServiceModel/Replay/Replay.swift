@@ -98,7 +98,9 @@ extension Scenario {
     alone.reception.sites = [reception.sites[site]]
     alone.reception.sites[0].jurisdiction = .city
     alone.reception.counterGroups = reception.counterGroups.filter { $0.site.position == site }
-    for group in alone.reception.counterGroups.indices { alone.reception.counterGroups[group].site = SiteID(0) }
+    for group in alone.reception.counterGroups.indices {
+      alone.reception.counterGroups[group].site = SiteID(0)
+    }
     alone.backOffice.offices = []
     alone.backOffice.backlog = []
     alone.people.communes = Array(people.communes.prefix(1))

@@ -143,7 +143,7 @@ import Wording
   }
 
   /// In minutes.
-  private static func mean(_ sample: SampleMeasures) -> Double {
+  static func mean(_ sample: SampleMeasures) -> Double {
     Double(sample.totalTicks) / Double(sample.count) / 60e6
   }
 }
