@@ -44,11 +44,11 @@ func runCityApart(scenario path: String, seed: UInt64) throws {
   let city = City(scenario)
   var parts: [Scenario] = []
   var known: Set<Int> = []
-  for site in scenario.sites.indices where !known.contains(site) {
+  for site in scenario.reception.sites.indices where !known.contains(site) {
     let closed = ClosedPart.smallest(around: [site], in: [city])[0]
     known.formUnion(closed.sites)
     guard closed.demands.contains(where: { $0.contains(true) }) else { continue }
-    let name = scenario.sites[site].name
+    let name = scenario.reception.sites[site].name
     parts.append(scenario.cutOut(closed, around: name))
   }
   func light(_ scenario: Scenario) -> (seconds: Double, received: Int64) {
