@@ -8,7 +8,7 @@
 //
 // Prints CPU seconds, peak memory in KiB, and the mean that theory knows.
 let words = CommandLine.arguments.dropFirst()
-guard let what = words.first, words.count >= 4, let seed = words.last.flatMap(UInt64.init) else {
+guard let what = words.first, words.count >= 3, let seed = words.last.flatMap(UInt64.init) else {
   fatalError("benchmark WHAT ... SEED")
 }
 let rest = Array(words.dropFirst().dropLast())
