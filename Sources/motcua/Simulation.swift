@@ -3,6 +3,7 @@ import Foundation
 import OutputAnalysis
 import Reporting
 import Runs
+import ScenarioFiles
 import ServiceModel
 import Wording
 
@@ -11,12 +12,15 @@ struct Simulation {
   let console: Console
   private(set) var inputs: Inputs
   let options: ExperimentOptions
+  let designed: DesignOptions
   /// Whether the first scenario is a base.
   let compares: Bool
   /// Word by word, for the manifest.
   var command = ["motcua"] + CommandLine.arguments.dropFirst()
   /// Nil to simulate them.
   var made: MadeApart?
+  /// Of a design.
+  var points: DesignPoints?
 
   struct Results {
     var options: [OptionResult]
@@ -34,9 +38,11 @@ struct Simulation {
     if compares { try inputs.checkComparable() }
     console.tell(inputs)
     try asInput { try checkPlace() }
-    if made == nil { try await checkSize() }
+    let points = try self.points ?? designed.design.map { try DesignPoints(path: $0) }
+    if made == nil { try await checkSize(points: points?.points.count ?? 0) }
     let startedAt = Date.now.ISO8601Format()
     var ready = self
+    ready.points = points
     let warmUp = try await ready.inputs.chooseWarmUp(
       seed: options.seed, threads: options.parallel.threads, console: console)
     return try await ready.run(startedAt: startedAt, warmUp: warmUp)
@@ -44,10 +50,15 @@ struct Simulation {
 
   /// With a warm-up of known length.
   private func run(startedAt: String, warmUp: WarmUpChoice?) async throws -> Results? {
+    var design = made?.design
+    if made == nil { design = try await checkedDesign(of: points, warmUp: warmUp) }
     let unfinished = try made == nil ? options.out.map(unfinishedRun) : nil
     let store = made?.store ?? unfinished?.replications.store ?? .none
     tellBeginning()
     let progress = Progress(console, found: options.resume ? unfinished?.found ?? 0 : 0)
+    if let design, let folder = unfinished?.replications {
+      try await simulatePoints(design, in: folder, progress)
+    }
     let scenarios = inputs.scenarios
     let cities = await inParallel(scenarios.indices, threads: options.parallel.threads) {
       City(scenarios[$0])
@@ -60,7 +71,10 @@ struct Simulation {
     var reached: PrecisionReached?
     switch options.replications {
     case .first(let count):
-      results = try await experiment(count).run(simulated, keeping: store) { progress.report($0) }
+      let before = design.map { $0.count - $0.design.centralRuns } ?? 0
+      results = try await experiment(count).run(simulated, keeping: store) {
+        progress.report($0.after(before))
+      }
     case .auto:
       guard let goal = options.goal else { preconditionFailure("auto has a goal") }
       let run = try await experiment(goal.rule.minimum)
@@ -83,17 +97,19 @@ struct Simulation {
     var lacksPictures = false
     if let out = options.out {
       var run = RunDescription(
-        toolVersion: MotCua.toolVersion, command: command, inputs: inputs.files,
+        toolVersion: MotCua.toolVersion, command: command, inputs: files,
         ruleSets: inputs.ruleSets, threads: options.parallel.threads, precision: reached,
         warmUp: warmUp, startedAt: startedAt, durationSeconds: progress.elapsed.seconds)
       run.study = study
       let kept: [String]
       do {
-        kept = try await write(run, results, comparison, of: cities, to: out)
+        kept = try await write(
+          run, results, comparison, of: cities, futures: futures(design, unfinished), to: out)
       } catch let problem as ResultFolder.Problem {
         if unfinished != nil { console.note(Texts.resumable[console.language]) }
         throw problem
       }
+      try tellFailures(futures(design, unfinished))
       try unfinished?.end()
       console.note(
         Texts.written.filled(
@@ -144,9 +160,10 @@ extension Simulation {
   /// Returns earlier documents that somebody has changed and that are still there.
   private func write(
     _ run: RunDescription, _ results: [OptionResult], _ comparison: Comparison?,
-    of cities: [City], to out: String
+    of cities: [City], futures: Futures?, to out: String
   ) async throws -> [String] {
     var context = try inputs.context(cities)
+    context.futures = futures
     if let share = options.trace {
       // A replication is a pure function of its seed: the first one again, written down.
       let tracing = Tracing.sample(share: share)
@@ -169,7 +186,7 @@ extension Simulation {
   }
 
   /// Before anything is simulated, the pilots of a warm-up included.
-  private func checkSize() async throws {
+  private func checkSize(points: Int) async throws {
     let choosesWarmUp = inputs.scenarios.contains(where: \.period.choosesWarmUp)
     var sized = inputs
     sized.setWarmUp(days: 0)
@@ -185,7 +202,7 @@ extension Simulation {
       } : 0
     let replications: Int
     switch options.replications {
-    case .first(let count): replications = count
+    case .first(let count): replications = count * (1 + points)
     case .part(let numbers): replications = numbers.count
     case .auto: replications = options.goal?.rule.minimum ?? 1
     }
@@ -200,7 +217,7 @@ extension Simulation {
     RunIdentity(
       toolVersion: MotCua.toolVersion, files: inputs.paths, settings: inputs.settings,
       compares: compares, seed: options.seed, options: inputs.scenarios.map(\.id),
-      inputs: inputs.files)
+      inputs: files, design: designIdentity)
   }
 
   private func unfinishedRun(_ out: String) throws -> UnfinishedRun {

@@ -112,7 +112,8 @@ struct DesignTests {
       let bytes = try one.record(k).bytes
       #expect(try other.record(k).bytes == bytes)
       #expect(
-        try (one.design[k].point == nil ? RunRecord(central: bytes) : RunRecord(ofPoint: bytes))
+        try
+          (one.design[k].point == nil ? DesignRecord(central: bytes) : DesignRecord(ofPoint: bytes))
           .bytes == bytes)
     }
   }
@@ -137,6 +138,18 @@ struct DesignTests {
     }
   }
 
+  @Test func `a light recording gives the usual cells to the last bit`() throws {
+    let scenario = try ScenarioFile.read(path: Self.counters, settings: Self.short).scenario
+    let (city, recorder) = (City(scenario), CellRecorder(scenario))
+    let rows = [Recording.full, .light].map {
+      recorder.record(simulate(city, seed: 5, replication: 1, recording: $0)).bits
+    }
+    #expect(rows[0] == rows[1])
+    #expect(CellChoice().recording == .light)
+    #expect(CellChoice(extras: [.init(.site)]).recording == .full)
+    #expect(CellChoice(extras: [.init(.site, kpi: "utilisation")]).recording == .light)
+  }
+
   @Test func `the usual cells are all of the city, and three by place`() throws {
     let scenario = try ScenarioFile.read(path: Self.tutorial).scenario
     let keys = CellRecorder(scenario).keys
@@ -158,4 +171,9 @@ struct DesignTests {
     #expect(row.values[0].isNaN && row.values[1].isNaN && row.values[2] == 1.5)
     #expect(row.counts == [0, 0, .max])
   }
+}
+
+extension CellRow {
+  /// A value that does not exist is the same as itself.
+  fileprivate var bits: [UInt32] { values.map(\.bitPattern) + counts }
 }

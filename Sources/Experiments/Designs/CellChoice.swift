@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// Which KPI cells the light recorder keeps: all KPIs for the scopes city, level, district and kind of
 /// site; by commune, site and office only mean wait, total time and on-time share; and what was asked
 /// for besides.
@@ -39,6 +41,16 @@ public struct CellChoice: Hashable, Sendable, Codable {
 
   /// Mean wait (at counters, and of dossiers at offices), total time and on-time share.
   static let byPlace = ["wait_mean", "office_queue_mean", "total_time_mean", "on_time_share"]
+
+  /// What a run has to measure for it: a light recording has no distribution of waits by site, nor of
+  /// queues by office.
+  var recording: Recording {
+    let needsMore = KPI.all.contains { kpi in
+      guard case .quantile = kpi.formula else { return false }
+      return [.site, .office, .officeFunction].contains { keeps(kpi, in: $0) }
+    }
+    return needsMore ? .full : .light
+  }
 
   func keeps(_ kpi: KPI, in type: ScopeType) -> Bool {
     guard kpi.scopeTypes.contains(type) else { return false }

@@ -42,6 +42,14 @@ public struct DesignedRuns: Sendable {
     shelf = CityShelf(threads: threads)
   }
 
+  /// What is set where: a factor of a point, and its value as written; point by point.
+  public var futures: [(point: Int, factor: String, value: String)] {
+    guard let points else { return [] }
+    return points.points.flatMap { point in
+      zip(points.factors, point.values).map { (point.number, $0, $1) }
+    }
+  }
+
   /// How many runs there are.
   public var count: Int { design.count }
 
@@ -61,28 +69,37 @@ public struct DesignedRuns: Sendable {
     return scenario
   }
 
-  /// What run k leaves: of the centre everything, of another point its cells. Throws only if the
-  /// scenario cannot be settled.
-  public func record(_ k: Int) throws(InvalidScenario) -> RunRecord {
+  /// What run k leaves: of the centre everything, of another point its cells, or why there are none.
+  /// Throws only if the centre's scenario cannot be settled.
+  public func record(_ k: Int) throws(InvalidScenario) -> DesignRecord {
     let run = design[k]
-    let option = try shelf.option(k / design.replications.count) { () throws(InvalidScenario) in
+    do throws(InvalidScenario) {
+      let option = try compiled(k)
+      guard let recorder = option.recorder else {
+        return .full(simulate(option.city, seed: seed, replication: run.citizens))
+      }
+      let result = simulate(
+        option.city, seed: seed, replication: run.citizens, recording: cells.recording)
+      let isAsWritten = recorder.keys == centralKeys[run.option]
+      return .cells(recorder.record(result), keys: isAsWritten ? nil : recorder.keys)
+    } catch {
+      guard run.point != nil else { throw error }
+      return .failed(error.problems[0].description)
+    }
+  }
+
+  private func compiled(_ k: Int) throws(InvalidScenario) -> CompiledOption {
+    let run = design[k]
+    return try shelf.option(k / design.replications.count) { () throws(InvalidScenario) in
       let scenario = try scenario(run.option, at: run.point)
       return CompiledOption(
         city: City(scenario), recorder: run.point.map { _ in CellRecorder(scenario, cells) })
     }
-    let result = simulate(option.city, seed: seed, replication: run.citizens)
-    guard let recorder = option.recorder else { return .full(result) }
-    guard result.balances.allSatisfy({ $0.arisen == $0.ended + $0.inProcess }) else {
-      return .failed("dossiers were lost or doubled")
-    }
-    let row = recorder.record(result)
-    let isAsWritten = recorder.keys == centralKeys[run.option]
-    return .cells(row, keys: isAsWritten ? nil : recorder.keys)
   }
 }
 
 /// What a run leaves.
-public enum RunRecord: Sendable {
+public enum DesignRecord: Sendable {
   /// Everything that a run measures.
   case full(ReplicationResult)
   /// KPI cells, with their keys where they are not those of the option as written.

@@ -58,6 +58,13 @@ public struct ExperimentProgress: Hashable, Sendable {
   public var total: Int
   /// The option whose replication was done last.
   public var option: String
+
+  /// So many of so many, the latest of this option.
+  public init(done: Int, total: Int, option: String) {
+    self.done = done
+    self.total = total
+    self.option = option
+  }
 }
 
 extension Experiment {

@@ -46,9 +46,17 @@ extension ResultFolder {
       try write(table.schema.file, table.bytes)
     }
     let tables = tables(options, comparison, context)
-    let written = try await inParallel(tables.indices, threads: run.threads) { number in
+    var written = try await inParallel(tables.indices, threads: run.threads) { number in
       let table = tables[number]()
       return (schema: table.schema, file: try write(table))
+    }
+    var streamed: [Manifest.OutputFile] = []
+    if let futures = context.futures {
+      func told(_ file: String) throws -> Manifest.OutputFile {
+        Manifest.OutputFile(path: file, contents: try folder.bytes(of: file))
+      }
+      streamed = try futures.write(into: folder).map(told)
+      written += try Futures.tables.map { ($0, try told($0.file)) }
     }
     let dictionary = DictionaryRow.text(of: written.map(\.schema)).written
     var files = try written.map(\.file) + [write(dictionary)]
@@ -58,6 +66,7 @@ extension ResultFolder {
         DataPackage.File(table: $0, bytes: $1.bytes, sha256: $1.sha256)
       })
     files.append(try write("datapackage.json", try json(package, keys: .useDefaultKeys)))
+    files += streamed
     if let map = context.map { files.append(try write(mapFile, map)) }
     if let log = context.log { files.append(try write(logFile, log.bytes)) }
     files.append(try write(manifest, try json(Manifest(run, options, outputs: files))))

@@ -14,6 +14,9 @@ public struct RunContext: Sendable {
   /// The same for process mining, if that was asked for.
   public var log: EventLog?
 
+  /// What the points of a design left.
+  public var futures: Futures?
+
   /// Whatever is left out is not told.
   public init(
     changes: [OptionChange] = [], cities: [City] = [], map: [UInt8]? = nil,

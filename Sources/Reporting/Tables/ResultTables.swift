@@ -7,7 +7,8 @@ enum ResultTables {
     OptionRow.self, IndicatorRow.self, ScopeRow.self, ReplicationRow.self, SummaryRow.self,
     CommuneRow.self, ComparisonRow.self, ContestRow.self, TimeSeriesRow.self, WaitRow.self,
     AssumptionRow.self,
-    NoticeRow.self, ChangeRow.self, LoadRow.self, CaseRow.self, EventRow.self, DictionaryRow.self,
+    NoticeRow.self, ChangeRow.self, LoadRow.self, FutureRow.self, FutureKPIRow.self,
+    FutureCellRow.self, CaseRow.self, EventRow.self, DictionaryRow.self,
   ]
 
   static let schemas: [TableSchema] = rows.map { schema(of: $0) }

@@ -38,6 +38,16 @@ package struct WritingFolder {
     try Files.write(bytes, to: "\(path)/\(Self.new)/\(file)")
   }
 
+  /// A file that is written piece by piece.
+  package func stream(_ file: String) throws(FileProblem) -> StreamedFile {
+    try StreamedFile("\(path)/\(Self.new)/\(file)")
+  }
+
+  /// What was written.
+  package func bytes(of file: String) throws(FileProblem) -> [UInt8] {
+    try Files.bytes(of: "\(path)/\(Self.new)/\(file)")
+  }
+
   /// Puts the new files in place and takes the former ones away. If that cannot be done, everything
   /// is as it was before.
   func publish(inPlaceOf former: [String]) throws(FileProblem) {

@@ -9,6 +9,8 @@ struct KeptReplication {
   let option: String
   /// From 0.
   let number: Int
+  /// Of a design; nil for the centre, whose replications are kept in full.
+  var point: Int?
 
   /// Whole, but of another run, option or number than its place says.
   struct Foreign: Error {}
@@ -21,6 +23,13 @@ struct KeptReplication {
 
   /// Throws `DamagedBytes` or `Foreign` if they are not those of this replication.
   func result(from bytes: [UInt8]) throws -> ReplicationResult {
+    let result = try ReplicationResult(bytes: contents(of: bytes))
+    guard result.replication == self.number else { throw DamagedBytes() }
+    return result
+  }
+
+  /// The same, as it was kept.
+  func contents(of bytes: [UInt8]) throws -> [UInt8] {
     let lines = bytes.split(
       separator: UInt8(ascii: "\n"), maxSplits: 5, omittingEmptySubsequences: false)
     guard lines.count == 6, lines[0].elementsEqual(Self.form.utf8) else { throw DamagedBytes() }
@@ -30,12 +39,13 @@ struct KeptReplication {
     let found = KeptReplication(run: words[0], option: words[1], number: number - 1)
     guard found.hash(contents) == words[3] else { throw DamagedBytes() }
     guard found.whose == whose else { throw Foreign() }
-    let result = try ReplicationResult(bytes: contents)
-    guard result.replication == self.number else { throw DamagedBytes() }
-    return result
+    return contents
   }
 
-  private var whose: String { "\(Self.form)\n\(run)\n\(option)\n\(number + 1)\n" }
+  private var whose: String {
+    let subject = point.map { "\(option) at point \($0)" } ?? option
+    return "\(Self.form)\n\(run)\n\(subject)\n\(number + 1)\n"
+  }
 
   private func hash(_ contents: [UInt8]) -> String { sha256(Array(whose.utf8) + contents) }
 }

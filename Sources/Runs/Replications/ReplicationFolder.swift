@@ -11,7 +11,7 @@ package struct ReplicationFolder: Sendable {
   package let path: String
   /// Whose replications they are.
   package let run: RunIdentity
-  private let runHash: String
+  let runHash: String
 
   /// The name of the file that says which run they are of.
   package static let description = "replications.json"
@@ -91,7 +91,9 @@ package struct ReplicationFolder: Sendable {
   }
 
   /// Whether a file of this name belongs here.
-  static func isOurs(_ name: String) -> Bool { name == description || whose(name) != nil }
+  static func isOurs(_ name: String) -> Bool {
+    name == description || whose(name) != nil || isOfPoint(name)
+  }
 
   /// Whether a file of this name is left from a write that was cut off.
   static func isCutOff(_ name: String) -> Bool {

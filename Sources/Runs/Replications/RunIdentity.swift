@@ -22,11 +22,13 @@ package struct RunIdentity: Hashable, Sendable, Codable {
   package var options: [String]
   /// Every file that was read, with its hash.
   package var inputs: [RunDescription.Input]
+  /// Of a design with points besides the centre; they themselves are an input.
+  package var design: DesignIdentity?
 
   /// The layout of kept replications is that of this program.
   package init(
     toolVersion: String, files: [String], settings: [String], compares: Bool, seed: UInt64,
-    options: [String], inputs: [RunDescription.Input]
+    options: [String], inputs: [RunDescription.Input], design: DesignIdentity? = nil
   ) {
     self.toolVersion = toolVersion
     self.files = files
@@ -35,6 +37,7 @@ package struct RunIdentity: Hashable, Sendable, Codable {
     self.seed = seed
     self.options = options
     self.inputs = inputs
+    self.design = design
   }
 
   /// Of all that the replications depend on: the same files may lie in another place.
@@ -76,6 +79,10 @@ package struct RunIdentity: Hashable, Sendable, Codable {
       (ReplicationTexts.otherSeed, "\(seed)", "\(other.seed)"),
       (ReplicationTexts.otherInput, changed ?? "", ""),
       (ReplicationTexts.otherInputs, "\(inputs.count)", "\(other.inputs.count)"),
+      (
+        ReplicationTexts.otherDesign, DesignIdentity.words(of: design),
+        DesignIdentity.words(of: other.design)
+      ),
     ]
     return told.first { $0.mine != $0.theirs }.map { $0.text.filled($0.mine, $0.theirs) }
   }

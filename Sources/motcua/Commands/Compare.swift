@@ -14,12 +14,14 @@ struct Compare: AsyncParsableCommand {
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var part: PartOption
   @OptionGroup var experiment: ExperimentOptions
+  @OptionGroup var design: DesignOptions
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
     guard files.count >= 2 else {
       throw ValidationError("A comparison needs a base and at least one option.")
     }
+    try design.check(with: experiment, part)
   }
 
   func run() async throws {
@@ -29,7 +31,7 @@ struct Compare: AsyncParsableCommand {
         paths: files, settings: scenario.settings + part.settings)
       try await Simulation(
         console: console, inputs: inputs, options: experiment.placed(.compare, inputs.files),
-        compares: true
+        designed: design, compares: true
       ).runAndShow()
     }
   }

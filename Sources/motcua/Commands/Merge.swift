@@ -63,7 +63,8 @@ struct Merge: AsyncParsableCommand {
       let simulation = Simulation(
         console: console,
         inputs: try Inputs(paths: parts.run.files, settings: parts.run.settings), options: options,
-        compares: parts.run.compares, command: ["motcua"] + words, made: MadeApart(parts))
+        designed: try DesignOptions.parse([]), compares: parts.run.compares,
+        command: ["motcua"] + words, made: MadeApart(parts))
       if let difference = parts.run.difference(from: simulation.identity) {
         throw InvalidInput(message: Texts.partsOfOther.filled(difference))
       }
@@ -92,12 +93,15 @@ struct Merge: AsyncParsableCommand {
   ) async throws {
     let shards = try ShardSet(of: plan.identity, in: folders, mixingPlatforms: mixingPlatforms)
     let inputs = try plan.scenarios()
-    var options = given
+    var (options, designed) = (given, try DesignOptions.parse([]))
     options.seed = plan.seed
     options.replications = .first(plan.replications)
+    designed.design = plan.design?.points
     try await Simulation(
-      console: console, inputs: inputs, options: options, compares: plan.files.count > 1,
-      command: plan.command, made: MadeApart(shards, of: plan, options: inputs.scenarios.map(\.id))
+      console: console, inputs: inputs, options: options, designed: designed,
+      compares: plan.files.count > 1, command: plan.command,
+      made: try MadeApart(shards, of: plan, options: inputs.scenarios.map(\.id)),
+      points: try plan.points()
     ).runAndShow()
   }
 }

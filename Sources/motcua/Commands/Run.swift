@@ -13,7 +13,12 @@ struct Run: AsyncParsableCommand {
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var part: PartOption
   @OptionGroup var experiment: ExperimentOptions
+  @OptionGroup var design: DesignOptions
   @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    try design.check(with: experiment, part)
+  }
 
   func run() async throws {
     let console = Console(language: language.lang)
@@ -22,7 +27,7 @@ struct Run: AsyncParsableCommand {
         paths: [file], settings: scenario.settings + part.settings)
       try await Simulation(
         console: console, inputs: inputs, options: experiment.placed(.run, inputs.files),
-        compares: false
+        designed: design, compares: false
       ).runAndShow()
     }
   }

@@ -101,15 +101,18 @@ struct Verify: AsyncParsableCommand {
     let paths: [String]
     let settings: [String]
     var options: ExperimentOptions
+    let design: DesignOptions
     switch command {
     case let run as Run:
       (paths, settings, options) = (
         [run.file], run.scenario.settings + run.part.settings, run.experiment
       )
+      design = run.design
     case let compare as Compare:
       (paths, settings, options) = (
         compare.files, compare.scenario.settings + compare.part.settings, compare.experiment
       )
+      design = compare.design
     default:
       throw InvalidInput(message: Texts.notRepeatable.filled(folder))
     }
@@ -122,7 +125,8 @@ struct Verify: AsyncParsableCommand {
     options.resume = false
     let inputs = try Inputs(paths: paths, settings: settings)
     _ = try await Simulation(
-      console: console, inputs: inputs, options: options, compares: command is Compare
+      console: console, inputs: inputs, options: options, designed: design,
+      compares: command is Compare
     ).run()
   }
 

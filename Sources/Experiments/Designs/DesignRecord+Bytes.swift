@@ -2,7 +2,7 @@ public import ServiceModel
 
 /// A run's record as bytes: of the centre those of its `ReplicationResult`; of a point a byte that says
 /// what follows, then cells: values in 32-bit floating point, then counts in 32 bits, lowest byte first.
-extension RunRecord {
+extension DesignRecord {
   private enum Kind: UInt8 {
     case cells = 1
     case cellsWithKeys, failure

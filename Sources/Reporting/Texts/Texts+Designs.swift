@@ -1,0 +1,19 @@
+package import Wording
+
+/// What is said of the points of a design.
+extension Texts {
+  package static let checkingPoints = LocalizedText(
+    vi: "Kiểm tra {0} điểm của thiết kế với {1} yếu tố ...",
+    en: "Checking the {0} points of the design with {1} factors ...")
+  package static let factorMoves = LocalizedText(
+    vi: "{0}: đặt {1} giá trị trong {2}.", en: "{0}: moves {1} values in {2}.")
+  package static let factorMovesNothing = LocalizedText(
+    vi: "{0}: không có gì khớp trong {1}, nên không đổi phương án này.",
+    en: "{0}: matches nothing in {1}, which stays as it is.")
+  package static let runFailed = LocalizedText(
+    vi: "Điểm {0}, phương án {1}, lần lặp {2}: không có kết quả ({3}).",
+    en: "Point {0}, option {1}, replication {2}: no result ({3}).")
+  package static let runsFailed = LocalizedText(
+    vi: "{0} trong {1} lần chạy tại các điểm không có kết quả; giá trị để trống.",
+    en: "{0} of {1} runs at the points came to nothing; their values are empty.")
+}
