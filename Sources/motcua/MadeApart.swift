@@ -6,6 +6,8 @@ import ServiceModel
 struct MadeApart: Sendable {
   /// The replications of the scenarios as written.
   let store: ReplicationStore
+  /// Of a plan with points.
+  let design: DesignedRuns?
   /// What a run left, of those of a plan.
   let record: (@Sendable (Int) throws -> [UInt8])?
   /// From how many places they come.
@@ -14,12 +16,14 @@ struct MadeApart: Sendable {
   /// Parts of a run: folders of replications.
   init(_ parts: ReplicationParts) {
     store = parts.store
+    design = nil
     record = nil
     places = parts.folders.count
   }
 
-  /// All shards of a plan of these options.
-  init(_ shards: ShardSet, of plan: Plan, options: [String]) {
+  /// All shards of a plan of these options. Throws `InvalidScenario`.
+  init(_ shards: ShardSet, of plan: Plan, options: [String]) throws {
+    design = plan.design == nil ? nil : try plan.designedRuns()
     let replications = plan.replications
     store = ReplicationStore(
       load: { option, replication in

@@ -67,10 +67,11 @@ extension Simulation {
     return DesignIdentity(freshReplications: replications, keep: designed.keep.map(\.text))
   }
 
-  /// What the runs at the points left in the folder of what is unfinished.
+  /// What the runs at the points left: made apart, or in the folder of what is unfinished.
   func futures(_ runs: DesignedRuns?, _ unfinished: UnfinishedRun?) -> Futures? {
-    guard let runs, let folder = unfinished?.replications else { return nil }
     let ids = inputs.scenarios.map(\.id)
+    if let runs, let record = made?.record { return Futures(runs, options: ids, load: record) }
+    guard let runs, let folder = unfinished?.replications else { return nil }
     return Futures(runs, options: ids) { k in
       let run = runs.design[k]
       guard let bytes = try folder.record(run, of: ids[run.option]) else {

@@ -14,7 +14,11 @@ extension Simulation {
       },
       seed: options.seed,
       replications: options.studied,
-      trace: options.trace.map { Study.Trace(share: $0, log: options.xes) }, inputs: inputs.files)
+      points: designed.design.map {
+        Study.Points(
+          file: $0, freshCitizens: designed.freshCitizens, keep: designed.keep.map(\.text))
+      },
+      trace: options.trace.map { Study.Trace(share: $0, log: options.xes) }, inputs: files)
   }
 }
 

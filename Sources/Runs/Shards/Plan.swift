@@ -64,7 +64,8 @@ package struct Plan: Hashable, Sendable, Codable {
     self.replications = replications
     self.runs = runs
     self.program = program
-    self.inputs = try inputs.map { file in
+    var seen: Set<String> = []
+    self.inputs = try inputs.filter { seen.insert($0.path).inserted }.map { file in
       guard let text = String(validating: file.bytes, as: UTF8.self) else {
         throw ShardProblem(.other, QueueTexts.notText.filled(file.path))
       }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Experiments
 import Foundation
 import Reporting
 import Runs
@@ -96,12 +97,17 @@ struct Merge: AsyncParsableCommand {
     var (options, designed) = (given, try DesignOptions.parse([]))
     options.seed = plan.seed
     options.replications = .first(plan.replications)
-    designed.design = plan.design?.points
-    try await Simulation(
+    if let design = plan.design {
+      designed.design = design.points
+      designed.freshCitizens = design.freshCitizens
+      designed.keep = design.keep.compactMap { CellChoice.Extra($0) }
+    }
+    var simulation = Simulation(
       console: console, inputs: inputs, options: options, designed: designed,
-      compares: plan.files.count > 1, command: plan.command,
+      compares: plan.files.count > 1,
       made: try MadeApart(shards, of: plan, options: inputs.scenarios.map(\.id)),
-      points: try plan.points()
-    ).runAndShow()
+      points: try plan.points())
+    simulation.command = ["motcua"] + simulation.study.command
+    try await simulation.runAndShow()
   }
 }

@@ -41,6 +41,7 @@ struct PlanCommand: AsyncParsableCommand {
     })
   var replications = 10
 
+  @OptionGroup var design: DesignOptions
   @OptionGroup var parallel: ThreadOptions
 
   @Option(help: "The file to write.", completion: .file(extensions: ["json"]))
@@ -57,14 +58,51 @@ struct PlanCommand: AsyncParsableCommand {
       console.tell(inputs)
       let warmUp = try await inputs.chooseWarmUp(
         seed: seed, threads: parallel.threads, console: console)
+      let points = try design.design.map { try DesignPoints(path: $0) }
+      let runs = try await checked(points, inputs, warmUp, console)
       var plan = try Plan(
         of: files, settings: settings, seed: seed, replications: replications,
-        runs: files.count * replications, program: MotCua.program, reading: inputs.inputFiles)
+        runs: runs?.count ?? files.count * replications, program: MotCua.program,
+        reading: inputs.inputFiles + (runs.map { try $0.filesOfPoints() } ?? []))
       plan.warmUpDays = warmUp?.days
+      plan.design = points.map {
+        Plan.Design(
+          points: $0.path, freshCitizens: design.freshCitizens, keep: design.keep.map(\.text))
+      }
       try plan.write(to: out)
       console.note(
         Texts.planned.filled(
           console.language, out, "\(plan.runs)", String(try plan.identity.hash.prefix(12))))
     }
+  }
+
+  /// All points settled and held against everything; nil without a design.
+  private func checked(
+    _ points: DesignPoints?, _ inputs: Inputs, _ warmUp: WarmUpChoice?, _ console: Console
+  ) async throws -> DesignedRuns? {
+    var options = try ExperimentOptions.parse([])
+    options.seed = seed
+    options.replications = .first(replications)
+    options.parallel = parallel
+    return try await Simulation(
+      console: console, inputs: inputs, options: options, designed: design,
+      compares: files.count > 1
+    ).checkedDesign(of: points, warmUp: warmUp)
+  }
+}
+
+extension DesignedRuns {
+  /// The points, and what their values name: a table, say.
+  fileprivate func filesOfPoints() throws -> [InputFile] {
+    guard let points else { return [] }
+    var files = [InputFile(path: points.path, role: .points, bytes: points.contents)]
+    for point in points.points where point.values.contains(where: Self.mayNameFile) {
+      files += try scenarios.flatMap { try $0.varied(point).files }
+    }
+    return files
+  }
+
+  private static func mayNameFile(_ value: String) -> Bool {
+    [".csv", ".yaml", ".yml"].contains { value.lowercased().hasSuffix($0) }
   }
 }

@@ -56,7 +56,7 @@ struct DesignOptions: ParsableArguments {
     guard part.settings.isEmpty else {
       throw ValidationError("--design is for the whole city, not for a part.")
     }
-    guard experiment.out != nil else {
+    guard experiment.out != nil || experiment.addition.into != nil else {
       throw ValidationError("--design writes into the folder of --out: name one.")
     }
     guard case .first = experiment.replications else {

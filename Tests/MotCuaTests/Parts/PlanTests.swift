@@ -11,7 +11,7 @@ import Testing
 
     func at(_ name: String) -> String { folder.appending(path: name).path }
 
-    func write(_ name: String = "plan.json", _ more: String...) throws {
+    func write(_ name: String = "plan.json", more: [String] = []) throws {
       let plan = try Program.run(
         words: ["plan", CommandTests.town, CommandTests.option] + PlanTests.settings + more
           + ["--out", at(name)])
@@ -64,6 +64,30 @@ import Testing
     }
   }
 
+  @Test func `a design done in shards and merged gives the bytes of the one run`() throws {
+    try withFolder { folder in
+      let planned = Planned(folder: folder)
+      let points = folder.appending(path: "points.csv")
+      try "demand.volume_factor,site_choice.candidates\n0.9,1\n1.1,2\n"
+        .write(to: points, atomically: true, encoding: .utf8)
+      let design = ["--design", points.path, "--fresh-citizens", "--keep", "wait_p90:site"]
+      let whole = try Program.run(
+        words: ["compare", CommandTests.town, CommandTests.option] + Self.settings + design
+          + ["--out", planned.at("whole")])
+      #expect(whole.status == 0, "\(whole.messages)")
+      try planned.write(more: design)
+      // The plan has the points.
+      try FileManager.default.removeItem(at: points)
+      for shard in ["1/3", "2/3", "0/3"] { #expect(try planned.work(shard).status == 0) }
+      let merged = try planned.merge("shards")
+      #expect(merged.status == 0, "\(merged.messages)")
+      #expect(merged.output == whole.output)
+      #expect(
+        try results(in: URL(filePath: planned.at("merged")))
+          == results(in: URL(filePath: planned.at("whole"))))
+    }
+  }
+
   @Test func `a worker needs the plan and nothing else`() throws {
     try Sandbox.with { sandbox in
       let planned = Planned(folder: sandbox.work)
@@ -81,7 +105,7 @@ import Testing
     try withFolder { folder in
       let planned = Planned(folder: folder)
       try planned.write()
-      try planned.write("other.json", "--seed", "8")
+      try planned.write("other.json", more: ["--seed", "8"])
       #expect(try planned.work("0/2").status == 0)
       let foreign = try planned.work("0/2", plan: "other.json")
       #expect(foreign.status == 65)
@@ -105,7 +129,7 @@ import Testing
   @Test func `a shard that is told to stop writes nothing and ends with 75`() throws {
     try withFolder { folder in
       let planned = Planned(folder: folder)
-      try planned.write("plan.json", "--replications", "400")
+      try planned.write(more: ["--replications", "400"])
       let process = try Program.process(
         words: ["work", planned.at("plan.json"), "--shard", "0/1", "--out", planned.at("shards")])
       try process.run()
