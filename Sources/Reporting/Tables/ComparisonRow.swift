@@ -95,8 +95,9 @@ extension ComparisonRow {
 
   static func text(_ comparison: Comparison) -> TableText<ComparisonRow> {
     TableText(
-      comparison.rows.lazy.filter { $0.kpi.isSummarised(in: $0.scopeType) }
-        .map { ComparisonRow($0) })
+      comparison.rows.lazy.filter {
+        $0.kpi.isSummarised(in: $0.scopeType, hasValue: $0.difference != nil)
+      }.map { ComparisonRow($0) })
   }
 }
 

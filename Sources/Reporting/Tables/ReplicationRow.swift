@@ -46,7 +46,8 @@ extension ReplicationRow {
       }
       for replication in 0..<option.replications {
         for (kpi, scopes) in zip(KPI.all, values) {
-          for (place, values) in scopes {
+          for (place, values) in scopes
+          where values[replication] != nil || place.type == .city {
             let n = option.observations(kpi, scope: place.scope, replication: replication)
             text.write(
               ReplicationRow(

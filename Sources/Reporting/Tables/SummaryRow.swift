@@ -32,7 +32,7 @@ struct SummaryRow: TableRow {
       .inKPIUnit(
         "sd", \.sd, vi: "Độ lệch chuẩn giữa các lần lặp.",
         en: "Standard deviation between replications."
-      ).digits(6).atLeast(0),
+      ).digits(4).atLeast(0),
       .inKPIUnit(
         "ci_low", \.low, vi: "Cận dưới của khoảng tin cậy.", en: "Lower end of the interval."),
       .inKPIUnit(
@@ -57,7 +57,7 @@ extension SummaryRow {
       for kpi in KPI.all {
         let target = kpi.target(in: option.scenario)?.value
         for (scope, estimate) in option.estimates(kpi)
-        where kpi.isSummarised(in: places[scope].type) {
+        where kpi.isSummarised(in: places[scope].type, hasValue: estimate != nil) {
           let interval = student.flatMap { estimate?.interval($0) }
           let meets = TargetVerdict(estimate, interval, of: kpi, target: target)
           text.write(
