@@ -11,12 +11,14 @@ struct CancelledExperimentTests {
     scenario.period.observedDays = 20
     let option = SimulatedOption(scenario, seed: 3)
     let kept = Kept()
-    let store = ReplicationStore(load: { _, _ in nil }) { _, result in
-      kept.results.withLock { $0.append(result) }
-      // Somebody loses patience after the third.
-      if result.replication == 2 { withUnsafeCurrentTask { $0?.cancel() } }
-      try Task.checkCancellation()
-    }
+    let store = ReplicationStore(
+      load: { _, _ in nil },
+      save: { _, result in
+        kept.results.withLock { $0.append(result) }
+        // Somebody loses patience after the third.
+        if result.replication == 2 { withUnsafeCurrentTask { $0?.cancel() } }
+        try Task.checkCancellation()
+      })
     await #expect(throws: CancellationError.self) {
       _ = try await Experiment(seed: 3, replications: 1000, threads: 1)
         .run([option], keeping: store)

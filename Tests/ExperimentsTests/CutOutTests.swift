@@ -25,8 +25,8 @@ struct CutOutTests {
     let part = cut.scenarios[0]
     let home = try #require(city.people.communes.first { $0.id == "00004" })
     #expect(Set(part.people.communes.map(\.district)) == [home.district])
-    #expect(
-      part.people.communes.count == city.people.communes.filter { $0.district == home.district }.count)
+    let neighbours = city.people.communes.filter { $0.district == home.district }
+    #expect(part.people.communes.count == neighbours.count)
     #expect(part.reception.sites.allSatisfy { $0.kind == "commune" })
     let coupling = try #require(cut.parts[0].couplings.first)
     guard case .office(let office) = coupling.reason else {
