@@ -40,7 +40,7 @@ struct MotCua: AsyncParsableCommand {
 
   /// Another one whenever a scenario and a seed may come out otherwise: `--resume` and `merge` mix
   /// replications of one version only.
-  static let toolVersion = "0.2.0"
+  static let toolVersion = "0.3.0"
 
   /// What runs of this program may be mixed with.
   static let program = Program(version: toolVersion, source: ModelSource.hash)

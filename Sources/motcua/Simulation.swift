@@ -96,11 +96,10 @@ struct Simulation {
     let comparison = compares ? Comparison(results) : nil
     var lacksPictures = false
     if let out = options.out {
-      var run = RunDescription(
-        toolVersion: MotCua.toolVersion, command: command, inputs: files,
+      let run = RunDescription(
+        toolVersion: MotCua.toolVersion, command: command, study: study,
         ruleSets: inputs.ruleSets, threads: options.parallel.threads, precision: reached,
         warmUp: warmUp, startedAt: startedAt, durationSeconds: progress.elapsed.seconds)
-      run.study = study
       let kept: [String]
       do {
         kept = try await write(

@@ -17,8 +17,11 @@ struct JudgementTests {
     let path = folder.appending(path: "results").path
     try await ResultFolder.write(
       run: RunDescription(
-        toolVersion: "1", command: ["motcua"], inputs: [], ruleSets: [], threads: 1,
-        startedAt: "2024-06-09T08:00:00+07:00", durationSeconds: 1),
+        toolVersion: "1", command: ["motcua"],
+        study: Study(
+          .run, of: ["a.yaml"], seed: options[0].seed, replications: .first(count: 5),
+          inputs: []),
+        ruleSets: [], threads: 1, startedAt: "2024-06-09T08:00:00+07:00", durationSeconds: 1),
       options: options, comparison: Comparison(options), to: path)
     defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: folder) } }
     return try StoredRun(path: path)

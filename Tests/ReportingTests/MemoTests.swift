@@ -15,8 +15,11 @@ struct MemoTests {
     let options = await smallExperiment()
     try await ResultFolder.write(
       run: RunDescription(
-        toolVersion: "1", command: ["motcua"], inputs: [], ruleSets: [], threads: 1,
-        startedAt: "2024-06-09T08:00:00+07:00", durationSeconds: 1),
+        toolVersion: "1", command: ["motcua"],
+        study: Study(
+          .run, of: ["a.yaml"], seed: options[0].seed, replications: .first(count: 5),
+          inputs: []),
+        ruleSets: [], threads: 1, startedAt: "2024-06-09T08:00:00+07:00", durationSeconds: 1),
       options: options, comparison: .init(options), to: results.path)
     return Memo(try StoredRun(path: results.path), language: language)
   }

@@ -15,7 +15,9 @@ struct ResultFolderTests {
     try await ResultFolder.write(
       run: RunDescription(
         toolVersion: "1", command: ["motcua", command],
-        inputs: [.init(path: "a.yaml", role: .scenario, contents: Array("abc".utf8))],
+        study: Study(
+          .compare, of: ["a.yaml", "b.yaml"], seed: options[0].seed, replications: .first(count: 5),
+          inputs: [.init(path: "a.yaml", role: .scenario, contents: Array("abc".utf8))]),
         ruleSets: ["nd-61-2018"], threads: 2, startedAt: "2024-06-09T08:00:00+07:00",
         durationSeconds: 1.5),
       options: options, comparison: options.count > 1 ? Comparison(options) : nil, to: path)

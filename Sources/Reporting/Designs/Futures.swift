@@ -10,6 +10,8 @@ public struct Futures: Sendable {
   /// What run k left.
   let load: @Sendable (Int) throws -> [UInt8]
 
+  /// `options` are the ids of the options of `runs`, in their order; `load` gives the bytes of run k, as
+  /// `DesignedRuns` made them, and throws what keeps them from being read.
   public init(
     _ runs: DesignedRuns, options: [String], load: @escaping @Sendable (Int) throws -> [UInt8]
   ) {

@@ -28,7 +28,7 @@ struct FolderReader {
     } catch let error as DecodingError {
       throw ResultFolder.Problem.damaged(file, StoredManifest.fault(error))
     }
-    if let fault = manifest.fault { throw ResultFolder.Problem.damaged(file, fault) }
+    if let fault = try manifest.fault() { throw ResultFolder.Problem.damaged(file, fault) }
   }
 
   /// Throws, naming every file that is missing or not what its hash says.

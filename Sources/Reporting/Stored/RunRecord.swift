@@ -11,15 +11,14 @@ public struct RunRecord: Sendable {
 
   /// Of the program that wrote the folder.
   public var toolVersion: String { folder.manifest.toolVersion }
-  /// Of the program that made it; nil if it did not say.
-  public var modelSource: String? { folder.manifest.modelSource }
+  /// Of the program that made it.
+  public var modelSource: String { folder.manifest.modelSource }
   /// The command line, word by word.
   public var command: [String] { folder.manifest.command }
   /// The words of the command that makes the results again in another folder, without the program's
-  /// name: of the study, or as it was given where there is none.
+  /// name.
   public func command(to out: String) -> [String] {
-    folder.manifest.study.map { $0.command + ["--out", out] }
-      ?? Array(folder.manifest.command.dropFirst())
+    folder.manifest.study.command + ["--out", out]
   }
   /// Of all replications.
   public var seed: UInt64 { folder.manifest.seed }

@@ -7,11 +7,11 @@ import Wording
 struct StoredManifest: Decodable, Sendable {
   var tool: String
   var toolVersion: String
-  /// Nil of results that an earlier motcua made.
-  var modelSource: String?
+  /// Of the sources of the model that made the results.
+  var modelSource: String
   var command: [String]
-  /// Nil of results that an earlier motcua made.
-  var study: Study?
+  var study: Study
+  var studySha256: String
   var seed: UInt64
   var replications: Int
   /// Of a run with as many replications as a precision takes.
@@ -60,9 +60,11 @@ extension StoredManifest {
   ]
 
   /// What we would not have written; nil if there is nothing of that kind.
-  var fault: LocalizedText? {
+  func fault() throws -> LocalizedText? {
     let files = outputs.map(\.path)
     if tool != Manifest.tool { return Texts.otherTools.filled(tool) }
+    if seed != study.seed { return Texts.badKey.filled("seed", "\(seed)") }
+    if try study.hash != studySha256 { return Texts.badKey.filled("study_sha256", studySha256) }
     if command.isEmpty { return Texts.badKey.filled("command", "[]") }
     if !(1...ReplicationFolder.most).contains(replications) {
       return Texts.badKey.filled("replications", "\(replications)")

@@ -13,8 +13,8 @@ package struct Manifest: Encodable {
   var modelSource = ModelSource.hash
   var command: [String]
   /// What was computed, to be done again by whoever reads it.
-  var study: Study?
-  var studySha256: String?
+  var study: Study
+  var studySha256: String
   var seed: UInt64
   var replications: Int
   /// How their number was chosen; left out if it was given.
@@ -84,7 +84,7 @@ package struct Manifest: Encodable {
     toolVersion = run.toolVersion
     command = run.command
     study = run.study
-    studySha256 = try run.study?.hash
+    studySha256 = try run.study.hash
     seed = options[0].seed
     replications = options[0].replications
     precision = run.precision.map { Precision($0, options) }
@@ -94,7 +94,7 @@ package struct Manifest: Encodable {
     handledEvents = Dictionary(
       options.map { ($0.id, $0.handledEvents.reduce(0, +)) }, uniquingKeysWith: { $1 })
     ruleSets = run.ruleSets
-    inputs = run.inputs
+    inputs = run.study.inputs
     host = .current
     startedAt = run.startedAt
     durationSeconds = run.durationSeconds

@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 package import Wording
 
 /// A folder of results. It appears whole or not at all.

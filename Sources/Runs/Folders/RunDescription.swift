@@ -7,8 +7,8 @@ package struct RunDescription: Hashable, Sendable {
   package var toolVersion: String
   /// The command line, word by word.
   package var command: [String]
-  /// Every file that was read, in the order read.
-  package var inputs: [Input]
+  /// What was computed, and from which files.
+  package var study: Study
   /// Names of the rule-sets that apply, as in `RuleSet.id`.
   package var ruleSets: [String]
   /// How many replications were made at a time; changes the time alone.
@@ -17,21 +17,19 @@ package struct RunDescription: Hashable, Sendable {
   package var precision: PrecisionReached?
   /// How the warm-up was chosen; nil if it was given.
   package var warmUp: WarmUpChoice?
-  /// What was computed.
-  package var study: Study?
   /// ISO 8601, with zone.
   package var startedAt: String
   /// By the wall clock, from reading to writing.
   package var durationSeconds: Double
 
   package init(
-    toolVersion: String, command: [String], inputs: [Input], ruleSets: [String], threads: Int,
+    toolVersion: String, command: [String], study: Study, ruleSets: [String], threads: Int,
     precision: PrecisionReached? = nil, warmUp: WarmUpChoice? = nil, startedAt: String,
     durationSeconds: Double
   ) {
     self.toolVersion = toolVersion
     self.command = command
-    self.inputs = inputs
+    self.study = study
     self.ruleSets = ruleSets
     self.threads = threads
     self.precision = precision

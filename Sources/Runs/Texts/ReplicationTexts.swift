@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 package import Wording
 
 /// What is said of replications kept, gone on with, and put together.

@@ -49,6 +49,8 @@ struct PlanCommand: AsyncParsableCommand {
 
   @OptionGroup var language: LanguageOption
 
+  func validate() throws { try design.check(with: part) }
+
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {

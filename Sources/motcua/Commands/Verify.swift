@@ -49,7 +49,7 @@ struct Verify: AsyncParsableCommand {
     if record.toolVersion == MotCua.toolVersion, record.modelSource != ModelSource.hash {
       try console.show(
         Texts.otherModelSource.filled(
-          language, ModelSource.short(record.modelSource ?? "–"),
+          language, ModelSource.short(record.modelSource),
           ModelSource.short(ModelSource.hash)) + "\n")
     }
     let altered = try record.changedOutputs()

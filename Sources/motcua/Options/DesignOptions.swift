@@ -52,15 +52,20 @@ struct DesignOptions: ParsableArguments {
 
   /// Throws if the design cannot go with how the rest is run.
   func check(with experiment: ExperimentOptions, _ part: PartOption) throws {
+    try check(with: part)
     guard design != nil else { return }
-    guard part.settings.isEmpty else {
-      throw ValidationError("--design is for the whole city, not for a part.")
-    }
     guard experiment.out != nil || experiment.addition.into != nil else {
       throw ValidationError("--design writes into the folder of --out: name one.")
     }
     guard case .first = experiment.replications else {
       throw ValidationError("--design takes a number of --replications, not auto or a part.")
+    }
+  }
+
+  /// Throws if the design cannot go with what is simulated.
+  func check(with part: PartOption) throws {
+    guard design == nil || part.settings.isEmpty else {
+      throw ValidationError("--design is for the whole city, not for a part.")
     }
   }
 }

@@ -27,8 +27,11 @@ struct DayChartTests {
     let path = folder.appending(path: "results").path
     _ = try await ResultFolder.write(
       run: RunDescription(
-        toolVersion: "1", command: ["motcua", "run"], inputs: [], ruleSets: [], threads: 1,
-        startedAt: "2024-06-09T08:00:00+07:00", durationSeconds: 1),
+        toolVersion: "1", command: ["motcua", "run"],
+        study: Study(
+          .run, of: ["a.yaml"], seed: options[0].seed, replications: .first(count: 5),
+          inputs: []),
+        ruleSets: [], threads: 1, startedAt: "2024-06-09T08:00:00+07:00", durationSeconds: 1),
       options: options, comparison: nil, to: path)
     let points = Chart.useOfStaff(try StoredRun(path: path))
     // At 11:45 no place is looked at.

@@ -37,7 +37,9 @@ struct Sample {
       isEnabled: true, path: "counter_groups[counters].staff", kind: .value, old: "1", new: "2",
       meaning: nil)
     let run = RunDescription(
-      toolVersion: "1", command: ["motcua", "run", "counter.yaml"], inputs: [input],
+      toolVersion: "1", command: ["motcua", "run", "counter.yaml"],
+      study: Study(
+        .run, of: ["counter.yaml"], seed: 1, replications: .first(count: 2), inputs: [input]),
       ruleSets: ["plain"], threads: 1, startedAt: "2024-01-01T00:00:00Z", durationSeconds: 1)
     let done = DispatchSemaphore(value: 0)
     Task.detached {
