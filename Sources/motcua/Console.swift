@@ -90,6 +90,8 @@ enum Ending {
   static let overloaded = ExitCode(3)
   /// The precision that was asked for is not reached; the results are there.
   static let unmet = ExitCode(3)
+  /// Somebody stopped it, as shells have it.
+  static let stopped = ExitCode(130)
 }
 
 /// Input that cannot be used, in the words of the user.

@@ -45,7 +45,14 @@ struct Simulation {
     ready.points = points
     let warmUp = try await ready.inputs.chooseWarmUp(
       seed: options.seed, threads: options.parallel.threads, console: console)
-    return try await ready.run(startedAt: startedAt, warmUp: warmUp)
+    do {
+      return try await cancelledByTermination { [ready] in
+        try await ready.run(startedAt: startedAt, warmUp: warmUp)
+      }
+    } catch is CancellationError {
+      console.note((options.out == nil ? Texts.stopped : Texts.stoppedKept)[console.language])
+      throw Ending.stopped
+    }
   }
 
   /// With a warm-up of known length.

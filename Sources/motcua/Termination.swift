@@ -7,7 +7,7 @@ import Dispatch
 #endif
 
 /// Does something that a queue, or somebody at the keyboard, may ask to stop: SIGTERM and SIGINT cancel
-/// the task, which so comes to an end in order.
+/// the task, which so comes to an end in order. Whoever asks twice does not wait for that.
 func cancelledByTermination<Value: Sendable>(
   _ body: @escaping @Sendable () async throws -> Value
 ) async throws -> Value {
@@ -16,7 +16,10 @@ func cancelledByTermination<Value: Sendable>(
     // Else the system ends the program before we hear of it.
     signal(number, SIG_IGN)
     let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-    source.setEventHandler { task.cancel() }
+    source.setEventHandler {
+      if task.isCancelled { _exit(128 + number) }
+      task.cancel()
+    }
     source.resume()
     return source
   }

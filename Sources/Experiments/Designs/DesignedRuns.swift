@@ -70,22 +70,24 @@ public struct DesignedRuns: Sendable {
   }
 
   /// What run k leaves: of the centre everything, of another point its cells, or why there are none.
-  /// Throws only if the centre's scenario cannot be settled.
-  public func record(_ k: Int) throws(InvalidScenario) -> DesignRecord {
+  /// Throws `InvalidScenario` only if the centre's scenario cannot be settled, and `CancellationError`
+  /// when its task is cancelled before the run is whole.
+  public func record(_ k: Int) throws -> DesignRecord {
     let run = design[k]
+    let option: CompiledOption
     do throws(InvalidScenario) {
-      let option = try compiled(k)
-      guard let recorder = option.recorder else {
-        return .full(simulate(option.city, seed: seed, replication: run.citizens))
-      }
-      let result = simulate(
-        option.city, seed: seed, replication: run.citizens, recording: cells.recording)
-      let isAsWritten = recorder.keys == centralKeys[run.option]
-      return .cells(recorder.record(result), keys: isAsWritten ? nil : recorder.keys)
+      option = try compiled(k)
     } catch {
       guard run.point != nil else { throw error }
       return .failed(error.problems[0].description)
     }
+    let recorder = option.recorder
+    let result = try simulateUnlessCancelled(
+      option.city, seed: seed, replication: run.citizens,
+      recording: recorder == nil ? .full : cells.recording)
+    guard let recorder else { return .full(result) }
+    let isAsWritten = recorder.keys == centralKeys[run.option]
+    return .cells(recorder.record(result), keys: isAsWritten ? nil : recorder.keys)
   }
 
   private func compiled(_ k: Int) throws(InvalidScenario) -> CompiledOption {

@@ -50,6 +50,11 @@ extension Texts {
     vi: "Đã ghi {0}: {1} lần chạy, mã băm {2}.", en: "Wrote {0}: {1} runs, hash {2}.")
   package static let stopped = LocalizedText(
     vi: "Đã dừng theo yêu cầu, không ghi gì.", en: "Stopped as asked; nothing was written.")
+  package static let stoppedKept = LocalizedText(
+    vi: "Đã dừng theo yêu cầu. Các lần lặp đã xong vẫn còn: chạy lại lệnh này với --resume để tiếp "
+      + "tục.",
+    en: "Stopped as asked. The replications that were finished are kept: the same command goes on "
+      + "with --resume.")
 
   package static let simulating = LocalizedText(
     vi: "Mô phỏng {0} × {1} lần lặp trên {2} luồng ...",

@@ -7,9 +7,9 @@ import Testing
 
   private static func command(_ out: URL, _ more: [String] = []) -> [String] {
     [
-      "compare", CommandTests.town, CommandTests.option, "--replications", "\(replications)",
-      "--threads", "2", "--set", "period.observed_days=365", "--out", out.path,
-    ] + more
+      "compare", CommandTests.town, CommandTests.option, "--threads", "2", "--set",
+      "period.observed_days=365", "--out", out.path,
+    ] + (more.contains("--replications") ? more : ["--replications", "\(replications)"] + more)
   }
 
   /// The hidden folder of a run into `out`.
@@ -33,6 +33,30 @@ import Testing
     Foundation.kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     return process.terminationReason == .uncaughtSignal
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `a run that is asked to stop says how to go on, and keeps what is whole`(
+    signal: Int32
+  ) throws {
+    try withFolder { folder in
+      let out = folder.appending(path: "results")
+      let words = Self.command(out, ["--replications", "200"])
+      let process = try Program.process(words: words)
+      let messages = Pipe()
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = messages
+      try process.run()
+      while process.isRunning, Self.kept(out) < 2 { usleep(500) }
+      Foundation.kill(process.processIdentifier, signal)
+      let told = String(
+        decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+      #expect(told.contains("goes on with --resume"), "\(told)")
+      #expect((2..<200).contains(Self.kept(out)))
+      #expect(try contents(of: folder) == [".results.unfinished"])
+    }
   }
 
   /// After one replication, in the middle, between the options, and when only tables are left to write.
