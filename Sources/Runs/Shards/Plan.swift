@@ -50,6 +50,8 @@ package struct Plan: Hashable, Sendable, Codable {
   package var runs: Int
   /// Every file that is read, each once.
   package var inputs: [Input]
+  /// SHA-256 of the canonical text in which this is empty: a plan that somebody edited is known by it.
+  package private(set) var hash = ""
 
   private static let currentForm = "motcua plan 1"
 
@@ -82,12 +84,47 @@ package struct Plan: Hashable, Sendable, Codable {
 extension Plan {
   /// Its canonical text: JSON, keys in alphabetical order.
   package var bytes: [UInt8] {
-    get throws { try json(self) }
+    get throws {
+      var sealed = self
+      sealed.hash = try digest
+      return try json(sealed)
+    }
   }
 
-  /// Writes the file, whole or not at all. Throws `ShardProblem`.
+  /// SHA-256 of all but `hash`.
+  private var digest: String {
+    get throws {
+      var plain = self
+      plain.hash = ""
+      return sha256(try json(plain))
+    }
+  }
+
+  /// Throws `ResultFolder.Problem` if what lies there is no plan, and would be lost.
+  package static func check(_ path: String) throws {
+    let place = try OutputPath(path)
+    guard let kind = try Files.kind(place.path) else { return }
+    let form = kind == .file ? try form(of: Files.bytes(of: place.path)) : nil
+    guard form == currentForm else {
+      throw ResultFolder.Problem.told(QueueTexts.planInTheWay, place.named)
+    }
+  }
+
+  /// Nil if the bytes are no plan of any form.
+  private static func form(of bytes: [UInt8]) throws -> String? {
+    struct Former: Decodable { var form: String }
+    do {
+      return try JSONDecoder().decode(Former.self, from: Data(bytes)).form
+    } catch is DecodingError {
+      return nil
+    }
+  }
+
+  /// Writes the file, whole or not at all; an earlier plan is replaced. Throws `ShardProblem`, and
+  /// what `check` throws.
   package func write(to path: String) throws {
     do {
+      try Self.check(path)
       try Files.replace(OutputPath(path).path, with: bytes)
     } catch let problem as FileProblem {
       throw ShardProblem(problem)
@@ -113,10 +150,13 @@ extension Plan {
       throw ShardProblem(
         .other, QueueTexts.planOfOther.filled(path, self.program.text, program.text))
     }
+    guard try hash == digest else {
+      throw ShardProblem(.other, QueueTexts.editedPlan.filled(path))
+    }
   }
 
   /// What its shards are parts of.
   package var identity: PlanIdentity {
-    get throws { PlanIdentity(hash: sha256(try bytes), runs: runs, program: program) }
+    get throws { PlanIdentity(hash: try digest, runs: runs, program: program) }
   }
 }

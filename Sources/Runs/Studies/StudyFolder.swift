@@ -19,9 +19,12 @@ package struct StudyFolder: Hashable, Sendable {
     added = try Files.names(in: path).filter { name in
       let folder = "\(path)/\(name)"
       return try !name.hasPrefix(".") && Files.kind(folder) == .folder
-        && KnownFiles(manifestIn: folder) != nil
+        && Self.marks.contains { try Files.kind("\(folder)/\($0)") == .file }
     }
   }
+
+  /// Files by which a study is known, even one that has lost its manifest: it is refused, not left out.
+  private static let marks = [ResultFolder.manifest, "kpi.csv"]
 
   /// Of all studies, the first one's first.
   package var folders: [String] { [path] + added.map(folder) }
@@ -64,7 +67,8 @@ package struct StudyFolder: Hashable, Sendable {
 extension StudyFolder {
   /// Where a study is added that reads these inputs: in the sub-folder of this name, or else of its
   /// kind with the next number: `compare-2`. Throws `ResultFolder.Problem` if the folder holds no
-  /// results, if its studies were made from other inputs, or if the name is no name of a folder.
+  /// results, if its studies were made from other inputs, or if the name is no name of a folder or one
+  /// that is there.
   package func place(
     _ kind: String, named name: String?, inputs: [RunDescription.Input]
   ) throws -> String {
@@ -78,6 +82,9 @@ extension StudyFolder {
     if let name {
       guard Self.isName(name), first.hashes[name] == nil else {
         throw ResultFolder.Problem.told(StudyTexts.noName, name)
+      }
+      guard try Files.kind(folder(of: name), followingLinks: false) == nil else {
+        throw ResultFolder.Problem.told(StudyTexts.takenName, folder(of: name))
       }
       return folder(of: name)
     }

@@ -8,6 +8,12 @@ enum QueueTexts {
   static let noPlan = LocalizedText(
     vi: "{0}: không phải kế hoạch mà bản motcua này đọc được: hãy tạo bằng motcua plan",
     en: "{0}: is no plan that this motcua reads: make it with motcua plan")
+  static let editedPlan = LocalizedText(
+    vi: "{0}: đã bị sửa sau khi tạo: hãy tạo lại bằng motcua plan",
+    en: "{0}: was edited since it was made: make it again with motcua plan")
+  static let planInTheWay = LocalizedText(
+    vi: "{0} đã có và không phải kế hoạch của motcua: hãy chọn --out khác",
+    en: "{0} exists and is no plan of motcua: choose another --out")
   static let planOfOther = LocalizedText(
     vi: "{0}: do motcua {1} tạo, không phải bản này, {2}: hãy dùng cùng một bản chương trình",
     en: "{0}: was made by motcua {1}, not by this one, {2}: use one program for all of a plan")

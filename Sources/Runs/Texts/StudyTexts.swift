@@ -16,6 +16,8 @@ package enum StudyTexts {
   static let noFirstStudy = LocalizedText(
     vi: "{0} chưa có kết quả nào: hãy tạo bằng --out trước, rồi thêm bằng --into",
     en: "{0} holds no results yet: make it with --out first, then add to it with --into")
+  static let takenName = LocalizedText(
+    vi: "{0} đã có: hãy chọn --name khác", en: "{0} is there already: choose another --name")
   static let noName = LocalizedText(
     vi:
       "--name '{0}' không phải tên thư mục: dùng chữ cái không dấu, chữ số, - _ . và không trùng tên "

@@ -30,9 +30,12 @@ struct Export: AsyncParsableCommand {
     try await console.ending {
       let folder = try StudyFolder(path: results)
       try folder.checkInputs()
-      for study in folder.folders {
+      // Before anything is written.
+      let exports = try folder.folders.map { study in
         let export = try Reporting.Export(of: study, as: formats)
-        let paths = try asInput { try export.paths(overwriting: overwriting.overwrite) }
+        return (export, try asInput { try export.paths(overwriting: overwriting.overwrite) })
+      }
+      for (export, paths) in exports {
         try export.write(to: paths)
         for path in paths { console.note(Texts.exported.filled(console.language, path.named)) }
       }

@@ -54,6 +54,7 @@ struct PlanCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
+      try asInput { try Plan.check(out) }
       let settings = scenario.settings + part.settings
       var inputs = try Inputs(paths: files, settings: settings)
       if files.count > 1 { try inputs.checkComparable() }

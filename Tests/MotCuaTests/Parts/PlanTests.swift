@@ -88,6 +88,22 @@ import Testing
     }
   }
 
+  @Test func `a plan replaces an earlier plan and nothing else`() throws {
+    try withFolder { folder in
+      let planned = Planned(folder: folder)
+      try planned.write()
+      try planned.write(more: ["--seed", "8"])
+      let mine = planned.at("mine.yaml")
+      try "id: mine".write(toFile: mine, atomically: true, encoding: .utf8)
+      for place in [mine, "/dev/null", folder.path] {
+        let refused = try Program.run("plan", CommandTests.town, "--out", place)
+        #expect(refused.status == 2)
+        #expect(refused.messages.contains("is no plan of motcua"), "\(refused.messages)")
+      }
+      #expect(try String(contentsOfFile: mine, encoding: .utf8) == "id: mine")
+    }
+  }
+
   @Test func `a worker needs the plan and nothing else`() throws {
     try Sandbox.with { sandbox in
       let planned = Planned(folder: sandbox.work)
@@ -116,6 +132,11 @@ import Testing
       let old = try planned.work("1/2", plan: "old.json")
       #expect(old.status == 65)
       #expect(old.messages.contains("was made by motcua 0.0.1"))
+      try text.replacing(#""replications" : 4"#, with: #""replications" : 5"#)
+        .write(toFile: planned.at("edited.json"), atomically: true, encoding: .utf8)
+      let edited = try planned.work("1/2", plan: "edited.json")
+      #expect(edited.status == 65)
+      #expect(edited.messages.contains("was edited since it was made"), "\(edited.messages)")
       try "{}".write(toFile: planned.at("none.json"), atomically: true, encoding: .utf8)
       #expect(try planned.work("1/2", plan: "none.json").status == 65)
       #expect(try planned.work("1/2", plan: "nowhere.json").status == 74)

@@ -61,6 +61,17 @@ struct StudyFolderTests {
       let named = try Program.run("run", town.path, "--into", out.path, "--name", "../x")
       #expect(named.status == 2)
       #expect(named.messages.contains("names no folder"), "\(named.messages)")
+      let taken = try Program.run("run", town.path, "--into", out.path, "--name", "again")
+      let twice = try Program.run("run", town.path, "--into", out.path, "--name", "again")
+      #expect(taken.status == 0, "\(taken.messages)")
+      #expect(twice.status == 2)
+      #expect(twice.messages.contains("is there already"), "\(twice.messages)")
+      try Data("{".utf8).write(to: out.appending(path: "again/manifest.json"))
+      for command in ["verify", "report", "export"] {
+        let torn = try Program.run(command, out.path)
+        #expect(torn.status != 0, "\(command)")
+        #expect(torn.messages.contains("again"), "\(torn.messages)")
+      }
     }
   }
 }
