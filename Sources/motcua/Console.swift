@@ -90,8 +90,6 @@ enum Ending {
   static let overloaded = ExitCode(3)
   /// The precision that was asked for is not reached; the results are there.
   static let unmet = ExitCode(3)
-  /// Somebody stopped it, as shells have it.
-  static let stopped = ExitCode(130)
 }
 
 /// Input that cannot be used, in the words of the user.
@@ -151,7 +149,7 @@ extension Console {
       try await ending {
         do {
           try await body()
-        } catch is CancellationError {
+        } catch is Terminated {
           note(Texts.stopped[language])
           throw ExitCode(Code.temporary.rawValue)
         } catch let problem as FileProblem {

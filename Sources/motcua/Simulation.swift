@@ -49,9 +49,9 @@ struct Simulation {
       return try await cancelledByTermination { [ready] in
         try await ready.run(startedAt: startedAt, warmUp: warmUp)
       }
-    } catch is CancellationError {
+    } catch let stopped as Terminated {
       console.note((options.out == nil ? Texts.stopped : Texts.stoppedKept)[console.language])
-      throw Ending.stopped
+      stopped.end()
     }
   }
 

@@ -1,4 +1,6 @@
 import Dispatch
+import Foundation
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -6,18 +8,39 @@ import Dispatch
   import Darwin
 #endif
 
+/// Somebody at the keyboard, or a queue, asked the program to stop.
+struct Terminated: Error {
+  /// With this signal.
+  let signal: Int32
+
+  /// Ends the program as if it had not listened, so that shells and queues see what ended it.
+  func end() -> Never {
+    Foundation.signal(signal, SIG_DFL)
+    // Threads of a dispatch queue listen to none.
+    var listened = sigset_t()
+    sigemptyset(&listened)
+    sigaddset(&listened, signal)
+    pthread_sigmask(SIG_UNBLOCK, &listened, nil)
+    raise(signal)
+    exit(128 + signal)
+  }
+}
+
 /// Does something that a queue, or somebody at the keyboard, may ask to stop: SIGTERM and SIGINT cancel
-/// the task, which so comes to an end in order. Whoever asks twice does not wait for that.
+/// the task, which so comes to an end in order. Whoever asks twice does not wait for that. Throws
+/// `Terminated` in place of `CancellationError`.
 func cancelledByTermination<Value: Sendable>(
   _ body: @escaping @Sendable () async throws -> Value
 ) async throws -> Value {
   let task = Task { try await body() }
+  let asked = Mutex<Int32?>(nil)
   let sources = [SIGTERM, SIGINT].map { number in
     // Else the system ends the program before we hear of it.
     signal(number, SIG_IGN)
     let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
     source.setEventHandler {
-      if task.isCancelled { _exit(128 + number) }
+      if task.isCancelled { Terminated(signal: number).end() }
+      asked.withLock { $0 = number }
       task.cancel()
     }
     source.resume()
@@ -27,5 +50,10 @@ func cancelledByTermination<Value: Sendable>(
     for source in sources { source.cancel() }
     for number in [SIGTERM, SIGINT] { signal(number, SIG_DFL) }
   }
-  return try await task.value
+  do {
+    return try await task.value
+  } catch let error as CancellationError {
+    guard let number = asked.withLock({ $0 }) else { throw error }
+    throw Terminated(signal: number)
+  }
 }
