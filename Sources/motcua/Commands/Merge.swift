@@ -29,19 +29,7 @@ struct Merge: AsyncParsableCommand {
     completion: .file())
   var parts: [String]
 
-  @Option(
-    help:
-      "Writes all tables into this folder, in place of the earlier results of motcua that are there.",
-    completion: .directory)
-  var out: String
-
-  @Flag(help: "Also takes shards that were made on different kinds of machines.")
-  var mixedPlatforms = false
-
-  @Flag(help: "Writes report.html into that folder as well.")
-  var report = false
-
-  @OptionGroup var overwriting: OverwriteOption
+  @OptionGroup var merging: MergeOptions
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
@@ -49,8 +37,7 @@ struct Merge: AsyncParsableCommand {
     guard !isPlan(parts[0]) else {
       try await console.endingShards {
         let plan = try Plan(path: parts[0], for: MotCua.program)
-        try await Self.merge(
-          plan, Array(parts.dropFirst()), mixingPlatforms: mixedPlatforms, console, options())
+        try await merging.merge(plan, Array(parts.dropFirst()), console)
       }
       return
     }
@@ -58,7 +45,7 @@ struct Merge: AsyncParsableCommand {
       let folders = self.parts
       let parts = try asInput { try ReplicationParts(paths: folders) }
       let words = parts.run.command(replications: parts.replications)
-      var options = try options()
+      var options = try merging.experiment()
       options.seed = parts.run.seed
       options.replications = .first(parts.replications)
       let simulation = Simulation(
@@ -78,23 +65,14 @@ struct Merge: AsyncParsableCommand {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       && !isFolder.boolValue
   }
+}
 
-  private func options() throws -> ExperimentOptions {
-    var options = try ExperimentOptions.parse([])
-    options.out = out
-    options.report = report
-    options.overwriting = overwriting
-    return options
-  }
-
+extension MergeOptions {
   /// Puts the shards of a plan together and writes the results. Throws `ShardProblem`.
-  static func merge(
-    _ plan: Plan, _ folders: [String], mixingPlatforms: Bool, _ console: Console,
-    _ given: ExperimentOptions
-  ) async throws {
-    let shards = try ShardSet(of: plan.identity, in: folders, mixingPlatforms: mixingPlatforms)
+  func merge(_ plan: Plan, _ folders: [String], _ console: Console) async throws {
+    let shards = try ShardSet(of: plan.identity, in: folders, mixingPlatforms: mixedPlatforms)
     let inputs = try plan.scenarios()
-    var (options, designed) = (given, try DesignOptions.parse([]))
+    var (options, designed) = (try experiment(), try DesignOptions.parse([]))
     options.seed = plan.seed
     options.replications = .first(plan.replications)
     if let design = plan.design {

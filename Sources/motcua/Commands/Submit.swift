@@ -42,19 +42,7 @@ struct Submit: AsyncParsableCommand {
   )
   var settle: Int?
 
-  @Option(
-    help:
-      "Writes all tables into this folder, in place of the earlier results of motcua that are there.",
-    completion: .directory)
-  var out: String
-
-  @Flag(help: "Also takes shards that were made on different kinds of machines.")
-  var mixedPlatforms = false
-
-  @Flag(help: "Writes report.html into that folder as well.")
-  var report = false
-
-  @OptionGroup var overwriting: OverwriteOption
+  @OptionGroup var merging: MergeOptions
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -77,26 +65,22 @@ struct Submit: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.endingShards {
-      var options = try ExperimentOptions.parse([])
-      options.out = out
-      options.report = report
-      options.overwriting = overwriting
       let plan = try Plan(path: plan.plan, for: MotCua.program)
-      let documents = report ? [ReportFile.name] : []
+      let documents = merging.report ? [ReportFile.name] : []
       try asInput {
-        try ResultFolder.check(out, documents: documents, overwriting: overwriting.overwrite)
+        try ResultFolder.check(
+          merging.out, documents: documents, overwriting: merging.overwriting.overwrite)
       }
       let queue = processes.map { Queue.processes($0) } ?? .slurm(partition: partition)
       let submission = try Submission(
-        queue: queue, folder: ShardFolder(beside: out, plan: plan.identity),
+        queue: queue, folder: ShardFolder(beside: merging.out, plan: plan.identity),
         count: min(shards ?? queue.shards(for: plan.runs), plan.runs), rounds: rounds,
         settling: settle.map { .seconds($0) })
       let (path, language) = (self.plan.plan, console.language)
       try await cancelledByTermination {
         try await submission.run(plan: path) { console.note($0[language]) }
       }
-      try await Merge.merge(
-        plan, [submission.folder.path], mixingPlatforms: mixedPlatforms, console, options)
+      try await merging.merge(plan, [submission.folder.path], console)
       try submission.end()
     }
   }
