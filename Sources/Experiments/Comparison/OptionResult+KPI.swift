@@ -16,14 +16,6 @@ extension OptionResult {
     return series(kpi, position, scope).estimate?.within(kpi.intervalRange)
   }
 
-  /// In all scopes for which the KPI is told, in their order.
-  public func estimates(_ kpi: KPI) -> [(scope: Int, estimate: Estimate?)] {
-    guard let position = KPI.positions[kpi.id] else { return [] }
-    return scopes(of: kpi).map {
-      ($0, series(kpi, position, $0).estimate?.within(kpi.intervalRange))
-    }
-  }
-
   /// By replication; nil where nothing was observed.
   public func values(_ kpi: KPI, scope: Int = city) -> [Double?] {
     guard let position = KPI.positions[kpi.id], kpi.scopeTypes.contains(scopes[scope].type)

@@ -56,14 +56,15 @@ extension SummaryRow {
       let student = StudentQuantile(level: intervalLevel, replications: option.replications)
       for kpi in KPI.all {
         let target = kpi.target(in: option.scenario)?.value
-        for (scope, estimate) in option.estimates(kpi)
-        where kpi.isSummarised(in: places[scope].type, hasValue: estimate != nil) {
+        for scope in option.scopes(of: kpi) where kpi.isSummarised(in: places[scope].type) {
+          let (place, estimate) = (places[scope], option.estimate(kpi, scope: scope))
+          guard kpi.isSummarised(in: place.type, hasValue: estimate != nil) else { continue }
           let interval = student.flatMap { estimate?.interval($0) }
           let meets = TargetVerdict(estimate, interval, of: kpi, target: target)
           text.write(
             SummaryRow(
-              option: places[scope].option, kpi: kpi.id, scopeType: places[scope].type,
-              scopeID: places[scope].id, mean: estimate?.value, sd: estimate?.standardDeviation,
+              option: place.option, kpi: kpi.id, scopeType: place.type,
+              scopeID: place.id, mean: estimate?.value, sd: estimate?.standardDeviation,
               low: interval?.lower, high: interval?.upper, target: target,
               meets: meets == .noTarget ? nil : meets))
         }
