@@ -35,7 +35,7 @@ struct CitizensTests {
       model.drawDemand(day: day, &events)
       while let next = events.popNext() {
         guard case .demandArises(let candidate) = next.event else { continue }
-        let arrival = model.demand.today[Int(candidate)]
+        let arrival = model.demand.today[candidate]
         let row = model.begin(
           Dossier(
             key: arrival.key, citizen: arrival.citizen, commune: arrival.commune,

@@ -75,7 +75,7 @@ private struct Answers: EventModel, ~Copyable {
     case .supplementComesIn(let row), .serviceEnds(let row):
       let dossier = model.dossiers[row]
       if dossier.phase == .supplementing {
-        let receipt = model.dossiers.receipts[Int(row)]
+        let receipt = model.dossiers.receipts[row]
         stops[receipt.number] = DeadlineExplanation.Stop(
           requested: SimTime(ticks: receipt.stopped), answered: now)
       }

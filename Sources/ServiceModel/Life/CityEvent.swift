@@ -3,7 +3,7 @@ enum CityEvent: BitwiseCopyable {
   /// Midnight.
   case day
   /// One of the day's candidates.
-  case demandArises(candidate: UInt32)
+  case demandArises(candidate: DemandState.CandidateRow)
   /// A session of a site calendar begins or ends; the last of the day closes the doors.
   case sessionBegins(calendar: UInt16)
   case sessionEnds(calendar: UInt16, isLast: Bool)
@@ -12,32 +12,32 @@ enum CityEvent: BitwiseCopyable {
   /// A counter that is open for a part of a shift only.
   case counterCloses(group: UInt16)
   case shiftBegins(plan: UInt16)
-  case citizenEnters(row: UInt32)
-  case patienceEnds(row: UInt32)
+  case citizenEnters(row: DossierRow)
+  case patienceEnds(row: DossierRow)
   /// The time of an appointment, or its citizen comes earlier.
-  case appointmentComes(row: UInt32)
-  case serviceEnds(row: UInt32)
+  case appointmentComes(row: DossierRow)
+  case serviceEnds(row: DossierRow)
   /// A ticket has been called in vain.
   case callEnds(group: UInt16)
   /// Work behind the counter is done.
-  case backgroundEnds(row: UInt32)
+  case backgroundEnds(row: DossierRow)
   /// An online or postal submission, or an answer to a request, comes in at the site.
-  case submissionComesIn(row: UInt32)
+  case submissionComesIn(row: DossierRow)
   /// The answer to a request for a supplement comes in by post or online.
-  case supplementComesIn(row: UInt32)
-  case arrivesAtOffice(row: UInt32)
-  case workEnds(row: UInt32)
+  case supplementComesIn(row: DossierRow)
+  case arrivesAtOffice(row: DossierRow)
+  case workEnds(row: DossierRow)
   /// A wait for somebody outside is over.
-  case routeGoesOn(row: UInt32)
-  case resultArrives(row: UInt32)
+  case routeGoesOn(row: DossierRow)
+  case resultArrives(row: DossierRow)
   /// Sites are looked at.
   case quarter
   /// One of the visits that are replayed.
-  case visitBegins(number: UInt32)
+  case visitBegins(visit: Row<Visit>)
 
   /// The dossier it is about, if it is about one.
   @inline(__always)
-  var row: UInt32? {
+  var row: DossierRow? {
     switch self {
     case .citizenEnters(let row), .patienceEnds(let row), .appointmentComes(let row),
       .serviceEnds(let row), .backgroundEnds(let row), .submissionComesIn(let row),

@@ -7,7 +7,7 @@ extension CityModel {
   /// that was drawn.
   @inline(__always)
   mutating func makesAppointment(
-    _ row: UInt32, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, _ now: SimTime, _ events: inout Events
   ) -> Bool {
     let queue = Int(dossiers[row].queue)
     guard bookings.gives(queue), let appointments = city.appointments else { return false }
@@ -58,13 +58,13 @@ extension CityModel {
   }
 
   @inline(__always)
-  private mutating func missesAppointment(_ row: UInt32) -> Bool {
+  private mutating func missesAppointment(_ row: DossierRow) -> Bool {
     guard let appointments = city.appointments else { return false }
     return happens(appointments.noShowShare, .noShow, row)
   }
 
   /// When somebody comes to an agreed time: later than that, or earlier, but on its day.
-  private mutating func arrival(_ row: UInt32, for slot: SimTime) -> SimTime {
+  private mutating func arrival(_ row: DossierRow, for slot: SimTime) -> SimTime {
     guard let appointments = city.appointments else { return slot }
     let lateness = draw(appointments.latenessMinutes, .lateness, row)
     return max(SimTime.startOfDay(slot.day), slot + .minutes(lateness))
@@ -72,7 +72,7 @@ extension CityModel {
 
   /// The time is there, and with it the citizen, now or late, or nobody. It counts now, so that
   /// of all that count the same share is missed, however long before they were made.
-  mutating func appointmentComes(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func appointmentComes(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let queue = Int(dossiers[row].queue)
     count(.appointments, row)
     countAtSite(.appointments, queue, now)

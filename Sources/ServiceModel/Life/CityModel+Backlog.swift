@@ -44,7 +44,7 @@ extension CityModel {
   }
 
   /// Goes past the first steps of work, taking the first branch of every choice.
-  private mutating func skipSteps(_ row: UInt32, _ steps: Int) {
+  private mutating func skipSteps(_ row: DossierRow, _ steps: Int) {
     var left = steps
     while left > 0 {
       switch city.routes.program[Int(dossiers[row].step)] {

@@ -48,7 +48,7 @@ extension CityModel {
   /// Calls a ticket; if nobody comes, the counter has lost the time of calling.
   @inline(never)
   mutating func call(
-    _ ticket: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events
+    _ ticket: TicketRow, _ desk: Int, _ now: SimTime, _ events: inout Events
   ) {
     if let row = tickets.redeem(ticket) {
       beginService(row, desk, taken: tickets.taken(ticket), now, &events)
@@ -70,13 +70,13 @@ extension CityModel {
   }
 
   private mutating func beginService(
-    _ row: UInt32, _ desk: Int, taken: SimTime, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, _ desk: Int, taken: SimTime, _ now: SimTime, _ events: inout Events
   ) {
     settle(desk, now)
     groups[desk].busy += 1
     queues[Int(dossiers[row].desk)].waiting -= 1
     dossiers[row].desk = UInt16(desk)
-    dossiers[row].ticket = Dossier.none
+    dossiers[row].ticket = TicketRow.none
     dossiers[row].vainTrips = 0
     measureWait(row, desk, taken: taken, now)
     let minutes = serviceMinutes(row, desk) / city.counters.groups[desk].speed
@@ -87,7 +87,7 @@ extension CityModel {
   }
 
   @inline(__always)
-  private func activity(_ row: UInt32, _ desk: Int) -> Trace.Activity {
+  private func activity(_ row: DossierRow, _ desk: Int) -> Trace.Activity {
     if city.counters.groups[desk].role == .guidance { return .guidance }
     return switch dossiers[row].phase {
     case .collecting: .collection
@@ -97,7 +97,7 @@ extension CityModel {
   }
 
   @inline(__always)
-  private mutating func serviceMinutes(_ row: UInt32, _ desk: Int) -> Double {
+  private mutating func serviceMinutes(_ row: DossierRow, _ desk: Int) -> Double {
     if city.counters.groups[desk].role == .guidance {
       return draw(city.reception.guidanceMinutes, .guidance, row)
     }
@@ -111,7 +111,7 @@ extension CityModel {
   }
 
   mutating func beginBackground(
-    _ row: UInt32, _ desk: Int, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, _ desk: Int, _ now: SimTime, _ events: inout Events
   ) {
     settle(desk, now)
     if dossiers[row].phase == .digitising { enter(.work, row, now) }
@@ -125,7 +125,7 @@ extension CityModel {
     events.schedule(.backgroundEnds(row: row), .completion, at: now + work)
   }
 
-  mutating func serviceEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func serviceEnds(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let desk = Int(dossiers[row].desk)
     settle(desk, now)
     goesIfShiftIsOver(desk)
@@ -147,7 +147,7 @@ extension CityModel {
     callNext(desk, now, &events)
   }
 
-  mutating func backgroundEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func backgroundEnds(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let desk = Int(dossiers[row].desk)
     settle(desk, now)
     goesIfShiftIsOver(desk)

@@ -97,7 +97,7 @@ extension CityModel {
     {
       guard let row = tickets.redeem(ticket) else { continue }
       queues[queue].waiting -= 1
-      dossiers[row].ticket = Dossier.none
+      dossiers[row].ticket = TicketRow.none
       count(.sentHome, row)
       measureLeft(row, queue, taken: tickets.taken(ticket), now)
       let waited = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))

@@ -11,11 +11,14 @@ struct DemandState: ~Copyable {
     var procedure: UInt16
   }
 
+  /// Where a candidate is among those of the day.
+  typealias CandidateRow = Row<Candidate>
+
   /// Of each stream, how far ahead its next candidate is, as expected demand; its rank.
   var ahead: PlainArray<Double>
   var nextCitizen: PlainArray<UInt32>
   /// The day's candidates, in the order of streams; each is a pending event.
-  var today = PlainArray<Candidate>(capacity: 1 << 14)
+  var today = Column<CandidateRow, Candidate>(capacity: 1 << 14)
 
   init(streamCount: Int) {
     ahead = PlainArray(repeating: -1, count: streamCount)
@@ -24,8 +27,8 @@ struct DemandState: ~Copyable {
 
   /// Asks for a candidate, and does not wait for it.
   @inline(__always)
-  func prefetch(_ candidate: UInt32) {
-    motcua_prefetch(today.address(of: Int(candidate)))
+  func prefetch(_ candidate: CandidateRow) {
+    motcua_prefetch(today.address(of: candidate))
   }
 }
 
@@ -61,7 +64,7 @@ extension CityModel {
     while demand.ahead[stream] <= expected {
       let seconds = city.demand.profile.timeOfDay(atShare: demand.ahead[stream] / expected)
       events.schedule(
-        .demandArises(candidate: UInt32(demand.today.count)), .arrival,
+        .demandArises(candidate: Row(demand.today.count)), .arrival,
         at: midnight + .seconds(seconds))
       demand.today.append(
         .init(
@@ -83,8 +86,10 @@ extension CityModel {
         purpose: .arrivalIncrement))
   }
 
-  mutating func demandArises(_ candidate: UInt32, _ now: SimTime, _ events: inout Events) {
-    let arrival = demand.today[Int(candidate)]
+  mutating func demandArises(
+    _ candidate: DemandState.CandidateRow, _ now: SimTime, _ events: inout Events
+  ) {
+    let arrival = demand.today[candidate]
     if city.demand.keptShare < 1 {
       let u = random.uniform(
         at: DrawAddress(owner: arrival.key, entity: arrival.citizen, purpose: .demandMark))
@@ -107,7 +112,7 @@ extension CityModel {
 
   /// One uniform of the citizen's own: a higher online share moves the same citizens, not others.
   @inline(__always)
-  private mutating func takeChannel(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  private mutating func takeChannel(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     let shares = city.channelShares(
       procedure, commune: Int(dossiers[row].commune), day: now.day)
@@ -128,12 +133,12 @@ extension CityModel {
   }
 
   @inline(__always)
-  private mutating func comesToCounter(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  private mutating func comesToCounter(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     gatherParty(row, now)
     enterFirstTime(row, now, &events)
   }
 
-  mutating func postTime(_ row: UInt32, occurrence: Int) -> SimDuration {
+  mutating func postTime(_ row: DossierRow, occurrence: Int) -> SimDuration {
     .minutes(1440 * draw(city.reception.postDays, .post, row, occurrence: occurrence))
   }
 }

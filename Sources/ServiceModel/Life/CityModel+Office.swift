@@ -9,7 +9,7 @@ struct OfficeState: BitwiseCopyable {
 }
 
 extension CityModel {
-  mutating func arrivesAtOffice(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func arrivesAtOffice(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let office = Int(dossiers[row].office)
     dossiers[row].waitingSince = now.ticks
     enter(.queue, row, now)
@@ -30,7 +30,7 @@ extension CityModel {
 
   /// Work runs in the office's hours only: what is not done at closing goes on the next morning.
   private mutating func beginWork(
-    _ row: UInt32, _ office: Int, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, _ office: Int, _ now: SimTime, _ events: inout Events
   ) {
     offices[office].busy += 1
     enter(.work, row, now)
@@ -65,7 +65,7 @@ extension CityModel {
     events.schedule(.workEnds(row: row), .completion, at: end)
   }
 
-  mutating func workEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func workEnds(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let office = Int(dossiers[row].office)
     offices[office].busy -= 1
     dossiers[row].step += 1

@@ -7,9 +7,9 @@ import Stochastics
 // when the last is there.
 extension CityModel {
   /// Lets the dossiers of a visitor change together.
-  mutating func forParty(_ row: UInt32, _ change: (inout Dossier) -> Void) {
+  mutating func forParty(_ row: DossierRow, _ change: (inout Dossier) -> Void) {
     var member = row
-    while member != Dossier.none {
+    while member != DossierRow.none {
       change(&dossiers[member])
       member = dossiers[member].nextMember
     }
@@ -17,7 +17,7 @@ extension CityModel {
 
   /// Whether this visitor is a proxy, and the dossiers of the others.
   @inline(__always)
-  mutating func gatherParty(_ row: UInt32, _ now: SimTime) {
+  mutating func gatherParty(_ row: DossierRow, _ now: SimTime) {
     let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
     guard let proxies = city.reception.proxies[serviceClass],
       happens(proxies.share, .batch, row)
@@ -38,7 +38,7 @@ extension CityModel {
   /// A citizen who asks for a bundle hands in one set of papers: the other dossiers begin when the
   /// first is accepted.
   @inline(__always)
-  mutating func openBundle(_ row: UInt32, _ now: SimTime) {
+  mutating func openBundle(_ row: DossierRow, _ now: SimTime) {
     guard let bundle = bundle(of: row) else { return }
     count(.bundles, row)
     dossiers[row].traits.insert(.bundled)
@@ -60,7 +60,7 @@ extension CityModel {
 
   /// The bundle that a dossier leads; nil if it stands alone.
   @inline(__always)
-  mutating func bundle(of row: UInt32) -> CompiledBundles.Bundle? {
+  mutating func bundle(of row: DossierRow) -> CompiledBundles.Bundle? {
     guard let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)],
       dossiers[row].partySize == 1 || isBundled(row), !dossiers.receipts[row].hasLeader,
       happens(bundle.share, .bundle, row)
@@ -69,18 +69,18 @@ extension CityModel {
   }
 
   @inline(__always)
-  private func isBundled(_ row: UInt32) -> Bool { dossiers[row].traits.contains(.bundled) }
+  private func isBundled(_ row: DossierRow) -> Bool { dossiers[row].traits.contains(.bundled) }
 
   /// Starts the routes of the other dossiers of a bundle: those that need not wait for the first,
   /// or those that do.
   mutating func beginMembers(
-    of row: UInt32, afterLeader: Bool, _ now: SimTime, _ events: inout Events
+    of row: DossierRow, afterLeader: Bool, _ now: SimTime, _ events: inout Events
   ) {
     guard isBundled(row), !dossiers.receipts[row].hasLeader,
       let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)]
     else { return }
     var member = dossiers[row].nextMember
-    while member != Dossier.none {
+    while member != DossierRow.none {
       // The leader may end with its last member, so look ahead first.
       let next = dossiers[member].nextMember
       let index = bundle.firstMember + Int(dossiers[member].member) - 1
@@ -95,12 +95,12 @@ extension CityModel {
   /// New dossiers of a visitor wait for the one who speaks.
   @discardableResult
   private mutating func append(
-    _ dossier: Dossier, _ receipt: Receipt = Receipt(), to row: UInt32, _ now: SimTime
-  ) -> UInt32 {
+    _ dossier: Dossier, _ receipt: Receipt = Receipt(), to row: DossierRow, _ now: SimTime
+  ) -> DossierRow {
     var last = row
-    while dossiers[last].nextMember != Dossier.none { last = dossiers[last].nextMember }
+    while dossiers[last].nextMember != DossierRow.none { last = dossiers[last].nextMember }
     var added = dossier
-    added.nextMember = Dossier.none
+    added.nextMember = DossierRow.none
     added.partySize = 1
     let member = begin(added, receipt.following(row))
     dossiers[last].nextMember = member
@@ -111,26 +111,26 @@ extension CityModel {
 
   /// One dossier of a visitor is finished or over. True when it was the last: the others are let
   /// go, and the first stands for all.
-  mutating func joinsParty(_ row: UInt32, _ now: SimTime) -> Bool {
+  mutating func joinsParty(_ row: DossierRow, _ now: SimTime) -> Bool {
     let leader = dossiers.leader(of: row)
     dossiers[leader].openParts -= 1
     joining += 1
     guard dossiers[leader].openParts == 0 else { return false }
     joining -= Int(dossiers[leader].partySize)
     var member = dossiers[leader].nextMember
-    while member != Dossier.none {
+    while member != DossierRow.none {
       let next = dossiers[member].nextMember
       end(member)
       member = next
     }
-    dossiers[leader].nextMember = Dossier.none
+    dossiers[leader].nextMember = DossierRow.none
     if isBundled(leader), !dossiers[leader].traits.contains(.lacksResult) {
       measureBundle(leader, now)
     }
     return true
   }
 
-  private mutating func measureBundle(_ row: UInt32, _ now: SimTime) {
+  private mutating func measureBundle(_ row: DossierRow, _ now: SimTime) {
     guard dossiers[row].traits.contains(.observed),
       let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)]
     else { return }
@@ -145,10 +145,10 @@ extension CityModel {
   }
 
   /// The citizen does not come again: the demand ends, with all that is carried.
-  mutating func giveUp(_ row: UInt32) {
+  mutating func giveUp(_ row: DossierRow) {
     var member = dossiers[row].nextMember
     var carried: Int64 = 1
-    while member != Dossier.none {
+    while member != DossierRow.none {
       let next = dossiers[member].nextMember
       // Those that went their own way already stay.
       if dossiers[member].submissions == 0 {
@@ -167,7 +167,7 @@ extension CityModel {
 
   /// Counts in the dossiers that a demand would have brought with it, had it been accepted: a bundle
   /// is as many dossiers before that as after.
-  mutating func countLinked(_ quantity: Quantity, _ row: UInt32) {
+  mutating func countLinked(_ quantity: Quantity, _ row: DossierRow) {
     guard dossiers[row].traits.contains(.observed), let bundle = bundle(of: row) else { return }
     for index in bundle.firstMember..<bundle.firstMember + bundle.memberCount {
       var linked = dossiers[row]

@@ -5,11 +5,11 @@ struct QueueState: BitwiseCopyable {
   /// The only group that serves it; `Dossier.noQueue` if several do.
   var group = Dossier.noQueue
   /// Lines of tickets.
-  var priority = Line()
-  var appointments = Line()
-  var ordinary = Line()
+  var priority = Line<Ticket>()
+  var appointments = Line<Ticket>()
+  var ordinary = Line<Ticket>()
   /// A line of dossiers: online submissions and scanning, done when nobody waits.
-  var background = Line()
+  var background = Line<Dossier>()
   /// Citizens in the lines; those who have left keep a ticket there but do not count.
   var waiting: Int32 = 0
   /// When the last of those who serve it leaves today.
@@ -121,7 +121,7 @@ extension CityModel {
     return nil
   }
 
-  private func waitingSince(_ row: UInt32) -> SimTime {
+  private func waitingSince(_ row: DossierRow) -> SimTime {
     SimTime(ticks: dossiers[row].waitingSince)
   }
 
@@ -132,7 +132,7 @@ extension CityModel {
   }
 
   /// Puts work behind the counter where the dossier was handed in.
-  mutating func addBackground(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func addBackground(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let queue = Int(dossiers[row].queue)
     dossiers[row].waitingSince = now.ticks
     queues[queue].background.append(row, &dossiers.links)

@@ -5,7 +5,7 @@ import Stochastics
 extension CityModel {
   /// Time for as many of the visitor's dossiers as are taken at one turn.
   @inline(__always)
-  mutating func turnMinutes(_ row: UInt32) -> Double {
+  mutating func turnMinutes(_ row: DossierRow) -> Double {
     var minutes = 0.0
     var member = row
     for _ in 0..<turnSize(row) {
@@ -16,14 +16,14 @@ extension CityModel {
   }
 
   @inline(__always)
-  private func turnSize(_ row: UInt32) -> Int {
+  private func turnSize(_ row: DossierRow) -> Int {
     let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
     guard dossiers[row].traits.contains(.proxy), dossiers[row].submissions == 0,
       let proxies = city.reception.proxies[serviceClass]
     else { return 1 }
     var size = 1
     var member = row
-    while size < proxies.dossiersPerTurn, dossiers[member].nextMember != Dossier.none {
+    while size < proxies.dossiersPerTurn, dossiers[member].nextMember != DossierRow.none {
       size += 1
       member = dossiers[member].nextMember
     }
@@ -31,7 +31,7 @@ extension CityModel {
   }
 
   /// The first of the visitor's dossiers that is left after a turn of so many; none if all were in it.
-  private func firstLeft(of row: UInt32, after size: Int) -> UInt32 {
+  private func firstLeft(of row: DossierRow, after size: Int) -> DossierRow {
     var member = row
     for _ in 0..<size { member = dossiers[member].nextMember }
     return member
@@ -39,11 +39,11 @@ extension CityModel {
 
   /// The dossiers of the turn go their own ways; the rest of them need another ticket, on another
   /// day if none is given any more.
-  mutating func turnEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func turnEnds(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let entered = dossiers[row].enteredSite
     let isFirstTime = dossiers[row].submissions == 0
     let rest = firstLeft(of: row, after: turnSize(row))
-    let goesOn = rest != Dossier.none && isFirstTime && dossiers[rest].traits.contains(.proxy)
+    let goesOn = rest != DossierRow.none && isFirstTime && dossiers[rest].traits.contains(.proxy)
     let stays = goesOn && takesTickets(Int(dossiers[rest].queue), at: now)
     // A visit is one visit, however many dossiers are handed in.
     if stays { dossiers[row].enteredSite = Dossier.notInside }
@@ -73,7 +73,7 @@ extension CityModel {
   /// Time at the counter for a submission: shorter if it is found incomplete, longer if it is
   /// scanned there or comes with others in a bundle. The citizen's own draw, the same in every
   /// option.
-  mutating func receptionMinutes(_ row: UInt32) -> Double {
+  mutating func receptionMinutes(_ row: DossierRow) -> Double {
     let submission = Int(dossiers[row].submissions)
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     var minutes = draw(procedure.receptionMinutes, .service, row, occurrence: submission)
@@ -97,13 +97,13 @@ extension CityModel {
   }
 
   /// Time for a supplement: a share of the time of the submission.
-  mutating func supplementMinutes(_ row: UInt32) -> Double {
+  mutating func supplementMinutes(_ row: DossierRow) -> Double {
     city.reception.supplementServiceShare
       * draw(
         city.procedures[Int(dossiers[row].procedure)].receptionMinutes, .supplementService, row)
   }
 
-  mutating func backgroundMinutes(_ row: UInt32) -> Double {
+  mutating func backgroundMinutes(_ row: DossierRow) -> Double {
     if dossiers[row].phase == .digitising {
       return draw(city.reception.digitisingMinutes, .digitising, row)
     }
@@ -121,14 +121,14 @@ extension CityModel {
   /// Guided once, in writing, the citizen comes back with everything: only a first submission can
   /// be incomplete.
   @inline(__always)
-  private mutating func isIncomplete(_ row: UInt32) -> Bool {
+  private mutating func isIncomplete(_ row: DossierRow) -> Bool {
     guard dossiers[row].submissions == 0 else { return false }
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     return !happens(procedure.completeShare, .complete, row)
   }
 
   /// The guidance desk finds out a share of what is incomplete; the rest take a ticket.
-  mutating func guidanceEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func guidanceEnds(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     if dossiers[row].partySize == 1, !dossiers[row].traits.contains(.proxy), isIncomplete(row),
       happens(city.reception.guidanceCatchesShare, .guidance, row, occurrence: 1)
     {
@@ -150,7 +150,7 @@ extension CityModel {
     }
   }
 
-  mutating func submissionIsChecked(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func submissionIsChecked(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     dossiers[row].submissions += 1
     guard !isReplay else { return submissionIsReplayed(row, now, &events) }
     guard dossiers[row].traits.contains(.incomplete) else {
@@ -171,7 +171,7 @@ extension CityModel {
 
   /// An online or postal dossier goes to the site that is responsible for the citizen, or the
   /// nearest, to be checked when nobody waits.
-  mutating func submissionComesIn(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func submissionComesIn(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     if dossiers[row].submissions == 0 {
       let candidates = city.siteChoices.range(
         commune: Int(dossiers[row].commune),
@@ -184,7 +184,7 @@ extension CityModel {
   }
 
   /// The first look at an online submission is its acknowledgement.
-  mutating func acknowledge(_ row: UInt32, _ now: SimTime) {
+  mutating func acknowledge(_ row: DossierRow, _ now: SimTime) {
     guard dossiers[row].channel == .online, dossiers[row].submissions == 0 else { return }
     let since = SimTime(ticks: dossiers[row].waitingSince)
     if city.legalCalendar.workingTime(from: since, to: now) <= city.reception.acknowledgementTime {
@@ -192,7 +192,7 @@ extension CityModel {
     }
   }
 
-  private mutating func accept(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  private mutating func accept(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     let site = city.counters.site(ofQueue: Int(dossiers[row].queue))
     dossiers.receipts[row].received = now.ticks
@@ -227,7 +227,7 @@ extension CityModel {
 
   /// A dossier is accepted, by itself or with the bundle that it belongs to.
   @inline(__always)
-  mutating func countReceived(_ row: UInt32, _ now: SimTime) {
+  mutating func countReceived(_ row: DossierRow, _ now: SimTime) {
     count(.received, row)
     if city.reception.digitisingPlace != .none || dossiers[row].channel == .online {
       count(.digitised, row)
@@ -236,7 +236,7 @@ extension CityModel {
   }
 
   /// The dossier is scanned: its route begins, or it is over.
-  mutating func isScanned(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func isScanned(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     if isReplay || dossiers[row].traits.contains(.finished) {
       end(row)
     } else {
@@ -245,7 +245,7 @@ extension CityModel {
   }
 
   /// The citizen goes home: how long it took from door to door.
-  mutating func leaveSite(_ row: UInt32, _ now: SimTime) {
+  mutating func leaveSite(_ row: DossierRow, _ now: SimTime) {
     guard dossiers[row].traits.contains(.observed),
       dossiers[row].enteredSite != Dossier.notInside
     else { return }

@@ -4,7 +4,7 @@ import Stochastics
 
 extension CityModel {
   /// The result is at the site: the dossier is finished, whenever the citizen gets it.
-  mutating func resultArrives(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func resultArrives(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     dossiers[row].traits.insert(.finished)
     measureFinish(row, now)
     traceResult(row, now)
@@ -18,12 +18,12 @@ extension CityModel {
   /// Whoever waits for the result leaves, at the closing of the day at the latest. True if the
   /// result could be there before.
   @discardableResult @inline(__always)
-  mutating func stopsWaiting(_ row: UInt32, _ now: SimTime) -> Bool {
+  mutating func stopsWaiting(_ row: DossierRow, _ now: SimTime) -> Bool {
     dossiers[row].traits.contains(.awaiting) && endWait(row, now)
   }
 
   @inline(never)
-  private mutating func endWait(_ row: UInt32, _ now: SimTime) -> Bool {
+  private mutating func endWait(_ row: DossierRow, _ now: SimTime) -> Bool {
     dossiers[row].traits.remove(.awaiting)
     let received = SimTime(ticks: dossiers.receipts[row].received)
     let calendar = city.calendars[Int(city.counters.queues[Int(dossiers[row].queue)].calendar)]
@@ -38,7 +38,7 @@ extension CityModel {
 
   /// Gives the result out, together with those of the same visitor.
   mutating func releaseResult(
-    _ row: UInt32, _ now: SimTime, _ events: inout Events, hasResult: Bool
+    _ row: DossierRow, _ now: SimTime, _ events: inout Events, hasResult: Bool
   ) {
     let leader = dossiers.leader(of: row)
     if dossiers[leader].partySize > 1 {
@@ -53,7 +53,7 @@ extension CityModel {
 
   /// Electronically, by post, or to be fetched.
   @inline(__always)
-  private mutating func giveOut(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  private mutating func giveOut(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     let electronic = dossiers[row].channel == .online ? procedure.electronicReturnShare : 0
     let fetched = 1 - procedure.postalReturnShare
@@ -73,7 +73,7 @@ extension CityModel {
   }
 
   /// A bundle has its results together; one that lacks a result does not count as electronic.
-  private mutating func countElectronic(_ row: UInt32) {
+  private mutating func countElectronic(_ row: DossierRow) {
     guard !dossiers[row].traits.contains(.lacksResult) else { return }
     count(.electronicResults, row)
     if dossiers[row].traits.contains(.bundled) { countLinked(.electronicResults, row) }
@@ -81,7 +81,7 @@ extension CityModel {
 
   /// The citizen has the result; papers that are still to be scanned stay.
   @inline(__always)
-  mutating func isHandedOut(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func isHandedOut(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     guard dossiers[row].traits.contains(.toBeScanned) else {
       end(row)
       return
@@ -93,7 +93,7 @@ extension CityModel {
   }
 
   /// Whoever has not been to a site yet fetches the result where the dossier was checked.
-  private mutating func countFirstTrip(_ row: UInt32) {
+  private mutating func countFirstTrip(_ row: DossierRow) {
     count(.demandsInPerson, row)
     let range = city.siteChoices.range(
       commune: Int(dossiers[row].commune),
@@ -102,7 +102,7 @@ extension CityModel {
   }
 
   @inline(__always)
-  private mutating func measureFinish(_ row: UInt32, _ now: SimTime) {
+  private mutating func measureFinish(_ row: DossierRow, _ now: SimTime) {
     let receipt = dossiers.receipts[row]
     let due = SimTime(ticks: receipt.due)
     if inWindow(now) {

@@ -3,7 +3,7 @@ import LegalClock
 import Stochastics
 
 extension CityModel {
-  mutating func beginRoute(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func beginRoute(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     dossiers[row].phase = .processing
     dossiers[row].step =
       city.routes.starts[
@@ -13,7 +13,7 @@ extension CityModel {
   }
 
   /// Walks the route until the dossier has to wait for something.
-  mutating func followRoute(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func followRoute(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     while true {
       let step = Int(dossiers[row].step)
       switch city.routes.program[step] {
@@ -89,7 +89,7 @@ extension CityModel {
     }
   }
 
-  private mutating func countWithdrawn(_ row: UInt32, _ now: SimTime) {
+  private mutating func countWithdrawn(_ row: DossierRow, _ now: SimTime) {
     count(.withdrawn, row)
     if inWindow(now) { meters.count(.withdrawnInWindow, of: dossiers[row]) }
     dossiers[dossiers.leader(of: row)].traits.insert(.lacksResult)
@@ -99,7 +99,7 @@ extension CityModel {
   func ordinal(_ step: Int) -> Int { Int(city.routes.ordinals[step]) }
 
   @inline(__always)
-  private func holds(_ condition: Route.Condition, _ row: UInt32) -> Bool {
+  private func holds(_ condition: Route.Condition, _ row: DossierRow) -> Bool {
     let dossier = dossiers[row]
     return switch condition {
     case .online: dossier.channel == .online
@@ -116,7 +116,7 @@ extension CityModel {
 
   /// Each branch walks on as a row of its own, with the dossier's papers and draws.
   private mutating func fork(
-    _ row: UInt32, _ branches: Range<Int>, join: UInt16, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, _ branches: Range<Int>, join: UInt16, _ now: SimTime, _ events: inout Events
   ) {
     precondition(!dossiers[row].traits.contains(.branch), "a branch does not branch again")
     dossiers[row].step = join
@@ -124,7 +124,7 @@ extension CityModel {
     var child = dossiers[row]
     let receipt = dossiers.receipts[row].following(row)
     child.traits.insert(.branch)
-    child.nextMember = Dossier.none
+    child.nextMember = DossierRow.none
     dossiers.openBranches[row] = UInt8(branches.count)
     for branch in branches {
       child.step = city.routes.branches[branch].start
@@ -135,7 +135,7 @@ extension CityModel {
   }
 
   /// A branch is done; the dossier, if it was the last.
-  private mutating func joinBranch(_ row: UInt32) -> UInt32? {
+  private mutating func joinBranch(_ row: DossierRow) -> DossierRow? {
     let parent = dossiers.receipts[row].leader
     dossiers.openBranches[parent] -= 1
     dossiers[parent].house = dossiers[row].house
@@ -149,7 +149,7 @@ extension CityModel {
 
   // MARK: Supplements
 
-  private mutating func needsSupplement(_ row: UInt32, share: Double, step: Int) -> Bool {
+  private mutating func needsSupplement(_ row: DossierRow, share: Double, step: Int) -> Bool {
     let dossier = dossiers[row]
     guard !dossier.traits.contains(.supplemented), !dossier.traits.contains(.branch),
       city.deadlines.supplementsAllowed(
@@ -160,7 +160,7 @@ extension CityModel {
 
   /// The clock stands still until the citizen answers: at the counter, by post or online.
   private mutating func requestSupplement(
-    _ row: UInt32, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, _ now: SimTime, _ events: inout Events
   ) {
     count(.supplements, row)
     stopsWaiting(row, now)
@@ -182,7 +182,7 @@ extension CityModel {
     }
   }
 
-  mutating func supplementComesIn(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func supplementComesIn(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[Int(dossiers[row].procedure)]
     dossiers[row].phase = .processing
     let receipt = dossiers.receipts[row]
@@ -197,7 +197,7 @@ extension CityModel {
 
   @inline(__always)
   private mutating func goToOffice(
-    _ row: UInt32, function: Int, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, function: Int, _ now: SimTime, _ events: inout Events
   ) {
     let office = responsibleOffice(row, function: function)
     if office.onTheSpot { dossiers[row].traits.insert(.onTheSpot) }
@@ -212,7 +212,7 @@ extension CityModel {
   }
 
   @inline(__always)
-  private mutating func bringResult(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  private mutating func bringResult(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let site = city.counters.site(ofQueue: Int(dossiers[row].queue))
     let house = city.officeDirectory.siteHouse[site]
     if dossiers[row].house == house {
@@ -224,7 +224,7 @@ extension CityModel {
   }
 
   /// Whether the whole route may be waited for: its first step is done in the house of the site.
-  mutating func isDecidedHere(_ row: UInt32) -> Bool {
+  mutating func isDecidedHere(_ row: DossierRow) -> Bool {
     let start = city.routes.starts[Int(city.procedures[Int(dossiers[row].procedure)].route)]
     switch city.routes.program[Int(start)] {
     case .end: return true
@@ -238,7 +238,7 @@ extension CityModel {
   /// Who does the work: the office of the site's house where the power is delegated, else the
   /// office responsible for the citizen's commune, else one in the house.
   private mutating func responsibleOffice(
-    _ row: UInt32, function: Int
+    _ row: DossierRow, function: Int
   ) -> (position: Int, onTheSpot: Bool) {
     let site = city.counters.site(ofQueue: Int(dossiers[row].queue))
     if let delegate = city.officeDirectory.delegate(function: function, site: site),
@@ -259,7 +259,7 @@ extension CityModel {
 
   /// Hands the papers over to another house: when they get there.
   private mutating func carry(
-    _ row: UInt32, to house: UInt16, by transfer: CompiledTransfer, _ now: SimTime
+    _ row: DossierRow, to house: UInt16, by transfer: CompiledTransfer, _ now: SimTime
   ) -> SimTime {
     dossiers[row].house = house
     enter(.transfer, row, now)

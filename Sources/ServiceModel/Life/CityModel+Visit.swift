@@ -4,7 +4,7 @@ import Stochastics
 
 extension CityModel {
   /// The first trip: the citizen chooses a site, and comes now or at a time that is agreed.
-  mutating func enterFirstTime(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func enterFirstTime(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let candidate = chooseSite(row, now)
     forParty(row) { $0.queue = candidate.queue }
     count(.demandsInPerson, row, Int64(dossiers[row].partySize))
@@ -17,7 +17,7 @@ extension CityModel {
   /// The nearest site, or where boundaries do not matter the one with the least travel time plus
   /// expected wait, as the display at home would show it: a site that gives no ticket any more today
   /// costs a day.
-  mutating func chooseSite(_ row: UInt32, _ now: SimTime) -> SiteChoices.Candidate {
+  mutating func chooseSite(_ row: DossierRow, _ now: SimTime) -> SiteChoices.Candidate {
     let candidates = city.siteChoices.range(
       commune: Int(dossiers[row].commune),
       serviceClass: city.procedures[Int(dossiers[row].procedure)].serviceClass)
@@ -63,7 +63,7 @@ extension CityModel {
     return isTooLong ? SimDuration.longest.ticks : min(ticks, SimDuration.longest.ticks)
   }
 
-  mutating func citizenEnters(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func citizenEnters(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     if visits.isOn, !isReplay { recordVisit(row, .citizen, now) }
     dossiers[row].trips &+= 1
     count(.visits, row)
@@ -88,7 +88,7 @@ extension CityModel {
   }
 
   /// The guidance desk for a first visit, the quick lane for a result, where the site has them.
-  private mutating func firstQueue(_ row: UInt32) -> Int {
+  private mutating func firstQueue(_ row: DossierRow) -> Int {
     let home = Int(dossiers[row].queue)
     let queue = city.counters.queues[home]
     switch dossiers[row].phase {
@@ -102,7 +102,7 @@ extension CityModel {
 
   /// Joins a queue; patience begins with the wait.
   mutating func takeTicket(
-    _ row: UInt32, _ queue: Int, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, _ queue: Int, _ now: SimTime, _ events: inout Events
   ) {
     let door = doors[Int(city.counters.queues[queue].calendar)]
     // Before opening nobody is called, so the wait that counts begins with it; somebody who comes
@@ -130,7 +130,7 @@ extension CityModel {
   }
 
   /// When the patience of somebody who waits ends; nil if nobody ever leaves.
-  private mutating func endOfPatience(_ row: UInt32) -> SimTime? {
+  private mutating func endOfPatience(_ row: DossierRow) -> SimTime? {
     guard let patience = city.reception.patienceMinutes else { return nil }
     let minutes = draw(patience, .patience, row, occurrence: Int(dossiers[row].trips))
     return SimTime(ticks: dossiers[row].waitingSince) + .minutes(minutes)
@@ -138,12 +138,12 @@ extension CityModel {
 
   /// The counter may have called the citizen first. Then this event is stale: nobody waits in the
   /// row, or somebody whose patience ends at another instant.
-  mutating func patienceEnds(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
-    guard dossiers[row].ticket != Dossier.none, endOfPatience(row) == now else { return }
+  mutating func patienceEnds(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
+    guard dossiers[row].ticket != TicketRow.none, endOfPatience(row) == now else { return }
     let queue = Int(dossiers[row].desk)
     let taken = tickets.taken(dossiers[row].ticket)
     tickets.abandon(dossiers[row].ticket)
-    dossiers[row].ticket = Dossier.none
+    dossiers[row].ticket = TicketRow.none
     queues[queue].waiting -= 1
     count(.reneged, row)
     measureLeft(row, queue, taken: taken, now)
@@ -154,7 +154,7 @@ extension CityModel {
   }
 
   /// More people ahead, for each counter, than this citizen puts up with.
-  private mutating func balks(_ row: UInt32, _ queue: Int) -> Bool {
+  private mutating func balks(_ row: DossierRow, _ queue: Int) -> Bool {
     guard let threshold = city.reception.balksBeyond, queues[queue].waiting > 0,
       !dossiers[row].traits.contains(.appointment)
     else { return false }
@@ -163,7 +163,7 @@ extension CityModel {
   }
 
   @inline(__always)
-  private func travelTicks(_ row: UInt32) -> Int64 {
+  private func travelTicks(_ row: DossierRow) -> Int64 {
     let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
     for position in city.siteChoices.range(
       commune: Int(dossiers[row].commune), serviceClass: serviceClass)
@@ -185,14 +185,14 @@ extension CityModel {
   }
 
   mutating func leaveWithoutService(
-    _ how: Quantity, _ queue: Int, _ row: UInt32, _ now: SimTime, _ events: inout Events
+    _ how: Quantity, _ queue: Int, _ row: DossierRow, _ now: SimTime, _ events: inout Events
   ) {
     countAtSite(how, queue, now)
     comesInVain(row, now, &events)
   }
 
   /// A trip without service: the citizen tries again on another day, or gives up.
-  mutating func comesInVain(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func comesInVain(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     guard !isReplay else { return visitIsOver(row) }
     dossiers[row].vainTrips &+= 1
     dossiers[row].traits.remove(.appointment)
@@ -207,7 +207,7 @@ extension CityModel {
 
   /// Nobody gives up what has been handed in, nor for somebody else.
   @inline(__always)
-  private func mayGiveUp(_ row: UInt32) -> Bool {
+  private func mayGiveUp(_ row: DossierRow) -> Bool {
     dossiers[row].phase == .submitting
       && (dossiers[row].partySize == 1 || dossiers[row].submissions == 0)
       && !dossiers.receipts[row].hasLeader
@@ -216,7 +216,7 @@ extension CityModel {
   /// Schedules the next trip: a whole number of working days later, at least one, at a time of day
   /// like anybody's.
   mutating func comeOnAnotherDay(
-    _ row: UInt32, workingDays: Double, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, workingDays: Double, _ now: SimTime, _ events: inout Events
   ) {
     let calendar = city.calendars[Int(city.counters.queues[Int(dossiers[row].queue)].calendar)]
     let days = (1...WorkingCalendar.noDay).nearest(to: workingDays.rounded(.up))

@@ -4,7 +4,7 @@ import LegalClock
 // How long tickets wait, in opening hours and by the clock.
 extension CityModel {
   /// A ticket is called: the wait in opening hours since it was taken, or since the agreed time.
-  mutating func measureWait(_ row: UInt32, _ group: Int, taken: SimTime, _ now: SimTime) {
+  mutating func measureWait(_ row: DossierRow, _ group: Int, taken: SimTime, _ now: SimTime) {
     let calendar = Int(city.counters.groups[group].calendar)
     var since = SimTime(ticks: dossiers[row].waitingSince)
     var wait = max(.zero, now - since)
@@ -63,7 +63,7 @@ extension CityModel {
 
   /// The wait by the clock, where it is not that in opening hours.
   @inline(never)
-  private mutating func measureClock(_ row: UInt32, _ ticket: WaitOfTicket, _ now: SimTime) {
+  private mutating func measureClock(_ row: DossierRow, _ ticket: WaitOfTicket, _ now: SimTime) {
     let limits = city.reception.waitLimits
     let first: Int64 = ticket.losesBy(limits.first) ? -1 : 0
     let second: Int64 = ticket.losesBy(limits.second) ? -1 : 0
@@ -88,7 +88,7 @@ extension CityModel {
 
   /// A ticket is left before it is called. Taken while the doors were closed, it belongs to the
   /// half-hour in which they open.
-  mutating func measureLeft(_ row: UInt32, _ queue: Int, taken: SimTime, _ now: SimTime) {
+  mutating func measureLeft(_ row: DossierRow, _ queue: Int, taken: SimTime, _ now: SimTime) {
     count(.queueTime, row, (now - taken).ticks)
     let site = city.counters.site(ofQueue: queue)
     if visits.isOn {

@@ -117,7 +117,7 @@ struct CityModel: EventModel, ~Copyable {
       underWay -= 1
       resultArrives(row, now, &events)
     case .quarter: observeSites(now, &events)
-    case .visitBegins(let number): visitBegins(Int(number), now, &events)
+    case .visitBegins(let visit): visitBegins(visit, now, &events)
     }
   }
 
@@ -142,7 +142,7 @@ struct CityModel: EventModel, ~Copyable {
     events.schedule(event, .arrival, at: time)
   }
 
-  mutating func begin(_ dossier: Dossier, _ receipt: Receipt = Receipt()) -> UInt32 {
+  mutating func begin(_ dossier: Dossier, _ receipt: Receipt = Receipt()) -> DossierRow {
     var receipt = receipt
     receipt.number = UInt32(truncatingIfNeeded: arisen)
     arisen += 1
@@ -150,7 +150,7 @@ struct CityModel: EventModel, ~Copyable {
   }
 
   /// The dossier is over, one way or another.
-  mutating func end(_ row: UInt32) {
+  mutating func end(_ row: DossierRow) {
     ended += 1
     updateCase(row)
     dossiers.remove(row)
@@ -162,7 +162,7 @@ struct CityModel: EventModel, ~Copyable {
   /// odd number nearest to 2^64 over the golden ratio apart: so a step keeps its draws whatever is
   /// done again elsewhere.
   @inline(__always)
-  private func address(_ purpose: Purpose, _ row: UInt32, _ occurrence: Int) -> DrawAddress {
+  private func address(_ purpose: Purpose, _ row: DossierRow, _ occurrence: Int) -> DrawAddress {
     DrawAddress(
       owner: dossiers[row].key &+ UInt64(dossiers[row].rounds) &* 0x9E37_79B9_7F4A_7C15,
       entity: dossiers[row].citizen, purpose: purpose,
@@ -172,7 +172,7 @@ struct CityModel: EventModel, ~Copyable {
   // A draw's code is long, so it stands once. Nothing changes, but a city that is only lent to a
   // call is copied first.
   @inline(never)
-  mutating func uniform(_ purpose: Purpose, _ row: UInt32, occurrence: Int = 0) -> Double {
+  mutating func uniform(_ purpose: Purpose, _ row: DossierRow, occurrence: Int = 0) -> Double {
     random.uniform(at: address(purpose, row, occurrence))
   }
 
@@ -180,14 +180,14 @@ struct CityModel: EventModel, ~Copyable {
   /// uniform decides.
   @inline(__always)
   mutating func happens(
-    _ share: Double, _ purpose: Purpose, _ row: UInt32, occurrence: Int = 0
+    _ share: Double, _ purpose: Purpose, _ row: DossierRow, occurrence: Int = 0
   ) -> Bool {
     share > 0 && (share >= 1 || uniform(purpose, row, occurrence: occurrence) < share)
   }
 
   @inline(never)
   mutating func draw(
-    _ sampler: Sampler, _ purpose: Purpose, _ row: UInt32, occurrence: Int = 0
+    _ sampler: Sampler, _ purpose: Purpose, _ row: DossierRow, occurrence: Int = 0
   ) -> Double {
     city.samplers.sample(sampler, at: address(purpose, row, occurrence), from: random)
   }

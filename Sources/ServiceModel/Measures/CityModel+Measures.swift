@@ -9,14 +9,14 @@ extension CityModel {
 
   /// Counts in the procedure and commune of a dossier, if it is observed.
   @inline(__always)
-  mutating func count(_ quantity: Quantity, _ row: UInt32) {
+  mutating func count(_ quantity: Quantity, _ row: DossierRow) {
     guard dossiers[row].traits.contains(.observed) else { return }
     meters.count(quantity, of: dossiers[row])
   }
 
   /// The same with an amount.
   @inline(__always)
-  mutating func count(_ quantity: Quantity, _ row: UInt32, _ amount: Int64) {
+  mutating func count(_ quantity: Quantity, _ row: DossierRow, _ amount: Int64) {
     guard dossiers[row].traits.contains(.observed) else { return }
     meters.add(quantity, amount, of: dossiers[row])
   }
@@ -101,7 +101,9 @@ extension CityModel {
 
   /// What of the window's demand is still open at the end of the follow-up.
   private mutating func recordEnd(_ now: SimTime) {
-    for row in 0..<UInt32(dossiers.rows.count) where isOpen(row) {
+    for position in 0..<dossiers.rows.count {
+      let row = DossierRow(position)
+      guard isOpen(row) else { continue }
       if dossiers[row].phase == .submitting {
         count(.notReceived, row)
         countLinked(.notReceived, row)
@@ -119,9 +121,8 @@ extension CityModel {
   }
 
   /// A dossier, not a branch of one, without a result.
-  private func isOpen(_ row: UInt32) -> Bool {
-    dossiers[row].citizen != Dossier.none
-      && dossiers[row].traits.isDisjoint(with: [.branch, .finished])
+  private func isOpen(_ row: DossierRow) -> Bool {
+    dossiers.isTaken(row) && dossiers[row].traits.isDisjoint(with: [.branch, .finished])
   }
 
   mutating func result(replication: Int, handledEvents: Int) -> ReplicationResult {

@@ -74,7 +74,7 @@ struct TimeAccount: BitwiseCopyable {
 extension CityModel {
   /// Opens the account of a dossier that has just been received.
   @inline(__always)
-  mutating func openAccount(_ row: UInt32, _ stage: TimeAccount.Stage, _ now: SimTime) {
+  mutating func openAccount(_ row: DossierRow, _ stage: TimeAccount.Stage, _ now: SimTime) {
     guard dossiers[row].traits.contains(.observed) else { return }
     dossiers.accounts[row] = TimeAccount(
       stage, workedBefore: legalHand.workingTime(before: now, on: city.legalCalendar))
@@ -82,7 +82,7 @@ extension CityModel {
 
   /// From now on the dossier's time is of another stage.
   @inline(__always)
-  mutating func enter(_ stage: TimeAccount.Stage, _ row: UInt32, _ now: SimTime) {
+  mutating func enter(_ stage: TimeAccount.Stage, _ row: DossierRow, _ now: SimTime) {
     guard dossiers[row].traits.contains(.observed), dossiers.accounts[row].stage != stage
     else { return }
     dossiers.accounts[row].change(
@@ -92,7 +92,7 @@ extension CityModel {
   /// The result is there: how long it took in working time, where that went, and the nights and
   /// days off between.
   @inline(__always)
-  mutating func measureAccount(_ row: UInt32, _ now: SimTime) {
+  mutating func measureAccount(_ row: DossierRow, _ now: SimTime) {
     let worked = legalHand.workingTime(before: now, on: city.legalCalendar)
     dossiers.accounts[row].settle(workedBefore: worked)
     let account = dossiers.accounts[row]

@@ -6,13 +6,13 @@ import Stochastics
 extension CityModel {
   /// Somebody enters a site, or work comes in behind its counters.
   @inline(never)
-  mutating func recordVisit(_ row: UInt32, _ kind: Visit.Kind, _ now: SimTime) {
+  mutating func recordVisit(_ row: DossierRow, _ kind: Visit.Kind, _ now: SimTime) {
     let dossier = dossiers[row]
     let site = city.counters.site(ofQueue: Int(dossier.queue))
     guard visits.records(site) else { return }
     var followers: UInt8 = 0
-    var member = dossier.traits.contains(.proxy) ? dossier.nextMember : Dossier.none
-    while member != Dossier.none {
+    var member = dossier.traits.contains(.proxy) ? dossier.nextMember : DossierRow.none
+    while member != DossierRow.none {
       followers += 1
       member = dossiers[member].nextMember
     }
@@ -30,7 +30,7 @@ extension CityModel {
 
   /// Whether whoever hands this in would wait in the site for the result, and its papers be scanned
   /// after that.
-  private mutating func awaitsResult(_ row: UInt32) -> Bool {
+  private mutating func awaitsResult(_ row: DossierRow) -> Bool {
     guard city.reception.digitisingPlace == .behindCounter, dossiers[row].phase == .submitting,
       dossiers[row].channel == .counter, dossiers[row].partySize == 1,
       !dossiers.receipts[row].hasLeader,
@@ -53,14 +53,14 @@ extension CityModel {
     let end = SimTime.startOfDay(day + 1).ticks
     while nextVisit < replayed.count, replayed[nextVisit].time < end {
       events.schedule(
-        .visitBegins(number: UInt32(nextVisit)), .arrival,
+        .visitBegins(visit: Row(nextVisit)), .arrival,
         at: SimTime(ticks: replayed[nextVisit].time))
       nextVisit += 1
     }
   }
 
-  mutating func visitBegins(_ number: Int, _ now: SimTime, _ events: inout Events) {
-    let visit = replayed[number]
+  mutating func visitBegins(_ coming: Row<Visit>, _ now: SimTime, _ events: inout Events) {
+    let visit = replayed[coming.position]
     guard let queue = city.queues.home(site: 0, serviceClass: Int(visit.serviceClass)) else {
       preconditionFailure("a visit comes for what nobody at the site does")
     }
@@ -95,7 +95,7 @@ extension CityModel {
 
   /// In a replay: a submission has been looked at. What comes next is not the counters' affair, unless
   /// its papers are scanned behind them.
-  mutating func submissionIsReplayed(_ row: UInt32, _ now: SimTime, _ events: inout Events) {
+  mutating func submissionIsReplayed(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let traits = dossiers[row].traits
     if !traits.contains(.incomplete), dossiers[row].channel != .online,
       city.reception.digitisingPlace == .behindCounter, !traits.contains(.toBeScanned)
@@ -108,9 +108,9 @@ extension CityModel {
   }
 
   /// In a replay: the visitor goes. The next visit, if there is one, comes by itself.
-  mutating func visitIsOver(_ row: UInt32) {
+  mutating func visitIsOver(_ row: DossierRow) {
     var member = row
-    while member != Dossier.none {
+    while member != DossierRow.none {
       let next = dossiers[member].nextMember
       end(member)
       member = next

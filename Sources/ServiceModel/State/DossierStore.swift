@@ -38,15 +38,16 @@ struct Dossier: BitwiseCopyable {
   /// How many dossiers the visitor carries.
   var partySize: UInt8 = 1
   /// The next dossier of the same visitor.
-  var nextMember = Dossier.none
-  var ticket = Dossier.none
+  var nextMember = DossierRow.none
+  var ticket = TicketRow.none
   /// When the present wait began, for the measure of waiting.
   var waitingSince: Int64 = 0
   /// When the citizen came through the door; `notInside` while another dossier speaks for a visitor
   /// who is inside.
   var enteredSite: Int64 = 0
 
-  static let none = UInt32.max
+  /// The citizen of a row that is free.
+  static let nobody = UInt32.max
   static let noQueue = UInt16.max
   static let noOffice = UInt16.max
   static let notInside = Int64.min
@@ -105,11 +106,11 @@ struct Receipt: BitwiseCopyable {
   /// From 0 in the order of arising, for traces.
   var number: UInt32 = 0
   /// The visitor's first dossier, or the dossier of which this is a branch; `none` if it is itself.
-  var leader = Dossier.none
+  var leader = DossierRow.none
 
-  var hasLeader: Bool { leader != Dossier.none }
+  var hasLeader: Bool { leader != DossierRow.none }
 
-  func following(_ leader: UInt32) -> Receipt {
+  func following(_ leader: DossierRow) -> Receipt {
     var receipt = self
     receipt.leader = leader
     return receipt
@@ -118,55 +119,55 @@ struct Receipt: BitwiseCopyable {
 
 /// The dossiers in the city, addressed by row.
 struct DossierStore: ~Copyable {
-  private(set) var rows: PlainArray<Dossier>
-  var receipts: PlainArray<Receipt>
-  private var free: PlainArray<UInt32>
+  private(set) var rows: Column<DossierRow, Dossier>
+  var receipts: Column<DossierRow, Receipt>
+  private var free: PlainArray<DossierRow>
   /// For lines and heaps of dossiers: the row behind, and the first row below.
-  var links: PlainArray<UInt32>
-  var children: PlainArray<UInt32>
+  var links: Line<Dossier>.Links
+  var children: Column<DossierRow, DossierRow>
   /// Where the time since receipt went; kept for observed dossiers.
-  var accounts: PlainArray<TimeAccount>
+  var accounts: Column<DossierRow, TimeAccount>
   /// Branches of the route that are not done yet.
-  var openBranches: PlainArray<UInt8>
+  var openBranches: Column<DossierRow, UInt8>
 
   init(capacity: Int) {
-    rows = PlainArray(capacity: capacity)
-    receipts = PlainArray(capacity: capacity)
+    rows = Column(capacity: capacity)
+    receipts = Column(capacity: capacity)
     free = PlainArray(capacity: capacity)
-    links = PlainArray(capacity: capacity)
-    children = PlainArray(capacity: capacity)
-    accounts = PlainArray(capacity: capacity)
-    openBranches = PlainArray(capacity: capacity)
+    links = Column(capacity: capacity)
+    children = Column(capacity: capacity)
+    accounts = Column(capacity: capacity)
+    openBranches = Column(capacity: capacity)
   }
 
-  subscript(row: UInt32) -> Dossier {
+  subscript(row: DossierRow) -> Dossier {
     @inline(__always) _read { yield rows[row] }
     @inline(__always) _modify { yield &rows[row] }
   }
 
   /// The dossier that speaks for this one: itself, if it follows none.
-  func leader(of row: UInt32) -> UInt32 {
+  func leader(of row: DossierRow) -> DossierRow {
     receipts[row].hasLeader ? receipts[row].leader : row
   }
 
   /// Asks for what every event needs of a dossier, and does not wait for it.
   @inline(__always)
-  func prefetch(_ row: UInt32) {
-    motcua_prefetch(rows.address(of: Int(row)))
-    motcua_prefetch(accounts.address(of: Int(row)))
-    motcua_prefetch(receipts.address(of: Int(row)))
+  func prefetch(_ row: DossierRow) {
+    motcua_prefetch(rows.address(of: row))
+    motcua_prefetch(accounts.address(of: row))
+    motcua_prefetch(receipts.address(of: row))
   }
 
   /// O(1); grows only while there are more dossiers at once than ever before.
-  mutating func insert(_ dossier: Dossier, _ receipt: Receipt) -> UInt32 {
+  mutating func insert(_ dossier: Dossier, _ receipt: Receipt) -> DossierRow {
     guard let row = free.popLast() else {
       rows.append(dossier)
       receipts.append(receipt)
-      links.append(Dossier.none)
-      children.append(Dossier.none)
+      links.append(.none)
+      children.append(.none)
       accounts.append(TimeAccount(.queue, workedBefore: .zero))
       openBranches.append(0)
-      return UInt32(rows.count - 1)
+      return DossierRow(rows.count - 1)
     }
     rows[row] = dossier
     receipts[row] = receipt
@@ -174,15 +175,19 @@ struct DossierStore: ~Copyable {
   }
 
   @inline(__always)
-  mutating func remove(_ row: UInt32) {
-    rows[row].citizen = Dossier.none
+  mutating func remove(_ row: DossierRow) {
+    rows[row].citizen = Dossier.nobody
     free.append(row)
   }
 
+  /// Whether a dossier, or a branch of one, is there.
+  func isTaken(_ row: DossierRow) -> Bool { rows[row].citizen != Dossier.nobody }
+
   /// Visits every dossier in the city, by row; not the branches of parallel routes.
   func visitAll(_ body: (borrowing Dossier, Receipt) -> Void) {
-    for row in 0..<rows.count
-    where rows[row].citizen != Dossier.none && !rows[row].traits.contains(.branch) {
+    for position in 0..<rows.count {
+      let row = DossierRow(position)
+      guard isTaken(row), !rows[row].traits.contains(.branch) else { continue }
       body(rows[row], receipts[row])
     }
   }

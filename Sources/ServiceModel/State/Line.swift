@@ -1,22 +1,25 @@
 import EventKernel
 
 /// A first-come-first-served line, threaded through a column of links: no storage of its own.
-struct Line: BitwiseCopyable {
-  private(set) var head = Dossier.none
-  private var tail = Dossier.none
+struct Line<Element>: BitwiseCopyable {
+  private(set) var head = Row<Element>.none
+  private var tail = Row<Element>.none
   private(set) var count: Int32 = 0
+
+  /// By row: the one behind.
+  typealias Links = Column<Row<Element>, Row<Element>>
 
   var isEmpty: Bool { count == 0 }
 
   @inline(__always)
-  mutating func append(_ item: UInt32, _ links: inout PlainArray<UInt32>) {
-    links[item] = Dossier.none
+  mutating func append(_ item: Row<Element>, _ links: inout Links) {
+    links[item] = .none
     if count == 0 { head = item } else { links[tail] = item }
     tail = item
     count += 1
   }
 
-  mutating func popFirst(_ links: borrowing PlainArray<UInt32>) -> UInt32? {
+  mutating func popFirst(_ links: borrowing Links) -> Row<Element>? {
     guard count > 0 else { return nil }
     let item = head
     head = links[item]
@@ -25,22 +28,28 @@ struct Line: BitwiseCopyable {
   }
 }
 
+/// What a citizen holds who waits. It has no storage of its own: `TicketStore` keeps its parts.
+enum Ticket {}
+
+/// Where a ticket is among those in the hands of citizens.
+typealias TicketRow = Row<Ticket>
+
 /// The tickets in the hands of citizens. One who leaves keeps the ticket in its line: it is called
 /// in vain, which costs the counter time.
 struct TicketStore: ~Copyable {
-  private var holders = PlainArray<UInt32>(capacity: 1024)
+  private var holders = Column<TicketRow, DossierRow>(capacity: 1024)
   /// When each was taken.
-  private var times = PlainArray<Int64>(capacity: 1024)
-  private var free = PlainArray<UInt32>(capacity: 1024)
-  var links = PlainArray<UInt32>(capacity: 1024)
+  private var times = Column<TicketRow, Int64>(capacity: 1024)
+  private var free = PlainArray<TicketRow>(capacity: 1024)
+  var links = Line<Ticket>.Links(capacity: 1024)
 
   @inline(__always)
-  mutating func issue(to row: UInt32, at now: SimTime) -> UInt32 {
+  mutating func issue(to row: DossierRow, at now: SimTime) -> TicketRow {
     guard let ticket = free.popLast() else {
       holders.append(row)
       times.append(now.ticks)
-      links.append(Dossier.none)
-      return UInt32(holders.count - 1)
+      links.append(.none)
+      return TicketRow(holders.count - 1)
     }
     holders[ticket] = row
     times[ticket] = now.ticks
@@ -49,18 +58,18 @@ struct TicketStore: ~Copyable {
 
   /// When a ticket was taken; known until another is issued.
   @inline(__always)
-  func taken(_ ticket: UInt32) -> SimTime { SimTime(ticks: times[ticket]) }
+  func taken(_ ticket: TicketRow) -> SimTime { SimTime(ticks: times[ticket]) }
 
   /// The holder has left.
-  mutating func abandon(_ ticket: UInt32) {
-    holders[ticket] = Dossier.none
+  mutating func abandon(_ ticket: TicketRow) {
+    holders[ticket] = .none
   }
 
   /// Takes the ticket back; the row of its holder, or nil if that one has gone.
   @inline(__always)
-  mutating func redeem(_ ticket: UInt32) -> UInt32? {
+  mutating func redeem(_ ticket: TicketRow) -> DossierRow? {
     free.append(ticket)
     let row = holders[ticket]
-    return row == Dossier.none ? nil : row
+    return row == .none ? nil : row
   }
 }

@@ -4,26 +4,26 @@ import EventKernel
 /// threaded through the rows (Fredman, Sedgewick, Sleator, Tarjan 1986): O(1) to add, O(log n)
 /// amortised to take, nothing allocated.
 struct OfficeQueue: BitwiseCopyable {
-  private var line = Line()
-  private var root = Dossier.none
+  private var line = Line<Dossier>()
+  private var root = DossierRow.none
   private(set) var count: Int32 = 0
 
   @inline(__always)
   mutating func add(
-    _ row: UInt32, _ discipline: Office.Discipline, _ store: inout DossierStore
+    _ row: DossierRow, _ discipline: Office.Discipline, _ store: inout DossierStore
   ) {
     count += 1
     guard discipline != .firstCome else {
       line.append(row, &store.links)
       return
     }
-    store.links[row] = Dossier.none
-    store.children[row] = Dossier.none
+    store.links[row] = DossierRow.none
+    store.children[row] = DossierRow.none
     root = Self.merge(root, row, discipline, &store)
   }
 
   @inline(__always)
-  mutating func take(_ discipline: Office.Discipline, _ store: inout DossierStore) -> UInt32? {
+  mutating func take(_ discipline: Office.Discipline, _ store: inout DossierStore) -> DossierRow? {
     guard count > 0 else { return nil }
     count -= 1
     guard discipline != .firstCome else { return line.popFirst(store.links) }
@@ -33,10 +33,10 @@ struct OfficeQueue: BitwiseCopyable {
   }
 
   private static func merge(
-    _ a: UInt32, _ b: UInt32, _ discipline: Office.Discipline, _ store: inout DossierStore
-  ) -> UInt32 {
-    guard a != Dossier.none else { return b }
-    guard b != Dossier.none else { return a }
+    _ a: DossierRow, _ b: DossierRow, _ discipline: Office.Discipline, _ store: inout DossierStore
+  ) -> DossierRow {
+    guard a != DossierRow.none else { return b }
+    guard b != DossierRow.none else { return a }
     let (first, second) = precedes(b, a, discipline, store) ? (b, a) : (a, b)
     store.links[second] = store.children[first]
     store.children[first] = second
@@ -45,22 +45,22 @@ struct OfficeQueue: BitwiseCopyable {
 
   /// Merges siblings two by two from the left, then from the right.
   private static func mergePairs(
-    _ siblings: UInt32, _ discipline: Office.Discipline, _ store: inout DossierStore
-  ) -> UInt32 {
+    _ siblings: DossierRow, _ discipline: Office.Discipline, _ store: inout DossierStore
+  ) -> DossierRow {
     var rest = siblings
-    var pairs = Dossier.none
-    while rest != Dossier.none {
+    var pairs = DossierRow.none
+    while rest != DossierRow.none {
       let a = rest
       let b = store.links[a]
-      rest = b == Dossier.none ? Dossier.none : store.links[b]
+      rest = b == DossierRow.none ? DossierRow.none : store.links[b]
       let pair = merge(a, b, discipline, &store)
       store.links[pair] = pairs
       pairs = pair
     }
-    var merged = Dossier.none
-    while pairs != Dossier.none {
+    var merged = DossierRow.none
+    while pairs != DossierRow.none {
       let next = store.links[pairs]
-      store.links[pairs] = Dossier.none
+      store.links[pairs] = DossierRow.none
       merged = merge(merged, pairs, discipline, &store)
       pairs = next
     }
@@ -69,7 +69,7 @@ struct OfficeQueue: BitwiseCopyable {
 
   /// Ties go to who came first, then to the lower number.
   private static func precedes(
-    _ a: UInt32, _ b: UInt32, _ discipline: Office.Discipline,
+    _ a: DossierRow, _ b: DossierRow, _ discipline: Office.Discipline,
     _ store: borrowing DossierStore
   ) -> Bool {
     let (x, y) = (store[a], store[b])

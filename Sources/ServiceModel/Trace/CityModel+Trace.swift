@@ -6,14 +6,14 @@ import Stochastics
 extension CityModel {
   /// Decides whether a new demand is traced, and opens its case.
   @inline(__always)
-  mutating func beginTrace(_ row: UInt32, _ now: SimTime) {
+  mutating func beginTrace(_ row: DossierRow, _ now: SimTime) {
     guard happens(trace.share, .trace, row) else { return }
     dossiers[row].traits.insert(.traced)
     openCase(row, now)
   }
 
   /// Opens the case of a dossier that is traced with its visitor's first.
-  mutating func openCase(_ row: UInt32, _ now: SimTime) {
+  mutating func openCase(_ row: DossierRow, _ now: SimTime) {
     guard dossiers[row].traits.contains(.traced) else { return }
     let dossier = dossiers[row]
     let receipt = dossiers.receipts[row]
@@ -28,13 +28,13 @@ extension CityModel {
 
   /// What the row knows goes into the case.
   @inline(__always)
-  mutating func updateCase(_ row: UInt32, outcome: Trace.Outcome? = nil) {
+  mutating func updateCase(_ row: DossierRow, outcome: Trace.Outcome? = nil) {
     guard dossiers[row].traits.contains(.traced) else { return }
     writeCase(row, outcome)
   }
 
   @inline(never)
-  private mutating func writeCase(_ row: UInt32, _ outcome: Trace.Outcome?) {
+  private mutating func writeCase(_ row: DossierRow, _ outcome: Trace.Outcome?) {
     guard !dossiers[row].traits.contains(.branch) else { return }
     let dossier = dossiers[row]
     let receipt = dossiers.receipts[row]
@@ -60,13 +60,13 @@ extension CityModel {
 
   /// A result is there.
   @inline(__always)
-  mutating func traceResult(_ row: UInt32, _ now: SimTime) {
+  mutating func traceResult(_ row: DossierRow, _ now: SimTime) {
     guard dossiers[row].traits.contains(.traced) else { return }
     writeResult(row, now)
   }
 
   @inline(never)
-  private mutating func writeResult(_ row: UInt32, _ now: SimTime) {
+  private mutating func writeResult(_ row: DossierRow, _ now: SimTime) {
     let receipt = dossiers.receipts[row]
     updateCase(row, outcome: dossiers[row].traits.contains(.refused) ? .refused : .granted)
     let working = city.legalCalendar.workingTime(from: SimTime(ticks: receipt.received), to: now)
@@ -80,7 +80,7 @@ extension CityModel {
 
   @inline(__always)
   mutating func note(
-    _ activity: Trace.Activity, _ row: UInt32, step: Int? = nil, from start: SimTime,
+    _ activity: Trace.Activity, _ row: DossierRow, step: Int? = nil, from start: SimTime,
     to end: SimTime, queued: SimDuration
   ) {
     guard dossiers[row].traits.contains(.traced) else { return }
@@ -89,7 +89,7 @@ extension CityModel {
 
   @inline(never)
   private mutating func write(
-    _ activity: Trace.Activity, _ row: UInt32, step: Int? = nil, from start: SimTime,
+    _ activity: Trace.Activity, _ row: DossierRow, step: Int? = nil, from start: SimTime,
     to end: SimTime, queued: SimDuration
   ) {
     guard end < .never else { return }
@@ -103,7 +103,7 @@ extension CityModel {
 
   /// Who did it.
   @inline(__always)
-  private func agency(of activity: Trace.Activity, _ row: UInt32) -> Trace.Agency {
+  private func agency(of activity: Trace.Activity, _ row: DossierRow) -> Trace.Agency {
     switch activity {
     case .outside: .outside
     case .work, .signature: .office(OfficeID(Int(dossiers[row].office)))
@@ -114,7 +114,7 @@ extension CityModel {
   /// A service or a piece of work behind the counter begins.
   @inline(__always)
   mutating func traceService(
-    _ activity: Trace.Activity, _ row: UInt32, _ now: SimTime, _ length: SimDuration
+    _ activity: Trace.Activity, _ row: DossierRow, _ now: SimTime, _ length: SimDuration
   ) {
     guard dossiers[row].traits.contains(.traced) else { return }
     let queued = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
@@ -124,8 +124,8 @@ extension CityModel {
   /// Cases that are not over when the run ends keep what is known of them.
   mutating func closeTrace() {
     guard trace.share > 0 else { return }
-    for row in 0..<dossiers.rows.count where dossiers.rows[row].citizen != Dossier.none {
-      updateCase(UInt32(row))
+    for position in 0..<dossiers.rows.count where dossiers.isTaken(DossierRow(position)) {
+      updateCase(DossierRow(position))
     }
   }
 }

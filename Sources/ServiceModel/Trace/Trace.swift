@@ -135,7 +135,7 @@ struct TraceRecorder: ~Copyable {
   let share: Double
   private(set) var trace = Trace()
   /// By row: the position of its case.
-  private var cases: ContiguousArray<UInt32> = []
+  private var cases: ContiguousArray<Int> = []
 
   init(_ tracing: Tracing) {
     switch tracing {
@@ -144,14 +144,14 @@ struct TraceRecorder: ~Copyable {
     }
   }
 
-  mutating func open(_ row: UInt32, _ opened: Trace.Case) {
-    while cases.count <= Int(row) { cases.append(Dossier.none) }
-    cases[Int(row)] = UInt32(trace.cases.count)
+  mutating func open(_ row: DossierRow, _ opened: Trace.Case) {
+    while cases.count <= row.position { cases.append(-1) }
+    cases[row.position] = trace.cases.count
     trace.cases.append(opened)
   }
 
-  mutating func change(_ row: UInt32, _ change: (inout Trace.Case) -> Void) {
-    change(&trace.cases[Int(cases[Int(row)])])
+  mutating func change(_ row: DossierRow, _ change: (inout Trace.Case) -> Void) {
+    change(&trace.cases[cases[row.position]])
   }
 
   mutating func note(_ event: Trace.Event) {

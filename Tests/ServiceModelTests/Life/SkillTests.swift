@@ -83,7 +83,7 @@ struct SkillTests {
     var model = CityModel(city, seed: 1, replication: 0, tracing: .none)
     var events = EventList<CityEvent>()
     model.dayBegins(.zero, &events)
-    var rows: [UInt32] = []
+    var rows: [DossierRow] = []
     for (minute, procedure) in [(420.0, 1), (430, 1), (440, 0)] {
       let now = SimTime.zero + .minutes(minute)
       let home = city.queues.home(site: 0, serviceClass: procedure) ?? -1
@@ -97,11 +97,11 @@ struct SkillTests {
     }
     model.sessionBegins(
       Int(city.counters.queues[0].calendar), SimTime.zero + .minutes(480), &events)
-    let called = rows.map { model.dossiers[$0].ticket == Dossier.none }
+    let called = rows.map { model.dossiers[$0].ticket == TicketRow.none }
     #expect(called == [true, false, true])
     #expect(model.dossiers[rows[0]].desk == 1 && model.dossiers[rows[2]].desk == 0)
     model.serviceEnds(rows[0], SimTime.zero + .minutes(540), &events)
-    #expect(model.dossiers[rows[1]].ticket == Dossier.none && model.dossiers[rows[1]].desk == 1)
+    #expect(model.dossiers[rows[1]].ticket == TicketRow.none && model.dossiers[rows[1]].desk == 1)
   }
 
   @Test func `a guidance desk looks only at what it serves`() {
