@@ -99,8 +99,8 @@ let package = Package(
     target(
       "Runs",
       [
-        "Experiments", "ScenarioFiles", "ServiceModel", "Wording", "OutputAnalysis", "CCrypto",
-        "CGSL",
+        "Tables", "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "Wording",
+        "EventKernel", "OutputAnalysis", "CCrypto", "CGSL",
       ], plugins: [.plugin(name: "HashModel")]),
     target(
       "Verification",
@@ -156,7 +156,12 @@ let package = Package(
         "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "Wording", "EventKernel",
         "Stochastics", "OutputAnalysis", "QueueingTheory",
       ]),
-    tests("RunsTests", ["Runs", "Wording"]),
+    tests(
+      "RunsTests",
+      [
+        "Runs", "Tables", "Experiments", "ServiceModel", "LegalClock", "Wording", "EventKernel",
+        "Stochastics", "OutputAnalysis",
+      ]),
     tests(
       "VerificationTests",
       [

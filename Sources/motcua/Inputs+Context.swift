@@ -1,6 +1,7 @@
 import Experiments
 import Foundation
 import Reporting
+import Runs
 import ScenarioFiles
 import ServiceModel
 import Wording

@@ -1,4 +1,5 @@
 import Reporting
+import Runs
 import ServiceModel
 import Wording
 

@@ -1,6 +1,7 @@
 import Experiments
 import LegalClock
 import OutputAnalysis
+import Runs
 import ServiceModel
 import Tables
 import Testing

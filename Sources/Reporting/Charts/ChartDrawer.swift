@@ -1,5 +1,5 @@
 import Foundation
-import Runs
+public import Runs
 import ServiceModel
 import Wording
 

@@ -1,3 +1,4 @@
+import Runs
 import ServiceModel
 
 /// A series summed over all sites of an option, by 15 minutes from the first to the last of the day.

@@ -1,5 +1,6 @@
 import Experiments
 import OutputAnalysis
+import Runs
 import ServiceModel
 
 /// Units of an option by their dossiers and on-time share, with the funnel within which they differ

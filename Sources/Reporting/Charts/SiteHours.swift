@@ -1,3 +1,4 @@
+import Runs
 import ServiceModel
 
 /// Use of counters by hour at every site of an option.

@@ -95,7 +95,7 @@ extension ModelDescription {
 
   var calendars: String {
     table(
-      [DescriptionTexts.calendar] + Weekday.allCases.map(Texts.name)
+      [DescriptionTexts.calendar] + Weekday.allCases.map(\.text)
         + [DescriptionTexts.holidays],
       scenario.time.calendars.map { calendar in
         [calendar.id]
@@ -120,7 +120,7 @@ extension ModelDescription {
           switch day.kind {
           case .publicHoliday: DescriptionTexts.holiday[language]
           case .makeUp(let weekday):
-            DescriptionTexts.makeUp.filled(language, Texts.name(weekday)[language])
+            DescriptionTexts.makeUp.filled(language, weekday.text[language])
           }
         return [format.date(day.date), kind, day.name[language]]
       })

@@ -1,5 +1,6 @@
 import Experiments
 import LegalClock
+import Runs
 public import ServiceModel
 public import Wording
 

@@ -1,5 +1,5 @@
 import Foundation
-import Runs
+package import Runs
 import Tables
 import Wording
 
@@ -25,9 +25,7 @@ package struct Export: Sendable {
     self.formats = Format.allCases.filter(formats.contains)
     _ = try StoredRun(path: results)
     let folder = try FolderReader(path: results)
-    // What reports do not read.
-    _ = try (folder.rows(DictionaryRow.self), folder.rows(CommuneRow.self))
-    _ = try (folder.rows(CaseRow.self), folder.rows(EventRow.self))
+    try folder.checkOthers()
     tables = ResultTables.schemas.filter { folder.has($0.file) }
   }
 
@@ -103,7 +101,7 @@ private struct Plan: Encodable {
   /// Long tables with what stands once elsewhere: names, units, replications.
   private static let views = [
     (
-      table: SummaryRow.table.schema.name,
+      table: ResultTables.summary.name,
       statement: """
       CREATE VIEW kpi_summary_in_full AS
       SELECT t.*, k.name_vi AS kpi_vi, k.name_en AS kpi_en, k.unit, k.interval_method,
@@ -113,7 +111,7 @@ private struct Plan: Encodable {
       """
     ),
     (
-      table: ComparisonRow.table.schema.name,
+      table: ResultTables.comparison.name,
       statement: """
       CREATE VIEW compare_in_full AS
       SELECT t.*, k.name_vi AS kpi_vi, k.name_en AS kpi_en, k.unit, k.interval_method,

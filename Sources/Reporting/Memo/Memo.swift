@@ -1,5 +1,6 @@
 import Experiments
 import LegalClock
+public import Runs
 import ServiceModel
 public import Wording
 

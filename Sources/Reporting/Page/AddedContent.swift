@@ -1,3 +1,4 @@
+import Runs
 import Wording
 
 /// What `added.mustache` shows: the headline figures of the studies that were added to the folder.

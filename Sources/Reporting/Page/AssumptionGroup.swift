@@ -1,3 +1,5 @@
+import Runs
+
 /// Inputs of the same kind, source and confidence: what many rows of a table share is told once.
 struct AssumptionGroup {
   var kind: String

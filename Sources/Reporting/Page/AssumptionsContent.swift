@@ -1,3 +1,4 @@
+import Runs
 import Wording
 
 /// What `assumptions.mustache` shows: the inputs with their sources and confidence; rows of one table

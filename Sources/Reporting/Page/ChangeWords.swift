@@ -1,3 +1,4 @@
+import Runs
 import Wording
 
 /// One change in words.

@@ -1,3 +1,4 @@
+import Runs
 import Wording
 
 /// What `changes.mustache` shows: what each option changes in its base, in words.

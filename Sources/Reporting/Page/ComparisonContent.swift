@@ -1,3 +1,4 @@
+import Runs
 import Wording
 
 /// What `comparison.mustache` shows.

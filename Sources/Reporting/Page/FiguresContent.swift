@@ -1,4 +1,5 @@
 import Experiments
+import Runs
 import Wording
 
 /// What `figures.mustache` shows: a table of KPIs by option. Each figure carries the file and the row

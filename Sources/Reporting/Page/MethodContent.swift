@@ -1,3 +1,4 @@
+import Runs
 import Wording
 
 /// What `method.mustache` shows: how the figures were made, and what is needed to make them again.

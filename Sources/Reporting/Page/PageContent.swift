@@ -1,4 +1,5 @@
 import LegalClock
+import Runs
 import Wording
 
 /// What `page.mustache` shows.

@@ -1,3 +1,4 @@
+public import Runs
 public import Wording
 
 /// One self-contained page about a run, in both languages: the answer first, then the figures, the

@@ -1,4 +1,5 @@
 import Experiments
+import Runs
 import Tables
 
 /// Where a figure in a sentence was read: file and row of a result folder.
@@ -32,13 +33,13 @@ extension Source {
 
   init(_ value: StoredRun.Value) {
     self.init(
-      file: SummaryRow.table.schema.file, row: value.row, cells: [Cell("mean", value.mean)],
+      file: ResultTables.summary.file, row: value.row, cells: [Cell("mean", value.mean)],
       what: value.place.words)
   }
 
   init(_ difference: StoredRun.Difference) {
     self.init(
-      file: ComparisonRow.table.schema.file, row: difference.row,
+      file: ResultTables.comparison.file, row: difference.row,
       cells: [
         Cell("difference", difference.difference), Cell("ci_low", difference.lower),
         Cell("ci_high", difference.upper),
@@ -47,13 +48,13 @@ extension Source {
 
   init(_ standing: StoredRun.Standing) {
     self.init(
-      file: ContestRow.table.schema.file, row: standing.row, cells: [Cell("margin", standing.lead)],
+      file: ResultTables.contest.file, row: standing.row, cells: [Cell("margin", standing.lead)],
       what: "\(standing.kpi) \(standing.option)")
   }
 
   init(_ load: StoredRun.Load) {
     self.init(
-      file: LoadRow.table.schema.file, row: load.row,
+      file: ResultTables.load.file, row: load.row,
       cells: [
         Cell("load_busiest", load.busiestLoad), Cell("unfinished_minutes", load.unfinishedMinutes),
       ], what: "\(load.option) \(load.id)")

@@ -1,5 +1,6 @@
 import EventKernel
 public import LegalClock
+import Runs
 import ServiceModel
 public import Wording
 
@@ -121,7 +122,7 @@ public struct DeadlineText: Sendable {
   private func instant(
     _ instant: DeadlineExplanation.Instant, _ language: Language
   ) -> String {
-    "\(Texts.name(instant.date.weekday)[language]) \(instant.date) "
+    "\(instant.date.weekday.text[language]) \(instant.date) "
       + clock(instant.time, on: instant.date)
   }
 

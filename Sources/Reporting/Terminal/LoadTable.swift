@@ -1,5 +1,6 @@
 public import Experiments
 import LegalClock
+import Runs
 public import ServiceModel
 public import Wording
 

@@ -1,6 +1,13 @@
 import Experiments
+import Runs
 import ServiceModel
 import Wording
+
+/// The notices of options, after those of their inputs.
+func notices(_ options: [OptionResult], _ language: Language) -> [String] {
+  inputNotices(options.map(\.scenario)).map { $0[language] }
+    + options.flatMap { notices($0, language) }
+}
 
 /// What a reader of the results must not miss: work left over, people who gave up, places at their
 /// limit, and a flow balance that does not add up.

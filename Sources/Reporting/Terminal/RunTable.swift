@@ -1,6 +1,7 @@
 public import Experiments
 import LegalClock
 import OutputAnalysis
+import Runs
 import ServiceModel
 public import Wording
 

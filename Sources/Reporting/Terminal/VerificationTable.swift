@@ -1,5 +1,6 @@
 import Foundation
 import OutputAnalysis
+import Runs
 import ServiceModel
 public import Verification
 public import Wording

@@ -75,8 +75,8 @@ extension Texts {
   /// `Mondays in February`.
   static func name(_ weekday: Weekday, inMonth month: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(name(weekday).vi) tháng \(month)",
-      en: "\(name(weekday).en)s in \(name(month: month).en)")
+      vi: "\(weekday.text.vi) tháng \(month)",
+      en: "\(weekday.text.en)s in \(name(month: month).en)")
   }
 
   /// `month` is 1 to 12.
@@ -88,18 +88,6 @@ extension Texts {
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
-
-  static func name(_ weekday: Weekday) -> LocalizedText {
-    switch weekday {
-    case .monday: LocalizedText(vi: "thứ Hai", en: "Monday")
-    case .tuesday: LocalizedText(vi: "thứ Ba", en: "Tuesday")
-    case .wednesday: LocalizedText(vi: "thứ Tư", en: "Wednesday")
-    case .thursday: LocalizedText(vi: "thứ Năm", en: "Thursday")
-    case .friday: LocalizedText(vi: "thứ Sáu", en: "Friday")
-    case .saturday: LocalizedText(vi: "thứ Bảy", en: "Saturday")
-    case .sunday: LocalizedText(vi: "Chủ nhật", en: "Sunday")
-    }
-  }
 
   /// Kinds of site that the shipped scenarios use; others go by their own word.
   static func name(ofSiteKind kind: String) -> LocalizedText {

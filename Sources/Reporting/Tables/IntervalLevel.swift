@@ -1,2 +1,0 @@
-/// Level of all intervals in tables and on the terminal.
-let intervalLevel = 0.95

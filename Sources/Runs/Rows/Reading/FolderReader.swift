@@ -1,0 +1,103 @@
+import Foundation
+package import Tables
+import Wording
+
+/// Opens the files of a result folder and turns what is wrong with them into one message.
+package struct FolderReader {
+  /// As it was named.
+  package let path: String
+  /// What the folder says of its own making.
+  package let manifest: StoredManifest
+  /// SHA-256 of the manifest's bytes.
+  package let hash: String
+
+  /// Reads the manifest. Throws `ResultFolder.Problem` if the folder is none of results.
+  package init(path: String) throws {
+    self.path = path
+    let file = "\(path)/\(ResultFolder.manifest)"
+    guard try Files.kind(file) == .file else {
+      let part = "\(path)/\(ReplicationFolder.description)"
+      throw try Files.kind(part) == nil
+        ? ResultFolder.Problem.told(StoredTexts.isNoResultFolder, path)
+        : .told(ReplicationTexts.isPart, path)
+    }
+    let bytes = try Files.bytes(of: file)
+    hash = sha256(bytes)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    do {
+      manifest = try decoder.decode(StoredManifest.self, from: Data(bytes))
+    } catch let error as DecodingError {
+      throw ResultFolder.Problem.damaged(file, StoredManifest.fault(error))
+    }
+    if let fault = try manifest.fault() { throw ResultFolder.Problem.damaged(file, fault) }
+  }
+
+  /// Throws, naming every file that is missing or not what its hash says.
+  package func verify() throws {
+    let altered = try alteredOutputs()
+    guard altered.isEmpty else {
+      throw ResultFolder.Problem.told(StoredTexts.altered, path, altered.joined(separator: ", "))
+    }
+  }
+
+  /// Files that are gone or no longer what they were.
+  func alteredOutputs() throws -> [String] {
+    try manifest.outputs.filter { try hash(of: $0.path) != $0.sha256 }.map(\.path)
+  }
+
+  /// Nil if there is no such file.
+  func hash(of file: String) throws -> String? {
+    guard try Files.kind("\(path)/\(file)") == .file else { return nil }
+    return sha256(try Files.bytes(of: "\(path)/\(file)"))
+  }
+
+  /// Whether the manifest names a file.
+  package func has(_ file: String) -> Bool { manifest.outputs.contains { $0.path == file } }
+
+  /// Nil if the manifest does not name it.
+  func bytes(ofOptional file: String) throws -> [UInt8]? {
+    has(file) ? try Files.bytes(of: "\(path)/\(file)") : nil
+  }
+
+  /// The rows of a table, in its order; none if the run has no such table. The first stands in row 2
+  /// of its file.
+  package func rows<Row: TableRow>(_: Row.Type = Row.self) throws -> [Row] {
+    let table = Row.table
+    guard let bytes = try bytes(ofOptional: table.schema.file) else { return [] }
+    do {
+      return try table.rows(of: bytes)
+    } catch {
+      throw ResultFolder.Problem.damaged("\(path)/\(table.schema.file)", error.text)
+    }
+  }
+
+  /// Reads the tables that no `StoredRun` holds. Throws `ResultFolder.Problem` if one holds what we do
+  /// not write.
+  package func checkOthers() throws {
+    _ = try (rows(DictionaryRow.self), rows(CommuneRow.self))
+    _ = try (rows(CaseRow.self), rows(EventRow.self))
+  }
+}
+
+extension TableFault {
+  /// What is wrong, in words.
+  fileprivate var text: LocalizedText {
+    switch self {
+    case .otherColumns(let missing, let unknown):
+      let names = (missing.map { "-" + $0 } + unknown.map { "+" + $0 }).joined(separator: ", ")
+      return StoredTexts.otherColumns.filled(names)
+    case .otherOrder: return StoredTexts.otherOrder
+    case .otherWidth(let row): return StoredTexts.otherWidth.filled("\(row)")
+    case .openQuote(let row): return StoredTexts.openQuote.filled("\(row)")
+    case .badField(let row, let column, let text):
+      return StoredTexts.badField.filled("\(row)", column, text)
+    }
+  }
+}
+
+extension ResultFolder.Problem {
+  static func damaged(_ file: String, _ fault: LocalizedText) -> ResultFolder.Problem {
+    .init(message: StoredTexts.damaged.filled(.init(vi: file, en: file), fault))
+  }
+}

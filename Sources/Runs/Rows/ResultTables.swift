@@ -1,0 +1,27 @@
+package import Tables
+
+/// All tables that a result folder may have, in the order in which they are written. A new one is
+/// added here, and where `ResultFolder` makes it.
+package enum ResultTables {
+  static let rows: [any TableRow.Type] = [
+    OptionRow.self, IndicatorRow.self, ScopeRow.self, ReplicationRow.self, SummaryRow.self,
+    CommuneRow.self, ComparisonRow.self, ContestRow.self, TimeSeriesRow.self, WaitRow.self,
+    AssumptionRow.self,
+    NoticeRow.self, ChangeRow.self, LoadRow.self, FutureRow.self, FutureKPIRow.self,
+    FutureCellRow.self, CaseRow.self, EventRow.self, DictionaryRow.self,
+  ]
+
+  /// Of `rows`, in their order.
+  package static let schemas: [TableSchema] = rows.map { schema(of: $0) }
+
+  /// `kpi_summary.csv`, to which sentences point.
+  package static let summary = SummaryRow.table.schema
+  /// The same of `compare.csv`.
+  package static let comparison = ComparisonRow.table.schema
+  /// The same of `best.csv`.
+  package static let contest = ContestRow.table.schema
+  /// The same of `loads.csv`.
+  package static let load = LoadRow.table.schema
+
+  private static func schema<Row: TableRow>(of row: Row.Type) -> TableSchema { row.table.schema }
+}

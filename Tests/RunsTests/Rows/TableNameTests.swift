@@ -1,0 +1,31 @@
+import Tables
+import Testing
+
+@testable import Runs
+
+@Suite struct TableNameTests {
+  @Test(arguments: ResultTables.schemas)
+  func `no name of a table or column is a reserved word of SQL`(schema: TableSchema) {
+    for name in [schema.name] + schema.columns.map(\.name) {
+      #expect(!ReservedWords.all.contains(name.uppercased()), "\(schema.name).\(name)")
+      #expect(name.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil, "\(name)")
+    }
+  }
+
+  @Test(arguments: ResultTables.schemas)
+  func `references lead to the key of a table that there is`(schema: TableSchema) {
+    for reference in schema.references {
+      let table = ResultTables.schemas.first { $0.name == reference.table }
+      #expect(table?.key == reference.key, "\(schema.name) to \(reference.table)")
+      for (from, to) in zip(reference.columns, reference.key) {
+        #expect(schema.column(from)?.type == table?.column(to)?.type)
+      }
+    }
+  }
+
+  @Test func `words that are reserved are known as such`() {
+    for word in ["GROUP", "VALUE", "LEFT", "END", "LEAD", "PERIOD", "TIME", "COLUMN", "METHOD"] {
+      #expect(ReservedWords.all.contains(word))
+    }
+  }
+}

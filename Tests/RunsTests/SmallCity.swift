@@ -1,0 +1,1 @@
+../ExperimentsTests/SmallCity.swift
