@@ -40,13 +40,15 @@ let package = Package(
     .library(
       name: "MotCuaModel",
       targets: [
-        "EventKernel", "Stochastics", "Wording", "LegalClock", "ServiceModel", "ScenarioFiles",
-        "QueueingTheory",
+        "EventKernel", "Stochastics", "Wording", "LegalClock", "ServiceModel", "Workloads",
+        "ScenarioFiles", "QueueingTheory",
       ]),
     // What fuzzing is built on.
     .library(
       name: "MotCuaFiles",
-      targets: ["Reporting", "Runs", "Tables", "Experiments", "ScenarioFiles", "Wording"]),
+      targets: [
+        "Reporting", "Runs", "Tables", "Experiments", "ScenarioFiles", "Workloads", "Wording",
+      ]),
   ],
   dependencies: [
     // YAML with a place for every node. It replaces a parser of some thousand lines.
@@ -83,17 +85,19 @@ let package = Package(
     target(
       "ServiceModel",
       ["LegalClock", "Wording", "EventKernel", "Stochastics", "OutputAnalysis", "CPrefetch"]),
+    // What is asked of counters and offices before anybody waits, and how many people that takes.
+    target("Workloads", ["ServiceModel", "LegalClock", "Stochastics", "QueueingTheory"]),
     target(
       "ScenarioFiles",
       [
-        "ServiceModel", "LegalClock", "Wording", "EventKernel", "Stochastics",
+        "Workloads", "ServiceModel", "LegalClock", "Wording", "EventKernel", "Stochastics",
         .product(name: "Yams", package: "Yams"),
       ]),
     target(
       "Experiments",
       [
-        "ScenarioFiles", "ServiceModel", "LegalClock", "Wording", "EventKernel",
-        "Stochastics", "OutputAnalysis", "QueueingTheory",
+        "ScenarioFiles", "Workloads", "ServiceModel", "LegalClock", "Wording", "EventKernel",
+        "Stochastics", "OutputAnalysis",
       ]),
     // Result folders: what is kept, gone on with, put together and read back.
     target(
@@ -108,8 +112,8 @@ let package = Package(
     target(
       "Reporting",
       [
-        "Runs", "Tables", "Verification", "Experiments", "ServiceModel", "LegalClock", "Wording",
-        "EventKernel", "Stochastics", "OutputAnalysis",
+        "Runs", "Tables", "Verification", "Experiments", "Workloads", "ServiceModel", "LegalClock",
+        "Wording", "EventKernel", "Stochastics", "OutputAnalysis",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       // In the program itself, so that it needs no files beside it.
@@ -122,9 +126,8 @@ let package = Package(
     .executableTarget(
       name: "motcua",
       dependencies: [
-        "Reporting", "Runs", "Verification", "Experiments", "ScenarioFiles", "ServiceModel",
-        "LegalClock",
-        "Wording",
+        "Reporting", "Runs", "Verification", "Experiments", "ScenarioFiles", "Workloads",
+        "ServiceModel", "LegalClock", "Wording",
         "QueueingTheory", "OutputAnalysis", "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -153,8 +156,8 @@ let package = Package(
     tests(
       "ExperimentsTests",
       [
-        "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "Wording", "EventKernel",
-        "Stochastics", "OutputAnalysis", "QueueingTheory",
+        "Experiments", "ScenarioFiles", "Workloads", "ServiceModel", "LegalClock", "Wording",
+        "EventKernel", "Stochastics", "OutputAnalysis", "QueueingTheory",
       ]),
     tests(
       "RunsTests",
@@ -179,9 +182,8 @@ let package = Package(
     tests(
       "MotCuaTests",
       [
-        "motcua", "Reporting", "Runs", "Tables", "Experiments", "ScenarioFiles", "ServiceModel",
-        "LegalClock",
-        "Wording",
+        "motcua", "Reporting", "Runs", "Tables", "Experiments", "ScenarioFiles", "Workloads",
+        "ServiceModel", "LegalClock", "Wording",
         "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -12,7 +12,7 @@ struct HashModel: BuildToolPlugin {
   /// What a replication, a cell or the reading of a scenario depends on.
   private static let targets = [
     "CGSL", "CPhilox", "CPrefetch", "EventKernel", "Experiments", "LegalClock", "OutputAnalysis",
-    "QueueingTheory", "ScenarioFiles", "ServiceModel", "Stochastics",
+    "QueueingTheory", "ScenarioFiles", "ServiceModel", "Stochastics", "Workloads",
   ]
 
   /// One command, which runs again whenever one of the files has changed.

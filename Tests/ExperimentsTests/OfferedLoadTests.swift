@@ -4,7 +4,7 @@ import Stochastics
 import Testing
 import Wording
 
-@testable import Experiments
+@testable import Workloads
 
 /// The small city with a law, so that it can be simulated.
 private func lawfulCity(counterStaff: Int = 4) -> Scenario {

@@ -2,7 +2,7 @@ import ServiceModel
 import Stochastics
 import Testing
 
-@testable import Experiments
+@testable import Workloads
 
 /// What `check` expects of a route, worked out by hand; `ReworkTests` finds the same in runs.
 @Suite struct RouteWorkTests {

@@ -4,7 +4,7 @@ import ScenarioFiles
 import ServiceModel
 import Testing
 
-@testable import Experiments
+@testable import Workloads
 
 @Suite struct HanoiScenarioTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -1,5 +1,6 @@
 import LegalClock
 public import ServiceModel
+import Workloads
 
 /// What one replication will about take, told before it begins. No bound, and no result.
 ///

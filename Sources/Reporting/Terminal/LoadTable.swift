@@ -1,8 +1,9 @@
-public import Experiments
+import Experiments
 import LegalClock
 import Runs
 public import ServiceModel
 public import Wording
+public import Workloads
 
 /// The offered load of a scenario, for people: counters by kind of site and hour, offices by
 /// function, and every place that is overloaded on its busiest ordinary day.

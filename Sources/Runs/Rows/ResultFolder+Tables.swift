@@ -2,6 +2,7 @@ package import Experiments
 import Foundation
 package import Runs
 import Tables
+import Workloads
 
 extension ResultFolder {
   static let mapFile = "districts.geojson"

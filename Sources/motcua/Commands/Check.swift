@@ -4,6 +4,7 @@ import Reporting
 import ScenarioFiles
 import ServiceModel
 import Wording
+import Workloads
 
 /// `motcua check`: is the scenario right, and can its staff do the work?
 struct Check: AsyncParsableCommand {

@@ -3,6 +3,7 @@ package import LegalClock
 import ServiceModel
 package import Tables
 import Wording
+import Workloads
 
 /// A row of `loads.csv`: how much work a counter group or an office is offered.
 struct LoadRow: TableRow {

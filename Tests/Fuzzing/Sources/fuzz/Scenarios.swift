@@ -1,6 +1,7 @@
 import ScenarioFiles
 import ServiceModel
 import Wording
+import Workloads
 
 @testable import Experiments
 @testable import Reporting
