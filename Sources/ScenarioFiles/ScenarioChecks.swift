@@ -16,6 +16,7 @@ extension Scenario {
       checkOffices(of: function, classes.map { sites[$0.position] }, noting: reading)
     }
     checkDelegation(noting: reading)
+    checkStaffing(noting: reading)
     checkSense(noting: reading)
   }
 

@@ -97,8 +97,11 @@ public struct VariableScenario: Sendable {
     try problems.check()
     scenario.check(noting: reading)
     try problems.check()
+    scenario.sizeByLoad(noting: reading)
+    try problems.check()
     problems.tellDecimals()
-    scenario.account.assumptions = reading.assumptions
+    scenario.account.assumptions =
+      reading.assumptions + (keepsAssumptions ? scenario.peopleByLoad(in: reading) : [])
     return LoadedScenario(
       scenario: scenario, files: files.read, baseID: composition.baseID,
       levers: composition.levers, settings: settler.changes,

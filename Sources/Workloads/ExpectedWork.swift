@@ -6,12 +6,18 @@ import ServiceModel
 /// Everybody goes to the nearest of the sites that are open to them, also where the choice is free
 /// of boundaries; nobody leaves or gives up; whoever may wait for a result gets it at once.
 struct ExpectedWork {
-  /// Tickets of citizens who bring something, by counter group.
-  private(set) var tickets: [Workload]
-  /// Tickets of those who fetch a result.
-  private(set) var collections: [Workload]
-  /// Online and postal dossiers and scanning behind the counter, by counter group.
-  private(set) var background: [Workload]
+  /// What comes to counters, by queue, or by counter group.
+  struct AtCounters {
+    /// Tickets of citizens who bring something.
+    fileprivate(set) var tickets: [Workload]
+    /// Tickets of those who fetch a result.
+    fileprivate(set) var collections: [Workload]
+    /// Online and postal dossiers and scanning behind the counter.
+    fileprivate(set) var background: [Workload]
+  }
+
+  /// By queue, at the ordinary pace.
+  private var queued: AtCounters
   /// Jobs, by office.
   private(set) var offices: [Workload]
   private let city: City
@@ -19,9 +25,8 @@ struct ExpectedWork {
   init(_ city: City) {
     let scenario = city.scenario
     self.city = city
-    tickets = Array(repeating: Workload(), count: city.queues.queues.count)
-    background = tickets
-    collections = tickets
+    let nothing = Array(repeating: Workload(), count: city.queues.queues.count)
+    queued = AtCounters(tickets: nothing, collections: nothing, background: nothing)
     offices = Array(repeating: Workload(), count: scenario.backOffice.offices.count)
     let procedures = scenario.services.procedures.indices.map { index in
       DossierTraits.Channel.allCases.map {
@@ -53,33 +58,35 @@ struct ExpectedWork {
         }
       }
     }
-    let pools = QueueShares(city, work: queueMinutes)
-    tickets = pools.byGroup(tickets, in: scenario)
-    collections = pools.byGroup(collections, in: scenario)
-    background = pools.byGroup(background, in: scenario)
   }
 
-  /// By queue, at the ordinary pace.
-  private var queueMinutes: [Double] {
-    tickets.indices.map { tickets[$0].minutes + collections[$0].minutes + background[$0].minutes }
+  /// By counter group, each at its own pace, if these people are there.
+  func among(_ groups: [CounterGroup]) -> AtCounters {
+    let minutes = queued.tickets.indices.map {
+      queued.tickets[$0].minutes + queued.collections[$0].minutes + queued.background[$0].minutes
+    }
+    let shares = QueueShares(of: minutes, among: groups, in: city)
+    return AtCounters(
+      tickets: shares.byGroup(queued.tickets), collections: shares.byGroup(queued.collections),
+      background: shares.byGroup(queued.background))
   }
 
   private mutating func add(_ work: ProcedureWork, demands: Double, commune: Int, queue: Int) {
     let home = city.queues.queues[queue]
     let site = home.site.position
     if let desk = home.guidance {
-      tickets[desk] += demands * work.guidance
-      tickets[queue] += demands * work.ticketsAfterGuidance
+      queued.tickets[desk] += demands * work.guidance
+      queued.tickets[queue] += demands * work.ticketsAfterGuidance
     } else {
-      tickets[queue] += demands * work.tickets
+      queued.tickets[queue] += demands * work.tickets
     }
     let fetching = home.quick ?? queue
-    collections[fetching] += demands * work.collections
+    queued.collections[fetching] += demands * work.collections
     if work.mayAwait {
-      collections[fetching] +=
+      queued.collections[fetching] +=
         -demands * decidedHereShare(work, commune: commune, site: site) * work.awaitable
     }
-    background[queue] += demands * work.background
+    queued.background[queue] += demands * work.background
 
     for (function, jobs) in work.jobs {
       let (own, delegate) = responsible(function, commune: commune, site: site)

@@ -1,6 +1,5 @@
 public import LegalClock
 public import ServiceModel
-import Stochastics
 
 /// What a scenario asks of its counters and offices before anybody waits: expected work over
 /// staffed time, on the average open day of a year and on the busiest. Needs no simulation.
@@ -118,32 +117,14 @@ public struct OfferedLoad: Sendable {
 
   /// Sums up expected work, without a draw. O(procedures x communes).
   public init(_ city: City) {
-    let scenario = city.scenario
     let work = ExpectedWork(city)
-    let arrivals = QuarterProfile(weights: scenario.people.demand.quarterWeights)
-    let plainDays = scenario.time.calendars.map { DayKind.all(of: $0, exceptions: [], in: city) }
-    counters = scenario.reception.counterGroups.indices.map { index in
-      let group = scenario.reception.counterGroups[index]
-      let site = scenario.reception.sites[group.site.position]
-      let days =
-        site.exceptions.isEmpty
-        ? plainDays[site.calendar.position]
-        : DayKind.all(
-          of: scenario.time.calendars[site.calendar.position], exceptions: site.exceptions, in: city
-        )
-      let staffing = CounterStaffing(
-        group: group, plan: scenario.reception.staffingPlans[group.plan.position],
-        absenceShare: scenario.reception.absenceShare, days: days, arrivals: arrivals,
-        givesUpAfter: scenario.reception.closing.givesUpAfter, tickets: work.tickets[index],
-        collections: work.collections[index], background: work.background[index])
-      return staffing.load(CounterGroupID(index))
+    let groups = city.scenario.reception.counterGroups
+    let (atCounters, inOffices) = (CounterLoads(city), OfficeLoads(city))
+    let shared = work.among(groups)
+    counters = groups.enumerated().map { index, group in
+      atCounters.load(CounterGroupID(index), group, shared)
     }
-    let months = scenario.time.calendars.map { MonthlyTime($0, in: city) }
-    offices = scenario.backOffice.offices.indices.map { index in
-      let office = scenario.backOffice.offices[index]
-      return OfficeLoad(
-        OfficeID(index), office, work: work.offices[index], months[office.calendar.position])
-    }
+    offices = work.offices.enumerated().map { inOffices.load(OfficeID($0.offset), $0.element) }
   }
 }
 
@@ -151,50 +132,5 @@ extension [OfferedLoad.Load] {
   /// Of all together.
   public var total: OfferedLoad.Load {
     reduce(into: OfferedLoad.Load()) { $0 += $1 }
-  }
-}
-
-/// By month: the share of a year's demand in the observed days, and the open time of a calendar.
-private struct MonthlyTime {
-  var demand = Array(repeating: 0.0, count: 12)
-  var minutes = Array(repeating: 0.0, count: 12)
-  var days = 0.0
-  var yearMinutes = 0.0
-
-  init(_ calendar: CalendarPattern, in city: City) {
-    let first = city.scenario.period.firstObservedDay
-    for (day, share) in city.yearOfDemand.enumerated() {
-      let date = first.adding(days: day)
-      let month = date.components.month - 1
-      let sessions = calendar.sessions(on: date, specialDays: city.scenario.time.specialDays)
-      let open = sessions.reduce(0) { $0 + Double($1.end.minutes - $1.start.minutes) }
-      if !sessions.isEmpty { days += 1 }
-      yearMinutes += open
-      // A month is as far as it is observed.
-      guard day < city.scenario.period.observedDays else { continue }
-      demand[month] += share.share
-      minutes[month] += open
-    }
-  }
-}
-
-extension OfferedLoad.OfficeLoad {
-  fileprivate init(_ id: OfficeID, _ office: Office, work: Workload, _ time: MonthlyTime) {
-    let openDays = max(1, time.days)
-    let openMinutes = time.yearMinutes / openDays
-    let agents = Double(office.agents)
-    self.office = id
-    jobsPerDay = work.count / openDays
-    day = OfferedLoad.Load(
-      workMinutes: work.minutes / openDays, staffedMinutes: openMinutes * agents)
-    waitMinutes =
-      openMinutes > 0
-      ? work.meanWait(arrivalRate: jobsPerDay / openMinutes, servers: office.agents)
-      : work.count > 0 ? .infinity : 0
-    busiestMonth = (month: 1, ratio: 0)
-    for month in 0..<12 where work.minutes * time.demand[month] > 0 {
-      let ratio = work.minutes * time.demand[month] / (time.minutes[month] * agents)
-      if ratio > busiestMonth.ratio { busiestMonth = (month: month + 1, ratio: ratio) }
-    }
   }
 }

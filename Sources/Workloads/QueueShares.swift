@@ -7,11 +7,13 @@ struct QueueShares {
   /// By queue, in the order of its groups.
   private var shares: [[Double]]
   private let queues: [CounterQueues.Queue]
+  private let groups: [CounterGroup]
 
   /// `work` is what comes to each queue, in minutes at the ordinary pace.
-  init(_ city: City, work: [Double]) {
+  init(of work: [Double], among groups: [CounterGroup], in city: City) {
     queues = city.queues.queues
-    let capacity = city.scenario.reception.counterGroups.map { city.scenario.capacity(of: $0) }
+    self.groups = groups
+    let capacity = groups.map { city.scenario.capacity(of: $0) }
     shares = queues.map { queue in
       let all = queue.groups.reduce(0) { $0 + capacity[$1] }
       return queue.groups.map {
@@ -60,14 +62,14 @@ struct QueueShares {
   }
 
   /// What falls to each group, each at its own pace.
-  func byGroup(_ work: [Workload], in scenario: Scenario) -> [Workload] {
-    var result = Array(repeating: Workload(), count: scenario.reception.counterGroups.count)
+  func byGroup(_ work: [Workload]) -> [Workload] {
+    var result = Array(repeating: Workload(), count: groups.count)
     for (queue, share) in zip(queues.indices, shares) {
       for (group, share) in zip(queues[queue].groups, share) {
         result[group] += share * work[queue]
       }
     }
-    return zip(result, scenario.reception.counterGroups).map { $0.atSpeed($1.speed) }
+    return zip(result, groups).map { $0.atSpeed($1.speed) }
   }
 }
 

@@ -30,6 +30,7 @@ struct DiffText {
       let same = loaded.settings[index...].prefix { $0.lever == change.lever }
       parts.append(section(Texts.setting.filled(language, change.lever), Array(same), language))
     }
+    parts += Texts.peopleByLoad(scenario, language)
     return parts.joined(separator: "\n\n") + "\n"
   }
 

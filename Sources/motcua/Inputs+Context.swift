@@ -36,7 +36,22 @@ extension LoadedScenario {
       changes(
         change, lever: change.lever, name: Texts.setting.filled(change.lever), isEnabled: true)
     }
-    return byLevers + bySettings
+    return byLevers + bySettings + (baseID == nil ? [] : peopleByLoad)
+  }
+
+  /// What the rule of `staffing` put where a lever left it to the rule.
+  private var peopleByLoad: [OptionChange] {
+    let places = [
+      ("counter_groups[staff=by_load].staff", scenario.countersByLoad),
+      ("offices[agents=by_load].agents", scenario.officesByLoad),
+    ]
+    return places.compactMap { path, outcome in
+      outcome.map {
+        OptionChange(
+          option: scenario.id, lever: "by_load", leverName: Texts.byLoad, isEnabled: true,
+          path: path, kind: .value, old: "by_load", new: "\($0.people)", meaning: nil)
+      }
+    }
   }
 
   private func changes(

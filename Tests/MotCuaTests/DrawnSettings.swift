@@ -30,11 +30,14 @@ struct DrawnSettings {
 
   /// Between one and four of them.
   mutating func next() -> [String] {
-    (0...next(below: 4)).map { _ in
+    let drawn = (0...next(below: 4)).map { _ in
       let part = leaves[next(below: leaves.count)]
       let leaf = part[next(below: part.count)]
       return "\(leaf.path)=\(text(leaf.schema, depth: 0))"
     }
+    // The word needs a rule beside it.
+    let isByLoad = drawn.contains { $0.contains("by_load") }
+    return drawn + (isByLoad ? ["staffing={target_utilisation: 0.\(10 + next(below: 90))}"] : [])
   }
 
   /// Every value that a setting can replace: what is written in the scenario, and what may be.

@@ -211,6 +211,7 @@ import Testing
       #expect(abs(found / load - 1) < 0.001, "\(function.id)")
     }
     // Counters that serve the same classes, for what all of these ask.
+    let atCounters = work.among(city.reception.counterGroups)
     for (serves, groups) in Dictionary(
       grouping: city.reception.counterGroups.indices,
       by: {
@@ -219,8 +220,8 @@ import Testing
     {
       let found = groups.reduce(0) {
         $0
-          + (work.tickets[$1].minutes + work.collections[$1].minutes + work.background[$1].minutes)
-          / Self.year
+          + (atCounters.tickets[$1].minutes + atCounters.collections[$1].minutes
+            + atCounters.background[$1].minutes) / Self.year
       }
       let classes = city.services.classes.indices.filter { serves >> UInt64($0) & 1 == 1 }
       let loads = try classes.map { try #require(told["counter \(city.services.classes[$0].id)"]) }

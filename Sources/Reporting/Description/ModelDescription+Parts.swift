@@ -93,6 +93,10 @@ extension ModelDescription {
       ], rows, leftColumns: 2)
   }
 
+  var peopleByLoad: String {
+    Texts.peopleByLoad(scenario, language).joined(separator: "\n\n")
+  }
+
   var calendars: String {
     table(
       [DescriptionTexts.calendar] + Weekday.allCases.map(\.text)

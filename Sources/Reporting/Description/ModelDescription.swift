@@ -34,6 +34,7 @@ public struct ModelDescription {
       (DescriptionTexts.targets, targets), (DescriptionTexts.procedures, procedures),
       (DescriptionTexts.routes, routes), (DescriptionTexts.bundles, bundles),
       (DescriptionTexts.counters, counters), (DescriptionTexts.offices, offices),
+      (DescriptionTexts.byLoad, peopleByLoad),
       (DescriptionTexts.calendars, calendars), (DescriptionTexts.specialDays, specialDays),
       (DescriptionTexts.channels, channels), (DescriptionTexts.rules, rules),
       (DescriptionTexts.inputs, inputs), (DescriptionTexts.period, period),

@@ -31,7 +31,8 @@ public struct LoadTable: Sendable {
       .joined(separator: " ")
     let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
     var parts = [
-      bold(title), tables, prose(note) + "\n",
+      bold(title), tables,
+      ([note] + Texts.peopleByLoad(scenario, language)).map(prose).joined(separator: "\n") + "\n",
       bold(verdict(language)) + (load.isFull ? "\n" : ""),
     ]
     for table in [fullCounters(language), fullOffices(language)] where !table.rows.isEmpty {

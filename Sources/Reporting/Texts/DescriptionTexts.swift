@@ -25,6 +25,8 @@ enum DescriptionTexts {
     vi: "2.5 Quầy và người (nguồn lực)", en: "2.5 Counters and their people (resources)")
   static let offices = LocalizedText(
     vi: "2.5 Phòng chuyên môn (nguồn lực)", en: "2.5 Offices (resources)")
+  static let byLoad = LocalizedText(
+    vi: "2.5 Số người theo quy tắc", en: "2.5 People by rule")
   static let calendars = LocalizedText(vi: "3.3 Lịch làm việc", en: "3.3 Calendars")
   static let specialDays = LocalizedText(
     vi: "3.3 Ngày nghỉ, ngày làm bù", en: "3.3 Holidays and make-up days")

@@ -40,6 +40,13 @@ extension Texts {
       nearest of the sites open to them.
       """)
 
+  static let countersByLoad = LocalizedText(
+    vi: "Người theo quy tắc (by_load): {0} ở mức {1} tại {2} nhóm quầy, ít nhất {3} mỗi nơi.",
+    en: "People by rule (by_load): {0} at {1} in {2} counter groups, at least {3} in each.")
+  static let officesByLoad = LocalizedText(
+    vi: "Người theo quy tắc (by_load): {0} ở mức {1} tại {2} phòng, ít nhất {3} mỗi nơi.",
+    en: "People by rule (by_load): {0} at {1} in {2} offices, at least {3} in each.")
+
   static let closedDoors = LocalizedText(
     vi: """
       {0} lượt đến nộp hồ sơ rơi vào lúc không phát số (đóng cửa, hết giờ phát số, không có người trực): \

@@ -15,28 +15,31 @@ extension Form<Office> {
   static var office: Form {
     .record { keys in
       let id = keys("id", .id, en: "Id", vi: "Mã")
-      return Office(
-        id: id, name: names(&keys),
-        function: keys(
-          "function", .reference(to: .officeFunctions), en: "What it does", vi: "Chức năng"),
-        jurisdiction: keys(
-          "jurisdiction", .jurisdiction(orHouse: true),
-          en: "Whose dossiers; house: whatever is received in the same house",
-          vi: "Phạm vi; house: hồ sơ nhận tại cùng trụ sở"),
-        house: keys(
-          "house", .id, derived: id, en: "Where it is; the id if missing",
-          vi: "Trụ sở; không ghi thì lấy mã"),
-        calendar: keys(
-          "calendar", .reference(to: .calendars), en: "Working hours", vi: "Lịch làm việc"),
-        agents: keys(
-          "agents", .whole(1...10_000), en: "Full-time people on dossiers",
-          vi: "Số người giải quyết hồ sơ (quy đổi toàn thời gian)"),
-        discipline: keys(
-          "discipline", .keyword, default: .firstCome,
-          en: "Which dossier is taken next: first_come, earliest_due, or priority",
-          vi:
-            "Thứ tự giải quyết: first_come (đến trước), earliest_due (hạn sớm), priority (ưu tiên)"
-        ))
+      let name = names(&keys)
+      let function: OfficeFunctionID = keys(
+        "function", .reference(to: .officeFunctions), en: "What it does", vi: "Chức năng")
+      let jurisdiction = keys(
+        "jurisdiction", .jurisdiction(orHouse: true),
+        en: "Whose dossiers; house: whatever is received in the same house",
+        vi: "Phạm vi; house: hồ sơ nhận tại cùng trụ sở")
+      let house = keys(
+        "house", .id, derived: id, en: "Where it is; the id if missing",
+        vi: "Trụ sở; không ghi thì lấy mã")
+      let calendar: CalendarID = keys(
+        "calendar", .reference(to: .calendars), en: "Working hours", vi: "Lịch làm việc")
+      let agents = keys(
+        "agents", Form<Int?>.people(atMost: 10_000), en: "Full-time people on dossiers, or by_load",
+        vi: "Số người giải quyết hồ sơ (quy đổi toàn thời gian), hoặc by_load")
+      let sizedForLoad = keys.sizedForLoad(agents, of: "agents")
+      let discipline: Office.Discipline = keys(
+        "discipline", .keyword, default: .firstCome,
+        en: "Which dossier is taken next: first_come, earliest_due, or priority",
+        vi: "Thứ tự giải quyết: first_come (đến trước), earliest_due (hạn sớm), priority (ưu tiên)")
+      var office = Office(
+        id: id, name: name, function: function, jurisdiction: jurisdiction, house: house,
+        calendar: calendar, agents: agents ?? 1, discipline: discipline)
+      office.sizedForLoad = sizedForLoad
+      return office
     }
   }
 }

@@ -54,6 +54,9 @@ extension Form<Scenario> {
         "staffing_plans", .staffingPlans,
         en: "Share of a group's staff on duty from each time of day on",
         vi: "Tỷ lệ nhân sự trực từ từng thời điểm")
+      let staffing = keys.optional(
+        "staffing", .staffing, en: "How many people there are where it says by_load",
+        vi: "Số người ở nơi ghi by_load")
       let siteChoice = keys(
         "site_choice", .siteChoice, en: "How citizens choose a site", vi: "Cách chọn nơi nộp")
       let reception = keys(
@@ -90,7 +93,7 @@ extension Form<Scenario> {
       let costs = keys("costs", .costs, en: "Money", vi: "Chi phí")
       let targets = keys(
         "targets", .targets, en: "What service is held against", vi: "Mục tiêu phục vụ")
-      return Scenario(
+      var scenario = Scenario(
         id: id, name: name, period: period,
         time: WorkingTime(
           calendars: calendars, specialDays: specialDays, legalCalendar: legalCalendar,
@@ -108,6 +111,8 @@ extension Form<Scenario> {
           functions: officeFunctions, offices: offices, transfer: transfer,
           delegation: delegation, backlog: backlog),
         account: Account(costs: costs, targets: targets))
+      scenario.staffing = staffing
+      return scenario
     }
   }
 }

@@ -81,16 +81,20 @@ extension Form<SiteException> {
 extension Form<CounterGroup> {
   static var counterGroup: Form {
     .record { keys in
-      CounterGroup(
-        id: keys("id", .id, en: "Id", vi: "Mã"),
-        site: keys("site", .reference(to: .sites), en: "Site", vi: "Bộ phận Một cửa"),
-        serves: keys(
-          "serves", Form<UInt64>.serviceClasses, en: "Service classes it serves",
-          vi: "Các nhóm thủ tục phục vụ"),
-        staff: keys(
-          "staff", .whole(1...1000),
-          en: "People of the group, present or not; --set counter_groups[ID].staff=N changes it",
-          vi: "Số người của nhóm, kể cả lúc vắng; đổi bằng --set counter_groups[MÃ].staff=N"),
+      let id = keys("id", .id, en: "Id", vi: "Mã")
+      let site: SiteID = keys("site", .reference(to: .sites), en: "Site", vi: "Bộ phận Một cửa")
+      let serves = keys(
+        "serves", Form<UInt64>.serviceClasses, en: "Service classes it serves",
+        vi: "Các nhóm thủ tục phục vụ")
+      let staff = keys(
+        "staff", Form<Int?>.people(atMost: 1000),
+        en: "People of the group, present or not, or by_load; --set counter_groups[ID].staff=N "
+          + "changes it",
+        vi: "Số người của nhóm, kể cả lúc vắng, hoặc by_load; đổi bằng --set "
+          + "counter_groups[MÃ].staff=N")
+      let sizedForLoad = keys.sizedForLoad(staff, of: "staff")
+      var group = CounterGroup(
+        id: id, site: site, serves: serves, staff: staff ?? 1,
         otherDutiesShare: keys(
           "other_duties_share", .number(0...0.99), default: 0,
           en: "Share of their time for other duties", vi: "Tỷ lệ thời gian kiêm nhiệm"),
@@ -111,6 +115,8 @@ extension Form<CounterGroup> {
         speed: keys(
           "speed", .number(0.1...10), default: 1, en: "Pace of service; 1 is ordinary",
           vi: "Tốc độ phục vụ; 1 là bình thường"))
+      group.sizedForLoad = sizedForLoad
+      return group
     }
   }
 }

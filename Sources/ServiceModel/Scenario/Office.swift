@@ -44,6 +44,8 @@ public struct Office: Hashable, Sendable {
   public var agents: Int
   /// Which of the waiting dossiers is taken next.
   public var discipline: Discipline
+  /// As of a counter group.
+  public var sizedForLoad: Double?
 
   /// An office; `agents` is at least 1.
   public init(

@@ -34,6 +34,8 @@ public struct Scenario: Hashable, Sendable {
   public var backOffice: BackOffice
   /// What it costs, what it is held against, and where each input is from.
   public var account: Account
+  /// The rule for those whose number is left to it; nil if there is none.
+  public var staffing: Staffing?
   /// Of what it is a part, if it has been cut out of a larger city; nil if it is a city.
   public var part: CityPart?
 

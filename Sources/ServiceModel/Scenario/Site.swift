@@ -91,6 +91,9 @@ public struct CounterGroup: Hashable, Sendable {
   public var role: Role
   /// Service takes its time divided by this: 1 is the ordinary pace.
   public var speed: Double
+  /// Where the rule of `staffing` gave the people: the part of its load that they are for; nil where
+  /// they were counted.
+  public var sizedForLoad: Double?
 
   /// A group; `otherDutiesShare` is below 1, `speed` above 0.
   public init(

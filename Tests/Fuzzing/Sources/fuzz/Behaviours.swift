@@ -9,6 +9,7 @@ let behaviours = #"""
   proxies=[{service_classes: [land], share: 0.3, dossiers: {uniform: {min: 1, max: 9}}, \#
   dossiers_per_turn: 2}]
   absence_share=0.1
+  staffing={target_utilisation: 0.7, least_people: 2, offices: {target_utilisation: 0.9}}
   backlog=[{procedure: land_change, commune: hill, steps_done: 1, age_working_days: 3, \#
   count: 40}]
   delegation={functions: [justice], on_the_spot: justice, share: 0.5}

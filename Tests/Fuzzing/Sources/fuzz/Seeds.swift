@@ -26,6 +26,11 @@ func seeds() throws -> [[UInt8]] {
   for behaviour in behaviours.split(separator: "\n") {
     seeds.append(try bundle("s", [tutorial], settings: short + behaviour + "\n"))
   }
+  seeds.append(
+    try bundle(
+      "s", [tutorial],
+      settings: short + "staffing={target_utilisation: 0.7}\ncounter_groups[*].staff=by_load\n"
+        + "offices[*].agents=by_load\noffices[land_office].sized_for_load=0.8\n"))
   let known = ["counter", "lunch", "office-day", "offices", "split", "two-kinds", "working-clock"]
   for file in known {
     seeds.append(try bundle("s", ["verification/\(file).yaml"], settings: short))

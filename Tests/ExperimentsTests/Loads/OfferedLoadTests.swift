@@ -7,7 +7,7 @@ import Wording
 @testable import Workloads
 
 /// The small city with a law, so that it can be simulated.
-private func lawfulCity(counterStaff: Int = 4) -> Scenario {
+func lawfulCity(counterStaff: Int = 4) -> Scenario {
   var scenario = SmallCity.scenario(counterStaff: counterStaff)
   scenario.time.ruleSets = [
     RuleSet(
