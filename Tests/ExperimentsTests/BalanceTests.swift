@@ -87,12 +87,12 @@ struct BalanceTests {
       "withdrawn_share",
     ].map { try #require(KPI.named($0)) }
     for scope in option.scopes(of: ends[0]) {
-      let shares = ends.compactMap { option.values($0, scope: scope)[0] }
+      let shares = ends.compactMap { option.estimate($0, scope: scope)?.value }
       #expect(shares.isEmpty || abs(shares.reduce(0, +) - 1) < 1e-12)
     }
     for kpi in KPI.all where kpi.unit == .share {
       for scope in option.scopes(of: kpi) {
-        guard let share = option.values(kpi, scope: scope)[0] else { continue }
+        guard let share = option.estimate(kpi, scope: scope)?.value else { continue }
         #expect((0...1).contains(share), "\(kpi.id) of \(option.scopes[scope].id)")
       }
     }

@@ -45,8 +45,8 @@ struct CutOutTests {
     let city = try Self.hanoi()
     let part = try CutOut(of: [city], around: "00004").scenarios[0]
     let results =
-      await Experiment(seed: 2024, replications: 2, threads: 2).run([city])
-      + Experiment(seed: 2024, replications: 2, threads: 2).run([part])
+      await Experiment(seed: 2024, replications: 2, threads: 2)
+      .run([city, part].map { SimulatedOption($0, seed: 2024) })
     let (whole, alone) = (results[0], results[1])
     let places = Dictionary(
       uniqueKeysWithValues: whole.scopes.enumerated().map { ([$1.type.rawValue, $1.id], $0) })

@@ -15,7 +15,9 @@ struct TutorialTests {
       scenario.period.observedDays = 28
       return scenario
     }
-    return await Experiment(seed: 20_240_601, replications: 3, threads: threads).run(scenarios)
+    let seed: UInt64 = 20_240_601
+    return await Experiment(seed: seed, replications: 3, threads: threads)
+      .run(scenarios.map { SimulatedOption($0, seed: seed) })
   }
 
   @Test(arguments: [1, 4])

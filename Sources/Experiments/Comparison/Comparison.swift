@@ -11,7 +11,7 @@ public struct Comparison: Sendable {
   public let level: Double
   /// How many headline differences hold together.
   public let family: Int
-  /// By alternative, then KPI, then scope.
+  /// By alternative, then KPI, then scope: wherever the KPI is kept replication by replication.
   public let rows: [Row]
   /// Which options may be the best, KPI by KPI.
   public let contests: [Contest]
@@ -115,16 +115,17 @@ private struct Pair {
     let inBase = Dictionary(
       base.scopes.enumerated().map { (ScopeKey($1), $0) }, uniquingKeysWith: { first, _ in first })
     return KPI.all.flatMap { kpi in
-      option.scopes(of: kpi).compactMap { scope in
-        inBase[ScopeKey(option.scopes[scope])].map { baseScope in
-          let before = base.estimate(kpi, scope: baseScope)
-          return Pair(
-            alternative: option.id, kpi: kpi, scope: option.scopes[scope],
-            difference: before.flatMap {
-              option.estimate(kpi, scope: scope)?.difference(from: $0)
-            }, baseValue: before?.value)
+      option.scopes(of: kpi).filter { kpi.isReplicated(in: option.scopes[$0].type) }
+        .compactMap { scope in
+          inBase[ScopeKey(option.scopes[scope])].map { baseScope in
+            let before = base.estimate(kpi, scope: baseScope)
+            return Pair(
+              alternative: option.id, kpi: kpi, scope: option.scopes[scope],
+              difference: before.flatMap {
+                option.estimate(kpi, scope: scope)?.difference(from: $0)
+              }, baseValue: before?.value)
+          }
         }
-      }
     }
   }
 

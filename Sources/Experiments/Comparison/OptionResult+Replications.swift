@@ -9,26 +9,16 @@ extension OptionResult {
       "replication \(result.replication) comes as number \(replications)")
     precondition(result.fits(scenario), "a result of another scenario")
     let measures = scopes.map { $0.measures(of: result) }
-    cells.append(cells(of: measures))
+    cells.add { [scopes] kpi, scope in
+      KPI.all[kpi].cell(
+        measures[scope], scopes[scope].resources, city: measures[Self.city],
+        cityResources: scopes[Self.city].resources)
+    }
     for scope in scopes.indices { pooled[scope].merge(measures[scope]) }
     timeSeries.merge(result.timeSeries)
     dayWaits.merge(result.dayWaits)
     balances.append(result.balances)
     handledEvents.append(result.handledEvents)
-  }
-
-  private func cells(of measures: [ScopeMeasures]) -> [KPICell] {
-    var cells: [KPICell] = []
-    cells.reserveCapacity(self.cells.first?.count ?? 0)
-    for (kpi, cellOf) in zip(KPI.all, cellOf) {
-      for scope in scopes.indices where cellOf[scope] != nil {
-        cells.append(
-          kpi.cell(
-            measures[scope], scopes[scope].resources, city: measures[Self.city],
-            cityResources: scopes[Self.city].resources))
-      }
-    }
-    return cells
   }
 }
 

@@ -19,11 +19,8 @@ public struct OptionResult: Sendable {
   /// By replication.
   public internal(set) var handledEvents: [Int] = []
 
-  /// By KPI as in `KPI.all`, then by scope: where the cell is in those of a replication; nil where
-  /// the KPI is not kept.
-  let cellOf: [[Int?]]
-  /// By replication.
-  var cells: [[KPICell]] = []
+  /// What KPIs came to in them.
+  var cells: KPICells
 
   /// Without any replication.
   init(scenario: Scenario, seed: UInt64) {
@@ -34,16 +31,7 @@ public struct OptionResult: Sendable {
     pooled = Array(repeating: ScopeMeasures(), count: scopes.count)
     timeSeries = SiteTimeSeries(siteCount: scenario.reception.sites.count)
     dayWaits = DayWaits(kindCount: scenario.siteKinds.count)
-    let types = scopes.map(\.type)
-    var count = 0
-    cellOf = KPI.all.map { kpi in
-      let kept = ScopeType.allCases.filter(kpi.isKept)
-      return types.map { type in
-        guard kept.contains(type) else { return nil }
-        count += 1
-        return count - 1
-      }
-    }
+    cells = KPICells(scopes.map(\.type))
   }
 
   /// How many have been added.
@@ -54,21 +42,4 @@ public struct OptionResult: Sendable {
 
   /// The whole city; always the first scope.
   public static let city = 0
-}
-
-/// What a KPI came to in one scope and replication: a sum over a base, or a quantile over 1.
-struct KPICell: Hashable, Sendable {
-  var sum: Double
-  /// 0 if there is no value.
-  var base: Double
-  /// How many observations are behind the value.
-  var observations: Double
-}
-
-extension KPI {
-  /// A decile of communes is told for the city and kept by commune.
-  fileprivate func isKept(in type: ScopeType) -> Bool {
-    if case .worstDecile = formula, type == .commune { return true }
-    return scopeTypes.contains(type)
-  }
 }

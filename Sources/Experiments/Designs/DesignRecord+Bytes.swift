@@ -8,7 +8,7 @@ extension DesignRecord {
     case cellsWithKeys, failure
   }
 
-  /// What is kept on disk; `init(central:)` and `init(ofPoint:)` read it back.
+  /// What is kept on disk; `ReplicationResult(kept:number:of:)` and `init(ofPoint:)` read it back.
   public var bytes: [UInt8] {
     switch self {
     case .full(let result): result.bytes
@@ -19,12 +19,7 @@ extension DesignRecord {
     }
   }
 
-  /// Throws if the bytes are not those of a run of the centre.
-  public init(central bytes: [UInt8]) throws(DamagedBytes) {
-    self = .full(try ReplicationResult(bytes: bytes))
-  }
-
-  /// Throws if the bytes are not those of a run of another point.
+  /// Throws if the bytes are not those of a run of a point.
   public init(ofPoint bytes: [UInt8]) throws(DamagedBytes) {
     guard let kind = bytes.first.flatMap({ Kind(rawValue: $0) }) else { throw DamagedBytes() }
     let rest = bytes.dropFirst()

@@ -68,14 +68,7 @@ public struct ExperimentProgress: Hashable, Sendable {
 }
 
 extension Experiment {
-  /// Runs all scenarios; the first is the base of a comparison.
-  public func run(
-    _ scenarios: [Scenario], progress: @Sendable (ExperimentProgress) -> Void = { _ in }
-  ) async -> [OptionResult] {
-    await run(scenarios.map { SimulatedOption($0, seed: seed) }, progress: progress)
-  }
-
-  /// Runs all options and keeps nothing.
+  /// Runs all options; the first is the base of a comparison. Keeps nothing.
   public func run(
     _ options: [SimulatedOption], progress: @Sendable (ExperimentProgress) -> Void = { _ in }
   ) async -> [OptionResult] {

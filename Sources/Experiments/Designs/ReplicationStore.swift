@@ -30,3 +30,12 @@ public struct ReplicationStore: Sendable {
     return result
   }
 }
+
+extension ReplicationResult {
+  /// Reads what was kept of replication `number`, from 0, of a scenario; nil for one that is not at
+  /// hand. Throws if the bytes are not whole, are of another replication or do not fit the scenario.
+  public init(kept bytes: [UInt8], number: Int, of scenario: Scenario?) throws(DamagedBytes) {
+    try self.init(bytes: bytes)
+    guard replication == number, scenario.map({ fits($0) }) ?? true else { throw DamagedBytes() }
+  }
+}

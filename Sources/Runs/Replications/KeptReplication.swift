@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 import ServiceModel
 
@@ -21,11 +22,9 @@ struct KeptReplication {
     Array("\(whose)\(hash(contents))\n".utf8) + contents
   }
 
-  /// Throws `DamagedBytes` or `Foreign` if they are not those of this replication.
-  func result(from bytes: [UInt8]) throws -> ReplicationResult {
-    let result = try ReplicationResult(bytes: contents(of: bytes))
-    guard result.replication == self.number else { throw DamagedBytes() }
-    return result
+  /// Throws `DamagedBytes` or `Foreign` if they are not those of this replication, of the scenario.
+  func result(from bytes: [UInt8], of scenario: Scenario? = nil) throws -> ReplicationResult {
+    try ReplicationResult(kept: contents(of: bytes), number: number, of: scenario)
   }
 
   /// The same, as it was kept.

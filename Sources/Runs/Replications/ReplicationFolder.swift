@@ -65,20 +65,15 @@ package struct ReplicationFolder: Sendable {
     return (String(parts[0]), number)
   }
 
-  /// Nil if it is not there. Throws `DamagedBytes` if it is not what was saved, and
+  /// Nil if it is not there. Throws `DamagedBytes` if it is not what was saved or does not fit, and
   /// `KeptReplication.Foreign` if it was saved by another run.
-  func replication(_ number: Int, of option: String) throws -> ReplicationResult? {
+  func replication(
+    _ number: Int, of option: String, fitting scenario: Scenario? = nil
+  ) throws -> ReplicationResult? {
     let file = file(number, of: option)
     guard try Files.kind(file) != nil else { return nil }
     return try KeptReplication(run: runHash, option: option, number: number)
-      .result(from: Files.bytes(of: file))
-  }
-
-  /// The same; one that does not fit the scenario is damaged.
-  func replication(_ number: Int, of scenario: Scenario) throws -> ReplicationResult? {
-    let result = try replication(number, of: scenario.id)
-    if let result, !result.fits(scenario) { throw DamagedBytes() }
-    return result
+      .result(from: Files.bytes(of: file), of: scenario)
   }
 
   func save(_ result: ReplicationResult, of option: String) throws {
@@ -106,7 +101,7 @@ package struct ReplicationFolder: Sendable {
     ReplicationStore(
       load: { option, number in
         do {
-          return try replication(number, of: option)
+          return try replication(number, of: option.id, fitting: option)
         } catch is DamagedBytes {
           return nil
         } catch is KeptReplication.Foreign {

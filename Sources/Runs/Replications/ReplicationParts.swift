@@ -78,7 +78,8 @@ package struct ReplicationParts: Sendable {
       load: { option, number in
         for folder in folders {
           do {
-            if let result = try folder.replication(number, of: option) { return result }
+            let result = try folder.replication(number, of: option.id, fitting: option)
+            if let result { return result }
           } catch is DamagedBytes {
             throw ResultFolder.Problem.told(
               ReplicationTexts.damagedReplication, folder.path, option.id, "\(number + 1)")

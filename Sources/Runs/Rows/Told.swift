@@ -4,13 +4,10 @@ import Experiments
 /// with all KPIs side by side, `communes.csv`; replication by replication nobody needs everything of
 /// every procedure and district.
 extension KPI {
-  /// Whether `kpi_summary.csv` and `compare.csv` may have it for scopes of a type.
-  func isSummarised(in type: ScopeType) -> Bool { type != .commune || headline }
-
-  /// The same, knowing whether there is something to tell: where nothing was observed, only the city has
-  /// a row that says so.
+  /// Whether `kpi_summary.csv` and `compare.csv` have it for a scope of a type, knowing whether there is
+  /// something to tell: where nothing was observed, only the city has a row that says so.
   func isSummarised(in type: ScopeType, hasValue: Bool) -> Bool {
-    isSummarised(in: type) && (hasValue || type == .city)
+    isReplicated(in: type) && (hasValue || type == .city)
   }
 
   /// Whether `kpi.csv` may have it; a value that does not exist has a row only for the city.

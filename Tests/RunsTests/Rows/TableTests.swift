@@ -9,7 +9,7 @@ import Wording
 
 struct TableTests {
   @Test func `kpi csv holds every replication of every scope it is for`() async {
-    let rows = read(ReplicationRow.text(await smallExperiment()))
+    let rows = read(ReplicationRow.text(await smallExperiment())).map(\.figure)
     let wait = rows.filter {
       $0.option == "lean" && $0.kpi == "wait_mean" && $0.scopeType == .procedure
         && $0.scopeID == "birth"

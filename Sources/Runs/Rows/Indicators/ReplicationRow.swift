@@ -4,14 +4,8 @@ import Tables
 import Wording
 
 /// A row of `kpi.csv`: what a KPI came to in one replication.
-struct ReplicationRow: TableRow {
-  var option = ""
-  var replication = 0
-  var kpi = ""
-  var scopeType = ScopeType.city
-  var scopeID = ""
-  var value: Double?
-  var observations = 0
+struct ReplicationRow: KPIFigureRow {
+  var figure = KPIFigure()
 
   static let table = Table<ReplicationRow>(
     "kpi",
@@ -20,18 +14,10 @@ struct ReplicationRow: TableRow {
       + "chỉ tiêu chính của thủ tục, huyện.",
     en: "KPIs by replication: all of the city, of levels and kinds of site; the headline KPIs of "
       + "procedures and districts.",
-    columns: [
-      .option(\.option),
-      Column("replication", \.replication, vi: "Lần lặp, từ 1.", en: "Replication, from 1.")
-        .atLeast(1),
-      .kpi(\.kpi), .scopeType(\.scopeType), .scopeID(\.scopeID),
-      .inKPIUnit(
-        "kpi_value", \.value, vi: "Giá trị trong lần lặp này.", en: "Value in this replication."),
-      Column(
-        "n", \.observations, unit: "count", vi: "Số quan sát sau giá trị.",
-        en: "Number of observations behind the value."
-      ).atLeast(0),
-    ], key: ["option", "replication", "kpi", "scope_type", "scope_id"],
+    columns: Column.figure(
+      replication: LocalizedText(vi: "Lần lặp, từ 1.", en: "Replication, from 1."),
+      value: LocalizedText(vi: "Giá trị trong lần lặp này.", en: "Value in this replication.")),
+    key: Column<ReplicationRow>.figureKey,
     references: [.option, .kpi, .scope])
 }
 
@@ -51,9 +37,10 @@ extension ReplicationRow {
             let n = option.observations(kpi, scope: place.scope, replication: replication)
             text.write(
               ReplicationRow(
-                option: place.option, replication: replication + 1, kpi: kpi.id,
-                scopeType: place.type, scopeID: place.id, value: values[replication],
-                observations: Int(n.rounded())))
+                figure: KPIFigure(
+                  option: place.option, replication: replication + 1, kpi: kpi.id,
+                  scopeType: place.type, scopeID: place.id, value: values[replication],
+                  observations: Int(n.rounded()))))
           }
         }
       }

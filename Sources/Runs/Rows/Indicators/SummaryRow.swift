@@ -56,7 +56,7 @@ extension SummaryRow {
       let student = StudentQuantile(level: intervalLevel, replications: option.replications)
       for kpi in KPI.all {
         let target = kpi.target(in: option.scenario)?.value
-        for scope in option.scopes(of: kpi) where kpi.isSummarised(in: places[scope].type) {
+        for scope in option.scopes(of: kpi) where kpi.isReplicated(in: places[scope].type) {
           let (place, estimate) = (places[scope], option.estimate(kpi, scope: scope))
           guard kpi.isSummarised(in: place.type, hasValue: estimate != nil) else { continue }
           let interval = student.flatMap { estimate?.interval($0) }

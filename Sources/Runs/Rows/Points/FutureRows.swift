@@ -1,5 +1,6 @@
 import Experiments
 import Tables
+import Wording
 
 /// A row of `futures.csv`: what a factor is at a point of a design.
 struct FutureRow: TableRow {
@@ -21,15 +22,9 @@ struct FutureRow: TableRow {
 }
 
 /// A row of `future_kpi.csv`: what a KPI came to in one replication at a point of a design.
-struct FutureKPIRow: TableRow {
+struct FutureKPIRow: KPIFigureRow {
   var point = 0
-  var option = ""
-  var replication = 0
-  var kpi = ""
-  var scopeType = ScopeType.city
-  var scopeID = ""
-  var value: Double?
-  var observations = 0
+  var figure = KPIFigure()
 
   static let table = Table<FutureKPIRow>(
     "future_kpi",
@@ -39,27 +34,18 @@ struct FutureKPIRow: TableRow {
     en:
       "KPIs at each point of a design: city, level, kind of site; and what only that point has. Other "
       + "scopes: future_cells.csv.",
-    columns: [
-      .point(\.point), .option(\.option),
-      Column(
-        "replication", \.replication,
-        vi:
-          "Lần lặp tại điểm, từ 1. Với --fresh-citizens, lần r của điểm p trong R lần có người dân của "
-          + "lần lặp p R + r.",
-        en:
-          "Replication at the point, from 1. With --fresh-citizens, r of R at point p has the citizens "
-          + "of replication p R + r."
-      ).atLeast(1),
-      .kpi(\.kpi), .scopeType(\.scopeType), .scopeID(\.scopeID),
-      .inKPIUnit(
-        "kpi_value", \.value, vi: "Giá trị trong lần lặp này, 32 bit.",
-        en: "Value in this replication, in 32 bits."),
-      Column(
-        "n", \.observations, unit: "count", vi: "Số quan sát sau giá trị.",
-        en: "Number of observations behind the value."
-      ).atLeast(0),
-    ], key: ["point", "option", "replication", "kpi", "scope_type", "scope_id"],
-    references: [.option, .kpi])
+    columns: [.point(\.point)]
+      + Column.figure(
+        replication: LocalizedText(
+          vi:
+            "Lần lặp tại điểm, từ 1. Với --fresh-citizens, lần r của điểm p trong R lần có người dân "
+            + "của lần lặp p R + r.",
+          en:
+            "Replication at the point, from 1. With --fresh-citizens, r of R at point p has the "
+            + "citizens of replication p R + r."),
+        value: LocalizedText(
+          vi: "Giá trị trong lần lặp này, 32 bit.", en: "Value in this replication, in 32 bits.")),
+    key: ["point"] + Column<FutureKPIRow>.figureKey, references: [.option, .kpi])
 }
 
 /// A row of `future_cells.csv`: which cell of `future_cells.OPTION.npy` is which.

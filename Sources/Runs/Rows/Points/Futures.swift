@@ -68,11 +68,12 @@ public struct Futures: Sendable {
       let key = keys[index]
       table.write(
         FutureKPIRow(
-          point: run.point ?? 0, option: tableID("option", options[run.option]),
-          replication: run.replication + 1, kpi: key.kpi, scopeType: key.scopeType,
-          scopeID: tableID(key.scopeType, key.scopeID),
-          value: row.flatMap { Double($0.values[index].description) },
-          observations: row.map { Int($0.counts[index]) } ?? 0))
+          point: run.point ?? 0,
+          figure: KPIFigure(
+            option: tableID("option", options[run.option]), replication: run.replication + 1,
+            kpi: key.kpi, scopeType: key.scopeType, scopeID: tableID(key.scopeType, key.scopeID),
+            value: row.flatMap { Double($0.values[index].description) },
+            observations: row.map { Int($0.counts[index]) } ?? 0)))
     }
     for index in keys.indices where Self.told.contains(keys[index].scopeType) { write(index) }
     for index in others where !Self.told.contains(keys[index].scopeType) { write(index) }

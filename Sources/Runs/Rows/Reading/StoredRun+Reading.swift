@@ -45,7 +45,7 @@ extension StoredRun {
       Standing(
         option: row.option, kpi: row.kpi, lead: row.margin, standing: row.standing, row: number)
     }
-    replicationValues = try folder.rows(ReplicationRow.self).map { row in
+    replicationValues = try folder.rows(ReplicationRow.self).map(\.figure).map { row in
       ReplicationValue(
         place: Place(
           option: row.option, kpi: row.kpi, scopeType: row.scopeType, scope: row.scopeID),
