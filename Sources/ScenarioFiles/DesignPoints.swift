@@ -57,7 +57,9 @@ public struct DesignPoints: Sendable {
         "has \(points.count) points", hint: "at most \(Self.most) in one design", at: place)
     }
     Self.noteTwins(selectors, problems)
-    try problems.check()
+    guard problems.isEmpty else {
+      throw InvalidScenario(problems: problems.problems, isOfPoints: true)
+    }
     factors = selectors.map(\.text)
     self.points = points
     self.path = path

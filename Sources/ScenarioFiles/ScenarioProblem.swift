@@ -33,9 +33,12 @@ public struct ScenarioProblem: Hashable, Sendable, CustomStringConvertible {
 public struct InvalidScenario: Error, CustomStringConvertible {
   /// At least one, in the order of the files.
   public let problems: [ScenarioProblem]
+  /// Whether the points of a design are wrong, and not the scenarios by themselves.
+  public let isOfPoints: Bool
 
   /// Puts them in order, whatever order they were found in.
-  public init(problems: [ScenarioProblem]) {
+  public init(problems: [ScenarioProblem], isOfPoints: Bool = false) {
+    self.isOfPoints = isOfPoints
     self.problems = problems.sorted {
       ($0.file, $0.line, $0.column, $0.message) < ($1.file, $1.line, $1.column, $1.message)
     }

@@ -47,7 +47,8 @@ public struct VariableScenario: Sendable {
 
   /// The scenario with the values of a point put in after all else, those of levers before anything
   /// is composed. Assumptions are left out. A selector may name nothing here: see `appliedSettings`,
-  /// which has one entry for each factor, in their order. Throws every problem at once.
+  /// which has one entry for each factor, in their order. What is set in a lever that is off changes
+  /// nothing; two factors that set one value are a problem. Throws every problem at once.
   public func varied(_ point: DesignPoints.Point) throws(InvalidScenario) -> LoadedScenario {
     let problems = ProblemList()
     let files = InputFiles(problems: problems, shelf: shelf)
@@ -66,9 +67,16 @@ public struct VariableScenario: Sendable {
     var loaded = try Self.loaded(
       composition, settings.filter { !isForOption($0) } + mine.filter { !$0.isForOption },
       settler, indicators: indicators, mustMatch: false, keepsAssumptions: false)
+    var twins = SettingTwins(loaded.levers)
     loaded.appliedSettings = mine.compactMap { setting in
-      loaded.appliedSettings.last { $0.text == setting.text }
+      guard var applied = loaded.appliedSettings.last(where: { $0.text == setting.text }) else {
+        return nil
+      }
+      twins.add(applied.paths, of: setting, noting: problems)
+      if setting.isIdle(in: loaded.levers) { applied.changed = 0 }
+      return applied
     }
+    try problems.check()
     return loaded
   }
 

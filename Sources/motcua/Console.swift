@@ -108,7 +108,8 @@ extension Console {
       throw usage
     } catch let invalid as InvalidScenario {
       note(invalid.description)
-      note(Texts.invalid.filled(language, "\(invalid.problems.count)"))
+      let heading = invalid.isOfPoints ? Texts.invalidPoints : Texts.invalid
+      note(heading.filled(language, "\(invalid.problems.count)"))
       throw Ending.invalidInput
     } catch let invalid as InvalidInput {
       note(invalid.message[language])

@@ -19,12 +19,9 @@ extension Simulation {
     console.note(
       Texts.checkingPoints.filled(
         console.language, "\(points.points.count)", "\(points.factors.count)"))
-    for reach in try await runs.check(threads: options.parallel.threads) {
-      let option = inputs.scenarios[reach.option].id
-      console.note(
-        reach.values > 0
-          ? Texts.factorMoves.filled(console.language, reach.factor, "\(reach.values)", option)
-          : Texts.factorMovesNothing.filled(console.language, reach.factor, option))
+    let checked = try await runs.check(threads: options.parallel.threads)
+    for text in checkedTexts(checked, options: inputs.scenarios.map(\.id)) {
+      console.note(text[console.language])
     }
     return runs
   }

@@ -68,12 +68,43 @@ struct DesignTests {
     let runs = try runs("levers.boundary_free.enabled\nfalse\ntrue\n")
     #expect(try runs.scenario(1, at: 0).reception.siteChoice.rule == .jurisdiction)
     #expect(try runs.scenario(1, at: 1).reception.siteChoice.rule == .boundaryFree)
-    #expect(try await runs.check(threads: 1).map(\.values) == [0, 1])
+    #expect(try await runs.check(threads: 1).reach.map(\.values) == [0, 1])
   }
 
   @Test func `a factor says how many values it moves in each option`() async throws {
-    let reach = try await runs("counter_groups[*].staff\n2\n").check(threads: 2)
+    let reach = try await runs("counter_groups[*].staff\n2\n").check(threads: 2).reach
     #expect(reach.map(\.values) == [3, 3] && reach.map(\.option) == [0, 1])
+  }
+
+  @Test func `what is set in a lever that is off is said to change nothing`() async throws {
+    let text = "levers.staffing.counter_groups[town_civil].staff,levers.staffing.enabled\n"
+    for (enabled, changed) in [("false", 0), ("true", 1)] {
+      let reach = try await runs(text + "7,\(enabled)\n").check(threads: 1).reach
+      #expect(reach.map(\.option) == [0, 0, 1, 1])
+      #expect(reach[2].values == 1 && reach[2].changed == changed)
+    }
+  }
+
+  @Test(arguments: [
+    ("counter_groups[*].staff,counter_groups[town_civil].staff\n2,3\n", "town_civil", 25),
+    (
+      "levers.staffing.counter_groups[town_civil].staff,counter_groups[town_civil].staff\n2,3\n",
+      "town_civil", 50
+    ),
+  ])
+  func `two columns that set one value are refused`(
+    text: String, words: String, column: Int
+  ) async throws {
+    let found = try await problem(text)
+    #expect(found.0.contains("sets too") && found.0.contains(words), "\(found)")
+    #expect(found.1 == 1 && found.2 == column, "\(found)")
+  }
+
+  @Test func `that nobody comes at a point is told with the point`() async throws {
+    let checked = try await runs("demand.volume_factor\n1\n0\n").check(threads: 1)
+    #expect(checked.notices.map(\.option) == [0, 1])
+    #expect(checked.notices.allSatisfy { $0.points == [1] })
+    #expect(checked.notices.first?.text.en.contains("no demand arises") == true)
   }
 
   @Test(arguments: [

@@ -1,14 +1,35 @@
 public import ScenarioFiles
 import ServiceModel
+public import Wording
 
-/// What a factor of a design moves in one option, as its first point tells.
+/// What a factor of a design moves in one option: the most at any point.
 public struct FactorReach: Hashable, Sendable {
   /// Position of the option, and the selector as written.
   public var option: Int
   /// As in the header of the file of points.
   public var factor: String
-  /// How many values it moves; 0 where it names nothing in this option.
+  /// How many values it names; 0 where it names nothing in this option.
   public var values: Int
+  /// How many of them are other than written, in what is simulated.
+  public var changed: Int
+}
+
+/// What is to be known of an option at points, and is not so as written: that nobody comes, say.
+public struct PointNotice: Hashable, Sendable {
+  /// Position of the option.
+  public var option: Int
+  /// The points, from 0.
+  public var points: [Int]
+  /// As the reader of scenarios tells it.
+  public var text: LocalizedText
+}
+
+/// What settling all points told.
+public struct CheckedPoints: Sendable {
+  /// Option by option, in each factor by factor.
+  public var reach: [FactorReach] = []
+  /// In the order of options and of points.
+  public var notices: [PointNotice] = []
 }
 
 extension DesignedRuns {
@@ -17,8 +38,8 @@ extension DesignedRuns {
   /// point, factor and value.
   public func check(
     threads: Int, finished: () -> Void = {}
-  ) async throws(InvalidScenario) -> [FactorReach] {
-    guard let points else { return [] }
+  ) async throws(InvalidScenario) -> CheckedPoints {
+    guard let points else { return CheckedPoints() }
     let checked = await Runner(threads: threads).values(points.points.indices) {
       check(points.points[$0])
     } finished: {
@@ -26,13 +47,34 @@ extension DesignedRuns {
     }
     var seen: Set<ScenarioProblem> = []
     let problems = checked.flatMap(\.problems).filter { seen.insert($0).inserted }
-    guard problems.isEmpty else { throw InvalidScenario(problems: problems) }
-    return checked[0].reach
+    guard problems.isEmpty else { throw InvalidScenario(problems: problems, isOfPoints: true) }
+    return gathered(checked)
+  }
+
+  private func gathered(_ checked: [CheckedPoint]) -> CheckedPoints {
+    var all = CheckedPoints(reach: checked[0].reach)
+    for (point, checked) in checked.enumerated() {
+      for (position, reach) in checked.reach.enumerated() {
+        all.reach[position].values = max(all.reach[position].values, reach.values)
+        all.reach[position].changed = max(all.reach[position].changed, reach.changed)
+      }
+      for (option, text) in checked.notices {
+        let known = all.notices.firstIndex { $0.option == option && $0.text == text }
+        if let known {
+          all.notices[known].points.append(point)
+        } else {
+          all.notices.append(PointNotice(option: option, points: [point], text: text))
+        }
+      }
+    }
+    all.notices.sort { ($0.option, $0.points[0]) < ($1.option, $1.points[0]) }
+    return all
   }
 
   private struct CheckedPoint: Sendable {
     var problems: [ScenarioProblem] = []
     var reach: [FactorReach] = []
+    var notices: [(option: Int, text: LocalizedText)] = []
   }
 
   private func check(_ point: DesignPoints.Point) -> CheckedPoint {
@@ -51,13 +93,17 @@ extension DesignedRuns {
       for (factor, applied) in loaded.appliedSettings.enumerated() {
         checked.reach.append(
           FactorReach(
-            option: option, factor: points?.factors[factor] ?? "", values: applied.selected))
+            option: option, factor: points?.factors[factor] ?? "", values: applied.selected,
+            changed: applied.changed))
         if applied.unmatched == nil {
           isMet[factor] = true
         } else {
           missed[factor] = applied.unmatched
         }
       }
+      let known = scenarios[option].asWritten.notices.map(\.text)
+      checked.notices += loaded.notices.map(\.text).filter { !known.contains($0) }
+        .map { (option, $0) }
       if let base, let problem = difference(of: loaded.scenario, from: base) {
         checked.problems.append(told(problem, at: point, of: option))
       }

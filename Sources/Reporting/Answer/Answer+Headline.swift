@@ -21,14 +21,11 @@ extension Answer {
     if best.id == run.base.id { return baseIsBest(figures) }
     return LocalizedText { language in
       let verdict = figures.difference(best.id)?.verdict ?? .noData
-      let first =
-        ReportTexts.best.filled(
-          language, best.name[language], figures.fullText(best.id, language),
-          figures.fullText(run.base.id, language), run.base.name[language],
-          figures.differenceText(best.id, language))
-        + (verdict == .better
-          ? ""
-          : " " + ReportTexts.thatDifference.filled(language, verdict.judgement.name[language]))
+      let text = verdict == .better ? ReportTexts.best : ReportTexts.seemsBest
+      let first = text.filled(
+        language, best.name[language], figures.fullText(best.id, language),
+        figures.fullText(run.base.id, language), run.base.name[language],
+        figures.differenceText(best.id, language), verdict.judgement.name[language])
       guard let second = ranked.dropFirst().first?.option, second.id != run.base.id else {
         return first
       }

@@ -4,7 +4,7 @@ import Wording
 /// What `answer.mustache` shows.
 struct AnswerContent {
   let title = BothTexts(ReportTexts.answer)
-  let forTheseInputs = BothTexts(Texts.forTheseInputs)
+  let forTheseInputs: BothTexts
   let headline: BothTexts
   /// The rows behind it.
   let headlineSources: String
@@ -19,6 +19,7 @@ struct AnswerContent {
   }
 
   init(_ run: StoredRun) {
+    forTheseInputs = BothTexts(Texts.scope(points: run.points))
     let answer = Answer(run: run)
     headline = BothTexts(answer.headline)
     headlineSources = Source.list(answer.headlineSources)

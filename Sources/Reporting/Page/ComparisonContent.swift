@@ -4,7 +4,7 @@ import Wording
 /// What `comparison.mustache` shows.
 struct ComparisonContent {
   let title: BothTexts
-  let forTheseInputs = BothTexts(Texts.forTheseInputs)
+  let forTheseInputs: BothTexts
   let headlines: FiguresContent
   let notes: BothTexts
   let everything = BothTexts(ReportTexts.everything)
@@ -13,6 +13,7 @@ struct ComparisonContent {
   let others: FiguresContent
 
   init(_ run: StoredRun) {
+    forTheseInputs = BothTexts(Texts.scope(points: run.points))
     title = BothTexts(run.alternatives.isEmpty ? ReportTexts.results : ReportTexts.comparison)
     headlines = FiguresContent(run, run.headlines)
     notes = BothTexts(LocalizedText { run.notes($0).joined(separator: " ") })

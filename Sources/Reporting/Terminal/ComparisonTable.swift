@@ -15,9 +15,11 @@ public struct ComparisonTable: Sendable {
   }
 
   /// With title, notes and notices. `width` in characters, nil if it does not matter; `styled` for
-  /// a terminal that shows colours; `remarks` are told below the table, before the notices.
+  /// a terminal that shows colours; `remarks` are told below the table, before the notices; `points`
+  /// is how many other inputs the run looked at.
   public func text(
-    _ language: Language, width: Int? = nil, styled: Bool = false, remarks: [String] = []
+    _ language: Language, width: Int? = nil, styled: Bool = false, remarks: [String] = [],
+    points: Int = 0
   ) -> String {
     let base = options[0]
     let format = NumberFormat(language: language)
@@ -28,7 +30,7 @@ public struct ComparisonTable: Sendable {
       language, base.scenario.name[language], format.date(base.scenario.period.firstObservedDay),
       format.date(base.scenario.period.lastObservedDay))
     return layout(
-      opening: unranked(options, language), title: title, table: table,
+      points: points, opening: unranked(options, language), title: title, table: table,
       notes: notes(language) + remarks, notices: notices(options, language),
       language, width: width, styled: styled)
   }

@@ -16,7 +16,8 @@ public struct RunTable: Sendable {
 
   /// As `ComparisonTable.text`.
   public func text(
-    _ language: Language, width: Int? = nil, styled: Bool = false, remarks: [String] = []
+    _ language: Language, width: Int? = nil, styled: Bool = false, remarks: [String] = [],
+    points: Int = 0
   ) -> String {
     let format = NumberFormat(language: language)
     let scenario = option.scenario
@@ -36,7 +37,8 @@ public struct RunTable: Sendable {
     ].compactMap { $0 }.joined(separator: " ")
     let notes = [note] + fewReplications(option.replications, language)
     return layout(
-      opening: unranked([option], language), title: title, table: table, notes: notes + remarks,
+      points: points, opening: unranked([option], language), title: title, table: table,
+      notes: notes + remarks,
       notices: notices([option], language), language, width: width, styled: styled)
   }
 

@@ -5,7 +5,8 @@ import Wording
 /// Title, table, notes and notices below each other, under the line that says what all of it holds
 /// for; prose is broken at the width.
 func layout(
-  opening: [String], title: String, table: TextTable, notes: [String], notices: [String],
+  points: Int, opening: [String], title: String, table: TextTable, notes: [String],
+  notices: [String],
   _ language: Language, width: Int?, styled: Bool
 ) -> String {
   let proseWidth = min(width ?? 100, 100)
@@ -13,7 +14,8 @@ func layout(
     TextTable.broken(text, at: proseWidth).joined(separator: "\n")
   }
   let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
-  var parts = [prose(Texts.forTheseInputs[language]), bold(prose(title))] + opening.map(prose)
+  var parts =
+    [prose(Texts.scope(points: points)[language]), bold(prose(title))] + opening.map(prose)
   parts += [table.text(width: width, styled: styled)] + notes.map(prose)
   if !notices.isEmpty {
     parts.append(

@@ -5,13 +5,25 @@ import Wording
 
 /// The text catalogue of reports and memos.
 enum ReportTexts {
+  /// What the ranking KPI adds up.
+  private static let parts = (
+    vi: "đi đường, chờ, làm việc tại quầy, chờ kết quả lấy ngay",
+    en: "travel, queue, counter, waiting for a result in the hall"
+  )
   static let best = LocalizedText(
     vi:
-      "Người dân tốn ít thời gian nhất với phương án “{0}”: {1} mỗi nhu cầu (đi đường, chờ, làm "
-      + "việc tại quầy), so với {2} của “{3}” ({4}).",
+      "Người dân tốn ít thời gian nhất với phương án “{0}”: {1} mỗi nhu cầu (\(parts.vi)), so với {2} "
+      + "của “{3}” ({4}).",
     en:
-      "Citizens spend the least time with “{0}”: {1} a demand (travel, queue, counter, the hall), "
-      + "against {2} with “{3}” ({4}).")
+      "Citizens spend the least time with “{0}”: {1} a demand (\(parts.en)), against {2} with “{3}” "
+      + "({4}).")
+  static let seemsBest = LocalizedText(
+    vi:
+      "Trong các lần mô phỏng này, người dân tốn ít thời gian nhất với phương án “{0}”: {1} mỗi nhu cầu "
+      + "(\(parts.vi)), so với {2} của “{3}” ({4}); về mức chênh lệch ấy: {5}.",
+    en:
+      "In these replications citizens spent the least time with “{0}”: {1} a demand (\(parts.en)), "
+      + "against {2} with “{3}” ({4}); of that difference: {5}.")
   static let ahead = LocalizedText(
     vi: "Phương án “{0}” ({1}) kém phương án tốt nhất một mức đáng kể.",
     en: "“{0}” ({1}) is relevantly behind the best.")
@@ -31,14 +43,11 @@ enum ReportTexts {
       + "không đáng kể (độ tin cậy {2}).",
     en: "With all options that are ranked compared at once, each of {0} may be the best in {1}, or "
       + "behind by no relevant difference (at {2}).")
-  static let thatDifference = LocalizedText(
-    vi: "Về mức chênh lệch ấy: {0}.", en: "Of that difference: {0}.")
   static let baseBest = LocalizedText(
     vi:
-      "Chưa thấy phương án nào giúp người dân tốn ít thời gian hơn “{0}” ({1} mỗi nhu cầu: đi đường, "
-      + "chờ và làm việc tại quầy).",
-    en: "No option is seen to cost citizens less time than “{0}” ({1} a demand: travel, queue and "
-      + "counter).")
+      "Chưa thấy phương án nào giúp người dân tốn ít thời gian hơn “{0}” ({1} mỗi nhu cầu: "
+      + "\(parts.vi)).",
+    en: "No option is seen to cost citizens less time than “{0}” ({1} a demand: \(parts.en)).")
   static let nextBest = LocalizedText(
     vi: "Gần nhất là “{0}”: {1} ({2}, {3}).", en: "The nearest is “{0}”: {1} ({2}, {3}).")
   static let nobodySound = LocalizedText(

@@ -6,6 +6,18 @@ extension Texts {
   static let forTheseInputs = LocalizedText(
     vi: "Với các số liệu đầu vào này; nếu số liệu đầu vào khác đi thì chưa biết.",
     en: "For these inputs; how it stands under other inputs is not known.")
+  static let besidePoints = LocalizedText(
+    vi:
+      "Với các số liệu đầu vào này. Lần chạy này còn xét số liệu đầu vào khác ở {0} điểm: kết quả ở "
+      + "future_kpi.csv, số liệu đầu vào ở futures.csv.",
+    en:
+      "For these inputs. The run also looked at other inputs, at {0} points: what came of them is in "
+      + "future_kpi.csv, which inputs they are in futures.csv.")
+
+  /// What a table's figures hold for, of a run with so many points besides the inputs as written.
+  static func scope(points: Int) -> LocalizedText {
+    points == 0 ? forTheseInputs : besidePoints.filled("\(points)")
+  }
 
   // Options that are not ranked.
   static let failing = LocalizedText(

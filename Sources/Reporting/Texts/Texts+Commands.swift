@@ -5,6 +5,9 @@ package import Wording
 extension Texts {
   package static let invalid = LocalizedText(
     vi: "Kịch bản chưa dùng được: {0} lỗi", en: "Problems in the scenario: {0}")
+  package static let invalidPoints = LocalizedText(
+    vi: "Các điểm của thiết kế chưa dùng được: {0} lỗi",
+    en: "Problems in the points of the design: {0}")
   package static let inputNotice = LocalizedText(vi: "Lưu ý: {0}", en: "Notice: {0}")
   package static let settingCounts = LocalizedText(
     vi: "--set {0}: chọn {1} giá trị, đổi {2}", en: "--set {0}: selects {1} values, changes {2}")

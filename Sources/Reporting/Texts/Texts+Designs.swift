@@ -7,6 +7,17 @@ extension Texts {
     en: "Checking the {0} points of the design with {1} factors ...")
   package static let factorMoves = LocalizedText(
     vi: "{0}: đặt {1} giá trị trong {2}.", en: "{0}: moves {1} values in {2}.")
+  package static let factorIsIdle = LocalizedText(
+    vi:
+      "{0}: chọn {1} giá trị trong {2} mà không đổi giá trị nào ở điểm nào: đã như vậy, hoặc nhóm "
+      + "thay đổi (lever) đang tắt.",
+    en: "{0}: names {1} values in {2} and changes none at any point: they are so already, or their "
+      + "lever is switched off.")
+  package static let pointNotice = LocalizedText(
+    vi: "Điểm {0}, phương án {1}: {2}", en: "Point {0}, option {1}: {2}")
+  package static let pointsNotice = LocalizedText(
+    vi: "{0} điểm (đầu tiên: {1}), phương án {2}: {3}",
+    en: "{0} points (the first: {1}), option {2}: {3}")
   package static let factorMovesNothing = LocalizedText(
     vi: "{0}: không có gì khớp trong {1}, nên không đổi phương án này.",
     en: "{0}: matches nothing in {1}, which stays as it is.")

@@ -83,18 +83,29 @@ struct Setting: Sendable {
 
   /// Whether it acts on the option file itself.
   var isForOption: Bool { selector.steps.first?.text == "levers" }
+
+  /// Whether it sets what a lever changes, and the lever is off.
+  func isIdle(in levers: [Lever]) -> Bool {
+    guard isForOption, selector.steps.count > 2, selector.steps[2].text != "enabled" else {
+      return false
+    }
+    return levers.contains { $0.id == selector.steps[1].text && !$0.isEnabled }
+  }
 }
 
 /// What became of a setting in one scenario.
 public struct AppliedSetting: Hashable, Sendable {
   /// As it was given: `path=value`.
   public var text: String
-  /// How many values it names, and how many of them it changed.
-  public var selected: Int
+  /// The values that it names, each by its path of keys.
+  public var paths: [String]
   /// Of those it names: the ones that had another value before.
   public var changed: Int
   /// Rows in which nothing is written that could be multiplied or added to.
   public var empty: Int
   /// Why it names nothing; nil if it does.
   public var unmatched: ScenarioProblem?
+
+  /// How many values it names.
+  public var selected: Int { paths.count }
 }

@@ -18,12 +18,13 @@ struct Settler {
   mutating func apply(_ setting: Setting, to root: inout Item, schema: Schema) {
     var selection = Selection(files: files, problems: problems, root: root, schema: schema)
     var overlay = Overlay(files: files, lever: "--set \(setting.text)")
-    var paths: [String] = []
+    var (named, paths): ([String], [String]) = ([], [])
     var empty = 0
     let noted = problems.noted
     selection.apply(
       setting.selector.steps[...], to: &root, .init(path: "", schema: schema)
     ) { item, value in
+      named.append(value.path)
       guard let new = changed(item, by: setting, value) else {
         empty += 1
         return
@@ -55,7 +56,7 @@ struct Settler {
     }
     applied.append(
       AppliedSetting(
-        text: setting.text, selected: selection.count, changed: paths.count, empty: empty,
+        text: setting.text, paths: named, changed: paths.count, empty: empty,
         unmatched: unmatched))
   }
 
@@ -63,7 +64,7 @@ struct Settler {
   mutating func miss(_ setting: Setting, _ step: Selector.Step, among known: [String]) {
     applied.append(
       AppliedSetting(
-        text: setting.text, selected: 0, changed: 0, empty: 0,
+        text: setting.text, paths: [], changed: 0, empty: 0,
         unmatched: ScenarioProblem(
           file: step.place.file, line: step.place.line, column: step.place.column,
           message: "there is no lever '\(abridged(step.text))'",

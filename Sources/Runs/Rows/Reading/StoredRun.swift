@@ -34,6 +34,8 @@ public struct StoredRun: Sendable {
   package let changes: [Change]
   /// As in `loads.csv`; empty if it was not told.
   package let loads: [Load]
+  /// How many points the run looked at besides the inputs as written: those of `futures.csv`.
+  package let points: Int
   /// What is to be known of the inputs.
   package let notices: [LocalizedText]
   /// GeoJSON of the districts; nil if the folder has none.

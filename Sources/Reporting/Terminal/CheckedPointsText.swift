@@ -1,0 +1,26 @@
+public import Experiments
+public import Wording
+
+/// What is said of the points of a design before anything is run: what each factor moves in each option,
+/// and what is to be known of single points. `options` are the ids.
+public func checkedTexts(_ checked: CheckedPoints, options: [String]) -> [LocalizedText] {
+  let factors = checked.reach.map { reach in
+    let option = options[reach.option]
+    if reach.values == 0 { return Texts.factorMovesNothing.filled(reach.factor, option) }
+    return reach.changed == 0
+      ? Texts.factorIsIdle.filled(reach.factor, "\(reach.values)", option)
+      : Texts.factorMoves.filled(reach.factor, "\(reach.changed)", option)
+  }
+  let notices = checked.notices.map { notice in
+    let option = options[notice.option]
+    return LocalizedText { language in
+      notice.points.count == 1
+        ? Texts.pointNotice.filled(
+          language, "\(notice.points[0])", option, notice.text[language])
+        : Texts.pointsNotice.filled(
+          language, "\(notice.points.count)", "\(notice.points[0])", option,
+          notice.text[language])
+    }
+  }
+  return factors + notices
+}
