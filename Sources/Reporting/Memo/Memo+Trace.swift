@@ -19,7 +19,8 @@ extension Memo {
     return (sentences + table).filter { seen.insert($0).inserted }
   }
 
-  var trace: String {
+  /// Every figure with the place where it was read.
+  var traceTable: MarkdownTable {
     let rows = sources.map { source in
       [
         source.what, source.file, "\(source.row)",
@@ -31,14 +32,6 @@ extension Memo {
     let headers = [
       MemoTexts.what, ReportTexts.file, MemoTexts.row, MemoTexts.column, MemoTexts.inFile,
     ].map { $0[language] }
-    return """
-      # \(MemoTexts.trace[language])
-
-      \(Markdown.escaped(MemoTexts.traceNote.filled(language, run.hash)))
-
-      \(Markdown.table(headers, rows, widths: [24, 21, 11, 17, 27]))
-
-      `\(run.manifest.command.joined(separator: " "))`
-      """
+    return MarkdownTable(headers, rows, widths: [24, 21, 11, 17, 27])
   }
 }

@@ -1,0 +1,144 @@
+import LegalClock
+import Runs
+import Wording
+
+/// What `memo.mustache` shows, in one language.
+struct MemoContent {
+  let words: Words
+  /// What the figures hold for.
+  let scope: String
+  let headline: String
+  let points: [Point]
+  /// What is to be known of the inputs.
+  let notices: [String]
+  let tableTitle: String
+  let table: MarkdownTable
+  let notes: String
+  let pictures: [Picture]
+  /// But the base.
+  let options: [Option]
+  let method: [String]
+  let codes: String
+  let traceNote: String
+  let trace: MarkdownTable
+  let command: String
+  /// Nil where the folder holds one study.
+  let added: Added?
+
+  struct Words {
+    let annex, title, attached, findings, table, pictures, changes, noChanges, grounds,
+      trace: String
+
+    init(_ language: Language) {
+      (annex, title) = (MemoTexts.annex[language], MemoTexts.title[language])
+      (attached, findings) = (MemoTexts.attached[language], MemoTexts.findings[language])
+      (table, pictures) = (MemoTexts.table[language], MemoTexts.pictures[language])
+      (changes, noChanges) = (MemoTexts.changes[language], ReportTexts.noChanges[language])
+      (grounds, trace) = (MemoTexts.grounds[language], MemoTexts.trace[language])
+    }
+  }
+
+  struct Point {
+    let text: String
+    let details: [String]
+  }
+
+  struct Picture {
+    let file: String
+    /// In centimetres.
+    let width: Int
+    let caption: String
+  }
+
+  struct Option {
+    let name: String
+    let changes: [Change]
+  }
+
+  struct Change {
+    let path: String
+    let text: String
+  }
+
+  /// The headline figures of studies that were added to the folder.
+  struct Added {
+    let title: String
+    let studies: [Study]
+  }
+
+  struct Study {
+    let name: String
+    let command: String
+    let table: MarkdownTable
+    let notes: String
+  }
+}
+
+extension MemoContent {
+  init(_ memo: Memo) {
+    let (run, language) = (memo.run, memo.language)
+    let answer = Answer(run: run)
+    words = Words(language)
+    scope = Texts.scope(points: run.points)[language]
+    headline = answer.headline[language]
+    points = answer.points.map { point in
+      Point(text: point.text[language], details: point.details.map { $0[language] })
+    }
+    notices = run.notices.map { $0[language] }
+    let format = NumberFormat(language: language)
+    tableTitle = MemoTexts.tableTitle.filled(
+      language, "\(format.date(run.base.observed.from)) – \(format.date(run.base.observed.to))")
+    table = Self.headlines(of: run, language)
+    notes = run.notes(language).joined(separator: " ")
+    pictures = memo.charts.enumerated().map { position, chart in
+      Picture(
+        file: "\(chart.file(language)).png", width: chart.isWide ? 15 : 11,
+        caption: MemoTexts.figure.filled(
+          language, "\(position + 1)", chart.title[language], chart.caption[language]))
+    }
+    options = run.alternatives.map { option in
+      let mine = run.changes.filter { $0.option == option.id && $0.isEnabled }
+      return Option(
+        name: option.name[language],
+        changes: mine.map { change in
+          let meaning = change.meaning.map { $0[language] + ": " } ?? ""
+          return Change(path: change.path, text: meaning + ChangeWords(change).text(language))
+        })
+    }
+    method = ReportTexts.methodText.map { $0[language] }
+    let counted = ReportTexts.codes.map { code, name in
+      "\(name[language]) (\(code)) \(run.assumptions.count { $0.confidence == code })"
+    }
+    codes = MemoTexts.codes.filled(language, counted.joined(separator: ", "))
+    traceNote = MemoTexts.traceNote.filled(language, run.hash)
+    trace = memo.traceTable
+    command = run.manifest.command.joined(separator: " ")
+    added = Self.added(memo)
+  }
+
+  private static func added(_ memo: Memo) -> Added? {
+    guard !memo.added.isEmpty else { return nil }
+    let language = memo.language
+    return Added(
+      title: MemoTexts.added[language],
+      studies: memo.added.map { study in
+        Study(
+          name: study.name, command: study.command,
+          table: headlines(of: study.run, language),
+          notes: study.run.notes(language).joined(separator: " "))
+      })
+  }
+
+  /// A row for each headline indicator, a column for each option.
+  private static func headlines(
+    of run: StoredRun, _ language: Language
+  ) -> MarkdownTable {
+    MarkdownTable(
+      [Texts.indicator[language]] + run.options.map { $0.name[language] },
+      run.headlines.map { indicator in
+        let figures = Figures(run, indicator)
+        return [figures.format(language).label(indicator.name[language])]
+          + run.options.map { figures.judgedText($0.id, language) }
+      }, widths: [30] + run.options.map { _ in 70 / run.options.count })
+  }
+}
