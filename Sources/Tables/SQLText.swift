@@ -8,7 +8,7 @@ extension TableSchema {
         + column.checks).joined(separator: " ")
     }
     if !key.isEmpty { lines.append("PRIMARY KEY (\(key.joined(separator: ", ")))") }
-    lines += references.filter { present.contains($0.table) }.map {
+    lines += references.filter { present.contains($0.table) && $0.isUnique }.map {
       "FOREIGN KEY (\($0.columns.joined(separator: ", "))) "
         + "REFERENCES \($0.table) (\($0.key.joined(separator: ", ")))"
     }

@@ -52,9 +52,15 @@ package struct ForeignKey: Hashable, Sendable {
   package var table: String
   /// The columns there, in the same order.
   package var key: [String]
+  /// Whether one row there has what is named, and not several: databases take no other reference, a data
+  /// package does.
+  package var isUnique: Bool
 
   /// The columns there have the same names unless others are given.
-  package init(_ columns: [String], in table: String, key: [String]? = nil) {
+  package init(
+    _ columns: [String], in table: String, key: [String]? = nil, isUnique: Bool = true
+  ) {
+    self.isUnique = isUnique
     self.columns = columns
     self.table = table
     self.key = key ?? columns

@@ -16,7 +16,9 @@ import Testing
   func `references lead to the key of a table that there is`(schema: TableSchema) {
     for reference in schema.references {
       let table = ResultTables.schemas.first { $0.name == reference.table }
-      #expect(table?.key == reference.key, "\(schema.name) to \(reference.table)")
+      // A point has a row for each of its factors.
+      let key = reference.isUnique ? table?.key : table?.key.prefix(reference.key.count).map { $0 }
+      #expect(key == reference.key, "\(schema.name) to \(reference.table)")
       for (from, to) in zip(reference.columns, reference.key) {
         #expect(schema.column(from)?.type == table?.column(to)?.type)
       }

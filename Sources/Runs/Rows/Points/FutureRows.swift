@@ -45,7 +45,8 @@ struct FutureKPIRow: KPIFigureRow {
             + "citizens of replication p R + r."),
         value: LocalizedText(
           vi: "Giá trị trong lần lặp này, 32 bit.", en: "Value in this replication, in 32 bits.")),
-    key: ["point"] + Column<FutureKPIRow>.figureKey, references: [.option, .kpi])
+    key: ["point"] + Column<FutureKPIRow>.figureKey,
+    references: [ForeignKey(["point"], in: "futures", isUnique: false), .option, .kpi])
 }
 
 /// A row of `future_cells.csv`: which cell of `future_cells.OPTION.npy` is which.
