@@ -31,7 +31,9 @@ struct VerificationTests {
         "counter_groups[counters].staff=\(counters)", "period.observed_days=\(150 / counters)",
       ]
     ).scenario
-    let result = await Experiment(seed: 20_240_601, replications: 10, threads: 2).run([scenario])[0]
+    let seed: UInt64 = 20_240_601
+    let result = await Experiment(seed: seed, replications: 10, threads: 2)
+      .run([SimulatedOption(scenario, seed: seed)])[0]
     let wait = try #require(KPI.named("wait_mean").flatMap { result.estimate($0) })
     let truth = ErlangC(servers: counters, arrivalRate: perMinute, meanService: 2)
     // The seed is fixed: at 99.9 % this holds for ever, or the model is wrong.
@@ -114,7 +116,8 @@ struct VerificationTests {
     ).scenario
     var other = scenario
     other.id = "other"
-    let options = await Experiment(seed: 3, replications: 4, threads: 2).run([scenario, other])
+    let options = await Experiment(seed: 3, replications: 4, threads: 2)
+      .run([scenario, other].map { SimulatedOption($0, seed: 3) })
     let rows = Comparison(options).rows.filter { $0.verdict != .noData }
     #expect(!rows.isEmpty && rows.allSatisfy { $0.difference == 0 && $0.verdict == .same })
   }
