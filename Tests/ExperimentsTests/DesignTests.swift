@@ -2,6 +2,7 @@ import OutputAnalysis
 import ScenarioFiles
 import ServiceModel
 import Testing
+import Wording
 
 @testable import Experiments
 
