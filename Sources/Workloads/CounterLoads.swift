@@ -29,8 +29,25 @@ struct CounterLoads {
     let staffing = CounterStaffing(
       group: group, plan: scenario.reception.staffingPlans[group.plan.position],
       absenceShare: scenario.reception.absenceShare, days: days, arrivals: arrivals,
-      givesUpAfter: scenario.reception.closing.givesUpAfter, tickets: work.tickets[id.position],
+      givingUp: scenario.givingUp(in: group.serves), tickets: work.tickets[id.position],
       collections: work.collections[id.position], background: work.background[id.position])
     return staffing.load(id)
+  }
+}
+
+extension Scenario {
+  /// After how many trips in vain those who come for these service classes give up, by volume.
+  fileprivate func givingUp(in serves: UInt64) -> [(after: Int, share: Double)] {
+    let rules = reception.closing.comingBack
+    var volumes = Array(repeating: 0.0, count: services.classes.count)
+    for procedure in services.procedures
+    where serves >> UInt64(procedure.serviceClass.position) & 1 == 1 {
+      volumes[procedure.serviceClass.position] += procedure.annualVolume
+    }
+    let all = volumes.reduce(0, +)
+    guard all > 0, !rules.overrides.isEmpty else { return [(rules.ordinary.givesUpAfter, 1)] }
+    return volumes.indices.filter { volumes[$0] > 0 }.map {
+      (rules[ServiceClassID($0)].givesUpAfter, volumes[$0] / all)
+    }
   }
 }

@@ -9,8 +9,8 @@ struct CounterStaffing {
   var absenceShare: Double
   var days: [DayKind]
   var arrivals: QuarterProfile
-  /// Trips in vain after which a citizen gives up.
-  var givesUpAfter: Int
+  /// Trips in vain after which a citizen gives up, with the share of the demand that they stand for.
+  var givingUp: [(after: Int, share: Double)]
   /// Of a year: those who bring something come on the day on which demand arises, those who fetch a
   /// result on any day.
   var tickets: Workload
@@ -27,7 +27,7 @@ struct CounterStaffing {
     let average = average(kinds, openDays: openDays)
     let firstInTime = zip(days, kinds).reduce(0) { $0 + $1.0.share * $1.1.shareInTime }
     let trips = Trips(
-      firstInTime: firstInTime, laterInTime: average.shareInTime, givesUpAfter: givesUpAfter)
+      firstInTime: firstInTime, laterInTime: average.shareInTime, givingUp: givingUp)
 
     // The average open day.
     // Nobody gives up a result.
@@ -105,12 +105,14 @@ private struct Trips {
   var firstInTime: Double
   /// Of a later trip, on any open day.
   var laterInTime: Double
-  var givesUpAfter: Int
+  var givingUp: [(after: Int, share: Double)]
 
   /// Share of all who come in vain at first and get a ticket later.
   var comingBack: Double {
-    var inVain = 1.0
-    for _ in 1..<max(1, givesUpAfter) { inVain *= 1 - laterInTime }
-    return (1 - firstInTime) * (1 - inVain)
+    givingUp.reduce(0) { sum, patience in
+      var inVain = 1.0
+      for _ in 1..<max(1, patience.after) { inVain *= 1 - laterInTime }
+      return sum + patience.share * (1 - firstInTime) * (1 - inVain)
+    }
   }
 }

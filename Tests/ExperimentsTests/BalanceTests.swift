@@ -124,7 +124,7 @@ struct BalanceTests {
     var scenario = try ScenarioFile.read(path: "Scenarios/verification/\(name).yaml").scenario
     scenario.period.observedDays = 30
     scenario.period.followUpDays = 0
-    scenario.reception.waiting.patienceMinutes = .exponential(mean: 40)
+    scenario.reception.waiting.patience.ordinary.minutes = .exponential(mean: 40)
     let city = City(scenario)
     var simulation = Simulation(Watched(CityModel(city, seed: 3, replication: 0, tracing: .none)))
     simulation.events.schedule(.day, .calendar, at: .zero)

@@ -67,7 +67,7 @@ enum SmallCity {
           postDays: .constant(2)),
         closing: Closing(
           rule: .serveOut, overtimeMinutes: 60, ticketCutOffMinutes: 0, stopTicketsWhenFull: false,
-          comesBackWorkingDays: .constant(1), givesUpAfter: 3)),
+          comingBack: ByClass(ComingBack(workingDays: .constant(1), givesUpAfter: 3)))),
       backOffice: BackOffice(
         functions: [
           OfficeFunction(id: "justice", name: text("Tư pháp")),

@@ -49,7 +49,7 @@ struct DrawnSettings {
           property.schema, item?[property.name],
           path: path.isEmpty ? property.name : "\(path).\(property.name)")
       }
-    case (.keyed(let element), .mapping(let entries)):
+    case (.keyed(let element, _), .mapping(let entries)):
       for entry in entries where !Provenance.keys.contains(entry.key) {
         collect(element, entry.value, path: "\(path).\(entry.key)")
       }
@@ -79,7 +79,9 @@ struct DrawnSettings {
       let parts = properties.filter { $0.isRequired || next(below: 3) == 0 }
         .map { "\($0.name): \(text($0.schema, depth: depth + 1))" }
       return "{\(parts.joined(separator: ", "))}"
-    case .keyed(let element): return "{x: \(text(element, depth: depth + 1))}"
+    case .keyed(let element, let collection):
+      let key = collection.flatMap { one(of: ids($0)) } ?? "x"
+      return "{\(key): \(text(element, depth: depth + 1))}"
     case .choice(let plain, let properties):
       if let plain, depth > 5 || next(below: 4) == 0 { return text(plain) }
       let flat = depth > 5 ? Array(properties.prefix(2)) : properties

@@ -2,7 +2,7 @@ import ScenarioFiles
 import Testing
 
 @Suite struct BrokenFileTests {
-  @Test(arguments: mistakesInValues + mistakesInStructure + mistakesInYAML)
+  @Test(arguments: mistakesInValues + mistakesInStructure + mistakesInYAML + mistakesOfVisits)
   func `a mistake in YAML is told with its place and what to write instead`(
     _ mistake: Mistake
   ) throws { try check(mistake) }

@@ -46,7 +46,7 @@ struct ClosedPartTests {
     }
     city.people.demand.dailyFactorCV = 0.2
     city.people.demand.cityDailyFactorCV = 0.1
-    city.reception.waiting.patienceMinutes = .exponential(mean: 45)
+    city.reception.waiting.patience.ordinary.minutes = .exponential(mean: 45)
     city.reception.absenceShare = 0.1
     city.services.channels[0].onlineShare = 0.2
     (

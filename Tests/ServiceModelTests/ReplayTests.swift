@@ -38,7 +38,7 @@ struct ReplayTests {
     town.reception.absenceShare = 0.1
     town.reception.closing.stopTicketsWhenFull = true
     town.reception.closing.ticketCutOffMinutes = 15
-    town.reception.closing.givesUpAfter = 3
+    town.reception.closing.comingBack.ordinary.givesUpAfter = 3
     town.reception.counterGroups[0].otherDutiesShare = 0.2
     town.people.proxies = [
       Proxies(

@@ -82,7 +82,7 @@ extension Scenario {
           postDays: .constant(1)),
         closing: Closing(
           rule: .serveOut, overtimeMinutes: 0, ticketCutOffMinutes: 0, stopTicketsWhenFull: false,
-          comesBackWorkingDays: .constant(1), givesUpAfter: 5)),
+          comingBack: ByClass(ComingBack(workingDays: .constant(1), givesUpAfter: 5)))),
       backOffice: BackOffice(
         functions: [OfficeFunction(id: "f", name: text("Function"))],
         offices: [

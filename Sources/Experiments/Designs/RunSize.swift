@@ -41,7 +41,8 @@ public struct RunSize: Hashable, Sendable {
       visits += perDay * openDays
       if ratio > 1 { undone += perDay * openDays * (1 - 1 / ratio) }
     }
-    let trips = min(days, Double(scenario.reception.closing.givesUpAfter))
+    let comingBack = scenario.reception.closing.comingBack.all
+    let trips = min(days, Double(comingBack.map(\.givesUpAfter).max() ?? 1))
     seconds =
       Self.secondsOfEvent * (city.expectedCandidates + visits + undone * trips)
       + Self.secondsOfSiteDay * days * Double(scenario.reception.sites.count)

@@ -218,13 +218,17 @@ extension Form<Closing> {
         stopTicketsWhenFull: keys(
           "stop_tickets_when_full", .flag, en: "No ticket for whom today's time will not suffice",
           vi: "Ngừng phát số khi không còn kịp phục vụ trong ngày"),
-        comesBackWorkingDays: keys(
-          "comes_back_working_days", .distribution,
-          en: "Working days until somebody turned away tries again",
-          vi: "Số ngày làm việc đến khi quay lại"),
-        givesUpAfter: keys(
-          "gives_up_after", .whole(1...1000), en: "Trips in vain after which a citizen gives up",
-          vi: "Số lượt đi không thành thì người dân bỏ dở"))
+        comingBack: keys.byClass { keys in
+          ComingBack(
+            workingDays: keys(
+              "comes_back_working_days", .distribution,
+              en: "Working days until somebody turned away tries again",
+              vi: "Số ngày làm việc đến khi quay lại"),
+            givesUpAfter: keys(
+              "gives_up_after", .whole(1...1000),
+              en: "Trips in vain after which a citizen gives up",
+              vi: "Số lượt đi không thành thì người dân bỏ dở"))
+        })
     }
   }
 }

@@ -8,19 +8,7 @@ extension Form {
       schema: .record(Keys.described(by: body)),
       placeholder: Keys.pretended(by: body),
       read: { item, reading in
-        guard case .mapping(let entries) = item.content else {
-          reading.note(
-            "\(item.kind) stands where a mapping is needed", hint: "write 'key: value' lines",
-            at: item.place)
-          return Keys.pretended(by: body)
-        }
-        return reading.under(item) {
-          reading.noteProvenance(of: item)
-          var keys = Keys(mode: .reading(entries, item.place, reading))
-          let value = body(&keys)
-          keys.noteUnknown()
-          return value
-        }
+        Keys.read(item, differingFrom: [], reading, by: body)
       })
   }
 }
@@ -36,15 +24,50 @@ struct Keys {
   fileprivate let mode: Mode
   fileprivate(set) var properties: [Schema.Property] = []
   private var known: [String] = []
+  /// What holds where a key is not written here.
+  private let inherited: [Item.Entry]
   /// How many problems there were before this mapping was read.
   private var notedBefore = 0
 
-  fileprivate init(mode: Mode) {
+  fileprivate init(mode: Mode, inherited: [Item.Entry] = []) {
     self.mode = mode
+    self.inherited = inherited
     if case .reading(_, _, let reading) = mode { notedBefore = reading.problems.noted }
   }
 
-  fileprivate static func described<Value>(by body: (inout Keys) -> Value) -> [Schema.Property] {
+  /// What `body` asks of a mapping that holds only what differs from another one; that one's entries
+  /// are nil where they are not known, and then anything may be missing.
+  static func read<Value>(
+    _ item: Item, differingFrom ordinary: [Item.Entry]?, _ reading: Reading,
+    by body: (inout Keys) -> Value
+  ) -> Value {
+    guard case .mapping(let entries) = item.content else {
+      reading.note(
+        "\(item.kind) stands where a mapping is needed", hint: "write 'key: value' lines",
+        at: item.place)
+      return pretended(by: body)
+    }
+    let outer = reading.isPartial
+    if ordinary == nil { reading.isPartial = true }
+    defer { reading.isPartial = outer }
+    return reading.under(item) {
+      reading.noteProvenance(of: item)
+      var keys = Keys(mode: .reading(entries, item.place, reading), inherited: ordinary ?? [])
+      let value = body(&keys)
+      keys.noteUnknown()
+      return value
+    }
+  }
+
+  /// What stands in the mapping that is read, if everything in it is right so far.
+  var soundEntries: [Item.Entry]? {
+    guard case .reading(let entries, _, let reading) = mode, !reading.isPartial,
+      reading.problems.noted == notedBefore
+    else { return nil }
+    return entries
+  }
+
+  static func described<Value>(by body: (inout Keys) -> Value) -> [Schema.Property] {
     var keys = Keys(mode: .describing)
     _ = body(&keys)
     return keys.properties
@@ -119,9 +142,15 @@ struct Keys {
   }
 
   private func read<Value>(_ name: String, _ form: Form<Value>) -> Value? {
-    guard case .reading(_, _, let reading) = mode, let item = entry(name)?.value, !item.isNull
-    else { return nil }
-    return reading.descend(to: name) { form.read(item, reading) }
+    guard case .reading(_, _, let reading) = mode else { return nil }
+    if let item = entry(name)?.value {
+      return item.isNull ? nil : reading.descend(to: name) { form.read(item, reading) }
+    }
+    guard let item = inherited.first(where: { $0.key == name })?.value, !item.isNull else {
+      return nil
+    }
+    // It is an assumption where it is written.
+    return reading.silently { form.read(item, reading) }
   }
 
   private mutating func describe<Value>(

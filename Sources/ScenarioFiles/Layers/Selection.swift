@@ -248,7 +248,7 @@ extension Schema {
   fileprivate var element: Schema {
     switch unnamed {
     case .table(let row): row
-    case .list(let element), .keyed(let element): element
+    case .list(let element), .keyed(let element, _): element
     default: .value([:])
     }
   }

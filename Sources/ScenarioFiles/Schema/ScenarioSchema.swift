@@ -39,7 +39,7 @@ extension Schema {
     switch self {
     case .value(_, let element): element?.collectDefinitions(into: &found)
     case .same, .reference: break
-    case .list(let element), .keyed(let element), .table(let element), .file(let element):
+    case .list(let element), .keyed(let element, _), .table(let element), .file(let element):
       element.collectDefinitions(into: &found)
     case .either(let one, let other):
       one.collectDefinitions(into: &found)

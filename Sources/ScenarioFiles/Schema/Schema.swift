@@ -11,8 +11,8 @@ indirect enum Schema: Sendable {
   case list(of: Schema)
   /// A mapping with known keys; an overlay merges into it key by key.
   case record([Property])
-  /// A mapping from ids chosen by the writer; an overlay merges into it.
-  case keyed(Schema)
+  /// A mapping from ids chosen by the writer, or from those of a collection; an overlay merges into it.
+  case keyed(Schema, by: Collection? = nil)
   /// A CSV file's name, or the rows themselves.
   case table(row: Schema)
   /// A YAML file's name, or the value itself.
@@ -49,7 +49,7 @@ indirect enum Schema: Sendable {
     switch unnamed {
     case .record(let properties), .choice(_, let properties):
       properties.first { $0.name == key }?.schema
-    case .keyed(let schema): schema
+    case .keyed(let schema, _): schema
     case .file(let schema): schema[key]
     case .either(_, let schema): schema[key]
     case .value, .reference, .list, .table, .named, .same: nil
@@ -80,14 +80,14 @@ extension Schema {
             name: $0.name, schema: $0.schema.partial(at: "\(pointer)/properties/\($0.name)"),
             isRequired: false, meaning: $0.meaning, defaultText: $0.defaultText)
         })
-    case .keyed(let schema): .keyed(schema.optional)
+    case .keyed(let schema, let collection): .keyed(schema.optional, by: collection)
     case .value, .reference, .list, .table, .file, .choice, .either, .named, .same:
       .same(as: pointer, self)
     }
   }
 
   /// The same with every key optional.
-  private var optional: Schema {
+  var optional: Schema {
     guard case .record(let properties) = self else { return self }
     return .record(
       properties.map {

@@ -9,7 +9,7 @@ extension Schema {
     case .reference: Self.wrapped(Self.reference)
     case .list(let element): ["type": "array", "items": element.json]
     case .record(let properties): Self.object(properties)
-    case .keyed(let element):
+    case .keyed(let element, _):
       .object([
         .init("type", "object"), .init("properties", Self.provenance),
         .init("patternProperties", .object([.init(Self.ids, element.json)])),

@@ -55,8 +55,6 @@ struct CompiledReception: Sendable {
   let overtime: SimDuration
   let ticketCutOff: SimDuration
   let stopTicketsWhenFull: Bool
-  let comesBackWorkingDays: Sampler
-  let givesUpAfter: Int
 
   let toOffice: CompiledTransfer
   let toSite: CompiledTransfer
@@ -69,8 +67,8 @@ struct CompiledReception: Sendable {
   let supplementServiceShare: Double
   let guidanceMinutes: Sampler
   let guidanceCatchesShare: Double
-  let patienceMinutes: Sampler?
-  let balksBeyond: Sampler?
+  let patience: CompiledPatience
+  let comingBack: CompiledComingBack
   let callingTime: SimDuration
   /// By service class.
   let proxies: ContiguousArray<CompiledProxies?>
@@ -92,8 +90,6 @@ struct CompiledReception: Sendable {
     overtime = .minutes(closing.overtimeMinutes)
     ticketCutOff = .minutes(closing.ticketCutOffMinutes)
     stopTicketsWhenFull = closing.stopTicketsWhenFull
-    comesBackWorkingDays = samplers.add(closing.comesBackWorkingDays)
-    givesUpAfter = closing.givesUpAfter
     var departures: ContiguousArray<SimDuration> = []
     toOffice = CompiledTransfer(
       scenario.backOffice.transfer.toOffice, &departures, samplers: &samplers)
@@ -106,8 +102,8 @@ struct CompiledReception: Sendable {
     supplementServiceShare = reception.supplement.serviceShare
     guidanceMinutes = samplers.add(reception.guidance.minutes)
     guidanceCatchesShare = reception.guidance.catchesShare
-    patienceMinutes = scenario.reception.waiting.patienceMinutes.map { samplers.add($0) }
-    balksBeyond = scenario.reception.waiting.balksBeyond.map { samplers.add($0) }
+    patience = CompiledPatience(scenario, samplers: &samplers)
+    comingBack = CompiledComingBack(scenario, samplers: &samplers)
     callingTime = .minutes(scenario.reception.waiting.callingMinutes)
     var proxies = ContiguousArray<CompiledProxies?>(
       repeating: nil, count: scenario.services.classes.count)

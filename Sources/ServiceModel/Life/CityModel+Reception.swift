@@ -65,7 +65,8 @@ extension CityModel {
     } else if isReplay {
       visitIsOver(rest)
     } else {
-      let days = draw(city.reception.comesBackWorkingDays, .comesBack, rest)
+      let comingBack = city.reception.comingBack[serviceClass(of: rest)]
+      let days = draw(comingBack.workingDays, .comesBack, rest)
       comeOnAnotherDay(rest, workingDays: days, now, &events)
     }
   }

@@ -131,7 +131,9 @@ extension CityModel {
 
   /// When the patience of somebody who waits ends; nil if nobody ever leaves.
   private mutating func endOfPatience(_ row: DossierRow) -> SimTime? {
-    guard let patience = city.reception.patienceMinutes else { return nil }
+    guard city.reception.patience.anyEnds,
+      let patience = city.reception.patience.minutes[serviceClass(of: row)]
+    else { return nil }
     let minutes = draw(patience, .patience, row, occurrence: Int(dossiers[row].trips))
     return SimTime(ticks: dossiers[row].waitingSince) + .minutes(minutes)
   }
@@ -155,8 +157,9 @@ extension CityModel {
 
   /// More people ahead, for each counter, than this citizen puts up with.
   private mutating func balks(_ row: DossierRow, _ queue: Int) -> Bool {
-    guard let threshold = city.reception.balksBeyond, queues[queue].waiting > 0,
-      !dossiers[row].traits.contains(.appointment)
+    guard city.reception.patience.anyMinds, queues[queue].waiting > 0,
+      !dossiers[row].traits.contains(.appointment),
+      let threshold = city.reception.patience.balksBeyond[serviceClass(of: row)]
     else { return false }
     let ahead = Double(queues[queue].waiting) / Double(city.counters.queues[queue].mostCounters)
     return ahead > draw(threshold, .balking, row, occurrence: Int(dossiers[row].trips))
@@ -171,6 +174,11 @@ extension CityModel {
       return city.siteChoices[position].travelTicks
     }
     return 0
+  }
+
+  @inline(__always)
+  func serviceClass(of row: DossierRow) -> Int {
+    city.procedures[Int(dossiers[row].procedure)].serviceClass
   }
 
   /// Whether somebody coming now would not be reached before closing at the usual pace.
@@ -196,12 +204,13 @@ extension CityModel {
     guard !isReplay else { return visitIsOver(row) }
     dossiers[row].vainTrips &+= 1
     dossiers[row].traits.remove(.appointment)
-    if Int(dossiers[row].vainTrips) >= city.reception.givesUpAfter, mayGiveUp(row) {
+    let comingBack = city.reception.comingBack[serviceClass(of: row)]
+    if Int(dossiers[row].vainTrips) >= comingBack.givesUpAfter, mayGiveUp(row) {
       giveUp(row)
       return
     }
     let days = draw(
-      city.reception.comesBackWorkingDays, .comesBack, row, occurrence: Int(dossiers[row].trips))
+      comingBack.workingDays, .comesBack, row, occurrence: Int(dossiers[row].trips))
     comeOnAnotherDay(row, workingDays: days, now, &events)
   }
 

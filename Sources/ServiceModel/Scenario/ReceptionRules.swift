@@ -108,39 +108,3 @@ public struct Digitising: Hashable, Sendable {
     self.minutes = minutes
   }
 }
-
-/// What happens at the end of a site's day.
-public struct Closing: Hashable, Sendable {
-  /// What becomes of those inside.
-  public enum Rule: String, Hashable, Sendable, CaseIterable {
-    /// Everybody inside is served, however long it takes.
-    case serveOut = "serve_out"
-    /// Whoever has not been called `overtimeMinutes` after closing is sent home and comes back.
-    case sendHome = "send_home"
-  }
-  /// For all sites alike.
-  public var rule: Rule
-  /// Asked by `sendHome` only.
-  public var overtimeMinutes: Double
-  /// No ticket is given in the last minutes before closing.
-  public var ticketCutOffMinutes: Double
-  /// No ticket is given to someone who cannot be reached today at the usual pace.
-  public var stopTicketsWhenFull: Bool
-  /// Working days until somebody who was turned away or sent home tries again.
-  public var comesBackWorkingDays: Distribution
-  /// A citizen who has come in vain this often for one thing gives up.
-  public var givesUpAfter: Int
-
-  /// Minutes are at least 0, `givesUpAfter` at least 1.
-  public init(
-    rule: Rule, overtimeMinutes: Double, ticketCutOffMinutes: Double, stopTicketsWhenFull: Bool,
-    comesBackWorkingDays: Distribution, givesUpAfter: Int
-  ) {
-    self.rule = rule
-    self.overtimeMinutes = overtimeMinutes
-    self.ticketCutOffMinutes = ticketCutOffMinutes
-    self.stopTicketsWhenFull = stopTicketsWhenFull
-    self.comesBackWorkingDays = comesBackWorkingDays
-    self.givesUpAfter = givesUpAfter
-  }
-}

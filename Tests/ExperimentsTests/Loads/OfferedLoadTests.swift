@@ -23,7 +23,7 @@ func lawfulCity(counterStaff: Int = 4) -> Scenario {
   /// two counters from 8 to 12 and from 13 to 17 on weekdays.
   @Test func `the load of a small city is as worked out by hand`() throws {
     var scenario = lawfulCity()
-    scenario.reception.closing.givesUpAfter = 50
+    scenario.reception.closing.comingBack.ordinary.givesUpAfter = 50
     let load = OfferedLoad(City(scenario))
     let first = load.counters[0]
     // From 9 June 2024 on, 365 days have 260 weekdays and 105 days of weekends.
@@ -84,9 +84,9 @@ func lawfulCity(counterStaff: Int = 4) -> Scenario {
     var scenario = lawfulCity()
     // Half of the day's demand after the last ticket.
     scenario.people.demand.quarterWeights = (0..<96).map { [40, 80].contains($0) ? 1 : 0 }
-    scenario.reception.closing.givesUpAfter = 1
+    scenario.reception.closing.comingBack.ordinary.givesUpAfter = 1
     let once = OfferedLoad(City(scenario)).counters[0]
-    scenario.reception.closing.givesUpAfter = 3
+    scenario.reception.closing.comingBack.ordinary.givesUpAfter = 3
     let thrice = OfferedLoad(City(scenario)).counters[0]
     #expect(abs(once.inVain - 0.5) < 1e-9 && abs(thrice.inVain - 0.5) < 1e-9)
     let collected = 2000.0
@@ -178,7 +178,7 @@ func lawfulCity(counterStaff: Int = 4) -> Scenario {
   static func scenario() -> Scenario {
     var scenario = lawfulCity(counterStaff: 20)
     scenario.period.warmUpDays = 60
-    scenario.reception.closing.givesUpAfter = 50
+    scenario.reception.closing.comingBack.ordinary.givesUpAfter = 50
     for index in scenario.services.procedures.indices {
       scenario.services.procedures[index].annualVolume = 6000
       scenario.services.procedures[index].completeShare = 0.7

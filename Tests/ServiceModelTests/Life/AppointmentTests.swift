@@ -22,7 +22,7 @@ import Testing
     town.period.followUpDays = followUp
     town.people.demand.quarterWeights = (0..<96).map { demand.contains($0) ? 1 : 0 }
     town.reception.closing.rule = .sendHome
-    town.reception.closing.givesUpAfter = 1
+    town.reception.closing.comingBack.ordinary.givesUpAfter = 1
     town.reception.appointments = Appointments(
       serviceClasses: [ServiceClassID(0)], share: 1, slotMinutes: slot, capacityShare: 1,
       leadWorkingDays: lead, longestLeadWorkingDays: longest, latenessMinutes: lateness,

@@ -25,7 +25,7 @@ import Testing
   @Test func `without patience for long waits people leave, and the rest wait less`() {
     let impatient = Self.run {
       $0.reception.counterGroups[0].staff = 1
-      $0.reception.waiting.patienceMinutes = .exponential(mean: 20)
+      $0.reception.waiting.patience.ordinary.minutes = .exponential(mean: 20)
     }
     #expect(Self.crowded.procedures[0][.reneged] == 0)
     #expect(impatient.procedures[0][.reneged] > 100)
@@ -56,7 +56,7 @@ import Testing
   @Test func `a long queue in sight sends people home`() {
     let balking = Self.run {
       $0.reception.counterGroups[0].staff = 1
-      $0.reception.waiting.balksBeyond = .constant(5)
+      $0.reception.waiting.patience.ordinary.balksBeyond = .constant(5)
     }
     #expect(balking.procedures[0][.balked] > 100)
     #expect(Self.meanWait(balking) < Self.meanWait(Self.crowded))

@@ -48,9 +48,9 @@ import Testing
       $0.reception.rules.replyWorkingDays = long
       $0.reception.rules.collection.workingDays = long
       $0.reception.rules.supplement.workingDays = long
-      $0.reception.closing.comesBackWorkingDays = long
+      $0.reception.closing.comingBack.ordinary.workingDays = long
       $0.reception.closing.ticketCutOffMinutes = 400
-      $0.reception.waiting.patienceMinutes = .exponential(mean: 20)
+      $0.reception.waiting.patience.ordinary.minutes = .exponential(mean: 20)
       $0.services.routes[0].steps.append(.supplement(share: 0.5))
     }
     #expect(waiting.procedures[0][.demands] > 500)
@@ -70,8 +70,8 @@ import Testing
       $0.reception.rules.onlineMinutes = long
       $0.reception.rules.collection.minutes = long
       $0.reception.rules.digitising.minutes = long
-      $0.reception.waiting.patienceMinutes = long
-      $0.reception.waiting.balksBeyond = long
+      $0.reception.waiting.patience.ordinary.minutes = long
+      $0.reception.waiting.patience.ordinary.balksBeyond = long
     }
     #expect(served.procedures[0][.finished] < served.procedures[0][.demands] / 2)
     let far = Self.run {
@@ -111,7 +111,7 @@ import Testing
     var town = Scenario.town(arrivalsPerHour: 0.1, days: 30)
     town.period.warmUpDays = 0
     town.reception.closing.ticketCutOffMinutes = 1440
-    town.reception.closing.givesUpAfter = 300
+    town.reception.closing.comingBack.ordinary.givesUpAfter = 300
     func after(_ days: Int) -> ScopeMeasures {
       town.period.followUpDays = days
       return simulate(City(town), seed: 2, replication: 0).procedures[0]

@@ -24,8 +24,8 @@ extension EveryBehaviourTests {
       shows: { meanWait($0) > meanWait($1) + 1 }),
     Behaviour(
       "whoever gives up sooner is lost more often",
-      off: { $0.reception.waiting.patienceMinutes = .exponential(mean: 15) },
-      on: { $0.reception.closing.givesUpAfter = 1 },
+      off: { $0.reception.waiting.patience.ordinary.minutes = .exponential(mean: 15) },
+      on: { $0.reception.closing.comingBack.ordinary.givesUpAfter = 1 },
       shows: { $0.procedures[0][.gaveUp] > $1.procedures[0][.gaveUp] + 50 }),
   ]
 

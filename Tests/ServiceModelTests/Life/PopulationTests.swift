@@ -11,8 +11,8 @@ import Testing
   private static func hardTown(_ change: (inout Scenario) -> Void) -> ScopeMeasures {
     let result = BehaviourTests.run {
       $0.reception.counterGroups[0].staff = 1
-      $0.reception.waiting.patienceMinutes = .exponential(mean: 20)
-      $0.reception.closing.givesUpAfter = 2
+      $0.reception.waiting.patience.ordinary.minutes = .exponential(mean: 20)
+      $0.reception.closing.comingBack.ordinary.givesUpAfter = 2
       change(&$0)
     }
     return union(result.procedures)
@@ -159,8 +159,8 @@ import Testing
   @Test func `tickets that are left are a part of those that were taken, at every quarter too`() {
     let result = BehaviourTests.run {
       $0.reception.counterGroups[0].staff = 1
-      $0.reception.waiting.patienceMinutes = .exponential(mean: 20)
-      $0.reception.waiting.balksBeyond = .constant(3)
+      $0.reception.waiting.patience.ordinary.minutes = .exponential(mean: 20)
+      $0.reception.waiting.patience.ordinary.balksBeyond = .constant(3)
       $0.reception.closing.ticketCutOffMinutes = 120
     }
     func sum(_ series: SiteTimeSeries.Series) -> Double {

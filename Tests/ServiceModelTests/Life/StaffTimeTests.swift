@@ -127,7 +127,7 @@ struct StaffTimeTests {
     town.reception.staffingPlans[0].shifts.append(.init(start: TimeOfDay(minutes: 990), share: 0))
     town.reception.closing.rule = rule
     town.reception.closing.overtimeMinutes = overtime
-    town.reception.closing.givesUpAfter = 2
+    town.reception.closing.comingBack.ordinary.givesUpAfter = 2
     return simulate(City(town), seed: 1, replication: 0)
   }
 

@@ -13,8 +13,8 @@ import Testing
     town.keepOfficeHours()
     town.people.demand.quarterWeights = (0..<96).map { $0 == 30 || $0 == 31 ? 1 : 0 }
     town.services.procedures[0].annualVolume = 4 * 365
-    town.reception.closing.givesUpAfter = 1
-    town.reception.waiting.patienceMinutes = .constant(5)
+    town.reception.closing.comingBack.ordinary.givesUpAfter = 1
+    town.reception.waiting.patience.ordinary.minutes = .constant(5)
     let trace = simulate(City(town), seed: 6, replication: 0, tracing: .sample(share: 1)).trace
     return (0..<50).map { day in
       let events = trace.events.filter { WorkingCalendar.day(of: $0.start) == day }

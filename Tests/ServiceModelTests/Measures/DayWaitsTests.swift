@@ -9,7 +9,7 @@ import Testing
   /// Two kinds of site, closed at night, where patience ends and closing sends people home.
   private static let result: ReplicationResult = {
     var town = SimulateTests.busyTown()
-    town.reception.waiting.patienceMinutes = .exponential(mean: 15)
+    town.reception.waiting.patience.ordinary.minutes = .exponential(mean: 15)
     town.reception.closing.rule = .sendHome
     town.reception.sites.append(town.reception.sites[0])
     town.reception.sites[1].id = "s2"

@@ -98,8 +98,8 @@ import Testing
 
   @Test func `whoever leaves at lunch belongs to the half-hour of the opening`() {
     let day = Self.day(12 * 60..<12 * 60 + 30, service: 20) {
-      $0.reception.waiting.patienceMinutes = .constant(40)
-      $0.reception.closing.givesUpAfter = 1
+      $0.reception.waiting.patience.ordinary.minutes = .constant(40)
+      $0.reception.closing.comingBack.ordinary.givesUpAfter = 1
     }
     let left = (0..<DayWaits.slotsPerDay).filter { day.result.dayWaits.left(slot: $0) > 0 }
     #expect(left == [26] && day.result.procedures[0][.reneged] > 20)

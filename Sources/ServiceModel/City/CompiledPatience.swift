@@ -1,0 +1,42 @@
+import Stochastics
+
+/// What citizens of each service class put up with in a queue, ready to draw.
+struct CompiledPatience: Sendable {
+  /// Whether anybody ever leaves, and whether anybody minds the queue.
+  let anyEnds: Bool
+  let anyMinds: Bool
+  /// By service class.
+  let minutes: ContiguousArray<Sampler?>
+  let balksBeyond: ContiguousArray<Sampler?>
+
+  init(_ scenario: Scenario, samplers: inout SamplerTable) {
+    let patience = scenario.reception.waiting.patience
+    let classCount = scenario.services.classes.count
+    anyEnds = patience.all.contains { $0.minutes != nil }
+    anyMinds = patience.all.contains { $0.balksBeyond != nil }
+    minutes = patience.compiled(classCount: classCount) { $0.minutes.map { samplers.add($0) } }
+    balksBeyond = patience.compiled(classCount: classCount) {
+      $0.balksBeyond.map { samplers.add($0) }
+    }
+  }
+}
+
+/// When citizens of each service class come again whom nobody served, ready to draw.
+struct CompiledComingBack: Sendable {
+  struct Rule: BitwiseCopyable, Sendable {
+    let workingDays: Sampler
+    let givesUpAfter: Int
+  }
+
+  private let rules: ContiguousArray<Rule>
+
+  init(_ scenario: Scenario, samplers: inout SamplerTable) {
+    rules = scenario.reception.closing.comingBack.compiled(
+      classCount: scenario.services.classes.count
+    ) {
+      Rule(workingDays: samplers.add($0.workingDays), givesUpAfter: $0.givesUpAfter)
+    }
+  }
+
+  subscript(serviceClass: Int) -> Rule { rules[serviceClass] }
+}
