@@ -36,11 +36,4 @@ import Testing
     #expect(patience.ordinary.minutes == .constant(20))
     #expect(patience[ServiceClassID(0)].minutes == nil)
   }
-
-  @Test func `a setting reaches into a class`() throws {
-    let loaded = try Town().read(
-      "town.yaml", settings: ["closing.by_class.civil.gives_up_after=9"]
-    ).get()
-    #expect(loaded.scenario.reception.closing.comingBack[ServiceClassID(0)].givesUpAfter == 9)
-  }
 }
