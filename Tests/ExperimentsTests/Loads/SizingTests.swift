@@ -12,7 +12,7 @@ import Workloads
     target: Double = 0.8, least: Int = 1, change: (inout Scenario) -> Void = { _ in }
   ) -> Scenario {
     var scenario = lawfulCity()
-    scenario.reception.closing.givesUpAfter = 50
+    scenario.reception.closing.comingBack.ordinary.givesUpAfter = 50
     for index in scenario.services.procedures.indices {
       scenario.services.procedures[index].annualVolume *= 6
     }
