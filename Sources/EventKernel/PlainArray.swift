@@ -37,11 +37,11 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
   /// The element at a position, to read or to change; traps outside of `0..<count`. O(1).
   @inlinable
   public subscript(position: Int) -> Element {
-    _read {
+    @inline(__always) _read {
       precondition(UInt(bitPattern: position) < UInt(bitPattern: length), "no such position")
       yield base[position]
     }
-    _modify {
+    @inline(__always) _modify {
       precondition(UInt(bitPattern: position) < UInt(bitPattern: length), "no such position")
       yield &base[position]
     }

@@ -37,15 +37,16 @@ struct ExpectedWork {
       scenario.people.districts.map { mix.meanShares(in: $0, over: scenario.period) }
     }
     let population = scenario.inhabitants
-    for (commune, home) in scenario.people.communes.enumerated() {
+    for (position, home) in scenario.people.communes.enumerated() {
+      let commune = CommuneID(position)
       let part = scenario.people.demand.volumeFactor * home.population / population
       for (index, procedure) in scenario.services.procedures.enumerated() {
         let choices = city.siteChoices.range(
-          commune: commune, serviceClass: procedure.serviceClass.position)
+          commune: commune, serviceClass: procedure.serviceClass)
         guard procedure.annualVolume > 0, !choices.isEmpty,
-          scenario.asks(commune: commune, procedure: index)
+          scenario.asks(commune: position, procedure: index)
         else { continue }
-        let queue = Int(city.siteChoices[choices.lowerBound].queue)
+        let queue = city.siteChoices[choices.lowerBound].queue
         let mix = shares[procedure.channels.position][home.district.position]
         // The volume is one of dossiers; whoever carries several makes fewer come.
         let atFirst = scenario.services.channels[procedure.channels.position].shares(
@@ -71,16 +72,19 @@ struct ExpectedWork {
       background: shares.byGroup(queued.background))
   }
 
-  private mutating func add(_ work: ProcedureWork, demands: Double, commune: Int, queue: Int) {
+  private mutating func add(
+    _ work: ProcedureWork, demands: Double, commune: CommuneID, queue id: QueueID
+  ) {
+    let queue = id.position
     let home = city.queues.queues[queue]
-    let site = home.site.position
+    let site = home.site
     if let desk = home.guidance {
-      queued.tickets[desk] += demands * work.guidance
+      queued.tickets[desk.position] += demands * work.guidance
       queued.tickets[queue] += demands * work.ticketsAfterGuidance
     } else {
       queued.tickets[queue] += demands * work.tickets
     }
-    let fetching = home.quick ?? queue
+    let fetching = home.quick?.position ?? queue
     queued.collections[fetching] += demands * work.collections
     if work.mayAwait {
       queued.collections[fetching] +=
@@ -89,32 +93,35 @@ struct ExpectedWork {
     queued.background[queue] += demands * work.background
 
     for (function, jobs) in work.jobs {
-      let (own, delegate) = responsible(function, commune: commune, site: site)
+      let (own, delegate) = responsible(
+        OfficeFunctionID(function), commune: commune, site: site)
       let delegated = delegate == nil ? 0 : city.scenario.backOffice.delegation.share
-      if let own { offices[own] += demands * (1 - delegated) * jobs }
-      if let delegate { offices[delegate] += demands * delegated * jobs }
+      if let own { offices[own.position] += demands * (1 - delegated) * jobs }
+      if let delegate { offices[delegate.position] += demands * delegated * jobs }
     }
   }
 
   /// How often the first step of the route is done in the house of the site.
-  private func decidedHereShare(_ work: ProcedureWork, commune: Int, site: Int) -> Double {
+  private func decidedHereShare(
+    _ work: ProcedureWork, commune: CommuneID, site: SiteID
+  ) -> Double {
     guard let firstStep = work.firstStep else { return 1 }
     guard case .work(let function, _) = firstStep else { return 0 }
-    let (own, delegate) = responsible(function.position, commune: commune, site: site)
+    let (own, delegate) = responsible(function, commune: commune, site: site)
     let directory = city.officeDirectory
-    let isHere = own.map { directory.officeHouse[$0] == directory.siteHouse[site] } ?? false
+    let isHere = own.map { directory.house(of: $0) == directory.house(of: site) } ?? false
     let delegated = delegate == nil ? 0 : city.scenario.backOffice.delegation.share
     return delegated + (isHere ? 1 - delegated : 0)
   }
 
   /// Who is responsible, and who may do it on the spot.
   private func responsible(
-    _ function: Int, commune: Int, site: Int
-  ) -> (own: Int?, delegate: Int?) {
+    _ function: OfficeFunctionID, commune: CommuneID, site: SiteID
+  ) -> (own: OfficeID?, delegate: OfficeID?) {
     let directory = city.officeDirectory
     let own =
       directory.office(function: function, commune: commune)
-      ?? directory.office(function: function, house: Int(directory.siteHouse[site]))
+      ?? directory.office(function: function, house: directory.house(of: site))
     return (own, directory.delegate(function: function, site: site))
   }
 }

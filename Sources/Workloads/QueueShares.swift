@@ -15,22 +15,24 @@ struct QueueShares {
     self.groups = groups
     let capacity = groups.map { city.scenario.capacity(of: $0) }
     shares = queues.map { queue in
-      let all = queue.groups.reduce(0) { $0 + capacity[$1] }
+      let all = queue.groups.reduce(0) { $0 + capacity[$1.position] }
       return queue.groups.map {
-        all > 0 ? capacity[$0] / all : 1 / Double(queue.groups.count)
+        all > 0 ? capacity[$0.position] / all : 1 / Double(queue.groups.count)
       }
     }
     let shared = queues.indices.filter { queues[$0].groups.count > 1 && work[$0] > 0 }
     guard !shared.isEmpty else { return }
     var load = Array(repeating: 0.0, count: capacity.count)
     for (queue, share) in zip(queues.indices, shares) {
-      for (group, share) in zip(queues[queue].groups, share) { load[group] += share * work[queue] }
+      for (group, share) in zip(queues[queue].groups, share) {
+        load[group.position] += share * work[queue]
+      }
     }
     // The most even loads are where no queue can shift work to a group that is less full: each queue in
     // turn fills its groups up to one level, which ends there.
     for _ in 0..<Self.rounds {
       for queue in shared {
-        let members = queues[queue].groups
+        let members = queues[queue].groups.map(\.position)
         for (group, share) in zip(members, shares[queue]) { load[group] -= share * work[queue] }
         let filled = Self.fill(work[queue], members.map { (load[$0], capacity[$0]) })
         for (position, group) in members.enumerated() {
@@ -66,7 +68,7 @@ struct QueueShares {
     var result = Array(repeating: Workload(), count: groups.count)
     for (queue, share) in zip(queues.indices, shares) {
       for (group, share) in zip(queues[queue].groups, share) {
-        result[group] += share * work[queue]
+        result[group.position] += share * work[queue]
       }
     }
     return zip(result, groups).map { $0.atSpeed($1.speed) }

@@ -10,8 +10,8 @@ struct CitizensTests {
   /// All that is drawn about one demand before anybody serves it.
   private struct Draws: Hashable {
     var time: Int64
-    var commune: UInt16
-    var procedure: UInt16
+    var commune: CommuneID
+    var procedure: ProcedureID
     var uniforms: [Double]
     /// Time at the counter, in minutes.
     var service: Double
@@ -46,7 +46,7 @@ struct CitizensTests {
             time: next.time.ticks, commune: arrival.commune, procedure: arrival.procedure,
             uniforms: Purpose.allCases.map { model.uniform($0, row) },
             service: model.draw(
-              city.procedures[Int(arrival.procedure)].receptionMinutes, .service, row)))
+              city.procedures[arrival.procedure].receptionMinutes, .service, row)))
         model.end(row)
       }
     }

@@ -121,8 +121,11 @@ private enum Place {
     var sites: Set<Int> = []
     for commune in communes {
       for serviceClass in city.scenario.services.classes.indices {
-        for choice in city.siteChoices.range(commune: commune, serviceClass: serviceClass) {
-          sites.insert(city.queues.queues[Int(city.siteChoices[choice].queue)].site.position)
+        for choice in city.siteChoices.range(
+          commune: CommuneID(commune), serviceClass: ServiceClassID(serviceClass))
+        {
+          let queue = city.siteChoices[choice].queue
+          sites.insert(city.queues.queues[queue.position].site.position)
         }
       }
     }

@@ -1,7 +1,7 @@
 extension City {
   /// Citizens of one replication, those included whom a larger envelope only prepares for.
   public var expectedCandidates: Double {
-    demand.streams.reduce(0) { $0 + $1.yearly } * demand.dayShare.reduce(0, +)
+    demand.streams.values.reduce(0) { $0 + $1.yearly } * demand.dayShare.reduce(0, +)
   }
 
   /// Citizens of one replication who come, and the backlog.

@@ -12,8 +12,8 @@ public final class City: Sendable {
   let samplers: SamplerTable
 
   /// Distinct opening calendars of sites; `siteCalendar` says which is whose.
-  let calendars: [WorkingCalendar]
-  let siteCalendar: ContiguousArray<UInt16>
+  let calendars: Lookup<SiteCalendarID, WorkingCalendar>
+  let siteCalendar: Lookup<SiteID, SiteCalendarID>
   let offices: CompiledOffices
   let deadlines: Deadlines
   let legalCalendar: WorkingCalendar
@@ -29,7 +29,7 @@ public final class City: Sendable {
   /// Which office decides, by function, for a commune or in a house.
   public let officeDirectory: OfficeDirectory
   let routes: CompiledRoutes
-  let procedures: ContiguousArray<CompiledProcedure>
+  let procedures: Lookup<ProcedureID, CompiledProcedure>
   let reception: CompiledReception
   let appointments: CompiledAppointments?
   let bundles: CompiledBundles
@@ -42,8 +42,8 @@ public final class City: Sendable {
     var samplers = SamplerTable()
     window = Window(scenario.period)
     let layout = CalendarLayout(scenario, days: window.endDay)
-    calendars = layout.siteCalendars
-    siteCalendar = layout.siteCalendar
+    calendars = Lookup(layout.siteCalendars)
+    siteCalendar = Lookup(layout.siteCalendar)
     offices = CompiledOffices(scenario, calendars: layout.patterns)
     legalCalendar = layout.patterns[scenario.time.legalCalendar.position]
     deadlines = Deadlines(
@@ -53,7 +53,7 @@ public final class City: Sendable {
     siteChoices = SiteChoices(scenario, queues)
     officeDirectory = OfficeDirectory(scenario)
     routes = CompiledRoutes(scenario, samplers: &samplers)
-    procedures = ContiguousArray(
+    procedures = Lookup(
       scenario.services.procedures.map {
         CompiledProcedure($0, scenario: scenario, samplers: &samplers)
       })
@@ -68,7 +68,7 @@ public final class City: Sendable {
       scenario, calendar: layout.patterns[scenario.people.demand.calendar.position], window: window,
       proxies: reception.proxies)
     counters = CompiledCounters(
-      scenario, queues: queues, siteCalendar: layout.siteCalendar,
+      scenario, queues: queues, siteCalendar: siteCalendar,
       calendarCount: layout.siteCalendars.count)
     self.samplers = samplers
   }
@@ -104,8 +104,8 @@ struct ChannelShares: Sendable {
   }
 
   @inline(__always)
-  func shares(mix: Int, district: Int, day: Int) -> Step {
-    let cell = mix * districtCount + district
+  func shares(mix: ChannelMixID, district: DistrictID, day: Int) -> Step {
+    let cell = mix.position * districtCount + district.position
     var step = Int(first[cell + 1]) - 1
     while step > Int(first[cell]), Int(steps[step].fromDay) > day { step -= 1 }
     return steps[step]
@@ -118,10 +118,10 @@ extension City {
 
   @inline(__always)
   func channelShares(
-    _ procedure: CompiledProcedure, commune: Int, day: Int
+    _ procedure: CompiledProcedure, commune: CommuneID, day: Int
   ) -> ChannelShares.Step {
     channelMixes.shares(
-      mix: Int(procedure.channels), district: Int(demand.district[commune]), day: day)
+      mix: procedure.channels, district: demand.district[commune], day: day)
   }
 }
 
@@ -152,11 +152,14 @@ extension SimTime {
   var day: Int { WorkingCalendar.day(of: self) }
 }
 
+/// A position among the distinct opening calendars of sites: the first are those of the scenario.
+typealias SiteCalendarID = Index<DoorState>
+
 /// The calendars of a scenario, laid out.
 private struct CalendarLayout {
   let patterns: [WorkingCalendar]
   private(set) var siteCalendars: [WorkingCalendar]
-  private(set) var siteCalendar: ContiguousArray<UInt16> = []
+  private(set) var siteCalendar: [SiteCalendarID] = []
   private let scenario: Scenario
 
   init(_ scenario: Scenario, days: Int) {
@@ -170,10 +173,10 @@ private struct CalendarLayout {
     siteCalendars = patterns
     for site in scenario.reception.sites {
       guard !site.exceptions.isEmpty else {
-        siteCalendar.append(site.calendar.rawValue)
+        siteCalendar.append(SiteCalendarID(site.calendar.position))
         continue
       }
-      siteCalendar.append(UInt16(siteCalendars.count))
+      siteCalendar.append(SiteCalendarID(siteCalendars.count))
       siteCalendars.append(
         WorkingCalendar(
           scenario.time.calendars[site.calendar.position], specialDays: scenario.time.specialDays,

@@ -43,23 +43,26 @@ struct CityUses {
     let scenario = city.scenario
     var sites: Set<Int> = []
     for procedure in procedures {
-      let serviceClass = scenario.services.procedures[procedure].serviceClass.position
-      for choice in city.siteChoices.range(commune: commune, serviceClass: serviceClass) {
-        sites.insert(city.counters.site(ofQueue: Int(city.siteChoices[choice].queue)))
+      let serviceClass = scenario.services.procedures[procedure].serviceClass
+      for choice in city.siteChoices.range(
+        commune: CommuneID(commune), serviceClass: serviceClass)
+      {
+        sites.insert(city.counters.site(ofQueue: city.siteChoices[choice].queue).position)
       }
     }
     var offices: Set<Int> = []
     let directory = city.officeDirectory
     for function in Set(procedures.flatMap { functions[$0] }) {
-      let own = directory.office(function: function, commune: commune)
-      if let own { offices.insert(own) }
-      for site in sites {
+      let function = OfficeFunctionID(function)
+      let own = directory.office(function: function, commune: CommuneID(commune))
+      if let own { offices.insert(own.position) }
+      for site in sites.map({ SiteID($0) }) {
         if let delegate = directory.delegate(function: function, site: site) {
-          offices.insert(delegate)
+          offices.insert(delegate.position)
         }
-        let house = Int(directory.siteHouse[site])
+        let house = directory.house(of: site)
         if own == nil, let inHouse = directory.office(function: function, house: house) {
-          offices.insert(inHouse)
+          offices.insert(inHouse.position)
         }
       }
     }

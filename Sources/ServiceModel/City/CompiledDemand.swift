@@ -17,16 +17,15 @@ struct CompiledDemand: Sendable {
     var key: UInt64
     /// Candidates a year.
     var yearly: Double
-    var commune: UInt16
-    var procedure: UInt16
+    var commune: CommuneID
+    var procedure: ProcedureID
   }
 
-  let streams: ContiguousArray<Stream>
+  let streams: Lookup<Row<Stream>, Stream>
   /// First stream of each commune, and one past the last.
-  let firstStream: ContiguousArray<Int>
-  /// By commune.
-  let district: ContiguousArray<UInt16>
-  let communeKeys: ContiguousArray<UInt64>
+  private let firstStream: ContiguousArray<Int>
+  let district: Lookup<CommuneID, DistrictID>
+  let communeKeys: Lookup<CommuneID, UInt64>
   /// Share of a year's demand that falls on each simulated day.
   let dayShare: ContiguousArray<Double>
   let year: ContiguousArray<DemandDay>
@@ -40,7 +39,7 @@ struct CompiledDemand: Sendable {
 
   init(
     _ scenario: Scenario, calendar: WorkingCalendar, window: Window,
-    proxies: ContiguousArray<CompiledProxies?>
+    proxies: Lookup<ServiceClassID, CompiledProxies?>
   ) {
     let demand = scenario.people.demand
     let population = scenario.inhabitants
@@ -55,15 +54,15 @@ struct CompiledDemand: Sendable {
           Stream(
             key: StreamOwner.key("demand", place.id, kind.id),
             yearly: dossiers / scenario.dossiersPerVisitor(kind, of: place, proxies: proxies),
-            commune: UInt16(commune), procedure: UInt16(procedure)))
+            commune: CommuneID(commune), procedure: ProcedureID(procedure)))
       }
     }
     firstStream.append(streams.count)
-    self.streams = streams
+    self.streams = Lookup(streams)
     self.firstStream = firstStream
-    communeKeys = ContiguousArray(
+    communeKeys = Lookup(
       scenario.people.communes.map { StreamOwner.key("commune", $0.id) })
-    district = ContiguousArray(scenario.people.communes.map { $0.district.rawValue })
+    district = Lookup(scenario.people.communes.map(\.district))
     profile = QuarterProfile(weights: demand.quarterWeights)
     dailyFactorCV = demand.dailyFactorCV
     cityDailyFactorCV = demand.cityDailyFactorCV
@@ -77,6 +76,11 @@ struct CompiledDemand: Sendable {
     dayShare = ContiguousArray(weight.prefix(window.endDay).map { $0.weight * unit })
     self.year = ContiguousArray(
       year.map { DemandDay(share: $0.weight * unit, ordinaryShare: $0.ordinary * unit) })
+  }
+
+  /// Those of a commune.
+  func streams(of commune: CommuneID) -> Places<Row<Stream>> {
+    Places(firstStream[commune.position]..<firstStream[commune.position + 1])
   }
 
   private static func dayWeights(
@@ -106,9 +110,9 @@ struct CompiledDemand: Sendable {
 extension Scenario {
   /// Dossiers per visitor and online or postal sender: more than 1 where proxies carry several.
   fileprivate func dossiersPerVisitor(
-    _ procedure: Procedure, of commune: Commune, proxies: ContiguousArray<CompiledProxies?>
+    _ procedure: Procedure, of commune: Commune, proxies: Lookup<ServiceClassID, CompiledProxies?>
   ) -> Double {
-    guard let proxies = proxies[procedure.serviceClass.position] else { return 1 }
+    guard let proxies = proxies[procedure.serviceClass] else { return 1 }
     let mix = services.channels[procedure.channels.position]
     let shares = mix.shares(in: people.districts[commune.district.position], on: period.firstDay)
     return 1 + (1 - shares.online - shares.post) * proxies.share * (proxies.meanSize - 1)

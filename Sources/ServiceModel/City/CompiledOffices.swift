@@ -5,20 +5,19 @@ import LegalClock
 struct CompiledOffices: Sendable {
   struct Office: BitwiseCopyable, Sendable {
     var agents: Int32
-    var calendar: UInt16
+    var calendar: CalendarID
     var discipline: ServiceModel.Office.Discipline
   }
 
-  let offices: ContiguousArray<Office>
-  /// By the pattern's position among the scenario's calendars.
-  let calendars: [WorkingCalendar]
+  let offices: Lookup<OfficeID, Office>
+  let calendars: Lookup<CalendarID, WorkingCalendar>
 
   init(_ scenario: Scenario, calendars: [WorkingCalendar]) {
-    self.calendars = calendars
-    offices = ContiguousArray(
+    self.calendars = Lookup(calendars)
+    offices = Lookup(
       scenario.backOffice.offices.map {
         Office(
-          agents: Int32($0.agents), calendar: $0.calendar.rawValue, discipline: $0.discipline)
+          agents: Int32($0.agents), calendar: $0.calendar, discipline: $0.discipline)
       })
   }
 }

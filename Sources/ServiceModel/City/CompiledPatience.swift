@@ -5,9 +5,8 @@ struct CompiledPatience: Sendable {
   /// Whether anybody ever leaves, and whether anybody minds the queue.
   let anyEnds: Bool
   let anyMinds: Bool
-  /// By service class.
-  let minutes: ContiguousArray<Sampler?>
-  let balksBeyond: ContiguousArray<Sampler?>
+  let minutes: Lookup<ServiceClassID, Sampler?>
+  let balksBeyond: Lookup<ServiceClassID, Sampler?>
 
   init(_ scenario: Scenario, samplers: inout SamplerTable) {
     let patience = scenario.reception.waiting.patience
@@ -28,7 +27,7 @@ struct CompiledComingBack: Sendable {
     let givesUpAfter: Int
   }
 
-  private let rules: ContiguousArray<Rule>
+  private let rules: Lookup<ServiceClassID, Rule>
 
   init(_ scenario: Scenario, samplers: inout SamplerTable) {
     rules = scenario.reception.closing.comingBack.compiled(
@@ -38,5 +37,5 @@ struct CompiledComingBack: Sendable {
     }
   }
 
-  subscript(serviceClass: Int) -> Rule { rules[serviceClass] }
+  subscript(serviceClass: ServiceClassID) -> Rule { rules[serviceClass] }
 }

@@ -4,25 +4,25 @@ import Stochastics
 
 /// What a dossier looks up about its procedure.
 struct CompiledProcedure: BitwiseCopyable, Sendable {
-  var serviceClass: Int
+  var serviceClass: ServiceClassID
   var receptionMinutes: Sampler
   var completeShare: Double
-  var route: UInt16
+  var route: RouteID
   var timeLimit: TimeLimit
   var awaited: Bool
-  var channels: UInt16
+  var channels: ChannelMixID
   var postalReturnShare: Double
   var electronicReturnShare: Double
 
   init(_ procedure: Procedure, scenario: Scenario, samplers: inout SamplerTable) {
     let mix = scenario.services.channels[procedure.channels.position]
-    serviceClass = procedure.serviceClass.position
+    serviceClass = procedure.serviceClass
     receptionMinutes = samplers.add(procedure.receptionMinutes)
     completeShare = procedure.completeShare
-    route = procedure.route.rawValue
+    route = procedure.route
     timeLimit = procedure.timeLimit
     awaited = procedure.awaited
-    channels = procedure.channels.rawValue
+    channels = procedure.channels
     postalReturnShare = mix.postalReturnShare
     electronicReturnShare = mix.electronicReturnShare
   }
@@ -70,8 +70,7 @@ struct CompiledReception: Sendable {
   let patience: CompiledPatience
   let comingBack: CompiledComingBack
   let callingTime: SimDuration
-  /// By service class.
-  let proxies: ContiguousArray<CompiledProxies?>
+  let proxies: Lookup<ServiceClassID, CompiledProxies?>
 
   init(_ scenario: Scenario, samplers: inout SamplerTable) {
     let reception = scenario.reception.rules
@@ -112,7 +111,7 @@ struct CompiledReception: Sendable {
         proxies[serviceClass.position] = CompiledProxies(rule, samplers: &samplers)
       }
     }
-    self.proxies = proxies
+    self.proxies = Lookup(proxies)
     waitLimits = (.minutes(limits[0]), .minutes(limits[1]))
   }
 }

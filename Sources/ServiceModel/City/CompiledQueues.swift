@@ -4,25 +4,26 @@ import Stochastics
 /// The queues of all sites, ready to run.
 struct CompiledQueues {
   private(set) var queues: ContiguousArray<CompiledCounters.Queue> = []
-  private(set) var siteOfQueue: ContiguousArray<UInt16> = []
-  private(set) var groupsOfQueues: ContiguousArray<UInt16> = []
+  private(set) var siteOfQueue: ContiguousArray<SiteID> = []
+  private(set) var groupsOfQueues = Lists<QueueID, CounterGroupID>()
 
-  init(_ scenario: Scenario, _ lines: CounterQueues, siteCalendar: ContiguousArray<UInt16>) {
+  init(
+    _ scenario: Scenario, _ lines: CounterQueues, siteCalendar: Lookup<SiteID, SiteCalendarID>
+  ) {
     // What a group does in each of its queues, by the work that comes to them.
     let work = lines.queues.map {
       scenario.volume(of: $0.serves) * scenario.meanTicketMinutes(of: $0.serves, $0.role)
     }
     var workOfGroup = Array(repeating: 0.0, count: scenario.reception.counterGroups.count)
     for (line, work) in zip(lines.queues, work) {
-      for group in line.groups { workOfGroup[group] += work }
+      for group in line.groups { workOfGroup[group.position] += work }
     }
     for (index, line) in lines.queues.enumerated() {
-      let first = Int32(groupsOfQueues.count)
-      groupsOfQueues.append(contentsOf: line.groups.map { UInt16($0) })
+      groupsOfQueues.append(line.groups)
       var counters = 0
       var pace = 0.0
       var given = 0.0
-      for group in line.groups {
+      for group in line.groups.map(\.position) {
         let most = scenario.mostCounters(of: group)
         counters += most
         pace += Double(most) * scenario.reception.counterGroups[group].speed
@@ -33,21 +34,20 @@ struct CompiledQueues {
       let speed = counters > 0 ? pace / Double(counters) : 1
       queues.append(
         CompiledCounters.Queue(
-          calendar: siteCalendar[line.site.position], serves: line.serves, role: line.role,
-          guidanceDesk: line.guidance.map { UInt16($0) } ?? Dossier.noQueue,
-          quickLane: line.quick.map { UInt16($0) } ?? Dossier.noQueue,
-          firstGroup: first, groupEnd: Int32(groupsOfQueues.count),
+          calendar: siteCalendar[line.site], serves: line.serves, role: line.role,
+          guidanceDesk: line.guidance ?? .none,
+          quickLane: line.quick ?? .none,
           mostCounters: Int32(max(1, counters)),
           meanTicketTicks: SimDuration.minutes(minutes / speed).ticks,
           slotCapacity: scenario.slotCapacity(counters: given, ticketMinutes: minutes)))
-      siteOfQueue.append(line.site.rawValue)
+      siteOfQueue.append(line.site)
     }
   }
 
-  func range(ofSite site: Int) -> Range<Int> {
-    let first = siteOfQueue.firstIndex { Int($0) == site } ?? siteOfQueue.count
-    let end = siteOfQueue.lastIndex { Int($0) == site }.map { $0 + 1 } ?? first
-    return first..<end
+  func queues(ofSite site: SiteID) -> Places<QueueID> {
+    let first = siteOfQueue.firstIndex(of: site) ?? siteOfQueue.count
+    let end = siteOfQueue.lastIndex(of: site).map { $0 + 1 } ?? first
+    return Places(first..<end)
   }
 }
 

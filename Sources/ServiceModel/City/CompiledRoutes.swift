@@ -4,18 +4,19 @@ import Stochastics
 
 /// All routes as one flat program: an instruction is a few words, a branch is a jump.
 struct CompiledRoutes: Sendable {
-  typealias Position = UInt16
+  typealias Position = Index<Instruction>
+  typealias BranchID = Index<Branch>
 
   enum Instruction: BitwiseCopyable, Sendable {
-    case work(function: UInt16, minutes: Sampler)
+    case work(function: OfficeFunctionID, minutes: Sampler)
     /// `hours` is a range of `signingHours`.
-    case sign(function: UInt16, firstHour: UInt16, count: UInt16)
+    case sign(function: OfficeFunctionID, firstHour: UInt16, count: UInt16)
     case outside(workingDays: Sampler)
     /// Goes on at the first of `count` branches whose cumulative share exceeds a uniform.
-    case choose(firstBranch: UInt16, count: UInt16)
+    case choose(firstBranch: BranchID, count: UInt16)
     case when(Route.Condition, otherwise: Position)
     /// Starts `count` branches at once; the dossier goes on at `join` when all are done.
-    case fork(firstBranch: UInt16, count: UInt16, join: Position)
+    case fork(firstBranch: BranchID, count: UInt16, join: Position)
     /// The end of a branch.
     case join
     /// Steps begin that may be done again: makes room for their rounds, of which there are `most`,
@@ -37,16 +38,16 @@ struct CompiledRoutes: Sendable {
   }
 
   private(set) var program: ContiguousArray<Instruction> = []
-  private(set) var branches: ContiguousArray<Branch> = []
+  private var branches: ContiguousArray<Branch> = []
   /// After midnight, in order within each signing step.
   private(set) var signingHours: ContiguousArray<SimDuration> = []
   /// Where each route begins.
-  private(set) var starts: ContiguousArray<Position> = []
+  private var starts: ContiguousArray<Position> = []
   /// Draws of a step are numbered among the steps of its kind on its route: a change of one route
   /// leaves the draws of the others alone, and a new step leaves those of other kinds alone.
-  private(set) var ordinals: ContiguousArray<Position> = []
+  private var ordinals: ContiguousArray<UInt16> = []
   /// By instruction: its number among the route's steps of its kind and function, from 1.
-  private var numbers: ContiguousArray<Position> = []
+  private var numbers: ContiguousArray<UInt16> = []
 
   init(_ scenario: Scenario, samplers: inout SamplerTable) {
     for route in scenario.services.routes {
@@ -59,15 +60,15 @@ struct CompiledRoutes: Sendable {
         program[refusal] = .refuse(share: share, end: Position(program.count))
       }
       program.append(.end)
-      var counts = Array(repeating: Position(0), count: Instruction.kindCount)
+      var counts = Array(repeating: UInt16(0), count: Instruction.kindCount)
       for instruction in program[start...] {
         let kind = instruction.kind
         ordinals.append(instruction.firstOrdinal + counts[kind])
         counts[kind] += 1
       }
-      var seen: [String: Position] = [:]
+      var seen: [String: UInt16] = [:]
       for instruction in program[start...] {
-        let name = "\(instruction.kind) \(instruction.function ?? 0)"
+        let name = "\(instruction.kind) \(instruction.function?.position ?? 0)"
         seen[name, default: 0] += 1
         numbers.append(seen[name, default: 0])
       }
@@ -80,18 +81,18 @@ struct CompiledRoutes: Sendable {
     for step in steps {
       switch step {
       case .work(let function, let minutes):
-        program.append(.work(function: function.rawValue, minutes: samplers.add(minutes)))
+        program.append(.work(function: function, minutes: samplers.add(minutes)))
       case .sign(let function, let hours):
         program.append(
           .sign(
-            function: function.rawValue, firstHour: UInt16(signingHours.count),
+            function: function, firstHour: UInt16(signingHours.count),
             count: UInt16(hours.count)))
         signingHours.append(contentsOf: hours.sorted().map { .minutes(Double($0.minutes)) })
       case .outside(let workingDays):
         program.append(.outside(workingDays: samplers.add(workingDays)))
       case .choose(let choices):
         let first = reserveBranches(choices.map(\.share))
-        program.append(.choose(firstBranch: UInt16(first), count: UInt16(choices.count)))
+        program.append(.choose(firstBranch: BranchID(first), count: UInt16(choices.count)))
         let exits = compileBranches(
           choices.map(\.steps), first: first, samplers: &samplers, refusals: &refusals)
         for exit in exits { program[exit] = .jump(to: Position(program.count)) }
@@ -112,7 +113,7 @@ struct CompiledRoutes: Sendable {
           parts, first: first, samplers: &samplers, refusals: &refusals)
         for exit in exits { program[exit] = .join }
         program[fork] = .fork(
-          firstBranch: UInt16(first), count: UInt16(parts.count), join: Position(program.count))
+          firstBranch: BranchID(first), count: UInt16(parts.count), join: Position(program.count))
       case .rework(let share, let atMost, let steps):
         let most = UInt16(atMost + 1)
         program.append(.begin(most: most))
@@ -122,29 +123,43 @@ struct CompiledRoutes: Sendable {
       case .supplement(let share): program.append(.supplement(share: share))
       case .refuse(let share):
         refusals.append(program.count)
-        program.append(.refuse(share: share, end: 0))
+        program.append(.refuse(share: share, end: .none))
       case .withdraw(let share): program.append(.withdraw(share: share))
       }
     }
   }
 
   /// How a trace names an instruction; nil if nobody does it.
-  func tracedStep(_ position: Int) -> Trace.Step? {
-    switch program[position] {
+  func tracedStep(_ position: Position) -> Trace.Step? {
+    switch self[position] {
     case .work, .sign, .outside:
       Trace.Step(
-        function: program[position].function.map { OfficeFunctionID(Int($0)) },
-        number: Int(numbers[position]))
+        function: self[position].function, number: Int(numbers[position.position]))
     default: nil
     }
   }
+
+  /// What is to be done at a position.
+  subscript(position: Position) -> Instruction {
+    @inline(__always) _read { yield program[position.position] }
+  }
+
+  @inline(__always)
+  func start(of route: RouteID) -> Position { starts[route.position] }
+
+  @inline(__always)
+  func branch(_ id: BranchID) -> Branch { branches[id.position] }
+
+  /// Of the draws of a step.
+  @inline(__always)
+  func ordinal(_ position: Position) -> Int { Int(ordinals[position.position]) }
 
   private mutating func reserveBranches(_ shares: [Double]) -> Int {
     let first = branches.count
     var cumulative = 0.0
     for share in shares {
       cumulative += share
-      branches.append(Branch(cumulativeShare: cumulative, start: 0))
+      branches.append(Branch(cumulativeShare: cumulative, start: .none))
     }
     return first
   }
@@ -168,7 +183,7 @@ extension CompiledRoutes.Instruction {
   fileprivate static let kindCount = 10
 
   /// Of the office where it is done; nil if not in an office.
-  fileprivate var function: UInt16? {
+  fileprivate var function: OfficeFunctionID? {
     switch self {
     case .work(let function, _), .sign(let function, _, _): function
     default: nil
@@ -193,7 +208,7 @@ extension CompiledRoutes.Instruction {
   }
 
   /// Papers travel to work, to a signature and back at the end: one purpose for all three.
-  fileprivate var firstOrdinal: CompiledRoutes.Position {
+  fileprivate var firstOrdinal: UInt16 {
     switch self {
     case .sign: 1024
     case .end: 2048

@@ -64,12 +64,12 @@ struct CompiledBundles: Sendable {
   }
 
   struct Member: BitwiseCopyable, Sendable {
-    var procedure: Int
+    var procedure: ProcedureID
     var afterLeader: Bool
     var receptionShare: Double
   }
 
-  let ledBy: ContiguousArray<Bundle?>
+  let ledBy: Lookup<ProcedureID, Bundle?>
   let members: ContiguousArray<Member>
 
   init(_ scenario: Scenario) {
@@ -83,11 +83,11 @@ struct CompiledBundles: Sendable {
       members.append(
         contentsOf: bundle.members.map {
           Member(
-            procedure: $0.procedure.position, afterLeader: $0.afterLeader,
+            procedure: $0.procedure, afterLeader: $0.afterLeader,
             receptionShare: $0.receptionShare)
         })
     }
-    self.ledBy = ledBy
+    self.ledBy = Lookup(ledBy)
     self.members = members
   }
 }

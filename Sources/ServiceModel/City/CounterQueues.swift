@@ -10,13 +10,13 @@ public struct CounterQueues: Sendable {
     public var role: CounterGroup.Role
     /// Bit `n` is set if service class `n` waits here.
     public var serves: UInt64
-    /// Positions of the counter groups that serve it. Of two that are free the first takes a ticket: who
+    /// The counter groups that serve it. Of two that are free the first takes a ticket: who
     /// serves fewer classes, then who is faster, then by id.
-    public var groups: [Int]
+    public var groups: [CounterGroupID]
     /// Of the same site and for the same classes: the queue of the guidance desk, if there is one.
-    public var guidance: Int?
+    public var guidance: QueueID?
     /// Of the same site and for the same classes: the queue of the quick lane, if there is one.
-    public var quick: Int?
+    public var quick: QueueID?
   }
 
   /// By site, then by service class.
@@ -25,7 +25,7 @@ public struct CounterQueues: Sendable {
   private(set) var rank: [Int]
   private let classCount: Int
   /// By site and class: the queue of the counters that do everything.
-  private var home: [Int?] = []
+  private var home: [QueueID?] = []
 
   init(_ scenario: Scenario) {
     classCount = scenario.services.classes.count
@@ -49,10 +49,10 @@ public struct CounterQueues: Sendable {
       }
       let first = queues.count
       for serviceClass in 0..<classCount {
-        func able(_ role: CounterGroup.Role) -> [Int] {
+        func able(_ role: CounterGroup.Role) -> [CounterGroupID] {
           ordered.filter {
             groups[$0].role == role && groups[$0].serves >> UInt64(serviceClass) & 1 == 1
-          }
+          }.map { CounterGroupID($0) }
         }
         let full = able(.full)
         guard !full.isEmpty else {
@@ -69,9 +69,10 @@ public struct CounterQueues: Sendable {
 
   /// The queue of these groups at the site, with one more class; nil if there are no groups.
   private mutating func join(
-    _ groups: [Int], _ role: CounterGroup.Role, at site: Int, _ serviceClass: Int, from first: Int,
-    guidance: Int? = nil, quick: Int? = nil
-  ) -> Int? {
+    _ groups: [CounterGroupID], _ role: CounterGroup.Role, at site: Int, _ serviceClass: Int,
+    from first: Int,
+    guidance: QueueID? = nil, quick: QueueID? = nil
+  ) -> QueueID? {
     guard !groups.isEmpty else { return nil }
     let known = queues.indices[first...].first {
       queues[$0].groups == groups && queues[$0].guidance == guidance && queues[$0].quick == quick
@@ -84,9 +85,14 @@ public struct CounterQueues: Sendable {
           quick: quick))
     }
     queues[index].serves |= 1 << UInt64(serviceClass)
-    return index
+    return QueueID(index)
   }
 
   /// Where those wait who come to a site for a class; nil if nobody there serves it.
-  func home(site: Int, serviceClass: Int) -> Int? { home[site * classCount + serviceClass] }
+  func home(site: SiteID, serviceClass: ServiceClassID) -> QueueID? {
+    home[site.position * classCount + serviceClass.position]
+  }
 }
+
+/// A position in `CounterQueues.queues`.
+public typealias QueueID = Index<CounterQueues.Queue>

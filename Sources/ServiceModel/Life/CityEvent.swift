@@ -5,20 +5,20 @@ enum CityEvent: BitwiseCopyable {
   /// One of the day's candidates.
   case demandArises(candidate: DemandState.CandidateRow)
   /// A session of a site calendar begins or ends; the last of the day closes the doors.
-  case sessionBegins(calendar: UInt16)
-  case sessionEnds(calendar: UInt16, isLast: Bool)
+  case sessionBegins(calendar: SiteCalendarID)
+  case sessionEnds(calendar: SiteCalendarID, isLast: Bool)
   /// Whoever still waits is sent home.
-  case lastCall(group: UInt16)
+  case lastCall(group: CounterGroupID)
   /// A counter that is open for a part of a shift only.
-  case counterCloses(group: UInt16)
-  case shiftBegins(plan: UInt16)
+  case counterCloses(group: CounterGroupID)
+  case shiftBegins(plan: StaffingPlanID)
   case citizenEnters(row: DossierRow)
   case patienceEnds(row: DossierRow)
   /// The time of an appointment, or its citizen comes earlier.
   case appointmentComes(row: DossierRow)
   case serviceEnds(row: DossierRow)
   /// A ticket has been called in vain.
-  case callEnds(group: UInt16)
+  case callEnds(group: CounterGroupID)
   /// Work behind the counter is done.
   case backgroundEnds(row: DossierRow)
   /// An online or postal submission, or an answer to a request, comes in at the site.

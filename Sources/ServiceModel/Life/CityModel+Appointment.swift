@@ -9,10 +9,10 @@ extension CityModel {
   mutating func makesAppointment(
     _ row: DossierRow, _ now: SimTime, _ events: inout Events
   ) -> Bool {
-    let queue = Int(dossiers[row].queue)
+    let queue = dossiers[row].queue
     guard bookings.gives(queue), let appointments = city.appointments else { return false }
-    let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
-    guard appointments.serves >> UInt64(serviceClass) & 1 == 1,
+    let serviceClass = city.procedures[dossiers[row].procedure].serviceClass
+    guard appointments.serves >> UInt64(serviceClass.rawValue) & 1 == 1,
       happens(appointments.share, .appointment, row)
     else { return false }
     let drawn = draw(appointments.leadWorkingDays, .appointment, row, occurrence: 1)
@@ -29,9 +29,9 @@ extension CityModel {
   /// The first free slot from `lead` working days after today on, if that is no more than the
   /// longest lead; today's are those still to come. Slots follow each other from the beginning of
   /// each session on.
-  private mutating func firstFreeSlot(_ queue: Int, lead: Int, _ now: SimTime) -> SimTime? {
+  private mutating func firstFreeSlot(_ queue: QueueID, lead: Int, _ now: SimTime) -> SimTime? {
     guard let appointments = city.appointments, lead <= appointments.longestLead else { return nil }
-    let calendar = Int(city.counters.queues[queue].calendar)
+    let calendar = city.counters.queues[queue].calendar
     let capacity = city.counters.queues[queue].slotCapacity
     guard capacity > 0 else { return nil }
     for days in lead...appointments.longestLead {
@@ -73,7 +73,7 @@ extension CityModel {
   /// The time is there, and with it the citizen, now or late, or nobody. It counts now, so that
   /// of all that count the same share is missed, however long before they were made.
   mutating func appointmentComes(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    let queue = Int(dossiers[row].queue)
+    let queue = dossiers[row].queue
     count(.appointments, row)
     countAtSite(.appointments, queue, now)
     if missesAppointment(row) {

@@ -22,20 +22,20 @@ extension CityModel {
   private mutating func placeBacklog(
     _ entry: BacklogEntry, key: UInt64, citizen: UInt32, _ events: inout Events
   ) {
-    let procedure = city.procedures[entry.procedure.position]
+    let procedure = city.procedures[entry.procedure]
     let candidates = city.siteChoices.range(
-      commune: entry.commune.position, serviceClass: procedure.serviceClass)
+      commune: entry.commune, serviceClass: procedure.serviceClass)
     let queue = city.siteChoices[candidates.lowerBound].queue
-    let site = city.counters.site(ofQueue: Int(queue))
+    let site = city.counters.site(ofQueue: queue)
     let age = max(1, entry.ageWorkingDays)
     let opening = city.legalCalendar.opening(on: city.legalCalendar.workingDay(age, before: 0))
     let received = opening ?? .zero
     let due = city.deadlines.due(received: received, limit: procedure.timeLimit)
     let row = begin(
       Dossier(
-        key: key, citizen: citizen, commune: entry.commune.rawValue,
-        procedure: entry.procedure.rawValue, queue: queue,
-        house: city.officeDirectory.siteHouse[site], step: city.routes.starts[Int(procedure.route)],
+        key: key, citizen: citizen, commune: entry.commune,
+        procedure: entry.procedure, queue: queue,
+        house: city.officeDirectory.house(of: site), step: city.routes.start(of: procedure.route),
         traits: [], phase: .processing, channel: .counter),
       Receipt(received: received.ticks, due: due.ticks))
     dossiers[row].submissions = 1
@@ -47,21 +47,21 @@ extension CityModel {
   private mutating func skipSteps(_ row: DossierRow, _ steps: Int) {
     var left = steps
     while left > 0 {
-      switch city.routes.program[Int(dossiers[row].step)] {
+      switch city.routes[dossiers[row].step] {
       case .work, .sign:
         left -= 1
-        dossiers[row].step += 1
-      case .choose(let first, _): dossiers[row].step = city.routes.branches[Int(first)].start
+        dossiers[row].step.advance()
+      case .choose(let first, _): dossiers[row].step = city.routes.branch(first).start
       case .jump(let target): dossiers[row].step = target
       case .fork(_, _, let join): dossiers[row].step = join
       case .begin(let most):
-        dossiers[row].step += 1
+        dossiers[row].step.advance()
         dossiers[row].rounds *= most
       case .rework(_, let most, _):
-        dossiers[row].step += 1
+        dossiers[row].step.advance()
         dossiers[row].rounds /= most
       case .end: return
-      default: dossiers[row].step += 1
+      default: dossiers[row].step.advance()
       }
     }
   }

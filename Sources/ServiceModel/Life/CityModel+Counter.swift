@@ -3,8 +3,8 @@ import Stochastics
 
 /// A group of counters while it runs.
 struct CounterGroupState: BitwiseCopyable {
-  /// Its only queue; `Dossier.noQueue` if it has several.
-  var queue = Dossier.noQueue
+  /// Its only queue; `none` if it has several.
+  var queue = QueueID.none
   /// Counters that may call now; 0 outside sessions, unless those inside are being served out.
   var capacity: Int32 = 0
   /// Within sessions: people at a counter.
@@ -48,7 +48,7 @@ extension CityModel {
   /// Calls a ticket; if nobody comes, the counter has lost the time of calling.
   @inline(never)
   mutating func call(
-    _ ticket: TicketRow, _ desk: Int, _ now: SimTime, _ events: inout Events
+    _ ticket: TicketRow, _ desk: CounterGroupID, _ now: SimTime, _ events: inout Events
   ) {
     if let row = tickets.redeem(ticket) {
       beginService(row, desk, taken: tickets.taken(ticket), now, &events)
@@ -57,11 +57,11 @@ extension CityModel {
       groups[desk].busy += 1
       groups[desk].calling += 1
       events.schedule(
-        .callEnds(group: UInt16(desk)), .completion, at: now + city.reception.callingTime)
+        .callEnds(group: desk), .completion, at: now + city.reception.callingTime)
     }
   }
 
-  mutating func callEnds(_ desk: Int, _ now: SimTime, _ events: inout Events) {
+  mutating func callEnds(_ desk: CounterGroupID, _ now: SimTime, _ events: inout Events) {
     settle(desk, now)
     goesIfShiftIsOver(desk)
     groups[desk].busy -= 1
@@ -70,12 +70,13 @@ extension CityModel {
   }
 
   private mutating func beginService(
-    _ row: DossierRow, _ desk: Int, taken: SimTime, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, _ desk: CounterGroupID, taken: SimTime, _ now: SimTime,
+    _ events: inout Events
   ) {
     settle(desk, now)
     groups[desk].busy += 1
-    queues[Int(dossiers[row].desk)].waiting -= 1
-    dossiers[row].desk = UInt16(desk)
+    queues[dossiers[row].desk.queue].waiting -= 1
+    dossiers[row].desk = Desk(desk)
     dossiers[row].ticket = TicketRow.none
     dossiers[row].vainTrips = 0
     measureWait(row, desk, taken: taken, now)
@@ -87,7 +88,7 @@ extension CityModel {
   }
 
   @inline(__always)
-  private func activity(_ row: DossierRow, _ desk: Int) -> Trace.Activity {
+  private func activity(_ row: DossierRow, _ desk: CounterGroupID) -> Trace.Activity {
     if city.counters.groups[desk].role == .guidance { return .guidance }
     return switch dossiers[row].phase {
     case .collecting: .collection
@@ -97,7 +98,7 @@ extension CityModel {
   }
 
   @inline(__always)
-  private mutating func serviceMinutes(_ row: DossierRow, _ desk: Int) -> Double {
+  private mutating func serviceMinutes(_ row: DossierRow, _ desk: CounterGroupID) -> Double {
     if city.counters.groups[desk].role == .guidance {
       return draw(city.reception.guidanceMinutes, .guidance, row)
     }
@@ -111,11 +112,11 @@ extension CityModel {
   }
 
   mutating func beginBackground(
-    _ row: DossierRow, _ desk: Int, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, _ desk: CounterGroupID, _ now: SimTime, _ events: inout Events
   ) {
     settle(desk, now)
     if dossiers[row].phase == .digitising { enter(.work, row, now) }
-    dossiers[row].desk = UInt16(desk)
+    dossiers[row].desk = Desk(desk)
     groups[desk].backgroundBusy += 1
     let work = SimDuration.minutes(backgroundMinutes(row) / city.counters.groups[desk].speed)
     let activity: Trace.Activity =
@@ -126,7 +127,7 @@ extension CityModel {
   }
 
   mutating func serviceEnds(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    let desk = Int(dossiers[row].desk)
+    let desk = dossiers[row].desk.group
     settle(desk, now)
     goesIfShiftIsOver(desk)
     groups[desk].busy -= 1
@@ -148,7 +149,7 @@ extension CityModel {
   }
 
   mutating func backgroundEnds(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    let desk = Int(dossiers[row].desk)
+    let desk = dossiers[row].desk.group
     settle(desk, now)
     goesIfShiftIsOver(desk)
     groups[desk].backgroundBusy -= 1
@@ -164,12 +165,12 @@ extension CityModel {
   /// Somebody has finished, and goes home or to lunch if their shift is over. Those at work are all
   /// alike, so chance says whether it was one of these.
   @inline(__always)
-  private mutating func goesIfShiftIsOver(_ desk: Int) {
+  private mutating func goesIfShiftIsOver(_ desk: CounterGroupID) {
     if groups[desk].overrunning > 0 { mayGo(desk) }
   }
 
   @inline(never)
-  private mutating func mayGo(_ desk: Int) {
+  private mutating func mayGo(_ desk: CounterGroupID) {
     let (atWork, overrunning) = (groups[desk].atWork, groups[desk].overrunning)
     if overrunning < atWork {
       let u = random.uniform(
@@ -182,7 +183,7 @@ extension CityModel {
   }
 
   /// Accounts for time at counters up to now.
-  mutating func settle(_ desk: Int, _ now: SimTime) {
+  mutating func settle(_ desk: CounterGroupID, _ now: SimTime) {
     let from = max(groups[desk].settled, city.window.start.ticks)
     let length = min(now.ticks, city.window.stop.ticks) - from
     groups[desk].settled = now.ticks

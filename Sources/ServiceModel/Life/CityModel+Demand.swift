@@ -7,22 +7,22 @@ struct DemandState: ~Copyable {
   struct Candidate: BitwiseCopyable {
     var key: UInt64
     var citizen: UInt32
-    var commune: UInt16
-    var procedure: UInt16
+    var commune: CommuneID
+    var procedure: ProcedureID
   }
 
   /// Where a candidate is among those of the day.
   typealias CandidateRow = Row<Candidate>
 
   /// Of each stream, how far ahead its next candidate is, as expected demand; its rank.
-  var ahead: PlainArray<Double>
-  var nextCitizen: PlainArray<UInt32>
+  var ahead: Column<Row<CompiledDemand.Stream>, Double>
+  var nextCitizen: Column<Row<CompiledDemand.Stream>, UInt32>
   /// The day's candidates, in the order of streams; each is a pending event.
   var today = Column<CandidateRow, Candidate>(capacity: 1 << 14)
 
   init(streamCount: Int) {
-    ahead = PlainArray(repeating: -1, count: streamCount)
-    nextCitizen = PlainArray(repeating: 0, count: streamCount)
+    ahead = Column(repeating: -1, count: streamCount)
+    nextCitizen = Column(repeating: 0, count: streamCount)
   }
 
   /// Asks for a candidate, and does not wait for it.
@@ -42,11 +42,11 @@ extension CityModel {
     guard share > 0 else { return }
     let midnight = SimTime.startOfDay(day)
     let ofCity = dailyFactor(CompiledDemand.cityKey, day, cv: city.demand.cityDailyFactorCV)
-    for commune in city.demand.communeKeys.indices {
+    for commune in city.demand.communeKeys.places {
       let factor =
         ofCity
         * dailyFactor(city.demand.communeKeys[commune], day, cv: city.demand.dailyFactorCV)
-      for stream in city.demand.firstStream[commune]..<city.demand.firstStream[commune + 1] {
+      for stream in city.demand.streams(of: commune) {
         let expected = city.demand.streams[stream].yearly * share * factor
         drawDemand(stream: stream, expected: expected, midnight: midnight, &events)
       }
@@ -58,7 +58,7 @@ extension CityModel {
   }
 
   private mutating func drawDemand(
-    stream: Int, expected: Double, midnight: SimTime, _ events: inout Events
+    stream: Row<CompiledDemand.Stream>, expected: Double, midnight: SimTime, _ events: inout Events
   ) {
     if demand.ahead[stream] < 0 { demand.ahead[stream] = increment(stream) }
     while demand.ahead[stream] <= expected {
@@ -78,7 +78,7 @@ extension CityModel {
   }
 
   /// Expected demand between one candidate of a stream and the next: exponential with mean 1.
-  private mutating func increment(_ stream: Int) -> Double {
+  private mutating func increment(_ stream: Row<CompiledDemand.Stream>) -> Double {
     random.exponential(
       mean: 1,
       at: DrawAddress(
@@ -113,9 +113,9 @@ extension CityModel {
   /// One uniform of the citizen's own: a higher online share moves the same citizens, not others.
   @inline(__always)
   private mutating func takeChannel(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    let procedure = city.procedures[Int(dossiers[row].procedure)]
+    let procedure = city.procedures[dossiers[row].procedure]
     let shares = city.channelShares(
-      procedure, commune: Int(dossiers[row].commune), day: now.day)
+      procedure, commune: dossiers[row].commune, day: now.day)
     // Nothing is drawn where everybody comes to the counter.
     guard shares.online > 0 || shares.post > 0 else { return comesToCounter(row, now, &events) }
     let u = uniform(.channel, row)

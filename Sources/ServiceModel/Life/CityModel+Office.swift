@@ -10,14 +10,14 @@ struct OfficeState: BitwiseCopyable {
 
 extension CityModel {
   mutating func arrivesAtOffice(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    let office = Int(dossiers[row].office)
+    let office = dossiers[row].office
     dossiers[row].waitingSince = now.ticks
     enter(.queue, row, now)
-    if case .sign(_, let first, let count) = city.routes.program[Int(dossiers[row].step)] {
+    if case .sign(_, let first, let count) = city.routes[dossiers[row].step] {
       // All who wait are signed at the next hour of signing.
       let hours = Int(first)..<Int(first + count)
-      let step = Int(dossiers[row].step)
-      dossiers[row].step += 1
+      let step = dossiers[row].step
+      dossiers[row].step.advance()
       let time = nextHour(of: city.routes.signingHours, hours, from: now)
       note(.signature, row, step: step, from: time, to: time, queued: time - now)
       send(.routeGoesOn(row: row), at: time, &events)
@@ -30,16 +30,17 @@ extension CityModel {
 
   /// Work runs in the office's hours only: what is not done at closing goes on the next morning.
   private mutating func beginWork(
-    _ row: DossierRow, _ office: Int, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, _ office: OfficeID, _ now: SimTime, _ events: inout Events
   ) {
     offices[office].busy += 1
     enter(.work, row, now)
-    let step = Int(dossiers[row].step)
-    guard case .work(_, let minutes) = city.routes.program[step] else {
+    let step = dossiers[row].step
+    guard case .work(_, let minutes) = city.routes[step] else {
       preconditionFailure("an office works on a step that is not work")
     }
-    let work = SimDuration.minutes(draw(minutes, .officeWork, row, occurrence: ordinal(step)))
-    let calendar = Int(city.offices.offices[office].calendar)
+    let work = SimDuration.minutes(
+      draw(minutes, .officeWork, row, occurrence: city.routes.ordinal(step)))
+    let calendar = city.offices.offices[office].calendar
     if inWindow(now) {
       let queued = officeHands[calendar].workingTime(
         from: SimTime(ticks: dossiers[row].waitingSince), to: now,
@@ -66,9 +67,9 @@ extension CityModel {
   }
 
   mutating func workEnds(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    let office = Int(dossiers[row].office)
+    let office = dossiers[row].office
     offices[office].busy -= 1
-    dossiers[row].step += 1
+    dossiers[row].step.advance()
     dossiers.accounts[row].stayed(
       now.ticks - dossiers[row].waitingSince, in: dossiers[row].office)
     let discipline = city.offices.offices[office].discipline

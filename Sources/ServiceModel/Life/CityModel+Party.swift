@@ -18,7 +18,7 @@ extension CityModel {
   /// Whether this visitor is a proxy, and the dossiers of the others.
   @inline(__always)
   mutating func gatherParty(_ row: DossierRow, _ now: SimTime) {
-    let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
+    let serviceClass = city.procedures[dossiers[row].procedure].serviceClass
     guard let proxies = city.reception.proxies[serviceClass],
       happens(proxies.share, .batch, row)
     else { return }
@@ -47,7 +47,7 @@ extension CityModel {
     for index in 0..<bundle.memberCount {
       let procedure = city.bundles.members[bundle.firstMember + index].procedure
       var child = dossiers[row]
-      child.procedure = UInt16(procedure)
+      child.procedure = procedure
       child.member = UInt8(index + 1)
       child.openParts = 0
       let due = city.deadlines.due(received: now, limit: city.procedures[procedure].timeLimit)
@@ -61,7 +61,7 @@ extension CityModel {
   /// The bundle that a dossier leads; nil if it stands alone.
   @inline(__always)
   mutating func bundle(of row: DossierRow) -> CompiledBundles.Bundle? {
-    guard let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)],
+    guard let bundle = city.bundles.ledBy[dossiers[row].procedure],
       dossiers[row].partySize == 1 || isBundled(row), !dossiers.receipts[row].hasLeader,
       happens(bundle.share, .bundle, row)
     else { return nil }
@@ -77,7 +77,7 @@ extension CityModel {
     of row: DossierRow, afterLeader: Bool, _ now: SimTime, _ events: inout Events
   ) {
     guard isBundled(row), !dossiers.receipts[row].hasLeader,
-      let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)]
+      let bundle = city.bundles.ledBy[dossiers[row].procedure]
     else { return }
     var member = dossiers[row].nextMember
     while member != DossierRow.none {
@@ -132,7 +132,7 @@ extension CityModel {
 
   private mutating func measureBundle(_ row: DossierRow, _ now: SimTime) {
     guard dossiers[row].traits.contains(.observed),
-      let bundle = city.bundles.ledBy[Int(dossiers[row].procedure)]
+      let bundle = city.bundles.ledBy[dossiers[row].procedure]
     else { return }
     count(.bundlesFinished, row)
     let received = SimTime(ticks: dossiers.receipts[row].received)
@@ -140,7 +140,7 @@ extension CityModel {
       count(.bundlesOnTime, row)
     }
     meters.sample(
-      .bundleProcessing, Int(dossiers[row].procedure),
+      .bundleProcessing, dossiers[row].procedure,
       city.legalCalendar.workingTime(from: received, to: now).ticks)
   }
 
@@ -171,7 +171,7 @@ extension CityModel {
     guard dossiers[row].traits.contains(.observed), let bundle = bundle(of: row) else { return }
     for index in bundle.firstMember..<bundle.firstMember + bundle.memberCount {
       var linked = dossiers[row]
-      linked.procedure = UInt16(city.bundles.members[index].procedure)
+      linked.procedure = city.bundles.members[index].procedure
       meters.count(quantity, of: linked)
     }
   }

@@ -2,8 +2,8 @@ import EventKernel
 
 /// A queue while it runs.
 struct QueueState: BitwiseCopyable {
-  /// The only group that serves it; `Dossier.noQueue` if several do.
-  var group = Dossier.noQueue
+  /// The only group that serves it; `none` if several do.
+  var group = CounterGroupID.none
   /// Lines of tickets.
   var priority = Line<Ticket>()
   var appointments = Line<Ticket>()
@@ -29,28 +29,27 @@ extension CityModel {
   /// Something has come into a queue: whoever is free and can serve it does, in the order of
   /// `CounterQueues.Queue.groups`.
   @inline(__always)
-  mutating func callFromQueue(_ queue: Int, _ now: SimTime, _ events: inout Events) {
+  mutating func callFromQueue(_ queue: QueueID, _ now: SimTime, _ events: inout Events) {
     let group = queues[queue].group
-    if group != Dossier.noQueue {
-      callNext(Int(group), now, &events)
+    if group != .none {
+      callNext(group, now, &events)
     } else {
       callFromShared(queue, now, &events)
     }
   }
 
   @inline(never)
-  private mutating func callFromShared(_ queue: Int, _ now: SimTime, _ events: inout Events) {
-    let rules = city.counters.queues[queue]
-    for position in rules.firstGroup..<rules.groupEnd where !queues[queue].isEmpty {
-      callNext(Int(city.counters.groupsOfQueues[Int(position)]), now, &events)
+  private mutating func callFromShared(_ queue: QueueID, _ now: SimTime, _ events: inout Events) {
+    for position in city.counters.groupsOfQueues.range(of: queue) where !queues[queue].isEmpty {
+      callNext(city.counters.groupsOfQueues[position], now, &events)
     }
   }
 
   /// Starts service at every free counter of a group while somebody or something waits.
-  mutating func callNext(_ desk: Int, _ now: SimTime, _ events: inout Events) {
+  mutating func callNext(_ desk: CounterGroupID, _ now: SimTime, _ events: inout Events) {
     let queue = groups[desk].queue
-    if queue != Dossier.noQueue {
-      while hasFreeCounter(desk), callOne(from: Int(queue), desk, now, &events) {}
+    if queue != .none {
+      while hasFreeCounter(desk), callOne(from: queue, desk, now, &events) {}
     } else {
       while hasFreeCounter(desk), callOldest(desk, now, &events) {}
     }
@@ -61,14 +60,14 @@ extension CityModel {
   }
 
   @inline(__always)
-  private func hasFreeCounter(_ desk: Int) -> Bool {
+  private func hasFreeCounter(_ desk: CounterGroupID) -> Bool {
     groups[desk].atWork - groups[desk].overrunning < groups[desk].capacity
   }
 
   /// False if nothing is to be done in the queue.
   @inline(__always)
   private mutating func callOne(
-    from queue: Int, _ desk: Int, _ now: SimTime, _ events: inout Events
+    from queue: QueueID, _ desk: CounterGroupID, _ now: SimTime, _ events: inout Events
   ) -> Bool {
     guard !queues[queue].isEmpty else { return false }
     if let ticket = queues[queue].priority.popFirst(tickets.links) {
@@ -94,12 +93,11 @@ extension CityModel {
   /// Takes from the queue that comes first by the rule above, if any does.
   @inline(never)
   private mutating func callOldest(
-    _ desk: Int, _ now: SimTime, _ events: inout Events
+    _ desk: CounterGroupID, _ now: SimTime, _ events: inout Events
   ) -> Bool {
-    let rules = city.counters.groups[desk]
-    var first: (rank: Int, since: SimTime, queue: Int)?
-    for position in rules.firstQueue..<rules.queueEnd {
-      let queue = Int(city.counters.queuesOfGroups[Int(position)])
+    var first: (rank: Int, since: SimTime, queue: QueueID)?
+    for position in city.counters.queuesOfGroups.range(of: desk) {
+      let queue = city.counters.queuesOfGroups[position]
       guard let head = head(of: queue, desk, now) else { continue }
       if let known = first, (known.rank, known.since) <= (head.rank, head.since) { continue }
       first = (head.rank, head.since, queue)
@@ -109,7 +107,9 @@ extension CityModel {
   }
 
   /// What `callOne` would take from a queue, by the rank of its kind, and since when it stands there.
-  private func head(of queue: Int, _ desk: Int, _ now: SimTime) -> (rank: Int, since: SimTime)? {
+  private func head(of queue: QueueID, _ desk: CounterGroupID, _ now: SimTime) -> (
+    rank: Int, since: SimTime
+  )? {
     let lines = queues[queue]
     if !lines.priority.isEmpty { return (0, tickets.taken(lines.priority.head)) }
     if backgroundIsUrgent(queue, desk, now) { return (1, waitingSince(lines.background.head)) }
@@ -126,34 +126,33 @@ extension CityModel {
   }
 
   @inline(__always)
-  private func backgroundIsUrgent(_ queue: Int, _ desk: Int, _ now: SimTime) -> Bool {
+  private func backgroundIsUrgent(_ queue: QueueID, _ desk: CounterGroupID, _ now: SimTime) -> Bool
+  {
     guard groups[desk].staffed > 0, !queues[queue].background.isEmpty else { return false }
     return now - waitingSince(queues[queue].background.head) >= city.reception.backgroundLimit
   }
 
   /// Puts work behind the counter where the dossier was handed in.
   mutating func addBackground(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    let queue = Int(dossiers[row].queue)
+    let queue = dossiers[row].queue
     dossiers[row].waitingSince = now.ticks
     queues[queue].background.append(row, &dossiers.links)
     callFromQueue(queue, now, &events)
   }
 
   /// Whether any counter may call from the queue now.
-  func isServed(_ queue: Int) -> Bool {
-    let rules = city.counters.queues[queue]
-    return (rules.firstGroup..<rules.groupEnd).contains {
-      groups[Int(city.counters.groupsOfQueues[Int($0)])].capacity > 0
+  func isServed(_ queue: QueueID) -> Bool {
+    city.counters.groupsOfQueues.range(of: queue).contains {
+      groups[city.counters.groupsOfQueues[$0]].capacity > 0
     }
   }
 
   /// Citizens who wait for a group, alone or with others, in queues that nobody serves from `now` on
   /// today; in all of its queues by default.
-  func waiting(for group: Int, leftBy now: SimTime = .never) -> Int32 {
-    let rules = city.counters.groups[group]
+  func waiting(for group: CounterGroupID, leftBy now: SimTime = .never) -> Int32 {
     var waiting: Int32 = 0
-    for position in rules.firstQueue..<rules.queueEnd {
-      let queue = Int(city.counters.queuesOfGroups[Int(position)])
+    for position in city.counters.queuesOfGroups.range(of: group) {
+      let queue = city.counters.queuesOfGroups[position]
       if queues[queue].staffEnd <= now { waiting += queues[queue].waiting }
     }
     return waiting

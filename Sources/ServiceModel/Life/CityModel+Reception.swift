@@ -17,7 +17,7 @@ extension CityModel {
 
   @inline(__always)
   private func turnSize(_ row: DossierRow) -> Int {
-    let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
+    let serviceClass = city.procedures[dossiers[row].procedure].serviceClass
     guard dossiers[row].traits.contains(.proxy), dossiers[row].submissions == 0,
       let proxies = city.reception.proxies[serviceClass]
     else { return 1 }
@@ -44,7 +44,7 @@ extension CityModel {
     let isFirstTime = dossiers[row].submissions == 0
     let rest = firstLeft(of: row, after: turnSize(row))
     let goesOn = rest != DossierRow.none && isFirstTime && dossiers[rest].traits.contains(.proxy)
-    let stays = goesOn && takesTickets(Int(dossiers[rest].queue), at: now)
+    let stays = goesOn && takesTickets(dossiers[rest].queue, at: now)
     // A visit is one visit, however many dossiers are handed in.
     if stays { dossiers[row].enteredSite = Dossier.notInside }
     var member = row
@@ -61,7 +61,7 @@ extension CityModel {
     joining -= 1
     dossiers[rest].enteredSite = entered
     if stays {
-      takeTicket(rest, Int(dossiers[rest].queue), now, &events)
+      takeTicket(rest, dossiers[rest].queue, now, &events)
     } else if isReplay {
       visitIsOver(rest)
     } else {
@@ -76,7 +76,7 @@ extension CityModel {
   /// option.
   mutating func receptionMinutes(_ row: DossierRow) -> Double {
     let submission = Int(dossiers[row].submissions)
-    let procedure = city.procedures[Int(dossiers[row].procedure)]
+    let procedure = city.procedures[dossiers[row].procedure]
     var minutes = draw(procedure.receptionMinutes, .service, row, occurrence: submission)
     if let bundle = bundle(of: row) {
       for index in bundle.firstMember..<bundle.firstMember + bundle.memberCount {
@@ -101,7 +101,7 @@ extension CityModel {
   mutating func supplementMinutes(_ row: DossierRow) -> Double {
     city.reception.supplementServiceShare
       * draw(
-        city.procedures[Int(dossiers[row].procedure)].receptionMinutes, .supplementService, row)
+        city.procedures[dossiers[row].procedure].receptionMinutes, .supplementService, row)
   }
 
   mutating func backgroundMinutes(_ row: DossierRow) -> Double {
@@ -124,7 +124,7 @@ extension CityModel {
   @inline(__always)
   private mutating func isIncomplete(_ row: DossierRow) -> Bool {
     guard dossiers[row].submissions == 0 else { return false }
-    let procedure = city.procedures[Int(dossiers[row].procedure)]
+    let procedure = city.procedures[dossiers[row].procedure]
     return !happens(procedure.completeShare, .complete, row)
   }
 
@@ -139,7 +139,7 @@ extension CityModel {
     } else {
       // Whoever is inside gets a ticket although none is given any more, if anybody is there to call
       // it.
-      let queue = Int(dossiers[row].queue)
+      let queue = dossiers[row].queue
       if now < queues[queue].staffEnd || isServed(queue) {
         takeTicket(row, queue, now, &events)
       } else {
@@ -175,8 +175,8 @@ extension CityModel {
   mutating func submissionComesIn(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     if dossiers[row].submissions == 0 {
       let candidates = city.siteChoices.range(
-        commune: Int(dossiers[row].commune),
-        serviceClass: city.procedures[Int(dossiers[row].procedure)].serviceClass)
+        commune: dossiers[row].commune,
+        serviceClass: city.procedures[dossiers[row].procedure].serviceClass)
       precondition(!candidates.isEmpty, "no site serves a procedure that somebody asks for")
       dossiers[row].queue = city.siteChoices[candidates.lowerBound].queue
     }
@@ -194,12 +194,12 @@ extension CityModel {
   }
 
   private mutating func accept(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    let procedure = city.procedures[Int(dossiers[row].procedure)]
-    let site = city.counters.site(ofQueue: Int(dossiers[row].queue))
+    let procedure = city.procedures[dossiers[row].procedure]
+    let site = city.counters.site(ofQueue: dossiers[row].queue)
     dossiers.receipts[row].received = now.ticks
     dossiers.receipts[row].due =
       city.deadlines.due(received: now, limit: procedure.timeLimit).ticks
-    dossiers[row].house = city.officeDirectory.siteHouse[site]
+    dossiers[row].house = city.officeDirectory.house(of: site)
     dossiers[row].phase = .processing
     countReceived(row, now)
     let isPaper = dossiers[row].channel != .online
@@ -251,6 +251,6 @@ extension CityModel {
       dossiers[row].enteredSite != Dossier.notInside
     else { return }
     meters.sample(
-      .timeInSite, Int(dossiers[row].procedure), now.ticks - dossiers[row].enteredSite)
+      .timeInSite, dossiers[row].procedure, now.ticks - dossiers[row].enteredSite)
   }
 }

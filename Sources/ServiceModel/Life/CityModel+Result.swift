@@ -26,7 +26,7 @@ extension CityModel {
   private mutating func endWait(_ row: DossierRow, _ now: SimTime) -> Bool {
     dossiers[row].traits.remove(.awaiting)
     let received = SimTime(ticks: dossiers.receipts[row].received)
-    let calendar = city.calendars[Int(city.counters.queues[Int(dossiers[row].queue)].calendar)]
+    let calendar = city.calendars[city.counters.queues[dossiers[row].queue].calendar]
     let closing = max(received, calendar.closing(on: received.day) ?? received)
     // Doors that open at the very moment they close do not close.
     let isThere = now <= closing || calendar.isOpen(at: closing)
@@ -54,7 +54,7 @@ extension CityModel {
   /// Electronically, by post, or to be fetched.
   @inline(__always)
   private mutating func giveOut(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    let procedure = city.procedures[Int(dossiers[row].procedure)]
+    let procedure = city.procedures[dossiers[row].procedure]
     let electronic = dossiers[row].channel == .online ? procedure.electronicReturnShare : 0
     let fetched = 1 - procedure.postalReturnShare
     // Nothing is drawn where everybody gets the result by post.
@@ -96,8 +96,8 @@ extension CityModel {
   private mutating func countFirstTrip(_ row: DossierRow) {
     count(.demandsInPerson, row)
     let range = city.siteChoices.range(
-      commune: Int(dossiers[row].commune),
-      serviceClass: city.procedures[Int(dossiers[row].procedure)].serviceClass)
+      commune: dossiers[row].commune,
+      serviceClass: city.procedures[dossiers[row].procedure].serviceClass)
     if city.siteChoices[range.lowerBound].withinReach { count(.demandsWithinReach, row) }
   }
 
@@ -114,7 +114,7 @@ extension CityModel {
     if dossiers[row].traits.contains(.refused) { count(.refused, row) }
     measureAccount(row, now)
     let slowest = dossiers.accounts[row].longestStay.office
-    if slowest != Dossier.noOffice { meters.offices.count(.officeDossiers, Int(slowest)) }
+    if slowest != .none { meters.offices.count(.officeDossiers, slowest) }
     if now <= due {
       count(.finishedOnTime, row)
       return
@@ -125,10 +125,10 @@ extension CityModel {
       count(.lateByNewDate, row)
     }
     let lateness = city.legalCalendar.workingTime(from: due, to: now).ticks
-    meters.sample(.lateness, Int(dossiers[row].procedure), lateness)
-    if slowest != Dossier.noOffice {
-      meters.offices.count(.officeLateDossiers, Int(slowest))
-      meters.offices.add(.officeDelayTime, Int(slowest), lateness)
+    meters.sample(.lateness, dossiers[row].procedure, lateness)
+    if slowest != .none {
+      meters.offices.count(.officeLateDossiers, slowest)
+      meters.offices.add(.officeDelayTime, slowest, lateness)
     }
   }
 }

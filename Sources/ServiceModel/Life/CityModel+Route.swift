@@ -6,8 +6,8 @@ extension CityModel {
   mutating func beginRoute(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     dossiers[row].phase = .processing
     dossiers[row].step =
-      city.routes.starts[
-        Int(city.procedures[Int(dossiers[row].procedure)].route)]
+      city.routes.start(
+        of: city.procedures[dossiers[row].procedure].route)
     beginMembers(of: row, afterLeader: false, now, &events)
     followRoute(row, now, &events)
   }
@@ -15,41 +15,44 @@ extension CityModel {
   /// Walks the route until the dossier has to wait for something.
   mutating func followRoute(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     while true {
-      let step = Int(dossiers[row].step)
-      switch city.routes.program[step] {
+      let step = dossiers[row].step
+      switch city.routes[step] {
       case .work(let function, _), .sign(let function, _, _):
-        goToOffice(row, function: Int(function), now, &events)
+        goToOffice(row, function: function, now, &events)
         return
       case .outside(let workingDays):
-        dossiers[row].step += 1
+        dossiers[row].step.advance()
         enter(.elsewhere, row, now)
-        let days = draw(workingDays, .outside, row, occurrence: ordinal(step))
+        let days = draw(workingDays, .outside, row, occurrence: city.routes.ordinal(step))
         let end = legalWorkingDays(days, after: now)
         note(.outside, row, step: step, from: now, to: end, queued: .zero)
         send(.routeGoesOn(row: row), at: end, &events)
         return
       case .choose(let first, let count):
-        let u = uniform(.routeChoice, row, occurrence: ordinal(step))
-        var branch = Int(first)
-        let last = branch + Int(count) - 1
-        while branch < last, u >= city.routes.branches[branch].cumulativeShare { branch += 1 }
-        dossiers[row].step = city.routes.branches[branch].start
+        let u = uniform(.routeChoice, row, occurrence: city.routes.ordinal(step))
+        var branch = first
+        var others = count - 1
+        while others > 0, u >= city.routes.branch(branch).cumulativeShare {
+          branch.advance()
+          others -= 1
+        }
+        dossiers[row].step = city.routes.branch(branch).start
       case .when(let condition, let otherwise):
-        dossiers[row].step = holds(condition, row) ? UInt16(step + 1) : otherwise
+        dossiers[row].step = holds(condition, row) ? step.next : otherwise
       case .fork(let first, let count, let join):
-        fork(row, Int(first)..<Int(first + count), join: join, now, &events)
+        fork(row, first, count, join: join, now, &events)
         return
       case .join:
         guard let parent = joinBranch(row) else { return }
         followRoute(parent, now, &events)
         return
       case .begin(let most):
-        dossiers[row].step += 1
+        dossiers[row].step.advance()
         dossiers[row].rounds *= most
       case .rework(let share, let most, let start):
-        dossiers[row].step += 1
+        dossiers[row].step.advance()
         if dossiers[row].rounds % most < most - 1,
-          happens(share, .rework, row, occurrence: ordinal(step))
+          happens(share, .rework, row, occurrence: city.routes.ordinal(step))
         {
           dossiers[row].rounds += 1
           dossiers[row].step = start
@@ -57,21 +60,21 @@ extension CityModel {
           dossiers[row].rounds /= most
         }
       case .supplement(let share):
-        dossiers[row].step += 1
+        dossiers[row].step.advance()
         if needsSupplement(row, share: share, step: step) {
           requestSupplement(row, now, &events)
           return
         }
       case .refuse(let share, let end):
-        dossiers[row].step += 1
-        if happens(share, .refusal, row, occurrence: ordinal(step)) {
+        dossiers[row].step.advance()
+        if happens(share, .refusal, row, occurrence: city.routes.ordinal(step)) {
           dossiers[row].traits.insert(.refused)
           dossiers[row].rounds = 0
           dossiers[row].step = end
         }
       case .withdraw(let share):
-        dossiers[row].step += 1
-        if happens(share, .withdrawal, row, occurrence: ordinal(step)) {
+        dossiers[row].step.advance()
+        if happens(share, .withdrawal, row, occurrence: city.routes.ordinal(step)) {
           countWithdrawn(row, now)
           stopsWaiting(row, now)
           updateCase(row, outcome: .withdrawn)
@@ -96,9 +99,6 @@ extension CityModel {
   }
 
   @inline(__always)
-  func ordinal(_ step: Int) -> Int { Int(city.routes.ordinals[step]) }
-
-  @inline(__always)
   private func holds(_ condition: Route.Condition, _ row: DossierRow) -> Bool {
     let dossier = dossiers[row]
     return switch condition {
@@ -116,7 +116,8 @@ extension CityModel {
 
   /// Each branch walks on as a row of its own, with the dossier's papers and draws.
   private mutating func fork(
-    _ row: DossierRow, _ branches: Range<Int>, join: UInt16, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, _ first: CompiledRoutes.BranchID, _ count: UInt16,
+    join: CompiledRoutes.Position, _ now: SimTime, _ events: inout Events
   ) {
     precondition(!dossiers[row].traits.contains(.branch), "a branch does not branch again")
     dossiers[row].step = join
@@ -125,9 +126,11 @@ extension CityModel {
     let receipt = dossiers.receipts[row].following(row)
     child.traits.insert(.branch)
     child.nextMember = DossierRow.none
-    dossiers.openBranches[row] = UInt8(branches.count)
-    for branch in branches {
-      child.step = city.routes.branches[branch].start
+    dossiers.openBranches[row] = UInt8(count)
+    var branch = first
+    for _ in 0..<count {
+      child.step = city.routes.branch(branch).start
+      branch.advance()
       let added = begin(child, receipt)
       dossiers.accounts[added] = dossiers.accounts[row]
       followRoute(added, now, &events)
@@ -149,13 +152,15 @@ extension CityModel {
 
   // MARK: Supplements
 
-  private mutating func needsSupplement(_ row: DossierRow, share: Double, step: Int) -> Bool {
+  private mutating func needsSupplement(
+    _ row: DossierRow, share: Double, step: CompiledRoutes.Position
+  ) -> Bool {
     let dossier = dossiers[row]
     guard !dossier.traits.contains(.supplemented), !dossier.traits.contains(.branch),
       city.deadlines.supplementsAllowed(
         received: SimTime(ticks: dossiers.receipts[row].received)) > 0
     else { return false }
-    return happens(share, .supplement, row, occurrence: ordinal(step))
+    return happens(share, .supplement, row, occurrence: city.routes.ordinal(step))
   }
 
   /// The clock stands still until the citizen answers: at the counter, by post or online.
@@ -171,8 +176,8 @@ extension CityModel {
     let days = draw(city.reception.supplementWorkingDays, .supplementReply, row)
     switch dossiers[row].channel {
     case .counter:
-      let site = city.counters.site(ofQueue: Int(dossiers[row].queue))
-      dossiers[row].house = city.officeDirectory.siteHouse[site]
+      let site = city.counters.site(ofQueue: dossiers[row].queue)
+      dossiers[row].house = city.officeDirectory.house(of: site)
       comeOnAnotherDay(row, workingDays: days, now, &events)
     case .online:
       send(.supplementComesIn(row: row), at: legalWorkingDays(days, after: now), &events)
@@ -183,7 +188,7 @@ extension CityModel {
   }
 
   mutating func supplementComesIn(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    let procedure = city.procedures[Int(dossiers[row].procedure)]
+    let procedure = city.procedures[dossiers[row].procedure]
     dossiers[row].phase = .processing
     let receipt = dossiers.receipts[row]
     let due = city.deadlines.due(
@@ -197,12 +202,12 @@ extension CityModel {
 
   @inline(__always)
   private mutating func goToOffice(
-    _ row: DossierRow, function: Int, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, function: OfficeFunctionID, _ now: SimTime, _ events: inout Events
   ) {
     let office = responsibleOffice(row, function: function)
     if office.onTheSpot { dossiers[row].traits.insert(.onTheSpot) }
-    dossiers[row].office = UInt16(office.position)
-    let house = city.officeDirectory.officeHouse[office.position]
+    dossiers[row].office = office.id
+    let house = city.officeDirectory.house(of: office.id)
     if dossiers[row].house == house {
       arrivesAtOffice(row, now, &events)
     } else {
@@ -213,8 +218,8 @@ extension CityModel {
 
   @inline(__always)
   private mutating func bringResult(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    let site = city.counters.site(ofQueue: Int(dossiers[row].queue))
-    let house = city.officeDirectory.siteHouse[site]
+    let site = city.counters.site(ofQueue: dossiers[row].queue)
+    let house = city.officeDirectory.house(of: site)
     if dossiers[row].house == house {
       resultArrives(row, now, &events)
     } else {
@@ -225,12 +230,12 @@ extension CityModel {
 
   /// Whether the whole route may be waited for: its first step is done in the house of the site.
   mutating func isDecidedHere(_ row: DossierRow) -> Bool {
-    let start = city.routes.starts[Int(city.procedures[Int(dossiers[row].procedure)].route)]
-    switch city.routes.program[Int(start)] {
+    let start = city.routes.start(of: city.procedures[dossiers[row].procedure].route)
+    switch city.routes[start] {
     case .end: return true
     case .work(let function, _):
-      let office = responsibleOffice(row, function: Int(function)).position
-      return city.officeDirectory.officeHouse[office] == dossiers[row].house
+      let office = responsibleOffice(row, function: function).id
+      return city.officeDirectory.house(of: office) == dossiers[row].house
     default: return false
     }
   }
@@ -238,19 +243,19 @@ extension CityModel {
   /// Who does the work: the office of the site's house where the power is delegated, else the
   /// office responsible for the citizen's commune, else one in the house.
   private mutating func responsibleOffice(
-    _ row: DossierRow, function: Int
-  ) -> (position: Int, onTheSpot: Bool) {
-    let site = city.counters.site(ofQueue: Int(dossiers[row].queue))
+    _ row: DossierRow, function: OfficeFunctionID
+  ) -> (id: OfficeID, onTheSpot: Bool) {
+    let site = city.counters.site(ofQueue: dossiers[row].queue)
     if let delegate = city.officeDirectory.delegate(function: function, site: site),
       happens(city.officeDirectory.delegatedShare, .delegation, row)
     {
       return (delegate, true)
     }
-    let commune = Int(dossiers[row].commune)
+    let commune = dossiers[row].commune
     if let office = city.officeDirectory.office(function: function, commune: commune) {
       return (office, false)
     }
-    let house = Int(city.officeDirectory.siteHouse[site])
+    let house = city.officeDirectory.house(of: site)
     guard let office = city.officeDirectory.office(function: function, house: house) else {
       preconditionFailure("no office is responsible for a step of a route")
     }
@@ -259,16 +264,16 @@ extension CityModel {
 
   /// Hands the papers over to another house: when they get there.
   private mutating func carry(
-    _ row: DossierRow, to house: UInt16, by transfer: CompiledTransfer, _ now: SimTime
+    _ row: DossierRow, to house: HouseID, by transfer: CompiledTransfer, _ now: SimTime
   ) -> SimTime {
     dossiers[row].house = house
     enter(.transfer, row, now)
-    let step = ordinal(Int(dossiers[row].step))
-    let minutes = draw(transfer.minutes, .transfer, row, occurrence: step)
+    let step = dossiers[row].step
+    let minutes = draw(transfer.minutes, .transfer, row, occurrence: city.routes.ordinal(step))
     let departure = departure(of: transfer, now)
     let arrival = departure + .minutes(minutes)
     note(
-      .transfer, row, step: Int(dossiers[row].step), from: departure, to: arrival,
+      .transfer, row, step: step, from: departure, to: arrival,
       queued: departure - now)
     return arrival
   }

@@ -6,12 +6,12 @@ import Stochastics
 // them leaves it. A stretch is the time for which neither session nor shift changes.
 extension CityModel {
   /// The doors stay closed today.
-  mutating func stayAtHome(_ group: Int) {
+  mutating func stayAtHome(_ group: CounterGroupID) {
     groups[group].staffEnd = .zero
   }
 
   /// Who has come to work today: everybody by a draw of their own.
-  mutating func callTheRoll(_ group: Int, _ day: Int) {
+  mutating func callTheRoll(_ group: CounterGroupID, _ day: Int) {
     let rules = city.counters.groups[group]
     groups[group].present = rules.staff
     if city.counters.absenceShare > 0 {
@@ -28,7 +28,7 @@ extension CityModel {
 
   /// How many of those who have come are not at other duties. In turns these are whole people: what
   /// is left of a person today is added tomorrow.
-  private mutating func peopleForCitizens(_ group: Int) -> Double {
+  private mutating func peopleForCitizens(_ group: CounterGroupID) -> Double {
     let rules = city.counters.groups[group]
     let present = Double(groups[group].present)
     switch rules.otherDuties {
@@ -47,10 +47,10 @@ extension CityModel {
   }
 
   /// When the last counter is left today; no ticket is given from then on.
-  private func lastTimeAtCounters(_ group: Int, _ day: Int) -> SimTime {
+  private func lastTimeAtCounters(_ group: CounterGroupID, _ day: Int) -> SimTime {
     let midnight = SimTime.startOfDay(day)
     var last = SimTime.zero
-    for session in city.calendars[Int(city.counters.groups[group].calendar)].sessions(on: day) {
+    for session in city.calendars[city.counters.groups[group].calendar].sessions(on: day) {
       var start = session.start
       while start < session.end {
         let stretch = stretch(of: group, from: start, to: session.end, midnight: midnight)
@@ -72,13 +72,13 @@ extension CityModel {
   }
 
   private func stretch(
-    of group: Int, from start: SimTime, to sessionEnd: SimTime, midnight: SimTime
+    of group: CounterGroupID, from start: SimTime, to sessionEnd: SimTime, midnight: SimTime
   ) -> Stretch {
     let shift = city.counters.shift(of: group, at: start - midnight)
     return Stretch(start: start, end: min(sessionEnd, midnight + shift.next), shift: shift.now)
   }
 
-  private func staffTime(_ group: Int, _ stretch: Stretch) -> StaffTime {
+  private func staffTime(_ group: CounterGroupID, _ stretch: Stretch) -> StaffTime {
     StaffTime(
       (stretch.end - stretch.start).ticks, staff: city.counters.groups[group].staff,
       present: groups[group].present, atCounters: groups[group].atCounters,
@@ -87,11 +87,11 @@ extension CityModel {
 
   /// A stretch begins: the staff go to their counters, breaks and other duties. A share of a counter
   /// is one counter for that share of the stretch.
-  mutating func takePlaces(_ group: Int, _ now: SimTime, _ events: inout Events) {
+  mutating func takePlaces(_ group: CounterGroupID, _ now: SimTime, _ events: inout Events) {
     guard groups[group].placesTaken != now else { return }
     groups[group].placesTaken = now
     settle(group, now)
-    let calendar = city.calendars[Int(city.counters.groups[group].calendar)]
+    let calendar = city.calendars[city.counters.groups[group].calendar]
     let stretch = stretch(
       of: group, from: now, to: calendar.closing(after: now),
       midnight: .startOfDay(now.day))
@@ -101,21 +101,21 @@ extension CityModel {
     let (whole, rest) = time.counters.quotientAndRemainder(dividingBy: length)
     if rest > 0 {
       events.schedule(
-        .counterCloses(group: UInt16(group)), .calendar, at: now + SimDuration(ticks: rest))
+        .counterCloses(group: group), .calendar, at: now + SimDuration(ticks: rest))
     }
     staff(group, counters: Int32(whole) + (rest > 0 ? 1 : 0), now, &events)
     callNext(group, now, &events)
   }
 
   /// The counter that was open for a share of the stretch.
-  mutating func counterCloses(_ group: Int, _ now: SimTime, _ events: inout Events) {
+  mutating func counterCloses(_ group: CounterGroupID, _ now: SimTime, _ events: inout Events) {
     settle(group, now)
     staff(group, counters: groups[group].staffed - 1, now, &events)
   }
 
   /// Who of those at work is too many finishes first, after hours if need be.
   private mutating func staff(
-    _ group: Int, counters: Int32, _ now: SimTime, _ events: inout Events
+    _ group: CounterGroupID, counters: Int32, _ now: SimTime, _ events: inout Events
   ) {
     guard counters > 0 else { return leavePlaces(group, now, &events) }
     groups[group].overrunning = max(0, groups[group].atWork - counters)
@@ -125,7 +125,7 @@ extension CityModel {
 
   /// Nobody is at a counter any more. If nobody will be today, those inside are served out or sent
   /// home, as the rule says: a ticket ends with its day.
-  mutating func leavePlaces(_ group: Int, _ now: SimTime, _ events: inout Events) {
+  mutating func leavePlaces(_ group: CounterGroupID, _ now: SimTime, _ events: inout Events) {
     settle(group, now)
     groups[group].staffed = 0
     let (rule, overtime) = (city.reception.closingRule, city.reception.overtime)
@@ -135,10 +135,10 @@ extension CityModel {
     }
     guard rule == .sendHome else { return }
     if overtime == .zero { groups[group].capacity = 0 }
-    events.schedule(.lastCall(group: UInt16(group)), .calendar, at: now + overtime)
+    events.schedule(.lastCall(group: group), .calendar, at: now + overtime)
   }
 
-  private mutating func account(_ time: StaffTime, _ group: Int, _ now: SimTime) {
+  private mutating func account(_ time: StaffTime, _ group: CounterGroupID, _ now: SimTime) {
     guard inWindow(now) else { return }
     let site = city.counters.site(of: group)
     meters.sites.add(.paidTime, site, time.paid)
@@ -153,7 +153,7 @@ extension CityModel {
 
   /// At closing: other duties were done while nobody came, as far as that sufficed, and the rest is
   /// done now.
-  mutating func catchUpOnOtherDuties(_ group: Int) {
+  mutating func catchUpOnOtherDuties(_ group: CounterGroupID) {
     let owed = groups[group].dutiesOwed
     let done = min(owed, groups[group].idleToday)
     groups[group].idleToday = 0
@@ -167,14 +167,12 @@ extension CityModel {
   }
 
   /// How long tickets of each queue are given today: until the last of those who serve it leaves.
-  mutating func giveTickets(_ calendar: Int) {
-    for index in city.counters.firstSite[calendar]..<city.counters.firstSite[calendar + 1] {
-      let site = city.counters.sites[index]
-      for queue in site.firstQueue..<site.queueEnd {
-        let rules = city.counters.queues[queue]
+  mutating func giveTickets(_ calendar: SiteCalendarID) {
+    for site in city.counters.sites(of: calendar) {
+      for queue in site.queues {
         var last = SimTime.zero
-        for position in rules.firstGroup..<rules.groupEnd {
-          let group = Int(city.counters.groupsOfQueues[Int(position)])
+        for position in city.counters.groupsOfQueues.range(of: queue) {
+          let group = city.counters.groupsOfQueues[position]
           last = max(last, groups[group].staffEnd)
         }
         queues[queue].staffEnd = last
@@ -183,7 +181,7 @@ extension CityModel {
   }
 
   /// Whether somebody coming now gets a ticket, before opening and at lunch included.
-  func takesTickets(_ queue: Int, at now: SimTime) -> Bool {
+  func takesTickets(_ queue: QueueID, at now: SimTime) -> Bool {
     now < queues[queue].staffEnd - city.reception.ticketCutOff
   }
 }

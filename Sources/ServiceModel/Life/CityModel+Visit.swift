@@ -19,15 +19,15 @@ extension CityModel {
   /// costs a day.
   mutating func chooseSite(_ row: DossierRow, _ now: SimTime) -> SiteChoices.Candidate {
     let candidates = city.siteChoices.range(
-      commune: Int(dossiers[row].commune),
-      serviceClass: city.procedures[Int(dossiers[row].procedure)].serviceClass)
+      commune: dossiers[row].commune,
+      serviceClass: city.procedures[dossiers[row].procedure].serviceClass)
     precondition(!candidates.isEmpty, "no site serves a procedure that somebody asks for")
     var best = city.siteChoices[candidates.lowerBound]
     guard candidates.count > 1 else { return best }
     var least = Int64.max
     for position in candidates {
       let candidate = city.siteChoices[position]
-      let cost = candidate.travelTicks + expectedWait(Int(candidate.queue), now)
+      let cost = candidate.travelTicks + expectedWait(candidate.queue, now)
       if cost < least {
         least = cost
         best = candidate
@@ -37,7 +37,7 @@ extension CityModel {
   }
 
   @inline(__always)
-  private func expectedWait(_ queue: Int, _ now: SimTime) -> Int64 {
+  private func expectedWait(_ queue: QueueID, _ now: SimTime) -> Int64 {
     let counters = Int64(city.counters.queues[queue].mostCounters)
     let ahead = Int64(queues[queue].waiting) + busy(queue) - counters + 1
     let wait = usualTime(of: max(0, ahead), queue) / counters
@@ -46,18 +46,17 @@ extension CityModel {
 
   /// Counters that are busy and can serve the queue.
   @inline(__always)
-  private func busy(_ queue: Int) -> Int64 {
-    let rules = city.counters.queues[queue]
+  private func busy(_ queue: QueueID) -> Int64 {
     var busy: Int64 = 0
-    for position in rules.firstGroup..<rules.groupEnd {
-      busy += Int64(groups[Int(city.counters.groupsOfQueues[Int(position)])].busy)
+    for position in city.counters.groupsOfQueues.range(of: queue) {
+      busy += Int64(groups[city.counters.groupsOfQueues[position]].busy)
     }
     return busy
   }
 
   /// How long so many tickets take one counter, in microseconds.
   @inline(__always)
-  private func usualTime(of tickets: Int64, _ queue: Int) -> Int64 {
+  private func usualTime(of tickets: Int64, _ queue: QueueID) -> Int64 {
     let (ticks, isTooLong) = tickets.multipliedReportingOverflow(
       by: city.counters.queues[queue].meanTicketTicks)
     return isTooLong ? SimDuration.longest.ticks : min(ticks, SimDuration.longest.ticks)
@@ -88,23 +87,23 @@ extension CityModel {
   }
 
   /// The guidance desk for a first visit, the quick lane for a result, where the site has them.
-  private mutating func firstQueue(_ row: DossierRow) -> Int {
-    let home = Int(dossiers[row].queue)
+  private mutating func firstQueue(_ row: DossierRow) -> QueueID {
+    let home = dossiers[row].queue
     let queue = city.counters.queues[home]
     switch dossiers[row].phase {
-    case .collecting where queue.quickLane != Dossier.noQueue: return Int(queue.quickLane)
+    case .collecting where queue.quickLane != .none: return queue.quickLane
     case .submitting
-    where queue.guidanceDesk != Dossier.noQueue && dossiers[row].submissions == 0:
-      return Int(queue.guidanceDesk)
+    where queue.guidanceDesk != .none && dossiers[row].submissions == 0:
+      return queue.guidanceDesk
     default: return home
     }
   }
 
   /// Joins a queue; patience begins with the wait.
   mutating func takeTicket(
-    _ row: DossierRow, _ queue: Int, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, _ queue: QueueID, _ now: SimTime, _ events: inout Events
   ) {
-    let door = doors[Int(city.counters.queues[queue].calendar)]
+    let door = doors[city.counters.queues[queue].calendar]
     // Before opening nobody is called, so the wait that counts begins with it; somebody who comes
     // before an agreed time waits from that time on.
     let isBeforeOpening = door.isWorkingDay && now < door.opening
@@ -113,7 +112,7 @@ extension CityModel {
       since = max(since, dossiers[row].waitingSince)
     }
     dossiers[row].waitingSince = since
-    dossiers[row].desk = UInt16(queue)
+    dossiers[row].desk = Desk(queue)
     let ticket = tickets.issue(to: row, at: now)
     dossiers[row].ticket = ticket
     queues[queue].waiting += 1
@@ -142,7 +141,7 @@ extension CityModel {
   /// row, or somebody whose patience ends at another instant.
   mutating func patienceEnds(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     guard dossiers[row].ticket != TicketRow.none, endOfPatience(row) == now else { return }
-    let queue = Int(dossiers[row].desk)
+    let queue = dossiers[row].desk.queue
     let taken = tickets.taken(dossiers[row].ticket)
     tickets.abandon(dossiers[row].ticket)
     dossiers[row].ticket = TicketRow.none
@@ -156,7 +155,7 @@ extension CityModel {
   }
 
   /// More people ahead, for each counter, than this citizen puts up with.
-  private mutating func balks(_ row: DossierRow, _ queue: Int) -> Bool {
+  private mutating func balks(_ row: DossierRow, _ queue: QueueID) -> Bool {
     guard city.reception.patience.anyMinds, queues[queue].waiting > 0,
       !dossiers[row].traits.contains(.appointment),
       let threshold = city.reception.patience.balksBeyond[serviceClass(of: row)]
@@ -167,9 +166,9 @@ extension CityModel {
 
   @inline(__always)
   private func travelTicks(_ row: DossierRow) -> Int64 {
-    let serviceClass = city.procedures[Int(dossiers[row].procedure)].serviceClass
+    let serviceClass = city.procedures[dossiers[row].procedure].serviceClass
     for position in city.siteChoices.range(
-      commune: Int(dossiers[row].commune), serviceClass: serviceClass)
+      commune: dossiers[row].commune, serviceClass: serviceClass)
     where city.siteChoices[position].queue == dossiers[row].queue {
       return city.siteChoices[position].travelTicks
     }
@@ -177,23 +176,23 @@ extension CityModel {
   }
 
   @inline(__always)
-  func serviceClass(of row: DossierRow) -> Int {
-    city.procedures[Int(dossiers[row].procedure)].serviceClass
+  func serviceClass(of row: DossierRow) -> ServiceClassID {
+    city.procedures[dossiers[row].procedure].serviceClass
   }
 
   /// Whether somebody coming now would not be reached before closing at the usual pace.
   @inline(__always)
-  private func isFull(_ queue: Int, _ now: SimTime) -> Bool {
+  private func isFull(_ queue: QueueID, _ now: SimTime) -> Bool {
     guard city.reception.stopTicketsWhenFull, queues[queue].waiting > 0 else { return false }
     let rules = city.counters.queues[queue]
-    let remaining = city.calendars[Int(rules.calendar)].workingTime(
+    let remaining = city.calendars[rules.calendar].workingTime(
       from: now, to: queues[queue].staffEnd)
     return usualTime(of: Int64(queues[queue].waiting) + 1, queue)
       > remaining.ticks * Int64(rules.mostCounters)
   }
 
   mutating func leaveWithoutService(
-    _ how: Quantity, _ queue: Int, _ row: DossierRow, _ now: SimTime, _ events: inout Events
+    _ how: Quantity, _ queue: QueueID, _ row: DossierRow, _ now: SimTime, _ events: inout Events
   ) {
     countAtSite(how, queue, now)
     comesInVain(row, now, &events)
@@ -227,7 +226,7 @@ extension CityModel {
   mutating func comeOnAnotherDay(
     _ row: DossierRow, workingDays: Double, _ now: SimTime, _ events: inout Events
   ) {
-    let calendar = city.calendars[Int(city.counters.queues[Int(dossiers[row].queue)].calendar)]
+    let calendar = city.calendars[city.counters.queues[dossiers[row].queue].calendar]
     let days = (1...WorkingCalendar.noDay).nearest(to: workingDays.rounded(.up))
     let day = calendar.workingDay(days, after: now.day)
     let u = uniform(.timeOfDay, row, occurrence: Int(dossiers[row].trips))

@@ -4,8 +4,10 @@ import LegalClock
 // How long tickets wait, in opening hours and by the clock.
 extension CityModel {
   /// A ticket is called: the wait in opening hours since it was taken, or since the agreed time.
-  mutating func measureWait(_ row: DossierRow, _ group: Int, taken: SimTime, _ now: SimTime) {
-    let calendar = Int(city.counters.groups[group].calendar)
+  mutating func measureWait(
+    _ row: DossierRow, _ group: CounterGroupID, taken: SimTime, _ now: SimTime
+  ) {
+    let calendar = city.counters.groups[group].calendar
     var since = SimTime(ticks: dossiers[row].waitingSince)
     var wait = max(.zero, now - since)
     if since < doors[calendar].sessionBegan { (since, wait) = openWait(since, calendar, now) }
@@ -21,7 +23,7 @@ extension CityModel {
     calledToday += 1
     waitedToday.add(wait.ticks)
     if dossiers[row].traits.contains(.observed) {
-      let procedure = Int(dossiers[row].procedure)
+      let procedure = dossiers[row].procedure
       meters.add(.queueTime, (now - taken).ticks, of: dossiers[row])
       meters.count(.tickets, of: dossiers[row])
       meters.add(.ticketsWithinFirstLimit, withinFirst, of: dossiers[row])
@@ -33,7 +35,7 @@ extension CityModel {
     }
     if inWindow(now) {
       if meters.recording == .full {
-        meters.siteWaits.add(site, wait.ticks, in: bin)
+        meters.siteWaits.add(site.position, wait.ticks, in: bin)
         meters.dayWaits.add(site: site, since: since.ticks, wait: wait.ticks, in: bin)
       } else {
         meters.sampleWait(site, wait.ticks, in: bin)
@@ -53,7 +55,7 @@ extension CityModel {
   /// and served out has waited until called.
   @inline(never)
   private mutating func openWait(
-    _ since: SimTime, _ calendar: Int, _ now: SimTime
+    _ since: SimTime, _ calendar: SiteCalendarID, _ now: SimTime
   ) -> (since: SimTime, wait: SimDuration) {
     let began = doors[calendar].sessionBegan
     let opening = city.calendars[calendar].nextOpening(from: since)
@@ -71,7 +73,7 @@ extension CityModel {
       meters.add(.ticketsWithinFirstLimitByClock, first, of: dossiers[row])
       meters.add(.ticketsWithinSecondLimitByClock, second, of: dossiers[row])
       meters.waitsByClock.add(
-        ticket, procedure: Int(dossiers[row].procedure),
+        ticket, procedure: dossiers[row].procedure,
         hasPriority: dossiers[row].traits.contains(.priority))
     }
     if inWindow(now) {
@@ -88,7 +90,7 @@ extension CityModel {
 
   /// A ticket is left before it is called. Taken while the doors were closed, it belongs to the
   /// half-hour in which they open.
-  mutating func measureLeft(_ row: DossierRow, _ queue: Int, taken: SimTime, _ now: SimTime) {
+  mutating func measureLeft(_ row: DossierRow, _ queue: QueueID, taken: SimTime, _ now: SimTime) {
     count(.queueTime, row, (now - taken).ticks)
     let site = city.counters.site(ofQueue: queue)
     if visits.isOn {
@@ -98,7 +100,7 @@ extension CityModel {
     meters.walkaways[site] += 1
     guard inWindow(now) else { return }
     let since = SimTime(ticks: dossiers[row].waitingSince)
-    let calendar = Int(city.counters.queues[queue].calendar)
+    let calendar = city.counters.queues[queue].calendar
     let opening = city.calendars[calendar].nextOpening(from: since)
     // Whoever is inside after closing does not wait for the next day.
     meters.dayWaits.addLeft(

@@ -27,14 +27,13 @@ struct CityModel: EventModel, ~Copyable {
   var dossiers = DossierStore(capacity: 1 << 16)
   var tickets = TicketStore()
   var demand: DemandState
-  var queues: PlainArray<QueueState>
-  var groups: PlainArray<CounterGroupState>
-  var offices: PlainArray<OfficeState>
-  /// By site calendar.
-  var doors: PlainArray<DoorState>
+  var queues: Column<QueueID, QueueState>
+  var groups: Column<CounterGroupID, CounterGroupState>
+  var offices: Column<OfficeID, OfficeState>
+  var doors: Column<SiteCalendarID, DoorState>
   /// Of the legal calendar, and by the calendar of offices.
   var legalHand = CalendarHand()
-  var officeHands: PlainArray<CalendarHand>
+  var officeHands: Column<CalendarID, CalendarHand>
   var bookings: Bookings
   var meters: Meters
   var trace: TraceRecorder
@@ -63,14 +62,19 @@ struct CityModel: EventModel, ~Copyable {
   ) {
     self.city = city
     random = RandomSource(seed: seed, replication: replication)
-    demand = DemandState(streamCount: city.demand.streams.count)
-    queues = PlainArray(repeating: QueueState(), count: city.counters.queues.count)
-    groups = PlainArray(repeating: CounterGroupState(), count: city.counters.groups.count)
-    for group in 0..<groups.count { groups[group].queue = city.counters.onlyQueue(of: group) }
-    for queue in 0..<queues.count { queues[queue].group = city.counters.onlyGroup(of: queue) }
-    offices = PlainArray(repeating: OfficeState(), count: city.offices.offices.count)
-    doors = PlainArray(repeating: DoorState(), count: city.calendars.count)
-    officeHands = PlainArray(repeating: CalendarHand(), count: city.offices.calendars.count)
+    demand = DemandState(streamCount: city.demand.streams.values.count)
+    queues = Column(repeating: QueueState(), count: city.counters.queues.values.count)
+    groups = Column(repeating: CounterGroupState(), count: city.counters.groups.values.count)
+    for group in groups.places {
+      groups[group].queue = city.counters.queuesOfGroups.only(of: group, none: .none)
+    }
+    for queue in queues.places {
+      queues[queue].group = city.counters.groupsOfQueues.only(of: queue, none: .none)
+    }
+    offices = Column(repeating: OfficeState(), count: city.offices.offices.values.count)
+    doors = Column(repeating: DoorState(), count: city.calendars.values.count)
+    officeHands = Column(
+      repeating: CalendarHand(), count: city.offices.calendars.values.count)
     bookings = Bookings(city)
     meters = Meters(city.scenario, recording)
     trace = TraceRecorder(tracing)
@@ -84,12 +88,12 @@ struct CityModel: EventModel, ~Copyable {
     switch event {
     case .day: dayBegins(now, &events)
     case .demandArises(let candidate): demandArises(candidate, now, &events)
-    case .sessionBegins(let calendar): sessionBegins(Int(calendar), now, &events)
+    case .sessionBegins(let calendar): sessionBegins(calendar, now, &events)
     case .sessionEnds(let calendar, let isLast):
-      sessionEnds(Int(calendar), isLast: isLast, now, &events)
-    case .lastCall(let group): lastCall(Int(group), now, &events)
-    case .counterCloses(let group): counterCloses(Int(group), now, &events)
-    case .shiftBegins(let plan): shiftBegins(Int(plan), now, &events)
+      sessionEnds(calendar, isLast: isLast, now, &events)
+    case .lastCall(let group): lastCall(group, now, &events)
+    case .counterCloses(let group): counterCloses(group, now, &events)
+    case .shiftBegins(let plan): shiftBegins(plan, now, &events)
     case .citizenEnters(let row):
       underWay -= 1
       citizenEnters(row, now, &events)
@@ -98,7 +102,7 @@ struct CityModel: EventModel, ~Copyable {
       underWay -= 1
       appointmentComes(row, now, &events)
     case .serviceEnds(let row): serviceEnds(row, now, &events)
-    case .callEnds(let group): callEnds(Int(group), now, &events)
+    case .callEnds(let group): callEnds(group, now, &events)
     case .backgroundEnds(let row): backgroundEnds(row, now, &events)
     case .submissionComesIn(let row):
       underWay -= 1

@@ -23,7 +23,7 @@ extension CityModel {
 
   /// Counts at the site of a queue what happens there inside the window.
   @inline(__always)
-  mutating func countAtSite(_ quantity: Quantity, _ queue: Int, _ now: SimTime) {
+  mutating func countAtSite(_ quantity: Quantity, _ queue: QueueID, _ now: SimTime) {
     guard inWindow(now) else { return }
     meters.sites.count(quantity, city.counters.site(ofQueue: queue))
   }
@@ -34,7 +34,7 @@ extension CityModel {
     if quarter + 1 < SiteTimeSeries.quartersPerDay {
       events.schedule(.quarter, .observation, at: now + .minutes(15))
     }
-    for calendar in city.calendars.indices {
+    for calendar in city.calendars.places {
       let door = doors[calendar]
       guard door.isWorkingDay, now >= door.opening - .minutes(60),
         now <= door.closing + .minutes(120)
@@ -45,14 +45,13 @@ extension CityModel {
     meters.walkaways.fill(with: 0)
   }
 
-  private mutating func observe(_ calendar: Int, _ quarter: Int) {
-    for index in city.counters.firstSite[calendar]..<city.counters.firstSite[calendar + 1] {
-      let site = city.counters.sites[index]
+  private mutating func observe(_ calendar: SiteCalendarID, _ quarter: Int) {
+    for site in city.counters.sites(of: calendar) {
       var look = SiteLook(
         arrivals: Int(meters.arrivals[site.site]), walkaways: Int(meters.walkaways[site.site]))
-      for queue in site.firstQueue..<site.queueEnd { look.queue += Int(queues[queue].waiting) }
+      for queue in site.queues { look.queue += Int(queues[queue].waiting) }
       for position in site.first..<site.end {
-        let group = Int(city.counters.groupsBySite[position])
+        let group = city.counters.groupsBySite[position]
         look.busy += Int(groups[group].busy + groups[group].backgroundBusy)
         look.staffed += Int(groups[group].staffed)
       }
@@ -63,15 +62,15 @@ extension CityModel {
   mutating func recordBalance() {
     guard meters.recording == .full else { return }
     var found = underWay + joining
-    for position in 0..<groups.count {
-      let group = groups[position]
+    for id in groups.places {
+      let group = groups[id]
       let served = group.busy - group.calling + group.backgroundBusy
       found += Int(served)
     }
-    for queue in 0..<queues.count {
+    for queue in queues.places {
       found += Int(queues[queue].waiting + queues[queue].background.count)
     }
-    for office in 0..<offices.count {
+    for office in offices.places {
       found += Int(offices[office].queue.count + offices[office].busy)
     }
     balances.append(
@@ -101,9 +100,7 @@ extension CityModel {
 
   /// What of the window's demand is still open at the end of the follow-up.
   private mutating func recordEnd(_ now: SimTime) {
-    for position in 0..<dossiers.rows.count {
-      let row = DossierRow(position)
-      guard isOpen(row) else { continue }
+    for row in dossiers.rows.places where isOpen(row) {
       if dossiers[row].phase == .submitting {
         count(.notReceived, row)
         countLinked(.notReceived, row)
@@ -140,10 +137,10 @@ extension CityModel {
     meters.sites.write(into: &sites)
     meters.offices.write(into: &offices)
     for site in sites.indices {
-      sites[site][.counterStaffUsed] = counterStaffUsed(site, sites[site])
+      sites[site][.counterStaffUsed] = counterStaffUsed(SiteID(site), sites[site])
     }
     for office in offices.indices {
-      offices[office][.officeStaffUsed] = officeStaffUsed(office, offices[office])
+      offices[office][.officeStaffUsed] = officeStaffUsed(OfficeID(office), offices[office])
     }
     for sample in Sample.allCases where sample != .officeQueue {
       meters.write(sample, into: &procedures)
@@ -170,13 +167,13 @@ extension CityModel {
     return result
   }
 
-  private func counterStaffUsed(_ site: Int, _ measures: ScopeMeasures) -> Int64 {
+  private func counterStaffUsed(_ site: SiteID, _ measures: ScopeMeasures) -> Int64 {
     let worked = measures[.busyTime] + measures[.backgroundTime] + measures[.overtime]
-    return people(worked, in: city.calendars[Int(city.siteCalendar[site])])
+    return people(worked, in: city.calendars[city.siteCalendar[site]])
   }
 
-  private func officeStaffUsed(_ office: Int, _ measures: ScopeMeasures) -> Int64 {
-    let calendar = Int(city.offices.offices[office].calendar)
+  private func officeStaffUsed(_ office: OfficeID, _ measures: ScopeMeasures) -> Int64 {
+    let calendar = city.offices.offices[office].calendar
     return people(measures[.officeBusyTime], in: city.offices.calendars[calendar])
   }
 
@@ -188,9 +185,9 @@ extension CityModel {
 
   private mutating func recordCapacity() {
     for (index, office) in city.scenario.backOffice.offices.enumerated() {
-      let calendar = city.offices.calendars[Int(city.offices.offices[index].calendar)]
+      let calendar = city.offices.calendars[office.calendar]
       let open = calendar.workingTime(from: city.window.start, to: city.window.stop)
-      meters.offices.add(.officeCapacityTime, index, Int64(office.agents) * open.ticks)
+      meters.offices.add(.officeCapacityTime, OfficeID(index), Int64(office.agents) * open.ticks)
     }
   }
 }

@@ -85,34 +85,34 @@ extension Scenario {
 struct DayWaitMeter: ~Copyable {
   private let kindCount: Int
   /// By site: where the cells of its kind begin.
-  private var first: PlainArray<Int32>
+  private let first: Lookup<SiteID, Int>
   private var samples: SampleMeter
   private var left: PlainArray<Int>
 
   init(_ scenario: Scenario) {
     let kinds = scenario.siteKinds
     kindCount = kinds.count
-    first = PlainArray()
-    for site in scenario.reception.sites {
-      first.append(Int32((kinds.firstIndex(of: site.kind) ?? 0) * DayWaits.slotsPerDay))
-    }
+    first = Lookup(
+      scenario.reception.sites.map {
+        (kinds.firstIndex(of: $0.kind) ?? 0) * DayWaits.slotsPerDay
+      })
     samples = SampleMeter(scopes: kinds.count * DayWaits.slotsPerDay)
     left = PlainArray(repeating: 0, count: kinds.count * DayWaits.slotsPerDay)
   }
 
   /// A ticket is called that has waited since an instant of the run.
   @inline(__always)
-  mutating func add(site: Int, since: Int64, wait: Int64, in bin: Int) {
+  mutating func add(site: SiteID, since: Int64, wait: Int64, in bin: Int) {
     samples.add(cell(site, since), wait, in: bin)
   }
 
   /// A ticket is left that was waiting since then.
-  mutating func addLeft(site: Int, since: Int64) { left[cell(site, since)] += 1 }
+  mutating func addLeft(site: SiteID, since: Int64) { left[cell(site, since)] += 1 }
 
   @inline(__always)
-  func cell(_ site: Int, _ since: Int64) -> Int {
+  func cell(_ site: SiteID, _ since: Int64) -> Int {
     let minute = Int(since % 86_400_000_000) / 60_000_000
-    return Int(first[site]) + minute / DayWaits.slotMinutes
+    return first[site] + minute / DayWaits.slotMinutes
   }
 
   /// By cell.

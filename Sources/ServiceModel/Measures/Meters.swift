@@ -3,22 +3,22 @@ import OutputAnalysis
 
 /// What the running city writes its measures into: flat arrays, one cell for a scope and quantity.
 struct Meters: ~Copyable {
-  var procedures: QuantityMeter<QuantitiesOfDossiers>
-  var communes: QuantityMeter<QuantitiesOfDossiers>
-  var sites: QuantityMeter<QuantitiesOfSites>
-  var offices: QuantityMeter<QuantitiesOfOffices>
+  var procedures: QuantityMeter<ProcedureID, QuantitiesOfDossiers>
+  var communes: QuantityMeter<CommuneID, QuantitiesOfDossiers>
+  var sites: QuantityMeter<SiteID, QuantitiesOfSites>
+  var offices: QuantityMeter<OfficeID, QuantitiesOfOffices>
   private var samples: SampleMeter
   private let procedureCount: Int
   let recording: Recording
   var siteWaits: SampleMeter
   /// By site: the row of its waits. Its own, or in a light recording that of its kind.
-  private var waitRows = PlainArray<Int32>()
+  private var waitRows: Lookup<SiteID, Int>
   var dayWaits: DayWaitMeter
   var waitsByClock: WaitClockMeter
   var timeSeries: SiteTimeSeriesMeter
-  /// By site, since the last quarter of an hour began.
-  var arrivals: PlainArray<Int32>
-  var walkaways: PlainArray<Int32>
+  /// Since the last quarter of an hour began.
+  var arrivals: Column<SiteID, Int32>
+  var walkaways: Column<SiteID, Int32>
 
   init(_ scenario: Scenario, _ recording: Recording) {
     self.recording = recording
@@ -35,52 +35,51 @@ struct Meters: ~Copyable {
     samples = SampleMeter(
       scopes: firstOfOffices + offices, rows: firstOfOffices + (isFull ? offices : 1))
     siteWaits = SampleMeter(scopes: sites, rows: isFull ? sites : kinds.count)
-    if !isFull {
-      for site in scenario.reception.sites {
-        waitRows.append(Int32(kinds.firstIndex(of: site.kind) ?? 0))
-      }
-    }
+    waitRows = Lookup(
+      scenario.reception.sites.enumerated().map { position, site in
+        isFull ? position : kinds.firstIndex(of: site.kind) ?? 0
+      })
     dayWaits = DayWaitMeter(scenario)
     waitsByClock = WaitClockMeter(scenario, recording)
     timeSeries = SiteTimeSeriesMeter(scenario, recording)
-    arrivals = PlainArray(repeating: 0, count: scenario.reception.sites.count)
-    walkaways = PlainArray(repeating: 0, count: scenario.reception.sites.count)
+    arrivals = Column(repeating: 0, count: scenario.reception.sites.count)
+    walkaways = Column(repeating: 0, count: scenario.reception.sites.count)
   }
 
   /// Counts in the procedure and commune of a dossier.
   @inline(__always)
   mutating func count(_ quantity: Quantity, of dossier: Dossier) {
-    procedures.count(quantity, Int(dossier.procedure))
-    communes.count(quantity, Int(dossier.commune))
+    procedures.count(quantity, dossier.procedure)
+    communes.count(quantity, dossier.commune)
   }
 
   @inline(__always)
   mutating func add(_ quantity: Quantity, _ amount: Int64, of dossier: Dossier) {
-    procedures.add(quantity, Int(dossier.procedure), amount)
-    communes.add(quantity, Int(dossier.commune), amount)
+    procedures.add(quantity, dossier.procedure, amount)
+    communes.add(quantity, dossier.commune, amount)
   }
 
-  /// Records into the sample's own scope: the office for `.officeQueue`, else the procedure.
-  mutating func sample(_ sample: Sample, _ scope: Int, _ ticks: Int64) {
-    self.sample(sample, scope, ticks, in: SampleMeter.bin(of: ticks))
+  /// Records a sample that is kept by procedure.
+  mutating func sample(_ sample: Sample, _ procedure: ProcedureID, _ ticks: Int64) {
+    self.sample(sample, procedure, ticks, in: SampleMeter.bin(of: ticks))
   }
 
   /// Records a wait in an office. Out of line, since a light recording counts it in another row.
-  mutating func sampleOfficeQueue(_ office: Int, _ ticks: Int64) {
-    let scope = firstScope(of: .officeQueue) + office
+  mutating func sampleOfficeQueue(_ office: OfficeID, _ ticks: Int64) {
+    let scope = firstScope(of: .officeQueue) + office.position
     samples.add(
       scope, row: min(scope, samples.rowCount - 1), ticks, in: SampleMeter.bin(of: ticks))
   }
 
   /// Records the wait of a ticket of a site in a light recording.
-  mutating func sampleWait(_ site: Int, _ ticks: Int64, in bin: Int) {
-    siteWaits.add(site, row: waitRow(ofSite: site), ticks, in: bin)
+  mutating func sampleWait(_ site: SiteID, _ ticks: Int64, in bin: Int) {
+    siteWaits.add(site.position, row: waitRow(ofSite: site), ticks, in: bin)
   }
 
-  func waitRow(ofSite site: Int) -> Int { Int(waitRows[site]) }
+  func waitRow(ofSite site: SiteID) -> Int { waitRows[site] }
 
-  func officeQueueSum(_ office: Int) -> Int64 {
-    samples.total(firstScope(of: .officeQueue) + office)
+  func officeQueueSum(_ office: OfficeID) -> Int64 {
+    samples.total(firstScope(of: .officeQueue) + office.position)
   }
 
   /// Of all offices together, in a light recording.
@@ -89,8 +88,8 @@ struct Meters: ~Copyable {
   }
 
   @inline(__always)
-  mutating func sample(_ sample: Sample, _ scope: Int, _ ticks: Int64, in bin: Int) {
-    samples.add(firstScope(of: sample) + scope, ticks, in: bin)
+  mutating func sample(_ sample: Sample, _ procedure: ProcedureID, _ ticks: Int64, in bin: Int) {
+    samples.add(firstScope(of: sample) + procedure.position, ticks, in: bin)
   }
 
   /// Writes the sample out by its own scopes.
@@ -142,7 +141,7 @@ enum QuantitiesOfOffices: ScopeQuantities {
 }
 
 /// Sums in scopes of one kind, in short rows: a scope has no place for what it never has.
-struct QuantityMeter<Quantities: ScopeQuantities>: ~Copyable {
+struct QuantityMeter<Scope: TypedPosition, Quantities: ScopeQuantities>: ~Copyable {
   /// By scope and quantity.
   private var sums: PlainArray<Int64>
 
@@ -164,14 +163,14 @@ struct QuantityMeter<Quantities: ScopeQuantities>: ~Copyable {
   }
 
   @inline(__always)
-  mutating func add(_ quantity: Quantity, _ scope: Int, _ amount: Int64) {
-    sums[scope, Self.column(quantity), width: Self.count].add(amount)
+  mutating func add(_ quantity: Quantity, _ scope: Scope, _ amount: Int64) {
+    sums[scope.position, Self.column(quantity), width: Self.count].add(amount)
   }
 
   /// Adds 1. No run is so long that this overflows.
   @inline(__always)
-  mutating func count(_ quantity: Quantity, _ scope: Int) {
-    sums[scope, Self.column(quantity), width: Self.count] &+= 1
+  mutating func count(_ quantity: Quantity, _ scope: Scope) {
+    sums[scope.position, Self.column(quantity), width: Self.count] &+= 1
   }
 
   func write(into measures: inout [ScopeMeasures]) {

@@ -27,7 +27,7 @@ extension Meters {
   ) -> UnionSamples {
     var all = SampleMeasures()
     for office in offices.indices {
-      let sum = officeQueueSum(office)
+      let sum = officeQueueSum(OfficeID(office))
       offices[office][.officeQueue].count = Int(offices[office][.officeJobs])
       offices[office][.officeQueue].totalTicks = sum
       all.totalTicks.add(sum)
@@ -36,10 +36,10 @@ extension Meters {
     all.count = all.histogram?.count ?? 0
     var kinds = Array(repeating: ScopeMeasures(), count: siteWaits.rowCount)
     for site in sites.indices {
-      let kind = waitRow(ofSite: site)
+      let kind = waitRow(ofSite: SiteID(site))
       let tickets = Int(sites[site][.tickets])
       let wait = siteWaits.total(site)
-      let byClock = waitsByClock.total(site: site, wait: wait)
+      let byClock = waitsByClock.total(site: SiteID(site), wait: wait)
       sites[site][.wait].count = tickets
       sites[site][.wait].totalTicks = wait
       sites[site][.waitByClock].count = tickets

@@ -29,9 +29,10 @@ struct SiteTimeSeriesMeter: ~Copyable {
   }
 
   @inline(__always)
-  mutating func add(_ look: SiteLook, site: Int, quarter: Int) {
+  mutating func add(_ look: SiteLook, site: SiteID, quarter: Int) {
     let cell =
-      quarter * SiteTimeSeries.cellsPerLook(siteCount) + site * SiteTimeSeries.Series.allCases.count
+      quarter * SiteTimeSeries.cellsPerLook(siteCount) + site.position
+      * SiteTimeSeries.Series.allCases.count
     add(look.queue, cell + SiteTimeSeries.Series.queue.rawValue)
     add(look.busy, cell + SiteTimeSeries.Series.busy.rawValue)
     add(look.staffed, cell + SiteTimeSeries.Series.staffed.rawValue)

@@ -26,7 +26,7 @@ struct TimeAccount: BitwiseCopyable {
   /// Working time before the stage began.
   private var workedBefore: SimDuration
   /// The longest stay in an office so far, from coming to leaving: it answers for the delay.
-  private(set) var longestStay = (ticks: Int64(0), office: Dossier.noOffice)
+  private(set) var longestStay = (ticks: Int64(0), office: OfficeID.none)
   private(set) var stage: Stage
 
   init(_ stage: Stage, workedBefore: SimDuration) {
@@ -45,7 +45,7 @@ struct TimeAccount: BitwiseCopyable {
   }
 
   @inline(__always)
-  mutating func stayed(_ ticks: Int64, in office: UInt16) {
+  mutating func stayed(_ ticks: Int64, in office: OfficeID) {
     if ticks > longestStay.ticks { longestStay = (ticks, office) }
   }
 
@@ -96,7 +96,7 @@ extension CityModel {
     let worked = legalHand.workingTime(before: now, on: city.legalCalendar)
     dossiers.accounts[row].settle(workedBefore: worked)
     let account = dossiers.accounts[row]
-    let procedure = Int(dossiers[row].procedure)
+    let procedure = dossiers[row].procedure
     let elapsed = now.ticks - dossiers.receipts[row].received
     meters.sample(.processing, procedure, account.total)
     meters.procedures.add(.dossierQueueTime, procedure, account.queue)

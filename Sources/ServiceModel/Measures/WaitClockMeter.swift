@@ -3,7 +3,7 @@ import OutputAnalysis
 
 /// The wait of a ticket that closed doors interrupted, or whose holder came before an agreed time.
 struct WaitOfTicket: BitwiseCopyable {
-  var site: Int
+  var site: SiteID
   /// When the wait in opening hours began.
   var since: SimTime
   var wait: SimDuration
@@ -37,19 +37,19 @@ struct WaitClockMeter: ~Copyable {
     open = SampleMeter(scopes: scopes, rows: rows)
   }
 
-  mutating func add(_ ticket: WaitOfTicket, procedure: Int, hasPriority: Bool) {
-    add(ticket, scope: procedure)
-    if hasPriority { add(ticket, scope: procedures + procedure) }
+  mutating func add(_ ticket: WaitOfTicket, procedure: ProcedureID, hasPriority: Bool) {
+    add(ticket, scope: procedure.position)
+    if hasPriority { add(ticket, scope: procedures + procedure.position) }
   }
 
   /// At its site and in the row of its kind, in a light recording.
   mutating func add(_ ticket: WaitOfTicket, kind: Int) {
-    add(ticket, scope: 2 * procedures + ticket.site, row: 2 * procedures + kind)
+    add(ticket, scope: 2 * procedures + ticket.site.position, row: 2 * procedures + kind)
   }
 
   /// The waits by the clock of a site, whose waits in opening hours add up to `wait`.
-  func total(site: Int, wait: Int64) -> Int64 {
-    let scope = 2 * procedures + site
+  func total(site: SiteID, wait: Int64) -> Int64 {
+    let scope = 2 * procedures + site.position
     return SampleMeasures.total(wait, replacing: open.total(scope), by: byClock.total(scope))
   }
 
@@ -61,7 +61,7 @@ struct WaitClockMeter: ~Copyable {
 
   /// At its site, and in a half-hour of the kind of site.
   mutating func add(_ ticket: WaitOfTicket, cell: Int) {
-    add(ticket, scope: 2 * procedures + ticket.site)
+    add(ticket, scope: 2 * procedures + ticket.site.position)
     add(ticket, scope: 2 * procedures + sites + cell)
   }
 

@@ -8,7 +8,7 @@ extension CityModel {
   @inline(never)
   mutating func recordVisit(_ row: DossierRow, _ kind: Visit.Kind, _ now: SimTime) {
     let dossier = dossiers[row]
-    let site = city.counters.site(ofQueue: Int(dossier.queue))
+    let site = city.counters.site(ofQueue: dossier.queue)
     guard visits.records(site) else { return }
     var followers: UInt8 = 0
     var member = dossier.traits.contains(.proxy) ? dossier.nextMember : DossierRow.none
@@ -19,7 +19,7 @@ extension CityModel {
     var traits = dossier.traits
     traits.remove(.toBeScanned)
     if kind == .citizen, awaitsResult(row) { traits.insert(.toBeScanned) }
-    let serves = city.counters.queues[Int(dossier.queue)].serves
+    let serves = city.counters.queues[dossier.queue].serves
     var visit = Visit(
       dossier, at: now, serviceClass: UInt8(serves.trailingZeroBitCount), kind: kind)
     visit.traits = traits.rawValue
@@ -34,17 +34,17 @@ extension CityModel {
     guard city.reception.digitisingPlace == .behindCounter, dossiers[row].phase == .submitting,
       dossiers[row].channel == .counter, dossiers[row].partySize == 1,
       !dossiers.receipts[row].hasLeader,
-      city.procedures[Int(dossiers[row].procedure)].awaited, bundle(of: row) == nil
+      city.procedures[dossiers[row].procedure].awaited, bundle(of: row) == nil
     else { return false }
     let house = dossiers[row].house
-    let site = city.counters.site(ofQueue: Int(dossiers[row].queue))
-    dossiers[row].house = city.officeDirectory.siteHouse[site]
+    let site = city.counters.site(ofQueue: dossiers[row].queue)
+    dossiers[row].house = city.officeDirectory.house(of: site)
     defer { dossiers[row].house = house }
     return isDecidedHere(row)
   }
 
   @inline(never)
-  mutating func recordTicket(_ ticket: TicketRecord, site: Int) {
+  mutating func recordTicket(_ ticket: TicketRecord, site: SiteID) {
     if visits.records(site) { visits.add(ticket, site: site) }
   }
 
@@ -61,12 +61,15 @@ extension CityModel {
 
   mutating func visitBegins(_ coming: Row<Visit>, _ now: SimTime, _ events: inout Events) {
     let visit = replayed[coming.position]
-    guard let queue = city.queues.home(site: 0, serviceClass: Int(visit.serviceClass)) else {
+    guard
+      let queue = city.queues.home(
+        site: SiteID(0), serviceClass: ServiceClassID(Int(visit.serviceClass)))
+    else {
       preconditionFailure("a visit comes for what nobody at the site does")
     }
     var dossier = Dossier(
-      key: visit.key, citizen: visit.citizen, commune: 0, procedure: visit.procedure,
-      queue: UInt16(queue), house: city.officeDirectory.siteHouse[0],
+      key: visit.key, citizen: visit.citizen, commune: CommuneID(0), procedure: visit.procedure,
+      queue: queue, house: city.officeDirectory.house(of: SiteID(0)),
       traits: .init(rawValue: visit.traits), phase: visit.phase, channel: visit.channel)
     dossier.trips = visit.trips
     dossier.rounds = visit.rounds

@@ -15,7 +15,7 @@ struct Visit: Hashable, Sendable, BitwiseCopyable {
   var agreed: Int64 = 0
   var key: UInt64
   var citizen: UInt32
-  var procedure: UInt16
+  var procedure: ProcedureID
   /// Trips before this one.
   var trips: UInt16 = 0
   var traits: UInt16 = 0
@@ -108,12 +108,14 @@ struct VisitLog: ~Copyable {
 
   static var none: VisitLog { VisitLog() }
 
-  func records(_ site: Int) -> Bool { isOn && positions[site] >= 0 }
+  func records(_ site: SiteID) -> Bool { isOn && positions[site.position] >= 0 }
 
-  mutating func add(_ visit: Visit, site: Int) { recordings[positions[site]].visits.append(visit) }
+  mutating func add(_ visit: Visit, site: SiteID) {
+    recordings[positions[site.position]].visits.append(visit)
+  }
 
-  mutating func add(_ ticket: TicketRecord, site: Int) {
-    recordings[positions[site]].tickets.append(ticket)
+  mutating func add(_ ticket: TicketRecord, site: SiteID) {
+    recordings[positions[site.position]].tickets.append(ticket)
   }
 
   consuming func finished() -> [VisitRecording] { recordings }

@@ -38,11 +38,11 @@ public struct ByClass<Value: Hashable & Sendable>: Hashable, Sendable {
   public var all: [Value] { [ordinary] + overrides.map(\.value) }
 
   /// By position of the class, each made ready to run; the ordinary one once.
-  func compiled<Compiled>(
+  func compiled<Compiled: Sendable>(
     classCount: Int, _ compile: (Value) -> Compiled
-  ) -> ContiguousArray<Compiled> {
+  ) -> Lookup<ServiceClassID, Compiled> {
     var compiled = ContiguousArray(repeating: compile(ordinary), count: classCount)
     for other in overrides { compiled[other.serviceClass.position] = compile(other.value) }
-    return compiled
+    return Lookup(compiled)
   }
 }

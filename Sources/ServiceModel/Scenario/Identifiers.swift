@@ -6,12 +6,29 @@ public struct Index<Element>: Hashable, Sendable, BitwiseCopyable {
   public let rawValue: UInt16
 
   /// Traps beyond 65,535: no city has that many of anything here.
+  @inlinable @inline(__always)
   public init(_ position: Int) {
     rawValue = UInt16(position)
   }
 
   /// From 0, to look it up in an array.
+  @inlinable @inline(__always)
   public var position: Int { Int(rawValue) }
+}
+
+extension Index: TypedPosition {
+  /// Nothing: where a dossier has no office yet, say. It is no position of any array.
+  static var none: Index {
+    @inline(__always) get { Index(Int(UInt16.max)) }
+  }
+
+  /// The position after this one; traps after the last.
+  @inline(__always)
+  var next: Index { Index(position + 1) }
+
+  /// Goes on to the next position.
+  @inline(__always)
+  mutating func advance() { self = next }
 }
 
 /// A position in `Scenario.calendars`.

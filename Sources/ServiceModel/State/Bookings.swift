@@ -3,8 +3,8 @@ import EventKernel
 /// How many appointments stand in each slot of the working days ahead, for the queues that have
 /// them. A row of slots serves again for a later day once its day is past.
 struct Bookings: ~Copyable {
-  /// By queue: which of those that have appointments it is; nil if it has none.
-  private let place: ContiguousArray<Int?>
+  /// Which of those that have appointments a queue is; nil if it has none.
+  private let place: Lookup<QueueID, Int?>?
   /// By queue, row and slot.
   private var booked: PlainArray<UInt16>
   /// By queue and row: whose slots they are, as a day of the run.
@@ -14,7 +14,7 @@ struct Bookings: ~Copyable {
 
   init(_ city: City) {
     guard let appointments = city.appointments else {
-      place = []
+      place = nil
       booked = PlainArray()
       days = PlainArray()
       rows = 0
@@ -22,8 +22,8 @@ struct Bookings: ~Copyable {
       return
     }
     var count = 0
-    place = ContiguousArray(
-      city.counters.queues.map { queue in
+    place = Lookup(
+      city.counters.queues.values.map { queue in
         guard queue.serves & appointments.serves != 0, queue.role == .full else { return nil }
         defer { count += 1 }
         return count
@@ -35,12 +35,16 @@ struct Bookings: ~Copyable {
     days = PlainArray(repeating: -1, count: count * rows)
   }
 
-  func gives(_ queue: Int) -> Bool { !place.isEmpty && place[queue] != nil }
+  func gives(_ queue: QueueID) -> Bool { place(of: queue) != nil }
+
+  private func place(of queue: QueueID) -> Int? { place?[queue] ?? nil }
 
   /// Books a slot of a working day, the `ordinal`th of its calendar, if fewer than `capacity`
   /// appointments stand in it.
-  mutating func book(queue: Int, day: Int, ordinal: Int, slot: Int, capacity: Int) -> Bool {
-    guard let place = place[queue] else { return false }
+  mutating func book(
+    queue: QueueID, day: Int, ordinal: Int, slot: Int, capacity: Int
+  ) -> Bool {
+    guard let place = place(of: queue) else { return false }
     let row = place * rows + ordinal % rows
     if days[row] != Int32(day) {
       days[row] = Int32(day)

@@ -1,11 +1,5 @@
 import EventKernel
 
-/// A position that knows what it is a position of.
-protocol TypedPosition {
-  /// From 0.
-  var position: Int { get }
-}
-
 /// What changes while the city runs, one value for each place. Places of another kind do not fit, so
 /// that a queue is not looked up by the number of a counter group.
 struct Column<Key: TypedPosition, Value: BitwiseCopyable>: ~Copyable {
@@ -22,6 +16,9 @@ struct Column<Key: TypedPosition, Value: BitwiseCopyable>: ~Copyable {
     @inline(__always) get { values.count }
   }
 
+  /// All of them, in order.
+  var places: Places<Key> { Places(0..<count) }
+
   /// Traps at a place that is not there.
   subscript(place: Key) -> Value {
     @inline(__always) _read { yield values[place.position] }
@@ -31,6 +28,9 @@ struct Column<Key: TypedPosition, Value: BitwiseCopyable>: ~Copyable {
   /// A place more. Amortised O(1).
   @inline(__always)
   mutating func append(_ value: Value) { values.append(value) }
+
+  /// Gives every place this value.
+  mutating func fill(with value: Value) { values.fill(with: value) }
 
   /// No place any more; keeps the room.
   mutating func removeAll() { values.removeAll() }

@@ -9,17 +9,17 @@ struct Dossier: BitwiseCopyable {
   var key: UInt64
   /// The citizen: a rank within that demand.
   var citizen: UInt32
-  var commune: UInt16
-  var procedure: UInt16
+  var commune: CommuneID
+  var procedure: ProcedureID
   /// The queue that the citizen goes to; its site is where the dossier was handed in.
-  var queue: UInt16 = 0
+  var queue = QueueID(0)
   /// Where the citizen is now: the queue while waiting, the counter group while served.
-  var desk: UInt16 = 0
+  var desk = Desk(QueueID(0))
   /// The house where the papers are.
-  var house: UInt16 = 0
+  var house = HouseID(0)
   /// The next instruction of the route.
-  var step: UInt16 = 0
-  var office: UInt16 = 0
+  var step = CompiledRoutes.Position(0)
+  var office = OfficeID(0)
   var traits: Traits
   /// Trips and submissions so far: each has its own draws.
   var trips: UInt16 = 0
@@ -48,8 +48,6 @@ struct Dossier: BitwiseCopyable {
 
   /// The citizen of a row that is free.
   static let nobody = UInt32.max
-  static let noQueue = UInt16.max
-  static let noOffice = UInt16.max
   static let notInside = Int64.min
 
   enum Phase: UInt8, BitwiseCopyable {
@@ -185,9 +183,7 @@ struct DossierStore: ~Copyable {
 
   /// Visits every dossier in the city, by row; not the branches of parallel routes.
   func visitAll(_ body: (borrowing Dossier, Receipt) -> Void) {
-    for position in 0..<rows.count {
-      let row = DossierRow(position)
-      guard isTaken(row), !rows[row].traits.contains(.branch) else { continue }
+    for row in rows.places where isTaken(row) && !rows[row].traits.contains(.branch) {
       body(rows[row], receipts[row])
     }
   }

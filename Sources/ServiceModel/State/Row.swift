@@ -1,6 +1,6 @@
 /// Where something is that comes and goes while the city runs: a dossier, a ticket. It takes 4 bytes,
 /// and is typed by what is there, so that a ticket is never taken for a dossier.
-struct Row<Element>: Hashable, Comparable, BitwiseCopyable, TypedPosition {
+struct Row<Element>: Hashable, Comparable, Sendable, BitwiseCopyable, TypedPosition {
   private let number: UInt32
 
   /// From 0; traps beyond 4,294,967,295.

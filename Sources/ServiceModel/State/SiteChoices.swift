@@ -10,8 +10,8 @@ import EventKernel
 public struct SiteChoices: Sendable {
   /// A queue that residents of a commune may choose, and what it takes to get there.
   public struct Candidate: BitwiseCopyable, Sendable {
-    /// Position in `City.queues`.
-    public var queue: UInt16
+    /// The queue.
+    public var queue: QueueID
     /// Within the access standard, by distance or by time.
     public var withinReach: Bool
     /// One way, in microseconds.
@@ -42,10 +42,10 @@ public struct SiteChoices: Sendable {
       let byDistance = responsible.map { site in
         (kilometres: home.place.kilometres(to: places[site]), site: site)
       }.sorted { ($0.kilometres, $0.site) < ($1.kilometres, $1.site) }
-      var known: [(queues: [Int], range: Range<UInt32>)] = []
+      var known: [(queues: [QueueID], range: Range<UInt32>)] = []
       for serviceClass in 0..<classCount {
         let open = byDistance.lazy.compactMap { place in
-          queues.home(site: place.site, serviceClass: serviceClass).map {
+          queues.home(site: SiteID(place.site), serviceClass: ServiceClassID(serviceClass)).map {
             (kilometres: place.kilometres, queue: $0)
           }
         }
@@ -60,7 +60,7 @@ public struct SiteChoices: Sendable {
           let minutes = choice.travelMinutes(kilometres: kilometres)
           candidates.append(
             Candidate(
-              queue: UInt16(queue),
+              queue: queue,
               withinReach: kilometres <= targets.reachKilometres || minutes <= targets.reachMinutes,
               travelTicks: SimDuration.minutes(minutes).ticks))
         }
@@ -74,8 +74,9 @@ public struct SiteChoices: Sendable {
 
   /// Positions of the candidates, nearest first; one unless the choice is free of boundaries.
   /// Empty if nobody serves the class.
-  public func range(commune: Int, serviceClass: Int) -> Range<Int> {
-    let range = ranges[commune * classCount + serviceClass]
+  @inline(__always)
+  public func range(commune: CommuneID, serviceClass: ServiceClassID) -> Range<Int> {
+    let range = ranges[commune.position * classCount + serviceClass.position]
     return Int(range.lowerBound)..<Int(range.upperBound)
   }
 

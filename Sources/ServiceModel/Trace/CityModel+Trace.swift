@@ -22,8 +22,8 @@ extension CityModel {
       Trace.Case(
         number: receipt.number,
         bundle: receipt.hasLeader ? dossiers.receipts[receipt.leader].number : nil,
-        procedure: ProcedureID(Int(dossier.procedure)), channel: .counter,
-        commune: CommuneID(Int(dossier.commune)), arisen: now))
+        procedure: dossier.procedure, channel: .counter,
+        commune: dossier.commune, arisen: now))
   }
 
   /// What the row knows goes into the case.
@@ -38,7 +38,7 @@ extension CityModel {
     guard !dossiers[row].traits.contains(.branch) else { return }
     let dossier = dossiers[row]
     let receipt = dossiers.receipts[row]
-    let site = SiteID(city.counters.site(ofQueue: Int(dossier.queue)))
+    let site = city.counters.site(ofQueue: dossier.queue)
     trace.change(row) { traced in
       traced.channel =
         switch dossier.channel {
@@ -80,7 +80,8 @@ extension CityModel {
 
   @inline(__always)
   mutating func note(
-    _ activity: Trace.Activity, _ row: DossierRow, step: Int? = nil, from start: SimTime,
+    _ activity: Trace.Activity, _ row: DossierRow, step: CompiledRoutes.Position? = nil,
+    from start: SimTime,
     to end: SimTime, queued: SimDuration
   ) {
     guard dossiers[row].traits.contains(.traced) else { return }
@@ -89,7 +90,8 @@ extension CityModel {
 
   @inline(never)
   private mutating func write(
-    _ activity: Trace.Activity, _ row: DossierRow, step: Int? = nil, from start: SimTime,
+    _ activity: Trace.Activity, _ row: DossierRow, step: CompiledRoutes.Position? = nil,
+    from start: SimTime,
     to end: SimTime, queued: SimDuration
   ) {
     guard end < .never else { return }
@@ -106,8 +108,8 @@ extension CityModel {
   private func agency(of activity: Trace.Activity, _ row: DossierRow) -> Trace.Agency {
     switch activity {
     case .outside: .outside
-    case .work, .signature: .office(OfficeID(Int(dossiers[row].office)))
-    default: .site(SiteID(city.counters.site(ofQueue: Int(dossiers[row].queue))))
+    case .work, .signature: .office(dossiers[row].office)
+    default: .site(city.counters.site(ofQueue: dossiers[row].queue))
     }
   }
 
@@ -124,8 +126,6 @@ extension CityModel {
   /// Cases that are not over when the run ends keep what is known of them.
   mutating func closeTrace() {
     guard trace.share > 0 else { return }
-    for position in 0..<dossiers.rows.count where dossiers.isTaken(DossierRow(position)) {
-      updateCase(DossierRow(position))
-    }
+    for row in dossiers.rows.places where dossiers.isTaken(row) { updateCase(row) }
   }
 }
