@@ -97,6 +97,7 @@ extension CityModel {
       let ticket = TicketRecord(taken: taken, ended: now, wait: now - taken, isCalled: false)
       recordTicket(ticket, site: site)
     }
+    guard meters.recording == .full else { return }
     meters.walkaways[site] += 1
     guard inWindow(now) else { return }
     let since = SimTime(ticks: dossiers[row].waitingSince)

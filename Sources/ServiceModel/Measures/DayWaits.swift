@@ -89,15 +89,16 @@ struct DayWaitMeter: ~Copyable {
   private var samples: SampleMeter
   private var left: PlainArray<Int>
 
-  init(_ scenario: Scenario) {
+  /// A light recording has no half-hours, and no room for any.
+  init(_ scenario: Scenario, _ recording: Recording) {
     let kinds = scenario.siteKinds
-    kindCount = kinds.count
+    kindCount = recording == .full ? kinds.count : 0
     first = Lookup(
       scenario.reception.sites.map {
         (kinds.firstIndex(of: $0.kind) ?? 0) * DayWaits.slotsPerDay
       })
-    samples = SampleMeter(scopes: kinds.count * DayWaits.slotsPerDay)
-    left = PlainArray(repeating: 0, count: kinds.count * DayWaits.slotsPerDay)
+    samples = SampleMeter(scopes: kindCount * DayWaits.slotsPerDay)
+    left = PlainArray(repeating: 0, count: kindCount * DayWaits.slotsPerDay)
   }
 
   /// A ticket is called that has waited since an instant of the run.

@@ -39,7 +39,7 @@ struct Meters: ~Copyable {
       scenario.reception.sites.enumerated().map { position, site in
         isFull ? position : kinds.firstIndex(of: site.kind) ?? 0
       })
-    dayWaits = DayWaitMeter(scenario)
+    dayWaits = DayWaitMeter(scenario, recording)
     waitsByClock = WaitClockMeter(scenario, recording)
     timeSeries = SiteTimeSeriesMeter(scenario, recording)
     arrivals = Column(repeating: 0, count: scenario.reception.sites.count)
