@@ -18,6 +18,30 @@ struct CatalogueTests {
     #expect(!kpi.scopeTypes.isEmpty)
   }
 
+  @Test(arguments: KPI.all)
+  func `a KPI comes in the unit that its formula makes of what a run sums up`(kpi: KPI) {
+    let (amount, base, scale): (Amount, Amount, Formula.Scale)
+    switch kpi.formula {
+    case .ratio(let sum, let over, let times), .worstDecile(let sum, let over, let times):
+      (amount, base, scale) = (sum, over, times)
+    case .shareOfCity, .quantile: return
+    }
+    switch kpi.unit {
+    case .minutes:
+      #expect(amount.units == [.microseconds] && base.units == [.number] && scale == .inMinutes)
+    case .hours:
+      #expect(amount.units == [.microseconds] && base.units == [.number] && scale == .inHours)
+    case .workingDays:
+      #expect(amount.units == [.microseconds] && base.units == [.number] && scale == .inWorkingDays)
+    case .people:
+      #expect(scale == (amount.units == [.millionthsOfPeople] ? .inPeople : .times(1)))
+    case .share: #expect(amount.units == base.units && scale == .times(1))
+    case .count: #expect(amount.units == [.number] && scale == .times(1))
+    case .points: #expect(amount.units == base.units)
+    case .perUnit, .vnd: break
+    }
+  }
+
   @Test func `ids are unique, and every headline is a KPI of the city`() {
     #expect(Set(KPI.all.map(\.id)).count == KPI.all.count)
     #expect(KPI.headlines.count >= 10)
@@ -87,5 +111,22 @@ struct CatalogueTests {
         == "(finishedOnTime) / (finishedOnTime + finishedLate + openOverdue)")
     let wait = try #require(KPI.named("wait_mean"))
     #expect(wait.formula.description == "(total(wait)) / (count(wait)) / 60000000.0")
+  }
+}
+
+extension Amount {
+  /// Of all its terms.
+  fileprivate var units: Set<MeasureUnit> {
+    Set(
+      terms.map { term in
+        switch term.source {
+        case .quantity(let quantity): quantity.unit
+        case .total: .microseconds
+        case .peopleInMillionths, .staffUsed: .millionthsOfPeople
+        case .count, .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .paidCost,
+          .replication:
+          .number
+        }
+      })
   }
 }

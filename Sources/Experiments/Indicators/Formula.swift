@@ -14,6 +14,13 @@ public enum Formula: Hashable, Sendable {
     case staffCost
     /// For each full-time person and year, where the base is in millionths of a person.
     case staffYears
+
+    /// Of an amount in microseconds (`Quantity.unit`).
+    static let inMinutes = Scale.times(1 / 60e6)
+    static let inHours = Scale.times(1 / 3600e6)
+    static let inWorkingDays = Scale.workingDays(unit: 1e-6)
+    /// Of an amount in millionths of a person.
+    static let inPeople = Scale.times(1e-6)
   }
 
   /// Sum over sum, in a unit that is `times` that of the amounts.

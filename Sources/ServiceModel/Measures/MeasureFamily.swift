@@ -14,33 +14,50 @@ public enum MeasureFamily: Hashable, Sendable {
   case office
 }
 
+/// What the total of a quantity is in.
+public enum MeasureUnit: Hashable, Sendable {
+  /// So many.
+  case number
+  /// Of simulated time; of the samples too.
+  case microseconds
+  /// Of full-time people.
+  case millionthsOfPeople
+}
+
 extension Quantity {
-  /// Whose it is; declared here and nowhere else.
-  public var family: MeasureFamily {
+  /// Whose it is.
+  public var family: MeasureFamily { declared.family }
+
+  /// What its total is in.
+  public var unit: MeasureUnit { declared.unit }
+
+  /// Both, declared here and nowhere else.
+  private var declared: (family: MeasureFamily, unit: MeasureUnit) {
     switch self {
     case .demands, .onlineDemands, .postDemands, .received, .finished, .finishedOnTime,
-      .finishedLate, .openInTime, .openOverdue, .openLatenessTime, .notReceived, .gaveUp,
-      .caughtByGuidance, .incompleteSubmissions, .supplements, .lateByNewDate, .refused, .withdrawn,
-      .bundles, .bundlesFinished, .bundlesOnTime, .acknowledgedInTime, .decidedOnTheSpot,
-      .digitised, .electronicResults, .demandsInPerson, .demandsWithinReach, .travelTime,
-      .queueTime, .counterTime, .resultWaitTime, .carriedOver, .receivedInWindow, .returnedOnTime,
-      .returnedLate, .withdrawnInWindow, .inProcessInTime, .inProcessOverdue:
-      .dossier
+      .finishedLate, .openInTime, .openOverdue, .notReceived, .gaveUp, .caughtByGuidance,
+      .incompleteSubmissions, .supplements, .lateByNewDate, .refused, .withdrawn, .bundles,
+      .bundlesFinished, .bundlesOnTime, .acknowledgedInTime, .decidedOnTheSpot, .digitised,
+      .electronicResults, .demandsInPerson, .demandsWithinReach, .carriedOver, .receivedInWindow,
+      .returnedOnTime, .returnedLate, .withdrawnInWindow, .inProcessInTime, .inProcessOverdue:
+      (.dossier, .number)
+    case .openLatenessTime, .travelTime, .queueTime, .counterTime, .resultWaitTime:
+      (.dossier, .microseconds)
     case .dossierQueueTime, .dossierWorkTime, .dossierTransferTime, .dossierCitizenTime,
       .dossierElsewhereTime, .dossierClosedTime:
-      .procedureSample
+      (.procedureSample, .microseconds)
     case .visits, .turnedAway, .sentHome, .reneged, .balked, .appointments, .noShows, .tickets,
       .ticketsWithinFirstLimit, .ticketsWithinSecondLimit, .ticketsWithinFirstLimitByClock,
       .ticketsWithinSecondLimitByClock:
-      .ticket
+      (.ticket, .number)
+    case .openingDays, .queueAtOpening: (.site, .number)
     case .paidTime, .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime,
-      .absenceTime,
-      .overtime, .otherDutiesOvertime, .openingDays, .queueAtOpening, .lastOutTime,
-      .counterStaffUsed:
-      .site
-    case .officeJobs, .officeBusyTime, .officeCapacityTime, .officeDossiers,
-      .officeLateDossiers, .officeDelayTime, .officeStaffUsed:
-      .office
+      .absenceTime, .overtime, .otherDutiesOvertime, .lastOutTime:
+      (.site, .microseconds)
+    case .counterStaffUsed: (.site, .millionthsOfPeople)
+    case .officeJobs, .officeDossiers, .officeLateDossiers: (.office, .number)
+    case .officeBusyTime, .officeCapacityTime, .officeDelayTime: (.office, .microseconds)
+    case .officeStaffUsed: (.office, .millionthsOfPeople)
     }
   }
 }

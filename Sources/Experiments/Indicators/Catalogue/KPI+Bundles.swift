@@ -1,9 +1,6 @@
 import ServiceModel
 import Wording
 
-/// A factor from microseconds.
-private let workingDays = Formula.Scale.workingDays(unit: 1e-6)
-
 extension KPI {
   /// Linked procedures: one demand, several dossiers, done when the last is. They are told with the
   /// procedure that is asked for.
@@ -45,7 +42,7 @@ extension KPI {
         "Mean time of a bundle",
         "From receipt to the last result, in working days of the legal calendar; completed bundles only."
       ),
-      .ratio(.total(.bundleProcessing), to: .count(.bundleProcessing), times: workingDays),
+      .ratio(.total(.bundleProcessing), to: .count(.bundleProcessing), times: .inWorkingDays),
       n: .count(.bundleProcessing), .workingDays, .lower),
     KPI(
       "bundle_processing_p90", .bundles,

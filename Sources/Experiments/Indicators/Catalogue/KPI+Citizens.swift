@@ -1,9 +1,6 @@
 import ServiceModel
 import Wording
 
-/// A factor from microseconds.
-private let minutes = Formula.Scale.times(1 / 60e6)
-
 extension KPI {
   /// What it costs citizens.
   static let citizens = [
@@ -28,7 +25,7 @@ extension KPI {
         "Citizens' total time",
         "Travel and all time in sites: queue by the clock, counter, and in the hall for a result that is awaited; for each demand of any channel."
       ),
-      .ratio(.timeOfCitizens, to: .of(.demands), times: minutes), n: .of(.demands), .minutes,
+      .ratio(.timeOfCitizens, to: .of(.demands), times: .inMinutes), n: .of(.demands), .minutes,
       .lower,
       headline: true),
     KPI(
@@ -41,13 +38,14 @@ extension KPI {
         "Total time, worst-served tenth of communes",
         "As total_time_mean, over that tenth of communes where it is highest in this option."
       ),
-      .worstDecile(.timeOfCitizens, to: .of(.demands), times: minutes),
+      .worstDecile(.timeOfCitizens, to: .of(.demands), times: .inMinutes),
       n: .of(.demands), .minutes, .lower),
     KPI(
       "travel_mean", .citizens,
       vi: ("Thời gian đi đường", "Khứ hồi, mỗi lượt đi lại."),
       en: ("Travel time", "There and back, a visit."),
-      .ratio(.of(.travelTime), to: .of(.visits), times: minutes), n: .of(.visits), .minutes, .lower,
+      .ratio(.of(.travelTime), to: .of(.visits), times: .inMinutes), n: .of(.visits), .minutes,
+      .lower,
       headline: true),
     KPI(
       "within_reach_share", .citizens,

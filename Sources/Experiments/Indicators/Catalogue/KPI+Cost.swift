@@ -60,6 +60,6 @@ extension KPI {
         "Staff paid and not used",
         "People paid less people used, at counters and in offices: other duties, absence, breaks and idle time, less overtime."
       ),
-      .mean(.staffNotUsed, times: .times(1e-6)), n: .of(.received), .people, .neutral),
+      .mean(.staffNotUsed, times: .inPeople), n: .of(.received), .people, .neutral),
   ]
 }

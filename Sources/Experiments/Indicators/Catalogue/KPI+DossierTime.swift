@@ -48,7 +48,7 @@ extension KPI {
     return KPI(
       id, .timeliness, vi: (vi.name, vi.definition + scope.vi),
       en: (en.name, en.definition + scope.en),
-      .ratio(.of(quantity), to: .of(.finished), times: .times(1 / 3600e6)), n: .of(.finished),
+      .ratio(.of(quantity), to: .of(.finished), times: .inHours), n: .of(.finished),
       .hours,
       ofWork ? .lower : .neutral)
   }

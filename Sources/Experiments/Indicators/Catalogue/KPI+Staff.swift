@@ -1,11 +1,6 @@
 import ServiceModel
 import Wording
 
-/// Factors from microseconds.
-private let minutes = Formula.Scale.times(1 / 60e6)
-private let hours = Formula.Scale.times(1 / 3600e6)
-private let workingDays = Formula.Scale.workingDays(unit: 1e-6)
-
 extension KPI {
   /// Counters and the people at them.
   static let staff = [
@@ -62,7 +57,7 @@ extension KPI {
         "Counter staff used",
         "Time at work on dossiers at counters, overtime too, in people who work through all opening hours of the window."
       ),
-      .mean(.of(.counterStaffUsed), times: .times(1e-6)), n: .of(.openingDays), .people, .lower),
+      .mean(.of(.counterStaffUsed), times: .inPeople), n: .of(.openingDays), .people, .lower),
     KPI(
       "utilisation", .staff,
       vi: (
@@ -98,7 +93,8 @@ extension KPI {
         "Overtime hours",
         "Hours of overtime in the observation window: on dossiers, and on other duties that citizens left no time for."
       ),
-      .mean(.of(.overtime) + .of(.otherDutiesOvertime), times: hours), n: .of(.openingDays), .hours,
+      .mean(.of(.overtime) + .of(.otherDutiesOvertime), times: .inHours), n: .of(.openingDays),
+      .hours,
       .lower),
     KPI(
       "paid_hours", .staff,
@@ -110,30 +106,30 @@ extension KPI {
         "Paid hours",
         "Of all counter staff on duty, absence included, and overtime. The sum of hours at counters, absent, on breaks, at other duties and of overtime."
       ),
-      .mean(.of(.paidTime), times: hours), n: .of(.openingDays), .hours, .neutral),
+      .mean(.of(.paidTime), times: .inHours), n: .of(.openingDays), .hours, .neutral),
     KPI(
       "counter_hours", .staff,
       vi: (
         "Giờ tại quầy", "Thời gian dành cho tiếp dân trong ca trực: làm việc với hồ sơ hoặc rảnh."
       ),
       en: ("Hours at counters", "Time for citizens during shifts: at work on dossiers, or idle."),
-      .mean(.of(.busyTime) + .of(.backgroundTime) + .of(.idleTime), times: hours),
+      .mean(.of(.busyTime) + .of(.backgroundTime) + .of(.idleTime), times: .inHours),
       n: .of(.openingDays), .hours, .neutral),
     KPI(
       "other_duties_hours", .staff,
       vi: ("Giờ kiêm nhiệm", "Thời gian làm việc khác trong ca trực."),
       en: ("Hours of other duties", "Time at other duties during shifts."),
-      .mean(.of(.otherDutiesTime), times: hours), n: .of(.openingDays), .hours, .neutral),
+      .mean(.of(.otherDutiesTime), times: .inHours), n: .of(.openingDays), .hours, .neutral),
     KPI(
       "break_hours", .staff,
       vi: ("Giờ nghỉ", "Thời gian nghỉ luân phiên trong ca trực."),
       en: ("Hours of breaks", "Breaks in turns during shifts."),
-      .mean(.of(.breakTime), times: hours), n: .of(.openingDays), .hours, .neutral),
+      .mean(.of(.breakTime), times: .inHours), n: .of(.openingDays), .hours, .neutral),
     KPI(
       "absence_hours", .staff,
       vi: ("Giờ vắng mặt", "Thời gian trực được trả lương của người vắng mặt."),
       en: ("Hours of absence", "Paid time on duty of those who are absent."),
-      .mean(.of(.absenceTime), times: hours), n: .of(.openingDays), .hours, .neutral),
+      .mean(.of(.absenceTime), times: .inHours), n: .of(.openingDays), .hours, .neutral),
     KPI(
       "queue_at_opening", .staff,
       vi: ("Hàng chờ lúc mở cửa", "Số người chờ khi mở cửa, bình quân theo nhóm quầy và ngày."),
@@ -145,7 +141,7 @@ extension KPI {
       "last_out_minutes", .staff,
       vi: ("Người cuối cùng ra về", "Số phút sau giờ đóng cửa, bình quân theo nhóm quầy và ngày."),
       en: ("Last citizen out", "Minutes after closing, mean over counter groups and days."),
-      .ratio(.of(.lastOutTime), to: .of(.openingDays), times: minutes), n: .of(.openingDays),
+      .ratio(.of(.lastOutTime), to: .of(.openingDays), times: .inMinutes), n: .of(.openingDays),
       .minutes, .lower),
   ]
 
@@ -169,7 +165,7 @@ extension KPI {
         "Office staff used",
         "Time at work on dossiers inside the window, in people who work through all the office's hours."
       ),
-      .mean(.of(.officeStaffUsed), times: .times(1e-6)), n: .of(.officeJobs), .people, .lower),
+      .mean(.of(.officeStaffUsed), times: .inPeople), n: .of(.officeJobs), .people, .lower),
     KPI(
       "office_queue_mean", .offices,
       vi: (
@@ -180,7 +176,7 @@ extension KPI {
         "Office queue",
         "From coming to an office until work begins, in the office's working hours."
       ),
-      .ratio(.total(.officeQueue), to: .count(.officeQueue), times: hours),
+      .ratio(.total(.officeQueue), to: .count(.officeQueue), times: .inHours),
       n: .count(.officeQueue), .hours, .lower),
     KPI(
       "office_queue_p90", .offices,
@@ -237,7 +233,7 @@ extension KPI {
       en: (
         "Mean delay answered for", "Lateness of the late dossiers that an office answers for."
       ),
-      .ratio(.of(.officeDelayTime), to: .of(.officeLateDossiers), times: workingDays),
+      .ratio(.of(.officeDelayTime), to: .of(.officeLateDossiers), times: .inWorkingDays),
       n: .of(.officeLateDossiers), .workingDays, .lower),
     KPI(
       "office_delay_share", .offices,

@@ -1,9 +1,6 @@
 import ServiceModel
 import Wording
 
-/// A factor from microseconds.
-private let workingDays = Formula.Scale.workingDays(unit: 1e-6)
-
 extension KPI {
   /// Whether results come in their legal time.
   static let timeliness = [
@@ -50,7 +47,7 @@ extension KPI {
         "Mean processing time",
         "From receipt to result, in working days of the legal calendar; finished dossiers only: see open_share."
       ),
-      .ratio(.total(.processing), to: .count(.processing), times: workingDays),
+      .ratio(.total(.processing), to: .count(.processing), times: .inWorkingDays),
       n: .count(.processing), .workingDays, .lower),
     KPI(
       "processing_p90", .timeliness,
@@ -71,7 +68,7 @@ extension KPI {
       "lateness_mean", .timeliness,
       vi: ("Số ngày trễ trung bình", "Từ hạn trả đến có kết quả, của hồ sơ trả trễ."),
       en: ("Mean lateness", "From the due date to the result, of dossiers finished late."),
-      .ratio(.total(.lateness), to: .count(.lateness), times: workingDays),
+      .ratio(.total(.lateness), to: .count(.lateness), times: .inWorkingDays),
       n: .count(.lateness), .workingDays, .lower),
     KPI(
       "lateness_p95", .timeliness,
@@ -95,7 +92,7 @@ extension KPI {
         "Mean lateness of open dossiers",
         "From the due date to the end of the follow-up, or to the request of a supplement still awaited, of dossiers past due without a result."
       ),
-      .ratio(.of(.openLatenessTime), to: .of(.openOverdue), times: workingDays),
+      .ratio(.of(.openLatenessTime), to: .of(.openOverdue), times: .inWorkingDays),
       n: .of(.openOverdue), .workingDays, .lower),
     KPI(
       "open_share", .timeliness,

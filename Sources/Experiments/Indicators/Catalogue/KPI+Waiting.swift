@@ -1,9 +1,6 @@
 import ServiceModel
 import Wording
 
-/// A factor from microseconds.
-private let minutes = Formula.Scale.times(1 / 60e6)
-
 extension KPI {
   /// Waiting at the counters, in opening hours.
   static let waiting = [
@@ -17,7 +14,8 @@ extension KPI {
         "Mean wait",
         "From ticket, or an agreed time if later, to being called, in opening hours: not before opening, at lunch or at night, but at closing until served out. Over tickets called: see walk_away_share."
       ),
-      .ratio(.total(.wait), to: .count(.wait), times: minutes), n: .count(.wait), .minutes, .lower,
+      .ratio(.total(.wait), to: .count(.wait), times: .inMinutes), n: .count(.wait), .minutes,
+      .lower,
       headline: true),
     KPI(
       "wait_p90", .waiting,
@@ -65,7 +63,7 @@ extension KPI {
         "Time in site",
         "From entering the site to leaving it, a visit with a ticket; a proxy's with many dossiers is one."
       ),
-      .ratio(.total(.timeInSite), to: .count(.timeInSite), times: minutes),
+      .ratio(.total(.timeInSite), to: .count(.timeInSite), times: .inMinutes),
       n: .count(.timeInSite), .minutes, .lower),
     KPI(
       "priority_wait_mean", .waiting,
@@ -77,7 +75,7 @@ extension KPI {
         "Mean wait with legal priority",
         "As wait_mean, of the elderly, the disabled, pregnant women and people of merit."
       ),
-      .ratio(.total(.priorityWait), to: .count(.priorityWait), times: minutes),
+      .ratio(.total(.priorityWait), to: .count(.priorityWait), times: .inMinutes),
       n: .count(.priorityWait), .minutes, .lower),
     KPI(
       "priority_wait_p90", .waiting,

@@ -1,9 +1,6 @@
 import ServiceModel
 import Wording
 
-/// A factor from microseconds.
-private let minutes = Formula.Scale.times(1 / 60e6)
-
 extension KPI {
   /// Waiting at the counters by the clock: what a citizen's watch says.
   static let waitingByClock = [
@@ -17,7 +14,7 @@ extension KPI {
         "Mean wait by the clock",
         "From ticket to being called, before opening, at lunch and before an agreed time too; mean over tickets called."
       ),
-      .ratio(.total(.waitByClock), to: .count(.waitByClock), times: minutes),
+      .ratio(.total(.waitByClock), to: .count(.waitByClock), times: .inMinutes),
       n: .count(.waitByClock), .minutes, .lower),
     KPI(
       "wait_clock_p90", .waiting,
@@ -65,7 +62,7 @@ extension KPI {
         "Mean wait by the clock with legal priority",
         "As wait_clock_mean, of those with legal priority."
       ),
-      .ratio(.total(.priorityWaitByClock), to: .count(.priorityWaitByClock), times: minutes),
+      .ratio(.total(.priorityWaitByClock), to: .count(.priorityWaitByClock), times: .inMinutes),
       n: .count(.priorityWaitByClock), .minutes, .lower),
     KPI(
       "priority_wait_clock_p90", .waiting,
