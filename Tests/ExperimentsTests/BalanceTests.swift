@@ -159,12 +159,12 @@ private struct Watched: EventModel, ~Copyable {
 
   mutating func handle(_ event: CityEvent, at now: SimTime, in events: inout EventList<CityEvent>) {
     let elapsed = (now - last).ticks
-    for position in 0..<model.groups.count {
-      inside += Int64(model.groups[position].busy) * elapsed
+    for group in model.groups.places {
+      inside += Int64(model.groups[group].busy) * elapsed
     }
-    for position in 0..<model.queues.count {
-      waiting += Int64(model.queues[position].waiting) * elapsed
-      inside += Int64(model.queues[position].waiting) * elapsed
+    for queue in model.queues.places {
+      waiting += Int64(model.queues[queue].waiting) * elapsed
+      inside += Int64(model.queues[queue].waiting) * elapsed
     }
     last = now
     model.handle(event, at: now, in: &events)

@@ -107,9 +107,9 @@ struct CitizensTests {
     group.id = "market_counters"
     group.site = SiteID(0)
     more.reception.counterGroups.append(group)
-    let others = Self.demands(more).filter { $0.procedure > 0 }.map { demand in
+    let others = Self.demands(more).filter { $0.procedure.position > 0 }.map { demand in
       var demand = demand
-      demand.procedure -= 1
+      demand.procedure = ProcedureID(demand.procedure.position - 1)
       return demand
     }
     #expect(base.count > 500)

@@ -132,7 +132,7 @@ extension SmallCity {
       let seen = replication + site
       looks.add(
         SiteLook(queue: seen, busy: seen, staffed: seen, arrivals: seen, walkaways: seen),
-        site: site, quarter: 32)
+        site: SiteID(site), quarter: 32)
     }
     var communes = (0..<3).map {
       measures(5 * (replication + 1) + shift + 100 * $0, samples: false)

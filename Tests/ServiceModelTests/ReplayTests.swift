@@ -129,8 +129,8 @@ struct ReplayTests {
       let time = eight + .minutes(Double(5 * citizen))
       recording.visits.append(
         Visit(
-          time: time.ticks, key: 7, citizen: UInt32(citizen), procedure: 0, serviceClass: 0,
-          kind: .citizen))
+          time: time.ticks, key: 7, citizen: UInt32(citizen), procedure: ProcedureID(0),
+          serviceClass: 0, kind: .citizen))
     }
     let replay = Replay(recording, in: town)
     #expect(replay.run().tickets.map(\.wait.minutes) == [0, 15, 30])

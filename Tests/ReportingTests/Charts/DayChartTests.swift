@@ -15,8 +15,8 @@ struct DayChartTests {
         // Two of four counters are busy from 11:30, nobody is there at noon, all are busy at 12:15.
         for (quarter, busy, staffed) in [(46, 2, 4), (48, 0, 0), (49, 4, 4)] {
           looks.add(
-            SiteLook(busy: busy, staffed: staffed, arrivals: 0, walkaways: 0), site: 0,
-            quarter: quarter)
+            SiteLook(busy: busy, staffed: staffed, arrivals: 0, walkaways: 0),
+            site: SiteID(0), quarter: quarter)
         }
         result.timeSeries = looks.result
         return result

@@ -65,7 +65,8 @@ import Testing
     }
     var meter = SiteTimeSeriesMeter(.town())
     meter.add(
-      SiteLook(queue: 1, busy: 5, staffed: 15, arrivals: 20, walkaways: 90), site: 0, quarter: 40)
+      SiteLook(queue: 1, busy: 5, staffed: 15, arrivals: 20, walkaways: 90),
+      site: SiteID(0), quarter: 40)
     var dayWaits = DayWaits(kindCount: 1)
     dayWaits.add(kind: 0, slot: 17, waits: sample(), byClock: sample(), left: Int(number()))
     return ReplicationResult(

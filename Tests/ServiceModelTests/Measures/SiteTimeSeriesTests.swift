@@ -127,7 +127,7 @@ import Testing
     var town = Scenario.town()
     town.reception.sites = Array(repeating: town.reception.sites[0], count: sites)
     var meter = SiteTimeSeriesMeter(town)
-    for look in looks { meter.add(look, site: site, quarter: quarter) }
+    for look in looks { meter.add(look, site: SiteID(site), quarter: quarter) }
     return meter.result
   }
 }
