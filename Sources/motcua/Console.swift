@@ -1,4 +1,5 @@
 import ArgumentParser
+import Experiments
 import Foundation
 import Reporting
 import Runs
@@ -33,7 +34,7 @@ struct Console: Sendable {
   }
 
   /// Everything that the reader of the files has to say.
-  func tell(_ inputs: Inputs) {
+  func tell(_ inputs: StudyInputs) {
     for counts in inputs.settingCounts(language) { note(counts) }
     for line in inputs.partLines(language) { note(line) }
     for notice in inputs.notices(language) { note(Texts.inputNotice.filled(language, notice)) }
@@ -92,11 +93,6 @@ enum Ending {
   static let unmet = ExitCode(3)
 }
 
-/// Input that cannot be used, in the words of the user.
-struct InvalidInput: Error {
-  var message: LocalizedText
-}
-
 extension Console {
   /// Runs a command's body; an error becomes a message and an exit code.
   func ending(_ body: () async throws -> Void) async throws {
@@ -113,6 +109,9 @@ extension Console {
       throw Ending.invalidInput
     } catch let invalid as InvalidInput {
       note(invalid.message[language])
+      throw Ending.invalidInput
+    } catch let unsettled as WarmUpChoice.NeverSettles {
+      note(WarmUpText.refusal(unsettled)[language])
       throw Ending.invalidInput
     } catch let problem as ShardProblem {
       note(problem.message[language])

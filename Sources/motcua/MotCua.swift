@@ -38,13 +38,6 @@ struct MotCua: AsyncParsableCommand {
 
   private static func exit(withCode code: ExitCode) -> Never { Foundation.exit(code.rawValue) }
 
-  /// Another one whenever a scenario and a seed may come out otherwise: `--resume` and `merge` mix
-  /// replications of one version only.
-  static let toolVersion = "0.3.0"
-
-  /// What runs of this program may be mixed with.
-  static let program = Program(version: toolVersion, source: ModelSource.hash)
-
   static let configuration = CommandConfiguration(
     commandName: "motcua",
     abstract: "Simulates public service counters: compares options, plans staff.",
@@ -52,7 +45,7 @@ struct MotCua: AsyncParsableCommand {
       Exit codes: 0 done, 1 a run-time failure, 2 invalid input, 3 a check found an overload or the \
       precision asked for was not reached, 64 wrong usage.
       """,
-    version: "\(toolVersion)\nmodel \(ModelSource.hash)",
+    version: "\(Program.this.version)\nmodel \(ModelSource.hash)",
     subcommands: [
       Check.self, Run.self, Compare.self, PlanCommand.self, Work.self, Missing.self, Merge.self,
       Submit.self, Report.self, MemoCommand.self, Export.self,

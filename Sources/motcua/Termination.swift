@@ -26,6 +26,18 @@ struct Terminated: Error {
   }
 }
 
+/// Asks this program to stop, as a queue would, once that process is not its parent any more: one that was
+/// killed cannot tell its children.
+func watchParent(_ parent: Int32) -> any DispatchSourceTimer {
+  let timer = DispatchSource.makeTimerSource(queue: .global())
+  timer.schedule(deadline: .now(), repeating: 1)
+  timer.setEventHandler {
+    if getppid() != parent { kill(getpid(), SIGTERM) }
+  }
+  timer.resume()
+  return timer
+}
+
 /// Does something that a queue, or somebody at the keyboard, may ask to stop: SIGTERM and SIGINT cancel
 /// the task, which so comes to an end in order. Whoever asks twice does not wait for that. Throws
 /// `Terminated` in place of `CancellationError`.

@@ -30,9 +30,9 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appending(path: "kept-\(UUID())").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let scenario = SmallCity.scenario()
-    let run = RunIdentity(
-      toolVersion: "1", files: ["base.yaml"], settings: [], compares: false, seed: 1,
-      options: [scenario.id], inputs: [])
+    let study = Study(
+      .run, of: ["base.yaml"], seed: 1, replications: .first(count: 1), inputs: [])
+    let run = RunIdentity(study, options: [scenario.id])
     let replications = try ReplicationFolder(path: folder, describing: run)
     try replications.save(SmallCity.result(0), of: scenario.id)
     #expect(try replications.store.load(scenario, 0) == SmallCity.result(0))

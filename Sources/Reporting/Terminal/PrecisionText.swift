@@ -20,6 +20,11 @@ public struct PrecisionText: Sendable {
     return "\(goal.kpi.name[language]) ± \(share)"
   }
 
+  /// The same of an indicator with this id, and of the share of its value that its mean may be off.
+  public static func aim(_ kpi: String, within share: Double, _ language: Language) -> String {
+    "\(KPI.named(kpi)?.name[language] ?? kpi) ± \(percent(share, language))"
+  }
+
   /// What was reached, and by how much each option is off.
   public func text(_ language: Language) -> String {
     ([outcome(language)] + lines(language)).joined(separator: "\n")

@@ -13,11 +13,6 @@ extension Texts {
     vi: "--set {0}: chọn {1} giá trị, đổi {2}", en: "--set {0}: selects {1} values, changes {2}")
   package static let settingEmpty = LocalizedText(
     vi: ", {0} chỗ chưa ghi giá trị", en: ", {0} are not written")
-  package static let unknownPlace = LocalizedText(
-    vi: "--around {0}: không có nơi nào như vậy; {1}",
-    en: "--around {0}: there is no such place; {1}")
-  package static let partOf = LocalizedText(
-    vi: "{0}, phần quanh {1}", en: "{0}, part around {1}")
   package static let partSize = LocalizedText(
     vi: "{0}: phần khép kín quanh {1} có {2} điểm, {3} phòng, {4}% nhu cầu của thành phố",
     en: "{0}: the closed part around {1} has {2} sites, {3} offices, {4} % of the city's demands")
@@ -38,14 +33,6 @@ extension Texts {
     en:
       "Sites, offices and districts wholly inside have the results that they have in the whole city; what is told of the city, a level, a procedure or a kind of site is of this part alone."
   )
-  package static let twice = LocalizedText(
-    vi: "{0}: phương án '{1}' được nêu hai lần", en: "{0}: option '{1}' is named twice")
-  package static let otherPeriod = LocalizedText(
-    vi: "{0}: kỳ mô phỏng khác với {1}, nên không so sánh được",
-    en: "{0}: its period differs from that of {1}, so the two cannot be compared")
-  package static let otherEnvelope = LocalizedText(
-    vi: "{0}: demand.envelope khác với {1}, nên hai bên không phục vụ cùng những người dân",
-    en: "{0}: its demand.envelope differs from that of {1}, so they do not serve the same citizens")
   package static let failed = LocalizedText(
     vi: "Không thực hiện được: {0}", en: "That did not work: {0}")
 

@@ -64,6 +64,4 @@ extension Texts {
   package static let merging = LocalizedText(
     vi: "Ghép {0} × {1} lần lặp từ {2} phần ...",
     en: "Putting together {0} × {1} replications from {2} parts ...")
-  package static let partsOfOther = LocalizedText(
-    vi: "không ghép được các phần ở đây: {0}", en: "the parts cannot be put together here: {0}")
 }

@@ -13,9 +13,6 @@ extension Texts {
     en: "{0}: this input has changed or is gone, so the run cannot be repeated")
   package static let outputChanged = LocalizedText(
     vi: "{0}: bị sửa hoặc thiếu sau khi chạy", en: "{0}: altered or missing since the run")
-  package static let notRepeatable = LocalizedText(
-    vi: "{0}: manifest.json không ghi lệnh run hay compare nào",
-    en: "{0}: its manifest.json holds no run or compare command")
   package static let reproduced = LocalizedText(
     vi: "{0}: chạy lại cho đúng như cũ", en: "{0}: the same again")
   package static let differs = LocalizedText(

@@ -120,7 +120,8 @@ package enum Files {
       try move(beside, to: path)
     } catch {
       unlink(beside)
-      throw error
+      // Nobody knows the file beside it.
+      throw FileProblem(path, number: error.number)
     }
   }
 

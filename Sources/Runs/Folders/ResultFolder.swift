@@ -43,7 +43,7 @@ package enum ResultFolder {
       try WritingFolder.removeLeftovers(of: place)
       return former.edited.filter { !files.contains($0) }
     } catch let problem as FileProblem {
-      throw Problem.cannotWrite(place.named, problem)
+      throw Problem.cannotWrite(place, folder.told(problem))
     }
   }
 
@@ -71,7 +71,7 @@ package enum ResultFolder {
     do {
       return try body()
     } catch let problem as FileProblem {
-      throw Problem.cannotWrite(place.named, problem)
+      throw Problem.cannotWrite(place, problem)
     }
   }
 }
@@ -79,6 +79,13 @@ package enum ResultFolder {
 extension ResultFolder.Problem {
   package static func told(_ text: LocalizedText, _ values: String...) -> ResultFolder.Problem {
     .init(message: text.filled(values))
+  }
+
+  static func cannotWrite(_ place: OutputPath, _ problem: FileProblem) -> ResultFolder.Problem {
+    cannotWrite(
+      place.named,
+      FileProblem(
+        problem.path == place.path ? place.named : problem.path, number: problem.number))
   }
 
   /// In the user's words for the place, with what the file system said.

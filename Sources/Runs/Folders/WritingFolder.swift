@@ -24,9 +24,27 @@ package struct WritingFolder {
     self.place = place
     isInside = try Files.kind(place.path) != nil
     path = Self.prefix(place, isInside: isInside) + "\(getpid())"
-    made = Array(try Files.makeFolder(path).dropFirst())
-    try Files.write([], to: "\(path)/\(Self.mark)")
-    for name in [Self.new, Self.old] { try Files.makeFolder("\(path)/\(name)") }
+    do throws(FileProblem) {
+      made = Array(try Files.makeFolder(path).dropFirst())
+      try Files.write([], to: "\(path)/\(Self.mark)")
+      for name in [Self.new, Self.old] { try Files.makeFolder("\(path)/\(name)") }
+    } catch {
+      throw Self.told(error, by: path, of: place)
+    }
+  }
+
+  /// A problem with a file that is being written, as one with its place: nobody knows this folder.
+  func told(_ problem: FileProblem) -> FileProblem { Self.told(problem, by: path, of: place) }
+
+  private static func told(
+    _ problem: FileProblem, by path: String, of place: OutputPath
+  ) -> FileProblem {
+    guard problem.path.hasPrefix(path) else { return problem }
+    let start = "\(path)/\(new)/"
+    return FileProblem(
+      problem.path.hasPrefix(start)
+        ? "\(place.path)/\(problem.path.dropFirst(start.count))" : place.path,
+      number: problem.number)
   }
 
   private static func prefix(_ place: OutputPath, isInside: Bool) -> String {

@@ -22,7 +22,8 @@ struct LocalQueue {
 
   private static func work(on shard: Int, _ job: Queue.Job) async throws {
     try Task.checkCancellation()
-    let words = job.words("\(shard)")
+    let words =
+      job.words("\(shard)") + ["--parent", "\(ProcessInfo.processInfo.processIdentifier)"]
     let log = "\(job.logs)/\(shard).txt"
     try Files.replace(log, with: [])
     let process = Process()

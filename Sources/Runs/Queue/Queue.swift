@@ -5,7 +5,8 @@ package enum Queue: Sendable {
   /// An array of jobs of a cluster, in its usual partition or in one of this name.
   case slurm(partition: String?)
 
-  /// What it does: `motcua work PLAN --shard i/n --out FOLDER`, for one i after the other.
+  /// What it does: `motcua work PLAN --shard i/n --out FOLDER`, for one i after the other; processes of this
+  /// machine with `--parent`, so that they end with whoever started them.
   package struct Job: Sendable {
     /// Absolute paths, which are the same on all machines.
     var program: String

@@ -14,7 +14,8 @@ struct Slurm {
     }
     let configuration = try Tool.run("scontrol", ["show", "config"])
     guard configuration.status == 0 else {
-      throw ShardProblem(.temporary, QueueTexts.slurmRefused.filled(configuration.messages.plain))
+      let lines = configuration.messages.split(separator: "\n")
+      throw ShardProblem(.temporary, QueueTexts.slurmSilent.filled(lines.last?.plain ?? "–"))
     }
     let line = configuration.output.split(separator: "\n").first { $0.hasPrefix("MaxArraySize") }
     guard let size = line?.split(separator: "=").last.flatMap({ Int($0.plain) }) else { return }

@@ -31,8 +31,16 @@ package struct ReplicationParts: Sendable {
     replications = count
   }
 
-  /// The run that they are parts of.
+  /// What they are replications of.
   package var run: RunIdentity { folders[0].run }
+
+  /// The whole study that they are parts of.
+  package var study: Study {
+    var study = run.study
+    study.replications = .first(count: replications)
+    study.trace = nil
+    return study
+  }
 
   /// Throws where replications are in two folders.
   private static func count(of option: String, in folders: [ReplicationFolder]) throws -> Int {

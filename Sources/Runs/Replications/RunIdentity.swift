@@ -1,95 +1,87 @@
 import ServiceModel
 package import Wording
 
-/// What a run is made of. Runs of one identity have the same replications, whatever their number,
-/// their threads and their day.
+/// What replications are of: the program that made them, the layout in which it kept them, and the study.
+/// Those of one identity are the same, whatever their number, their threads and their day.
 package struct RunIdentity: Hashable, Sendable, Codable {
-  /// Replications of two versions are not mixed.
-  package var toolVersion: String
-  /// Of the sources of the model, as in `ModelSource.hash`.
-  package var modelSource = ModelSource.hash
+  /// Replications of two programs are not mixed.
+  package var program: Program
   /// Of the bytes in which the replications are kept.
-  package var layout = ReplicationResult.bytesLayout
-  /// The words of the command that named the scenarios and changed them.
-  package var files: [String]
-  /// What stood after `--set`, in order.
-  package var settings: [String]
-  /// Whether the first option is the base of a comparison.
-  package var compares: Bool
-  /// Of all options.
-  package var seed: UInt64
-  /// Their ids, in the order of the command.
+  package var layout: Int
+  /// As asked for. How many replications there are and what is traced decides about none of them.
+  package var study: Study
+  /// Ids of its scenarios, in their order.
   package var options: [String]
-  /// Every file that was read, with its hash.
-  package var inputs: [RunDescription.Input]
-  /// Of a design with points besides the centre; they themselves are an input.
-  package var design: DesignIdentity?
 
-  /// The layout of kept replications is that of this program.
-  package init(
-    toolVersion: String, files: [String], settings: [String], compares: Bool, seed: UInt64,
-    options: [String], inputs: [RunDescription.Input], design: DesignIdentity? = nil
-  ) {
-    self.toolVersion = toolVersion
-    self.files = files
-    self.settings = settings
-    self.compares = compares
-    self.seed = seed
+  /// Of replications that this program makes and keeps, of scenarios with these ids.
+  package init(_ study: Study, options: [String], program: Program = .this) {
+    self.program = program
+    self.study = study
     self.options = options
-    self.inputs = inputs
-    self.design = design
+    layout = ReplicationResult.bytesLayout
   }
 
-  /// Of all that the replications depend on: the same files may lie in another place.
-  func hash() throws -> String {
-    var content = self
-    content.files = []
-    for index in content.inputs.indices { content.inputs[index].path = "" }
-    return sha256(try json(content))
+  /// What the replications depend on: the same files may lie in another place.
+  private var essence: RunIdentity {
+    var essence = self
+    essence.study.files = []
+    for index in study.inputs.indices { essence.study.inputs[index].path = "" }
+    essence.study.trace = nil
+    essence.study.points?.file = ""
+    // Where points have fresh citizens, their number decides whose come.
+    if study.points?.freshCitizens != true { essence.study.replications = .first(count: 1) }
+    return essence
   }
+
+  /// Of all that the replications depend on.
+  func hash() throws -> String { sha256(try json(essence)) }
 
   /// Whether it names scenarios, and each of them once.
   var isWhole: Bool {
-    !files.isEmpty && files.count == options.count && Set(options).count == options.count
+    !study.files.isEmpty && study.files.count == options.count
+      && Set(options).count == options.count
   }
 
-  /// The command that makes the whole run at once.
-  package func command(replications: Int) -> [String] {
-    [commandName] + files + settings.flatMap { ["--set", $0] }
-      + ["--seed", "\(seed)", "--replications", "\(replications)"]
-  }
-
-  /// The first thing in which the other run is not this one; nil if their replications agree. The
-  /// same files may lie in another place.
+  /// The first thing in which the other run is not this one; nil if their replications agree.
   package func difference(from other: RunIdentity) -> LocalizedText? {
-    let changed = zip(inputs, other.inputs).first { $0.sha256 != $1.sha256 }?.0.path
+    guard essence != other.essence else { return nil }
+    let (mine, theirs) = (study, other.study)
+    let changed = zip(mine.inputs, theirs.inputs).first { $0.sha256 != $1.sha256 }?.0.path
     let told: [(text: LocalizedText, mine: String, theirs: String)] = [
-      (ReplicationTexts.otherVersionMade, toolVersion, other.toolVersion),
+      (ReplicationTexts.otherVersionMade, program.version, other.program.version),
       (ReplicationTexts.otherLayout, "\(layout)", "\(other.layout)"),
       (
-        ReplicationTexts.otherModel, ModelSource.short(modelSource),
-        ModelSource.short(other.modelSource)
+        ReplicationTexts.otherModel, ModelSource.short(program.source),
+        ModelSource.short(other.program.source)
       ),
-      (ReplicationTexts.otherCommandMade, commandName, other.commandName),
+      (ReplicationTexts.otherCommandMade, mine.kind.rawValue, theirs.kind.rawValue),
       (
         ReplicationTexts.otherOptions, options.joined(separator: ", "),
         other.options.joined(separator: ", ")
       ),
-      (ReplicationTexts.otherSettings, Self.words(settings), Self.words(other.settings)),
-      (ReplicationTexts.otherSeed, "\(seed)", "\(other.seed)"),
+      (ReplicationTexts.otherSettings, mine.wordsOfSettings, theirs.wordsOfSettings),
+      (ReplicationTexts.otherSeed, "\(mine.seed)", "\(theirs.seed)"),
+      (ReplicationTexts.otherDesign, mine.wordsOfDesign, theirs.wordsOfDesign),
       (ReplicationTexts.otherInput, changed ?? "", ""),
-      (ReplicationTexts.otherInputs, "\(inputs.count)", "\(other.inputs.count)"),
-      (
-        ReplicationTexts.otherDesign, DesignIdentity.words(of: design),
-        DesignIdentity.words(of: other.design)
-      ),
+      (ReplicationTexts.otherInputs, "\(mine.inputs.count)", "\(theirs.inputs.count)"),
     ]
     return told.first { $0.mine != $0.theirs }.map { $0.text.filled($0.mine, $0.theirs) }
+      ?? ReplicationTexts.otherRoles
+  }
+}
+
+extension Study {
+  /// What changes its scenarios, as words of a command.
+  fileprivate var wordsOfSettings: String {
+    let words = settings.map { "--set \($0)" } + (around.map { ["--around \($0)"] } ?? [])
+    return words.isEmpty ? "–" : words.joined(separator: " ")
   }
 
-  private var commandName: String { compares ? "compare" : "run" }
-
-  private static func words(_ settings: [String]) -> String {
-    settings.isEmpty ? "–" : settings.map { "--set \($0)" }.joined(separator: " ")
+  /// The points and what is kept of them, as words of a command; without their file, which may lie
+  /// elsewhere.
+  fileprivate var wordsOfDesign: String {
+    guard let points else { return "–" }
+    let fresh = points.freshCitizens ? ["--fresh-citizens --replications \(replications.text)"] : []
+    return (["--design"] + fresh + points.keep.map { "--keep \($0)" }).joined(separator: " ")
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 package import ScenarioFiles
 import Wording
 
-/// Everything that a machine needs to do a part of many runs: what is to be run, and the text of all
+/// Everything that a machine needs to do a part of a study: what is to be computed, and the text of all
 /// that it is read from. A value; its text is the same wherever it is made.
 package struct Plan: Hashable, Sendable, Codable {
   /// One file that is read, by the name that the user or another file gives it.
@@ -13,39 +13,14 @@ package struct Plan: Hashable, Sendable, Codable {
     package var text: String
   }
 
-  /// What is simulated at which points.
-  package struct Design: Hashable, Sendable, Codable {
-    /// Names the input that has the points.
-    package var points: String
-    /// Whether each point has citizens of its own.
-    package var freshCitizens: Bool
-    /// What is kept besides the usual cells, as `--keep` has it.
-    package var keep: [String]
-
-    /// Points by the name of their input; `keep` as `--keep` has it.
-    package init(points: String, freshCitizens: Bool, keep: [String]) {
-      self.points = points
-      self.freshCitizens = freshCitizens
-      self.keep = keep
-    }
-  }
-
   /// The form of the file. It goes up whenever that changes.
   package var form = currentForm
   /// The one that made the plan, and alone may do it.
   package var program: Program
-  /// The scenarios, as the user named them: the first is the base of a comparison if they are several.
-  package var files: [String]
-  /// What is changed in the scenarios, as `--set` has it.
-  package var settings: [String]
-  /// Names the random numbers.
-  package var seed: UInt64
-  /// Of each option, at each point.
-  package var replications: Int
+  /// What is computed; so many replications as a number says.
+  package var study: Study
   /// Chosen by pilots, where the scenarios leave that to the program.
   package var warmUpDays: Int?
-  /// Nil for the scenarios as written alone.
-  package var design: Design?
   /// How many runs there are in all.
   package var runs: Int
   /// Every file that is read, each once.
@@ -53,19 +28,18 @@ package struct Plan: Hashable, Sendable, Codable {
   /// SHA-256 of the canonical text in which this is empty: a plan that somebody edited is known by it.
   package private(set) var hash = ""
 
-  private static let currentForm = "motcua plan 1"
+  private static let currentForm = "motcua plan 2"
 
-  /// A plan of these scenarios as written. Throws `ShardProblem` if an input is not UTF-8.
-  package init(
-    of files: [String], settings: [String], seed: UInt64, replications: Int, runs: Int,
-    program: Program, reading inputs: [InputFile]
-  ) throws {
-    self.files = files
-    self.settings = settings
-    self.seed = seed
-    self.replications = replications
+  /// A plan that this program makes. Throws `ShardProblem` if an input is not UTF-8, or the study does not
+  /// say how many replications there are.
+  package init(_ study: Study, runs: Int, warmUpDays: Int?, reading inputs: [InputFile]) throws {
+    guard case .first = study.replications else {
+      throw ShardProblem(.other, QueueTexts.noNumber.filled(study.replications.text))
+    }
+    program = .this
+    self.study = study
     self.runs = runs
-    self.program = program
+    self.warmUpDays = warmUpDays
     var seen: Set<String> = []
     self.inputs = try inputs.filter { seen.insert($0.path).inserted }.map { file in
       guard let text = String(validating: file.bytes, as: UTF8.self) else {
@@ -76,7 +50,7 @@ package struct Plan: Hashable, Sendable, Codable {
   }
 
   /// What was read, as if it came from the disk.
-  package var inputFiles: [InputFile] {
+  var inputFiles: [InputFile] {
     inputs.map { InputFile(path: $0.path, role: .scenario, bytes: Array($0.text.utf8)) }
   }
 }
@@ -105,7 +79,7 @@ extension Plan {
     let place = try OutputPath(path)
     guard let kind = try Files.kind(place.path) else { return }
     let form = kind == .file ? try form(of: Files.bytes(of: place.path)) : nil
-    guard form == currentForm else {
+    guard let form, form.hasPrefix("motcua plan ") else {
       throw ResultFolder.Problem.told(QueueTexts.planInTheWay, place.named)
     }
   }
@@ -133,7 +107,7 @@ extension Plan {
 
   /// Reads a plan that this program may do. Throws `ShardProblem` if there is none, or it is another
   /// program's.
-  package init(path: String, for program: Program) throws {
+  package init(path: String, for program: Program = .this) throws {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     do {
@@ -143,7 +117,8 @@ extension Plan {
     } catch is DecodingError {
       throw ShardProblem(.other, QueueTexts.noPlan.filled(path))
     }
-    guard form == Self.currentForm, runs > 0, replications > 0, !files.isEmpty else {
+    guard form == Self.currentForm, runs > 0, study.replications.fewest > 0, !study.files.isEmpty
+    else {
       throw ShardProblem(.other, QueueTexts.noPlan.filled(path))
     }
     guard self.program == program else {

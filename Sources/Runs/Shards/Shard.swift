@@ -1,3 +1,5 @@
+import Wording
+
 /// One of the parts into which a plan's runs are dealt like cards: shard i of n has the runs
 /// i, i + n, i + 2n, ..., so that all shards take about as long.
 package struct Shard: Hashable, Sendable {
@@ -55,6 +57,18 @@ extension Shard {
     else { return nil }
     self.init(number, of: count)
     guard name == file else { return nil }
+  }
+
+  /// Those whose files are in a folder, with their paths, by name. Throws `FileProblem` if it cannot be
+  /// read, and `ShardProblem` if a shard is there under a name that is none, such as a copy.
+  static func files(in folder: String) throws -> [(shard: Shard, path: String)] {
+    try Files.names(in: folder).compactMap { name in
+      if let shard = Shard(file: name) { return (shard, "\(folder)/\(name)") }
+      if name.contains(".\(ending)"), !ShardWriter.isPrivate(name) {
+        throw ShardProblem(.other, QueueTexts.noShardName.filled("\(folder)/\(name)"))
+      }
+      return nil
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// A folder that takes the shards of a plan. Files are the truth: a shard is done when its file is there
 /// and whole.
 package struct ShardFolder: Sendable {
@@ -34,9 +36,27 @@ package struct ShardFolder: Sendable {
     }
   }
 
-  /// Which of `count` shards are not done, in ascending order. Throws as `holds` does.
+  /// Into how many shards the plan was cut by whoever did those that are there; nil if there are none.
+  package func cut() throws -> Int? { try shards().first?.count }
+
+  /// Throws `ShardProblem` if there are shards of another cut than this, or a shard under a name that is
+  /// none: they could not be put together with others.
+  package func check(cut count: Int) throws {
+    if let other = try shards().first(where: { $0.count != count }) {
+      throw ShardProblem(
+        .other, QueueTexts.otherCutThere.filled(path, other.file, "\(other.count)"))
+    }
+  }
+
+  /// Those whose files are there, be they whole or not.
+  private func shards() throws -> [Shard] {
+    try telling { try Files.kind(path) == .folder ? Shard.files(in: path).map(\.shard) : [] }
+  }
+
+  /// Which of `count` shards are not done, in ascending order. Throws as `holds` and `check` do.
   package func missing(of count: Int) throws -> [Int] {
-    try Shard.all(count).filter { try !holds($0) }.map(\.number)
+    try check(cut: count)
+    return try Shard.all(count).filter { try !holds($0) }.map(\.number)
   }
 
   /// Whether all files are there, be they whole or not: quick to ask.
@@ -52,6 +72,7 @@ package struct ShardFolder: Sendable {
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in },
     record: (_ run: Int) throws -> [UInt8]
   ) throws -> Bool {
+    try check(cut: shard.count)
     guard try !holds(shard) else { return false }
     try telling {
       if try Files.kind(path) == nil { try makeFolder() }

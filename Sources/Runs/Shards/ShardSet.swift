@@ -11,11 +11,7 @@ package struct ShardSet: Sendable {
   package init(of plan: PlanIdentity, in folders: [String], mixingPlatforms: Bool) throws {
     var found: [(shard: Shard, path: String)] = []
     do {
-      for folder in folders {
-        for name in try Files.names(in: folder) {
-          if let shard = Shard(file: name) { found.append((shard, "\(folder)/\(name)")) }
-        }
-      }
+      for folder in folders { found += try Shard.files(in: folder) }
       guard let first = found.first else {
         throw ShardProblem(
           .temporary, QueueTexts.noShards.filled(folders.joined(separator: ", ")))

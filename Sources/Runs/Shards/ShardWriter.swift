@@ -25,7 +25,7 @@ final class ShardWriter {
     target = "\(folder)/\(file)"
     path = "\(folder)/\(Self.privateName(of: file))"
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileProblem(path) }
+    guard descriptor >= 0 else { throw FileProblem(target) }
     try put(header.line())
   }
 
@@ -48,7 +48,7 @@ final class ShardWriter {
   func publish() throws {
     let line = "end \(count) \(hash.end())\n"
     try write(Array(line.utf8))
-    guard fsync(descriptor) == 0 else { throw FileProblem(path) }
+    guard fsync(descriptor) == 0 else { throw FileProblem(target) }
     let closed = close(descriptor)
     descriptor = -1
     guard closed == 0, rename(path, target) == 0 else {
@@ -65,7 +65,7 @@ final class ShardWriter {
   }
 
   private func write(_ bytes: [UInt8]) throws {
-    try Files.append(bytes, to: descriptor, of: path)
+    try Files.append(bytes, to: descriptor, of: target)
   }
 
   /// A name is on the disk when its folder is. Some file systems cannot be asked for that; then the

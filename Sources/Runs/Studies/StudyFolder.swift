@@ -65,22 +65,58 @@ package struct StudyFolder: Hashable, Sendable {
 }
 
 extension StudyFolder {
+  /// Throws `ResultFolder.Problem` if results made from these inputs, written directly into a folder, would
+  /// not tell of the same inputs as the studies that lie with them.
+  package static func check(_ path: String, takes inputs: [RunDescription.Input]) throws {
+    try ResultFolder.telling(OutputPath(path)) { try StudyFolder(path: path).checkTakes(inputs) }
+  }
+
+  private func checkTakes(_ inputs: [RunDescription.Input]) throws {
+    for name in added {
+      guard let others = try KnownFiles(manifestIn: folder(of: name))?.inputs else { continue }
+      if let reason = Self.difference(of: others, from: inputs) {
+        throw ResultFolder.Problem(
+          message: StudyTexts.wouldDiffer.filled(
+            LocalizedText(vi: path, en: path),
+            LocalizedText(vi: folder(of: name), en: folder(of: name)), reason))
+      }
+    }
+    guard let above = try folderAbove(), let first = try KnownFiles(manifestIn: above) else {
+      return
+    }
+    if let reason = Self.difference(of: inputs, from: first.inputs) {
+      throw ResultFolder.Problem(
+        message: StudyTexts.addsOther.filled(LocalizedText(vi: above, en: above), reason))
+    }
+  }
+
+  /// The folder that this one lies in; nil of the root.
+  private func folderAbove() throws -> String? { Files.parent(of: try OutputPath(path).path) }
+
   /// Where a study is added that reads these inputs: in the sub-folder of this name, or else of its
   /// kind with the next number: `compare-2`. Throws `ResultFolder.Problem` if the folder holds no
-  /// results, if its studies were made from other inputs, or if the name is no name of a folder or one
-  /// that is there.
+  /// results or edited ones, if it was itself added to another, if its studies were made from other inputs,
+  /// or if the name is no name of a folder or one that is there.
   package func place(
     _ kind: String, named name: String?, inputs: [RunDescription.Input]
   ) throws -> String {
     guard let first = try KnownFiles(manifestIn: path) else {
       throw ResultFolder.Problem.told(StudyTexts.noFirstStudy, path)
     }
+    if let above = try folderAbove(), try KnownFiles(manifestIn: above) != nil {
+      throw ResultFolder.Problem.told(StudyTexts.isAdded, path, above)
+    }
+    let edited = try first.hashes.keys.sorted().filter { try !first.has($0, in: path) }
+    guard edited.isEmpty else {
+      throw ResultFolder.Problem.told(
+        StudyTexts.editedFirst, path, edited.joined(separator: ", "))
+    }
     if let reason = Self.difference(of: inputs, from: first.inputs) {
       throw ResultFolder.Problem(
         message: StudyTexts.addsOther.filled(LocalizedText(vi: path, en: path), reason))
     }
     if let name {
-      guard Self.isName(name), first.hashes[name] == nil else {
+      guard Self.isName(name) else {
         throw ResultFolder.Problem.told(StudyTexts.noName, name)
       }
       guard try Files.kind(folder(of: name), followingLinks: false) == nil else {
@@ -95,12 +131,12 @@ extension StudyFolder {
     return folder(of: "\(kind)-\(number)")
   }
 
-  /// Letters of the ASCII alphabet, digits, `-`, `_` and, but not first, `.`.
+  /// Letters of the ASCII alphabet, digits, `-` and `_`: a name with an ending would pass for a file.
   private static func isName(_ text: String) -> Bool {
-    !text.hasPrefix(".") && !text.isEmpty && text.utf8.count <= 100
+    (1...100).contains(text.utf8.count)
       && text.unicodeScalars.allSatisfy { scalar in
         scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-          || "-_.".unicodeScalars.contains(scalar)
+          || "-_".unicodeScalars.contains(scalar)
       }
   }
 }

@@ -5,6 +5,9 @@ enum QueueTexts {
   static let notText = LocalizedText(
     vi: "{0}: không phải UTF-8, nên không đưa được vào kế hoạch",
     en: "{0}: is not UTF-8, and so cannot go into a plan")
+  static let noNumber = LocalizedText(
+    vi: "--replications là {0}: kế hoạch cần biết có bao nhiêu lần lặp, hãy ghi một con số",
+    en: "--replications is {0}: a plan says how many there are, write a number")
   static let noPlan = LocalizedText(
     vi: "{0}: không phải kế hoạch mà bản motcua này đọc được: hãy tạo bằng motcua plan",
     en: "{0}: is no plan that this motcua reads: make it with motcua plan")
@@ -41,6 +44,17 @@ enum QueueTexts {
   static let otherCut = LocalizedText(
     vi: "{0} và {1}: kế hoạch được chia thành số mảnh khác nhau: hãy chỉ giữ một cách chia",
     en: "{0} and {1}: the plan was cut into different numbers of shards: keep those of one cut")
+  static let otherCutThere = LocalizedText(
+    vi:
+      "{0}: đã có {1}, của cách chia thành {2} mảnh: hãy dùng đúng số mảnh ấy, hoặc bỏ thư mục này đi",
+    en: "{0}: {1} is there, of a cut into {2} shards: keep to that number, or take the folder away")
+  static let noShardName = LocalizedText(
+    vi:
+      "{0}: tên này không phải tên của mảnh nào (như 3-of-16.shard): hãy đặt lại đúng tên, hoặc bỏ "
+      + "tệp này đi",
+    en:
+      "{0}: is not named as any shard (such as 3-of-16.shard): give it its own name, or take it away"
+  )
   static let missingShards = LocalizedText(
     vi: "thiếu mảnh: {0}: hãy làm bằng motcua work rồi ghép lại (số hiệu: {1})",
     en: "shards missing: {0}: do them with motcua work and merge again (their numbers: {1})")
@@ -68,6 +82,12 @@ enum QueueTexts {
       + "apt-get install slurm-client  (slurm-wlm and munge for a cluster of one's own), or use "
       + "--processes")
   static let slurmRefused = LocalizedText(vi: "Slurm không nhận: {0}", en: "Slurm refuses: {0}")
+  static let slurmSilent = LocalizedText(
+    vi: "không cụm Slurm nào trả lời máy này (scontrol: {0}): hãy xem cụm có đang chạy không, hoặc "
+      + "dùng --processes",
+    en:
+      "no Slurm cluster answers this machine (scontrol: {0}): see whether its controller runs, or use "
+      + "--processes")
   static let tooManyShards = LocalizedText(
     vi: "cụm này nhận nhiều nhất {1} mảnh một lúc (MaxArraySize), không phải {0}: hãy giảm "
       + "--shards",

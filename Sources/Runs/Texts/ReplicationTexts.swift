@@ -60,6 +60,10 @@ package enum ReplicationTexts {
     vi: "bên kia có phương án {0}, bên này {1}", en: "its options are {0}, not {1}")
   static let otherSettings = LocalizedText(
     vi: "bên kia có {0}, bên này {1}", en: "its settings are {0}, not {1}")
+  static let otherRoles = LocalizedText(
+    vi: "bên kia đọc các tệp ấy theo cách khác", en: "it read the same files as something else")
+  package static let partsOfOther = LocalizedText(
+    vi: "không ghép được các phần ở đây: {0}", en: "the parts cannot be put together here: {0}")
   static let otherSeed = LocalizedText(
     vi: "bên kia có số khởi tạo ngẫu nhiên {0}, bên này {1}", en: "its seed is {0}, not {1}")
   static let otherInput = LocalizedText(

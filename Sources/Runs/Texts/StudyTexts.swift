@@ -19,10 +19,53 @@ package enum StudyTexts {
   static let takenName = LocalizedText(
     vi: "{0} đã có: hãy chọn --name khác", en: "{0} is there already: choose another --name")
   static let noName = LocalizedText(
+    vi: "--name '{0}' không phải tên thư mục: dùng chữ cái không dấu, chữ số, - và _",
+    en: "--name '{0}' names no folder: use letters a-z, digits, - and _")
+  static let wouldDiffer = LocalizedText(
     vi:
-      "--name '{0}' không phải tên thư mục: dùng chữ cái không dấu, chữ số, - _ . và không trùng tên "
-      + "tệp kết quả",
-    en: "--name '{0}' names no folder: use letters a-z, digits, - _ . and no name of a result file")
+      "{0} còn giữ {1}, làm từ số liệu đầu vào khác: {2}. Hãy chọn --out khác, hoặc chuyển {1} đi",
+    en: "{0} also holds {1}, made from other inputs: {2}. Choose another --out, or move {1} away")
+  static let isAdded = LocalizedText(
+    vi: "{0} là phần đã thêm vào {1}: hãy thêm vào chính {1} (--into {1})",
+    en: "{0} is itself a study that was added to {1}: add to that one (--into {1})")
+  static let editedFirst = LocalizedText(
+    vi:
+      "{0}: có tệp không còn như motcua đã ghi: {1}. Hãy chạy lại lần đầu vào đó bằng --out, hoặc "
+      + "chọn thư mục khác",
+    en:
+      "{0}: not as motcua left them: {1}. Make its first study again with --out, or choose another "
+      + "folder")
+  static let unknownPlace = LocalizedText(
+    vi: "--around {0}: không có nơi nào như vậy; {1}",
+    en: "--around {0}: there is no such place; {1}")
+  static let partOf = LocalizedText(
+    vi: "{0}, phần quanh {1}", en: "{0}, part around {1}")
+  static let twice = LocalizedText(
+    vi: "{0}: phương án '{1}' được nêu hai lần", en: "{0}: option '{1}' is named twice")
+  static let otherPeriod = LocalizedText(
+    vi: "{0}: kỳ mô phỏng khác với {1}, nên không so sánh được",
+    en: "{0}: its period differs from that of {1}, so the two cannot be compared")
+  static let otherEnvelope = LocalizedText(
+    vi: "{0}: demand.envelope khác với {1}, nên hai bên không phục vụ cùng những người dân",
+    en: "{0}: its demand.envelope differs from that of {1}, so they do not serve the same citizens")
+  static let partNowhere = LocalizedText(
+    vi: "một phần của lần chạy cần một thư mục để ghi vào",
+    en: "a part of a run goes into a folder: name one")
+  static let pointsNowhere = LocalizedText(
+    vi: "các điểm của thiết kế cần một thư mục để ghi vào",
+    en: "what runs at points leave goes into a folder: name one")
+  static let pointsOfPart = LocalizedText(
+    vi: "--design dành cho cả thành phố, không dùng cùng --around",
+    en: "--design is for the whole city, not for a part")
+  static let pointsOfFirst = LocalizedText(
+    vi: "--design cần --replications là một con số, không phải auto hay một phần",
+    en: "--design takes a number of --replications, not auto or a part")
+  static let unknownKPI = LocalizedText(
+    vi: "'{0}' không phải chỉ số của thành phố: xem motcua kpis",
+    en: "'{0}' is no indicator of the city: see motcua kpis")
+  static let unknownExtra = LocalizedText(
+    vi: "--keep '{0}' không nêu gì có trong kết quả: xem motcua kpis",
+    en: "--keep '{0}' names nothing that is told: see motcua kpis")
   /// Above what is said of one of several studies.
   package static let heading = LocalizedText(vi: "Phần {0}", en: "Study {0}")
 }

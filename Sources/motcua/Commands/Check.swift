@@ -1,6 +1,7 @@
 import ArgumentParser
 import Experiments
 import Reporting
+import Runs
 import ScenarioFiles
 import ServiceModel
 import Wording
@@ -19,13 +20,12 @@ struct Check: AsyncParsableCommand {
   var files: [String]
 
   @OptionGroup var scenario: ScenarioOptions
-  @OptionGroup var part: PartOption
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      var inputs = try Inputs(paths: files, settings: scenario.settings + part.settings)
+      var inputs = try scenario.inputs(files)
       console.tell(inputs)
       // Before anybody is simulated: the load of the first year.
       inputs.setWarmUp(days: 0)

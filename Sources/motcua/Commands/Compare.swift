@@ -11,28 +11,17 @@ struct Compare: AsyncParsableCommand {
     help: "The base, then its options.", completion: .file(extensions: ["yaml", "yml"]))
   var files: [String]
 
-  @OptionGroup var scenario: ScenarioOptions
-  @OptionGroup var part: PartOption
-  @OptionGroup var experiment: ExperimentOptions
-  @OptionGroup var design: DesignOptions
+  @OptionGroup var options: RunOptions
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
     guard files.count >= 2 else {
       throw ValidationError("A comparison needs a base and at least one option.")
     }
-    try design.check(with: experiment, part)
   }
 
   func run() async throws {
     let console = Console(language: language.lang)
-    try await console.ending {
-      let inputs = try Inputs(
-        paths: files, settings: scenario.settings + part.settings)
-      try await Simulation(
-        console: console, inputs: inputs, options: experiment.placed(.compare, inputs.files),
-        designed: design, compares: true
-      ).runAndShow()
-    }
+    try await console.ending { try await options.run(.compare, of: files, console) }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import Runs
 import Wording
 
 /// `motcua describe`: everything that goes into a scenario, as a page of Markdown.
@@ -20,8 +21,7 @@ struct Describe: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      let inputs = try Inputs(paths: [file], settings: scenario.settings)
-      for scenario in inputs.scenarios {
+      for scenario in try scenario.inputs([file]).scenarios {
         try console.show(ModelDescription(scenario, console.language).markdown)
       }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import Runs
 import ScenarioFiles
 import ServiceModel
 import Wording
@@ -12,13 +13,13 @@ struct Diff: AsyncParsableCommand {
   @Argument(help: "An option file.", completion: .file(extensions: ["yaml", "yml"]))
   var file: String
 
-  @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var setting: SettingOptions
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      let loaded = try ScenarioFile.read(path: file, settings: scenario.settings)
+      let loaded = try ScenarioFile.read(path: file, settings: setting.settings)
       guard loaded.baseID != nil || !loaded.settings.isEmpty else {
         throw InvalidInput(message: Texts.isBase.filled(file))
       }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Experiments
 import Foundation
 import Reporting
 import Runs
@@ -32,11 +31,17 @@ struct Merge: AsyncParsableCommand {
   @OptionGroup var merging: MergeOptions
   @OptionGroup var language: LanguageOption
 
+  func validate() throws {
+    guard parts.count > 1 || !isPlan(parts[0]) else {
+      throw ValidationError("Name the folders of the plan's shards too: merge \(parts[0]) shards.")
+    }
+  }
+
   func run() async throws {
     let console = Console(language: language.lang)
     guard !isPlan(parts[0]) else {
       try await console.endingShards {
-        let plan = try Plan(path: parts[0], for: MotCua.program)
+        let plan = try Plan(path: parts[0])
         try await merging.merge(plan, Array(parts.dropFirst()), console)
       }
       return
@@ -44,19 +49,12 @@ struct Merge: AsyncParsableCommand {
     try await console.ending {
       let folders = self.parts
       let parts = try asInput { try ReplicationParts(paths: folders) }
-      let words = parts.run.command(replications: parts.replications)
-      var options = try merging.experiment()
-      options.seed = parts.run.seed
-      options.replications = .first(parts.replications)
-      let simulation = Simulation(
-        console: console,
-        inputs: try Inputs(paths: parts.run.files, settings: parts.run.settings), options: options,
-        designed: try DesignOptions.parse([]), compares: parts.run.compares,
-        command: ["motcua"] + words, made: MadeApart(parts))
-      if let difference = parts.run.difference(from: simulation.identity) {
-        throw InvalidInput(message: Texts.partsOfOther.filled(difference))
+      var computation = try Computation(parts.study, tell: Narrator(console).hear)
+      if let difference = parts.run.difference(from: computation.identity) {
+        throw InvalidInput(message: ReplicationTexts.partsOfOther.filled(difference))
       }
-      try await simulation.runAndShow()
+      computation.made = MadeApart(parts)
+      try await merging.finish(computation, console)
     }
   }
 
@@ -71,21 +69,16 @@ extension MergeOptions {
   /// Puts the shards of a plan together and writes the results. Throws `ShardProblem`.
   func merge(_ plan: Plan, _ folders: [String], _ console: Console) async throws {
     let shards = try ShardSet(of: plan.identity, in: folders, mixingPlatforms: mixedPlatforms)
-    let inputs = try plan.scenarios()
-    var (options, designed) = (try experiment(), try DesignOptions.parse([]))
-    options.seed = plan.seed
-    options.replications = .first(plan.replications)
-    if let design = plan.design {
-      designed.design = design.points
-      designed.freshCitizens = design.freshCitizens
-      designed.keep = design.keep.compactMap { CellChoice.Extra($0) }
-    }
-    var simulation = Simulation(
-      console: console, inputs: inputs, options: options, designed: designed,
-      compares: plan.files.count > 1,
-      made: try MadeApart(shards, of: plan, options: inputs.scenarios.map(\.id)),
-      points: try plan.points())
-    simulation.command = ["motcua"] + simulation.study.command
-    try await simulation.runAndShow()
+    var computation = try Computation(plan, tell: Narrator(console).hear)
+    try computation.take(shards)
+    try await finish(computation, console)
+  }
+
+  /// Writes and shows what others have made.
+  func finish(_ computation: Computation, _ console: Console) async throws {
+    try await ShownRun(
+      console: console, computation: computation, out: out, overwriting: overwriting.overwrite,
+      writesReport: report
+    ).runAndShow()
   }
 }

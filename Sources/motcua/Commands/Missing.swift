@@ -29,7 +29,7 @@ struct Missing: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.endingShards {
-      let plan = try Plan(path: plan.plan, for: MotCua.program)
+      let plan = try Plan(path: plan.plan)
       let folder = ShardFolder(path: out.out, plan: try plan.identity)
       let missing = try folder.missing(of: of)
       if !missing.isEmpty { try console.show(arrayText(missing) + "\n") }

@@ -65,17 +65,21 @@ struct Submit: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.endingShards {
-      let plan = try Plan(path: plan.plan, for: MotCua.program)
+      let plan = try Plan(path: plan.plan)
       let documents = merging.report ? [ReportFile.name] : []
       try asInput {
         try ResultFolder.check(
           merging.out, documents: documents, overwriting: merging.overwriting.overwrite)
+        try StudyFolder.check(merging.out, takes: plan.study.inputs)
       }
       let queue = processes.map { Queue.processes($0) } ?? .slurm(partition: partition)
-      let submission = try Submission(
-        queue: queue, folder: ShardFolder(beside: merging.out, plan: plan.identity),
-        count: min(shards ?? queue.shards(for: plan.runs), plan.runs), rounds: rounds,
+      let folder = try ShardFolder(beside: merging.out, plan: plan.identity)
+      // What was begun goes on as it was cut.
+      let count = try shards ?? folder.cut() ?? queue.shards(for: plan.runs)
+      let submission = Submission(
+        queue: queue, folder: folder, count: min(count, plan.runs), rounds: rounds,
         settling: settle.map { .seconds($0) })
+      try folder.check(cut: submission.count)
       let (path, language) = (self.plan.plan, console.language)
       try await cancelledByTermination {
         try await submission.run(plan: path) { console.note($0[language]) }

@@ -42,11 +42,11 @@ struct Verify: AsyncParsableCommand {
   private func isReproduced(_ folder: String, _ console: Console) async throws -> Bool {
     let record = try RunRecord(path: folder)
     let language = console.language
-    if record.toolVersion != MotCua.toolVersion {
+    if record.toolVersion != Program.this.version {
       try console.show(
-        Texts.otherTool.filled(language, record.toolVersion, MotCua.toolVersion) + "\n")
+        Texts.otherTool.filled(language, record.toolVersion, Program.this.version) + "\n")
     }
-    if record.toolVersion == MotCua.toolVersion, record.modelSource != ModelSource.hash {
+    if record.toolVersion == Program.this.version, record.modelSource != ModelSource.hash {
       try console.show(
         Texts.otherModelSource.filled(
           language, ModelSource.short(record.modelSource),
@@ -54,7 +54,7 @@ struct Verify: AsyncParsableCommand {
     }
     let altered = try record.changedOutputs()
     // Before a long run: do the tables belong to this manifest?
-    if altered.isEmpty, record.toolVersion == MotCua.toolVersion {
+    if altered.isEmpty, record.toolVersion == Program.this.version {
       _ = try StoredRun(path: folder)
     }
     for file in altered { try console.show(Texts.outputChanged.filled(language, file) + "\n") }
@@ -92,42 +92,12 @@ struct Verify: AsyncParsableCommand {
   private func repeated(
     _ record: RunRecord, into out: String, _ console: Console
   ) async throws {
-    let command: any ParsableCommand
-    do {
-      command = try MotCua.parseAsRoot(record.command(to: out))
-    } catch {
-      throw InvalidInput(message: Texts.notRepeatable.filled(folder))
-    }
-    let paths: [String]
-    let settings: [String]
-    var options: ExperimentOptions
-    let design: DesignOptions
-    switch command {
-    case let run as Run:
-      (paths, settings, options) = (
-        [run.file], run.scenario.settings + run.part.settings, run.experiment
-      )
-      design = run.design
-    case let compare as Compare:
-      (paths, settings, options) = (
-        compare.files, compare.scenario.settings + compare.part.settings, compare.experiment
-      )
-      design = compare.design
-    default:
-      throw InvalidInput(message: Texts.notRepeatable.filled(folder))
-    }
-    options.seed = record.seed
-    options.replications = .first(record.replications)
-    options.parallel = parallel
-    options.out = out
-    options.addition.into = nil
-    options.report = false
-    options.resume = false
-    let inputs = try Inputs(paths: paths, settings: settings)
-    _ = try await Simulation(
-      console: console, inputs: inputs, options: options, designed: design,
-      compares: command is Compare
-    ).run()
+    var study = record.study
+    study.replications = .first(count: record.replications)
+    let computation = try Computation(
+      study, threads: parallel.threads, tell: Narrator(console).hear)
+    _ = try await ShownRun(console: console, computation: computation, out: out, isRepeat: true)
+      .run()
   }
 
   private func show(_ record: RunRecord, _ differences: [ResultDifference], _ console: Console)

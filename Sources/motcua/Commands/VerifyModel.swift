@@ -2,6 +2,7 @@ import ArgumentParser
 import Experiments
 import Foundation
 import Reporting
+import Runs
 import ScenarioFiles
 import ServiceModel
 import Verification
@@ -53,7 +54,7 @@ struct VerifyModel: AsyncParsableCommand {
       ] { try console.show(text + "\n") }
       console.note(table.summary[console.language])
       console.note(intervals.summary[console.language])
-      console.note(Progress.text(duration, console.language))
+      console.note(Narrator.text(duration, console.language))
       try page.map { file in
         try write(
           VerificationPage(verified, rates, seed: seed, cpuTime: Self.cpuTime),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import Runs
 
 /// `motcua work`: does one shard of a plan.
@@ -32,17 +33,25 @@ struct Work: AsyncParsableCommand {
   var shard: Shard
 
   @OptionGroup var out: ShardsOption
+
+  @Option(
+    help: ArgumentHelp(
+      "Stops as soon as this process is not its parent any more.", visibility: .hidden))
+  var parent: Int32?
+
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
     let console = Console(language: language.lang)
     let (file, out, shard) = (plan.plan, out.out, shard)
+    let watch = parent.map(watchParent)
+    defer { watch?.cancel() }
     try await console.endingShards {
       try await cancelledByTermination {
-        let plan = try Plan(path: file, for: MotCua.program)
+        let plan = try Plan(path: file)
         let folder = ShardFolder(path: out, plan: try plan.identity)
         guard try !folder.holds(shard) else { return }
-        _ = try folder.work(on: shard, record: plan.recorder())
+        _ = try folder.work(on: shard, record: Computation(plan, threads: 1).recorder())
       }
     }
   }

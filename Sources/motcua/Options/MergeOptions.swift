@@ -15,13 +15,4 @@ struct MergeOptions: ParsableArguments {
   var report = false
 
   @OptionGroup var overwriting: OverwriteOption
-
-  /// Those of a run that writes the same.
-  func experiment() throws -> ExperimentOptions {
-    var options = try ExperimentOptions.parse([])
-    options.out = out
-    options.report = report
-    options.overwriting = overwriting
-    return options
-  }
 }

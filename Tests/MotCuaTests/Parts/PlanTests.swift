@@ -132,7 +132,7 @@ import Testing
       let old = try planned.work("1/2", plan: "old.json")
       #expect(old.status == 65)
       #expect(old.messages.contains("was made by motcua 0.0.1"))
-      try text.replacing(#""replications" : 4"#, with: #""replications" : 5"#)
+      try text.replacing(#""count" : 4"#, with: #""count" : 5"#)
         .write(toFile: planned.at("edited.json"), atomically: true, encoding: .utf8)
       let edited = try planned.work("1/2", plan: "edited.json")
       #expect(edited.status == 65)

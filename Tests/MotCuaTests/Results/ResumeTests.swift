@@ -142,7 +142,7 @@ import Testing
       }
       // As a program of the same version keeps them whose model is another.
       try Data(
-        ours.replacing(#/"model_source" : "\w+"/#, with: #""model_source" : "0123456789abcdef""#)
+        ours.replacing(#/"source" : "\w+"/#, with: #""source" : "0123456789abcdef""#)
           .utf8
       ).write(to: description)
       let changed = try Program.run(words: command("--resume"))

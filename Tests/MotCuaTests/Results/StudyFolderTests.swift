@@ -37,6 +37,26 @@ struct StudyFolderTests {
     }
   }
 
+  @Test func `a study is not added to an added one, nor beside results that somebody edited`()
+    throws
+  {
+    try withStudies { _, town, out in
+      func adding(to folder: URL) throws -> Program {
+        try Program.run("run", town.path, "--replications", "1", "--into", folder.path)
+      }
+      let nested = try adding(to: out.appending(path: "run-2"))
+      #expect(nested.status == 2)
+      #expect(nested.messages.contains("--into \(out.path)"), "\(nested.messages)")
+      let table = out.appending(path: "kpi.csv")
+      let text = try String(contentsOf: table, encoding: .utf8)
+      try Data((text + "\n").utf8).write(to: table)
+      let edited = try adding(to: out)
+      #expect(edited.status == 2)
+      #expect(edited.messages.contains("not as motcua left them: kpi.csv"), "\(edited.messages)")
+      #expect(!FileManager.default.fileExists(atPath: out.appending(path: "run-3").path))
+    }
+  }
+
   @Test func `studies of other inputs do not go together, and that is said with the place`() throws
   {
     try withStudies { folder, town, out in
@@ -46,7 +66,14 @@ struct StudyFolderTests {
       #expect(other.status == 2)
       #expect(other.messages.contains("town.yaml has other contents"), "\(other.messages)")
       let anew = try Program.run("run", town.path, "--replications", "2", "--out", out.path)
-      #expect(anew.status == 0, "\(anew.messages)")
+      #expect(anew.status == 2)
+      #expect(anew.messages.contains("results/run-2, made from other inputs"), "\(anew.messages)")
+      // Somebody moves folders about.
+      let (study, aside) = (out.appending(path: "run-2"), folder.appending(path: "aside"))
+      try FileManager.default.moveItem(at: study, to: aside)
+      let moved = try Program.run("run", town.path, "--replications", "2", "--out", out.path)
+      #expect(moved.status == 0, "\(moved.messages)")
+      try FileManager.default.moveItem(at: aside, to: study)
       for command in ["report", "verify", "export"] {
         let refused = try Program.run(command, out.path)
         #expect(refused.status == 1)
@@ -58,9 +85,11 @@ struct StudyFolderTests {
         "run", town.path, "--into", folder.appending(path: "none").path)
       #expect(nowhere.status == 2)
       #expect(nowhere.messages.contains("holds no results yet"), "\(nowhere.messages)")
-      let named = try Program.run("run", town.path, "--into", out.path, "--name", "../x")
-      #expect(named.status == 2)
-      #expect(named.messages.contains("names no folder"), "\(named.messages)")
+      for name in ["../x", "x.csv", ""] {
+        let named = try Program.run("run", town.path, "--into", out.path, "--name", name)
+        #expect(named.status == 2)
+        #expect(named.messages.contains("names no folder"), "\(named.messages)")
+      }
       let taken = try Program.run("run", town.path, "--into", out.path, "--name", "again")
       let twice = try Program.run("run", town.path, "--into", out.path, "--name", "again")
       #expect(taken.status == 0, "\(taken.messages)")

@@ -13,13 +13,8 @@ public struct RunRecord: Sendable {
   public var modelSource: String { folder.manifest.modelSource }
   /// The command line, word by word.
   public var command: [String] { folder.manifest.command }
-  /// The words of the command that makes the results again in another folder, without the program's
-  /// name.
-  public func command(to out: String) -> [String] {
-    folder.manifest.study.command + ["--out", out]
-  }
-  /// Of all replications.
-  public var seed: UInt64 { folder.manifest.seed }
+  /// What was computed, to be computed again.
+  package var study: Study { folder.manifest.study }
   /// Of each option.
   public var replications: Int { folder.manifest.replications }
   /// Of the results, as written down: file and SHA-256.

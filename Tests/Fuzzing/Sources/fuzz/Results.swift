@@ -29,17 +29,15 @@ struct Sample {
     replication = simulate(cities[0], seed: 1, replication: 0)
     let trace = simulate(cities[0], seed: 1, replication: 0, tracing: .sample(share: 0.01)).trace
     let input = RunDescription.Input(path: "counter.yaml", role: .scenario, contents: [])
-    identity = RunIdentity(
-      toolVersion: "1", files: ["counter.yaml"], settings: [], compares: false, seed: 1,
-      options: [base.id], inputs: [input])
+    let study = Study(
+      .run, of: ["counter.yaml"], seed: 1, replications: .first(count: 2), inputs: [input])
+    identity = RunIdentity(study, options: [base.id])
     let change = OptionChange(
       option: "other", lever: "staff", leverName: LocalizedText(vi: "Người", en: "Staff"),
       isEnabled: true, path: "counter_groups[counters].staff", kind: .value, old: "1", new: "2",
       meaning: nil)
     let run = RunDescription(
-      toolVersion: "1", command: ["motcua", "run", "counter.yaml"],
-      study: Study(
-        .run, of: ["counter.yaml"], seed: 1, replications: .first(count: 2), inputs: [input]),
+      toolVersion: "1", command: ["motcua", "run", "counter.yaml"], study: study,
       ruleSets: ["plain"], threads: 1, startedAt: "2024-01-01T00:00:00Z", durationSeconds: 1)
     let done = DispatchSemaphore(value: 0)
     Task.detached {

@@ -1,9 +1,30 @@
 import Experiments
 import Reporting
+import Runs
+import ScenarioFiles
 import ServiceModel
 import Wording
 
-extension Inputs {
+extension StudyInputs {
+  /// What the files say and may not mean, each once.
+  func notices(_ language: Language) -> [String] {
+    var seen: Set<String> = []
+    return loaded.flatMap(\.notices).map { $0.text(language) }.filter { seen.insert($0).inserted }
+  }
+
+  /// How many values each setting names in each scenario.
+  func settingCounts(_ language: Language) -> [String] {
+    zip(paths, loaded).flatMap { path, loaded in
+      loaded.appliedSettings.map { setting in
+        let empty =
+          setting.empty > 0 ? Texts.settingEmpty.filled(language, "\(setting.empty)") : ""
+        let counts = Texts.settingCounts.filled(
+          language, setting.text, "\(setting.selected)", "\(setting.changed)")
+        return "\(path): \(counts)\(empty)"
+      }
+    }
+  }
+
   /// What was cut out of each scenario, and what holds it together; nothing without `--around`.
   func partLines(_ language: Language) -> [String] {
     guard let cutOut else { return [] }

@@ -6,7 +6,7 @@ import ScenarioFiles
 import ServiceModel
 import Wording
 
-extension Inputs {
+extension StudyInputs {
   /// What reports tell besides the results; `cities` are those of the scenarios.
   func context(_ cities: [City]) throws -> RunContext {
     RunContext(

@@ -1,30 +1,29 @@
 import Experiments
-import Runs
 import ServiceModel
 
-/// Runs that were made before, by others, and are only to be put together.
-struct MadeApart: Sendable {
+/// Runs of a study that others have made, only to be put together.
+package struct MadeApart: Sendable {
   /// The replications of the scenarios as written.
   let store: ReplicationStore
   /// Of a plan with points.
-  let design: DesignedRuns?
+  let runs: DesignedRuns?
   /// What a run left, of those of a plan.
   let record: (@Sendable (Int) throws -> [UInt8])?
   /// From how many places they come.
   let places: Int
 
   /// Parts of a run: folders of replications.
-  init(_ parts: ReplicationParts) {
+  package init(_ parts: ReplicationParts) {
     store = parts.store
-    design = nil
+    runs = nil
     record = nil
     places = parts.folders.count
   }
 
-  /// All shards of a plan of these options. Throws `InvalidScenario`.
-  init(_ shards: ShardSet, of plan: Plan, options: [String]) throws {
-    design = plan.design == nil ? nil : try plan.designedRuns()
-    let replications = plan.replications
+  /// All shards of the plan of a computation. Throws `InvalidScenario`.
+  init(_ shards: ShardSet, of computation: Computation) throws {
+    runs = computation.points == nil ? nil : try computation.designedRuns()
+    let (replications, options) = (computation.study.replications.fewest, computation.inputs.ids)
     store = ReplicationStore(
       load: { option, replication in
         guard let position = options.firstIndex(of: option.id) else { return nil }

@@ -1,8 +1,26 @@
 import ArgumentParser
 import Experiments
+import Runs
 
-/// What `run` and `compare` take to simulate many points besides the scenarios as written.
-struct DesignOptions: ParsableArguments {
+/// What shall be computed: what every command takes that simulates scenarios or has them simulated.
+struct StudyOptions: ParsableArguments {
+  @OptionGroup var scenario: ScenarioOptions
+
+  @Option(help: "Names the random numbers: the same seed gives the same results.")
+  var seed: UInt64 = 2024
+
+  @Option(
+    help: ArgumentHelp(
+      "How many independent years; intervals narrow with their square root.",
+      discussion: """
+        auto: as many as --precision takes. 6-10: only the sixth to the tenth, to be put together by \
+        merge. A plan takes a number.
+        """,
+      valueName: "number|auto|from-to"))
+  var replications = Replications.first(10)
+
+  @OptionGroup var precision: PrecisionOptions
+
   @Option(
     help: ArgumentHelp(
       "Simulates all options at the points of this CSV file as well.",
@@ -44,28 +62,38 @@ struct DesignOptions: ParsableArguments {
     })
   var keep: [CellChoice.Extra] = []
 
+  @OptionGroup var parallel: ThreadOptions
+
   func validate() throws {
+    guard replications == .auto || !precision.isGiven else {
+      throw ValidationError(
+        "--precision, --precision-kpi and --max-replications go with --replications auto.")
+    }
     guard design != nil || !freshCitizens && keep.isEmpty else {
       throw ValidationError("--fresh-citizens and --keep go with --design.")
     }
-  }
-
-  /// Throws if the design cannot go with how the rest is run.
-  func check(with experiment: ExperimentOptions, _ part: PartOption) throws {
-    try check(with: part)
     guard design != nil else { return }
-    guard experiment.out != nil || experiment.addition.into != nil else {
-      throw ValidationError("--design writes into the folder of --out: name one.")
-    }
-    guard case .first = experiment.replications else {
+    guard case .first = replications else {
       throw ValidationError("--design takes a number of --replications, not auto or a part.")
     }
-  }
-
-  /// Throws if the design cannot go with what is simulated.
-  func check(with part: PartOption) throws {
-    guard design == nil || part.settings.isEmpty else {
+    guard scenario.around == nil else {
       throw ValidationError("--design is for the whole city, not for a part.")
     }
+  }
+
+  /// The study of these files, as asked for: what they hold is not known yet.
+  func study(_ kind: Study.Kind, of files: [String], trace: Study.Trace? = nil) -> Study {
+    let number: Study.Replications =
+      switch replications {
+      case .first(let count): .first(count: count)
+      case .part(let numbers): .part(from: numbers.lowerBound, to: numbers.upperBound)
+      case .auto: precision.auto
+      }
+    return Study(
+      kind, of: files, settings: scenario.setting.settings, around: scenario.around, seed: seed,
+      replications: number,
+      points: design.map {
+        Study.Points(file: $0, freshCitizens: freshCitizens, keep: keep.map(\.text))
+      }, trace: trace, inputs: [])
   }
 }

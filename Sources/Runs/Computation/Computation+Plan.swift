@@ -1,0 +1,64 @@
+import Experiments
+import Foundation
+import ScenarioFiles
+import ServiceModel
+
+extension Computation {
+  /// What a plan stands for, read from the plan alone. Throws `InvalidScenario` and `InvalidInput`.
+  package init(
+    _ plan: Plan, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
+    tell: @escaping @Sendable (ComputationEvent) -> Void = { _ in }
+  ) throws {
+    self = try Computation(plan.study, threads: threads, files: plan.inputFiles, tell: tell)
+      .warmedUp(days: plan.warmUpDays)
+  }
+
+  /// Takes the shards of its plan in place of simulating, so that a run puts them together. Throws
+  /// `InvalidScenario`.
+  package mutating func take(_ shards: ShardSet) throws {
+    made = try MadeApart(shards, of: self)
+  }
+
+  /// All runs of the study written down, with the text of everything that is read, to be made in parts:
+  /// the warm-up is chosen and all points are checked before. Throws as `run` does, and `ShardProblem` if
+  /// an input is not UTF-8.
+  package func plan() async throws -> Plan {
+    let ready = try await warmedUp()
+    let runs = try await ready.checkedRuns()
+    return try Plan(
+      ready.study, runs: runs?.count ?? study.files.count * study.replications.fewest,
+      warmUpDays: ready.warmUpDays,
+      reading: ready.inputFiles + (runs.map { try $0.filesOfPoints() } ?? []))
+  }
+
+  /// What makes the record of a run, from 0: options in their order, the replications of each in
+  /// theirs, then the points. To be asked for one run after the other. It throws `InvalidScenario`, and
+  /// `CancellationError` when its task is cancelled before the run is whole.
+  package func recorder() throws -> (Int) throws -> [UInt8] {
+    guard points == nil else {
+      let runs = try designedRuns()
+      return { try runs.record($0).bytes }
+    }
+    let (scenarios, replications) = (inputs.scenarios, study.replications.fewest)
+    var compiled: (option: Int, city: City)?
+    return { run in
+      let (option, replication) = run.quotientAndRemainder(dividingBy: replications)
+      let known = compiled.flatMap { $0.option == option ? $0.city : nil }
+      let city = known ?? City(scenarios[option])
+      compiled = (option, city)
+      return try simulateUnlessCancelled(city, seed: study.seed, replication: replication).bytes
+    }
+  }
+}
+
+extension DesignedRuns {
+  /// What the values of points name: a table, say.
+  fileprivate func filesOfPoints() throws -> [InputFile] {
+    try (points?.points ?? []).filter { $0.values.contains(where: Self.mayNameFile) }
+      .flatMap { point in try scenarios.flatMap { try $0.varied(point).files } }
+  }
+
+  private static func mayNameFile(_ value: String) -> Bool {
+    [".csv", ".yaml", ".yml"].contains { value.lowercased().hasSuffix($0) }
+  }
+}

@@ -1,0 +1,145 @@
+import Experiments
+import Foundation
+import ServiceModel
+
+extension Computation {
+  /// Makes all runs, or puts together what was made apart, and adds up. What is finished is kept beside
+  /// `folder`, where the results will be, until the outcome is settled there; with `resuming`, what a
+  /// stopped computation left there is not made again. Nothing is kept without a folder.
+  ///
+  /// Nil if the study is a part of a run: then its replications are in the folder, to be merged. Throws
+  /// `InvalidScenario`, `InvalidInput`, what `warmedUp` throws, what the file system refuses, and
+  /// `CancellationError` soon after its task is cancelled.
+  package func run(
+    into folder: String? = nil, resuming: Bool = false
+  ) async throws -> Outcome? {
+    let startedAt = Date.now.ISO8601Format()
+    let ready = try await warmedUp()
+    return try await ready.run(into: folder, resuming: resuming, startedAt: startedAt)
+  }
+
+  private func run(
+    into folder: String?, resuming: Bool, startedAt: String
+  ) async throws -> Outcome? {
+    let (runs, unfinished): (DesignedRuns?, UnfinishedRun?)
+    if let made {
+      (runs, unfinished) = (made.runs, nil)
+    } else {
+      runs = try await checkedRuns()
+      unfinished = try folder.map { try left($0, resuming: resuming) }
+    }
+    tellBeginning()
+    let clock = RunClock(found: resuming ? unfinished?.found ?? 0 : 0, tell: tell)
+    var points: PointRecords?
+    if let runs {
+      points = try await records(of: runs, in: unfinished, clock)
+    }
+    let scenarios = inputs.scenarios
+    let cities = await inParallel(scenarios.indices, threads: threads) { City(scenarios[$0]) }
+    let simulated = cities.map { SimulatedOption($0, seed: study.seed) }
+    let store = made?.store ?? unfinished?.replications.store ?? .none
+    let experiment = Experiment(
+      seed: study.seed, replications: study.replications.fewest, threads: threads)
+    let results: [OptionResult]
+    var reached: PrecisionReached?
+    switch study.replications {
+    case .first:
+      let before = points?.count ?? 0
+      results = try await experiment.run(simulated, keeping: store) {
+        clock.tell($0.done + before, of: $0.total + before)
+      }
+    case .auto(let kpi, let share, let most):
+      let goal = try PrecisionGoal(kpi, within: share, most: most)
+      let (options, precision) = try await experiment.run(
+        simulated, until: goal, keeping: store
+      ) { clock.tell($0.done, of: $0.total) }
+      (results, reached) = (options, precision)
+      tell(.reached(precision, options))
+    case .part(let from, let to):
+      guard let folder, let unfinished else { throw InvalidInput(message: StudyTexts.partNowhere) }
+      try await experiment.keep(from - 1..<to, of: simulated, in: store) {
+        clock.tell($0.done, of: $0.total)
+      }
+      try unfinished.publish()
+      tell(.keptPart(from...to, in: folder, after: clock.elapsed))
+      return nil
+    }
+    let description = RunDescription(
+      toolVersion: Program.this.version, command: command, study: study,
+      ruleSets: inputs.ruleSets, threads: threads, precision: reached, warmUp: warmUp,
+      startedAt: startedAt, durationSeconds: clock.elapsed / .seconds(1))
+    return Outcome(
+      description: description, options: results,
+      comparison: study.kind == .compare ? Comparison(results) : nil, cities: cities,
+      points: points, unfinished: unfinished)
+  }
+
+  private func left(_ folder: String, resuming: Bool) throws -> UnfinishedRun {
+    let unfinished = try asInput {
+      try UnfinishedRun(for: folder, of: identity, resuming: resuming)
+    }
+    if resuming || unfinished.found > 0 {
+      tell(.left(unfinished.found, in: folder, resumed: resuming))
+    }
+    return unfinished
+  }
+
+  private func tellBeginning() {
+    if let made {
+      tell(.merging(study.replications, options: inputs.ids, places: made.places))
+    } else {
+      tell(.beginning(study.replications, options: inputs.ids, threads: threads))
+    }
+  }
+
+  /// What every run at the points left: made apart, or seen to be in the folder of what is unfinished.
+  private func records(
+    of runs: DesignedRuns, in unfinished: UnfinishedRun?, _ clock: RunClock
+  ) async throws -> PointRecords {
+    if let record = made?.record { return PointRecords(runs: runs, load: record) }
+    guard let folder = unfinished?.replications else {
+      throw InvalidInput(message: StudyTexts.pointsNowhere)
+    }
+    let (design, ids) = (runs.design, inputs.ids)
+    var done = 0
+    try await Runner(threads: threads).run(design.centralRuns..<design.count) { k in
+      let run = design[k]
+      if try folder.record(run, of: ids[run.option]) != nil { return }
+      try folder.save(runs.record(k).bytes, run, of: ids[run.option])
+    } finished: { _ in
+      done += 1
+      clock.tell(done, of: design.count)
+    } take: { _, _ in
+    }
+    return PointRecords(runs: runs) { k in
+      let run = design[k]
+      guard let bytes = try folder.record(run, of: ids[run.option]) else {
+        preconditionFailure("run \(k) of the design was there before")
+      }
+      return bytes
+    }
+  }
+}
+
+extension PointRecords {
+  /// How many runs there are.
+  package var count: Int { runs.count - runs.design.centralRuns }
+}
+
+/// Tells how far the runs of a computation have come.
+private struct RunClock: Sendable {
+  let found: Int
+  let tell: @Sendable (ComputationEvent) -> Void
+  private let start = ContinuousClock.now
+
+  init(found: Int, tell: @escaping @Sendable (ComputationEvent) -> Void) {
+    self.found = found
+    self.tell = tell
+  }
+
+  var elapsed: Duration { ContinuousClock.now - start }
+
+  func tell(_ done: Int, of total: Int) {
+    tell(.progress(RunProgress(done: done, total: total, found: found, elapsed: elapsed)))
+  }
+}

@@ -1,0 +1,148 @@
+package import Experiments
+import Foundation
+import OutputAnalysis
+package import ScenarioFiles
+import ServiceModel
+
+/// A study that is being computed, wherever that is: its files are read and settled, and its runs made,
+/// gone on with or put together. A command has one computed before people's eyes; so may a test, a page, or
+/// a job of a cluster.
+///
+/// What comes of it is a function of the study and the program: neither the number of threads nor who
+/// listens changes it.
+package struct Computation: Sendable {
+  /// What is computed. Its inputs are the files that were read.
+  package private(set) var study: Study
+  /// The scenarios, settled.
+  package private(set) var inputs: StudyInputs
+  /// Besides the scenarios as written; nil without such.
+  package let points: DesignPoints?
+  /// How the warm-up was chosen; nil if it was given, or is still to be chosen.
+  package private(set) var warmUp: WarmUpChoice?
+  /// The runs, if others have made them and they are only to be put together.
+  package var made: MadeApart?
+  /// How many runs are made at a time, at least 1: changes the time alone.
+  package let threads: Int
+  /// For the manifest, word by word.
+  package var command: [String]
+  /// Hears of what goes on, in order.
+  let tell: @Sendable (ComputationEvent) -> Void
+  /// Of what the scenarios leave to the program: chosen here, or before by whoever made a plan.
+  private(set) var warmUpDays: Int?
+
+  /// Reads all files that the study names, from the disk or from `files` alone; what it says of its
+  /// inputs is replaced by what they are. Throws `InvalidScenario`, and `InvalidInput` if options cannot
+  /// be compared or something is named that there is not.
+  package init(
+    _ study: Study, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
+    files: [InputFile]? = nil,
+    tell: @escaping @Sendable (ComputationEvent) -> Void = { _ in }
+  ) throws {
+    self.study = study
+    self.threads = threads
+    self.tell = tell
+    command = []
+    inputs = try StudyInputs(
+      study.files, settings: study.settings, around: study.around, files: files)
+    if study.kind == .compare { try inputs.checkComparable() }
+    points = try study.points.map { asked in
+      try DesignPoints(
+        path: asked.file, contents: files.flatMap { $0.first { $0.path == asked.file }?.bytes })
+    }
+    if points != nil { try study.checkPoints() }
+    self.study.inputs = inputFiles.map { RunDescription.Input($0) }
+    command = ["motcua"] + self.study.command
+  }
+
+  /// The same, with a warm-up of so many days where the scenarios leave it to the program.
+  func warmedUp(days: Int?) -> Computation {
+    guard let days else { return self }
+    var ready = self
+    ready.inputs.setWarmUp(days: days)
+    ready.warmUpDays = days
+    return ready
+  }
+
+  /// The same, with warm-ups of known length: pilot runs choose what the scenarios leave to the program.
+  /// Throws `WarmUpChoice.NeverSettles`.
+  package func warmedUp() async throws -> Computation {
+    guard inputs.choosesWarmUp else { return self }
+    tell(.choosingWarmUp)
+    let choice = try await Experiment(seed: study.seed, replications: 1, threads: threads)
+      .chooseWarmUp(of: inputs.scenarios) { tell(.pilots($0)) }
+    tell(.choseWarmUp(choice, of: inputs.scenarios))
+    var ready = warmedUp(days: choice.days)
+    ready.warmUp = choice
+    return ready
+  }
+}
+
+extension Computation {
+  /// Of the scenarios, then the points, each once.
+  var inputFiles: [InputFile] {
+    inputs.files
+      + [points].compactMap { $0 }.map {
+        InputFile(path: $0.path, role: .points, bytes: $0.contents)
+      }
+  }
+
+  /// What its replications are of.
+  package var identity: RunIdentity { RunIdentity(study, options: inputs.ids) }
+
+  /// How much it takes: asked for before it is begun, the pilots of a warm-up included.
+  package func size() async -> StudySize {
+    var sized = inputs
+    sized.setWarmUp(days: 0)
+    let (scenarios, traced) = (sized.scenarios, study.trace?.share ?? 0)
+    let sizes = await inParallel(scenarios.indices, threads: threads) {
+      RunSize(City(scenarios[$0]), tracedShare: $0 == 0 ? traced : 0)
+    }
+    var pilots = 0.0
+    if inputs.choosesWarmUp {
+      pilots = zip(scenarios, sizes).reduce(0) { sum, option in
+        let days = Double(max(1, option.0.period.observedDays + option.0.period.followUpDays))
+        return sum + option.1.seconds / days * WarmUpChoice.pilotDaysInAll
+      }
+    }
+    return StudySize(
+      sizes: sizes, replications: study.replications.fewest * (1 + (points?.points.count ?? 0)),
+      threads: threads, pilotSeconds: pilots)
+  }
+
+  /// What every run at the points, and of the scenarios as written, is a function of. Throws
+  /// `InvalidScenario`.
+  func designedRuns() throws -> DesignedRuns {
+    DesignedRuns(
+      try inputs.variable(), points: points, freshCitizens: study.points?.freshCitizens ?? false,
+      replications: 0..<study.replications.fewest, seed: study.seed,
+      cells: CellChoice(extras: study.points?.extras ?? []), warmUpDays: warmUpDays,
+      threads: threads)
+  }
+
+  /// All points settled and checked, before anything runs; nil without points. Throws `InvalidScenario`
+  /// with every problem.
+  func checkedRuns() async throws -> DesignedRuns? {
+    guard let points else { return nil }
+    let runs = try designedRuns()
+    tell(.checkingPoints(points.points.count, factors: points.factors.count))
+    for reach in try await runs.check(threads: threads) {
+      tell(.moves(reach, option: inputs.ids[reach.option]))
+    }
+    return runs
+  }
+}
+
+extension RunDescription.Input {
+  /// A file as it was read.
+  fileprivate init(_ file: InputFile) {
+    let role: Role =
+      switch file.role {
+      case .scenario: .scenario
+      case .option: .option
+      case .table: .table
+      case .ruleSet: .ruleSet
+      case .points: .points
+      }
+    self.init(path: file.path, role: role, contents: file.bytes)
+  }
+}

@@ -1,0 +1,43 @@
+package import Experiments
+package import ServiceModel
+
+/// Something that happens while a study is computed, for whoever watches.
+package enum ComputationEvent: Sendable {
+  /// Pilot runs begin, go on, and have told how long the warm-up of these scenarios is.
+  case choosingWarmUp
+  /// So far have the pilots of one length come.
+  case pilots(WarmUpChoice.Progress)
+  /// The pilots are over.
+  case choseWarmUp(WarmUpChoice, of: [Scenario])
+  /// So many points with so many factors are settled and held against everything.
+  case checkingPoints(Int, factors: Int)
+  /// What a factor of the points does to the option of this id.
+  case moves(FactorReach, option: String)
+  /// So many runs were left for this folder by one that was stopped: they are gone on with, or dropped.
+  case left(Int, in: String, resumed: Bool)
+  /// Simulation begins, of options of these ids.
+  case beginning(Study.Replications, options: [String], threads: Int)
+  /// So does putting together what comes from so many places.
+  case merging(Study.Replications, options: [String], places: Int)
+  /// One more run is there.
+  case progress(RunProgress)
+  /// As many replications are there as a precision takes, or as are allowed.
+  case reached(PrecisionReached, [OptionResult])
+  /// A part of a run is in its folder, to be merged.
+  case keptPart(ClosedRange<Int>, in: String, after: Duration)
+}
+
+/// How far a computation has come.
+package struct RunProgress: Hashable, Sendable {
+  /// Runs that are there, of all that there will be.
+  package var done: Int
+  /// At first the least, where a precision decides.
+  package var total: Int
+  /// Of those done: were there before and so took no time.
+  package var found: Int
+  /// Since the first run began.
+  package var elapsed: Duration
+
+  /// About how long the rest takes.
+  package var left: Duration { elapsed * (Double(total - done) / Double(max(1, done - found))) }
+}

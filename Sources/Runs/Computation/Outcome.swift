@@ -1,0 +1,35 @@
+package import Experiments
+package import ServiceModel
+
+/// What a study came to, to be written and shown.
+package struct Outcome: Sendable {
+  /// How it came about.
+  package let description: RunDescription
+  /// In the order of the files of the study.
+  package let options: [OptionResult]
+  /// With the first option as its base; nil for a single scenario.
+  package let comparison: Comparison?
+  /// By option, as simulated.
+  package let cities: [City]
+  /// What the runs at the points left; nil without points.
+  package let points: PointRecords?
+  /// What is kept until the results are in their place.
+  let unfinished: UnfinishedRun?
+
+  /// With a precision that was asked for.
+  package var reached: PrecisionReached? { description.precision }
+
+  /// Whether its replications are kept until `settle`, so that a resumed computation has them.
+  package var isKept: Bool { unfinished != nil }
+
+  /// The results are in their place: takes away what was kept until then. Throws `ResultFolder.Problem`.
+  package func settle() throws { try unfinished?.end() }
+}
+
+/// What runs at points left, run by run.
+package struct PointRecords: Sendable {
+  /// Which runs there are.
+  package let runs: DesignedRuns
+  /// The bytes of run k, as `DesignedRuns` made them. Throws what keeps them from being read.
+  package let load: @Sendable (Int) throws -> [UInt8]
+}

@@ -1,0 +1,58 @@
+package import Experiments
+import OutputAnalysis
+import Wording
+
+extension Study.Replications {
+  /// Where a precision decides: before the first look. Fewer say too little about their own spread.
+  package static let fewestOfAuto = 10
+  /// Where a precision decides and nobody says otherwise: not more than so many.
+  package static let mostOfAuto = 1000
+
+  /// How many are made of each option, at least.
+  package var fewest: Int {
+    switch self {
+    case .first(let count): count
+    case .part(let from, let to): to - from + 1
+    case .auto: Self.fewestOfAuto
+    }
+  }
+
+  /// As `--replications` has it.
+  package var text: String {
+    switch self {
+    case .first(let count): "\(count)"
+    case .part(let from, let to): "\(from)-\(to)"
+    case .auto: "auto"
+    }
+  }
+}
+
+extension PrecisionGoal {
+  /// What `Study.Replications.auto` asks for. Throws `InvalidInput` if there is no such indicator of the
+  /// city.
+  package init(_ kpi: String, within share: Double, most: Int) throws {
+    guard let kpi = KPI.named(kpi), kpi.scopeTypes.contains(.city) else {
+      throw InvalidInput(message: StudyTexts.unknownKPI.filled(kpi))
+    }
+    self.init(
+      kpi: kpi,
+      rule: PrecisionRule(
+        .relative(share), minimum: Study.Replications.fewestOfAuto, maximum: most))
+  }
+}
+
+extension Study.Points {
+  /// What is kept besides the usual cells.
+  var extras: [CellChoice.Extra] { keep.compactMap { CellChoice.Extra($0) } }
+}
+
+extension Study {
+  /// Throws `InvalidInput` if points cannot go with the rest of the study.
+  func checkPoints() throws {
+    if let unknown = points?.keep.first(where: { CellChoice.Extra($0) == nil }) {
+      throw InvalidInput(message: StudyTexts.unknownExtra.filled(unknown))
+    }
+    guard around == nil else { throw InvalidInput(message: StudyTexts.pointsOfPart) }
+    guard case .first = replications else { throw InvalidInput(message: StudyTexts.pointsOfFirst) }
+  }
+}

@@ -1,0 +1,96 @@
+import Experiments
+import Reporting
+import Runs
+import ServiceModel
+import Wording
+
+/// Tells people what happens while a study is computed: how far it has come in one line on a terminal,
+/// every tenth elsewhere.
+struct Narrator: Sendable {
+  private let console: Console
+  private var language: Language { console.language }
+
+  init(_ console: Console) {
+    self.console = console
+  }
+
+  /// Puts an event into words.
+  @Sendable func hear(_ event: ComputationEvent) {
+    switch event {
+    case .choosingWarmUp: console.note(Texts.choosingWarmUp[language])
+    case .pilots(let pilots): tell(pilots)
+    case .choseWarmUp(let choice, let scenarios):
+      console.note(WarmUpText(choice, scenarios).text(language))
+    case .checkingPoints(let points, let factors):
+      console.note(Texts.checkingPoints.filled(language, "\(points)", "\(factors)"))
+    case .moves(let reach, let option):
+      console.note(
+        reach.values > 0
+          ? Texts.factorMoves.filled(language, reach.factor, "\(reach.values)", option)
+          : Texts.factorMovesNothing.filled(language, reach.factor, option))
+    case .left(let found, let folder, let resumed):
+      let text =
+        !resumed ? Texts.dropped : found == 0 ? Texts.nothingToResume : Texts.goingOn
+      console.note(text.filled(language, folder, "\(found)"))
+    case .beginning(let replications, let options, let threads):
+      tellBeginning(replications, options.joined(separator: ", "), "\(threads)")
+    case .merging(let replications, let options, let places):
+      console.note(
+        Texts.merging.filled(
+          language, options.joined(separator: ", "), replications.text, "\(places)"))
+    case .progress(let progress): tell(progress)
+    case .reached(let reached, let options):
+      console.note(PrecisionText(reached, options).text(language))
+    case .keptPart(let numbers, let folder, let duration):
+      console.note(
+        Texts.partWritten.filled(
+          language, "\(numbers.lowerBound)-\(numbers.upperBound)", folder,
+          Self.text(duration, language)))
+    }
+  }
+
+  private func tellBeginning(
+    _ replications: Study.Replications, _ options: String, _ threads: String
+  ) {
+    switch replications {
+    case .first(let count):
+      console.note(Texts.simulating.filled(language, options, "\(count)", threads))
+    case .part:
+      console.note(Texts.simulatingPart.filled(language, options, replications.text, threads))
+    case .auto(let kpi, let share, _):
+      let aim = PrecisionText.aim(kpi, within: share, language)
+      console.note(Texts.simulatingUntil.filled(language, options, aim, threads))
+    }
+  }
+
+  private func tell(_ progress: RunProgress) {
+    let (done, total) = (progress.done, progress.total)
+    let text = Texts.progress.filled(
+      language, "\(done)", "\(total)", Self.text(progress.left, language))
+    if console.isInteractive {
+      console.write("\r\u{1B}[K" + (done < total ? text : ""))
+    } else if done * 10 / total > (done - 1) * 10 / total, done < total {
+      console.note(text)
+    }
+  }
+
+  /// Pilot runs: in one line on a terminal, at the end of each length elsewhere.
+  private func tell(_ pilots: WarmUpChoice.Progress) {
+    let text = Texts.pilots.filled(
+      language, pilots.option[language], "\(pilots.days)", "\(pilots.done)", "\(pilots.total)")
+    if console.isInteractive {
+      console.write("\r\u{1B}[K" + (pilots.done < pilots.total ? text : ""))
+    } else if pilots.done == pilots.total {
+      console.note(text)
+    }
+  }
+
+  /// In seconds below two minutes, in minutes below two hours, in hours above.
+  static func text(_ duration: Duration, _ language: Language) -> String {
+    let seconds = duration / .seconds(1)
+    if seconds < 120 { return Texts.seconds.filled(language, "\(Int(seconds.rounded(.up)))") }
+    return seconds < 7200
+      ? Texts.minutes.filled(language, "\(Int((seconds / 60).rounded()))")
+      : Texts.hours.filled(language, Texts.rounded(seconds / 3600, language))
+  }
+}
