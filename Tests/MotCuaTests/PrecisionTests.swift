@@ -85,6 +85,7 @@ import Testing
     (["--precision", "5%"], "go with --replications auto"),
     (["--replications", "auto", "--precision-kpi", "wait_maen"], "did you mean 'wait_mean'?"),
     (["--replications", "auto", "--max-replications", "3"], "from 10 to"),
+    (["--overwrite"], "--overwrite replaces files in the folder of --out"),
   ])
   func `options without effect or meaning are wrong usage`(words: [String], message: String) throws
   {

@@ -82,6 +82,17 @@ import Testing
     }
   }
 
+  @Test func `a folder that is not there is named as the user named it`() throws {
+    try withFolder { folder in
+      let page = folder.appending(path: "none/page.html").path
+      let report = try Program.run(
+        words: ["report", "Results/reference", "--out", page], environment: Self.noPython)
+      #expect(report.status != 0)
+      #expect(report.messages.contains("\(page): there is no such file or folder"))
+      #expect(!report.messages.contains(".writing-"), "\(report.messages)")
+    }
+  }
+
   @Test func `the committed reference run is whole`() throws {
     try withFolder { folder in
       let page = folder.appending(path: "page.html").path

@@ -108,6 +108,32 @@ import Wording
     }
   }
 
+  @Test func `a folder takes shards of one cut, each under its own name`() throws {
+    try Scratch.with { scratch in
+      let folder = scratch.folder()
+      try scratch.work(1, of: 3, in: folder)
+      #expect(try folder.cut() == 3)
+      for refused in [
+        #expect(throws: ShardProblem.self) { try scratch.work(0, of: 2, in: folder) },
+        #expect(throws: ShardProblem.self) { try folder.missing(of: 2) },
+      ] {
+        #expect(refused?.code == .other)
+        #expect(refused?.message.en.contains("1-of-3.shard is there, of a cut into 3") == true)
+      }
+      #expect(try folder.missing(of: 3) == [0, 2])
+      for name in ["1-of-3.shard.copy", "copy.shard"] {
+        try scratch.put(try scratch.bytes("shards/1-of-3.shard"), "shards/\(name)")
+        let refused = #expect(throws: ShardProblem.self) { try folder.missing(of: 3) }
+        #expect(refused?.message.en.contains("\(name): is not named as any shard") == true)
+        let merged = #expect(throws: ShardProblem.self) {
+          try ShardSet(of: Scratch.plan, in: [folder.path], mixingPlatforms: false)
+        }
+        #expect(merged == refused)
+        try FileManager.default.removeItem(atPath: "\(folder.path)/\(name)")
+      }
+    }
+  }
+
   @Test func `shards of different machines are put together only when that is meant`() throws {
     try Scratch.with { scratch in
       try scratch.workAll(of: 2, in: scratch.folder())
