@@ -1,6 +1,5 @@
 package import Experiments
 import Foundation
-package import Runs
 import Tables
 import Workloads
 
