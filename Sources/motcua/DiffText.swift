@@ -1,4 +1,5 @@
 import Reporting
+import Runs
 import ScenarioFiles
 import ServiceModel
 import Wording
@@ -28,7 +29,8 @@ struct DiffText {
     for (index, change) in loaded.settings.enumerated()
     where index == 0 || loaded.settings[index - 1].lever != change.lever {
       let same = loaded.settings[index...].prefix { $0.lever == change.lever }
-      parts.append(section(Texts.setting.filled(language, change.lever), Array(same), language))
+      parts.append(
+        section(StudyTexts.setting.filled(language, change.lever), Array(same), language))
     }
     parts += Texts.peopleByLoad(scenario, language)
     return parts.joined(separator: "\n\n") + "\n"

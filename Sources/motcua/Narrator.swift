@@ -46,6 +46,21 @@ struct Narrator: Sendable {
         Texts.partWritten.filled(
           language, "\(numbers.lowerBound)-\(numbers.upperBound)", folder,
           Self.text(duration, language)))
+    case .sampledLog(let held, let traced):
+      console.note(
+        Texts.logSampled.filled(
+          language, "\(EventLog.mostBytes / 1_000_000)", "\(held)", "\(traced)"))
+    case .failed(let run, let option, let reason):
+      console.note(
+        Texts.runFailed.filled(
+          language, "\(run.point ?? 0)", option, "\(run.replication + 1)", reason))
+    case .failures(let count, let all):
+      console.note(Texts.runsFailed.filled(language, "\(count)", "\(all)"))
+    case .keptUnwritten: console.note(Texts.resumable[language])
+    case .written(let folder, let duration):
+      console.note(Texts.written.filled(language, folder, Self.text(duration, language)))
+    case .leftEdited(let document):
+      console.note(FolderTexts.keptEdited.filled(language, document))
     }
   }
 

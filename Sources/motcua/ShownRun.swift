@@ -1,7 +1,6 @@
 import Experiments
 import Reporting
 import Runs
-import ServiceModel
 import Wording
 
 /// A study that is computed before people's eyes: sized, run with progress, written, shown.
@@ -15,100 +14,27 @@ struct ShownRun {
   var writesReport = false
   /// Whether a very large run is meant without asking.
   var isMeant = false
-  /// Whether the results are only to be held against those that there are.
-  var isRepeat = false
 
   /// The outcome, written to the folder; nil if it was only a part of a run.
   func run() async throws -> Outcome? {
     console.tell(computation.inputs)
-    try asInput { try checkPlace() }
+    try out.map {
+      try computation.check(
+        $0, documents: writesReport ? [ReportFile.name] : [], overwriting: overwriting)
+    }
     if computation.made == nil {
       try SizeGuard(console: console, size: await computation.size()).check(isMeant: isMeant)
     }
     let ready = try await computation.warmedUp()
     do {
       return try await cancelledByTermination {
-        guard let outcome = try await ready.run(into: out, resuming: resuming) else { return nil }
-        try await write(outcome)
-        return outcome
+        guard let out else { return try await ready.run() }
+        return try await ready.write(to: out, resuming: resuming, overwriting: overwriting)
       }
     } catch let stopped as Terminated {
       console.note((out == nil ? Texts.stopped : Texts.stoppedKept)[console.language])
       stopped.end()
     }
-  }
-
-  /// Whether results may be written where they are to go: known before the long work.
-  private func checkPlace() throws {
-    guard let out else { return }
-    if case .part(let from, let to) = computation.study.replications {
-      try ReplicationFolder.check(out, for: computation.identity, from...to)
-    } else {
-      try ResultFolder.check(
-        out, documents: writesReport ? [ReportFile.name] : [], overwriting: overwriting)
-      try StudyFolder.check(out, takes: computation.study.inputs)
-    }
-  }
-
-  private func write(_ outcome: Outcome) async throws {
-    guard let out else { return }
-    let kept: [String]
-    do {
-      kept = try await ResultFolder.write(
-        run: outcome.description, options: outcome.options, comparison: outcome.comparison,
-        context: context(of: outcome), to: out, overwriting: overwriting)
-    } catch let problem as ResultFolder.Problem {
-      if outcome.isKept { console.note(Texts.resumable[console.language]) }
-      throw problem
-    }
-    try tellFailures(of: outcome)
-    try outcome.settle()
-    guard !isRepeat else { return }
-    let time = Narrator.text(.seconds(outcome.description.durationSeconds), console.language)
-    console.note(Texts.written.filled(console.language, out, time))
-    for file in kept { console.note(FolderTexts.keptEdited.filled(console.language, file)) }
-  }
-
-  /// What reports tell besides the results.
-  private func context(of outcome: Outcome) throws -> RunContext {
-    var context = try computation.inputs.context(outcome.cities)
-    context.futures = futures(of: outcome)
-    guard let asked = computation.study.trace else { return context }
-    // A replication is a pure function of its seed: the first one again, written down.
-    let trace = simulate(
-      outcome.cities[0], seed: computation.study.seed, replication: 0,
-      tracing: .sample(share: asked.share)
-    ).trace
-    context.trace = trace
-    guard asked.log else { return context }
-    let log = EventLog(trace, of: outcome.cities[0].scenario)
-    context.log = log
-    if log.dossiers < log.traced {
-      console.note(
-        Texts.logSampled.filled(
-          console.language, "\(EventLog.mostBytes / 1_000_000)", "\(log.dossiers)",
-          "\(log.traced)"))
-    }
-    return context
-  }
-
-  private func futures(of outcome: Outcome) -> Futures? {
-    outcome.points.map { Futures($0.runs, options: computation.inputs.ids, load: $0.load) }
-  }
-
-  /// Names the runs that came to nothing, and counts them.
-  private func tellFailures(of outcome: Outcome) throws {
-    guard let futures = futures(of: outcome) else { return }
-    let failures = try futures.failures()
-    guard !failures.isEmpty else { return }
-    for (run, reason) in failures {
-      console.note(
-        Texts.runFailed.filled(
-          console.language, "\(run.point ?? 0)", computation.inputs.ids[run.option],
-          "\(run.replication + 1)", reason))
-    }
-    console.note(
-      Texts.runsFailed.filled(console.language, "\(failures.count)", "\(futures.count)"))
   }
 }
 

@@ -128,10 +128,6 @@ extension Texts {
   package static let differsFrom = LocalizedText(vi: "{0} so với {1}", en: "{0} against {1}")
   package static let leverOff = LocalizedText(
     vi: "{0} (đang tắt; nếu bật sẽ đổi)", en: "{0} (switched off; would change)")
-  package static let setting = LocalizedText(
-    vi: "Trên dòng lệnh: {0}", en: "On the command line: {0}")
-  package static let byLoad = LocalizedText(
-    vi: "Số người theo quy tắc của staffing", en: "People by the rule of staffing")
   package static let newValue = LocalizedText(vi: "{0} (trước đây không có)", en: "{0} (new)")
   package static let rowsAdded = LocalizedText(vi: "dòng thêm: {0}", en: "rows added: {0}")
   package static let rowsRemoved = LocalizedText(vi: "dòng bỏ: {0}", en: "rows removed: {0}")

@@ -30,7 +30,7 @@ extension Computation {
     }
     tellBeginning()
     let clock = RunClock(found: resuming ? unfinished?.found ?? 0 : 0, tell: tell)
-    var points: PointRecords?
+    var points: Futures?
     if let runs {
       points = try await records(of: runs, in: unfinished, clock)
     }
@@ -95,8 +95,8 @@ extension Computation {
   /// What every run at the points left: made apart, or seen to be in the folder of what is unfinished.
   private func records(
     of runs: DesignedRuns, in unfinished: UnfinishedRun?, _ clock: RunClock
-  ) async throws -> PointRecords {
-    if let record = made?.record { return PointRecords(runs: runs, load: record) }
+  ) async throws -> Futures {
+    if let record = made?.record { return Futures(runs, options: inputs.ids, load: record) }
     guard let folder = unfinished?.replications else {
       throw InvalidInput(message: StudyTexts.pointsNowhere)
     }
@@ -111,7 +111,7 @@ extension Computation {
       clock.tell(done, of: design.count)
     } take: { _, _ in
     }
-    return PointRecords(runs: runs) { k in
+    return Futures(runs, options: ids) { k in
       let run = design[k]
       guard let bytes = try folder.record(run, of: ids[run.option]) else {
         preconditionFailure("run \(k) of the design was there before")
@@ -119,11 +119,6 @@ extension Computation {
       return bytes
     }
   }
-}
-
-extension PointRecords {
-  /// How many runs there are.
-  package var count: Int { runs.count - runs.design.centralRuns }
 }
 
 /// Tells how far the runs of a computation have come.

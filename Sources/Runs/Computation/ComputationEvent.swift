@@ -25,6 +25,18 @@ package enum ComputationEvent: Sendable {
   case reached(PrecisionReached, [OptionResult])
   /// A part of a run is in its folder, to be merged.
   case keptPart(ClosedRange<Int>, in: String, after: Duration)
+  /// The log for process mining holds so many of the traced dossiers, so as not to be too large.
+  case sampledLog(Int, of: Int)
+  /// A run at a point came to nothing.
+  case failed(Design.Run, option: String, reason: String)
+  /// So many of the runs at points came to nothing.
+  case failures(Int, of: Int)
+  /// The results could not be written, but what was simulated is kept, to be gone on with.
+  case keptUnwritten
+  /// The results are in this folder.
+  case written(in: String, after: Duration)
+  /// An earlier document there was changed by somebody, and stays.
+  case leftEdited(String)
 }
 
 /// How far a computation has come.

@@ -12,7 +12,7 @@ package struct Outcome: Sendable {
   /// By option, as simulated.
   package let cities: [City]
   /// What the runs at the points left; nil without points.
-  package let points: PointRecords?
+  package let points: Futures?
   /// What is kept until the results are in their place.
   let unfinished: UnfinishedRun?
 
@@ -24,12 +24,4 @@ package struct Outcome: Sendable {
 
   /// The results are in their place: takes away what was kept until then. Throws `ResultFolder.Problem`.
   package func settle() throws { try unfinished?.end() }
-}
-
-/// What runs at points left, run by run.
-package struct PointRecords: Sendable {
-  /// Which runs there are.
-  package let runs: DesignedRuns
-  /// The bytes of run k, as `DesignedRuns` made them. Throws what keeps them from being read.
-  package let load: @Sendable (Int) throws -> [UInt8]
 }

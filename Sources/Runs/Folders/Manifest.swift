@@ -3,59 +3,84 @@ package import Foundation
 import OutputAnalysis
 
 /// `manifest.json`: all that is needed to run it again, and to see whether it came out the same.
-package struct Manifest: Encodable {
+package struct Manifest: Sendable, Codable {
   /// Says whose folder it is.
   package static let tool = "motcua"
 
-  var tool = Self.tool
-  var toolVersion: String
-  /// Which sources the model was built from.
-  var modelSource = ModelSource.hash
-  var command: [String]
+  /// `tool` in a manifest of ours.
+  package var tool = Self.tool
+  /// Of the program that made the results.
+  package var toolVersion: String
+  /// Of the sources that its model was built from.
+  package var modelSource = ModelSource.hash
+  /// As it was given, word by word.
+  package var command: [String]
   /// What was computed, to be done again by whoever reads it.
-  var study: Study
+  package var study: Study
+  /// Of its canonical text.
   var studySha256: String
-  var seed: UInt64
-  var replications: Int
+  /// Of all replications.
+  package var seed: UInt64
+  /// Of each option.
+  package var replications: Int
   /// How their number was chosen; left out if it was given.
-  var precision: Precision?
+  package var precision: Precision?
   /// How the warm-up was chosen; left out if it was given.
   var warmUp: WarmUp?
+  /// How many replications were made at a time.
   var threads: Int
-  var options: [String]
+  /// Their ids, in the order of the command.
+  package var options: [String]
+  /// By option, over all replications.
   var handledEvents: [String: Int]
-  var ruleSets: [String]
-  var inputs: [RunDescription.Input]
-  var host: Host
-  var startedAt: String
-  var durationSeconds: Double
-  var outputs: [OutputFile]
+  /// Ids of those that applied.
+  package var ruleSets: [String]
+  /// Every file that was read, with its hash.
+  package var inputs: [RunDescription.Input]
+  /// The machine.
+  package var host: Host
+  /// ISO 8601, with zone.
+  package var startedAt: String
+  /// By the wall clock.
+  package var durationSeconds: Double
+  /// Every other file of the folder.
+  package var outputs: [OutputFile]
 
-  struct Host: Encodable {
-    var system: String
-    var architecture: String
-    var processors: Int
+  /// The machine on which a run was made.
+  package struct Host: Hashable, Sendable, Codable {
+    /// As it calls itself.
+    package var system: String
+    /// Of the processor: `x86_64`, `arm64`.
+    package var architecture: String
+    /// How many it has.
+    package var processors: Int
+    /// How much it has.
     var memoryBytes: UInt64
   }
 
-  struct Precision: Encodable {
-    var kpi: String
+  /// What a precision that was asked for came to.
+  package struct Precision: Hashable, Sendable, Codable {
+    /// The indicator's id.
+    package var kpi: String
     /// Of the value.
-    var asked: Double?
-    var level: Double
+    package var asked: Double?
+    /// Of confidence.
+    package var level: Double
     var maximum: Int
     var looks: [Int]
-    var reached: Bool
+    /// Whether every option was known so precisely at the last look.
+    package var reached: Bool
     /// The half-width of the interval over the value, by option.
     var halfWidths: [String: Double]
   }
 
-  struct WarmUp: Encodable {
+  /// What pilot runs told of the warm-up.
+  struct WarmUp: Hashable, Sendable, Codable {
     var days: Int
     var pilots: Int
     var findings: [Finding]
 
-    struct Finding: Encodable {
+    struct Finding: Hashable, Sendable, Codable {
       var option: String
       var series: String
       var days: Int
@@ -64,7 +89,7 @@ package struct Manifest: Encodable {
   }
 
   /// A file of results, as it was written.
-  package struct OutputFile: Encodable {
+  package struct OutputFile: Hashable, Sendable, Codable {
     /// Its name within the folder.
     package var path: String
     /// How long it is.

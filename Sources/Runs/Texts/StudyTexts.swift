@@ -66,6 +66,10 @@ package enum StudyTexts {
   static let unknownExtra = LocalizedText(
     vi: "--keep '{0}' không nêu gì có trong kết quả: xem motcua kpis",
     en: "--keep '{0}' names nothing that is told: see motcua kpis")
+  package static let setting = LocalizedText(
+    vi: "Trên dòng lệnh: {0}", en: "On the command line: {0}")
+  static let byLoad = LocalizedText(
+    vi: "Số người theo quy tắc của staffing", en: "People by the rule of staffing")
   /// Above what is said of one of several studies.
   package static let heading = LocalizedText(vi: "Phần {0}", en: "Study {0}")
 }

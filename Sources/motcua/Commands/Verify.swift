@@ -95,9 +95,13 @@ struct Verify: AsyncParsableCommand {
     var study = record.study
     study.replications = .first(count: record.replications)
     let computation = try Computation(
-      study, threads: parallel.threads, tell: Narrator(console).hear)
-    _ = try await ShownRun(console: console, computation: computation, out: out, isRepeat: true)
-      .run()
+      study, threads: parallel.threads
+    ) { event in
+      // Where they are is nobody's business: they are taken away.
+      if case .written = event { return }
+      Narrator(console).hear(event)
+    }
+    _ = try await ShownRun(console: console, computation: computation, out: out).run()
   }
 
   private func show(_ record: RunRecord, _ differences: [ResultDifference], _ console: Console)

@@ -7,7 +7,7 @@ package struct FolderReader {
   /// As it was named.
   package let path: String
   /// What the folder says of its own making.
-  package let manifest: StoredManifest
+  package let manifest: Manifest
   /// SHA-256 of the manifest's bytes.
   package let hash: String
 
@@ -26,9 +26,9 @@ package struct FolderReader {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     do {
-      manifest = try decoder.decode(StoredManifest.self, from: Data(bytes))
+      manifest = try decoder.decode(Manifest.self, from: Data(bytes))
     } catch let error as DecodingError {
-      throw ResultFolder.Problem.damaged(file, StoredManifest.fault(error))
+      throw ResultFolder.Problem.damaged(file, Manifest.fault(error))
     }
     if let fault = try manifest.fault() { throw ResultFolder.Problem.damaged(file, fault) }
   }

@@ -9,7 +9,7 @@ public struct StoredRun: Sendable {
   /// SHA-256 of `manifest.json`, and thereby of the whole folder: it holds the hashes of all files.
   package let hash: String
   /// What the folder says of its own making.
-  package let manifest: StoredManifest
+  package let manifest: Manifest
   /// The first is the base.
   package let options: [Option]
   /// As in `kpis.csv`.

@@ -1,85 +1,8 @@
 import Tables
 import Wording
 
-/// What `manifest.json` tells a reader of results.
-package struct StoredManifest: Decodable, Sendable {
-  /// The name of the program.
-  package var tool: String
-  /// As `motcua --version` tells it.
-  package var toolVersion: String
-  /// Of the sources of the model that made the results.
-  package var modelSource: String
-  /// Word by word.
-  package var command: [String]
-  /// What was to be computed.
-  package var study: Study
-  /// Of the study's canonical text.
-  package var studySha256: String
-  /// Of all replications.
-  package var seed: UInt64
-  /// Of each option.
-  package var replications: Int
-  /// Of a run with as many replications as a precision takes.
-  package var precision: Precision?
-  /// Their ids; the first is the base.
-  package var options: [String]
-  /// Of the legal clock, that the options use.
-  package var ruleSets: [String]
-  /// All files that were read.
-  package var inputs: [Input]
-  /// ISO 8601.
-  package var startedAt: String
-  /// By the clock on the wall.
-  package var durationSeconds: Double
-  /// Where it was made.
-  package var host: Host
-  /// All files that the run wrote but this one.
-  package var outputs: [Output]
-
-  /// How far a run went that was to be precise.
-  package struct Precision: Decodable, Sendable {
-    /// Which indicator was to be.
-    package var kpi: String
-    /// Half-width over the value; nil if only a verdict was asked for.
-    package var asked: Double?
-    /// Of the interval.
-    package var level: Double
-    /// Whether it is.
-    package var reached: Bool
-  }
-
-  /// A file that was read.
-  package struct Input: Decodable, Sendable {
-    /// Within the folder, or as the command named it.
-    package var path: String
-    /// What it was read for.
-    package var role: String
-    /// Of its bytes.
-    package var sha256: String
-  }
-
-  /// The machine.
-  package struct Host: Decodable, Sendable {
-    /// Of the machine.
-    package var system: String
-    /// Of its processor.
-    package var architecture: String
-    /// How many threads it can run at once.
-    package var processors: Int
-  }
-
-  /// A file that was written.
-  package struct Output: Decodable, Sendable {
-    /// Within the folder, or as the command named it.
-    package var path: String
-    /// How long it is.
-    package var bytes: Int
-    /// Of its bytes.
-    package var sha256: String
-  }
-}
-
-extension StoredManifest {
+/// What is wrong with a manifest that was read back.
+extension Manifest {
   /// Tables that every run has.
   private static let always = [
     OptionRow.table.schema, IndicatorRow.table.schema, ScopeRow.table.schema,

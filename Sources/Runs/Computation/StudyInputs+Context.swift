@@ -1,7 +1,4 @@
-import Experiments
 import Foundation
-import Reporting
-import Runs
 import ScenarioFiles
 import ServiceModel
 import Wording
@@ -34,7 +31,7 @@ extension LoadedScenario {
     }
     let bySettings = settings.flatMap { change in
       changes(
-        change, lever: change.lever, name: Texts.setting.filled(change.lever), isEnabled: true)
+        change, lever: change.lever, name: StudyTexts.setting.filled(change.lever), isEnabled: true)
     }
     return byLevers + bySettings + (baseID == nil ? [] : peopleByLoad)
   }
@@ -48,7 +45,7 @@ extension LoadedScenario {
     return places.compactMap { path, outcome in
       outcome.map {
         OptionChange(
-          option: scenario.id, lever: "by_load", leverName: Texts.byLoad, isEnabled: true,
+          option: scenario.id, lever: "by_load", leverName: StudyTexts.byLoad, isEnabled: true,
           path: path, kind: .value, old: "by_load", new: "\($0.people)", meaning: nil)
       }
     }
