@@ -23,11 +23,8 @@ struct Narrator: Sendable {
       console.note(WarmUpText(choice, scenarios).text(language))
     case .checkingPoints(let points, let factors):
       console.note(Texts.checkingPoints.filled(language, "\(points)", "\(factors)"))
-    case .moves(let reach, let option):
-      console.note(
-        reach.values > 0
-          ? Texts.factorMoves.filled(language, reach.factor, "\(reach.values)", option)
-          : Texts.factorMovesNothing.filled(language, reach.factor, option))
+    case .checkedPoints(let checked, let options):
+      for text in checkedTexts(checked, options: options) { console.note(text[language]) }
     case .left(let found, let folder, let resumed):
       let text =
         !resumed ? Texts.dropped : found == 0 ? Texts.nothingToResume : Texts.goingOn

@@ -125,9 +125,7 @@ extension Computation {
     guard let points else { return nil }
     let runs = try designedRuns()
     tell(.checkingPoints(points.points.count, factors: points.factors.count))
-    for reach in try await runs.check(threads: threads) {
-      tell(.moves(reach, option: inputs.ids[reach.option]))
-    }
+    tell(.checkedPoints(try await runs.check(threads: threads), options: inputs.ids))
     return runs
   }
 }

@@ -11,8 +11,8 @@ package enum ComputationEvent: Sendable {
   case choseWarmUp(WarmUpChoice, of: [Scenario])
   /// So many points with so many factors are settled and held against everything.
   case checkingPoints(Int, factors: Int)
-  /// What a factor of the points does to the option of this id.
-  case moves(FactorReach, option: String)
+  /// What the factors do to the options of these ids, and what is to be known of single points.
+  case checkedPoints(CheckedPoints, options: [String])
   /// So many runs were left for this folder by one that was stopped: they are gone on with, or dropped.
   case left(Int, in: String, resumed: Bool)
   /// Simulation begins, of options of these ids.

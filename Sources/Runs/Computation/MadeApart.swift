@@ -28,9 +28,8 @@ package struct MadeApart: Sendable {
       load: { option, replication in
         guard let position = options.firstIndex(of: option.id) else { return nil }
         let run = position * replications + replication
-        let result = try ReplicationResult(bytes: try shards.record(of: run))
-        guard result.replication == replication, result.fits(option) else { throw DamagedBytes() }
-        return result
+        return try ReplicationResult(
+          kept: try shards.record(of: run), number: replication, of: option)
       },
       save: { _, _ in preconditionFailure("shards hold all runs") })
     record = { try shards.record(of: $0) }
