@@ -9,6 +9,8 @@ extension Scenario {
   func checkSense(noting reading: Reading) {
     tellSitesWithoutCounters(noting: reading)
     checkTicketCutOff(noting: reading)
+    checkOfficePlans(noting: reading)
+    checkOnCall(noting: reading)
     checkBacklog(noting: reading)
     checkEnds(noting: reading)
     tellNoDemand(noting: reading)
@@ -59,6 +61,49 @@ extension Scenario {
           en: "ticket_cut_off_minutes \(short(cutOff)): no ticket is given on "
             + "\(names.map(\.en).joined(separator: ", ")) by calendar '\(calendar.id)'"),
         at: place)
+    }
+  }
+
+  /// Counters that open when the hall fills help others: without these the hall has no doors.
+  private func checkOnCall(noting reading: Reading) {
+    for (index, group) in reception.counterGroups.enumerated() where group.isOnCall {
+      let others = reception.counterGroups.reduce(0) { classes, other in
+        other.site == group.site && other.role == .full && !other.isOnCall
+          ? classes | other.serves : classes
+      }
+      guard
+        let alone = services.classes.indices.first(where: {
+          (group.serves & ~others) >> UInt64($0) & 1 == 1
+        })
+      else { continue }
+      reading.problems.note(
+        "counters of '\(group.id)' open when tickets of '\(services.classes[alone].id)' have waited, and no "
+          + "other counter of site '\(reception.sites[group.site.position].id)' serves it",
+        hint: "remove the class from 'serves', or add a group without opens_after_minutes",
+        at: reading.place(ofRow: index, in: .counterGroups, column: "serves"))
+    }
+  }
+
+  /// Nothing is ever done where nobody is on duty.
+  private func checkOfficePlans(noting reading: Reading) {
+    for (index, office) in backOffice.offices.enumerated() {
+      guard let plan = office.plan else { continue }
+      let shifts = reception.staffingPlans[plan.position].shifts
+      let sessions = time.calendars[office.calendar.position].weekly.joined()
+      let isEverOnDuty = sessions.contains { session in
+        shifts.enumerated().contains { position, shift in
+          let end = position + 1 < shifts.count ? shifts[position + 1].start : session.end
+          return shift.share > 0 && shift.breakShare < 1
+            && max(shift.start, session.start) < min(end, session.end)
+        }
+      }
+      if isEverOnDuty { continue }
+      reading.problems.note(
+        "nobody is ever on duty in office '\(office.id)': plan "
+          + "'\(reception.staffingPlans[plan.position].id)' has no shift within its working hours",
+        hint: "give a share above 0 to a time within calendar "
+          + "'\(time.calendars[office.calendar.position].id)'",
+        at: reading.place(ofRow: index, in: .offices, column: "staffing_plan"))
     }
   }
 

@@ -9,11 +9,16 @@ extension Scenario {
   func check(noting reading: Reading) {
     checkTime(noting: reading)
     let sites = siteCoverage
-    for serviceClass in neededClasses {
-      checkSites(of: serviceClass, sites[serviceClass.position], noting: reading)
+    for (serviceClass, levels) in neededClasses {
+      checkSites(
+        of: serviceClass, levels.map { sites[serviceClass.position][$0, default: Coverage()] },
+        noting: reading)
     }
     for (function, classes) in neededFunctions {
-      checkOffices(of: function, classes.map { sites[$0.position] }, noting: reading)
+      let all = classes.flatMap { serviceClass in
+        Level.allCases.compactMap { sites[serviceClass.position][$0] }
+      }
+      checkOffices(of: function, all, noting: reading)
     }
     checkDelegation(noting: reading)
     checkStaffing(noting: reading)
@@ -41,11 +46,14 @@ extension Scenario {
   }
 
   private func checkSites(
-    of serviceClass: ServiceClassID, _ coverage: Coverage, noting reading: Reading
+    of serviceClass: ServiceClassID, _ levels: [Coverage], noting reading: Reading
   ) {
     let lacking = people.communes.indices.filter { index in
-      reception.siteChoice.rule == .jurisdiction
-        ? !coverage.covers(CommuneID(index), in: people.communes[index].district) : coverage.isEmpty
+      levels.contains { coverage in
+        reception.siteChoice.rule == .jurisdiction
+          ? !coverage.covers(CommuneID(index), in: people.communes[index].district)
+          : coverage.isEmpty
+      }
     }
     guard let first = lacking.first else { return }
     let more = lacking.count > 1 ? " and \(lacking.count - 1) more" : ""
@@ -120,10 +128,15 @@ extension Scenario {
     }
   }
 
-  /// The service classes that citizens ask for, in order.
-  private var neededClasses: [ServiceClassID] {
-    let asked = Set(askedFor.map(\.serviceClass))
-    return services.classes.indices.map { ServiceClassID($0) }.filter(asked.contains)
+  /// The service classes that citizens ask for, in order, with the levels of their procedures.
+  private var neededClasses: [(ServiceClassID, [Level])] {
+    let asked = askedFor
+    return services.classes.indices.map { ServiceClassID($0) }.compactMap { serviceClass in
+      let levels = Level.allCases.filter { level in
+        asked.contains { $0.serviceClass == serviceClass && $0.level == level }
+      }
+      return levels.isEmpty ? nil : (serviceClass, levels)
+    }
   }
 
   /// The functions on the routes of what citizens ask for, each with the classes that lead there.
@@ -140,13 +153,16 @@ extension Scenario {
     }
   }
 
-  /// Who is served by the sites that take dossiers of each service class.
-  private var siteCoverage: [Coverage] {
-    var coverage = Array(repeating: Coverage(), count: services.classes.count)
-    for group in reception.counterGroups where group.role == .full {
+  /// Who is served by the sites that take dossiers of each service class, by level.
+  private var siteCoverage: [[Level: Coverage]] {
+    var coverage = Array(repeating: [Level: Coverage](), count: services.classes.count)
+    for group in reception.counterGroups where group.role == .full && !group.isOnCall {
       let site = reception.sites[group.site.position]
       for bit in services.classes.indices where group.serves >> UInt64(bit) & 1 == 1 {
-        coverage[bit].add(site.jurisdiction, site.house)
+        for level in Level.allCases {
+          coverage[bit][level, default: Coverage()].add(
+            site.jurisdiction, site.house, for: (ServiceClassID(bit), level))
+        }
       }
     }
     return coverage
@@ -162,13 +178,20 @@ private struct Coverage {
 
   var isEmpty: Bool { allHouses.isEmpty }
 
-  mutating func add(_ jurisdiction: Jurisdiction, _ house: String) {
+  /// `kind` is that of the procedures that are asked for; nil for what offices do.
+  mutating func add(
+    _ jurisdiction: Jurisdiction, _ house: String, for kind: (ServiceClassID, Level)? = nil
+  ) {
     allHouses.insert(house)
     switch jurisdiction {
     case .city: city.insert(house)
     case .district(let id): districts[id, default: []].insert(house)
     case .commune(let id): communes[id, default: []].insert(house)
     case .house: break
+    case .several(let parts):
+      for part in parts where kind.map({ part.holds(for: $0.0, $0.1) }) ?? true {
+        add(part.area, house)
+      }
     }
   }
 
@@ -185,7 +208,7 @@ extension Route.Step {
   /// The functions of all work in and below this step.
   fileprivate var functions: [OfficeFunctionID] {
     switch self {
-    case .work(let function, _), .sign(let function, _): [function]
+    case .work(let function, _, _), .sign(let function, _, _): [function]
     case .outside, .supplement, .refuse, .withdraw: []
     case .choose(let branches): branches.flatMap { $0.steps.flatMap(\.functions) }
     case .when(_, let then, let otherwise): (then + otherwise).flatMap(\.functions)

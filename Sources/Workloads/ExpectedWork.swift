@@ -16,8 +16,9 @@ struct ExpectedWork {
     fileprivate(set) var background: [Workload]
   }
 
-  /// By queue, at the ordinary pace.
+  /// By cell, at the ordinary pace.
   private var queued: AtCounters
+  private let cells: WorkCells
   /// Jobs, by office.
   private(set) var offices: [Workload]
   private let city: City
@@ -25,7 +26,8 @@ struct ExpectedWork {
   init(_ city: City) {
     let scenario = city.scenario
     self.city = city
-    let nothing = Array(repeating: Workload(), count: city.queues.queues.count)
+    cells = WorkCells(city)
+    let nothing = Array(repeating: Workload(), count: cells.indices.count)
     queued = AtCounters(tickets: nothing, collections: nothing, background: nothing)
     offices = Array(repeating: Workload(), count: scenario.backOffice.offices.count)
     let procedures = scenario.services.procedures.indices.map { index in
@@ -42,7 +44,7 @@ struct ExpectedWork {
       let part = scenario.people.demand.volumeFactor * home.population / population
       for (index, procedure) in scenario.services.procedures.enumerated() {
         let choices = city.siteChoices.range(
-          commune: commune, serviceClass: procedure.serviceClass)
+          commune: commune, procedure: ProcedureID(index))
         guard procedure.annualVolume > 0, !choices.isEmpty,
           scenario.asks(commune: position, procedure: index)
         else { continue }
@@ -55,7 +57,9 @@ struct ExpectedWork {
           1 + (1 - atFirst.online - atFirst.post) * (procedures[index][0].dossiers - 1)
         let arrivals = procedure.annualVolume * part / dossiers
         for (work, share) in zip(procedures[index], [mix.counter, mix.online, mix.post]) {
-          add(work, demands: arrivals * share, commune: commune, queue: queue)
+          add(
+            work, demands: arrivals * share, commune: commune, queue: queue,
+            procedure.serviceClass)
         }
       }
     }
@@ -66,25 +70,27 @@ struct ExpectedWork {
     let minutes = queued.tickets.indices.map {
       queued.tickets[$0].minutes + queued.collections[$0].minutes + queued.background[$0].minutes
     }
-    let shares = QueueShares(of: minutes, among: groups, in: city)
+    let shares = QueueShares(of: minutes, among: groups, in: city, cells)
     return AtCounters(
       tickets: shares.byGroup(queued.tickets), collections: shares.byGroup(queued.collections),
       background: shares.byGroup(queued.background))
   }
 
   private mutating func add(
-    _ work: ProcedureWork, demands: Double, commune: CommuneID, queue id: QueueID
+    _ work: ProcedureWork, demands: Double, commune: CommuneID, queue id: QueueID,
+    _ serviceClass: ServiceClassID
   ) {
-    let queue = id.position
-    let home = city.queues.queues[queue]
+    func cell(_ queue: QueueID) -> Int { cells.cell(queue, serviceClass) }
+    let queue = cell(id)
+    let home = city.queues.queues[id.position]
     let site = home.site
     if let desk = home.guidance {
-      queued.tickets[desk.position] += demands * work.guidance
+      queued.tickets[cell(desk)] += demands * work.guidance
       queued.tickets[queue] += demands * work.ticketsAfterGuidance
     } else {
       queued.tickets[queue] += demands * work.tickets
     }
-    let fetching = home.quick?.position ?? queue
+    let fetching = cell(home.quick ?? id)
     queued.collections[fetching] += demands * work.collections
     if work.mayAwait {
       queued.collections[fetching] +=
@@ -106,7 +112,7 @@ struct ExpectedWork {
     _ work: ProcedureWork, commune: CommuneID, site: SiteID
   ) -> Double {
     guard let firstStep = work.firstStep else { return 1 }
-    guard case .work(let function, _) = firstStep else { return 0 }
+    guard case .work(let function, _, _) = firstStep else { return 0 }
     let (own, delegate) = responsible(function, commune: commune, site: site)
     let directory = city.officeDirectory
     let isHere = own.map { directory.house(of: $0) == directory.house(of: site) } ?? false

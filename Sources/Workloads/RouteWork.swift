@@ -22,7 +22,7 @@ struct RouteWork {
     var reached = start
     for step in steps {
       switch step {
-      case .work(let function, let minutes):
+      case .work(let function, let minutes, _):
         jobs[function.position] += Workload(reached.all, WorkTime(minutes: minutes))
       case .sign, .outside, .refuse: break
       case .choose(let branches):

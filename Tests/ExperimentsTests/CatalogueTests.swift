@@ -124,7 +124,7 @@ extension Amount {
         case .total: .microseconds
         case .peopleInMillionths, .staffUsed: .millionthsOfPeople
         case .count, .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .paidCost,
-          .replication:
+          .overtimeCost, .replication:
           .number
         }
       })

@@ -181,7 +181,7 @@ extension SmallCity {
     .dossierTransferTime, .dossierCitizenTime, .dossierElsewhereTime, .dossierClosedTime, .paidTime,
     .busyTime, .backgroundTime, .idleTime,
     .breakTime, .otherDutiesTime, .absenceTime, .overtime, .otherDutiesOvertime, .lastOutTime,
-    .officeBusyTime, .officeCapacityTime,
+    .officeBusyTime, .officeCapacityTime, .officeStepDelayTime,
   ]
 
   /// Every quantity is `size`, times an hour if it is a time, but demands are twice as many; `size`

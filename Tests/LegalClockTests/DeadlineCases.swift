@@ -34,8 +34,30 @@ struct DeadlineCase: Sendable, CustomTestStringConvertible {
 // April; Wednesday 30 April to Friday 2 May, with Saturday 26 April worked; Monday 1 and Tuesday 2
 // September.
 let deadlineCases: [DeadlineCase] =
-  ordinaryDays + outsideHours + workingHours + tet + leapDay + spring2024 + restOfTheYear + year2025
+  ordinaryDays + outsideHours + workingHours + months + tet + leapDay + spring2024 + restOfTheYear
+  + year2025
   + year2026 + supplements
+
+private let months = [
+  // The day of the same number, by article 148 of the Civil Code: Wednesday 3 July.
+  DeadlineCase("2024-06-03T09:00", .months(1), due: "2024-07-03T17:00", .firstDay),
+  // After the cut-off Tuesday 4 June is the day of receipt: Thursday 4 July.
+  DeadlineCase("2024-06-03T15:30", .months(1), due: "2024-07-04T17:00", .cutOff),
+  // 3 August and 3 November are a Saturday and a Sunday: Monday 5 August, Monday 4 November.
+  DeadlineCase("2024-06-03T09:00", .months(2), due: "2024-08-05T17:00", .dayOff),
+  DeadlineCase("2024-06-03T09:00", .months(5), due: "2024-11-04T17:00", .dayOff),
+  // There is no 31 February nor 31 June: Thursday 29 February of the leap year; Sunday 30 June is
+  // moved to Monday 1 July.
+  DeadlineCase("2024-01-31T09:00", .months(1), due: "2024-02-29T17:00", .firstDay),
+  DeadlineCase("2024-05-31T09:00", .months(1), due: "2024-07-01T17:00", .dayOff),
+  // Over the end of the year: 3 January 2025 is a Friday.
+  DeadlineCase("2024-12-03T09:00", .months(1), due: "2025-01-03T17:00", .firstDay),
+  // Of the 30 days to 3 July 7 are used by 10 June; the 23rd after Thursday 20 June is Saturday 13
+  // July, moved to Monday 15.
+  DeadlineCase(
+    "2024-06-03T09:00", .months(1), stop: ("2024-06-10T10:00", "2024-06-20T10:00"),
+    due: "2024-07-15T17:00", .supplement),
+]
 
 private let ordinaryDays = [
   // The day of receipt is not counted: Tuesday is day 1.

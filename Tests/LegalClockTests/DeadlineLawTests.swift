@@ -190,6 +190,7 @@ extension TimeLimit {
     switch self {
     case .workingDays(let days): .workingDays(days + 1)
     case .calendarDays(let days): .calendarDays(days + 1)
+    case .months(let months): .months(months + 1)
     case .workingHours(let hours): .workingHours(hours + 0.25)
     }
   }

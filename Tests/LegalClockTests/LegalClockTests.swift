@@ -141,7 +141,7 @@ import Wording
   }
 
   @Test func `limits are read as they are written`() {
-    for text in ["10wd", "0wd", "8wh", "1.5wh", "30cd"] {
+    for text in ["10wd", "0wd", "8wh", "1.5wh", "30cd", "3mo"] {
       #expect(TimeLimit(text)?.description == text)
     }
     for text in ["", "wd", "10", "10 wd", "-1wd", "1.5wd", "1e3wh", "10WD", "..wh", "١wd", "10d"] {
@@ -180,10 +180,11 @@ import Wording
   }
 }
 
-/// Working days, calendar days, or working hours in quarters.
+/// Working days, calendar days, months, or working hours in quarters.
 func randomLimit(_ random: inout Lehmer, from least: Int64 = 0) -> TimeLimit {
-  switch random.number(in: 0..<3) {
+  switch random.number(in: 0..<4) {
   case 0: .workingDays(Int(random.number(in: least..<25)))
+  case 3: .months(Int(random.number(in: least..<5)))
   case 1: .calendarDays(Int(random.number(in: least..<45)))
   default: .workingHours(Double(random.number(in: least..<200)) / 4)
   }

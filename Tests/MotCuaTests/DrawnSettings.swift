@@ -133,8 +133,8 @@ struct DrawnSettings {
     }
     if case .array(let words)? = json["enum"] { return words[next(below: words.count)].plain }
     if let pattern = json["pattern"]?.plain {
-      if pattern.contains("wd|cd") {
-        return one(of: ["0wd", "1wd", "250wd", "8wh", "0.5wh", "366cd"]) ?? ""
+      if pattern.contains("wd|cd|mo") {
+        return one(of: ["0wd", "1wd", "250wd", "8wh", "0.5wh", "366cd", "1mo", "12mo"]) ?? ""
       }
       if pattern.contains("commune") { return jurisdiction() }
     }

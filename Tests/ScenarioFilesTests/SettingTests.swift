@@ -32,7 +32,7 @@ import Wording
       "routes.sign[0].work.minutes={constant: 5}", "demand.month_weights=[1,1,1,1,1,1,1,1,1,1,1,2]")
     #expect(loaded.scenario.reception.rules.postDays == .gamma(mean: 2, cv: 1))
     #expect(loaded.scenario.people.demand.monthWeights[11] == 2)
-    guard case .work(_, .constant(5)) = loaded.scenario.services.routes[0].steps[0] else {
+    guard case .work(_, .constant(5), _) = loaded.scenario.services.routes[0].steps[0] else {
       Issue.record("the route kept \(loaded.scenario.services.routes[0].steps)")
       return
     }

@@ -106,11 +106,7 @@ private enum Place {
         scenario.people.communes[$0].district.position == district
       }
       let own = scenario.reception.sites.indices.filter { site in
-        switch scenario.reception.sites[site].jurisdiction {
-        case .district(let id): id.position == district
-        case .commune(let id): communes.contains(id.position)
-        case .city, .house: false
-        }
+        scenario.reception.sites[site].jurisdiction.isWithin(district, communes)
       }
       return own.isEmpty ? visited(by: communes, of: city) : own
     }
@@ -120,9 +116,9 @@ private enum Place {
   private func visited(by communes: [Int], of city: City) -> [Int] {
     var sites: Set<Int> = []
     for commune in communes {
-      for serviceClass in city.scenario.services.classes.indices {
+      for procedure in city.scenario.services.procedures.indices {
         for choice in city.siteChoices.range(
-          commune: CommuneID(commune), serviceClass: ServiceClassID(serviceClass))
+          commune: CommuneID(commune), procedure: ProcedureID(procedure))
         {
           let queue = city.siteChoices[choice].queue
           sites.insert(city.queues.queues[queue.position].site.position)
@@ -130,5 +126,17 @@ private enum Place {
       }
     }
     return sites.sorted()
+  }
+}
+
+extension Jurisdiction {
+  /// Whether an area of it is a district, or a commune of it.
+  fileprivate func isWithin(_ district: Int, _ communes: [Int]) -> Bool {
+    switch self {
+    case .district(let id): id.position == district
+    case .commune(let id): communes.contains(id.position)
+    case .city, .house: false
+    case .several(let parts): parts.contains { $0.area.isWithin(district, communes) }
+    }
   }
 }

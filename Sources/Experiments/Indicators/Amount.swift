@@ -9,6 +9,8 @@ public struct Amount: Hashable, Sendable {
     /// Number of observations.
     case count(Sample)
     case counterStaff, counterPeople, officePeople, counterPeopleYears, paidCost
+    /// Overtime of counters, on dossiers and on other duties, by `costs.overtime_factor`.
+    case overtimeCost
     /// Counters and offices together, in millionths of a person.
     case peopleInMillionths, staffUsed
     /// 1 in every replication.
@@ -42,7 +44,8 @@ public struct Amount: Hashable, Sendable {
   static let counterPeople = Amount(.counterPeople)
   static let officePeople = Amount(.officePeople)
   static let counterPeopleYears = Amount(.counterPeopleYears)
-  static let paidCost = Amount(.paidCost)
+  /// People under contract with what their shifts are paid beyond ordinary pay, and their overtime.
+  static let paidCost = Amount(.paidCost) + Amount(.overtimeCost)
   static let staffUsed = Amount(.staffUsed)
   /// In millionths of a person.
   static let staffNotUsed = Amount(.peopleInMillionths) - staffUsed
@@ -93,6 +96,11 @@ extension Amount.Source {
     case .officePeople: resources.officePeople
     case .counterPeopleYears: resources.counterPeopleYears
     case .paidCost: resources.paidCost
+    case .overtimeCost:
+      resources.overtimePrice == 0
+        ? 0
+        : resources.overtimePrice
+          * (Self.total(measures[.overtime]) + Self.total(measures[.otherDutiesOvertime]))
     case .staffUsed: Double(measures[.counterStaffUsed] + measures[.officeStaffUsed])
     case .peopleInMillionths: (resources.counterPeople + resources.officePeople) * 1e6
     case .replication: 1
@@ -108,7 +116,7 @@ extension Amount.Source {
     case .total(let sample), .count(let sample): sample.family.scopeTypes
     case .counterStaff, .counterPeople, .counterPeopleYears: [.city, .siteKind, .site]
     case .officePeople: [.city, .officeFunction, .office]
-    case .paidCost, .peopleInMillionths, .staffUsed:
+    case .paidCost, .overtimeCost, .peopleInMillionths, .staffUsed:
       [.city, .siteKind, .site, .officeFunction, .office]
     case .replication: ScopeType.allCases
     }
@@ -138,6 +146,7 @@ extension Amount.Source: CustomStringConvertible {
     case .officePeople: "officePeople"
     case .counterPeopleYears: "counterPeopleYears"
     case .paidCost: "paidCost"
+    case .overtimeCost: "overtimeCost"
     case .peopleInMillionths: "(counterPeople + officePeople) x 1000000"
     case .staffUsed: "(counterStaffUsed + officeStaffUsed)"
     case .replication: "replications"

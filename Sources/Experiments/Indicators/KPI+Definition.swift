@@ -11,6 +11,7 @@ extension KPI {
       ("targets.reach_kilometres", [targets.reachKilometres]),
       ("reach_minutes", [targets.reachMinutes]),
       ("costs.staff_year", [scenario.account.costs.staffYear]),
+      ("costs.overtime_factor", [scenario.account.costs.overtimeFactor]),
     ]
     func told(_ text: String, _ decimalSign: String) -> String {
       settings.reduce(text) { text, setting in

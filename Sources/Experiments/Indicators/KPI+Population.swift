@@ -58,7 +58,8 @@ extension Amount.Source {
     switch self {
     case .quantity(let quantity): quantity.population
     case .total(let sample), .count(let sample): sample.population
-    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .paidCost, .staffUsed,
+    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .paidCost,
+      .overtimeCost, .staffUsed,
       .peopleInMillionths, .replication:
       .staff
     }
@@ -70,7 +71,7 @@ extension Amount.Source {
     case .total(let sample), .count(let sample): sample.family.window
     case .staffUsed: .window
     case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .paidCost,
-      .peopleInMillionths, .replication:
+      .overtimeCost, .peopleInMillionths, .replication:
       .arranged
     }
   }
@@ -79,7 +80,8 @@ extension Amount.Source {
     switch self {
     case .quantity(let quantity): quantity.clock
     case .total(let sample): sample.clock
-    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .paidCost, .staffUsed,
+    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .paidCost,
+      .overtimeCost, .staffUsed,
       .peopleInMillionths:
       .paidTime
     case .count, .replication: .none
@@ -131,6 +133,8 @@ extension Quantity {
     case .officeJobs: .jobs
     case .officeDossiers: .officeDossiers
     case .officeLateDossiers, .officeDelayTime: .officeLateDossiers
+    case .officeTimedSteps: .timedSteps
+    case .officeLateSteps, .officeStepDelayTime: .lateSteps
     }
   }
 
@@ -152,7 +156,8 @@ extension Quantity {
     case .finishedOnTime, .finishedLate, .lateByNewDate, .openOverdue, .openLatenessTime,
       .returnedOnTime, .returnedLate, .inProcessInTime, .inProcessOverdue, .bundlesOnTime,
       .acknowledgedInTime, .dossierQueueTime, .dossierWorkTime, .dossierTransferTime,
-      .dossierCitizenTime, .dossierElsewhereTime, .officeLateDossiers, .officeDelayTime:
+      .dossierCitizenTime, .dossierElsewhereTime, .officeLateDossiers, .officeDelayTime,
+      .officeLateSteps, .officeStepDelayTime:
       .legal
     case .paidTime, .busyTime, .backgroundTime, .idleTime, .breakTime, .absenceTime,
       .otherDutiesTime, .otherDutiesOvertime, .overtime, .counterStaffUsed, .officeStaffUsed:

@@ -55,6 +55,10 @@ public enum Population: String, Hashable, Sendable, CaseIterable {
   case officeDossiers = "office_dossiers"
   /// The late ones of these.
   case officeLateDossiers = "office_late_dossiers"
+  /// Steps done that have a limit of their own.
+  case timedSteps = "timed_steps"
+  /// The late ones of these.
+  case lateSteps = "late_steps"
   /// Who is employed, as the scenario says: nothing random.
   case staff
 
@@ -108,6 +112,9 @@ public enum Population: String, Hashable, Sendable, CaseIterable {
     case .officeLateDossiers:
       LocalizedText(
         vi: "hồ sơ trễ ở phòng này lâu nhất", en: "late dossiers longest in the office")
+    case .timedSteps:
+      LocalizedText(vi: "bước có thời hạn riêng đã làm", en: "steps done that have a limit")
+    case .lateSteps: LocalizedText(vi: "bước làm trễ", en: "steps done late")
     case .staff: LocalizedText(vi: "biên chế của kịch bản", en: "the scenario's staff")
     }
   }

@@ -10,15 +10,23 @@ public struct Resources: Hashable, Sendable {
   public var officePeople = 0.0
   /// Counter people x years of the observation window.
   public var counterPeopleYears = 0.0
-  /// Of all people under contract over the observation window, in VND. Without overtime, premises
-  /// and equipment.
+  /// Of all people under contract over the observation window, in VND, with what shifts and weekdays
+  /// are paid beyond ordinary pay. Without overtime, premises and equipment.
   public var paidCost = 0.0
+  /// What a microsecond of overtime costs, in VND.
+  public var overtimePrice = 0.0
 
   /// Nobody, who costs nothing.
   public init() {}
 
   /// Of these sites and offices, as positions in the scenario.
   public init(sites: [Int], offices: [Int], of scenario: Scenario) {
+    var premium = PayPremium(scenario)
+    self.init(sites: sites, offices: offices, of: scenario, &premium)
+  }
+
+  /// The same, with premiums that are known from other scopes.
+  init(sites: [Int], offices: [Int], of scenario: Scenario, _ premium: inout PayPremium) {
     let years = scenario.period.observedYears
     var members = Array(repeating: false, count: scenario.reception.sites.count)
     for site in sites { members[site] = true }
@@ -32,6 +40,11 @@ public struct Resources: Hashable, Sendable {
     officePeople = Double(offices.reduce(0) { $0 + scenario.backOffice.offices[$1].agents })
     counterPeopleYears = counterPeople * years
     paidCost = (counterPeople + officePeople) * years * scenario.account.costs.staffYear
+    for group in scenario.reception.counterGroups where members[group.site.position] {
+      paidCost += premium.premium(of: group)
+    }
+    for office in offices { paidCost += premium.premium(of: scenario.backOffice.offices[office]) }
+    overtimePrice = scenario.account.costs.overtimeFactor * premium.hour / 3600e6
   }
 }
 

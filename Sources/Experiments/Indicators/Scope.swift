@@ -36,10 +36,12 @@ extension Scope {
       [city(of: scenario)] + levels(of: scenario) + procedures(of: scenario)
       + districts(of: scenario) + communes(of: scenario) + siteKinds(of: scenario)
       + sites(of: scenario) + officeFunctions(of: scenario) + offices(of: scenario)
+    var premium = PayPremium(scenario)
     return scopes.map { scope in
       var scope = scope
       if let part = scenario.part { scope.name = scope.type.name(scope.name, in: part) }
-      scope.resources = Resources(sites: scope.sites, offices: scope.offices, of: scenario)
+      scope.resources = Resources(
+        sites: scope.sites, offices: scope.offices, of: scenario, &premium)
       return scope
     }
   }

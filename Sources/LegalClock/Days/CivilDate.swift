@@ -55,6 +55,27 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     CivilDate(dayNumber: dayNumber + days)
   }
 
+  /// The day with the same number so many months later, earlier if negative; the last of that month
+  /// where it has no such day: a month after 31 January is the end of February.
+  public func adding(months: Int) -> CivilDate {
+    let (year, month, day) = components
+    let count = year * 12 + month - 1 + months
+    let inYear = ((count % 12) + 12) % 12
+    let first = CivilDate(year: (count - inYear) / 12, month: inYear + 1, day: 1)
+    guard let first else { preconditionFailure("every month has a first day") }
+    return first.adding(days: min(day, first.daysOfMonth) - 1)
+  }
+
+  /// How many days its month has.
+  private var daysOfMonth: Int {
+    let (year, month, _) = components
+    switch month {
+    case 4, 6, 9, 11: return 30
+    case 2: return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: return 31
+    }
+  }
+
   public static func < (a: CivilDate, b: CivilDate) -> Bool { a.dayNumber < b.dayNumber }
 
   /// ISO 8601, as in files: `2024-02-29`.

@@ -8,7 +8,7 @@ public import Wording
 public struct DeadlineExplanation: Hashable, Sendable {
   /// When the dossier was handed in, on the day that this was.
   public var received: Instant
-  /// What the law gives the office, in working days, working hours or calendar days.
+  /// What the law gives the office, in working days, working hours, calendar days or months.
   public var limit: TimeLimit
   /// In force on the day of receipt.
   public var ruleSet: RuleSet

@@ -15,6 +15,9 @@ extension DeadlineWalk {
     switch rules.newTerm.value {
     case .workingDays(let days): last = silent.count(days, workingOnly: true, after: lastDay)
     case .calendarDays(let days): last = silent.count(days, workingOnly: false, after: lastDay)
+    case .months(let months):
+      let days = silent.days(of: months, after: lastDay)
+      last = silent.count(days, workingOnly: false, after: lastDay)
     case .workingHours(let hours): last = silent.work(hours, from: due.time)
     }
     return DeadlineExplanation.NewDate(

@@ -7,6 +7,8 @@ struct DeadlineWalk {
   let rules: RuleSet
   let firstDay: CivilDate
   var lines: [DeadlineExplanation.Line] = []
+  /// Of a limit in months, once it has begun.
+  private var daysOfMonths = 0
 
   typealias Instant = DeadlineExplanation.Instant
 
@@ -55,6 +57,23 @@ extension DeadlineWalk {
       return count(days, workingOnly: true, from: dayOfReceipt(start))
     case .calendarDays(let days):
       return count(days, workingOnly: false, from: dayOfReceipt(start))
+    case .months(let months):
+      let day = dayOfReceipt(start)
+      daysOfMonths = days(of: months, after: day)
+      return count(daysOfMonths, workingOnly: false, from: day)
+    }
+  }
+
+  /// How many days it is to the day of the same number so many months later, turning the leaves of
+  /// the calendar; a month that has no such day ends the limit with its last.
+  func days(of months: Int, after day: CivilDate) -> Int {
+    var (year, month, number) = day.components
+    for _ in 0..<months { (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1) }
+    while true {
+      if let last = CivilDate(year: year, month: month, day: number) {
+        return last.dayNumber - day.dayNumber
+      }
+      number -= 1
     }
   }
 
@@ -146,6 +165,7 @@ extension DeadlineWalk {
     switch limit {
     case .workingDays(let days): return .workingDays(days - done)
     case .calendarDays(let days): return .calendarDays(days - done)
+    case .months: return .calendarDays(daysOfMonths - done)
     case .workingHours(let hours): return .workingHours(hours - worked.minutes / 60)
     }
   }

@@ -10,7 +10,7 @@ extension Deadlines {
   /// What is left of `limit`, running since `started`, when a supplement is requested at `stop`.
   ///
   /// `started` is the receipt, or the last answer if the clock has stopped before. Never negative.
-  /// All of `limit` where the rule restarts the clock.
+  /// All of `limit` where the rule restarts the clock; what is left of months is told in days.
   public func remaining(
     of limit: TimeLimit, started: SimTime, at stop: SimTime, received: SimTime
   ) -> TimeLimit {
@@ -22,6 +22,9 @@ extension Deadlines {
       return .workingDays(max(0, days - calendar.workingDays(in: counted)))
     case .calendarDays(let days):
       return .calendarDays(max(0, days - countedDays(from: started, to: stop, by: rules).count))
+    case .months(let months):
+      let all = days(of: months, after: effectiveDay(started, by: rules))
+      return .calendarDays(max(0, all - countedDays(from: started, to: stop, by: rules).count))
     case .workingHours(let hours):
       let used = calendar.workingTime(from: firstHour(started, by: rules), to: stop)
       return .workingHours(max(0, hours - max(0, used.minutes) / 60))
@@ -56,6 +59,8 @@ extension Deadlines {
     switch rules.newTerm {
     case .workingDays(let days): return end(of: calendar.workingDay(days, after: day), by: rules)
     case .calendarDays(let days): return end(of: lastDay(day + days, by: rules), by: rules)
+    case .months(let months):
+      return end(of: lastDay(day + days(of: months, after: day), by: rules), by: rules)
     case .workingHours(let hours): return calendar.advance(due, by: .minutes(hours * 60))
     }
   }

@@ -38,6 +38,8 @@ public struct Deadlines: ~Copyable, Sendable {
 
   /// The legal working days, of which limits in working days and hours consist.
   public let calendar: WorkingCalendar
+  /// Day 0, by which months are counted.
+  let origin: CivilDate
   /// Earliest first.
   let rules: ContiguousArray<Rules>
 
@@ -45,6 +47,7 @@ public struct Deadlines: ~Copyable, Sendable {
   public init(calendar: WorkingCalendar, ruleSets: [RuleSet], firstDay: CivilDate) {
     precondition(!ruleSets.isEmpty, "a legal clock needs a rule-set")
     self.calendar = calendar
+    origin = firstDay
     rules = ContiguousArray(
       ruleSets.map { Rules($0, firstDay: firstDay) })
     precondition(
@@ -94,7 +97,18 @@ extension Deadlines {
       return end(of: lastDay(first + max(0, days - notCounted(rules)), by: rules), by: rules)
     case .workingHours(let hours):
       return calendar.advance(firstHour(start, by: rules), by: .minutes(hours * 60))
+    case .months(let months):
+      let first = effectiveDay(start, by: rules)
+      let days = days(of: months, after: first) - notCounted(rules)
+      return end(of: lastDay(first + max(0, days), by: rules), by: rules)
     }
+  }
+
+  /// So many months from a day on, in days.
+  @inline(never)
+  func days(of months: Int, after day: Int) -> Int {
+    let date = origin.adding(days: day)
+    return date.adding(months: months).dayNumber - date.dayNumber
   }
 
   /// 1 where the day of receipt is the first of the limit: one day fewer has to follow.

@@ -16,11 +16,28 @@ public struct RuleSet: Hashable, Sendable {
   public var newDate: LegalRule<NewDate>
   /// How far a new date lies after the old one; not 0.
   public var newTerm: LegalRule<TimeLimit>
+  /// Other limits than those of the procedures, by the id of the procedure, while these rules hold.
+  public var timeLimits: [ProcedureLimit]
+
+  /// What these rules give the offices for one procedure.
+  public struct ProcedureLimit: Hashable, Sendable {
+    /// The id of the procedure.
+    public var procedure: String
+    /// In place of the procedure's own limit.
+    public var limit: TimeLimit
+
+    /// A limit; that there is such a procedure is not checked.
+    public init(procedure: String, limit: TimeLimit) {
+      self.procedure = procedure
+      self.limit = limit
+    }
+  }
 
   /// All rules, each with the place where it stands.
   public init(
     id: String, name: LocalizedText, validFrom: CivilDate, counting: Counting,
-    supplement: LegalRule<Supplement>, newDate: LegalRule<NewDate>, newTerm: LegalRule<TimeLimit>
+    supplement: LegalRule<Supplement>, newDate: LegalRule<NewDate>, newTerm: LegalRule<TimeLimit>,
+    timeLimits: [ProcedureLimit] = []
   ) {
     self.id = id
     self.name = name
@@ -29,6 +46,12 @@ public struct RuleSet: Hashable, Sendable {
     self.supplement = supplement
     self.newDate = newDate
     self.newTerm = newTerm
+    self.timeLimits = timeLimits
+  }
+
+  /// What these rules give the offices for a procedure; nil where they leave it at its own limit.
+  public func timeLimit(of procedure: String) -> TimeLimit? {
+    timeLimits.first { $0.procedure == procedure }?.limit
   }
 
   /// Where limits begin and end.

@@ -7,10 +7,13 @@ public enum TimeLimit: Hashable, Sendable, BitwiseCopyable {
   case workingHours(Double)
   /// Days off count like others; what happens if the last one is off the rule-set says.
   case calendarDays(Int)
+  /// To the day with the number of the day of receipt, or the last of a month that has none such
+  /// (Civil Code of 2015, article 148): as many calendar days as lie between.
+  case months(Int)
 }
 
 extension TimeLimit: CustomStringConvertible {
-  /// Reads `10wd`, `8wh`, `1.5wh` or `30cd`, as in files; nil if it is anything else.
+  /// Reads `10wd`, `8wh`, `1.5wh`, `30cd` or `3mo`, as in files; nil if it is anything else.
   public init?(_ text: some StringProtocol) {
     let number = text.dropLast(2)
     guard number.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }) else { return nil }
@@ -24,6 +27,9 @@ extension TimeLimit: CustomStringConvertible {
     case "cd":
       guard let days = Int(number) else { return nil }
       self = .calendarDays(days)
+    case "mo":
+      guard let months = Int(number) else { return nil }
+      self = .months(months)
     default: return nil
     }
   }
@@ -34,17 +40,19 @@ extension TimeLimit: CustomStringConvertible {
     case .workingDays(let days): "\(days)wd"
     case .workingHours(let hours): hours == hours.rounded() ? "\(Int(hours))wh" : "\(hours)wh"
     case .calendarDays(let days): "\(days)cd"
+    case .months(let months): "\(months)mo"
     }
   }
 }
 
 extension TimeLimit {
-  /// Whether it is at most 366 days or as many working days of 8 hours: no law gives an office
-  /// longer, and calendars are laid out for no more.
+  /// Whether it is at most 366 days, 12 months or as many working days of 8 hours: no law gives an
+  /// office longer, and calendars are laid out for no more.
   public var isWithinAYear: Bool {
     switch self {
     case .workingDays(let days), .calendarDays(let days): days <= 366
     case .workingHours(let hours): hours <= 366 * 8
+    case .months(let months): months <= 12
     }
   }
 }

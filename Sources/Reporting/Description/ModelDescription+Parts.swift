@@ -19,13 +19,24 @@ extension ModelDescription {
           procedure.name[language], DescriptionTexts.name(of: procedure.level)[language],
           scenario.services.classes[procedure.serviceClass.position].name[language],
           scenario.services.channels[procedure.channels.position].id,
-          scenario.services.routes[procedure.route.position].id, procedure.timeLimit.description,
+          scenario.services.routes[procedure.route.position].id, limits(of: procedure),
           procedure.awaited ? DescriptionTexts.yes[language] : "",
           times.text(procedure.receptionMinutes),
           format.percent(procedure.completeShare, digits: 0),
           format.decimal(procedure.annualVolume, digits: 0),
         ]
       }, leftColumns: 8)
+  }
+
+  /// Its own limit, and those of the rule-sets with the day from which they hold.
+  private func limits(of procedure: Procedure) -> String {
+    let dated = scenario.time.ruleSets.compactMap { rules in
+      rules.timeLimit(of: procedure.id).map {
+        DescriptionTexts.fromDay.filled(
+          language, $0.description, format.date(rules.validFrom))
+      }
+    }
+    return ([procedure.timeLimit.description] + dated).joined(separator: "; ")
   }
 
   var routes: String {

@@ -22,11 +22,13 @@ struct RouteText {
   private func text(_ step: Route.Step) -> String {
     let language = format.language
     return switch step {
-    case .work(let function, let minutes):
+    case .work(let function, let minutes, let limit):
       DescriptionTexts.work.filled(language, name(function), distributions.text(minutes))
-    case .sign(let function, let hours):
+        + within(limit)
+    case .sign(let function, let hours, let limit):
       DescriptionTexts.sign.filled(
         language, name(function), hours.map(\.description).joined(separator: ", "))
+        + within(limit)
     case .outside(let days):
       DescriptionTexts.outside.filled(language, distributions.text(days))
     case .choose(let branches):
@@ -42,6 +44,11 @@ struct RouteText {
     case .refuse(let refused): DescriptionTexts.refuse.filled(language, share(refused))
     case .withdraw(let withdrawn): DescriptionTexts.withdraw.filled(language, share(withdrawn))
     }
+  }
+
+  /// The limit of a step, if it has one.
+  private func within(_ limit: TimeLimit?) -> String {
+    limit.map { " " + DescriptionTexts.within.filled(format.language, $0.description) } ?? ""
   }
 
   private func name(_ function: OfficeFunctionID) -> String {

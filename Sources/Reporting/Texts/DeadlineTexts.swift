@@ -81,6 +81,9 @@ enum DeadlineTexts {
     case .calendarDays(let days):
       LocalizedText(vi: "{0} ngày", en: days == 1 ? "{0} calendar day" : "{0} calendar days")
         .filled(language, "\(days)")
+    case .months(let months):
+      LocalizedText(vi: "{0} tháng", en: months == 1 ? "{0} month" : "{0} months")
+        .filled(language, "\(months)")
     case .workingHours(let hours):
       LocalizedText(
         vi: "{0} giờ làm việc", en: hours == 1 ? "{0} working hour" : "{0} working hours"

@@ -95,6 +95,7 @@ enum DescriptionTexts {
   static let or = LocalizedText(vi: "hoặc", en: "or")
   static let work = LocalizedText(vi: "{0} {1} phút", en: "{0} {1} min")
   static let sign = LocalizedText(vi: "{0} ký lúc {1}", en: "signed by {0} at {1}")
+  static let within = LocalizedText(vi: "(hạn {0})", en: "(within {0})")
   static let outside = LocalizedText(
     vi: "bên ngoài {0} ngày làm việc", en: "outside {0} working days")
   static let when = LocalizedText(

@@ -35,9 +35,13 @@ extension Form<Office> {
         "discipline", .keyword, default: .firstCome,
         en: "Which dossier is taken next: first_come, earliest_due, or priority",
         vi: "Thứ tự giải quyết: first_come (đến trước), earliest_due (hạn sớm), priority (ưu tiên)")
+      let plan: StaffingPlanID? = keys.optional(
+        "staffing_plan", .reference(to: .staffingPlans),
+        en: "Which of them are on duty when; all of them in all working hours if missing",
+        vi: "Kế hoạch trực; không ghi là mọi người làm suốt giờ làm việc")
       var office = Office(
         id: id, name: name, function: function, jurisdiction: jurisdiction, house: house,
-        calendar: calendar, agents: agents ?? 1, discipline: discipline)
+        calendar: calendar, agents: agents ?? 1, discipline: discipline, plan: plan)
       office.sizedForLoad = sizedForLoad
       return office
     }

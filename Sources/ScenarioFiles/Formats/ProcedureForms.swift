@@ -119,8 +119,8 @@ extension Form<Procedure> {
           vi: "Tỷ lệ hồ sơ đầy đủ ngay lần đầu"),
         route: keys("route", .reference(to: .routes), en: "Route", vi: "Quy trình nội bộ"),
         timeLimit: keys(
-          "time_limit", .timeLimit, en: "Legal limit: 10wd, 8wh or 30cd",
-          vi: "Thời hạn: 10wd (ngày làm việc), 8wh (giờ làm việc), 30cd (ngày)"))
+          "time_limit", .timeLimit, en: "Legal limit: 10wd, 8wh, 30cd or 3mo",
+          vi: "Thời hạn: 10wd (ngày làm việc), 8wh (giờ làm việc), 30cd (ngày), 3mo (tháng)"))
       procedure.awaited = keys(
         "awaited", .flag, default: false,
         en: "Whether the citizen waits at the site for a result decided in the same house",
@@ -153,12 +153,12 @@ extension Form<Procedure> {
 }
 
 extension Form<TimeLimit> {
-  /// `10wd` working days, `8wh` working hours, `30cd` calendar days.
+  /// `10wd` working days, `8wh` working hours, `30cd` calendar days, `3mo` months.
   static var timeLimit: Form {
     .scalar(
-      ["type": "string", "pattern": "^([0-9]{1,4}(wd|cd)|[0-9.]{1,4}wh)$"],
+      ["type": "string", "pattern": "^([0-9]{1,4}(wd|cd|mo)|[0-9.]{1,4}wh)$"],
       allowed:
-        "a limit within a year, such as 10wd (working days), 8wh (working hours) or 30cd (calendar days)",
+        "a limit within a year, such as 10wd (working days), 8wh (working hours), 30cd (calendar days) or 3mo (months)",
       placeholder: .workingDays(0)
     ) { text in
       guard text.utf8.count <= 6, let limit = TimeLimit(text) else { return nil }

@@ -1,3 +1,4 @@
+import LegalClock
 import ServiceModel
 import Stochastics
 import Wording
@@ -90,7 +91,8 @@ extension Form<Route.Step> {
         function: keys(
           "function", .reference(to: .officeFunctions), en: "What the office does",
           vi: "Chức năng của phòng"),
-        minutes: keys("minutes", .distribution, en: "Minutes of work", vi: "Số phút làm việc"))
+        minutes: keys("minutes", .distribution, en: "Minutes of work", vi: "Số phút làm việc"),
+        limit: limit(&keys))
     }
   }
 
@@ -99,8 +101,17 @@ extension Form<Route.Step> {
       .sign(
         function: keys(
           "function", .reference(to: .officeFunctions), en: "Who signs", vi: "Nơi ký"),
-        hours: keys("hours", .hours, en: "Times of day", vi: "Giờ ký"))
+        hours: keys("hours", .hours, en: "Times of day", vi: "Giờ ký"),
+        limit: limit(&keys))
     }
+  }
+
+  private static func limit(_ keys: inout Keys) -> TimeLimit? {
+    keys.optional(
+      "limit", .timeLimit,
+      en:
+        "What the office has for it by its own process, from when the papers come in, such as 2wd",
+      vi: "Thời hạn của bước theo quy trình nội bộ, tính từ khi hồ sơ đến phòng, ví dụ 2wd")
   }
 
   private static var when: Form {

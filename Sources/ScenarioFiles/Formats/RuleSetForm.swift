@@ -60,7 +60,28 @@ extension Form<RuleSet> {
           en: "A new date, with an apology letter", vi: "Hẹn lại, kèm thư xin lỗi"),
         newTerm: keys(
           "new_term", .rule(.newTerm), default: common.newTerm,
-          en: "How far a new date lies after the old one", vi: "Thời gian hẹn lại"))
+          en: "How far a new date lies after the old one", vi: "Thời gian hẹn lại"),
+        timeLimits: keys(
+          "time_limits", .timeLimits, default: [],
+          en: "Limits of procedures, by their id, in place of their own while these rules hold",
+          vi:
+            "Thời hạn của từng thủ tục (theo mã), thay thời hạn ghi ở thủ tục khi quy định có hiệu lực"
+        ))
+    }
+  }
+}
+
+extension Form<[RuleSet.ProcedureLimit]> {
+  /// `land_transfer: 8wd`; a rule-set that is read by itself knows no procedures.
+  fileprivate static var timeLimits: Form {
+    let limits = Form<[(id: String, value: TimeLimit)]>.keyed(.timeLimit)
+    return Form(schema: limits.schema(), placeholder: []) { item, reading in
+      limits.read(item, reading).map { id, limit in
+        if let entry = item.entry(id) {
+          let _: ProcedureID? = reading.index(of: id, in: .procedures, at: entry.place)
+        }
+        return RuleSet.ProcedureLimit(procedure: id, limit: limit)
+      }
     }
   }
 }
@@ -125,8 +146,8 @@ extension Form<TimeLimit> {
   fileprivate static var newTerm: Form {
     timeLimit.checked { limit in
       switch limit {
-      case .workingDays(0), .calendarDays(0), .workingHours(0):
-        ("\(limit) is no new date", "write a limit of at least 1wd, 1cd or some wh")
+      case .workingDays(0), .calendarDays(0), .workingHours(0), .months(0):
+        ("\(limit) is no new date", "write a limit of at least 1wd, 1cd, 1mo or some wh")
       default: nil
       }
     }

@@ -3,37 +3,6 @@ import ServiceModel
 import Stochastics
 import Wording
 
-extension Form<Jurisdiction> {
-  /// `city`, `district:006`, `commune:00001`; for an office also `house`.
-  static func jurisdiction(orHouse: Bool) -> Form {
-    let alone = orHouse ? "city|house" : "city"
-    let words = "city, district:ID" + (orHouse ? ", commune:ID or house" : " or commune:ID")
-    return .value(
-      [
-        "type": "string",
-        "pattern": .string("^(\(alone)|(district|commune):[A-Za-z0-9_-]{1,64})$"),
-      ], placeholder: .city
-    ) { item, reading in
-      let text = item.scalar ?? ""
-      if text == "city" { return .city }
-      if text == "house", orHouse { return .house }
-      let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-      if parts.count == 2, parts[0] == "district" {
-        let place = item.place.moved(by: 9)
-        return reading.index(of: parts[1], in: .districts, at: place).map(Jurisdiction.district)
-          ?? .city
-      }
-      if parts.count == 2, parts[0] == "commune" {
-        let place = item.place.moved(by: 8)
-        return reading.index(of: parts[1], in: .communes, at: place).map(Jurisdiction.commune)
-          ?? .city
-      }
-      reading.note("\(item.kind) is not possible", hint: "write \(words)", at: item.place)
-      return .city
-    }
-  }
-}
-
 extension Form<Site> {
   static var site: Form {
     .record { keys in
@@ -84,7 +53,7 @@ extension Form<CounterGroup> {
       let id = keys("id", .id, en: "Id", vi: "Mã")
       let site: SiteID = keys("site", .reference(to: .sites), en: "Site", vi: "Bộ phận Một cửa")
       let serves = keys(
-        "serves", Form<UInt64>.serviceClasses, en: "Service classes it serves",
+        "serves", Form<UInt64>.classSet, en: "Service classes it serves",
         vi: "Các nhóm thủ tục phục vụ")
       let staff = keys(
         "staff", Form<Int?>.people(atMost: 1000),
@@ -112,18 +81,53 @@ extension Form<CounterGroup> {
           "role", .keyword, default: .full,
           en: "full, guidance (before the ticket), or quick (hands out results)",
           vi: "full (đầy đủ), guidance (hướng dẫn), quick (trả kết quả nhanh)"),
-        speed: keys(
-          "speed", .number(0.1...10), default: 1, en: "Pace of service; 1 is ordinary",
-          vi: "Tốc độ phục vụ; 1 là bình thường"))
+        speeds: keys.byClass { keys in
+          keys(
+            "speed", .number(0.1...10), default: 1, en: "Pace of service; 1 is ordinary",
+            vi: "Tốc độ phục vụ; 1 là bình thường")
+        })
       group.sizedForLoad = sizedForLoad
+      group.callsFirst = keys(
+        "calls_first", .values(.reference(to: .serviceClasses), count: 0...64), default: [],
+        en: "Service classes called before the others of the group, in this order; legal priority "
+          + "still goes first",
+        vi:
+          "Các nhóm thủ tục được gọi trước, theo thứ tự ghi; người được ưu tiên theo luật vẫn trước"
+      )
+      group.opensAfterMinutes = keys.optional(
+        "opens_after_minutes", .number(above: 0, to: 1440),
+        en: "The people do other work, and one opens a counter for each ticket that has waited so "
+          + "long; back when nobody waits",
+        vi: "Người của nhóm làm việc khác; cứ một số chờ quá số phút này thì một người ra mở quầy, "
+          + "hết người chờ thì quay lại")
+      group.check(&keys)
       return group
     }
   }
 }
 
+extension CounterGroup {
+  /// Notes what its keys do not go with each other.
+  fileprivate func check(_ keys: inout Keys) {
+    let served = Set(callsFirst.filter { serves >> UInt64($0.position) & 1 == 1 })
+    keys.check(
+      served.count == callsFirst.count,
+      "calls_first names a class twice, or one that the group does not serve",
+      hint: "write each of the classes under 'serves' at most once", at: "calls_first")
+    keys.check(
+      !isOnCall || otherDutiesShare == 0,
+      "the people of a group with opens_after_minutes do other work whenever nobody calls them",
+      hint: "remove other_duties_share", at: "other_duties_share")
+    keys.check(
+      !isOnCall || role == .full,
+      "a group of role \(role.rawValue) cannot open when the hall fills",
+      hint: "write role: full, or remove opens_after_minutes", at: "opens_after_minutes")
+  }
+}
+
 extension Form<UInt64> {
   /// A set of service classes, as bits.
-  fileprivate static var serviceClasses: Form {
+  static var classSet: Form {
     Form<[ServiceClassID]>.values(.reference(to: .serviceClasses), count: 1...64).map { classes in
       classes.reduce(0) { $0 | (UInt64(1) << min($1.position, 63)) }
     }
@@ -143,7 +147,9 @@ extension Form<[StaffingPlan]> {
           StaffingPlan(
             id: plan.id,
             shifts: plan.value.map {
-              .init(start: $0.time, share: $0.value.share, breakShare: $0.value.breakShare)
+              .init(
+                start: $0.time, share: $0.value.share, breakShare: $0.value.breakShare,
+                payFactor: $0.value.payFactor)
             })
         }
       }
@@ -154,10 +160,11 @@ extension Form<[StaffingPlan]> {
 struct Presence: Sendable {
   var share: Double
   var breakShare = 0.0
+  var payFactor = 1.0
 }
 
 extension Form<Presence> {
-  /// `0.8`, or `{share: 0.8, break_share: 0.1}`.
+  /// `0.8`, or `{share: 0.8, break_share: 0.1, pay_factor: 1.3}`.
   fileprivate static var presence: Form {
     let whole = Form.record { keys in
       Presence(
@@ -165,7 +172,11 @@ extension Form<Presence> {
           "share", .share, en: "Share of the group on duty", vi: "Tỷ lệ nhân sự trực"),
         breakShare: keys(
           "break_share", .share, default: 0, en: "Share of their time for breaks, in turns",
-          vi: "Tỷ lệ đang nghỉ luân phiên"))
+          vi: "Tỷ lệ đang nghỉ luân phiên"),
+        payFactor: keys(
+          "pay_factor", .number(1...10), default: 1,
+          en: "What an hour of this shift costs, in hours of ordinary pay: an evening, say, 1.3",
+          vi: "Hệ số tiền công của ca so với giờ thường, ví dụ ca tối 1.3"))
     }
     return Form(
       schema: .either(Form<Double>.share.schema(), whole.schema()),

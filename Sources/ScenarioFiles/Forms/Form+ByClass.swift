@@ -25,6 +25,7 @@ extension Form {
       schema: .keyed(.record(Keys.described(by: body)).optional, by: .serviceClasses),
       placeholder: []
     ) { item, reading in
+      let item = item.unfolded(problems: reading.problems)
       guard case .mapping(let entries) = item.content else {
         reading.note(
           "\(item.kind) stands where a mapping is needed",

@@ -126,7 +126,7 @@ extension Form {
 }
 
 /// The words of a text with their places.
-private func words(of text: String, _ style: Item.Style, at place: Place) -> [Item] {
+func words(of text: String, _ style: Item.Style, at place: Place) -> [Item] {
   let cell = style == .cell(decimalComma: true) ? style : .cell(decimalComma: false)
   var items: [Item] = []
   var word = ""

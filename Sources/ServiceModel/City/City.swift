@@ -16,6 +16,8 @@ public final class City: Sendable {
   let siteCalendar: Lookup<SiteID, SiteCalendarID>
   let offices: CompiledOffices
   let deadlines: Deadlines
+  /// By rule-set, then by procedure; empty where no limit is dated.
+  let datedLimits: ContiguousArray<TimeLimit>
   let legalCalendar: WorkingCalendar
   /// Working time of an ordinary working day of the legal calendar.
   let workingDay: SimDuration
@@ -48,6 +50,7 @@ public final class City: Sendable {
     legalCalendar = layout.patterns[scenario.time.legalCalendar.position]
     deadlines = Deadlines(
       calendar: legalCalendar, ruleSets: scenario.time.ruleSets, firstDay: scenario.period.firstDay)
+    datedLimits = scenario.datedLimits
     workingDay = scenario.time.legalWorkingDay
     queues = CounterQueues(scenario)
     siteChoices = SiteChoices(scenario, queues)

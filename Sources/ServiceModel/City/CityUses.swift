@@ -43,9 +43,8 @@ struct CityUses {
     let scenario = city.scenario
     var sites: Set<Int> = []
     for procedure in procedures {
-      let serviceClass = scenario.services.procedures[procedure].serviceClass
       for choice in city.siteChoices.range(
-        commune: CommuneID(commune), serviceClass: serviceClass)
+        commune: CommuneID(commune), procedure: ProcedureID(procedure))
       {
         sites.insert(city.counters.site(ofQueue: city.siteChoices[choice].queue).position)
       }
@@ -174,7 +173,7 @@ extension [Route.Step] {
   fileprivate var functions: [Int] {
     flatMap { step -> [Int] in
       switch step {
-      case .work(let function, _), .sign(let function, _): [function.position]
+      case .work(let function, _, _), .sign(let function, _, _): [function.position]
       case .outside, .supplement, .refuse, .withdraw: []
       case .choose(let branches): branches.flatMap(\.steps.functions)
       case .when(_, let then, let otherwise): then.functions + otherwise.functions

@@ -12,6 +12,10 @@ struct CompiledCounters: Sendable {
     var otherDutiesShare: Double
     var otherDuties: CounterGroup.OtherDuties
     var speed: Double
+    /// Where its pace by class begins in `speeds`; below 0 if all classes have `speed`.
+    var firstSpeed: Int32
+    /// When it is on call: after which wait of a ticket a counter opens; below 0 if it is not.
+    var opensAfter: Int64
     var key: UInt64
   }
 
@@ -22,6 +26,8 @@ struct CompiledCounters: Sendable {
     /// Other queues of the site, of groups with a role of their own; `none` if there are none.
     var guidanceDesk: QueueID
     var quickLane: QueueID
+    /// Whether groups on call serve it as well, which open when it fills.
+    var hasHelp: Bool
     /// The most counters ever staffed that can serve it; at least 1, as a divisor.
     var mostCounters: Int32
     /// The mean time of a ticket here, for those who guess how long it will take.
@@ -50,6 +56,12 @@ struct CompiledCounters: Sendable {
   let queues: Lookup<QueueID, Queue>
   private let siteOfQueue: Lookup<QueueID, SiteID>
   let queuesOfGroups: Lists<CounterGroupID, QueueID>
+  /// Along with them: how many classes the group calls before those of the queue.
+  let precedences: Lists<CounterGroupID, UInt8>
+  /// Queues before the same counters that are not called after it.
+  let queuesNotAfter: Lists<QueueID, QueueID>
+  /// Of the groups whose pace differs by class, one after the other.
+  private let speeds: ContiguousArray<Double>
   /// In the order in which they take tickets.
   let groupsOfQueues: Lists<QueueID, CounterGroupID>
   let plans: Lookup<StaffingPlanID, ContiguousArray<Shift>>
@@ -71,18 +83,31 @@ struct CompiledCounters: Sendable {
     var groupsOfPlan = Array(
       repeating: ContiguousArray<CounterGroupID>(), count: scenario.reception.staffingPlans.count)
     var queuesOfGroups = Lists<CounterGroupID, QueueID>()
+    var precedences = Lists<CounterGroupID, UInt8>()
+    var speeds: ContiguousArray<Double> = []
     for (index, group) in scenario.reception.counterGroups.enumerated() {
       let id = CounterGroupID(index)
       let calendar = siteCalendar[group.site]
       groupsOfPlan[group.plan.position].append(id)
       groupsOfCalendar[calendar.position].append(id)
-      queuesOfGroups.append(
-        lines.queues.indices.filter { lines.queues[$0].groups.contains(id) }.map { QueueID($0) })
+      let places = lines.queues.map { $0.groups.firstIndex(of: id) }
+      queuesOfGroups.append(places.indices.filter { places[$0] != nil }.map { QueueID($0) })
+      precedences.append(
+        zip(lines.queues, places).compactMap { queue, place in
+          place.map { UInt8(queue.precedence[$0]) }
+        })
+      let differs = !group.speeds.overrides.isEmpty
+      let firstSpeed = differs ? Int32(speeds.count) : -1
+      if differs {
+        speeds += group.speeds.compiled(classCount: scenario.services.classes.count) { $0 }.values
+      }
       groups.append(
         Group(
           calendar: calendar, plan: group.plan, role: group.role, staff: Int32(group.staff),
           otherDutiesShare: group.otherDutiesShare, otherDuties: group.otherDuties,
-          speed: group.speed, key: StreamOwner.key("counter group", group.id)))
+          speed: group.speed, firstSpeed: firstSpeed,
+          opensAfter: group.opensAfterMinutes.map { SimDuration.minutes($0).ticks } ?? -1,
+          key: StreamOwner.key("counter group", group.id)))
     }
     let compiled = CompiledQueues(scenario, lines, siteCalendar: siteCalendar)
     var sites: ContiguousArray<SiteGroups> = []
@@ -115,6 +140,9 @@ struct CompiledCounters: Sendable {
     queues = Lookup(compiled.queues)
     siteOfQueue = Lookup(compiled.siteOfQueue)
     self.queuesOfGroups = queuesOfGroups
+    self.precedences = precedences
+    self.speeds = speeds
+    queuesNotAfter = compiled.queuesNotAfter
     groupsOfQueues = compiled.groupsOfQueues
     self.groupsOfCalendar = Lookup(groupsOfCalendar)
     self.sites = sites
@@ -135,6 +163,12 @@ struct CompiledCounters: Sendable {
   @inline(__always)
   func site(of group: CounterGroupID) -> SiteID { siteOfGroup[group] }
 
+  /// The pace of a group with a service class.
+  func speed(of group: CounterGroupID, serviceClass: ServiceClassID) -> Double {
+    let first = groups[group].firstSpeed
+    return first < 0 ? groups[group].speed : speeds[Int(first) + serviceClass.position]
+  }
+
   @inline(__always)
   func site(ofQueue queue: QueueID) -> SiteID { siteOfQueue[queue] }
 
@@ -147,7 +181,14 @@ struct CompiledCounters: Sendable {
   func shift(
     of group: CounterGroupID, at timeOfDay: SimDuration
   ) -> (now: Shift?, next: SimDuration) {
-    let shifts = plans[groups[group].plan]
+    shift(of: groups[group].plan, at: timeOfDay)
+  }
+
+  /// The same of a plan.
+  func shift(
+    of plan: StaffingPlanID, at timeOfDay: SimDuration
+  ) -> (now: Shift?, next: SimDuration) {
+    let shifts = plans[plan]
     let next = shifts.firstIndex { $0.start > timeOfDay } ?? shifts.count
     return (
       next > 0 ? shifts[next - 1] : nil, next < shifts.count ? shifts[next].start : .day

@@ -8,8 +8,11 @@ struct CompiledProcedure: BitwiseCopyable, Sendable {
   var receptionMinutes: Sampler
   var completeShare: Double
   var route: RouteID
+  /// Unless rule-sets say otherwise: `City.timeLimit(of:received:)`.
   var timeLimit: TimeLimit
   var awaited: Bool
+  /// Whether the limit depends on the rule-set.
+  var isLimitDated: Bool
   var channels: ChannelMixID
   var postalReturnShare: Double
   var electronicReturnShare: Double
@@ -22,9 +25,44 @@ struct CompiledProcedure: BitwiseCopyable, Sendable {
     route = procedure.route
     timeLimit = procedure.timeLimit
     awaited = procedure.awaited
+    isLimitDated = scenario.time.ruleSets.contains { $0.timeLimit(of: procedure.id) != nil }
     channels = procedure.channels
     postalReturnShare = mix.postalReturnShare
     electronicReturnShare = mix.electronicReturnShare
+  }
+}
+
+extension City {
+  /// What the law gives the offices for a dossier received at `received`.
+  @inline(__always)
+  func timeLimit(of procedure: ProcedureID, received: SimTime) -> TimeLimit {
+    procedures[procedure].isLimitDated
+      ? datedLimit(of: procedure, received: received) : procedures[procedure].timeLimit
+  }
+
+  @inline(never)
+  private func datedLimit(of procedure: ProcedureID, received: SimTime) -> TimeLimit {
+    datedLimits[
+      deadlines.ruleSet(received: received) * procedures.values.count + procedure.position]
+  }
+}
+
+extension Scenario {
+  /// What the law gives the offices for a procedure received on a day: what the rule-set in force says,
+  /// else its own limit.
+  public func timeLimit(of procedure: ProcedureID, on date: CivilDate) -> TimeLimit {
+    let kind = services.procedures[procedure.position]
+    let rules = time.ruleSets.last { $0.validFrom <= date } ?? time.ruleSets.first
+    return rules?.timeLimit(of: kind.id) ?? kind.timeLimit
+  }
+
+  /// By rule-set, then by procedure; empty if no rule-set says anything of limits.
+  var datedLimits: ContiguousArray<TimeLimit> {
+    guard time.ruleSets.contains(where: { !$0.timeLimits.isEmpty }) else { return [] }
+    return ContiguousArray(
+      time.ruleSets.flatMap { rules in
+        services.procedures.map { rules.timeLimit(of: $0.id) ?? $0.timeLimit }
+      })
   }
 }
 

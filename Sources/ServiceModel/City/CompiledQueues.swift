@@ -6,6 +6,7 @@ struct CompiledQueues {
   private(set) var queues: ContiguousArray<CompiledCounters.Queue> = []
   private(set) var siteOfQueue: ContiguousArray<SiteID> = []
   private(set) var groupsOfQueues = Lists<QueueID, CounterGroupID>()
+  private(set) var queuesNotAfter = Lists<QueueID, QueueID>()
 
   init(
     _ scenario: Scenario, _ lines: CounterQueues, siteCalendar: Lookup<SiteID, SiteCalendarID>
@@ -26,10 +27,14 @@ struct CompiledQueues {
       for group in line.groups.map(\.position) {
         let most = scenario.mostCounters(of: group)
         counters += most
-        pace += Double(most) * scenario.reception.counterGroups[group].speed
+        let speed = scenario.speed(of: group, for: line.serves, line.role)
+        pace += Double(most) * speed
+        // Nobody is promised the time of those who work elsewhere.
+        if scenario.reception.counterGroups[group].isOnCall { continue }
         let share = workOfGroup[group] > 0 ? work[index] / workOfGroup[group] : 1
-        given += Double(most) * share * scenario.reception.counterGroups[group].speed
+        given += Double(most) * share * speed
       }
+      queuesNotAfter.append(lines.notAfter(index))
       let minutes = scenario.meanTicketMinutes(of: line.serves, line.role)
       let speed = counters > 0 ? pace / Double(counters) : 1
       queues.append(
@@ -37,6 +42,7 @@ struct CompiledQueues {
           calendar: siteCalendar[line.site], serves: line.serves, role: line.role,
           guidanceDesk: line.guidance ?? .none,
           quickLane: line.quick ?? .none,
+          hasHelp: line.groups.contains { scenario.reception.counterGroups[$0.position].isOnCall },
           mostCounters: Int32(max(1, counters)),
           meanTicketTicks: SimDuration.minutes(minutes / speed).ticks,
           slotCapacity: scenario.slotCapacity(counters: given, ticketMinutes: minutes)))
@@ -71,6 +77,21 @@ extension Scenario {
 }
 
 extension Scenario {
+  /// The pace of a group with these classes, by their work.
+  fileprivate func speed(of group: Int, for serves: UInt64, _ role: CounterGroup.Role) -> Double {
+    let speeds = reception.counterGroups[group].speeds
+    if speeds.overrides.isEmpty { return speeds.ordinary }
+    var work = 0.0
+    var time = 0.0
+    for serviceClass in services.classes.indices where serves >> UInt64(serviceClass) & 1 == 1 {
+      let mine = UInt64(1) << UInt64(serviceClass)
+      let minutes = volume(of: mine) * meanTicketMinutes(of: mine, role)
+      work += minutes
+      time += minutes / speeds[ServiceClassID(serviceClass)]
+    }
+    return time > 0 ? work / time : speeds.ordinary
+  }
+
   /// The mean time of a ticket for these service classes at the ordinary pace, over the procedures by
   /// volume: submissions (incomplete ones, and their return) and, where the result is fetched,
   /// collection.

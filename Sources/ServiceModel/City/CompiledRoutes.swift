@@ -46,8 +46,13 @@ struct CompiledRoutes: Sendable {
   /// Draws of a step are numbered among the steps of its kind on its route: a change of one route
   /// leaves the draws of the others alone, and a new step leaves those of other kinds alone.
   private var ordinals: ContiguousArray<UInt16> = []
+  /// Whether any step has a limit of its own.
+  private(set) var hasLimits = false
+  /// By instruction: what an office has for the step by its own process; empty if no step has a limit.
+  private var limits: ContiguousArray<TimeLimit?> = []
   /// By instruction: its number among the route's steps of its kind and function, from 1.
   private var numbers: ContiguousArray<UInt16> = []
+  private var noted: [(position: Int, limit: TimeLimit)] = []
 
   init(_ scenario: Scenario, samplers: inout SamplerTable) {
     for route in scenario.services.routes {
@@ -73,6 +78,16 @@ struct CompiledRoutes: Sendable {
         numbers.append(seen[name, default: 0])
       }
     }
+    guard !noted.isEmpty else { return }
+    hasLimits = true
+    limits = ContiguousArray(repeating: nil, count: program.count)
+    for (position, limit) in noted { limits[position] = limit }
+  }
+
+  /// The limit of the instruction that is added next.
+  private mutating func note(_ limit: TimeLimit?) {
+    guard let limit else { return }
+    noted.append((program.count, limit))
   }
 
   private mutating func compile(
@@ -80,9 +95,11 @@ struct CompiledRoutes: Sendable {
   ) {
     for step in steps {
       switch step {
-      case .work(let function, let minutes):
+      case .work(let function, let minutes, let limit):
+        note(limit)
         program.append(.work(function: function, minutes: samplers.add(minutes)))
-      case .sign(let function, let hours):
+      case .sign(let function, let hours, let limit):
+        note(limit)
         program.append(
           .sign(
             function: function, firstHour: UInt16(signingHours.count),
@@ -153,6 +170,10 @@ struct CompiledRoutes: Sendable {
   /// Of the draws of a step.
   @inline(__always)
   func ordinal(_ position: Position) -> Int { Int(ordinals[position.position]) }
+
+  /// What an office has for a step by its own process; nil if nothing is said, and where `hasLimits` is
+  /// false a trap.
+  func limit(of position: Position) -> TimeLimit? { limits[position.position] }
 
   private mutating func reserveBranches(_ shares: [Double]) -> Int {
     let first = branches.count

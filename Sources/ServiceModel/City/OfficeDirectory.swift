@@ -45,9 +45,9 @@ public struct OfficeDirectory: Sendable {
       let id = OfficeID(index)
       let inHouse = function * houseCount + houseOfOffice[id].position
       if byHouse[inHouse] == .none { byHouse[inHouse] = id }
-      let rank = office.jurisdiction.narrowness
       for (commune, home) in scenario.people.communes.enumerated()
       where office.jurisdiction.covers(CommuneID(commune), of: home.district) {
+        let rank = office.jurisdiction.narrowness(for: CommuneID(commune), of: home.district)
         let cell = function * communeCount + commune
         if rank > narrowness[cell] {
           narrowness[cell] = rank
@@ -95,13 +95,19 @@ public struct OfficeDirectory: Sendable {
 }
 
 extension Jurisdiction {
-  /// 0 for a house, which residents have no claim to.
-  fileprivate var narrowness: Int {
+  /// Of the narrowest area in which a commune lies that is covered; 0 for a house, which residents have
+  /// no claim to.
+  fileprivate func narrowness(for commune: CommuneID, of district: DistrictID) -> Int {
     switch self {
     case .house: 0
     case .city: 1
     case .district: 2
     case .commune: 3
+    case .several(let parts):
+      parts.reduce(0) { most, part in
+        part.area.covers(commune, of: district)
+          ? max(most, part.area.narrowness(for: commune, of: district)) : most
+      }
     }
   }
 }

@@ -1,3 +1,5 @@
+public import LegalClock
+
 // How the paid time of a counter group becomes time at counters. People are shares of time here, not
 // whole: what is paid, less absence, breaks and other duties, is what citizens get, for any number of
 // people.
@@ -42,5 +44,16 @@ struct StaffTime: BitwiseCopyable {
     otherDuties = max(0, there - counters - time(Double(present) * breakShare))
     if atCounters == Double(present) { otherDuties = 0 }
     breaks = there - counters - otherDuties
+  }
+}
+
+extension [StaffingPlan.Shift] {
+  /// How long a shift lasts within a session, in minutes.
+  public func minutes(of index: Int, in session: Session) -> Double {
+    let end = index + 1 < count ? self[index + 1].start.minutes : 1440
+    let time =
+      Swift.min(session.end.minutes, end)
+      - Swift.max(session.start.minutes, self[index].start.minutes)
+    return Double(Swift.max(0, time))
   }
 }

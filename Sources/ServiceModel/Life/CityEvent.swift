@@ -34,6 +34,10 @@ enum CityEvent: BitwiseCopyable {
   case quarter
   /// One of the visits that are replayed.
   case visitBegins(visit: Row<Visit>)
+  /// A ticket has waited as long as the rule of counters that open when the hall fills says.
+  case ticketIsOverdue(row: DossierRow)
+  /// Other people are on duty in an office.
+  case officeShift(office: OfficeID)
 
   /// The dossier it is about, if it is about one.
   @inline(__always)
@@ -42,10 +46,10 @@ enum CityEvent: BitwiseCopyable {
     case .citizenEnters(let row), .patienceEnds(let row), .appointmentComes(let row),
       .serviceEnds(let row), .backgroundEnds(let row), .submissionComesIn(let row),
       .supplementComesIn(let row), .arrivesAtOffice(let row), .workEnds(let row),
-      .routeGoesOn(let row), .resultArrives(let row):
+      .routeGoesOn(let row), .resultArrives(let row), .ticketIsOverdue(let row):
       row
     case .day, .demandArises, .sessionBegins, .sessionEnds, .lastCall, .counterCloses,
-      .shiftBegins, .callEnds, .quarter, .visitBegins:
+      .shiftBegins, .callEnds, .quarter, .visitBegins, .officeShift:
       nil
     }
   }

@@ -24,13 +24,15 @@ extension CityModel {
   ) {
     let procedure = city.procedures[entry.procedure]
     let candidates = city.siteChoices.range(
-      commune: entry.commune, serviceClass: procedure.serviceClass)
+      commune: entry.commune, procedure: entry.procedure)
     let queue = city.siteChoices[candidates.lowerBound].queue
     let site = city.counters.site(ofQueue: queue)
     let age = max(1, entry.ageWorkingDays)
     let opening = city.legalCalendar.opening(on: city.legalCalendar.workingDay(age, before: 0))
     let received = opening ?? .zero
-    let due = city.deadlines.due(received: received, limit: procedure.timeLimit)
+    let due = city.deadlines.due(
+      received: received,
+      limit: city.timeLimit(of: entry.procedure, received: received))
     let row = begin(
       Dossier(
         key: key, citizen: citizen, commune: entry.commune,

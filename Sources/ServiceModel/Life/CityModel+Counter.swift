@@ -9,6 +9,9 @@ struct CounterGroupState: BitwiseCopyable {
   var capacity: Int32 = 0
   /// Within sessions: people at a counter.
   var staffed: Int32 = 0
+  /// Of a group on call: people on duty who work elsewhere, and until when their time is settled.
+  var onCall: Int32 = 0
+  var onCallSettled: Int64 = 0
   var busy: Int32 = 0
   /// Of those busy: calling a ticket whose holder has gone.
   var calling: Int32 = 0
@@ -80,11 +83,24 @@ extension CityModel {
     dossiers[row].ticket = TicketRow.none
     dossiers[row].vainTrips = 0
     measureWait(row, desk, taken: taken, now)
-    let minutes = serviceMinutes(row, desk) / city.counters.groups[desk].speed
+    let minutes = serviceMinutes(row, desk) / speed(of: desk, for: row)
     let service = SimDuration.minutes(minutes)
     count(.counterTime, row, service.ticks)
     traceService(activity(row, desk), row, now, service)
     events.schedule(.serviceEnds(row: row), .completion, at: now + service)
+  }
+
+  /// The pace of a counter with the class of a dossier: of the first, where a visitor has several.
+  @inline(__always)
+  private func speed(of desk: CounterGroupID, for row: DossierRow) -> Double {
+    let speed = city.counters.groups[desk].speed
+    return city.counters.groups[desk].firstSpeed < 0 ? speed : speedByClass(desk, row)
+  }
+
+  @inline(never)
+  private func speedByClass(_ desk: CounterGroupID, _ row: DossierRow) -> Double {
+    city.counters.speed(
+      of: desk, serviceClass: city.procedures[dossiers[row].procedure].serviceClass)
   }
 
   @inline(__always)
@@ -118,7 +134,7 @@ extension CityModel {
     if dossiers[row].phase == .digitising { enter(.work, row, now) }
     dossiers[row].desk = Desk(desk)
     groups[desk].backgroundBusy += 1
-    let work = SimDuration.minutes(backgroundMinutes(row) / city.counters.groups[desk].speed)
+    let work = SimDuration.minutes(backgroundMinutes(row) / speed(of: desk, for: row))
     let activity: Trace.Activity =
       dossiers[row].phase == .digitising
       ? .digitising : dossiers[row].channel == .online ? .onlineCheck : .reception

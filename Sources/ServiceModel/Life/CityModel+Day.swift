@@ -35,6 +35,7 @@ extension CityModel {
         events.schedule(.shiftBegins(plan: plan), .calendar, at: now + shift.start)
       }
     }
+    planOffices(day, &events)
     if day >= city.window.startDay, day < city.window.stopDay, meters.recording == .full {
       events.schedule(.quarter, .observation, at: now)
     }

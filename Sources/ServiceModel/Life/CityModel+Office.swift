@@ -6,6 +6,8 @@ import Stochastics
 struct OfficeState: BitwiseCopyable {
   var queue = OfficeQueue()
   var busy: Int32 = 0
+  /// How many may begin work: everybody, or by a staffing plan who is on duty.
+  var capacity: Int32 = 0
 }
 
 extension CityModel {
@@ -19,9 +21,10 @@ extension CityModel {
       let step = dossiers[row].step
       dossiers[row].step.advance()
       let time = nextHour(of: city.routes.signingHours, hours, from: now)
+      if city.routes.hasLimits { measureStep(step, row, done: time) }
       note(.signature, row, step: step, from: time, to: time, queued: time - now)
       send(.routeGoesOn(row: row), at: time, &events)
-    } else if offices[office].busy < city.offices.offices[office].agents {
+    } else if offices[office].busy < offices[office].capacity {
       beginWork(row, office, now, &events)
     } else {
       offices[office].queue.add(row, city.offices.offices[office].discipline, &dossiers)
@@ -69,13 +72,40 @@ extension CityModel {
   mutating func workEnds(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let office = dossiers[row].office
     offices[office].busy -= 1
+    if city.routes.hasLimits { measureStep(dossiers[row].step, row, done: now) }
     dossiers[row].step.advance()
     dossiers.accounts[row].stayed(
       now.ticks - dossiers[row].waitingSince, in: dossiers[row].office)
+    takeUpWork(office, now, &events)
+    followRoute(row, now, &events)
+  }
+
+  /// Begins what waits, as far as somebody is free.
+  @inline(__always)
+  mutating func takeUpWork(_ office: OfficeID, _ now: SimTime, _ events: inout Events) {
     let discipline = city.offices.offices[office].discipline
-    if let next = offices[office].queue.take(discipline, &dossiers) {
+    while offices[office].busy < offices[office].capacity,
+      let next = offices[office].queue.take(discipline, &dossiers)
+    {
       beginWork(next, office, now, &events)
     }
-    followRoute(row, now, &events)
+  }
+
+  /// Whether a step was done within its own limit, which runs since the papers came in, by the rules
+  /// that hold for the dossier.
+  @inline(never)
+  private mutating func measureStep(
+    _ step: CompiledRoutes.Position, _ row: DossierRow, done: SimTime
+  ) {
+    guard let limit = city.routes.limit(of: step), inWindow(done) else { return }
+    let office = dossiers[row].office
+    let due = city.deadlines.due(
+      answered: SimTime(ticks: dossiers[row].waitingSince), remaining: limit,
+      received: SimTime(ticks: dossiers.receipts[row].received))
+    meters.offices.count(.officeTimedSteps, office)
+    guard done > due else { return }
+    meters.offices.count(.officeLateSteps, office)
+    let late = city.legalCalendar.workingTime(from: due, to: done)
+    meters.offices.add(.officeStepDelayTime, office, late.ticks)
   }
 }

@@ -50,7 +50,8 @@ extension CityModel {
       child.procedure = procedure
       child.member = UInt8(index + 1)
       child.openParts = 0
-      let due = city.deadlines.due(received: now, limit: city.procedures[procedure].timeLimit)
+      let due = city.deadlines.due(
+        received: now, limit: city.timeLimit(of: procedure, received: now))
       let receipt = Receipt(received: now.ticks, due: due.ticks)
       let added = append(child, receipt, to: row, now)
       countReceived(added, now)

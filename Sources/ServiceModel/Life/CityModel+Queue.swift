@@ -22,9 +22,32 @@ struct QueueState: BitwiseCopyable {
   }
 }
 
+/// In which turn what stands first in a queue is called: the step, the class, and within both
+/// appointments before tickets.
+private struct CallingRank: Comparable {
+  /// 0 whom the law lets go first, 1 work that has waited too long, 2 tickets, 3 other work.
+  let step: Int
+  /// How many classes go before.
+  let precedence: UInt8
+  let kind: Int
+
+  /// `kind` counts the lines of a queue in their order: 0 to 4.
+  init(kind: Int, precedence: UInt8) {
+    step = kind < 3 ? kind : kind - 1
+    self.precedence = precedence
+    self.kind = kind
+  }
+
+  static func < (a: CallingRank, b: CallingRank) -> Bool {
+    (a.step, a.precedence, a.kind) < (b.step, b.precedence, b.kind)
+  }
+}
+
 // Who is called next. Priority goes first, then work behind the counter that has waited too long, then
 // appointments, then the others by ticket, then the rest of the work behind the counter. A group with
-// several queues takes from that where the first in line has waited longest.
+// several queues takes from that where the first in line has waited longest; where it calls some classes
+// first, from these: of two in the same one of the four steps above (appointments and tickets are one
+// step) the class decides before the wait. Whom the law lets go first goes before any class, therefore.
 extension CityModel {
   /// Something has come into a queue: whoever is free and can serve it does, in the order of
   /// `CounterQueues.Queue.groups`.
@@ -52,6 +75,7 @@ extension CityModel {
       while hasFreeCounter(desk), callOne(from: queue, desk, now, &events) {}
     } else {
       while hasFreeCounter(desk), callOldest(desk, now, &events) {}
+      if city.counters.groups[desk].opensAfter >= 0 { goBackToOtherWork(desk, now) }
     }
     // Those inside at closing have been served out.
     if groups[desk].staffed == 0, groups[desk].capacity > 0, waiting(for: desk, leftBy: now) == 0 {
@@ -95,12 +119,14 @@ extension CityModel {
   private mutating func callOldest(
     _ desk: CounterGroupID, _ now: SimTime, _ events: inout Events
   ) -> Bool {
-    var first: (rank: Int, since: SimTime, queue: QueueID)?
+    var first: (rank: CallingRank, since: SimTime, queue: QueueID)?
     for position in city.counters.queuesOfGroups.range(of: desk) {
       let queue = city.counters.queuesOfGroups[position]
       guard let head = head(of: queue, desk, now) else { continue }
-      if let known = first, (known.rank, known.since) <= (head.rank, head.since) { continue }
-      first = (head.rank, head.since, queue)
+      let rank = CallingRank(
+        kind: head.rank, precedence: city.counters.precedences[position])
+      if let known = first, (known.rank, known.since) <= (rank, head.since) { continue }
+      first = (rank, head.since, queue)
     }
     guard let first else { return false }
     return callOne(from: first.queue, desk, now, &events)
@@ -115,7 +141,9 @@ extension CityModel {
     if backgroundIsUrgent(queue, desk, now) { return (1, waitingSince(lines.background.head)) }
     if !lines.appointments.isEmpty { return (2, tickets.taken(lines.appointments.head)) }
     if !lines.ordinary.isEmpty { return (3, tickets.taken(lines.ordinary.head)) }
-    if groups[desk].staffed > 0, !lines.background.isEmpty {
+    if groups[desk].staffed > 0, !lines.background.isEmpty,
+      city.counters.groups[desk].opensAfter < 0
+    {
       return (4, waitingSince(lines.background.head))
     }
     return nil

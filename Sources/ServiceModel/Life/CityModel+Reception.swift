@@ -176,7 +176,7 @@ extension CityModel {
     if dossiers[row].submissions == 0 {
       let candidates = city.siteChoices.range(
         commune: dossiers[row].commune,
-        serviceClass: city.procedures[dossiers[row].procedure].serviceClass)
+        procedure: dossiers[row].procedure)
       precondition(!candidates.isEmpty, "no site serves a procedure that somebody asks for")
       dossiers[row].queue = city.siteChoices[candidates.lowerBound].queue
     }
@@ -198,7 +198,9 @@ extension CityModel {
     let site = city.counters.site(ofQueue: dossiers[row].queue)
     dossiers.receipts[row].received = now.ticks
     dossiers.receipts[row].due =
-      city.deadlines.due(received: now, limit: procedure.timeLimit).ticks
+      city.deadlines.due(
+        received: now, limit: city.timeLimit(of: dossiers[row].procedure, received: now)
+      ).ticks
     dossiers[row].house = city.officeDirectory.house(of: site)
     dossiers[row].phase = .processing
     countReceived(row, now)

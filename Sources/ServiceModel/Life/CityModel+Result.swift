@@ -97,7 +97,7 @@ extension CityModel {
     count(.demandsInPerson, row)
     let range = city.siteChoices.range(
       commune: dossiers[row].commune,
-      serviceClass: city.procedures[dossiers[row].procedure].serviceClass)
+      procedure: dossiers[row].procedure)
     if city.siteChoices[range.lowerBound].withinReach { count(.demandsWithinReach, row) }
   }
 

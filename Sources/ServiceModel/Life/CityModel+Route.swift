@@ -188,11 +188,12 @@ extension CityModel {
   }
 
   mutating func supplementComesIn(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    let procedure = city.procedures[dossiers[row].procedure]
     dossiers[row].phase = .processing
     let receipt = dossiers.receipts[row]
+    let received = SimTime(ticks: receipt.received)
     let due = city.deadlines.due(
-      received: SimTime(ticks: receipt.received), limit: procedure.timeLimit,
+      received: received,
+      limit: city.timeLimit(of: dossiers[row].procedure, received: received),
       stoppedFrom: SimTime(ticks: receipt.stopped), until: now)
     dossiers.receipts[row].due = due.ticks
     followRoute(row, now, &events)

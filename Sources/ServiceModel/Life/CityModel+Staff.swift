@@ -103,12 +103,18 @@ extension CityModel {
       events.schedule(
         .counterCloses(group: group), .calendar, at: now + SimDuration(ticks: rest))
     }
-    staff(group, counters: Int32(whole) + (rest > 0 ? 1 : 0), now, &events)
+    let people = Int32(whole) + (rest > 0 ? 1 : 0)
+    if city.counters.groups[group].opensAfter >= 0, people > 0 {
+      standBy(group, people: people, now, &events)
+    } else {
+      staff(group, counters: people, now, &events)
+    }
     callNext(group, now, &events)
   }
 
   /// The counter that was open for a share of the stretch.
   mutating func counterCloses(_ group: CounterGroupID, _ now: SimTime, _ events: inout Events) {
+    if groups[group].onCall > 0 { return oneFewerOnCall(group, now) }
     settle(group, now)
     staff(group, counters: groups[group].staffed - 1, now, &events)
   }
@@ -127,6 +133,7 @@ extension CityModel {
   /// home, as the rule says: a ticket ends with its day.
   mutating func leavePlaces(_ group: CounterGroupID, _ now: SimTime, _ events: inout Events) {
     settle(group, now)
+    if groups[group].onCall > 0 { endStandBy(group, now) }
     groups[group].staffed = 0
     let (rule, overtime) = (city.reception.closingRule, city.reception.overtime)
     guard now >= groups[group].staffEnd, waiting(for: group, leftBy: now) > 0 else {
@@ -173,6 +180,8 @@ extension CityModel {
         var last = SimTime.zero
         for position in city.counters.groupsOfQueues.range(of: queue) {
           let group = city.counters.groupsOfQueues[position]
+          // Those on call come when others are there already.
+          if city.counters.groups[group].opensAfter >= 0 { continue }
           last = max(last, groups[group].staffEnd)
         }
         queues[queue].staffEnd = last

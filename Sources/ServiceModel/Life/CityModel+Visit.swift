@@ -20,7 +20,7 @@ extension CityModel {
   mutating func chooseSite(_ row: DossierRow, _ now: SimTime) -> SiteChoices.Candidate {
     let candidates = city.siteChoices.range(
       commune: dossiers[row].commune,
-      serviceClass: city.procedures[dossiers[row].procedure].serviceClass)
+      procedure: dossiers[row].procedure)
     precondition(!candidates.isEmpty, "no site serves a procedure that somebody asks for")
     var best = city.siteChoices[candidates.lowerBound]
     guard candidates.count > 1 else { return best }
@@ -39,9 +39,20 @@ extension CityModel {
   @inline(__always)
   private func expectedWait(_ queue: QueueID, _ now: SimTime) -> Int64 {
     let counters = Int64(city.counters.queues[queue].mostCounters)
-    let ahead = Int64(queues[queue].waiting) + busy(queue) - counters + 1
+    let ahead = Int64(waitingBefore(queue)) + busy(queue) - counters + 1
     let wait = usualTime(of: max(0, ahead), queue) / counters
     return takesTickets(queue, at: now) ? wait : wait + SimDuration.day.ticks
+  }
+
+  /// Citizens whom somebody who comes now finds before them: in the queue, and in others of other
+  /// classes before the same counters that are not called after it.
+  @inline(__always)
+  private func waitingBefore(_ queue: QueueID) -> Int32 {
+    var waiting = queues[queue].waiting
+    for position in city.counters.queuesNotAfter.range(of: queue) {
+      waiting += queues[city.counters.queuesNotAfter[position]].waiting
+    }
+    return waiting
   }
 
   /// Counters that are busy and can serve the queue.
@@ -124,6 +135,9 @@ extension CityModel {
       queues[queue].ordinary.append(ticket, &tickets.links)
     }
     callFromQueue(queue, now, &events)
+    if city.counters.queues[queue].hasHelp, dossiers[row].ticket == ticket {
+      watchTicket(row, queue, &events)
+    }
     guard dossiers[row].ticket == ticket, let end = endOfPatience(row) else { return }
     events.schedule(.patienceEnds(row: row), .expiry, at: end)
   }
@@ -156,19 +170,18 @@ extension CityModel {
 
   /// More people ahead, for each counter, than this citizen puts up with.
   private mutating func balks(_ row: DossierRow, _ queue: QueueID) -> Bool {
-    guard city.reception.patience.anyMinds, queues[queue].waiting > 0,
+    guard city.reception.patience.anyMinds, waitingBefore(queue) > 0,
       !dossiers[row].traits.contains(.appointment),
       let threshold = city.reception.patience.balksBeyond[serviceClass(of: row)]
     else { return false }
-    let ahead = Double(queues[queue].waiting) / Double(city.counters.queues[queue].mostCounters)
+    let ahead = Double(waitingBefore(queue)) / Double(city.counters.queues[queue].mostCounters)
     return ahead > draw(threshold, .balking, row, occurrence: Int(dossiers[row].trips))
   }
 
   @inline(__always)
   private func travelTicks(_ row: DossierRow) -> Int64 {
-    let serviceClass = city.procedures[dossiers[row].procedure].serviceClass
     for position in city.siteChoices.range(
-      commune: dossiers[row].commune, serviceClass: serviceClass)
+      commune: dossiers[row].commune, procedure: dossiers[row].procedure)
     where city.siteChoices[position].queue == dossiers[row].queue {
       return city.siteChoices[position].travelTicks
     }
@@ -183,11 +196,11 @@ extension CityModel {
   /// Whether somebody coming now would not be reached before closing at the usual pace.
   @inline(__always)
   private func isFull(_ queue: QueueID, _ now: SimTime) -> Bool {
-    guard city.reception.stopTicketsWhenFull, queues[queue].waiting > 0 else { return false }
+    guard city.reception.stopTicketsWhenFull, waitingBefore(queue) > 0 else { return false }
     let rules = city.counters.queues[queue]
     let remaining = city.calendars[rules.calendar].workingTime(
       from: now, to: queues[queue].staffEnd)
-    return usualTime(of: Int64(queues[queue].waiting) + 1, queue)
+    return usualTime(of: Int64(waitingBefore(queue)) + 1, queue)
       > remaining.ticks * Int64(rules.mostCounters)
   }
 

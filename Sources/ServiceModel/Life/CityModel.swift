@@ -12,9 +12,11 @@ import Stochastics
 ///   CityModel+Appointment.swift  a time is agreed, kept or missed
 ///   CityModel+Visit.swift        site choice, ticket, queue, patience
 ///   CityModel+Counter.swift      service at the counter and work behind it
+///   CityModel+OnCall.swift       counters that open when the hall fills
 ///   CityModel+Reception.swift    incomplete or accepted
 ///   CityModel+Route.swift        transfer, branches, decision
 ///   CityModel+Office.swift       queues and work in the offices
+///   CityModel+OfficeStaff.swift  who is on duty there
 ///   CityModel+Party.swift        bundles of linked procedures, proxies with many dossiers
 ///   CityModel+Result.swift       return of the result
 ///   CityModel+Trace.swift        lives written down
@@ -66,12 +68,18 @@ struct CityModel: EventModel, ~Copyable {
     queues = Column(repeating: QueueState(), count: city.counters.queues.values.count)
     groups = Column(repeating: CounterGroupState(), count: city.counters.groups.values.count)
     for group in groups.places {
+      // Those on call are asked each time for what they may take.
+      if city.counters.groups[group].opensAfter >= 0 { continue }
       groups[group].queue = city.counters.queuesOfGroups.only(of: group, none: .none)
     }
     for queue in queues.places {
       queues[queue].group = city.counters.groupsOfQueues.only(of: queue, none: .none)
     }
     offices = Column(repeating: OfficeState(), count: city.offices.offices.values.count)
+    for office in offices.places {
+      let rules = city.offices.offices[office]
+      offices[office].capacity = rules.plan == nil ? rules.agents : 0
+    }
     doors = Column(repeating: DoorState(), count: city.calendars.values.count)
     officeHands = Column(
       repeating: CalendarHand(), count: city.offices.calendars.values.count)
@@ -94,6 +102,8 @@ struct CityModel: EventModel, ~Copyable {
     case .lastCall(let group): lastCall(group, now, &events)
     case .counterCloses(let group): counterCloses(group, now, &events)
     case .shiftBegins(let plan): shiftBegins(plan, now, &events)
+    case .ticketIsOverdue(let row): ticketIsOverdue(row, now, &events)
+    case .officeShift(let office): officeShift(office, now, &events)
     case .citizenEnters(let row):
       underWay -= 1
       citizenEnters(row, now, &events)

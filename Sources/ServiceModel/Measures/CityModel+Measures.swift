@@ -184,10 +184,8 @@ extension CityModel {
   }
 
   private mutating func recordCapacity() {
-    for (index, office) in city.scenario.backOffice.offices.enumerated() {
-      let calendar = city.offices.calendars[office.calendar]
-      let open = calendar.workingTime(from: city.window.start, to: city.window.stop)
-      meters.offices.add(.officeCapacityTime, OfficeID(index), Int64(office.agents) * open.ticks)
+    for office in city.offices.offices.places {
+      meters.offices.add(.officeCapacityTime, office, city.officeCapacity(office))
     }
   }
 }

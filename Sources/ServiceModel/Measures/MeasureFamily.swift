@@ -55,8 +55,10 @@ extension Quantity {
       .absenceTime, .overtime, .otherDutiesOvertime, .lastOutTime:
       (.site, .microseconds)
     case .counterStaffUsed: (.site, .millionthsOfPeople)
-    case .officeJobs, .officeDossiers, .officeLateDossiers: (.office, .number)
-    case .officeBusyTime, .officeCapacityTime, .officeDelayTime: (.office, .microseconds)
+    case .officeJobs, .officeDossiers, .officeLateDossiers, .officeTimedSteps, .officeLateSteps:
+      (.office, .number)
+    case .officeBusyTime, .officeCapacityTime, .officeDelayTime, .officeStepDelayTime:
+      (.office, .microseconds)
     case .officeStaffUsed: (.office, .millionthsOfPeople)
     }
   }

@@ -177,6 +177,12 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case officeDelayTime
   /// As `counterStaffUsed`, by the office's hours.
   case officeStaffUsed
+  /// Steps done that have a limit of their own.
+  case officeTimedSteps
+  /// Of these, those done later than that.
+  case officeLateSteps
+  /// Working time of the legal clock from the ends of their limits until they were done.
+  case officeStepDelayTime
 }
 
 /// What a run keeps the distribution of, in seconds.

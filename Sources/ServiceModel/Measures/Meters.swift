@@ -137,7 +137,7 @@ enum QuantitiesOfSites: ScopeQuantities {
 enum QuantitiesOfOffices: ScopeQuantities {
   static var families: Set<MeasureFamily> { [.office] }
   static var first: Quantity { .officeJobs }
-  static var last: Quantity { .officeStaffUsed }
+  static var last: Quantity { .officeStepDelayTime }
 }
 
 /// Sums in scopes of one kind, in short rows: a scope has no place for what it never has.

@@ -5,7 +5,7 @@ import OutputAnalysis
 extension ReplicationResult {
   /// What the bytes tell, and in which order. It goes up whenever that changes, so that no program
   /// takes the bytes of another for its own.
-  public static let bytesLayout = 7
+  public static let bytesLayout = 8
 
   /// The names of what is told (`MeasureLayout`), then numbers of seven bits a byte (`NumberWriter`),
   /// most of them one byte long. O(size).

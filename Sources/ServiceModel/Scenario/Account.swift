@@ -22,9 +22,19 @@ public struct Costs: Hashable, Sendable {
   /// Pay and contributions of one full-time person for 365 days.
   public var staffYear: Double
 
-  /// The only price that there is: premises and equipment are left out.
-  public init(staffYear: Double) {
+  /// What an hour of overtime costs, in hours of ordinary pay; 0 if it is not paid.
+  public var overtimeFactor: Double
+  /// Monday to Sunday: what an hour on duty costs, in hours of ordinary pay; at least 1.
+  public var weekdayFactors: [Double]
+
+  /// The only prices that there are: premises and equipment are left out. `weekdayFactors` are 7.
+  public init(
+    staffYear: Double, overtimeFactor: Double = 0,
+    weekdayFactors: [Double] = Array(repeating: 1, count: 7)
+  ) {
     self.staffYear = staffYear
+    self.overtimeFactor = overtimeFactor
+    self.weekdayFactors = weekdayFactors
   }
 }
 

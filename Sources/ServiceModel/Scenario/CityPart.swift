@@ -44,6 +44,12 @@ extension Scenario {
     let newCommune = Self.newPositions(kept, of: people.communes.count)
     let newSite = Self.newPositions(closed.sites, of: reception.sites.count)
     func moved(_ jurisdiction: Jurisdiction) -> Jurisdiction {
+      if case .several(let parts) = jurisdiction {
+        return .several(
+          parts.map { part in
+            Responsibility(moved(part.area), classes: part.classes, levels: part.levels)
+          })
+      }
       guard case .commune(let id) = jurisdiction else { return jurisdiction }
       // Nobody of a commune outside is served inside.
       return newCommune[id.position].map { .commune(CommuneID($0)) } ?? .house

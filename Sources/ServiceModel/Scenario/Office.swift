@@ -46,11 +46,14 @@ public struct Office: Hashable, Sendable {
   public var discipline: Discipline
   /// As of a counter group.
   public var sizedForLoad: Double?
+  /// How many of the agents are on duty, by time of day; nil if all are whenever somebody works there.
+  public var plan: StaffingPlanID?
 
   /// An office; `agents` is at least 1.
   public init(
     id: String, name: LocalizedText, function: OfficeFunctionID, jurisdiction: Jurisdiction,
-    house: String, calendar: CalendarID, agents: Int, discipline: Discipline = .firstCome
+    house: String, calendar: CalendarID, agents: Int, discipline: Discipline = .firstCome,
+    plan: StaffingPlanID? = nil
   ) {
     self.id = id
     self.name = name
@@ -60,6 +63,7 @@ public struct Office: Hashable, Sendable {
     self.calendar = calendar
     self.agents = agents
     self.discipline = discipline
+    self.plan = plan
   }
 }
 

@@ -17,11 +17,12 @@ public struct Route: Hashable, Sendable {
 
   /// What happens to a dossier next.
   public indirect enum Step: Hashable, Sendable {
-    /// Work in the office of this function that is responsible for the dossier.
-    case work(function: OfficeFunctionID, minutes: Distribution)
+    /// Work in the office of this function that is responsible for the dossier; `limit` is what the
+    /// office has for it by its own process, from when the papers come in until it is done.
+    case work(function: OfficeFunctionID, minutes: Distribution, limit: TimeLimit? = nil)
     /// A signature in the office of this function, given to all who wait at these hours of each
-    /// working day.
-    case sign(function: OfficeFunctionID, hours: [TimeOfDay])
+    /// working day; `limit` as of work.
+    case sign(function: OfficeFunctionID, hours: [TimeOfDay], limit: TimeLimit? = nil)
     /// A wait for somebody outside (another agency, a public notice), in working days.
     case outside(workingDays: Distribution)
     /// One of several branches, by share; shares sum to 1.

@@ -11,6 +11,32 @@ public enum Jurisdiction: Hashable, Sendable {
   case city
   /// An office only: whatever was received in the same house.
   case house
+  /// All of these together: several districts, or for some service classes or levels only.
+  case several([Responsibility])
+}
+
+/// A part of what a site is responsible for.
+public struct Responsibility: Hashable, Sendable {
+  /// Whose residents; one area.
+  public var area: Jurisdiction
+  /// Bit `n` is set if it holds for service class `n`.
+  public var classes: UInt64
+  /// For procedures of these levels.
+  public var levels: [Level]
+
+  /// For all service classes and levels, unless said otherwise.
+  public init(
+    _ area: Jurisdiction, classes: UInt64 = .max, levels: [Level] = Level.allCases
+  ) {
+    self.area = area
+    self.classes = classes
+    self.levels = levels
+  }
+
+  /// Whether it holds for a kind of procedure.
+  public func holds(for serviceClass: ServiceClassID, _ level: Level) -> Bool {
+    classes >> UInt64(serviceClass.position) & 1 == 1 && levels.contains(level)
+  }
 }
 
 /// Where counters are.
@@ -89,8 +115,14 @@ public struct CounterGroup: Hashable, Sendable {
   public var plan: StaffingPlanID
   /// What the counters do.
   public var role: Role
-  /// Service takes its time divided by this: 1 is the ordinary pace.
-  public var speed: Double
+  /// Service takes its time divided by this, by service class: 1 is the ordinary pace.
+  public var speeds: ByClass<Double>
+  /// Classes that are called before the others here, the first before the second: see
+  /// `CityModel+Queue.swift` for the whole rule.
+  public var callsFirst: [ServiceClassID] = []
+  /// The people work elsewhere, and one of them opens a counter for every ticket that has waited so
+  /// long: see `CityModel+OnCall.swift`; nil if the counters are open whenever the people are there.
+  public var opensAfterMinutes: Double?
   /// Where the rule of `staffing` gave the people: the part of its load that they are for; nil where
   /// they were counted.
   public var sizedForLoad: Double?
@@ -99,7 +131,7 @@ public struct CounterGroup: Hashable, Sendable {
   public init(
     id: String, site: SiteID, serves: UInt64, staff: Int, otherDutiesShare: Double,
     otherDuties: OtherDuties = .between, plan: StaffingPlanID, role: Role = .full,
-    speed: Double = 1
+    speeds: ByClass<Double> = ByClass(1)
   ) {
     self.id = id
     self.site = site
@@ -109,14 +141,20 @@ public struct CounterGroup: Hashable, Sendable {
     self.otherDuties = otherDuties
     self.plan = plan
     self.role = role
-    self.speed = speed
+    self.speeds = speeds
+  }
+
+  /// The pace of all classes that have none of their own.
+  public var speed: Double {
+    get { speeds.ordinary }
+    set { speeds.ordinary = newValue }
   }
 }
 
-/// The share of a group's staff on duty by time of day. A share of a person is a person for a share of
-/// the shift, from its beginning on.
+/// The share of the staff of a counter group or an office on duty by time of day. A share of a person is
+/// a person for a share of the shift, from its beginning on.
 public struct StaffingPlan: Hashable, Sendable {
-  /// As in the files; counter groups name it.
+  /// As in the files; counter groups and offices name it.
   public var id: String
   /// In the order of the day.
   public var shifts: [Shift]
@@ -129,12 +167,15 @@ public struct StaffingPlan: Hashable, Sendable {
     public var share: Double
     /// Share of the time of those on duty that goes to breaks, in turns: staggered lunch, rest.
     public var breakShare: Double
+    /// What an hour on duty costs, in hours of ordinary pay; at least 1. Plays no part in a run.
+    public var payFactor: Double
 
-    /// A shift without breaks, unless `breakShare` says otherwise.
-    public init(start: TimeOfDay, share: Double, breakShare: Double = 0) {
+    /// A shift without breaks at ordinary pay, unless said otherwise.
+    public init(start: TimeOfDay, share: Double, breakShare: Double = 0, payFactor: Double = 1) {
       self.start = start
       self.share = share
       self.breakShare = breakShare
+      self.payFactor = payFactor
     }
   }
 

@@ -60,6 +60,12 @@ struct TicketStore: ~Copyable {
   @inline(__always)
   func taken(_ ticket: TicketRow) -> SimTime { SimTime(ticks: times[ticket]) }
 
+  /// Who waits with a ticket; nil if that one has left.
+  func holder(of ticket: TicketRow) -> DossierRow? {
+    let row = holders[ticket]
+    return row == .none ? nil : row
+  }
+
   /// The holder has left.
   mutating func abandon(_ ticket: TicketRow) {
     holders[ticket] = .none

@@ -19,18 +19,29 @@ public struct SiteChoices: Sendable {
   }
 
   private let candidates: ContiguousArray<Candidate>
-  /// By commune and service class: where its candidates begin and end. Classes with the same
-  /// candidates share them, so that they are few and stay in the cache.
+  /// By commune and kind: where its candidates begin and end. Kinds with the same candidates share
+  /// them, so that they are few and stay in the cache.
   private let ranges: ContiguousArray<Range<UInt32>>
-  private let classCount: Int
+  /// Of each procedure: its service class, and its level where sites differ by that.
+  private let kinds: Lookup<ProcedureID, UInt16>
+  private let kindCount: Int
 
   init(_ scenario: Scenario, _ queues: CounterQueues) {
     let choice = scenario.reception.siteChoice
     let limit = choice.rule == .boundaryFree ? choice.candidates : 1
-    classCount = scenario.services.classes.count
+    let jurisdictions = scenario.reception.sites.map(\.jurisdiction)
+    let levels = jurisdictions.contains(where: \.differsByLevel) ? Level.allCases : [.commune]
+    let kinds = scenario.services.classes.indices.flatMap { serviceClass in
+      levels.map { (serviceClass: ServiceClassID(serviceClass), level: $0) }
+    }
+    kindCount = kinds.count
+    self.kinds = Lookup(
+      scenario.services.procedures.map { procedure in
+        let level = levels.firstIndex(of: procedure.level) ?? 0
+        return UInt16(procedure.serviceClass.position * levels.count + level)
+      })
     // What every commune asks of every site, without all else that they are.
     let places = scenario.reception.sites.map(\.place)
-    let jurisdictions = scenario.reception.sites.map(\.jurisdiction)
     let targets = scenario.account.targets
     var candidates: ContiguousArray<Candidate> = []
     var ranges: ContiguousArray<Range<UInt32>> = []
@@ -43,9 +54,17 @@ public struct SiteChoices: Sendable {
         (kilometres: home.place.kilometres(to: places[site]), site: site)
       }.sorted { ($0.kilometres, $0.site) < ($1.kilometres, $1.site) }
       var known: [(queues: [QueueID], range: Range<UInt32>)] = []
-      for serviceClass in 0..<classCount {
-        let open = byDistance.lazy.compactMap { place in
-          queues.home(site: SiteID(place.site), serviceClass: ServiceClassID(serviceClass)).map {
+      for (serviceClass, level) in kinds {
+        let open = byDistance.lazy.filter { place in
+          guard choice.rule == .jurisdiction,
+            case .several(let parts) = jurisdictions[place.site]
+          else { return true }
+          return parts.contains {
+            $0.holds(for: serviceClass, level)
+              && $0.area.covers(CommuneID(commune), of: home.district)
+          }
+        }.compactMap { place in
+          queues.home(site: SiteID(place.site), serviceClass: serviceClass).map {
             (kilometres: place.kilometres, queue: $0)
           }
         }
@@ -73,10 +92,10 @@ public struct SiteChoices: Sendable {
   }
 
   /// Positions of the candidates, nearest first; one unless the choice is free of boundaries.
-  /// Empty if nobody serves the class.
+  /// Empty if nobody serves its class.
   @inline(__always)
-  public func range(commune: CommuneID, serviceClass: ServiceClassID) -> Range<Int> {
-    let range = ranges[commune.position * classCount + serviceClass.position]
+  public func range(commune: CommuneID, procedure: ProcedureID) -> Range<Int> {
+    let range = ranges[commune.position * kindCount + Int(kinds[procedure])]
     return Int(range.lowerBound)..<Int(range.upperBound)
   }
 
@@ -92,7 +111,14 @@ extension Jurisdiction {
     case .district(let id): id == district
     case .city: true
     case .house: false
+    case .several(let parts): parts.contains { $0.area.covers(commune, of: district) }
     }
+  }
+
+  /// Whether procedures of some levels are served and others not.
+  fileprivate var differsByLevel: Bool {
+    guard case .several(let parts) = self else { return false }
+    return parts.contains { part in !Level.allCases.allSatisfy(part.levels.contains) }
   }
 }
 

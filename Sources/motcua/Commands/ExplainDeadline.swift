@@ -17,7 +17,9 @@ struct ExplainDeadline: AsyncParsableCommand {
   var received: Moment
 
   @Option(
-    help: "The legal limit: 10wd (working days), 8wh (working hours) or 30cd (calendar days).")
+    help:
+      "The legal limit: 10wd (working days), 8wh (working hours), 30cd (calendar days) or 3mo (months)."
+  )
   var limit: TimeLimit
 
   @Option(

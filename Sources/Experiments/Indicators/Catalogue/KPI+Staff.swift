@@ -246,5 +246,29 @@ extension KPI {
         "Lateness of the dossiers that an office answers for, over that of all offices."
       ),
       .shareOfCity(.of(.officeDelayTime)), n: .of(.officeLateDossiers), .share, .neutral),
+    KPI(
+      "step_late_share", .offices,
+      vi: (
+        "Tỷ lệ bước làm trễ",
+        "Trong số bước có thời hạn riêng (limit) đã làm trong kỳ, phần làm quá hạn đó, tính từ khi hồ sơ đến phòng. Bước chưa làm xong không tính."
+      ),
+      en: (
+        "Steps done late",
+        "Of the steps with a limit of their own that were done in the window, those done after it, from when the papers came in. Steps that are not done are not in it."
+      ),
+      .ratio(.of(.officeLateSteps), to: .of(.officeTimedSteps)), n: .of(.officeTimedSteps),
+      .share, .lower),
+    KPI(
+      "step_delay_mean", .offices,
+      vi: (
+        "Số ngày trễ của bước",
+        "Số ngày làm việc từ khi hết hạn của bước đến khi làm xong, bình quân các bước làm trễ."
+      ),
+      en: (
+        "Mean delay of late steps",
+        "Working time from the end of a step's limit until it was done, mean over late steps."
+      ),
+      .ratio(.of(.officeStepDelayTime), to: .of(.officeLateSteps), times: .inWorkingDays),
+      n: .of(.officeLateSteps), .workingDays, .lower),
   ]
 }

@@ -22,8 +22,10 @@ struct ScopeRow: TableRow {
       .nameEN(\.nameEN),
       Column(
         "time_limit", \.timeLimit, unit: "working_days",
-        vi: "Thời hạn giải quyết của thủ tục; trống nếu hạn không tính bằng ngày làm việc.",
-        en: "Time limit of the procedure; empty if it has none in working days."
+        vi:
+          "Thời hạn giải quyết của thủ tục vào ngày quan sát đầu tiên; trống nếu hạn không tính bằng ngày làm việc.",
+        en:
+          "Time limit of the procedure on the first observed day; empty if it has none in working days."
       ).atLeast(0),
     ], key: ["option", "scope_type", "scope_id"], references: [.option])
 }
@@ -33,7 +35,13 @@ extension ScopeRow {
     var text = TableText<ScopeRow>()
     for option in options {
       let limits = Dictionary(
-        option.scenario.services.procedures.map { ($0.id, $0.timeLimit) },
+        option.scenario.services.procedures.enumerated().map { index, procedure in
+          (
+            procedure.id,
+            option.scenario.timeLimit(
+              of: ProcedureID(index), on: option.scenario.period.firstObservedDay)
+          )
+        },
         uniquingKeysWith: { a, _ in a })
       for place in TablePlace.all(of: option) {
         let (id, name) = (option.scopes[place.scope].id, option.scopes[place.scope].name)

@@ -1,0 +1,83 @@
+import LegalClock
+import ServiceModel
+import Testing
+
+@testable import Experiments
+
+/// What hours cost beyond the pay of a year, worked out by hand.
+@Suite struct PayPremiumTests {
+  /// A week of `SmallCity`: 7 people at counters and 10 in offices, 5 days of 8 hours.
+  private static func week() -> Scenario {
+    var city = SmallCity.scenario()
+    city.period.observedDays = 7
+    return city
+  }
+
+  /// 365 days from Sunday 9 June 2024 on have 260 working days: 2,080 hours.
+  private static let hour = 180e6 / 2080
+
+  private static func paid(_ scenario: Scenario) -> Double {
+    Scope.all(of: scenario)[0].resources.paidCost
+  }
+
+  private static let ordinary = 17 * 180e6 * 7 / 365
+
+  @Test func `a shift that costs more is paid by its factor for everybody on duty`() {
+    var city = Self.week()
+    // From 15:00 on half of the seven are on duty, at time and a half: 2 of 8 hours on 5 days.
+    city.reception.staffingPlans[0].shifts = [
+      .init(start: TimeOfDay(minutes: 0), share: 1),
+      .init(start: TimeOfDay(minutes: 900), share: 0.5, payFactor: 1.5),
+    ]
+    let extra = 7 * 0.5 * 0.5 * 2 * 5 * Self.hour
+    #expect(abs(Self.paid(city) - (Self.ordinary + extra)) < 1)
+    // Offices have no plan, and their own if they are given one: ten more people.
+    for office in city.backOffice.offices.indices {
+      city.backOffice.offices[office].plan = StaffingPlanID(0)
+    }
+    let all = extra * 17 / 7
+    #expect(abs(Self.paid(city) - (Self.ordinary + all)) < 1)
+  }
+
+  @Test func `of a shift's and a weekday's factor the larger counts`() {
+    var city = Self.week()
+    city.account.costs.weekdayFactors[0] = 2
+    // Monday costs double for the 17, 8 hours each.
+    #expect(abs(Self.paid(city) - (Self.ordinary + 17 * 8 * Self.hour)) < 1)
+    city.reception.staffingPlans[0].shifts[0].payFactor = 1.5
+    // And the 7 at counters half more on the four other days.
+    let extra = (17.0 * 8 + 7 * 0.5 * 8 * 4) * Self.hour
+    #expect(abs(Self.paid(city) - (Self.ordinary + extra)) < 1)
+  }
+
+  @Test func `an office without a plan is paid by the weekday in all its hours, closed days none`()
+  {
+    var city = Self.week()
+    city.account.costs.weekdayFactors[5] = 3
+    #expect(abs(Self.paid(city) - Self.ordinary) < 1e-3)
+    city.time.calendars[0].weekly[5] = [
+      Session(start: TimeOfDay(minutes: 480), end: TimeOfDay(minutes: 720))
+    ]
+    // Saturday is then worked by the law too: 52 mornings of 4 hours more in a year.
+    let hour = 180e6 / (2080 + 52 * 4)
+    #expect(abs(Self.paid(city) - (Self.ordinary + 17 * 2 * 4 * hour)) < 1)
+  }
+
+  @Test func `overtime is in the cost by its factor, and by none unless it is said`() throws {
+    let kpi = try #require(KPI.named("total_cost_paid"))
+    guard case .ratio(let cost, _, _) = kpi.formula else {
+      Issue.record("a cost is a mean")
+      return
+    }
+    var measures = ScopeMeasures()
+    measures[.overtime] = 10 * 3_600_000_000
+    measures[.otherDutiesOvertime] = 2 * 3_600_000_000
+    func value(_ scenario: Scenario) -> Double {
+      cost.value(in: measures, Scope.all(of: scenario)[0].resources)
+    }
+    var city = Self.week()
+    #expect(abs(value(city) - Self.ordinary) < 1e-3)
+    city.account.costs.overtimeFactor = 1.5
+    #expect(abs(value(city) - (Self.ordinary + 12 * 1.5 * Self.hour)) < 1)
+  }
+}
