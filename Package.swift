@@ -103,8 +103,8 @@ let package = Package(
     target(
       "Runs",
       [
-        "Tables", "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "Wording",
-        "EventKernel", "OutputAnalysis", "CCrypto", "CGSL",
+        "Tables", "Experiments", "ScenarioFiles", "Workloads", "ServiceModel", "LegalClock",
+        "Wording", "EventKernel", "OutputAnalysis", "CCrypto", "CGSL",
       ], plugins: [.plugin(name: "HashModel")]),
     target(
       "Verification",
