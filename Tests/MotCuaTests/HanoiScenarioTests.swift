@@ -85,19 +85,23 @@ import Testing
     #expect(abs(absent / contract - 0.05) < 0.003)
   }
 
+  /// A quarter of what communes receive, 15 % of what districts do, and by district what was published,
+  /// copies included, which are hardly ever certified online.
   @Test func `the published online shares of districts come out`() throws {
     let city = try Self.baseline.get()
-    let mix = try #require(city.services.channels.first { $0.id == "district" })
     for (id, share) in [("006", 0.027), ("005", 0.048), ("016", 0.088), ("018", 0.121)] {
       let district = try #require(city.people.districts.first { $0.id == id })
-      #expect(abs(Self.onlineShare(mix, in: district, of: city) - share) < 0.0005, "\(id)")
+      let found = Self.onlineShare(of: "district", in: district, of: city)
+      #expect(abs(found - share) < 0.001, "\(id): \(found)")
     }
     let people = city.people.communes.reduce(0) { $0 + $1.population }
-    let online = city.people.communes.reduce(0) {
-      $0 + $1.population
-        * Self.onlineShare(mix, in: city.people.districts[$1.district.position], of: city)
+    for (level, share) in [("commune", 0.25), ("district", 0.15)] {
+      let online = city.people.communes.reduce(0) {
+        $0 + $1.population
+          * Self.onlineShare(of: level, in: city.people.districts[$1.district.position], of: city)
+      }
+      #expect(abs(online / people - share) < 0.002, "\(level)")
     }
-    #expect(abs(online / people - mix.onlineShare) < 0.001)
   }
 
   @Test func `three in four first submissions are complete`() throws {
@@ -131,7 +135,10 @@ import Testing
     let online = try Self.read(
       "options/\(id).yaml", settings: ["levers.channels.enabled=true"]
     ).scenario
-    #expect(online.services.channels.first { $0.id == "commune" }?.onlineShare == 0.6)
+    let district = online.people.districts[0]
+    for level in ["commune", "district"] {
+      #expect(abs(Self.onlineShare(of: level, in: district, of: online) - 0.6) < 0.002, "\(level)")
+    }
   }
 
   @Test func `the options have the known networks and staff`() throws {
@@ -179,54 +186,38 @@ import Testing
     #expect(abs(found - share) < tolerance, "\(found)")
   }
 
-  @Test func `offices are neither drowned nor left idle where a whole person allows it`() throws {
-    let city = try Self.baseline.get()
-    let loads = try Self.work.get().offices.map { $0.minutes / Self.year }
-    for (office, load) in zip(city.backOffice.offices, loads) {
-      let utilisation = load / Double(office.agents)
-      #expect(utilisation < 0.91, "\(office.id): \(utilisation)")
-      let wouldBe = load / Double(office.agents - 1)
-      #expect(office.agents == 1 || utilisation > 0.74 || wouldBe > 0.9, "\(office.id): \(load)")
-    }
+  /// 435 and 506 by the means of a script that is no more: README.md says where the differences are from.
+  @Test(arguments: [("agency", 432, 794), ("hybrid", 497, 185)])
+  func `agency and hybrid have people by the rule of the scenario`(
+    id: String, people: Int, offices: Int
+  ) throws {
+    let option = try Self.option(id)
+    let counters = try #require(option.scenario.countersByLoad)
+    #expect(counters.people == people)
+    #expect(counters.rule.targetUtilisation == 0.8)
+    #expect(counters.places == option.scenario.reception.counterGroups.count)
+    #expect(option.scenario.officesByLoad?.places == offices)
+    let idle = try Self.read(
+      "options/\(id).yaml", settings: ["staffing.target_utilisation=0.4"]
+    ).scenario
+    #expect((idle.countersByLoad?.people ?? 0) > people * 17 / 10)
+    #expect(idle.backOffice.offices == option.scenario.backOffice.offices)
   }
 
-  @Test func `the script sizes offices by the work of the routes`() throws {
-    // The script knows means, the scenario distributions: the loads of both must agree.
+  @Test func `land offices and divisions are not all as full as each other`() throws {
     let city = try Self.baseline.get()
-    let work = try Self.work.get()
-    var told: [String: Double] = [:]
-    for line in try Self.python(["--loads"]).split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      let load: Double = try #require(Double(words[2]))
-      told["\(words[0]) \(words[1])"] = load
+    let load = OfferedLoad(City(city))
+    let land = load.counters.filter {
+      let group = city.reception.counterGroups[$0.group.position]
+      return city.reception.sites[group.site.position].kind == "land"
     }
-    #expect(told.count == city.backOffice.functions.count - 1 + city.services.classes.count)
-    for (position, function) in city.backOffice.functions.enumerated()
-    where function.id != "on_the_spot" {
-      let found = city.backOffice.offices.indices.filter {
-        city.backOffice.offices[$0].function.position == position
-      }
-      .reduce(0) { $0 + work.offices[$1].minutes / Self.year }
-      let load = try #require(told["office \(function.id)"])
-      #expect(abs(found / load - 1) < 0.001, "\(function.id)")
-    }
-    // Counters that serve the same classes, for what all of these ask.
-    let atCounters = work.among(city.reception.counterGroups)
-    for (serves, groups) in Dictionary(
-      grouping: city.reception.counterGroups.indices,
-      by: {
-        city.reception.counterGroups[$0].serves
-      })
-    {
-      let found = groups.reduce(0) {
-        $0
-          + (atCounters.tickets[$1].minutes + atCounters.collections[$1].minutes
-            + atCounters.background[$1].minutes) / Self.year
-      }
-      let classes = city.services.classes.indices.filter { serves >> UInt64($0) & 1 == 1 }
-      let loads = try classes.map { try #require(told["counter \(city.services.classes[$0].id)"]) }
-      #expect(abs(found / loads.reduce(0, +) - 1) < 0.001, "\(classes)")
-    }
+    #expect((land.map(\.day.ratio).max() ?? 0) > 1.1)
+    #expect((land.map(\.day.ratio).min() ?? 1) < 0.8)
+    let all = land.map(\.day).total
+    #expect((0.85..<0.92).contains(all.ratio))
+    // Where posts are for the load of some years ago, the target is passed.
+    #expect(load.offices.contains { $0.day.ratio > 0.85 })
+    #expect(load.offices.allSatisfy { $0.day.ratio < 1 })
   }
 
   @Test func `the committed tables are those the script writes`() throws {
@@ -244,18 +235,19 @@ import Testing
   }
 }
 
-// MARK: Offered loads, from the scenario as it is read
-
 extension HanoiScenarioTests {
-  /// Working minutes of one person in the observed year: 250 days of 8 hours.
-  static let year = 120_000.0
-
-  static func onlineShare(_ mix: ChannelMix, in district: District, of city: Scenario) -> Double {
-    mix.shares(in: district, on: city.period.firstDay).online
+  /// Of all procedures of a level without those of land offices.
+  static func onlineShare(of level: String, in district: District, of city: Scenario) -> Double {
+    let asked = city.services.procedures.filter {
+      $0.level.rawValue == level && city.services.classes[$0.serviceClass.position].id != "land"
+    }
+    let online = asked.reduce(0) { sum, procedure in
+      let mix = city.services.channels[procedure.channels.position]
+      return sum + procedure.annualVolume
+        * mix.shares(in: district, on: city.period.firstDay).online
+    }
+    return online / asked.reduce(0) { $0 + $1.annualVolume }
   }
-
-  /// As `motcua check` computes it, once: the whole city takes seconds in a debug build.
-  static let work = Result { try ExpectedWork(City(baseline.get())) }
 
   /// What the script says. Without Python on the machine the test that asks is not run.
   static func python(_ arguments: [String]) throws -> String {

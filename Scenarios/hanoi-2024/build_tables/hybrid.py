@@ -4,7 +4,6 @@ What communes decide is received and decided at commune points only, by the offi
 former communes, all of whom stay; the rest goes to branches and points.
 """
 
-from .branches import counters_for
 from .people import ascii_name, english_name
 from .places import by_nearest, nearest
 from .rows import group, office, site
@@ -49,22 +48,19 @@ def commune_points(units_2025, communes):
     return sites
 
 
-def hybrid_groups(others, units, demand):
-    """Counters busy at the target of the agency, at least one."""
-    source = "busy 80 % of the time with the nearest communes, at least one"
+def hybrid_groups(others, units):
     higher = service_classes("district", "land", "department")
     return [
-        group(at["id"], classes, counters_for(classes, places, demand), source)
-        for classes, sites in ((higher, others), (service_classes("commune"), units))
-        for at, places in zip(sites, by_nearest(sites, demand.communes))]
+        group(at["id"], classes, "by_load", "by the rule of staffing, for the nearest communes")
+        for classes, sites in ((higher, others), (service_classes("commune"), units)) for at in sites]
 
 
-def unit_offices(units, demand):
+def unit_offices(units, communes):
+    """One officer of each former commune, at the nearest point; one where there is none."""
     return [
         office(
             f"committee-{at['id']}",
             (f"Ủy ban nhân dân - {at['name_vi']}", f"Committee at the {at['name_en']}"),
-            "commune_committee", "house", at["id"],
-            sum(demand.agents("commune_committee", [commune]) for commune in places) or 1,
-            "those of the nearest former communes")
-        for at, places in zip(units, by_nearest(units, demand.communes))]
+            "commune_committee", "house", at["id"], "one of each of the nearest former communes",
+            agents=len(places) or 1)
+        for at, places in zip(units, by_nearest(units, communes))]

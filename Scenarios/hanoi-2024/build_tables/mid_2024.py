@@ -4,10 +4,10 @@ The two districts nearest to the central land office have no branch and go there
 lives nearer to it than to the branch of the own district.
 """
 
-from .people import residents
-from .places import by_nearest, kilometres, nearest
+from .people import posts_for, residents
+from .places import kilometres, nearest
 from .rows import group, names, office, site
-from .sizing import apportion, grown_posts
+from .sizing import apportion, whole
 from .sources import service_classes
 
 
@@ -73,34 +73,35 @@ def land_catchments(sites, communes):
     return catchment
 
 
-def land_groups(sites, demand):
-    """People for the load by the census of 2019, but never more than `land.most` of the time busy."""
-    rules, groups = demand.rules, []
-    busy = tuple(rules[f"land.{name}"] for name in ("target", "least", "most"))
-    for id, places in land_catchments(sites, demand.communes).items():
-        load, load_of_2019 = (
-            demand.counter_load(["land"], places, of=count) / (1 - rules["absence_share"])
-            for count in ("people", "census"))
-        groups.append(
-            group(
-                id, ["land"], grown_posts(load, load_of_2019, busy), "load by the census of 2019",
-                rules["other_duties.land"]))
-    return groups
+def land_groups(sites, communes, volumes, rules):
+    """As many as take in the year's dossiers at the pace of those officers who are there.
 
-
-def department_groups(sites, demand):
-    """4 each, and 2 more on average by the load of those to whom the unit is nearest of its kind."""
-    rules, loads = demand.rules, []
-    for at in sites:
-        rivals = [other for other in sites if other["serves"] == at["serves"]]
-        places = by_nearest(rivals, demand.communes)[rivals.index(at)]
-        loads.append(demand.counter_load(at["serves"], places))
+    By the inhabitants by whom posts were given: whoever grew since has fuller counters.
+    """
+    catchments = land_catchments(sites, communes)
+    there = volumes["land"] / rules["working_days"] / rules["land.dossiers_a_day"]
     staff = apportion(
-        rules["counter_staff.department_mean"] * len(sites), loads,
+        whole(there / (1 - rules["absence_share"])),
+        [sum(place["posts"] for place in places) for places in catchments.values()])
+    return [
+        group(
+            id, ["land"], count, "10 dossiers an officer and day (V, P13), by inhabitants",
+            rules["other_duties.land"])
+        for id, count in zip(catchments, staff)]
+
+
+def department_groups(sites, volumes, rules):
+    """4 each, and 2 more on average by the dossiers of its classes a year, shared among such units."""
+    asked = [
+        sum(volumes[name] for name in at["serves"])
+        / sum(other["serves"] == at["serves"] for other in sites)
+        for at in sites]
+    staff = apportion(
+        rules["counter_staff.department_mean"] * len(sites), asked,
         at_least=rules["counter_staff.department_least"])
     return [
         group(
-            at["id"], at["serves"], count, "4, and 2 more on average by load",
+            at["id"], at["serves"], count, "4, and 2 more on average by dossiers a year",
             rules["other_duties.department"])
         for at, count in zip(sites, staff)]
 
@@ -126,19 +127,19 @@ def commune_groups(sites, communes, total, rules):
         for at, count in zip(sites, staff)]
 
 
-def commune_offices(demand, share=1):
-    """The committee of each commune, for a share of what communes decide."""
+def commune_offices(communes):
+    """The committee of each commune."""
     return [
         office(
             f"committee-{commune['id']}",
             (f"Ủy ban nhân dân {commune['name_vi']}", f"Committee of {commune['name_en']}"),
             "commune_committee", f"commune:{commune['id']}", f"commune-{commune['id']}",
-            demand.agents("commune_committee", [commune], share), "offered load, at least one")
-        for commune in demand.communes]
+            "by the rule of staffing", sized_for_load=posts_for([commune], communes))
+        for commune in communes]
 
 
-def division_offices(districts, divisions, demand, share_of):
-    """The divisions of each district, for the share of their dossiers that `share_of` gives."""
+def division_offices(districts, divisions, communes):
+    """The divisions of each district."""
     return [
         office(
             f"{division['function'].replace('_', '-')}-{row['id']}",
@@ -146,33 +147,31 @@ def division_offices(districts, divisions, demand, share_of):
                 f"{division['name_vi']}, {row['name_vi']}",
                 f"{division['name_en']}, {row['name_en']}"),
             division["function"], f"district:{row['id']}", f"district-{row['id']}",
-            demand.agents(
-                division["function"], residents(demand.communes, row["id"]),
-                share_of(division["function"])),
-            "offered load")
+            "by the rule of staffing",
+            sized_for_load=posts_for(residents(communes, row["id"]), communes))
         for row in districts for division in divisions]
 
 
-def land_offices(sites, districts, demand):
+def land_offices(sites, districts, communes, rules):
     """Behind each land site, for its district; the central one for those without a branch."""
-    without, offices = without_land_branch(districts, demand.rules), []
+    without, offices = without_land_branch(districts, rules), []
     for at in sites:
         district = at["jurisdiction"].removeprefix("district:")
         places = (
-            residents(demand.communes, district) if district != "city"
-            else [commune for commune in demand.communes if commune["district"] in without])
+            residents(communes, district) if district != "city"
+            else [commune for commune in communes if commune["district"] in without])
         offices.append(
             office(
                 f"office-{at['id']}", names(at), "land_registration", at["jurisdiction"], at["id"],
-                demand.agents("land_registration", places), "offered load"))
+                "by the rule of staffing", sized_for_load=posts_for(places, communes)))
     return offices
 
 
-def department_offices(sites, offices, demand):
+def department_offices(sites, offices):
     """The offices that decide for the whole city, each in its department's first house."""
     house = {at["id"]: at for at in sites}
     return [
         office(
             f"office-{row['at']}", names(house[row["at"]]), row["function"], "city", row["at"],
-            demand.agents(row["function"], demand.communes), "offered load")
+            "by the rule of staffing")
         for row in offices]

@@ -21,23 +21,36 @@ def english_name(bare, kind):
     return f"{ascii_name(bare)} {ENGLISH_TYPES[kind]}"
 
 
-def communes(communes_2024, districts):
-    """Census 2019, times one factor for each district: then it has its derived people of end 2024 (D)."""
+def communes(communes_2024, districts, rules):
+    """Census 2019, times one factor for each district: then it has its derived people of end 2024 (D).
+
+    `posts` are the inhabitants by whom posts were given: on the way from the census to end 2024.
+    """
     census = {}
     for row in communes_2024:
         code = row["district_gso_code"]
         census[code] = census.get(code, 0) + int(row["population_2019"])
     growth = {row["id"]: row["people"] / census[row["id"]] for row in districts}
+    way = rules["posts.way_from_census"]
     return [
         {
             "id": row["gso_code"], "name_vi": row["name_vi"],
             "name_en": english_name(row["name_vi"].removeprefix(row["type"]).strip(), row["type"]),
             "district": row["district_gso_code"],
             "place": (float(row["lat"]), float(row["lon"])),
-            "census": int(row["population_2019"]),
+            "posts": int(row["population_2019"]) * (
+                1 - way + way * growth[row["district_gso_code"]]),
             "people": whole(int(row["population_2019"]) * growth[row["district_gso_code"]]),
         }
         for row in communes_2024]
+
+
+def posts_for(places, communes):
+    """The part of their load that posts of these places are for: below 1 where they grew faster."""
+    def share(of):
+        return sum(place[of] for place in places) / sum(place[of] for place in communes)
+
+    return round(share("posts") / share("people"), 3)
 
 
 def districts(sources_districts, seats, communes_2024, online_factor):

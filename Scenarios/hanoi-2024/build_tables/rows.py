@@ -28,12 +28,15 @@ def group(site, serves, staff, source, duties=0.0, name="counters"):
     return row | {"other_duties": "between"} if duties else row
 
 
-def office(id, names, function, jurisdiction, house, agents, source):
-    """Land offices take the earliest due date first; others, first come first served."""
+def office(id, names, function, jurisdiction, house, source, agents="by_load", sized_for_load=""):
+    """Land offices take the earliest due date first; others, first come first served.
+
+    Without a number of `agents` the scenario's `staffing` gives it, for a part of the load.
+    """
     return {
         "id": id, "name_vi": names[0], "name_en": names[1], "function": function,
         "jurisdiction": jurisdiction, "house": house, "calendar": "office_hours",
-        "agents": agents,
+        "agents": agents, "sized_for_load": sized_for_load,
         "discipline": "earliest_due" if function == "land_registration" else "first_come",
         "source": source, "confidence": "A",
     }

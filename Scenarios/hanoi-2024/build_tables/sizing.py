@@ -1,4 +1,4 @@
-"""Whole people for loads, and totals in whole shares."""
+"""Totals in whole shares."""
 
 import math
 
@@ -17,15 +17,3 @@ def apportion(total, weights, at_least=0):
 def whole(value):
     """Rounds halves up, as people are counted."""
     return math.floor(value + 0.5)
-
-
-def grown_posts(load, load_of_2019, busy):
-    """Whole people for a load that has grown from `load_of_2019`, busy target, least and most."""
-    target, least, most = busy
-    wanted = whole(load_of_2019 / target)
-    return max(1, math.ceil(load / most), min(wanted, math.floor(load / least)))
-
-
-def busy_posts(load, target):
-    """At least one, and as few as are busy at most `target` of the time."""
-    return max(1, math.ceil(load / target - 1e-9))

@@ -41,33 +41,10 @@ def published_online():
         row["district"]: float(row["online_share"]) for row in rows("sources/published-online.csv")}
 
 
-def channel_mixes():
-    """Shares by channel mix: online, post, and results by post and as a file."""
-    return {
-        row["channel_mix"]: {key: float(row[key]) for key in row if key.endswith("_share")}
-        for row in rows("sources/channels.csv")}
-
-
-def route_work():
-    """Mean minutes of each office on a route: minutes times the share that gets there times rounds."""
-    work = {}
-    for row in rows("sources/route-work.csv"):
-        offices = work.setdefault(row["route"], {})
-        if row["function"]:
-            mean = float(row["share"]) * float(row["times"]) * float(row["minutes"])
-            offices[row["function"]] = offices.get(row["function"], 0) + mean
-    return work
-
-
-def route_shares(column):
-    """A share of dossiers on a route; a route without a row has none."""
-    return {row["route"]: float(row[column]) for row in rows("sources/route-supplements.csv")}
-
-
-def bundles():
-    """By leader: the share that is linked, and the members with their share of the counter's time."""
+def volumes():
+    """Dossiers a year by service class."""
     found = {}
-    for row in rows("sources/bundles.csv"):
-        _, members = found.setdefault(row["leader"], (float(row["share"]), {}))
-        members[row["member"]] = float(row["service_share"])
+    for row in rows("procedures.csv"):
+        name = row["service_class"]
+        found[name] = found.get(name, 0) + float(row["annual_volume"])
     return found
