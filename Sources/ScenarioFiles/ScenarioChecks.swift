@@ -16,13 +16,17 @@ extension Scenario {
     }
     for (function, classes) in neededFunctions {
       let all = classes.flatMap { serviceClass in
-        Level.allCases.compactMap { sites[serviceClass.position][$0] }
+        let isByJurisdiction = rules(for: serviceClass).allSatisfy { $0 == .jurisdiction }
+        return Level.allCases.compactMap { level in
+          sites[serviceClass.position][level].map { ($0, isByJurisdiction) }
+        }
       }
       checkOffices(of: function, all, noting: reading)
     }
     checkDelegation(noting: reading)
     checkStaffing(noting: reading)
     checkSense(noting: reading)
+    checkVisits(noting: reading)
   }
 
   private func checkTime(noting reading: Reading) {
@@ -48,9 +52,10 @@ extension Scenario {
   private func checkSites(
     of serviceClass: ServiceClassID, _ levels: [Coverage], noting reading: Reading
   ) {
+    let isByJurisdiction = rules(for: serviceClass).contains(.jurisdiction)
     let lacking = people.communes.indices.filter { index in
       levels.contains { coverage in
-        reception.siteChoice.rule == .jurisdiction
+        isByJurisdiction
           ? !coverage.covers(CommuneID(index), in: people.communes[index].district)
           : coverage.isEmpty
       }
@@ -69,7 +74,8 @@ extension Scenario {
   }
 
   private func checkOffices(
-    of function: OfficeFunctionID, _ sites: [Coverage], noting reading: Reading
+    of function: OfficeFunctionID, _ sites: [(coverage: Coverage, isByJurisdiction: Bool)],
+    noting reading: Reading
   ) {
     var coverage = Coverage()
     var houses: Set<String> = []
@@ -80,8 +86,8 @@ extension Scenario {
     let lacking = people.communes.indices.filter { index in
       let (commune, district) = (CommuneID(index), people.communes[index].district)
       if coverage.covers(commune, in: district) { return false }
-      return sites.contains { sites in
-        reception.siteChoice.rule == .jurisdiction
+      return sites.contains { sites, isByJurisdiction in
+        isByJurisdiction
           ? !sites.houses(for: commune, in: district).isSubset(of: houses)
           : !sites.allHouses.isSubset(of: houses)
       }
@@ -151,6 +157,12 @@ extension Scenario {
     return classes.enumerated().filter { !$0.element.isEmpty }.map {
       (OfficeFunctionID($0.offset), $0.element)
     }
+  }
+
+  /// How those choose a site who come for a service class: citizens, and proxies if they differ.
+  private func rules(for serviceClass: ServiceClassID) -> [SiteChoice.Rule] {
+    let proxies = people.proxies.filter { $0.serviceClasses.contains(serviceClass) }
+    return [reception.siteChoice.rule] + proxies.compactMap(\.siteChoice?.rule)
   }
 
   /// Who is served by the sites that take dossiers of each service class, by level.

@@ -88,4 +88,14 @@ public enum Purpose: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case surge = 50
   /// Whether the life of a dossier is written down.
   case trace = 51
+  /// How much earlier in the day somebody comes who found no ticket, by the trip.
+  case comesEarlier = 60
+  /// From which of their places a proxy comes.
+  case proxyPlace = 61
+  /// Minutes at the counter to hear that a result is not there, by the trip.
+  case resultInVain = 62
+  /// Working days until somebody comes again whose result was not there, by the trip.
+  case asksAgain = 63
+  /// Whether somebody takes tickets from afar, and then how near the number must be, by the trip.
+  case ticketFromAfar = 64
 }

@@ -4,7 +4,8 @@ import ServiceModel
 /// The work that a year's demand brings to each counter group and office, in expectation.
 ///
 /// Everybody goes to the nearest of the sites that are open to them, also where the choice is free
-/// of boundaries; nobody leaves or gives up; whoever may wait for a result gets it at once.
+/// of boundaries; nobody leaves or gives up; whoever may wait for a result gets it at once, and nobody comes
+/// for one that is not there.
 struct ExpectedWork {
   /// What comes to counters, by queue, or by counter group.
   struct AtCounters {
@@ -35,6 +36,17 @@ struct ExpectedWork {
         ProcedureWork(ProcedureID(index), by: $0, in: scenario)
       }
     }
+    // Proxies who differ from everybody go their own ways.
+    let differ = city.scenario.people.proxies.contains {
+      !$0.places.isEmpty || $0.siteChoice != nil
+    }
+    func apart(_ visitors: ProcedureWork.Visitors) -> [ProcedureWork] {
+      guard differ else { return [] }
+      return scenario.services.procedures.indices.map {
+        ProcedureWork(ProcedureID($0), by: .counter, of: visitors, in: scenario)
+      }
+    }
+    let (carriers, others) = (apart(.proxies), apart(.others))
     let shares = scenario.services.channels.map { mix in
       scenario.people.districts.map { mix.meanShares(in: $0, over: scenario.period) }
     }
@@ -56,13 +68,41 @@ struct ExpectedWork {
         let dossiers =
           1 + (1 - atFirst.online - atFirst.post) * (procedures[index][0].dossiers - 1)
         let arrivals = procedure.annualVolume * part / dossiers
-        for (work, share) in zip(procedures[index], [mix.counter, mix.online, mix.post]) {
-          add(
-            work, demands: arrivals * share, commune: commune, queue: queue,
-            procedure.serviceClass)
+        for (channel, share) in [mix.counter, mix.online, mix.post].enumerated() {
+          let demands = arrivals * share
+          if channel > 0 || !addApart(carriers, others, demands, commune: commune, index) {
+            add(
+              procedures[index][channel], demands: demands, commune: commune, queue: queue,
+              procedure.serviceClass)
+          }
         }
       }
     }
+  }
+
+  /// Visitors to counters, where proxies go their own ways. False if they do not.
+  private mutating func addApart(
+    _ carriers: [ProcedureWork], _ others: [ProcedureWork], _ demands: Double, commune: CommuneID,
+    _ procedure: Int
+  ) -> Bool {
+    let serviceClass = city.scenario.services.procedures[procedure].serviceClass
+    let kind = ProcedureID(procedure)
+    guard
+      let rule = city.scenario.people.proxies.first(where: {
+        $0.serviceClasses.contains(serviceClass)
+      }), let ways = city.proxyQueues(commune: commune, procedure: kind)
+    else { return false }
+    let home = city.siteChoices.range(commune: commune, procedure: kind)
+    add(
+      others[procedure], demands: demands * (1 - rule.share), commune: commune,
+      queue: city.siteChoices[home.lowerBound].queue, serviceClass)
+    for (part, candidates) in ways {
+      guard let nearest = candidates.first else { continue }
+      add(
+        carriers[procedure], demands: demands * rule.share * part, commune: commune,
+        queue: nearest.queue, serviceClass)
+    }
+    return true
   }
 
   /// By counter group, each at its own pace, if these people are there.

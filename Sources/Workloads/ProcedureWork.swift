@@ -22,8 +22,17 @@ struct ProcedureWork {
   let mayAwait: Bool
   let firstStep: Route.Step?
 
-  init(_ procedure: ProcedureID, by channel: DossierTraits.Channel, in scenario: Scenario) {
-    let parties = Parties(procedure, by: channel, in: scenario)
+  /// Who of those at the counter.
+  enum Visitors: Hashable, Sendable {
+    case all, proxies, others
+  }
+
+  /// For one demand of these visitors.
+  init(
+    _ procedure: ProcedureID, by channel: DossierTraits.Channel, of visitors: Visitors = .all,
+    in scenario: Scenario
+  ) {
+    let parties = Parties(procedure, by: channel, of: visitors, in: scenario)
     let kind = scenario.services.procedures[procedure.position]
     let steps = scenario.services.routes[kind.route.position].steps
     mayAwait = kind.awaited && channel == .counter
@@ -81,16 +90,19 @@ private struct Parties {
   private var routeProcedures: [Procedure] = []
   private let isOnline: Bool
 
-  init(_ id: ProcedureID, by channel: DossierTraits.Channel, in scenario: Scenario) {
+  init(
+    _ id: ProcedureID, by channel: DossierTraits.Channel, of visitors: ProcedureWork.Visitors,
+    in scenario: Scenario
+  ) {
     let procedure = scenario.services.procedures[id.position]
     let proxies =
-      channel == .counter
+      channel == .counter && visitors != .others
       ? scenario.people.proxies.first { $0.serviceClasses.contains(procedure.serviceClass) } : nil
     let bundle = scenario.services.bundles.first { $0.leader == id }
     self.scenario = scenario
     self.procedure = procedure
     self.bundle = bundle
-    proxyShare = proxies?.share ?? 0
+    proxyShare = proxies.map { visitors == .proxies ? 1 : $0.share } ?? 0
     proxySize = min(Double(Proxies.mostDossiers), max(2, proxies?.dossiers.mean ?? 2))
     dossiersPerTurn = proxies?.dossiersPerTurn ?? 1
     bundleShare = (1 - proxyShare) * (bundle?.share ?? 0)

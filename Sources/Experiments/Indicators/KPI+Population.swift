@@ -119,7 +119,7 @@ extension Quantity {
       .inProcessInTime, .inProcessOverdue:
       .allDossiers
     case .bundles, .bundlesFinished, .bundlesOnTime: .bundles
-    case .visits, .turnedAway, .balked: .visits
+    case .visits, .turnedAway, .balked, .resultNotReady, .missedCalls: .visits
     case .sentHome, .reneged: .ticketsTaken
     case .tickets, .ticketsWithinFirstLimit, .ticketsWithinSecondLimit,
       .ticketsWithinFirstLimitByClock, .ticketsWithinSecondLimitByClock:

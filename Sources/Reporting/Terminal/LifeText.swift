@@ -102,6 +102,7 @@ enum TraceTexts {
     "supplement": .init(vi: "nộp bổ sung", en: "supplement"),
     "collection": .init(vi: "nhận kết quả", en: "collection"),
     "turned_away": .init(vi: "không lấy được số", en: "turned away"),
+    "not_ready": .init(vi: "chưa có kết quả", en: "result not ready"),
     "balked": .init(vi: "thấy đông nên về", en: "balked"),
     "reneged": .init(vi: "chờ lâu nên bỏ về", en: "left the queue"),
     "sent_home": .init(vi: "hết giờ, hẹn quay lại", en: "sent home"),

@@ -35,15 +35,39 @@ extension Form<ReceptionRules> {
       let postDays = keys(
         "post_days", .distribution, en: "Days in the post, each way",
         vi: "Số ngày chuyển bưu chính mỗi chiều")
+      var collection = ReceptionRules.Collection(
+        minutes: collectionMinutes, workingDays: collectionWorkingDays)
+      fetching(&keys, &collection)
       let supplement = supplement(&keys)
       let guidance = guidance(&keys)
       return ReceptionRules(
         incompleteServiceShare: incompleteServiceShare, replyWorkingDays: replyWorkingDays,
         priorityShare: priorityShare, onlineMinutes: onlineMinutes,
         backgroundLimitHours: backgroundLimitHours, digitising: digitising,
-        collection: .init(minutes: collectionMinutes, workingDays: collectionWorkingDays),
+        collection: collection,
         postDays: postDays, supplement: supplement, guidance: guidance)
     }
+  }
+
+  private static func fetching(
+    _ keys: inout Keys, _ collection: inout ReceptionRules.Collection
+  ) {
+    collection.comes = keys(
+      "collection_comes", .keyword, default: .whenReady,
+      en:
+        "From when collection_working_days count: when_ready (people are told), on_due_date or after_receipt (they come, ready or not)",
+      vi:
+        "collection_working_days tính từ: when_ready (được báo có kết quả), on_due_date (ngày hẹn trả), after_receipt (ngày nộp); hai cách sau có thể đến khi chưa có kết quả"
+    )
+    collection.againWorkingDays = keys(
+      "collection_again_working_days", .distribution, default: .constant(1),
+      en: "Working days until somebody comes again whose result was not there",
+      vi: "Số ngày làm việc đến khi quay lại nếu chưa có kết quả")
+    collection.inVainMinutes = keys.optional(
+      "collection_in_vain_minutes", .distribution,
+      en:
+        "Staff time to say that a result is not there; told at the door, without a ticket, if missing",
+      vi: "Thời gian tại quầy để báo chưa có kết quả; không ghi là báo ngay ở cửa, không lấy số")
   }
 
   private static func supplement(_ keys: inout Keys) -> ReceptionRules.Supplement {

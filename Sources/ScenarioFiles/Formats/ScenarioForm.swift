@@ -68,6 +68,9 @@ extension Form<Scenario> {
         vi: "Hành vi khi xếp hàng")
       let appointments = keys.optional(
         "appointments", .appointments, en: "Visits at a time agreed before", vi: "Lịch hẹn")
+      let tickets = keys(
+        "tickets", .tickets, default: Tickets(), en: "How tickets are given",
+        vi: "Cách phát số thứ tự")
       let proxies = keys(
         "proxies", Form<[Proxies]>.proxies, default: [], en: "People who hand in for others",
         vi: "Người nộp thay nhiều hồ sơ")
@@ -93,6 +96,11 @@ extension Form<Scenario> {
       let costs = keys("costs", .costs, en: "Money", vi: "Chi phí")
       let targets = keys(
         "targets", .targets, en: "What service is held against", vi: "Mục tiêu phục vụ")
+      var receiving = Reception(
+        sites: sites, counterGroups: counterGroups, staffingPlans: staffingPlans,
+        siteChoice: siteChoice, rules: reception, closing: closing, waiting: waiting,
+        appointments: appointments, absenceShare: absenceShare)
+      receiving.tickets = tickets
       var scenario = Scenario(
         id: id, name: name, period: period,
         time: WorkingTime(
@@ -103,10 +111,7 @@ extension Form<Scenario> {
         services: Services(
           classes: serviceClasses, procedures: procedures, routes: routes, channels: channels,
           bundles: bundles),
-        reception: Reception(
-          sites: sites, counterGroups: counterGroups, staffingPlans: staffingPlans,
-          siteChoice: siteChoice, rules: reception, closing: closing, waiting: waiting,
-          appointments: appointments, absenceShare: absenceShare),
+        reception: receiving,
         backOffice: BackOffice(
           functions: officeFunctions, offices: offices, transfer: transfer,
           delegation: delegation, backlog: backlog),

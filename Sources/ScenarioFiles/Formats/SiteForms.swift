@@ -212,34 +212,3 @@ extension Form<SiteChoice> {
     }
   }
 }
-
-extension Form<Closing> {
-  static var closing: Form {
-    .record { keys in
-      Closing(
-        rule: keys(
-          "rule", .keyword, en: "serve_out (everybody inside) or send_home",
-          vi: "serve_out (phục vụ hết) hoặc send_home (hẹn quay lại)"),
-        overtimeMinutes: keys(
-          "overtime_minutes", .number(0...1440), en: "How long send_home goes on after closing",
-          vi: "Số phút làm thêm trước khi hẹn quay lại"),
-        ticketCutOffMinutes: keys(
-          "ticket_cut_off_minutes", .number(0...1440), en: "No ticket in these last minutes",
-          vi: "Ngừng phát số trước giờ đóng cửa"),
-        stopTicketsWhenFull: keys(
-          "stop_tickets_when_full", .flag, en: "No ticket for whom today's time will not suffice",
-          vi: "Ngừng phát số khi không còn kịp phục vụ trong ngày"),
-        comingBack: keys.byClass { keys in
-          ComingBack(
-            workingDays: keys(
-              "comes_back_working_days", .distribution,
-              en: "Working days until somebody turned away tries again",
-              vi: "Số ngày làm việc đến khi quay lại"),
-            givesUpAfter: keys(
-              "gives_up_after", .whole(1...1000),
-              en: "Trips in vain after which a citizen gives up",
-              vi: "Số lượt đi không thành thì người dân bỏ dở"))
-        })
-    }
-  }
-}

@@ -66,10 +66,12 @@ struct Selection {
       missed(name, among: [written.key], at: step.place)
       return
     }
-    guard index != nil || (schema.keys ?? []).contains(name) else {
+    let possible = schema.keys ?? schema.collection.map { names(of: $0) } ?? []
+    guard index != nil || possible.contains(name) else {
       // Names that writers choose may be in another option.
       if schema.keys == nil {
-        missed(name, among: entries.map(\.key), at: step.place)
+        missed(
+          name, among: possible.isEmpty ? entries.map(\.key) : possible, at: step.place)
       } else {
         noteUnknown(name, at: step.place, among: schema.keys ?? [])
       }
@@ -119,6 +121,10 @@ struct Selection {
         "'\(abridged(step.text))' chooses among rows, and there are none at this place of the path",
         hint: "write keys with '.' between them", at: step.place)
     }
+  }
+
+  private func names(of collection: Collection) -> [String] {
+    Names(of: root[collection.rawValue], files: files).ids
   }
 
   /// The elements that a step chooses.

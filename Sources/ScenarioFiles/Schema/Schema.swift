@@ -56,6 +56,11 @@ indirect enum Schema: Sendable {
     }
   }
 
+  /// Whose ids are the keys here; nil if they are no ids of a collection.
+  var collection: Collection? {
+    if case .keyed(_, let collection) = unnamed { collection } else { nil }
+  }
+
   /// The keys that may stand here; nil if the writer chooses them.
   var keys: [String]? {
     switch unnamed {

@@ -34,6 +34,8 @@ public final class City: Sendable {
   let procedures: Lookup<ProcedureID, CompiledProcedure>
   let reception: CompiledReception
   let appointments: CompiledAppointments?
+  let ticketRules: CompiledTickets
+  let proxyTrips: ProxyTrips
   let bundles: CompiledBundles
   let channelMixes: ChannelShares
 
@@ -63,8 +65,11 @@ public final class City: Sendable {
     let reception = CompiledReception(scenario, samplers: &samplers)
     self.reception = reception
     appointments = scenario.reception.appointments.map {
-      CompiledAppointments($0, samplers: &samplers)
+      CompiledAppointments(
+        $0, classCount: scenario.services.classes.count, samplers: &samplers)
     }
+    ticketRules = CompiledTickets(scenario, queues, samplers: &samplers)
+    proxyTrips = ProxyTrips(scenario, queues)
     bundles = CompiledBundles(scenario)
     channelMixes = ChannelShares(scenario)
     demand = CompiledDemand(

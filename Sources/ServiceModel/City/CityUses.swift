@@ -43,9 +43,13 @@ struct CityUses {
     let scenario = city.scenario
     var sites: Set<Int> = []
     for procedure in procedures {
-      for choice in city.siteChoices.range(
-        commune: CommuneID(commune), procedure: ProcedureID(procedure))
-      {
+      let (home, kind) = (CommuneID(commune), ProcedureID(procedure))
+      for (_, candidates) in city.proxyQueues(commune: home, procedure: kind) ?? [] {
+        for candidate in candidates {
+          sites.insert(city.counters.site(ofQueue: candidate.queue).position)
+        }
+      }
+      for choice in city.siteChoices.range(commune: home, procedure: kind) {
         sites.insert(city.counters.site(ofQueue: city.siteChoices[choice].queue).position)
       }
     }

@@ -32,8 +32,8 @@ struct CompiledCounters: Sendable {
     var mostCounters: Int32
     /// The mean time of a ticket here, for those who guess how long it will take.
     var meanTicketTicks: Int64
-    /// Appointments that one slot takes.
-    var slotCapacity: Int
+    /// Appointments that one slot takes on the average of the day.
+    var slotRate: Double
   }
 
   /// The groups of one site, as positions in `groupsBySite`, and its queues.

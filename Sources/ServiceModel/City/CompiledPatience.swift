@@ -1,3 +1,5 @@
+import EventKernel
+import LegalClock
 import Stochastics
 
 /// What citizens of each service class put up with in a queue, ready to draw.
@@ -25,15 +27,33 @@ struct CompiledComingBack: Sendable {
   struct Rule: BitwiseCopyable, Sendable {
     let workingDays: Sampler
     let givesUpAfter: Int
+    let earlier: Earlier?
   }
+
+  /// How those come the next time who found no ticket.
+  struct Earlier: BitwiseCopyable, Sendable {
+    let than: ComesEarlier.Than
+    let minutes: Sampler
+    /// After midnight.
+    let notBefore: SimDuration
+  }
+
+  /// Whether anybody goes by the last ticket that was given.
+  let looksAtTickets: Bool
 
   private let rules: Lookup<ServiceClassID, Rule>
 
   init(_ scenario: Scenario, samplers: inout SamplerTable) {
-    rules = scenario.reception.closing.comingBack.compiled(
-      classCount: scenario.services.classes.count
-    ) {
-      Rule(workingDays: samplers.add($0.workingDays), givesUpAfter: $0.givesUpAfter)
+    let comingBack = scenario.reception.closing.comingBack
+    looksAtTickets = comingBack.all.contains { $0.earlier?.than == .lastTicket }
+    rules = comingBack.compiled(classCount: scenario.services.classes.count) { rule in
+      Rule(
+        workingDays: samplers.add(rule.workingDays), givesUpAfter: rule.givesUpAfter,
+        earlier: rule.earlier.map {
+          Earlier(
+            than: $0.than, minutes: samplers.add($0.minutes),
+            notBefore: .minutes(Double($0.notBefore.minutes)))
+        })
     }
   }
 

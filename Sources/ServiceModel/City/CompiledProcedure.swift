@@ -87,6 +87,7 @@ struct CompiledReception: Sendable {
   let digitisingPlace: Digitising.Place
   let digitisingMinutes: Sampler
   let collectionWorkingDays: Sampler
+  let fetching: CompiledFetching
   let postDays: Sampler
 
   let closingRule: Closing.Rule
@@ -121,6 +122,7 @@ struct CompiledReception: Sendable {
     digitisingPlace = reception.digitising.place
     digitisingMinutes = samplers.add(reception.digitising.minutes)
     collectionWorkingDays = samplers.add(reception.collection.workingDays)
+    fetching = CompiledFetching(reception.collection, samplers: &samplers)
     postDays = samplers.add(reception.postDays)
     let closing = scenario.reception.closing
     closingRule = closing.rule
@@ -151,6 +153,19 @@ struct CompiledReception: Sendable {
     }
     self.proxies = Lookup(proxies)
     waitLimits = (.minutes(limits[0]), .minutes(limits[1]))
+  }
+}
+
+/// How results are fetched by those who are not told that they are there.
+struct CompiledFetching: Sendable {
+  let comes: ReceptionRules.Collection.Comes
+  let againWorkingDays: Sampler
+  let inVainMinutes: Sampler?
+
+  init(_ rules: ReceptionRules.Collection, samplers: inout SamplerTable) {
+    comes = rules.comes
+    againWorkingDays = samplers.add(rules.againWorkingDays)
+    inVainMinutes = rules.inVainMinutes.map { samplers.add($0) }
   }
 }
 

@@ -45,7 +45,7 @@ struct CompiledQueues {
           hasHelp: line.groups.contains { scenario.reception.counterGroups[$0.position].isOnCall },
           mostCounters: Int32(max(1, counters)),
           meanTicketTicks: SimDuration.minutes(minutes / speed).ticks,
-          slotCapacity: scenario.slotCapacity(counters: given, ticketMinutes: minutes)))
+          slotRate: scenario.slotRate(counters: given, ticketMinutes: minutes)))
       siteOfQueue.append(line.site)
     }
   }
@@ -65,14 +65,12 @@ extension Scenario {
     return Int(shifts.map { group.counters(in: $0).rounded(.up) }.max() ?? 0)
   }
 
-  /// Appointments that one slot takes, where so many counters at the ordinary pace are there for
-  /// those who may have one.
-  fileprivate func slotCapacity(counters: Double, ticketMinutes: Double) -> Int {
+  /// Visits of the usual length that one slot holds, where so many counters at the ordinary pace are
+  /// there for those who may have an appointment; no whole number, as a rule.
+  fileprivate func slotRate(counters: Double, ticketMinutes: Double) -> Double {
     guard let appointments = reception.appointments else { return 0 }
-    let given = counters * appointments.capacityShare
-    guard given > 0 else { return 0 }
-    return (1...Int(UInt16.max)).nearest(
-      to: (given * appointments.slotMinutes / ticketMinutes).rounded(.down))
+    let rate = counters * appointments.capacityShare * appointments.slotMinutes / ticketMinutes
+    return min(rate, Double(UInt16.max))
   }
 }
 

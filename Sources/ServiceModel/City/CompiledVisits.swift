@@ -2,30 +2,6 @@ import EventKernel
 import LegalClock
 import Stochastics
 
-/// Appointments, ready to book.
-struct CompiledAppointments: Sendable {
-  /// Bit `n` is set if service class `n` is given appointments.
-  let serves: UInt64
-  let share: Double
-  let slot: SimDuration
-  let mostSlotsPerDay: Int
-  let leadWorkingDays: Sampler
-  let longestLead: Int
-  let latenessMinutes: Sampler
-  let noShowShare: Double
-
-  init(_ appointments: Appointments, samplers: inout SamplerTable) {
-    serves = appointments.serviceClasses.reduce(0) { $0 | 1 << UInt64($1.position) }
-    share = appointments.share
-    slot = .minutes(appointments.slotMinutes)
-    mostSlotsPerDay = (1...1440).nearest(to: (1440 / appointments.slotMinutes).rounded(.up))
-    leadWorkingDays = samplers.add(appointments.leadWorkingDays)
-    longestLead = appointments.longestLeadWorkingDays
-    latenessMinutes = samplers.add(appointments.latenessMinutes)
-    noShowShare = appointments.noShowShare
-  }
-}
-
 /// Proxies of one service class, ready to draw.
 struct CompiledProxies: BitwiseCopyable, Sendable {
   let share: Double

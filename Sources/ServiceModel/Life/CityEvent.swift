@@ -14,6 +14,12 @@ enum CityEvent: BitwiseCopyable {
   case shiftBegins(plan: StaffingPlanID)
   case citizenEnters(row: DossierRow)
   case patienceEnds(row: DossierRow)
+  /// Somebody with a ticket from afar comes.
+  case citizenArrives(row: DossierRow)
+  /// Somebody comes for a result without being told that it is there.
+  case comesForResult(row: DossierRow)
+  /// The day is there on which a wished appointment can be booked.
+  case appointmentSought(row: DossierRow)
   /// The time of an appointment, or its citizen comes earlier.
   case appointmentComes(row: DossierRow)
   case serviceEnds(row: DossierRow)
@@ -43,7 +49,8 @@ enum CityEvent: BitwiseCopyable {
   @inline(__always)
   var row: DossierRow? {
     switch self {
-    case .citizenEnters(let row), .patienceEnds(let row), .appointmentComes(let row),
+    case .citizenEnters(let row), .patienceEnds(let row), .citizenArrives(let row),
+      .comesForResult(let row), .appointmentSought(let row), .appointmentComes(let row),
       .serviceEnds(let row), .backgroundEnds(let row), .submissionComesIn(let row),
       .supplementComesIn(let row), .arrivesAtOffice(let row), .workEnds(let row),
       .routeGoesOn(let row), .resultArrives(let row), .ticketIsOverdue(let row):

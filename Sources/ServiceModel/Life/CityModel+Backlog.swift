@@ -42,6 +42,7 @@ extension CityModel {
       Receipt(received: received.ticks, due: due.ticks))
     dossiers[row].submissions = 1
     skipSteps(row, entry.stepsDone)
+    planFetching(row, .zero, &events)
     send(.routeGoesOn(row: row), at: .zero, &events)
   }
 

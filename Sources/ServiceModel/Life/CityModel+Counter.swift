@@ -53,8 +53,8 @@ extension CityModel {
   mutating func call(
     _ ticket: TicketRow, _ desk: CounterGroupID, _ now: SimTime, _ events: inout Events
   ) {
-    if let row = tickets.redeem(ticket) {
-      beginService(row, desk, taken: tickets.taken(ticket), now, &events)
+    if let row = tickets.redeem(ticket), !missesCall(row, ticket) {
+      beginService(row, desk, taken: waitBegan(ticket, row), now, &events)
     } else if city.reception.callingTime > .zero {
       settle(desk, now)
       groups[desk].busy += 1
@@ -108,6 +108,7 @@ extension CityModel {
     if city.counters.groups[desk].role == .guidance { return .guidance }
     return switch dossiers[row].phase {
     case .collecting: .collection
+    case .asking: .notReady
     case .supplementing: .supplement
     case .submitting, .digitising, .processing: .reception
     }
@@ -123,6 +124,7 @@ extension CityModel {
       return Double(dossiers[row].partySize)
         * draw(city.reception.collectionMinutes, .collectionService, row)
     case .supplementing: return supplementMinutes(row)
+    case .asking: return notReadyMinutes(row)
     case .submitting, .digitising, .processing: return turnMinutes(row)
     }
   }
@@ -158,6 +160,7 @@ extension CityModel {
       case .supplementing:
         leaveSite(row, now)
         if isReplay { visitIsOver(row) } else { supplementComesIn(row, now, &events) }
+      case .asking: hearsNotReady(row, now)
       case .submitting, .digitising, .processing: turnEnds(row, now, &events)
       }
     }

@@ -26,6 +26,7 @@ extension CityModel {
   mutating func dayBegins(_ now: SimTime, _ events: inout Events) {
     let day = now.day
     recordBalance()
+    ticketsGiven.fill(with: 0)
     if day == city.window.startDay { recordStart() }
     if day == city.window.stopDay { recordStop(now) }
     events.schedule(.day, .calendar, at: .startOfDay(day + 1))
@@ -94,11 +95,11 @@ extension CityModel {
       ?? queues[queue].appointments.popFirst(tickets.links)
       ?? queues[queue].ordinary.popFirst(tickets.links)
     {
-      guard let row = tickets.redeem(ticket) else { continue }
+      guard let row = tickets.redeem(ticket), !lapses(row, ticket, now, &events) else { continue }
       queues[queue].waiting -= 1
       dossiers[row].ticket = TicketRow.none
       count(.sentHome, row)
-      measureLeft(row, queue, taken: tickets.taken(ticket), now)
+      measureLeft(row, queue, taken: waitBegan(ticket, row), now)
       let waited = max(.zero, now - SimTime(ticks: dossiers[row].waitingSince))
       note(.sentHome, row, from: now, to: now, queued: waited)
       leaveSite(row, now)
@@ -120,7 +121,8 @@ extension CityModel {
     for site in city.counters.sites(of: calendar) {
       for queue in site.queues {
         meters.sites.count(.openingDays, site.site)
-        meters.sites.add(.queueAtOpening, site.site, Int64(queues[queue].waiting))
+        meters.sites.add(
+          .queueAtOpening, site.site, Int64(queues[queue].waiting - queues[queue].afar))
       }
     }
   }

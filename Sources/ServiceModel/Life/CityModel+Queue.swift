@@ -12,6 +12,8 @@ struct QueueState: BitwiseCopyable {
   var background = Line<Dossier>()
   /// Citizens in the lines; those who have left keep a ticket there but do not count.
   var waiting: Int32 = 0
+  /// Of those waiting, the holders of tickets from afar who are not there yet.
+  var afar: Int32 = 0
   /// When the last of those who serve it leaves today.
   var staffEnd = SimTime.zero
 
@@ -104,6 +106,7 @@ extension CityModel {
       call(ticket, desk, now, &events)
     } else if let ticket = queues[queue].ordinary.popFirst(tickets.links) {
       call(ticket, desk, now, &events)
+      if queues[queue].afar > 0 { callThoseAfar(queue, now, &events) }
     } else if groups[desk].staffed > 0,
       let row = queues[queue].background.popFirst(dossiers.links)
     {

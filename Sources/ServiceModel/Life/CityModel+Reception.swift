@@ -216,6 +216,7 @@ extension CityModel {
         leaveSite(row, now)
       }
     }
+    planFetching(row, now, &events)
     if isPaper, city.reception.digitisingPlace == .behindCounter {
       // Scanning is done when nobody waits: nobody waits for it.
       guard dossiers[row].traits.contains(.awaiting) else {

@@ -67,6 +67,7 @@ extension CityModel {
     } else {
       dossiers[row].phase = .collecting
       if dossiers[row].trips == 0 { countFirstTrip(row) }
+      guard !comesAnyway(row) else { return }
       let days = draw(city.reception.collectionWorkingDays, .collectionDelay, row)
       comeOnAnotherDay(row, workingDays: days, now, &events)
     }
@@ -93,7 +94,7 @@ extension CityModel {
   }
 
   /// Whoever has not been to a site yet fetches the result where the dossier was checked.
-  private mutating func countFirstTrip(_ row: DossierRow) {
+  mutating func countFirstTrip(_ row: DossierRow) {
     count(.demandsInPerson, row)
     let range = city.siteChoices.range(
       commune: dossiers[row].commune,

@@ -18,6 +18,7 @@ extension CityModel {
   /// expected wait, as the display at home would show it: a site that gives no ticket any more today
   /// costs a day.
   mutating func chooseSite(_ row: DossierRow, _ now: SimTime) -> SiteChoices.Candidate {
+    if tripsDiffer(row) { return chooseSiteOfProxy(row, now) }
     let candidates = city.siteChoices.range(
       commune: dossiers[row].commune,
       procedure: dossiers[row].procedure)
@@ -27,13 +28,22 @@ extension CityModel {
     var least = Int64.max
     for position in candidates {
       let candidate = city.siteChoices[position]
-      let cost = candidate.travelTicks + expectedWait(candidate.queue, now)
+      let cost = cost(candidate, row, now)
       if cost < least {
         least = cost
         best = candidate
       }
     }
     return best
+  }
+
+  /// Of going there and waiting, in microseconds.
+  @inline(__always)
+  func cost(_ candidate: SiteChoices.Candidate, _ row: DossierRow, _ now: SimTime) -> Int64 {
+    let queue = candidate.queue
+    let wait = candidate.travelTicks + expectedWait(queue, now)
+    return ticketsAreGone(row, queue, now) && takesTickets(queue, at: now)
+      ? wait + SimDuration.day.ticks : wait
   }
 
   @inline(__always)
@@ -74,13 +84,20 @@ extension CityModel {
   }
 
   mutating func citizenEnters(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    if visits.isOn, !isReplay { recordVisit(row, .citizen, now) }
-    dossiers[row].trips &+= 1
-    count(.visits, row)
-    count(.travelTime, row, 2 * travelTicks(row))
     let queue = firstQueue(row)
-    countAtSite(.visits, queue, now)
-    guard takesTickets(queue, at: now), !isFull(queue, now) else {
+    if takesTicketFromAfar(row, queue, now, &events) { return }
+    comesThroughTheDoor(row, queue, now, &events)
+  }
+
+  /// Somebody without a ticket is there.
+  mutating func comesThroughTheDoor(
+    _ row: DossierRow, _ queue: QueueID, _ now: SimTime, _ events: inout Events
+  ) {
+    if visits.isOn, !isReplay { recordVisit(row, .citizen, now) }
+    countTrip(row, queue, now)
+    guard takesTickets(queue, at: now), !isFull(queue, now),
+      !ticketsAreGone(row, dossiers[row].queue, now)
+    else {
       count(.turnedAway, row)
       note(.turnedAway, row, from: now, to: now, queued: .zero)
       leaveWithoutService(.turnedAway, queue, row, now, &events)
@@ -94,15 +111,30 @@ extension CityModel {
       return
     }
     meters.arrivals[city.counters.site(ofQueue: queue)] += 1
+    noteTicket(row, now)
     takeTicket(row, queue, now, &events)
   }
 
+  @inline(__always)
+  mutating func countTrip(_ row: DossierRow, _ queue: QueueID, _ now: SimTime) {
+    dossiers[row].trips &+= 1
+    countVisit(row, queue, now)
+  }
+
+  @inline(__always)
+  mutating func countVisit(_ row: DossierRow, _ queue: QueueID, _ now: SimTime) {
+    count(.visits, row)
+    count(.travelTime, row, 2 * travelTicks(row))
+    countAtSite(.visits, queue, now)
+  }
+
   /// The guidance desk for a first visit, the quick lane for a result, where the site has them.
-  private mutating func firstQueue(_ row: DossierRow) -> QueueID {
+  mutating func firstQueue(_ row: DossierRow) -> QueueID {
     let home = dossiers[row].queue
     let queue = city.counters.queues[home]
     switch dossiers[row].phase {
-    case .collecting where queue.quickLane != .none: return queue.quickLane
+    case .collecting, .asking:
+      return queue.quickLane == .none ? home : queue.quickLane
     case .submitting
     where queue.guidanceDesk != .none && dossiers[row].submissions == 0:
       return queue.guidanceDesk
@@ -114,15 +146,7 @@ extension CityModel {
   mutating func takeTicket(
     _ row: DossierRow, _ queue: QueueID, _ now: SimTime, _ events: inout Events
   ) {
-    let door = doors[city.counters.queues[queue].calendar]
-    // Before opening nobody is called, so the wait that counts begins with it; somebody who comes
-    // before an agreed time waits from that time on.
-    let isBeforeOpening = door.isWorkingDay && now < door.opening
-    var since = (isBeforeOpening ? door.opening : now).ticks
-    if dossiers[row].traits.contains(.appointment) {
-      since = max(since, dossiers[row].waitingSince)
-    }
-    dossiers[row].waitingSince = since
+    beginWait(row, queue, now)
     dossiers[row].desk = Desk(queue)
     let ticket = tickets.issue(to: row, at: now)
     dossiers[row].ticket = ticket
@@ -142,8 +166,22 @@ extension CityModel {
     events.schedule(.patienceEnds(row: row), .expiry, at: end)
   }
 
+  /// The wait that counts begins.
+  @inline(__always)
+  mutating func beginWait(_ row: DossierRow, _ queue: QueueID, _ now: SimTime) {
+    let door = doors[city.counters.queues[queue].calendar]
+    // Before opening nobody is called, so the wait that counts begins with it; somebody who comes
+    // before an agreed time waits from that time on.
+    let isBeforeOpening = door.isWorkingDay && now < door.opening
+    var since = (isBeforeOpening ? door.opening : now).ticks
+    if dossiers[row].traits.contains(.appointment) {
+      since = max(since, dossiers[row].waitingSince)
+    }
+    dossiers[row].waitingSince = since
+  }
+
   /// When the patience of somebody who waits ends; nil if nobody ever leaves.
-  private mutating func endOfPatience(_ row: DossierRow) -> SimTime? {
+  mutating func endOfPatience(_ row: DossierRow) -> SimTime? {
     guard city.reception.patience.anyEnds,
       let patience = city.reception.patience.minutes[serviceClass(of: row)]
     else { return nil }
@@ -156,7 +194,7 @@ extension CityModel {
   mutating func patienceEnds(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     guard dossiers[row].ticket != TicketRow.none, endOfPatience(row) == now else { return }
     let queue = dossiers[row].desk.queue
-    let taken = tickets.taken(dossiers[row].ticket)
+    let taken = waitBegan(dossiers[row].ticket, row)
     tickets.abandon(dossiers[row].ticket)
     dossiers[row].ticket = TicketRow.none
     queues[queue].waiting -= 1
@@ -166,6 +204,14 @@ extension CityModel {
     note(.reneged, row, from: now, to: now, queued: waited)
     leaveSite(row, now)
     leaveWithoutService(.reneged, queue, row, now, &events)
+  }
+
+  /// When a ticket was taken, or its holder came who had taken it from afar.
+  @inline(__always)
+  func waitBegan(_ ticket: TicketRow, _ row: DossierRow) -> SimTime {
+    let taken = tickets.taken(ticket)
+    return city.ticketRules.anyFromAfar
+      ? max(taken, SimTime(ticks: dossiers[row].enteredSite)) : taken
   }
 
   /// More people ahead, for each counter, than this citizen puts up with.
@@ -179,7 +225,8 @@ extension CityModel {
   }
 
   @inline(__always)
-  private func travelTicks(_ row: DossierRow) -> Int64 {
+  func travelTicks(_ row: DossierRow) -> Int64 {
+    if tripsDiffer(row) { return travelTicksOfProxy(row) }
     for position in city.siteChoices.range(
       commune: dossiers[row].commune, procedure: dossiers[row].procedure)
     where city.siteChoices[position].queue == dossiers[row].queue {
@@ -195,55 +242,12 @@ extension CityModel {
 
   /// Whether somebody coming now would not be reached before closing at the usual pace.
   @inline(__always)
-  private func isFull(_ queue: QueueID, _ now: SimTime) -> Bool {
+  func isFull(_ queue: QueueID, _ now: SimTime) -> Bool {
     guard city.reception.stopTicketsWhenFull, waitingBefore(queue) > 0 else { return false }
     let rules = city.counters.queues[queue]
     let remaining = city.calendars[rules.calendar].workingTime(
       from: now, to: queues[queue].staffEnd)
     return usualTime(of: Int64(waitingBefore(queue)) + 1, queue)
       > remaining.ticks * Int64(rules.mostCounters)
-  }
-
-  mutating func leaveWithoutService(
-    _ how: Quantity, _ queue: QueueID, _ row: DossierRow, _ now: SimTime, _ events: inout Events
-  ) {
-    countAtSite(how, queue, now)
-    comesInVain(row, now, &events)
-  }
-
-  /// A trip without service: the citizen tries again on another day, or gives up.
-  mutating func comesInVain(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    guard !isReplay else { return visitIsOver(row) }
-    dossiers[row].vainTrips &+= 1
-    dossiers[row].traits.remove(.appointment)
-    let comingBack = city.reception.comingBack[serviceClass(of: row)]
-    if Int(dossiers[row].vainTrips) >= comingBack.givesUpAfter, mayGiveUp(row) {
-      giveUp(row)
-      return
-    }
-    let days = draw(
-      comingBack.workingDays, .comesBack, row, occurrence: Int(dossiers[row].trips))
-    comeOnAnotherDay(row, workingDays: days, now, &events)
-  }
-
-  /// Nobody gives up what has been handed in, nor for somebody else.
-  @inline(__always)
-  private func mayGiveUp(_ row: DossierRow) -> Bool {
-    dossiers[row].phase == .submitting
-      && (dossiers[row].partySize == 1 || dossiers[row].submissions == 0)
-      && !dossiers.receipts[row].hasLeader
-  }
-
-  /// Schedules the next trip: a whole number of working days later, at least one, at a time of day
-  /// like anybody's.
-  mutating func comeOnAnotherDay(
-    _ row: DossierRow, workingDays: Double, _ now: SimTime, _ events: inout Events
-  ) {
-    let calendar = city.calendars[city.counters.queues[dossiers[row].queue].calendar]
-    let days = (1...WorkingCalendar.noDay).nearest(to: workingDays.rounded(.up))
-    let day = calendar.workingDay(days, after: now.day)
-    let u = uniform(.timeOfDay, row, occurrence: Int(dossiers[row].trips))
-    let time = SimTime.startOfDay(day) + .seconds(city.demand.profile.timeOfDay(atShare: u))
-    send(.citizenEnters(row: row), at: time, &events)
   }
 }

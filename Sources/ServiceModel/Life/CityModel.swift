@@ -11,6 +11,8 @@ import Stochastics
 ///   CityModel+Demand.swift       demand arises, a channel is taken
 ///   CityModel+Appointment.swift  a time is agreed, kept or missed
 ///   CityModel+Visit.swift        site choice, ticket, queue, patience
+///   Visits/                      few tickets, tickets from afar, trips in vain, proxies from
+///                                elsewhere, results that are not there yet
 ///   CityModel+Counter.swift      service at the counter and work behind it
 ///   CityModel+OnCall.swift       counters that open when the hall fills
 ///   CityModel+Reception.swift    incomplete or accepted
@@ -37,6 +39,10 @@ struct CityModel: EventModel, ~Copyable {
   var legalHand = CalendarHand()
   var officeHands: Column<CalendarID, CalendarHand>
   var bookings: Bookings
+  /// By quota of tickets: how many have been given today.
+  var ticketsGiven: PlainArray<Int32>
+  /// By queue and service class: when the last ticket was given, where somebody goes by that.
+  var lastTickets: PlainArray<SimTime>
   var meters: Meters
   var trace: TraceRecorder
   var visits: VisitLog
@@ -84,6 +90,11 @@ struct CityModel: EventModel, ~Copyable {
     officeHands = Column(
       repeating: CalendarHand(), count: city.offices.calendars.values.count)
     bookings = Bookings(city)
+    ticketsGiven = PlainArray(repeating: 0, count: city.ticketRules.quotas.count)
+    lastTickets = PlainArray(
+      repeating: .never,
+      count: city.reception.comingBack.looksAtTickets
+        ? city.counters.queues.values.count * city.ticketRules.classCount : 0)
     meters = Meters(city.scenario, recording)
     trace = TraceRecorder(tracing)
     self.visits = visits
@@ -108,6 +119,11 @@ struct CityModel: EventModel, ~Copyable {
       underWay -= 1
       citizenEnters(row, now, &events)
     case .patienceEnds(let row): patienceEnds(row, now, &events)
+    case .citizenArrives(let row): citizenArrives(row, now, &events)
+    case .comesForResult(let row): comesForResult(row, now, &events)
+    case .appointmentSought(let row):
+      underWay -= 1
+      appointmentSought(row, now, &events)
     case .appointmentComes(let row):
       underWay -= 1
       appointmentComes(row, now, &events)
@@ -167,6 +183,7 @@ struct CityModel: EventModel, ~Copyable {
   mutating func end(_ row: DossierRow) {
     ended += 1
     updateCase(row)
+    if city.reception.fetching.comes != .whenReady { dossiers.forgetPlannedTrip(row) }
     dossiers.remove(row)
   }
 

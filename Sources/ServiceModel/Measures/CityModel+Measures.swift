@@ -49,7 +49,9 @@ extension CityModel {
     for site in city.counters.sites(of: calendar) {
       var look = SiteLook(
         arrivals: Int(meters.arrivals[site.site]), walkaways: Int(meters.walkaways[site.site]))
-      for queue in site.queues { look.queue += Int(queues[queue].waiting) }
+      for queue in site.queues {
+        look.queue += Int(queues[queue].waiting - queues[queue].afar)
+      }
       for position in site.first..<site.end {
         let group = city.counters.groupsBySite[position]
         look.busy += Int(groups[group].busy + groups[group].backgroundBusy)

@@ -46,7 +46,8 @@ extension Quantity {
     case .dossierQueueTime, .dossierWorkTime, .dossierTransferTime, .dossierCitizenTime,
       .dossierElsewhereTime, .dossierClosedTime:
       (.procedureSample, .microseconds)
-    case .visits, .turnedAway, .sentHome, .reneged, .balked, .appointments, .noShows, .tickets,
+    case .visits, .turnedAway, .sentHome, .reneged, .balked, .resultNotReady, .missedCalls,
+      .appointments, .noShows, .tickets,
       .ticketsWithinFirstLimit, .ticketsWithinSecondLimit, .ticketsWithinFirstLimitByClock,
       .ticketsWithinSecondLimitByClock:
       (.ticket, .number)

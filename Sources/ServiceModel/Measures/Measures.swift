@@ -117,6 +117,10 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case reneged
   /// Trips that ended at the sight of the queue.
   case balked
+  /// Trips for a result that was not there.
+  case resultNotReady
+  /// Numbers taken from afar that were called, or lapsed at closing, before their holders came.
+  case missedCalls
   /// Appointments whose time has come.
   case appointments
   /// Appointments to which nobody came.

@@ -5,7 +5,8 @@ import EventKernel
 /// It gives exactly what the city would, as long as the times at which people come do not move: with the
 /// staffing that was recorded, and with another one where nobody comes again because of it. Elsewhere it
 /// is an approximation: whoever was turned away, left or was sent home comes again when the recording
-/// says, results are fetched when they were, and citizens with a choice of sites stay with theirs.
+/// says, results are fetched when they were, citizens with a choice of sites stay with theirs, and whoever
+/// had a ticket from afar takes one at the door.
 public struct Replay: Sendable {
   private let city: City
   private let recording: VisitRecording
@@ -101,6 +102,9 @@ extension Scenario {
     for group in alone.reception.counterGroups.indices {
       alone.reception.counterGroups[group].site = SiteID(0)
     }
+    let newSite = reception.sites.indices.map { $0 == site ? 0 : nil }
+    alone.reception.tickets.quotas = reception.tickets.quotas(
+      newSite: newSite, groups: reception.counterGroups)
     alone.backOffice.offices = []
     alone.backOffice.backlog = []
     alone.people.communes = Array(people.communes.prefix(1))

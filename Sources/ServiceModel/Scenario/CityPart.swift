@@ -66,6 +66,8 @@ extension Scenario {
         return group
       }
     }
+    cut.reception.tickets.quotas = reception.tickets.quotas(
+      newSite: newSite, groups: reception.counterGroups)
     cut.backOffice.offices = closed.offices.map {
       var office = backOffice.offices[$0]
       office.jurisdiction = moved(office.jurisdiction)

@@ -14,6 +14,8 @@ public struct Reception: Hashable, Sendable {
   public var closing: Closing
   /// What citizens do in a queue.
   public var waiting: Waiting
+  /// How tickets are given.
+  public var tickets = Tickets()
   /// Visits at a time agreed before; nil if there are none.
   public var appointments: Appointments?
   /// Share of staff who are absent on a day, each by a draw of their own.

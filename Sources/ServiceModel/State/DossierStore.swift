@@ -61,6 +61,8 @@ struct Dossier: BitwiseCopyable {
     case supplementing
     /// The result waits for the citizen.
     case collecting
+    /// No dossier, but its citizen, who asks for a result that is not there.
+    case asking
   }
 
   enum Channel: UInt8, BitwiseCopyable {
@@ -125,6 +127,9 @@ struct DossierStore: ~Copyable {
   var children: Column<DossierRow, DossierRow>
   /// Where the time since receipt went; kept for observed dossiers.
   var accounts: Column<DossierRow, TimeAccount>
+  /// When the citizens come for their results, where that is not told them; room is made with the
+  /// first.
+  private var plannedTrips = Column<DossierRow, Int64>(capacity: 1)
   /// Branches of the route that are not done yet.
   var openBranches: Column<DossierRow, UInt8>
 
@@ -141,6 +146,29 @@ struct DossierStore: ~Copyable {
   subscript(row: DossierRow) -> Dossier {
     @inline(__always) _read { yield rows[row] }
     @inline(__always) _modify { yield &rows[row] }
+  }
+
+  /// The citizen will come for the result at an instant.
+  mutating func plan(_ row: DossierRow, trip: SimTime) {
+    while plannedTrips.count <= row.position { plannedTrips.append(.min) }
+    plannedTrips[row] = trip.ticks
+  }
+
+  /// Whether the citizen will come for the result.
+  func hasPlannedTrip(_ row: DossierRow) -> Bool {
+    row.position < plannedTrips.count && plannedTrips[row] != .min
+  }
+
+  /// Nobody comes any more for what has been in the row.
+  mutating func forgetPlannedTrip(_ row: DossierRow) {
+    if row.position < plannedTrips.count { plannedTrips[row] = .min }
+  }
+
+  /// Whether the citizen comes now; that trip is no plan any more then.
+  mutating func takePlannedTrip(_ row: DossierRow, at now: SimTime) -> Bool {
+    guard hasPlannedTrip(row), plannedTrips[row] == now.ticks else { return false }
+    forgetPlannedTrip(row)
+    return true
   }
 
   /// The dossier that speaks for this one: itself, if it follows none.

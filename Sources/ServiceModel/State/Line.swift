@@ -41,6 +41,8 @@ struct TicketStore: ~Copyable {
   /// When each was taken.
   private var times = Column<TicketRow, Int64>(capacity: 1024)
   private var free = PlainArray<TicketRow>(capacity: 1024)
+  /// Those whose holders are not in the hall.
+  private var afar = TicketsAfar()
   var links = Line<Ticket>.Links(capacity: 1024)
 
   @inline(__always)
@@ -65,6 +67,24 @@ struct TicketStore: ~Copyable {
     let row = holders[ticket]
     return row == .none ? nil : row
   }
+
+  /// As `issue`, for somebody at home who sets out when no more than `near` are ahead.
+  mutating func issueFromAfar(to row: DossierRow, near: Int32, at now: SimTime) -> TicketRow {
+    let ticket = issue(to: row, at: now)
+    afar.take(ticket, near: near)
+    return ticket
+  }
+
+  func isAfar(_ ticket: TicketRow) -> Bool { afar.isAfar(ticket) }
+  func isOnTheWay(_ ticket: TicketRow) -> Bool { afar.isOnTheWay(ticket) }
+
+  /// Whether the holder sets out now that so many are ahead.
+  mutating func setsOut(_ ticket: TicketRow, ahead: Int32) -> Bool {
+    afar.setsOut(ticket, ahead: ahead)
+  }
+
+  /// The holder is there, or the ticket is nobody's any more.
+  mutating func arrives(_ ticket: TicketRow) { afar.arrives(ticket) }
 
   /// The holder has left.
   mutating func abandon(_ ticket: TicketRow) {

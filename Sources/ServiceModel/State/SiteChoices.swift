@@ -26,8 +26,24 @@ public struct SiteChoices: Sendable {
   private let kinds: Lookup<ProcedureID, UInt16>
   private let kindCount: Int
 
+  /// Where ways begin, and for which commune they are.
+  struct Origin {
+    var place: Place
+    var commune: CommuneID
+  }
+
+  /// For the residents of every commune.
   init(_ scenario: Scenario, _ queues: CounterQueues) {
-    let choice = scenario.reception.siteChoice
+    let origins = scenario.people.communes.enumerated().map {
+      Origin(place: $1.place, commune: CommuneID($0))
+    }
+    self.init(scenario, queues, from: origins, by: scenario.reception.siteChoice)
+  }
+
+  /// For each of `origins`, in the place of communes.
+  init(
+    _ scenario: Scenario, _ queues: CounterQueues, from origins: [Origin], by choice: SiteChoice
+  ) {
     let limit = choice.rule == .boundaryFree ? choice.candidates : 1
     let jurisdictions = scenario.reception.sites.map(\.jurisdiction)
     let levels = jurisdictions.contains(where: \.differsByLevel) ? Level.allCases : [.commune]
@@ -45,13 +61,14 @@ public struct SiteChoices: Sendable {
     let targets = scenario.account.targets
     var candidates: ContiguousArray<Candidate> = []
     var ranges: ContiguousArray<Range<UInt32>> = []
-    for (commune, home) in scenario.people.communes.enumerated() {
+    for origin in origins {
+      let district = scenario.people.communes[origin.commune.position].district
       let responsible = places.indices.filter { site in
         choice.rule != .jurisdiction
-          || jurisdictions[site].covers(CommuneID(commune), of: home.district)
+          || jurisdictions[site].covers(origin.commune, of: district)
       }
       let byDistance = responsible.map { site in
-        (kilometres: home.place.kilometres(to: places[site]), site: site)
+        (kilometres: origin.place.kilometres(to: places[site]), site: site)
       }.sorted { ($0.kilometres, $0.site) < ($1.kilometres, $1.site) }
       var known: [(queues: [QueueID], range: Range<UInt32>)] = []
       for (serviceClass, level) in kinds {
@@ -61,7 +78,7 @@ public struct SiteChoices: Sendable {
           else { return true }
           return parts.contains {
             $0.holds(for: serviceClass, level)
-              && $0.area.covers(CommuneID(commune), of: home.district)
+              && $0.area.covers(origin.commune, of: district)
           }
         }.compactMap { place in
           queues.home(site: SiteID(place.site), serviceClass: serviceClass).map {
@@ -95,7 +112,13 @@ public struct SiteChoices: Sendable {
   /// Empty if nobody serves its class.
   @inline(__always)
   public func range(commune: CommuneID, procedure: ProcedureID) -> Range<Int> {
-    let range = ranges[commune.position * kindCount + Int(kinds[procedure])]
+    range(origin: commune.position, procedure: procedure)
+  }
+
+  /// The same by position of the origin.
+  @inline(__always)
+  func range(origin: Int, procedure: ProcedureID) -> Range<Int> {
+    let range = ranges[origin * kindCount + Int(kinds[procedure])]
     return Int(range.lowerBound)..<Int(range.upperBound)
   }
 

@@ -91,6 +91,8 @@ public struct Trace: Hashable, Sendable {
   public enum Activity: String, Hashable, Sendable, CaseIterable {
     /// Time at a counter, with the citizen there.
     case guidance, reception, supplement, collection
+    /// A trip for a result that was not there: at the door, or the time at the counter.
+    case notReady = "not_ready"
     /// A trip without a ticket: cut-off, closed, or full.
     case turnedAway = "turned_away"
     /// A trip that ended at the sight of the queue.

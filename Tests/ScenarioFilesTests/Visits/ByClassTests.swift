@@ -36,4 +36,13 @@ import Testing
     #expect(patience.ordinary.minutes == .constant(20))
     #expect(patience[ServiceClassID(0)].minutes == nil)
   }
+
+  @Test func `a setting reaches into a class, written or not`() throws {
+    let path = "closing.by_class.civil.gives_up_after"
+    let loaded = try Town().read("town.yaml", settings: ["\(path)=9"]).get()
+    #expect(loaded.scenario.reception.closing.comingBack[ServiceClassID(0)].givesUpAfter == 9)
+    let problems = try Town().problems(
+      "town.yaml", settings: ["closing.by_class.cvil.gives_up_after=9"])
+    #expect(problems.count == 1 && problems[0].hint.contains("civil"), "\(problems)")
+  }
 }

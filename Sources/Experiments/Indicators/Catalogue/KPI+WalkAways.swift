@@ -45,15 +45,32 @@ extension KPI {
       "visits_in_vain_share", .waiting,
       vi: (
         "Tỷ lệ lượt đi lại vô ích",
-        "Phần số lượt đi lại chưa được phục vụ: không lấy được số, thấy đông, hết kiên nhẫn, hết giờ."
+        "Phần số lượt đi lại chưa được phục vụ: không lấy được số, thấy đông, hết kiên nhẫn, hết giờ, hoặc kết quả chưa có."
       ),
       en: (
         "Visits in vain",
-        "Share of visits without service: turned away, balked, out of patience, sent home."
+        "Share of visits without service: turned away, balked, out of patience, sent home, or for a result that was not there."
       ),
       .ratio(
-        .of(.turnedAway) + .of(.balked) + .of(.reneged) + .of(.sentHome), to: .of(.visits)),
+        .of(.turnedAway) + .of(.balked) + .of(.reneged) + .of(.sentHome) + .of(.resultNotReady),
+        to: .of(.visits)),
       n: .of(.visits), .share, .lower),
+    KPI(
+      "result_not_ready_share", .waiting,
+      vi: ("Tỷ lệ đến mà chưa có kết quả", "Phần số lượt đi lại để nhận kết quả nhưng chưa có."),
+      en: ("Result not ready", "Share of visits for a result that was not there yet."),
+      .ratio(.of(.resultNotReady), to: .of(.visits)), n: .of(.visits), .share, .lower),
+    KPI(
+      "missed_call_share", .waiting,
+      vi: (
+        "Tỷ lệ lỡ số lấy từ xa",
+        "Số lấy từ xa đã gọi, hoặc hết giờ, trước khi người giữ số đến, so với số lượt đi lại."
+      ),
+      en: (
+        "Missed calls",
+        "Numbers taken from afar that were called, or lapsed at closing, before their holders came, for each visit."
+      ),
+      .ratio(.of(.missedCalls), to: .of(.visits)), n: .of(.visits), .share, .lower),
     KPI(
       "appointments", .waiting,
       vi: ("Số lượt hẹn", "Số lượt hẹn đã đến giờ hẹn, kể cả lượt không ai đến."),

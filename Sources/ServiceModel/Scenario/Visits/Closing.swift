@@ -1,3 +1,4 @@
+public import LegalClock
 public import Stochastics
 
 /// What happens at the end of a site's day.
@@ -39,10 +40,42 @@ public struct ComingBack: Hashable, Sendable {
   public var workingDays: Distribution
   /// A citizen who has come in vain this often for one thing gives up.
   public var givesUpAfter: Int
+  /// What those do who found no ticket; nil if they come at a time of day like anybody's.
+  public var earlier: ComesEarlier?
 
   /// `givesUpAfter` is at least 1.
-  public init(workingDays: Distribution, givesUpAfter: Int) {
+  public init(workingDays: Distribution, givesUpAfter: Int, earlier: ComesEarlier? = nil) {
     self.workingDays = workingDays
     self.givesUpAfter = givesUpAfter
+    self.earlier = earlier
+  }
+}
+
+/// When somebody comes next time who found no ticket: earlier in the day.
+public struct ComesEarlier: Hashable, Sendable {
+  /// What they are earlier than.
+  public enum Than: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
+    /// The trip in vain: earlier with each.
+    case lastTime = "last_time"
+    /// The opening of the day on which they come.
+    case opening
+    /// The last ticket of their class and queue that was given, as those know who were turned away:
+    /// who comes early makes the next come earlier still.
+    case lastTicket = "last_ticket"
+  }
+  /// What they are earlier than.
+  public var than: Than
+  /// By how much, drawn for each trip.
+  public var minutes: Distribution
+  /// Nobody comes before that.
+  public var notBefore: TimeOfDay
+
+  /// All day long, unless `notBefore` says otherwise.
+  public init(
+    than: Than, minutes: Distribution, notBefore: TimeOfDay = TimeOfDay(minutes: 0)
+  ) {
+    self.than = than
+    self.minutes = minutes
+    self.notBefore = notBefore
   }
 }

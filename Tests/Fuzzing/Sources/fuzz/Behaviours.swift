@@ -5,9 +5,19 @@ let behaviours = #"""
   max: 30}}, calling_minutes: 0.3}
   appointments={service_classes: [civil], share: 0.4, slot_minutes: 30, capacity_share: \#
   0.5, lead_working_days: {exponential: {mean: 2}}, longest_lead_working_days: 10, \#
-  no_show_share: 0.1}
+  no_show_share: 0.1, horizon_working_days: 3, by_class: {civil: {windows: [{during: \#
+  "08:00-10:00", most_per_day: 4}]}}}
+  tickets={quotas: [{tickets: 60, during: "08:00-12:00"}, {site: town_hall, service_classes: \#
+  [land], tickets: 9}], from_afar: {share: 0.4, near: 5, by_class: {land: {share: 0.1}}}}
+  closing.comes_earlier={than: last_ticket, minutes: {exponential: {mean: 30}}, not_before: \#
+  "05:00"}
+  closing.by_class={land: {gives_up_after: 9, comes_earlier: {than: opening, minutes: 60}}}
+  reception.collection_comes=on_due_date
+  reception.collection_again_working_days={uniform: {min: 1, max: 4}}
+  reception.collection_in_vain_minutes=2
   proxies=[{service_classes: [land], share: 0.3, dossiers: {uniform: {min: 1, max: 9}}, \#
-  dossiers_per_turn: 2}]
+  dossiers_per_turn: 2, places: [{id: firm, latitude: 21, longitude: 105.8}, {id: notary, \#
+  latitude: 21.1, longitude: 105.8, weight: 3}], site_choice: {rule: nearest}}]
   absence_share=0.1
   staffing={target_utilisation: 0.7, least_people: 2, offices: {target_utilisation: 0.9}}
   backlog=[{procedure: land_change, commune: hill, steps_done: 1, age_working_days: 3, \#

@@ -9,10 +9,13 @@ import Testing
 /// 17:00: worked out by hand.
 @Suite struct AppointmentTests {
   static func run(
-    slot: Double, lead: Distribution = .constant(1), longest: Int = 1, demand: Range<Int> = 30..<44,
-    lateness: Distribution = .constant(0), noShows: Double = 0, followUp: Int = 10
+    slot: Double, service: Double? = nil, lead: Distribution = .constant(1), longest: Int = 1,
+    demand: Range<Int> = 30..<44,
+    lateness: Distribution = .constant(0), noShows: Double = 0, followUp: Int = 10,
+    _ change: (inout Appointments) -> Void = { _ in }
   ) -> ReplicationResult {
-    var town = Scenario.town(arrivalsPerHour: 5.0 / 3, reception: .constant(slot), days: 28)
+    var town = Scenario.town(
+      arrivalsPerHour: 5.0 / 3, reception: .constant(service ?? slot), days: 28)
     let day = [
       Session(start: TimeOfDay(minutes: 450), end: TimeOfDay(minutes: 690)),
       Session(start: TimeOfDay(minutes: 780), end: TimeOfDay(minutes: 1020)),
@@ -23,10 +26,12 @@ import Testing
     town.people.demand.quarterWeights = (0..<96).map { demand.contains($0) ? 1 : 0 }
     town.reception.closing.rule = .sendHome
     town.reception.closing.comingBack.ordinary.givesUpAfter = 1
-    town.reception.appointments = Appointments(
+    var appointments = Appointments(
       serviceClasses: [ServiceClassID(0)], share: 1, slotMinutes: slot, capacityShare: 1,
       leadWorkingDays: lead, longestLeadWorkingDays: longest, latenessMinutes: lateness,
       noShowShare: noShows)
+    change(&appointments)
+    town.reception.appointments = appointments
     let result = simulate(City(town), seed: 4, replication: 0, tracing: .sample(share: 1))
     for balance in result.balances {
       #expect(balance.arisen == balance.ended + balance.inProcess)

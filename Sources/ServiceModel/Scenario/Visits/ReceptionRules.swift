@@ -26,10 +26,25 @@ public struct ReceptionRules: Hashable, Sendable {
 
   /// How a result is fetched.
   public struct Collection: Hashable, Sendable {
+    /// From when on citizens count the days until they come.
+    public enum Comes: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
+      /// From the result: they are told.
+      case whenReady = "when_ready"
+      /// From the date on their receipt, ready or not.
+      case onDueDate = "on_due_date"
+      /// From the day on which they handed in, ready or not.
+      case afterReceipt = "after_receipt"
+    }
     /// Staff time to hand out a result, in minutes.
     public var minutes: Distribution
-    /// Working days until a citizen comes for a result that is ready.
+    /// Working days until a citizen comes for a result, counted as `comes` says.
     public var workingDays: Distribution
+    /// What people go by.
+    public var comes = Comes.whenReady
+    /// Working days until somebody comes again whose result was not there.
+    public var againWorkingDays: Distribution = .constant(1)
+    /// Staff time to say that it is not there; nil if that is told at the door, without a ticket.
+    public var inVainMinutes: Distribution?
 
     /// Staff time and days, as they are.
     public init(minutes: Distribution, workingDays: Distribution) {

@@ -1,0 +1,112 @@
+import EventKernel
+import LegalClock
+import Stochastics
+
+// Tickets by telephone: the citizen waits at home until the number is near.
+extension CityModel {
+  /// Whether this citizen takes a ticket from afar. Whoever finds the number near already, or no
+  /// ticket, comes like anybody.
+  @inline(__always)
+  mutating func takesTicketFromAfar(
+    _ row: DossierRow, _ queue: QueueID, _ now: SimTime, _ events: inout Events
+  ) -> Bool {
+    guard city.ticketRules.anyFromAfar, !isReplay else { return false }
+    return takesFromAfar(row, queue, now)
+  }
+
+  @inline(never)
+  private mutating func takesFromAfar(_ row: DossierRow, _ queue: QueueID, _ now: SimTime) -> Bool {
+    let comesAnyway: Dossier.Traits = [.priority, .appointment]
+    guard let rule = city.ticketRules.fromAfar?[serviceClass(of: row)],
+      dossiers[row].traits.isDisjoint(with: comesAnyway),
+      happens(rule.share, .ticketFromAfar, row), takesTickets(queue, at: now), !isFull(queue, now),
+      !ticketsAreGone(row, dossiers[row].queue, now)
+    else { return false }
+    // Beyond some thousands of people nobody looks.
+    let near = (0...10_000).nearest(
+      to: draw(rule.near, .ticketFromAfar, row, occurrence: 1 + Int(dossiers[row].trips)))
+    guard queues[queue].ordinary.count > near else { return false }
+    noteTicket(row, now)
+    let ticket = tickets.issueFromAfar(to: row, near: Int32(near), at: now)
+    dossiers[row].ticket = ticket
+    dossiers[row].desk = Desk(queue)
+    // Who is not there does not wait.
+    dossiers[row].waitingSince = SimTime.never.ticks
+    queues[queue].waiting += 1
+    queues[queue].afar += 1
+    queues[queue].ordinary.append(ticket, &tickets.links)
+    return true
+  }
+
+  /// A number has been called: those set out whose own is near now.
+  @inline(never)
+  mutating func callThoseAfar(_ queue: QueueID, _ now: SimTime, _ events: inout Events) {
+    var ticket = queues[queue].ordinary.head
+    var ahead: Int32 = 0
+    while ahead < queues[queue].ordinary.count {
+      if tickets.setsOut(ticket, ahead: ahead) {
+        guard let row = tickets.holder(of: ticket) else {
+          preconditionFailure("a ticket from afar is nobody's")
+        }
+        events.schedule(
+          .citizenArrives(row: row), .arrival, at: now + SimDuration(ticks: travelTicks(row)))
+      }
+      ticket = tickets.links[ticket]
+      ahead += 1
+    }
+  }
+
+  /// Somebody with a ticket from afar comes through the door, or whose number has been called before.
+  mutating func citizenArrives(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
+    let ticket = dossiers[row].ticket
+    guard ticket != .none else {
+      underWay -= 1
+      comesThroughTheDoor(row, firstQueue(row), now, &events)
+      return
+    }
+    let queue = dossiers[row].desk.queue
+    if visits.isOn { recordVisit(row, .citizen, now) }
+    countTrip(row, queue, now)
+    dossiers[row].enteredSite = now.ticks
+    tickets.arrives(ticket)
+    queues[queue].afar -= 1
+    meters.arrivals[city.counters.site(ofQueue: queue)] += 1
+    beginWait(row, queue, now)
+    guard let end = endOfPatience(row) else { return }
+    events.schedule(.patienceEnds(row: row), .expiry, at: end)
+  }
+
+  /// Whether nobody comes at the call of a ticket, because its holder is not there yet.
+  @inline(__always)
+  mutating func missesCall(_ row: DossierRow, _ ticket: TicketRow) -> Bool {
+    city.ticketRules.anyFromAfar && tickets.isAfar(ticket) && losesTicket(row, ticket)
+  }
+
+  @inline(never)
+  private mutating func losesTicket(_ row: DossierRow, _ ticket: TicketRow) -> Bool {
+    let queue = dossiers[row].desk.queue
+    tickets.arrives(ticket)
+    queues[queue].waiting -= 1
+    queues[queue].afar -= 1
+    dossiers[row].ticket = .none
+    // On the way, and nowhere else any more.
+    underWay += 1
+    count(.missedCalls, row)
+    return true
+  }
+
+  /// At closing: a ticket whose holder is not there lapses. Who is on the way finds closed doors, and
+  /// who is at home tries again on another day. True if it was such a ticket.
+  mutating func lapses(
+    _ row: DossierRow, _ ticket: TicketRow, _ now: SimTime, _ events: inout Events
+  ) -> Bool {
+    guard city.ticketRules.anyFromAfar, tickets.isAfar(ticket) else { return false }
+    let isOnTheWay = tickets.isOnTheWay(ticket)
+    _ = losesTicket(row, ticket)
+    if !isOnTheWay {
+      underWay -= 1
+      comesInVain(row, foundNoTicket: true, now, &events)
+    }
+    return true
+  }
+}
