@@ -37,14 +37,22 @@ public struct PlainArray<Element: BitwiseCopyable>: ~Copyable {
   /// The element at a position, to read or to change; traps outside of `0..<count`. O(1).
   @inlinable
   public subscript(position: Int) -> Element {
-    @inline(__always) _read {
+    _read {
       precondition(UInt(bitPattern: position) < UInt(bitPattern: length), "no such position")
       yield base[position]
     }
-    @inline(__always) _modify {
+    _modify {
       precondition(UInt(bitPattern: position) < UInt(bitPattern: length), "no such position")
       yield &base[position]
     }
+  }
+
+  /// Where the element at a position lies, until the array grows, for types that wrap an array: one
+  /// accessor within another is not always seen through. Traps outside of `0..<count`. O(1).
+  @inlinable @inline(__always)
+  public func pointer(to position: Int) -> UnsafeMutablePointer<Element> {
+    precondition(UInt(bitPattern: position) < UInt(bitPattern: length), "no such position")
+    return base + position
   }
 
   /// Positions that other elements keep are of half the size.

@@ -21,8 +21,8 @@ struct Column<Key: TypedPosition, Value: BitwiseCopyable>: ~Copyable {
 
   /// Traps at a place that is not there.
   subscript(place: Key) -> Value {
-    @inline(__always) _read { yield values[place.position] }
-    @inline(__always) _modify { yield &values[place.position] }
+    @inline(__always) _read { yield values.pointer(to: place.position).pointee }
+    @inline(__always) _modify { yield &values.pointer(to: place.position).pointee }
   }
 
   /// A place more. Amortised O(1).
