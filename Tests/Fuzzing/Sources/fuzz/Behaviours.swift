@@ -46,6 +46,22 @@ let behaviours = #"""
   land], staff: 1, other_duties_share: 0.4, other_duties: blocks, staffing_plan: all_day, \#
   role: quick, speed: 1.5}, {id: river, site: river_house, serves: [civil, land], staff: \#
   1, other_duties_share: 0.4, other_duties: turns, staffing_plan: all_day}]
+  counter_groups=[{id: all, site: town_hall, serves: [civil, land], staff: 2, staffing_plan: \#
+  all_day, by_class: {land: {speed: 0.7}}, calls_first: [land]}, {id: back, site: town_hall, \#
+  serves: [civil, land], staff: 2, staffing_plan: all_day, opens_after_minutes: 10}, {id: \#
+  river, site: river_house, serves: civil, staff: 1, staffing_plan: all_day}]
+  staffing_plans.all_day={"00:00": 1, "15:00": {share: 0.7, break_share: 0.1, pay_factor: 1.5}}
+  costs={staff_year: 180000000, overtime_factor: 1.5, weekday_factors: {saturday: 2}}
+  offices[land_office].staffing_plan=all_day
+  offices[justice_office].jurisdiction=[district:town, commune:river]
+  sites[river_house].jurisdiction=[{area: commune:river, classes: [civil], levels: [commune]}, \#
+  commune:hill]
+  procedures[land_change].time_limit=1mo
+  rules=[{rule_set: a, name: {vi: A, en: A}, valid_from: 2018-06-21, cut_off: "15:00"}, \#
+  {rule_set: b, name: {vi: B, en: B}, valid_from: 2024-03-20, cut_off: "15:00", \#
+  time_limits: {birth: 2mo, land_change: 8wd}}]
+  routes.register=[{work: {function: justice, minutes: 9, limit: 1wd}}, {sign: {function: \#
+  justice, hours: ["16:00"], limit: 4wh}}]
   routes.land=[{parallel: [[{work: {function: justice, minutes: {weibull: {shape: 0.7, \#
   scale: 9}}}}], [{outside: {working_days: 1}}]]}, {rework: {share: 0.2, at_most: 2, \#
   steps: [{work: {function: land_registry, minutes: {empirical: [5, 9, 30]}}}]}}, {sign: \#
