@@ -137,6 +137,7 @@ extension Scenario {
   }
 
   private func tellNoDemand(noting reading: Reading) {
+    guard people.demand.stamps == nil else { return }
     let calendar = time.calendars[people.demand.calendar.position]
     let first = period.firstObservedDay
     let isAny = (0..<period.observedDays).contains { day in

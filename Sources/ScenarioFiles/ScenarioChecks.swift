@@ -27,6 +27,7 @@ extension Scenario {
     checkStaffing(noting: reading)
     checkSense(noting: reading)
     checkVisits(noting: reading)
+    checkEvents(noting: reading)
   }
 
   private func checkTime(noting reading: Reading) {
@@ -42,7 +43,10 @@ extension Scenario {
         hint: "give a weight to a day on which it is open",
         at: reading.place(of: "demand", "weekday_weights"))
     }
-    if !services.procedures.contains(where: { $0.annualVolume > 0 }) {
+    let volumes = YearlyVolumes(self)
+    if !services.procedures.indices.contains(where: {
+      volumes.isAsked(procedure: $0, communes: people.communes.count)
+    }) {
       reading.problems.note(
         "nobody asks for anything", hint: "write an annual_volume above 0 for some procedure",
         at: reading.place(of: "procedures"))
@@ -116,15 +120,18 @@ extension Scenario {
   /// The procedures that somebody asks for or has asked for.
   private var askedFor: [Procedure] {
     let inProcess = Set(backOffice.backlog.map(\.procedure.position))
+    let volumes = YearlyVolumes(self)
     return services.procedures.indices.filter {
-      services.procedures[$0].annualVolume > 0 || inProcess.contains($0)
+      volumes.isAsked(procedure: $0, communes: people.communes.count) || inProcess.contains($0)
     }.map { services.procedures[$0] }
   }
 
   /// What comes with something that is asked for, and the class of that.
   private var comingAlong: [(procedure: Procedure, serviceClass: ServiceClassID)] {
-    services.bundles.filter { services.procedures[$0.leader.position].annualVolume > 0 }.flatMap {
-      bundle in
+    let volumes = YearlyVolumes(self)
+    return services.bundles.filter {
+      volumes.isAsked(procedure: $0.leader.position, communes: people.communes.count)
+    }.flatMap { bundle in
       bundle.members.map {
         (
           services.procedures[$0.procedure.position],

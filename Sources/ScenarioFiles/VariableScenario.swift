@@ -89,6 +89,8 @@ public struct VariableScenario: Sendable {
     var settler = Settler(files: files, problems: problems)
     var root = composition.root
     for setting in settings { settler.apply(setting, to: &root, schema: schema) }
+    let stressed = root.settingsOfStresses(problems: problems)
+    for setting in stressed { settler.apply(setting, to: &root, schema: schema) }
     for setting in settler.applied where mustMatch || setting.text.hasPrefix("levers.") {
       if let problem = setting.unmatched { problems.note(problem) }
     }

@@ -1,18 +1,25 @@
-import LegalClock
 import ServiceModel
-import Stochastics
 
 /// How full the counter groups of a city are with what is expected of them.
 struct CounterLoads {
   private let city: City
-  private let arrivals: QuarterProfile
+  private let patterns: [DemandPatterns.Pattern]
+  /// Of a group with demand of the first pattern only.
+  private let usual: DemandMix
   /// By calendar, for sites that keep to it.
   private let plainDays: [[DayKind]]
+  /// Whether all groups have the same days, unless their site has exceptions.
+  private let isPlain: Bool
 
-  init(_ city: City) {
+  init(_ city: City, _ patterns: [DemandPatterns.Pattern]) {
     self.city = city
-    arrivals = QuarterProfile(weights: city.scenario.people.demand.quarterWeights)
-    plainDays = city.scenario.time.calendars.map { DayKind.all(of: $0, exceptions: [], in: city) }
+    self.patterns = patterns
+    let usual = DemandMix([1], of: patterns, in: city)
+    self.usual = usual
+    isPlain = patterns.count == 1 && city.scenario.events.isEmpty
+    plainDays = city.scenario.time.calendars.map {
+      DayKind.all(of: $0, exceptions: [], mix: usual, in: city)
+    }
   }
 
   /// Of one group, which may have other people than in the city, with what falls to it in a year.
@@ -21,16 +28,23 @@ struct CounterLoads {
   ) -> OfferedLoad.CounterLoad {
     let scenario = city.scenario
     let site = scenario.reception.sites[group.site.position]
+    let exceptions = scenario.exceptions(of: group.site)
+    let mix =
+      isPlain
+      ? usual
+      : DemandMix(
+        work.ticketsOfPattern.map { $0[id.position].count }, of: patterns, in: city)
     let days =
-      site.exceptions.isEmpty
+      isPlain && exceptions.isEmpty
       ? plainDays[site.calendar.position]
       : DayKind.all(
-        of: scenario.time.calendars[site.calendar.position], exceptions: site.exceptions, in: city)
+        of: scenario.time.calendars[site.calendar.position], exceptions: exceptions, mix: mix,
+        in: city, group: id)
     let staffing = CounterStaffing(
-      group: group, plan: scenario.reception.staffingPlans[group.plan.position],
-      absenceShare: scenario.reception.absenceShare, days: days, arrivals: arrivals,
-      givingUp: scenario.givingUp(in: group.serves), tickets: work.tickets[id.position],
-      collections: work.collections[id.position], background: work.background[id.position])
+      group: group, plan: scenario.reception.staffingPlans[group.plan.position], days: days,
+      arrivals: mix.arrivals, givingUp: scenario.givingUp(in: group.serves),
+      tickets: work.tickets[id.position], collections: work.collections[id.position],
+      background: work.background[id.position])
     return staffing.load(id)
   }
 }

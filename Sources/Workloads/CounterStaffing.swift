@@ -6,9 +6,9 @@ import Stochastics
 struct CounterStaffing {
   var group: CounterGroup
   var plan: StaffingPlan
-  var absenceShare: Double
   var days: [DayKind]
-  var arrivals: QuarterProfile
+  /// By weekday, or one for all.
+  var arrivals: [QuarterProfile]
   /// Trips in vain after which a citizen gives up, with the share of the demand that they stand for.
   var givingUp: [(after: Int, share: Double)]
   /// Of a year: those who bring something come on the day on which demand arises, those who fetch a
@@ -20,8 +20,8 @@ struct CounterStaffing {
   func load(_ id: CounterGroupID) -> OfferedLoad.CounterLoad {
     let kinds = days.map { kind in
       ServiceDay(
-        kind, counters: { group.timeForCitizens(in: $0, absenceShare: absenceShare) }, plan: plan,
-        arrivals: arrivals)
+        kind, counters: { group.timeForCitizens(in: $0, absenceShare: kind.absenceShare) },
+        plan: plan, arrivals: arrivals[min(kind.weekday.rawValue, arrivals.count - 1)])
     }
     let openDays = max(1, days.reduce(0) { $0 + $1.days })
     let average = average(kinds, openDays: openDays)

@@ -5,6 +5,10 @@ import Stochastics
 /// Days of a year on which a site keeps the same hours, and what of the year's demand falls on them.
 struct DayKind {
   var sessions: [Session]
+  /// By which demand spreads over the day; Monday where it spreads in the same way on all.
+  var weekday: Weekday
+  /// Probability that a person is missing.
+  var absenceShare: Double
   var days: Double
   /// Share of a year's demand that arises on all these days.
   var share: Double
@@ -14,31 +18,44 @@ struct DayKind {
   /// Minutes before the last counter is left in which no ticket is given.
   private var cutOff: Int
 
-  /// Of the 365 days from the first observed one on, those on which the site is open.
+  /// Of the 365 days from the first observed one on, those on which the site is open and `group`, if
+  /// one is meant, is not closed.
   static func all(
-    of calendar: CalendarPattern, exceptions: [DayException], in city: City
+    of calendar: CalendarPattern, exceptions: [DayException], mix: DemandMix, in city: City,
+    group: CounterGroupID? = nil
   ) -> [DayKind] {
     let scenario = city.scenario
     let first = scenario.period.firstObservedDay
-    let madeUp = Set(
-      scenario.time.specialDays.lazy.filter { $0.kind != .publicHoliday }.map(\.date))
+    let special = scenario.time.specialDays
+    let madeUp = Set(special.lazy.filter { $0.kind != .publicHoliday }.map(\.date))
     var kinds: [DayKind] = []
-    for (day, demand) in city.yearOfDemand.enumerated() {
+    for (day, demand) in mix.days.enumerated() {
       let date = first.adding(days: day)
       let sessions =
         exceptions.first { $0.date == date }?.sessions
-        ?? calendar.sessions(on: date, specialDays: scenario.time.specialDays)
+        ?? calendar.sessions(on: date, specialDays: special)
       guard !sessions.isEmpty else { continue }
+      var absence = scenario.reception.absenceShare
+      if let group {
+        if scenario.isClosed(group, on: date) { continue }
+        absence = scenario.absenceShare(of: group, on: date)
+      }
+      var weekday = Weekday.monday
+      if mix.arrivals.count > 1 { weekday = special.weekday(of: date) }
       let isOrdinary = day < scenario.period.observedDays && !madeUp.contains(date)
       let busy = (
         share: isOrdinary ? demand.ordinaryShare : 0, weekday: date.weekday,
         month: date.components.month
       )
-      let index = kinds.firstIndex { $0.sessions == sessions } ?? kinds.endIndex
+      let index =
+        kinds.firstIndex {
+          $0.sessions == sessions && $0.weekday == weekday && $0.absenceShare == absence
+        } ?? kinds.endIndex
       if index == kinds.endIndex {
         kinds.append(
           DayKind(
-            sessions: sessions, days: 0, share: 0, busiest: busy,
+            sessions: sessions, weekday: weekday, absenceShare: absence, days: 0, share: 0,
+            busiest: busy,
             cutOff: Int(scenario.reception.closing.ticketCutOffMinutes.rounded(.up))))
       }
       kinds[index].days += 1
@@ -55,5 +72,15 @@ struct DayKind {
     return (0..<QuarterProfile.quarters).map { quarter in
       arrivals.share(ofQuarter: quarter) * min(1, max(0, Double(end - 15 * quarter) / 15))
     }
+  }
+}
+
+extension [SpecialDay] {
+  /// A make-up day is the day that it replaces.
+  fileprivate func weekday(of date: CivilDate) -> Weekday {
+    if let day = first(where: { $0.date == date }), case .makeUp(let replaced) = day.kind {
+      return replaced
+    }
+    return date.weekday
   }
 }

@@ -15,6 +15,8 @@ struct ExpectedWork {
     fileprivate(set) var collections: [Workload]
     /// Online and postal dossiers and scanning behind the counter.
     fileprivate(set) var background: [Workload]
+    /// Of the tickets of those who bring something, those of each pattern of demand.
+    fileprivate(set) var ticketsOfPattern: [[Workload]] = []
   }
 
   /// By cell, at the ordinary pace.
@@ -22,6 +24,10 @@ struct ExpectedWork {
   private let cells: WorkCells
   /// Jobs, by office.
   private(set) var offices: [Workload]
+  /// Of these, those of each pattern of demand.
+  private(set) var jobsOfPattern: [[Workload]] = []
+  /// How demand spreads over the year and the day.
+  private(set) var patterns: [DemandPatterns.Pattern] = []
   private let city: City
 
   init(_ city: City) {
@@ -50,40 +56,46 @@ struct ExpectedWork {
     let shares = scenario.services.channels.map { mix in
       scenario.people.districts.map { mix.meanShares(in: $0, over: scenario.period) }
     }
-    let population = scenario.inhabitants
+    let arrivals = Arrivals(city)
+    var patterns = DemandPatterns(city)
     for (position, home) in scenario.people.communes.enumerated() {
       let commune = CommuneID(position)
-      let part = scenario.people.demand.volumeFactor * home.population / population
+      let courses = city.demandCourses(of: commune)
       for (index, procedure) in scenario.services.procedures.enumerated() {
         let choices = city.siteChoices.range(
           commune: commune, procedure: ProcedureID(index))
-        guard procedure.annualVolume > 0, !choices.isEmpty,
+        guard !choices.isEmpty, arrivals.volumes.isAsked(commune: position, procedure: index),
           scenario.asks(commune: position, procedure: index)
         else { continue }
         let queue = city.siteChoices[choices.lowerBound].queue
-        let mix = shares[procedure.channels.position][home.district.position]
-        // The volume is one of dossiers; whoever carries several makes fewer come.
-        let atFirst = scenario.services.channels[procedure.channels.position].shares(
-          in: scenario.people.districts[home.district.position], on: scenario.period.firstDay)
-        let dossiers =
-          1 + (1 - atFirst.online - atFirst.post) * (procedures[index][0].dossiers - 1)
-        let arrivals = procedure.annualVolume * part / dossiers
-        for (channel, share) in [mix.counter, mix.online, mix.post].enumerated() {
-          let demands = arrivals * share
-          if channel > 0 || !addApart(carriers, others, demands, commune: commune, index) {
-            add(
-              procedures[index][channel], demands: demands, commune: commune, queue: queue,
-              procedure.serviceClass)
+        let demands = arrivals.demands(
+          commune: position, procedure: index, dossiersAtCounter: procedures[index][0].dossiers)
+        let mix = arrivals.mix(
+          commune: position, procedure: index,
+          usual: shares[procedure.channels.position][home.district.position])
+        for part in patterns.parts(commune: position, procedure: index, course: courses[index]) {
+          let channels =
+            part.comesInstead ? [mix.online, -mix.online, 0] : [mix.counter, mix.online, mix.post]
+          for (channel, share) in channels.enumerated() {
+            let demands = demands * share * part.years
+            if channel > 0
+              || !addApart(carriers, others, demands, commune: commune, index, part.pattern)
+            {
+              add(
+                procedures[index][channel], demands: demands, commune: commune, queue: queue,
+                procedure.serviceClass, pattern: part.pattern)
+            }
           }
         }
       }
     }
+    self.patterns = patterns.patterns
   }
 
   /// Visitors to counters, where proxies go their own ways. False if they do not.
   private mutating func addApart(
     _ carriers: [ProcedureWork], _ others: [ProcedureWork], _ demands: Double, commune: CommuneID,
-    _ procedure: Int
+    _ procedure: Int, _ pattern: Int
   ) -> Bool {
     let serviceClass = city.scenario.services.procedures[procedure].serviceClass
     let kind = ProcedureID(procedure)
@@ -95,12 +107,12 @@ struct ExpectedWork {
     let home = city.siteChoices.range(commune: commune, procedure: kind)
     add(
       others[procedure], demands: demands * (1 - rule.share), commune: commune,
-      queue: city.siteChoices[home.lowerBound].queue, serviceClass)
+      queue: city.siteChoices[home.lowerBound].queue, serviceClass, pattern: pattern)
     for (part, candidates) in ways {
       guard let nearest = candidates.first else { continue }
       add(
         carriers[procedure], demands: demands * rule.share * part, commune: commune,
-        queue: nearest.queue, serviceClass)
+        queue: nearest.queue, serviceClass, pattern: pattern)
     }
     return true
   }
@@ -113,22 +125,27 @@ struct ExpectedWork {
     let shares = QueueShares(of: minutes, among: groups, in: city, cells)
     return AtCounters(
       tickets: shares.byGroup(queued.tickets), collections: shares.byGroup(queued.collections),
-      background: shares.byGroup(queued.background))
+      background: shares.byGroup(queued.background),
+      ticketsOfPattern: queued.ticketsOfPattern.map { shares.byGroup($0) })
   }
 
   private mutating func add(
     _ work: ProcedureWork, demands: Double, commune: CommuneID, queue id: QueueID,
-    _ serviceClass: ServiceClassID
+    _ serviceClass: ServiceClassID, pattern: Int
   ) {
+    while jobsOfPattern.count <= pattern {
+      queued.ticketsOfPattern.append(Array(repeating: Workload(), count: queued.tickets.count))
+      jobsOfPattern.append(Array(repeating: Workload(), count: offices.count))
+    }
     func cell(_ queue: QueueID) -> Int { cells.cell(queue, serviceClass) }
     let queue = cell(id)
     let home = city.queues.queues[id.position]
     let site = home.site
     if let desk = home.guidance {
-      queued.tickets[cell(desk)] += demands * work.guidance
-      queued.tickets[queue] += demands * work.ticketsAfterGuidance
+      bring(demands * work.guidance, to: cell(desk), pattern)
+      bring(demands * work.ticketsAfterGuidance, to: queue, pattern)
     } else {
-      queued.tickets[queue] += demands * work.tickets
+      bring(demands * work.tickets, to: queue, pattern)
     }
     let fetching = cell(home.quick ?? id)
     queued.collections[fetching] += demands * work.collections
@@ -142,9 +159,19 @@ struct ExpectedWork {
       let (own, delegate) = responsible(
         OfficeFunctionID(function), commune: commune, site: site)
       let delegated = delegate == nil ? 0 : city.scenario.backOffice.delegation.share
-      if let own { offices[own.position] += demands * (1 - delegated) * jobs }
-      if let delegate { offices[delegate.position] += demands * delegated * jobs }
+      if let own { hand(demands * (1 - delegated) * jobs, to: own, pattern) }
+      if let delegate { hand(demands * delegated * jobs, to: delegate, pattern) }
     }
+  }
+
+  private mutating func bring(_ work: Workload, to cell: Int, _ pattern: Int) {
+    queued.tickets[cell] += work
+    queued.ticketsOfPattern[pattern][cell] += work
+  }
+
+  private mutating func hand(_ jobs: Workload, to office: OfficeID, _ pattern: Int) {
+    offices[office.position] += jobs
+    jobsOfPattern[pattern][office.position] += jobs
   }
 
   /// How often the first step of the route is done in the house of the site.
@@ -176,7 +203,7 @@ extension ChannelMix {
   /// Of demands in a district, over the observed days.
   fileprivate func meanShares(
     in district: District, over period: Period
-  ) -> (counter: Double, online: Double, post: Double) {
+  ) -> Shares {
     let first = period.firstObservedDay
     let days = max(1, period.observedDays)
     var online = 0.0

@@ -119,7 +119,7 @@ public struct OfferedLoad: Sendable {
   public init(_ city: City) {
     let work = ExpectedWork(city)
     let groups = city.scenario.reception.counterGroups
-    let (atCounters, inOffices) = (CounterLoads(city), OfficeLoads(city))
+    let (atCounters, inOffices) = (CounterLoads(city, work.patterns), OfficeLoads(city, work))
     let shared = work.among(groups)
     counters = groups.enumerated().map { index, group in
       atCounters.load(CounterGroupID(index), group, shared)

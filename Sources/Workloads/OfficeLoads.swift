@@ -4,23 +4,38 @@ import ServiceModel
 /// How full the offices of a city are with what is expected of them.
 struct OfficeLoads {
   private let city: City
+  private let patterns: [DemandPatterns.Pattern]
+  private let jobsOfPattern: [[Workload]]
+  private let usual: ContiguousArray<DemandDay>
   /// By calendar, where everybody is there in all working hours.
   private let months: [MonthlyTime]
+  /// Whether all offices have the same days.
+  private let isPlain: Bool
 
-  init(_ city: City) {
+  init(_ city: City, _ work: ExpectedWork) {
     self.city = city
-    months = city.scenario.time.calendars.map { MonthlyTime($0, in: city) }
+    (patterns, jobsOfPattern) = (work.patterns, work.jobsOfPattern)
+    let usual = DemandMix([1], of: work.patterns, in: city).days
+    self.usual = usual
+    isPlain = work.patterns.count == 1 && city.scenario.events.isEmpty
+    months = city.scenario.time.calendars.map { MonthlyTime($0, days: usual, in: city) }
   }
 
   /// Of one office, with the work of a year.
   func load(_ id: OfficeID, _ work: Workload) -> OfferedLoad.OfficeLoad {
     let office = city.scenario.backOffice.offices[id.position]
-    let time =
-      office.plan.map {
-        MonthlyTime(
-          city.scenario.time.calendars[office.calendar.position],
-          city.scenario.reception.staffingPlans[$0.position].shifts, in: city)
-      } ?? months[office.calendar.position]
+    let calendar = office.calendar.position
+    if isPlain, office.plan == nil {
+      return OfferedLoad.OfficeLoad(id, office, work: work, months[calendar])
+    }
+    let days =
+      isPlain
+      ? usual
+      : DemandMix(jobsOfPattern.map { $0[id.position].minutes }, of: patterns, in: city).days
+    let shifts = office.plan.map { city.scenario.reception.staffingPlans[$0.position].shifts }
+    let time = MonthlyTime(
+      city.scenario.time.calendars[calendar], shifts ?? MonthlyTime.always, days: days, in: city,
+      office: id)
     return OfferedLoad.OfficeLoad(id, office, work: work, time)
   }
 }
@@ -37,12 +52,15 @@ private struct MonthlyTime {
   /// In which somebody is on duty, in a year.
   var openMinutes = 0.0
 
+  static let always = [StaffingPlan.Shift(start: TimeOfDay(minutes: 0), share: 1)]
+
+  /// Of an office, whose people may be missing on some days; of any that misses nobody if it is nil.
   init(
-    _ calendar: CalendarPattern,
-    _ shifts: [StaffingPlan.Shift] = [.init(start: TimeOfDay(minutes: 0), share: 1)], in city: City
+    _ calendar: CalendarPattern, _ shifts: [StaffingPlan.Shift] = always,
+    days shares: ContiguousArray<DemandDay>, in city: City, office: OfficeID? = nil
   ) {
     let first = city.scenario.period.firstObservedDay
-    for (day, share) in city.yearOfDemand.enumerated() {
+    for (day, share) in shares.enumerated() {
       let date = first.adding(days: day)
       let month = date.components.month - 1
       let sessions = calendar.sessions(on: date, specialDays: city.scenario.time.specialDays)
@@ -54,6 +72,7 @@ private struct MonthlyTime {
         onDuty += share * minutes
         if share > 0 { openMinutes += minutes }
       }
+      if let office { onDuty *= 1 - city.scenario.absenceShare(of: office, on: date) }
       if !sessions.isEmpty { days += 1 }
       yearMinutes += onDuty
       // A month is as far as it is observed.

@@ -22,15 +22,17 @@ package struct Sizing {
     where scenario.reception.counterGroups[index].sizedForLoad != nil {
       scenario.reception.counterGroups[index].staff = rule.counters.leastPeople
     }
+    // Nobody is hired for what is not as usual: else a stress would bring its own remedy.
+    scenario.events = []
     let city = City(scenario)
     let work = ExpectedWork(city)
     let (groups, endless) = Self.staffed(
-      scenario.reception.counterGroups, CounterLoads(city), work, rule.counters)
+      scenario.reception.counterGroups, CounterLoads(city, work.patterns), work, rule.counters)
     for (index, group) in groups.enumerated() where group.sizedForLoad != nil {
       counters.append(
         (CounterGroupID(index), endless.contains(index) ? .infinity : Double(group.staff)))
     }
-    let loads = OfficeLoads(city)
+    let loads = OfficeLoads(city, work)
     for (index, office) in scenario.backOffice.offices.enumerated() {
       guard let part = office.sizedForLoad else { continue }
       let load = loads.load(OfficeID(index), work.offices[index])

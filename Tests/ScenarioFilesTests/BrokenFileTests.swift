@@ -2,7 +2,9 @@ import ScenarioFiles
 import Testing
 
 @Suite struct BrokenFileTests {
-  @Test(arguments: mistakesInValues + mistakesInStructure + mistakesInYAML + mistakesOfVisits)
+  @Test(
+    arguments: mistakesInValues + mistakesInStructure + mistakesInYAML + mistakesOfVisits
+      + mistakesInEvents)
   func `a mistake in YAML is told with its place and what to write instead`(
     _ mistake: Mistake
   ) throws { try check(mistake) }

@@ -170,6 +170,7 @@ extension Scenario {
     even.people.demand.envelope = max(people.demand.envelope, even.people.demand.volumeFactor)
     even.time.specialDays = []
     for index in even.services.channels.indices { even.services.channels[index].changes = [] }
+    even.events = []
     // Only the balance at midnight is looked at, so a day of observation will do.
     even.period = Period(
       firstDay: period.firstDay, warmUpDays: days, observedDays: 1, followUpDays: 0)

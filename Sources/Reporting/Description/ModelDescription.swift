@@ -31,7 +31,9 @@ public struct ModelDescription {
       \(DescriptionTexts.command.filled(language, codes.joined(separator: ", ")))
       """
     let sections = [
-      (DescriptionTexts.targets, targets), (DescriptionTexts.procedures, procedures),
+      (DescriptionTexts.targets, targets), (EventTexts.shape, shapeOfDemand),
+      (EventTexts.events, events), (EventTexts.stresses, stresses),
+      (DescriptionTexts.procedures, procedures),
       (DescriptionTexts.routes, routes), (DescriptionTexts.bundles, bundles),
       (DescriptionTexts.counters, counters), (DescriptionTexts.offices, offices),
       (DescriptionTexts.byLoad, peopleByLoad),

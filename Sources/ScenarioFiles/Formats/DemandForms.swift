@@ -64,7 +64,7 @@ extension Form<Demand> {
         volumeFactor <= envelope,
         "volume_factor \(short(volumeFactor)) is above envelope \(short(envelope))",
         hint: "raise envelope in all options that are compared", at: "volume_factor", "envelope")
-      return Demand(
+      var demand = Demand(
         quarterWeights: quarterWeights, calendar: calendar, weekdayWeights: weekdayWeights,
         monthWeights: monthWeights,
         afterHolidayFactor: keys(
@@ -80,13 +80,65 @@ extension Form<Demand> {
           en: "Coefficient of variation of the daily factor that all communes have in common",
           vi: "Hệ số biến thiên của hệ số ngày chung cho toàn thành phố"),
         volumeFactor: volumeFactor, envelope: envelope)
+      addParts(to: &demand, &keys)
+      return demand
+    }
+  }
+
+  /// What not every scenario says.
+  private static func addParts(to demand: inout Demand, _ keys: inout Keys) {
+    demand.profiles = keys(
+      "profiles", .list(.profile, count: 0...200), default: [],
+      en: "Other arrival profiles for some days, procedures and places; the first that fits holds",
+      vi: "Phân bố giờ đến khác cho một số thứ, thủ tục, nơi ở; dùng mục phù hợp đầu tiên")
+    demand.localVolumes = keys(
+      "volumes", .table(of: .localVolume, unique: ["commune", "procedure"]), default: [],
+      en: "Volumes of single communes, instead of their share by population",
+      vi: "Số hồ sơ của từng xã, phường, thay cho phần chia theo dân số")
+    demand.growthByYear = keys(
+      "growth_by_year", .number(-0.9...10), default: 0,
+      en: "Growth from each calendar year to the next, as a share",
+      vi: "Mức tăng từ năm này sang năm sau, theo tỷ lệ")
+    demand.volumeYear = keys.optional(
+      "volume_year", .whole(1990...2099),
+      en: "Calendar year of the volumes; that of the first observed day if missing",
+      vi: "Năm của số liệu; không ghi là năm của ngày quan sát đầu tiên")
+    demand.spacing = keys(
+      "spacing", .keyword, default: .random,
+      en: "random (a Poisson process), or fixed (equal intervals of expected demand)",
+      vi: "random (quá trình Poisson), fixed (cách đều theo nhu cầu kỳ vọng)")
+    let differences = keys(
+      "by_class",
+      Form<[(serviceClass: ServiceClassID, value: DemandOfClass)]>.byClass(.demandOfClass),
+      default: [], en: "What differs by service class", vi: "Những gì khác theo nhóm thủ tục")
+    demand.differences = differences.map {
+      Demand.ClassDifference(
+        serviceClass: $0.serviceClass, cityDailyFactorCV: $0.value.cityDailyFactorCV,
+        growthByYear: $0.value.growthByYear)
+    }
+    demand.stamps = keys.optional(
+      "replayed_arrivals", Form<[ArrivalStamp]>.stamps,
+      en:
+        "A CSV file of arrivals as they were (time, commune, procedure, channel): only these come",
+      vi: "Tệp CSV các lượt đến thực tế (time, commune, procedure, channel): chỉ những lượt này")
+    let isReplayed = demand.stamps != nil
+    for (name, isWritten) in [
+      ("volume_factor", demand.volumeFactor != 1), ("profiles", !demand.profiles.isEmpty),
+      ("volumes", !demand.localVolumes.isEmpty), ("growth_by_year", demand.growthByYear != 0),
+      ("spacing", demand.spacing != .random), ("by_class", !differences.isEmpty),
+      ("daily_factor_cv", demand.dailyFactorCV > 0),
+      ("city_daily_factor_cv", demand.cityDailyFactorCV > 0),
+    ] {
+      keys.check(
+        !(isReplayed && isWritten), "\(name) has no effect on arrivals as they were",
+        hint: "remove it, or replayed_arrivals", at: name)
     }
   }
 }
 
 extension Form<[Double]> {
   /// Weights of the 96 quarters of an hour of a day, from weights per hour.
-  fileprivate static var arrivalProfile: Form {
+  static var arrivalProfile: Form {
     Form<[(time: TimeOfDay, value: Double)]>.byTime(.number(0...1e6))
       .checked { profile in
         if let odd = profile.first(where: { $0.time.minutes % 15 != 0 }) {

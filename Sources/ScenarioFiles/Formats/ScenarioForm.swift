@@ -93,6 +93,23 @@ extension Form<Scenario> {
       let delegation = keys(
         "delegation", .delegation, default: Delegation(functions: [], onTheSpot: nil, share: 0),
         en: "Decision on the spot", vi: "Giải quyết tại chỗ, ủy quyền")
+      let events = keys(
+        "events", .events, default: [], en: "What is not as usual on given dates",
+        vi: "Những gì khác thường trong một số ngày")
+      var stresses = keys(
+        "stresses", .stresses, default: [],
+        en: "Events and settings under a name, which hold only where stress chooses them",
+        vi: "Sự kiện và giá trị đặt theo tên, chỉ áp dụng khi được chọn trong stress")
+      let chosen: [Index<Stress>] = keys(
+        "stress", .values(.reference(to: .stresses), count: 0...100), default: [],
+        en: "The stresses that hold; --set stress=ID chooses one",
+        vi: "Các tình huống thử thách được áp dụng; chọn bằng --set stress=MÃ")
+      keys.check(
+        chosen.isEmpty || !stresses.isEmpty, "chooses a stress, and there are no stresses",
+        hint: "write them under 'stresses'", at: "stress")
+      for stress in chosen where stress.position < stresses.count {
+        stresses[stress.position].isChosen = true
+      }
       let costs = keys("costs", .costs, en: "Money", vi: "Chi phí")
       let targets = keys(
         "targets", .targets, en: "What service is held against", vi: "Mục tiêu phục vụ")
@@ -117,6 +134,8 @@ extension Form<Scenario> {
           delegation: delegation, backlog: backlog),
         account: Account(costs: costs, targets: targets))
       scenario.staffing = staffing
+      scenario.events = events + stresses.filter(\.isChosen).flatMap(\.events)
+      scenario.stresses = stresses
       return scenario
     }
   }

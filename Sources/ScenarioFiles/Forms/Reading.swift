@@ -114,6 +114,19 @@ final class Reading {
     return place
   }
 
+  /// Where an element of a list stands.
+  func place(ofElement index: Int, of keys: [String]) -> Place {
+    var item = root
+    for key in keys {
+      guard let next = item[key] else { return item.place }
+      item = next
+    }
+    guard case .list(let items) = item.content, items.indices.contains(index) else {
+      return item.place
+    }
+    return items[index].place
+  }
+
   /// Where a row of a table stands, or one of its columns.
   func place(ofRow index: Int, in collection: Collection, column: String? = nil) -> Place {
     let key = collection.rawValue
@@ -147,7 +160,7 @@ enum Collection: String, Hashable, Sendable, CaseIterable {
   case counterGroups = "counter_groups"
   case staffingPlans = "staffing_plans"
   case officeFunctions = "office_functions"
-  case offices, backlog
+  case offices, backlog, stresses
 
   /// For messages.
   var plural: String { rawValue.split(separator: "_").joined(separator: " ") }

@@ -2,6 +2,8 @@
 /// `procedures[level=commune].annual_volume*=1.1`.
 struct Setting: Sendable {
   var text: String
+  /// By whom it is given, for lists of changes: `--set`, or a stress.
+  var giver = "--set"
   var selector: Selector
   var operation: Operation
   var value: Item
@@ -12,11 +14,11 @@ struct Setting: Sendable {
     case multiply, add
   }
 
-  /// Nil after noting what is wrong. File names in it are relative to `scenario`.
-  init?(_ text: String, scenario: String, problems: ProblemList) {
+  /// Nil after noting what is wrong, at `place` if it stands in a file. File names in it are relative
+  /// to `scenario`.
+  init?(_ text: String, scenario: String, problems: ProblemList, at place: Place? = nil) {
     self.text = text
-    let file = "--set \(abridged(text))"
-    var start = Place(file: file, line: 1, column: 1)
+    var start = place ?? Place(file: "--set \(abridged(text))", line: 1, column: 1)
     start.base = scenario
     guard let sign = Self.sign(in: text), text.utf8.count < 10_000 else {
       problems.note(
@@ -41,8 +43,8 @@ struct Setting: Sendable {
     }
     self.selector = selector
     let rest = String(text[text.index(after: sign)...])
-    let column = text[...sign].unicodeScalars.count + 1
-    let yaml = YAMLText(file: file, column: column, problems: problems)
+    let column = start.column + text[...sign].unicodeScalars.count
+    let yaml = YAMLText(file: start.file, line: start.line, column: column, problems: problems)
     guard var value = rest.isEmpty ? nil : yaml.shortItem(of: rest) else {
       if rest.isEmpty {
         problems.note("has no value", hint: "write path=value", at: start)

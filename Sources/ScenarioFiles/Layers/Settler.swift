@@ -17,7 +17,7 @@ struct Settler {
   /// Notes an unknown key, and where nothing can be multiplied.
   mutating func apply(_ setting: Setting, to root: inout Item, schema: Schema) {
     var selection = Selection(files: files, problems: problems, root: root, schema: schema)
-    var overlay = Overlay(files: files, lever: "--set \(setting.text)")
+    var overlay = Overlay(files: files, lever: "\(setting.giver) \(setting.text)")
     var (named, paths): ([String], [String]) = ([], [])
     var empty = 0
     let noted = problems.noted
@@ -38,8 +38,8 @@ struct Settler {
     if overlay.changes.count > Self.valuesInDetail, paths.count > 1 {
       changes.append(
         ScenarioChange(
-          lever: "--set \(setting.text)", path: setting.selector.text,
-          place: "\(setting.value.place.file):1", meaning: nil,
+          lever: "\(setting.giver) \(setting.text)", path: setting.selector.text,
+          place: "\(setting.value.place.file):\(setting.value.place.line)", meaning: nil,
           kind: .rows(added: [], removed: [], changed: paths)))
     } else {
       changes += overlay.changes

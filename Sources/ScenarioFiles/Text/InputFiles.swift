@@ -37,6 +37,7 @@ final class InputFiles {
     var read: [InputFile] = []
     fileprivate var items: [String: Item?] = [:]
     fileprivate var tables: [String: Table?] = [:]
+    fileprivate var stamps: [String: StampTable?] = [:]
     /// Contents by path, if they are given and nothing is to be looked for on disk.
     fileprivate var given: [String: [UInt8]]?
 
@@ -78,6 +79,16 @@ final class InputFiles {
     if let bytes { shelf.read.append(InputFile(path: path, role: .table, bytes: bytes)) }
     shelf.tables[path] = .some(table)
     return table
+  }
+
+  /// The arrivals in the CSV file at `path`; nil after noting why not, at `place`.
+  func stamps(at path: String, namedAt place: Place) -> StampTable? {
+    if let known = shelf.stamps[path] { return known }
+    let bytes = bytes(at: path, limit: StampTable.largest, namedAt: place)
+    let stamps = bytes.flatMap { StampTable(csv: $0, file: path, problems: problems) }
+    if let bytes { shelf.read.append(InputFile(path: path, role: .table, bytes: bytes)) }
+    shelf.stamps[path] = .some(stamps)
+    return stamps
   }
 
   /// `name` as found from the folder of the file that holds it. A name on the command line is

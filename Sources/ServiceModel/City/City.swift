@@ -23,6 +23,7 @@ public final class City: Sendable {
   let workingDay: SimDuration
 
   let demand: CompiledDemand
+  let events: CompiledEvents
   let counters: CompiledCounters
   /// Where citizens wait at each site.
   public let queues: CounterQueues
@@ -72,9 +73,8 @@ public final class City: Sendable {
     proxyTrips = ProxyTrips(scenario, queues)
     bundles = CompiledBundles(scenario)
     channelMixes = ChannelShares(scenario)
-    demand = CompiledDemand(
-      scenario, calendar: layout.patterns[scenario.people.demand.calendar.position], window: window,
-      proxies: reception.proxies)
+    demand = CompiledDemand(scenario, window: window, proxies: reception.proxies)
+    events = CompiledEvents(scenario, window: window, demand: demand)
     counters = CompiledCounters(
       scenario, queues: queues, siteCalendar: siteCalendar,
       calendarCount: layout.siteCalendars.count)
@@ -121,8 +121,21 @@ struct ChannelShares: Sendable {
 }
 
 extension City {
-  /// The 365 days from the first observed one on.
-  public var yearOfDemand: ContiguousArray<DemandDay> { demand.year }
+  /// How demand runs through the 365 days from the first observed one on: one course for all, or
+  /// several. The first is that of demand with nothing of its own.
+  public var demandCourses: [DemandCourse] { demand.courses }
+
+  /// Profiles of demand by weekday, procedure and place; nil where there is but one.
+  public var demandProfiles: DemandProfiles? { demand.profiles }
+
+  /// By procedure: the course by which a commune's demand runs; 0 where it asks for nothing.
+  public func demandCourses(of commune: CommuneID) -> [Int] {
+    var courses = Array(repeating: 0, count: scenario.services.procedures.count)
+    for stream in demand.streams(of: commune) {
+      courses[demand.streams[stream].procedure.position] = Int(demand.streams[stream].course)
+    }
+    return courses
+  }
 
   @inline(__always)
   func channelShares(
@@ -179,8 +192,9 @@ private struct CalendarLayout {
     }
     // Sites without exceptions share the calendar of their pattern.
     siteCalendars = patterns
-    for site in scenario.reception.sites {
-      guard !site.exceptions.isEmpty else {
+    for (index, site) in scenario.reception.sites.enumerated() {
+      let exceptions = scenario.exceptions(of: SiteID(index))
+      guard !exceptions.isEmpty else {
         siteCalendar.append(SiteCalendarID(site.calendar.position))
         continue
       }
@@ -188,7 +202,7 @@ private struct CalendarLayout {
       siteCalendars.append(
         WorkingCalendar(
           scenario.time.calendars[site.calendar.position], specialDays: scenario.time.specialDays,
-          exceptions: site.exceptions, firstDay: scenario.period.firstDay, days: days))
+          exceptions: exceptions, firstDay: scenario.period.firstDay, days: days))
     }
   }
 }

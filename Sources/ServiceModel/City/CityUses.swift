@@ -26,11 +26,12 @@ struct CityUses {
       scenario.backOffice.backlog.map {
         $0.commune.position * scenario.services.procedures.count + $0.procedure.position
       })
+    let volumes = YearlyVolumes(scenario)
     for commune in scenario.people.communes.indices {
       for procedure in scenario.services.procedures.indices {
         let demand = used.count
         let asked =
-          scenario.services.procedures[procedure].annualVolume > 0 || waiting.contains(demand)
+          volumes.isAsked(commune: commune, procedure: procedure) || waiting.contains(demand)
         used.append(
           asked ? uses([procedure] + members[procedure], of: commune, functions: functions) : [])
         for member in used[demand].dropFirst() { groups.join(used[demand][0], member) }

@@ -29,6 +29,8 @@ struct CounterGroupState: BitwiseCopyable {
 
   /// Other duties that are to be done between citizens today.
   var dutiesOwed: Int64 = 0
+  /// Whether it does not open today, while its site may.
+  var isClosed = false
   /// How many have come to work today, and how many of them are not at other duties.
   var present: Int32 = 0
   var atCounters = 0.0

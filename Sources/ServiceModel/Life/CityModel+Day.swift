@@ -36,6 +36,7 @@ extension CityModel {
         events.schedule(.shiftBegins(plan: plan), .calendar, at: now + shift.start)
       }
     }
+    if city.events.changesOffices { callOfficesTheRoll(day, now, &events) }
     planOffices(day, &events)
     if day >= city.window.startDay, day < city.window.stopDay, meters.recording == .full {
       events.schedule(.quarter, .observation, at: now)

@@ -6,6 +6,8 @@ import Stochastics
 struct OfficeState: BitwiseCopyable {
   var queue = OfficeQueue()
   var busy: Int32 = 0
+  /// How many have come to work today.
+  var present: Int32 = 0
   /// How many may begin work: everybody, or by a staffing plan who is on duty.
   var capacity: Int32 = 0
 }

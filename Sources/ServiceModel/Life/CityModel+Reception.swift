@@ -173,6 +173,9 @@ extension CityModel {
   /// An online or postal dossier goes to the site that is responsible for the citizen, or the
   /// nearest, to be checked when nobody waits.
   mutating func submissionComesIn(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
+    if city.events.hasOutages, waitsForPortal(.submissionComesIn(row: row), row, now, &events) {
+      return
+    }
     if dossiers[row].submissions == 0 {
       let candidates = city.siteChoices.range(
         commune: dossiers[row].commune,

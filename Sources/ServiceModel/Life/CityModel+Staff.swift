@@ -13,17 +13,27 @@ extension CityModel {
   /// Who has come to work today: everybody by a draw of their own.
   mutating func callTheRoll(_ group: CounterGroupID, _ day: Int) {
     let rules = city.counters.groups[group]
-    groups[group].present = rules.staff
-    if city.counters.absenceShare > 0 {
-      for person in 0..<Int(rules.staff) {
-        let u = random.uniform(
-          at: DrawAddress(
-            owner: rules.key, entity: UInt32(day), purpose: .absence, occurrence: person))
-        if u < city.counters.absenceShare { groups[group].present -= 1 }
-      }
+    var absence = city.counters.absenceShare
+    if city.events.changesCounters {
+      groups[group].isClosed = city.events.isClosed(group, on: day)
+      if groups[group].isClosed { return stayAtHome(group) }
+      absence = city.events.absenceShare(of: group, on: day, usual: absence)
     }
+    groups[group].present = present(of: rules.staff, owner: rules.key, day, absence)
     groups[group].atCounters = peopleForCitizens(group)
     groups[group].staffEnd = lastTimeAtCounters(group, day)
+  }
+
+  /// How many of `staff` people have come.
+  func present(of staff: Int32, owner: UInt64, _ day: Int, _ absenceShare: Double) -> Int32 {
+    guard absenceShare > 0 else { return staff }
+    var present = staff
+    for person in 0..<Int(staff) {
+      let u = random.uniform(
+        at: DrawAddress(owner: owner, entity: UInt32(day), purpose: .absence, occurrence: person))
+      if u < absenceShare { present -= 1 }
+    }
+    return present
   }
 
   /// How many of those who have come are not at other duties. In turns these are whole people: what
@@ -88,7 +98,7 @@ extension CityModel {
   /// A stretch begins: the staff go to their counters, breaks and other duties. A share of a counter
   /// is one counter for that share of the stretch.
   mutating func takePlaces(_ group: CounterGroupID, _ now: SimTime, _ events: inout Events) {
-    guard groups[group].placesTaken != now else { return }
+    guard groups[group].placesTaken != now, !groups[group].isClosed else { return }
     groups[group].placesTaken = now
     settle(group, now)
     let calendar = city.calendars[city.counters.groups[group].calendar]

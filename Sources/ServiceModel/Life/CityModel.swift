@@ -8,7 +8,6 @@ import Stochastics
 ///
 ///   CityModel+Day.swift          midnight, sessions, shifts, closing
 ///   CityModel+Staff.swift        who is there, at a counter or away
-///   CityModel+Demand.swift       demand arises, a channel is taken
 ///   CityModel+Appointment.swift  a time is agreed, kept or missed
 ///   CityModel+Visit.swift        site choice, ticket, queue, patience
 ///   Visits/                      few tickets, tickets from afar, trips in vain, proxies from
@@ -70,7 +69,7 @@ struct CityModel: EventModel, ~Copyable {
   ) {
     self.city = city
     random = RandomSource(seed: seed, replication: replication)
-    demand = DemandState(streamCount: city.demand.streams.values.count)
+    demand = DemandState(city.demand)
     queues = Column(repeating: QueueState(), count: city.counters.queues.values.count)
     groups = Column(repeating: CounterGroupState(), count: city.counters.groups.values.count)
     for group in groups.places {
@@ -84,6 +83,7 @@ struct CityModel: EventModel, ~Copyable {
     offices = Column(repeating: OfficeState(), count: city.offices.offices.values.count)
     for office in offices.places {
       let rules = city.offices.offices[office]
+      offices[office].present = rules.agents
       offices[office].capacity = rules.plan == nil ? rules.agents : 0
     }
     doors = Column(repeating: DoorState(), count: city.calendars.values.count)

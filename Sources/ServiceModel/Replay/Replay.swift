@@ -108,6 +108,16 @@ extension Scenario {
     alone.backOffice.offices = []
     alone.backOffice.backlog = []
     alone.people.communes = Array(people.communes.prefix(1))
+    // Nobody comes by themselves, so of what is not as usual only the staff matters.
+    alone.people.demand = people.demand.moved { _ in nil }
+    let groups = reception.counterGroups.indices.filter {
+      reception.counterGroups[$0].site.position == site
+    }
+    alone.events = events.compactMap {
+      $0.moved(
+        communes: { _ in nil }, sites: { $0.position == site ? 0 : nil },
+        groups: { groups.firstIndex(of: $0.position) }, offices: { _ in nil })
+    }
     alone.part = CityPart.nobody(of: self, around: reception.sites[site].name)
     alone.account.assumptions = []
     return alone

@@ -81,6 +81,17 @@ extension Scenario {
       entry.commune = CommuneID(commune)
       return entry
     }
+    let newGroup = Self.newPositions(
+      reception.counterGroups.indices.filter {
+        newSite[reception.counterGroups[$0].site.position] != nil
+      }, of: reception.counterGroups.count)
+    let newOffice = Self.newPositions(closed.offices, of: backOffice.offices.count)
+    cut.events = events.compactMap {
+      $0.moved(
+        communes: { newCommune[$0.position] }, sites: { newSite[$0.position] },
+        groups: { newGroup[$0.position] }, offices: { newOffice[$0.position] })
+    }
+    cut.people.demand = people.demand.moved { newCommune[$0.position] }
     cut.part = CityPart(closed, of: self, kept: kept, around: place)
     return cut
   }
@@ -110,6 +121,7 @@ extension CityPart {
     inhabitants = city.inhabitants
     demands = kept.map { closed.demands[$0] }
     let volume = city.services.procedures.map(\.annualVolume)
+    let volumes = YearlyVolumes(city)
     var waiting = Array(repeating: Set<Int>(), count: city.people.communes.count)
     for entry in city.backOffice.backlog {
       waiting[entry.commune.position].insert(entry.procedure.position)
@@ -118,8 +130,12 @@ extension CityPart {
     var whole = Array(repeating: true, count: city.people.communes.count)
     for (commune, home) in city.people.communes.enumerated() {
       for procedure in volume.indices
-      where volume[procedure] > 0 || waiting[commune].contains(procedure) {
-        let demand = home.population * volume[procedure]
+      where volumes.isAsked(commune: commune, procedure: procedure)
+        || waiting[commune].contains(procedure)
+      {
+        let demand =
+          volumes.local(commune: commune, procedure: procedure).map { $0 * city.inhabitants }
+          ?? home.population * volume[procedure]
         all += demand
         if closed.demands[commune][procedure] {
           inside += demand

@@ -3,7 +3,8 @@
 // `Scenario`; `id` is the name in the files. Six groups, in the order of a dossier's life:
 //
 //   WorkingTime.swift  when people work, and how the law counts days (`LegalClock`)
-//   People.swift       who asks: districts, communes, when demand arises (Demand.swift)
+//   People.swift       who asks: districts, communes, when demand arises, and what is not as usual
+//                      on given dates (Demand)
 //   Services.swift     what is asked for: channels, limits (Procedure.swift), the way through the
 //                      offices (Route.swift)
 //   Reception.swift    where it is handed in: counters, staff, choice of site (Site.swift)
@@ -36,6 +37,10 @@ public struct Scenario: Hashable, Sendable {
   public var account: Account
   /// The rule for those whose number is left to it; nil if there is none.
   public var staffing: Staffing?
+  /// What is not as usual on given dates, those of chosen stresses included.
+  public var events: [DatedEvent] = []
+  /// What it may be tried against, chosen or not.
+  public var stresses: [Stress] = []
   /// Of what it is a part, if it has been cut out of a larger city; nil if it is a city.
   public var part: CityPart?
 

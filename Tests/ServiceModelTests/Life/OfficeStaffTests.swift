@@ -93,7 +93,7 @@ import Testing
         ]))
     let there = [(7, 59), (8, 0), (9, 59), (10, 0), (12, 30), (13, 0), (14, 59), (15, 0), (17, 0)]
     #expect(
-      there.map { city.agentsOnDuty(OfficeID(0), Self.at($0.0, $0.1)) } == [
+      there.map { city.agentsOnDuty(OfficeID(0), of: 1, Self.at($0.0, $0.1)) } == [
         0, 1, 1, 0, 0, 1, 1, 0, 0,
       ])
     // Come at 09:30 each: begun 09:30, then at 13:00 and 14:00.

@@ -64,7 +64,10 @@ extension CityModel {
   /// When somebody comes on a day, like anybody.
   mutating func usualTime(on day: Int, _ row: DossierRow) -> SimTime {
     let u = uniform(.timeOfDay, row, occurrence: Int(dossiers[row].trips))
-    return SimTime.startOfDay(day) + .seconds(city.demand.profile.timeOfDay(atShare: u))
+    let seconds =
+      city.demand.profiles == nil
+      ? city.demand.profile.timeOfDay(atShare: u) : variedTimeOfDay(atShare: u, row, day: day)
+    return SimTime.startOfDay(day) + .seconds(seconds)
   }
 
   /// As `comeOnAnotherDay`, but earlier in the day than the rule's moment.

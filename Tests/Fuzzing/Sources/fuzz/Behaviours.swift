@@ -34,6 +34,21 @@ let behaviours = #"""
   offices[land_office].discipline=earliest_due
   demand.city_daily_factor_cv=0.1
   demand.after_holiday_factor=1.4
+  demand.profiles=[{weekdays: [monday], service_classes: [land], districts: [town], \#
+  arrival_profile: {"08:00": 1, "09:15": 0}}]
+  demand.volumes=[{commune: hill, procedure: birth, annual_volume: 90}]
+  demand.growth_by_year=0.04
+  demand.volume_year=2023
+  demand.spacing=fixed
+  demand.by_class={land: {city_daily_factor_cv: 0.2, growth_by_year: 0.1}}
+  events=[{surge: {from: 2024-03-05, to: 2024-03-08, factor: 2.6, procedures: [birth], \#
+  shifted_share: 0.3, shifted_until: 2024-06-03}}, {portal_down: {from: 2024-03-06, to: \#
+  2024-03-07, come_share: 0.4, communes: [hill]}}]
+  events=[{closed: {from: 2024-03-05, to: 2024-03-06, sites: [river_house], \#
+  counter_groups: [town_land]}}, {absent: {from: 2024-03-05, to: 2024-03-07, share: 0.3, \#
+  sites: [town_hall], offices: [land_office]}}]
+  stresses={s: {name: {vi: S, en: S}, set: ["demand.volume_factor*=1.3"], events: [{surge: \#
+  {from: 2024-03-05, to: 2024-03-08, factor: 0.5}}]}}
   demand.envelope=1.5
   period.warm_up_days=auto
   transfer.to_office={digital: {minutes: {mixture: [{share: 0.5, of: 1}, {share: 0.5, of: \#

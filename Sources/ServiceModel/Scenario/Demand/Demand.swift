@@ -77,6 +77,49 @@ public struct Demand: Hashable, Sendable {
   public var volumeFactor: Double
   /// The largest `volumeFactor` among the options that are to be compared.
   public var envelope: Double
+  /// Other times of day than `quarterWeights` for some days, procedures and places: of those that fit,
+  /// the first in order holds.
+  public var profiles: [ArrivalProfile] = []
+  /// What is known of single communes.
+  public var localVolumes: [LocalVolume] = []
+  /// By how much demand grows each year; -1 or more. Each calendar year has a factor of its own.
+  public var growthByYear = 0.0
+  /// The calendar year that the volumes are of; nil for that of the first observed day.
+  public var volumeYear: Int?
+  /// What differs by service class.
+  public var differences: [ClassDifference] = []
+  /// How the demands of one commune for one procedure follow each other.
+  public var spacing = Spacing.random
+  /// Unless nil, these come and nobody else, each at its time. In rising order of time.
+  public var stamps: [ArrivalStamp]?
+
+  /// How the demands of one commune for one procedure follow each other.
+  public enum Spacing: String, Hashable, Sendable, CaseIterable {
+    /// Independently: a Poisson process.
+    case random
+    /// One after each equal part of the expected demand, the first after half of one.
+    case fixed
+  }
+
+  /// What one service class has for itself; nil where it is as all have it.
+  public struct ClassDifference: Hashable, Sendable {
+    /// Whose it is.
+    public var serviceClass: ServiceClassID
+    /// Instead of `Demand.cityDailyFactorCV`: the class has days of its own, busy or calm whatever
+    /// those of the others are.
+    public var cityDailyFactorCV: Double?
+    /// Instead of `Demand.growthByYear`.
+    public var growthByYear: Double?
+
+    /// Nothing that differs, unless it is said.
+    public init(
+      serviceClass: ServiceClassID, cityDailyFactorCV: Double? = nil, growthByYear: Double? = nil
+    ) {
+      self.serviceClass = serviceClass
+      self.cityDailyFactorCV = cityDailyFactorCV
+      self.growthByYear = growthByYear
+    }
+  }
 
   /// `quarterWeights` are 96, `weekdayWeights` 7, `monthWeights` 12; no weight is negative.
   public init(
@@ -94,5 +137,29 @@ public struct Demand: Hashable, Sendable {
     self.cityDailyFactorCV = cityDailyFactorCV
     self.volumeFactor = volumeFactor
     self.envelope = envelope
+  }
+}
+
+extension Demand {
+  /// The same in a part of the city, whose communes have other positions.
+  func moved(_ position: (CommuneID) -> Int?) -> Demand {
+    var demand = self
+    for profile in profiles.indices {
+      demand.profiles[profile].scope = profiles[profile].scope.moved(position)
+    }
+    demand.localVolumes = localVolumes.compactMap { row in
+      position(row.commune).map {
+        LocalVolume(
+          commune: CommuneID($0), procedure: row.procedure, annualVolume: row.annualVolume)
+      }
+    }
+    demand.stamps = stamps?.compactMap { stamp in
+      position(stamp.commune).map {
+        var moved = stamp
+        moved.commune = CommuneID($0)
+        return moved
+      }
+    }
+    return demand
   }
 }

@@ -20,9 +20,19 @@ struct DemandState: ~Copyable {
   /// The day's candidates, in the order of streams; each is a pending event.
   var today = Column<CandidateRow, Candidate>(capacity: 1 << 14)
 
-  init(streamCount: Int) {
-    ahead = Column(repeating: -1, count: streamCount)
-    nextCitizen = Column(repeating: 0, count: streamCount)
+  /// By course, where streams differ: share of a year's demand today, times that, and whether the
+  /// city's day is busy or calm.
+  var shareToday: PlainArray<Double>
+  var surgeToday: PlainArray<Double>
+  /// Of the day's candidates, the number of the first among all arrivals that come as they were.
+  var firstStamp = 0
+
+  init(_ demand: CompiledDemand) {
+    let count = demand.streams.values.count * (1 + demand.layers.count)
+    ahead = Column(repeating: -1, count: count)
+    nextCitizen = Column(repeating: 0, count: count)
+    shareToday = PlainArray(repeating: 0, count: demand.courses.count)
+    surgeToday = PlainArray(repeating: 1, count: demand.courses.count)
   }
 
   /// Asks for a candidate, and does not wait for it.
@@ -37,8 +47,16 @@ extension CityModel {
   /// its cumulative rate, with a gamma factor for the city and one for each commune and day (statistics.md,
   /// 2.1).
   mutating func drawDemand(day: Int, _ events: inout Events) {
-    let share = city.demand.dayShare[day]
     demand.today.removeAll()
+    switch city.demand.manner {
+    case .plain: drawPlainDemand(day: day, &events)
+    case .varied: drawVariedDemand(day: day, &events)
+    case .replayed: replayDemand(day: day, &events)
+    }
+  }
+
+  private mutating func drawPlainDemand(day: Int, _ events: inout Events) {
+    let share = city.demand.dayShare[day]
     guard share > 0 else { return }
     let midnight = SimTime.startOfDay(day)
     let ofCity = dailyFactor(CompiledDemand.cityKey, day, cv: city.demand.cityDailyFactorCV)
@@ -53,7 +71,7 @@ extension CityModel {
     }
   }
 
-  private func dailyFactor(_ owner: UInt64, _ day: Int, cv: Double) -> Double {
+  func dailyFactor(_ owner: UInt64, _ day: Int, cv: Double) -> Double {
     cv > 0 ? random.dailyFactor(owner: owner, day: day, cv: cv) : 1
   }
 
@@ -96,6 +114,17 @@ extension CityModel {
       guard u < city.demand.keptShare else { return }
     }
 
+    let row = arises(arrival, now)
+    if city.demand.manner == .replayed, let channel = channelAsItWas(of: candidate) {
+      take(channel, row, now, &events)
+    } else {
+      takeChannel(row, now, &events)
+    }
+  }
+
+  /// Somebody wants something.
+  @inline(__always)
+  private mutating func arises(_ arrival: DemandState.Candidate, _ now: SimTime) -> DossierRow {
     let observed = inWindow(now)
     let row = begin(
       Dossier(
@@ -107,7 +136,7 @@ extension CityModel {
     if happens(city.reception.priorityShare, .priority, row) {
       dossiers[row].traits.insert(.priority)
     }
-    takeChannel(row, now, &events)
+    return row
   }
 
   /// One uniform of the citizen's own: a higher online share moves the same citizens, not others.
@@ -119,21 +148,29 @@ extension CityModel {
     // Nothing is drawn where everybody comes to the counter.
     guard shares.online > 0 || shares.post > 0 else { return comesToCounter(row, now, &events) }
     let u = uniform(.channel, row)
-    if u < shares.online {
+    take(u < shares.online ? .online : u >= 1 - shares.post ? .post : .counter, row, now, &events)
+  }
+
+  @inline(__always)
+  private mutating func take(
+    _ channel: Dossier.Channel, _ row: DossierRow, _ now: SimTime, _ events: inout Events
+  ) {
+    switch channel {
+    case .counter: comesToCounter(row, now, &events)
+    case .online:
+      if city.events.hasOutages, meetsOutage(row, now, &events) { return }
       dossiers[row].channel = .online
       count(.onlineDemands, row)
       submissionComesIn(row, now, &events)
-    } else if u >= 1 - shares.post {
+    case .post:
       dossiers[row].channel = .post
       count(.postDemands, row)
       send(.submissionComesIn(row: row), at: now + postTime(row, occurrence: 0), &events)
-    } else {
-      comesToCounter(row, now, &events)
     }
   }
 
   @inline(__always)
-  private mutating func comesToCounter(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
+  mutating func comesToCounter(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     gatherParty(row, now)
     enterFirstTime(row, now, &events)
   }

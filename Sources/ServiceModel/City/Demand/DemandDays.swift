@@ -1,0 +1,79 @@
+import LegalClock
+
+/// What each of some days in a row is to demand, before anything that is not as usual.
+struct DemandDays: Sendable {
+  struct Day: Sendable {
+    /// 0 where nobody asks for anything; only ratios matter.
+    var weight = 0.0
+    /// Without the rush after a holiday.
+    var ordinary = 0.0
+    /// By which it is busy or calm: a make-up day is the day that it replaces.
+    var weekday: Weekday
+    var year: Int
+  }
+
+  let days: ContiguousArray<Day>
+
+  init(_ scenario: Scenario, from first: CivilDate, count: Int) {
+    let demand = scenario.people.demand
+    let calendar = scenario.time.calendars[demand.calendar.position]
+    let special = Dictionary(
+      scenario.time.specialDays.map { ($0.date, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    var afterHoliday = false
+    days = ContiguousArray(
+      (0..<count).map { offset in
+        let date = first.adding(days: offset)
+        let (year, month, _) = date.components
+        var day = Day(weekday: date.weekday, year: year)
+        switch special[date] {
+        case .publicHoliday: afterHoliday = true
+        case .makeUp(let replaced): day.weekday = replaced
+        case nil: break
+        }
+        guard !calendar.sessions(on: date, specialDays: scenario.time.specialDays).isEmpty
+        else { return day }
+        defer { afterHoliday = false }
+        day.ordinary = demand.weekdayWeights[day.weekday.rawValue] * demand.monthWeights[month - 1]
+        day.weight = day.ordinary * (afterHoliday ? demand.afterHolidayFactor : 1)
+        return day
+      })
+  }
+}
+
+extension Scenario {
+  /// Times the volume of a year, in another.
+  func growth(of serviceClass: ServiceClassID?, in year: Int) -> Double {
+    let demand = people.demand
+    let own = demand.differences.first { $0.serviceClass == serviceClass }?.growthByYear
+    let rate = own ?? demand.growthByYear
+    guard rate != 0 else { return 1 }
+    let years = year - (demand.volumeYear ?? period.firstObservedDay.components.year)
+    var factor = 1.0
+    for _ in 0..<abs(years) { factor *= 1 + rate }
+    return years < 0 ? 1 / factor : factor
+  }
+
+  /// Times the usual demand from the day after a surge until the last day of its shift, so that as much
+  /// is missing as has been brought forward: below 0 where there is not that much, infinite where
+  /// nobody asks for anything then; 1 without a shift. For a service class that has its own growth, or
+  /// for the others. O(days).
+  public func factorAfter(
+    _ event: DatedEvent, _ surge: Surge, for serviceClass: ServiceClassID?
+  ) -> Double {
+    guard let shift = surge.shift, surge.factor != 1, shift.share > 0 else { return 1 }
+    // Holidays just before are looked at too.
+    let start = event.from.adding(days: -Self.longestHolidays)
+    let days = DemandDays(
+      self, from: start, count: max(0, shift.until.dayNumber - start.dayNumber + 1)
+    ).days
+    var (during, after) = (0.0, 0.0)
+    for (offset, day) in days.enumerated() where offset >= Self.longestHolidays {
+      let weight = day.weight * growth(of: serviceClass, in: day.year)
+      if start.adding(days: offset) <= event.to { during += weight } else { after += weight }
+    }
+    let moved = shift.share * (surge.factor - 1) * during
+    return after > 0 ? 1 - moved / after : moved == 0 ? 1 : -.infinity
+  }
+
+  private static let longestHolidays = 20
+}
