@@ -188,9 +188,6 @@ extension CityModel {
   }
 
   mutating func supplementComesIn(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
-    if city.events.hasOutages, waitsForPortal(.supplementComesIn(row: row), row, now, &events) {
-      return
-    }
     dossiers[row].phase = .processing
     let receipt = dossiers.receipts[row]
     let received = SimTime(ticks: receipt.received)

@@ -135,7 +135,9 @@ struct CityModel: EventModel, ~Copyable {
       submissionComesIn(row, now, &events)
     case .supplementComesIn(let row):
       underWay -= 1
-      supplementComesIn(row, now, &events)
+      if !city.events.hasOutages || !waitsForPortal(event, row, now, &events) {
+        supplementComesIn(row, now, &events)
+      }
     case .arrivesAtOffice(let row):
       underWay -= 1
       arrivesAtOffice(row, now, &events)
