@@ -34,17 +34,22 @@ extension Scenario {
       at: place)
   }
 
-  /// Puts people where it says by_load. Of a scenario that is right otherwise.
-  mutating func sizeByLoad(noting reading: Reading) {
-    guard let sizing = Sizing(self) else { return }
-    for (id, people) in sizing.counters {
+  /// Puts people where it says by_load: those of the `usual` city, if it has the same places. Both are
+  /// right otherwise.
+  mutating func sizeByLoad(as usual: Scenario, noting reading: Reading) {
+    let isSame =
+      usual.reception.counterGroups.map(\.id) == reception.counterGroups.map(\.id)
+      && usual.backOffice.offices.map(\.id) == backOffice.offices.map(\.id)
+    guard let sizing = Sizing(isSame ? usual : self) else { return }
+    for (id, people) in sizing.counters
+    where reception.counterGroups[id.position].sizedForLoad != nil {
       let place = reading.place(ofRow: id.position, in: .counterGroups, column: "staff")
       let name = "counter_groups[\(reception.counterGroups[id.position].id)].staff"
       if let count = whole(people, atMost: 1000, name, at: place, reading) {
         reception.counterGroups[id.position].staff = count
       }
     }
-    for (id, people) in sizing.offices {
+    for (id, people) in sizing.offices where backOffice.offices[id.position].sizedForLoad != nil {
       let place = reading.place(ofRow: id.position, in: .offices, column: "agents")
       let name = "offices[\(backOffice.offices[id.position].id)].agents"
       if let count = whole(people, atMost: 10_000, name, at: place, reading) {

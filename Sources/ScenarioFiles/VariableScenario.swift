@@ -89,6 +89,7 @@ public struct VariableScenario: Sendable {
     var settler = Settler(files: files, problems: problems)
     var root = composition.root
     for setting in settings { settler.apply(setting, to: &root, schema: schema) }
+    let usual = root
     let stressed = root.settingsOfStresses(problems: problems)
     for setting in stressed { settler.apply(setting, to: &root, schema: schema) }
     for setting in settler.applied where mustMatch || setting.text.hasPrefix("levers.") {
@@ -107,7 +108,10 @@ public struct VariableScenario: Sendable {
     try problems.check()
     scenario.check(noting: reading)
     try problems.check()
-    scenario.sizeByLoad(noting: reading)
+    // Nobody is hired for a stress: the people are those of the usual city.
+    scenario.sizeByLoad(
+      as: stressed.isEmpty ? scenario : try Self.unchecked(usual, files, indicators),
+      noting: reading)
     try problems.check()
     problems.tellDecimals()
     scenario.account.assumptions =
@@ -116,5 +120,19 @@ public struct VariableScenario: Sendable {
       scenario: scenario, files: files.read, baseID: composition.baseID,
       levers: composition.levers, settings: settler.changes,
       appliedSettings: leverSettler.applied + settler.applied, notices: problems.notices)
+  }
+
+  /// What is right once the stresses' settings are in is right without them, but for what they mend.
+  private static func unchecked(
+    _ root: Item, _ files: InputFiles, _ indicators: [TargetIndicator]?
+  ) throws(InvalidScenario) -> Scenario {
+    let problems = ProblemList()
+    let reading = Reading(
+      root: root, files: files, problems: problems, indicators: indicators, keepsAssumptions: false)
+    let scenario = Form<Scenario>.scenario.read(root, reading)
+    try problems.check()
+    scenario.check(noting: reading)
+    try problems.check()
+    return scenario
   }
 }

@@ -131,4 +131,18 @@ import Wording
           "counter_groups[\($0)].staff is by_load: there is work, and no time in which anybody is on duty"
         })
   }
+
+  /// Neither events nor settings of a stress: else it would bring its own remedy.
+  @Test func `nobody is hired for a stress`() throws {
+    let stress = """
+      stresses={rush: {name: {vi: a, en: b}, events: [{surge: {from: 2024-03-04, to: 2024-06-30, \
+      factor: 2}}], set: ["demand.volume_factor*=3"]}}
+      """
+    let calm = try town(Self.byLoad + [Self.rule, stress])
+    let stressed = try town(Self.byLoad + [Self.rule, stress, "stress=rush"])
+    #expect(stressed.scenario.people.demand.volumeFactor == 3)
+    #expect(Self.people(stressed) == Self.people(calm))
+    let grown = try town(Self.byLoad + [Self.rule, "demand.volume_factor=3"])
+    #expect(zip(Self.people(calm), Self.people(grown)).contains { $0 < $1 })
+  }
 }
