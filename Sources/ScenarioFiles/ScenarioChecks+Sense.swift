@@ -14,6 +14,7 @@ extension Scenario {
     checkBacklog(noting: reading)
     checkEnds(noting: reading)
     tellNoDemand(noting: reading)
+    tellIdleElectronicServices(noting: reading)
   }
 
   /// Not refused: an option may close a site by leaving it without counters.

@@ -88,6 +88,16 @@ public enum Purpose: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case surge = 50
   /// Whether the life of a dossier is written down.
   case trace = 51
+  /// Whether a submission fails on the portal, and whether it is then brought to a counter, by the try.
+  case portal = 52
+  /// Working days until somebody tries again on the portal, by the try.
+  case portalRetry = 53
+  /// Whether originals are to be shown, working days until the citizen comes with them, and minutes.
+  case originals = 54
+  /// Whether a citizen has an electronic identification account.
+  case identification = 55
+  /// Whether somebody with an account still needs a certified copy.
+  case copies = 56
   /// How much earlier in the day somebody comes who found no ticket, by the trip.
   case comesEarlier = 60
   /// From which of their places a proxy comes.

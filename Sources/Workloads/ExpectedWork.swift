@@ -37,22 +37,7 @@ struct ExpectedWork {
     let nothing = Array(repeating: Workload(), count: cells.indices.count)
     queued = AtCounters(tickets: nothing, collections: nothing, background: nothing)
     offices = Array(repeating: Workload(), count: scenario.backOffice.offices.count)
-    let procedures = scenario.services.procedures.indices.map { index in
-      DossierTraits.Channel.allCases.map {
-        ProcedureWork(ProcedureID(index), by: $0, in: scenario)
-      }
-    }
-    // Proxies who differ from everybody go their own ways.
-    let differ = city.scenario.people.proxies.contains {
-      !$0.places.isEmpty || $0.siteChoice != nil
-    }
-    func apart(_ visitors: ProcedureWork.Visitors) -> [ProcedureWork] {
-      guard differ else { return [] }
-      return scenario.services.procedures.indices.map {
-        ProcedureWork(ProcedureID($0), by: .counter, of: visitors, in: scenario)
-      }
-    }
-    let (carriers, others) = (apart(.proxies), apart(.others))
+    let waysIn = WaysIn(scenario)
     let shares = scenario.services.channels.map { mix in
       scenario.people.districts.map { mix.meanShares(in: $0, over: scenario.period) }
     }
@@ -69,22 +54,24 @@ struct ExpectedWork {
         else { continue }
         let queue = city.siteChoices[choices.lowerBound].queue
         let demands = arrivals.demands(
-          commune: position, procedure: index, dossiersAtCounter: procedures[index][0].dossiers)
+          commune: position, procedure: index,
+          dossiersAtCounter: waysIn.dossiersAtCounter(index))
         let mix = arrivals.mix(
           commune: position, procedure: index,
           usual: shares[procedure.channels.position][home.district.position])
         for part in patterns.parts(commune: position, procedure: index, course: courses[index]) {
           let channels =
             part.comesInstead ? [mix.online, -mix.online, 0] : [mix.counter, mix.online, mix.post]
-          for (channel, share) in channels.enumerated() {
-            let demands = demands * share * part.years
-            if channel > 0
-              || !addApart(carriers, others, demands, commune: commune, index, part.pattern)
+          for way in waysIn.ways(index, from: home, channels) {
+            let demands = demands * way.share * part.years
+            if let apart = way.apart,
+              addApart(apart, demands, commune: commune, index, part.pattern)
             {
-              add(
-                procedures[index][channel], demands: demands, commune: commune, queue: queue,
-                procedure.serviceClass, pattern: part.pattern)
+              continue
             }
+            add(
+              way.work, demands: demands, commune: commune, queue: queue, procedure.serviceClass,
+              pattern: part.pattern)
           }
         }
       }
@@ -94,8 +81,7 @@ struct ExpectedWork {
 
   /// Visitors to counters, where proxies go their own ways. False if they do not.
   private mutating func addApart(
-    _ carriers: [ProcedureWork], _ others: [ProcedureWork], _ demands: Double, commune: CommuneID,
-    _ procedure: Int, _ pattern: Int
+    _ work: WaysIn.Apart, _ demands: Double, commune: CommuneID, _ procedure: Int, _ pattern: Int
   ) -> Bool {
     let serviceClass = city.scenario.services.procedures[procedure].serviceClass
     let kind = ProcedureID(procedure)
@@ -106,12 +92,12 @@ struct ExpectedWork {
     else { return false }
     let home = city.siteChoices.range(commune: commune, procedure: kind)
     add(
-      others[procedure], demands: demands * (1 - rule.share), commune: commune,
+      work.others, demands: demands * (1 - rule.share), commune: commune,
       queue: city.siteChoices[home.lowerBound].queue, serviceClass, pattern: pattern)
     for (part, candidates) in ways {
       guard let nearest = candidates.first else { continue }
       add(
-        carriers[procedure], demands: demands * rule.share * part, commune: commune,
+        work.proxies, demands: demands * rule.share * part, commune: commune,
         queue: nearest.queue, serviceClass, pattern: pattern)
     }
     return true

@@ -27,12 +27,13 @@ struct ProcedureWork {
     case all, proxies, others
   }
 
-  /// For one demand of these visitors.
+  /// For one demand of these visitors, with an account or without one.
   init(
     _ procedure: ProcedureID, by channel: DossierTraits.Channel, of visitors: Visitors = .all,
-    in scenario: Scenario
+    hasAccount: Bool = false, in scenario: Scenario
   ) {
-    let parties = Parties(procedure, by: channel, of: visitors, in: scenario)
+    let parties = Parties(
+      procedure, by: channel, of: visitors, hasAccount: hasAccount, in: scenario)
     let kind = scenario.services.procedures[procedure.position]
     let steps = scenario.services.routes[kind.route.position].steps
     mayAwait = kind.awaited && channel == .counter
@@ -49,7 +50,9 @@ struct ProcedureWork {
       ticketsAfterGuidance += supplements
     case .online:
       background = Workload(
-        2 - kind.completeShare, WorkTime(minutes: reception.onlineMinutes))
+        2 - parties.completeShare, WorkTime(minutes: reception.onlineMinutes))
+      tickets = parties.originals
+      ticketsAfterGuidance = tickets
     case .post:
       background = parties.submissions(caught: 0)
     }
@@ -89,10 +92,15 @@ private struct Parties {
   private(set) var routes: [(count: Double, work: RouteWork)] = []
   private var routeProcedures: [Procedure] = []
   private let isOnline: Bool
+  /// Probability that a first submission lacks nothing.
+  let completeShare: Double
+  private var incomplete: Double { 1 - completeShare }
+  /// What each time at a counter is shorter by.
+  private let savedMinutes: Double
 
   init(
     _ id: ProcedureID, by channel: DossierTraits.Channel, of visitors: ProcedureWork.Visitors,
-    in scenario: Scenario
+    hasAccount: Bool, in scenario: Scenario
   ) {
     let procedure = scenario.services.procedures[id.position]
     let proxies =
@@ -108,6 +116,10 @@ private struct Parties {
     bundleShare = (1 - proxyShare) * (bundle?.share ?? 0)
     dossiers = 1 - proxyShare + proxyShare * proxySize
     isOnline = channel == .online
+    let account = hasAccount ? scenario.people.identification : nil
+    completeShare =
+      account?.completeShare(procedure.completeShare) ?? procedure.completeShare
+    savedMinutes = account?.savedMinutes ?? 0
 
     let start = scenario.period.firstObservedDay
     let rules =
@@ -115,7 +127,7 @@ private struct Parties {
     var traits = DossierTraits(
       channel: channel, proxyShare: proxyShare * proxySize / dossiers,
       bundledShare: bundleShare / dossiers, priorityShare: scenario.reception.rules.priorityShare,
-      resubmittedShare: 1 - procedure.completeShare,
+      resubmittedShare: 1 - completeShare,
       supplementsAllowed: (rules?.supplement.value.atMost ?? 0) > 0)
     add(procedure, count: dossiers, traits)
     traits.proxyShare = 0
@@ -142,30 +154,48 @@ private struct Parties {
           minutes: scenario.services.procedures[$0.procedure.position].receptionMinutes,
           share: $0.receptionShare)
       }
-    let incomplete = 1 - procedure.completeShare
     let single = 1 - proxyShare - bundleShare
     let turns = (proxySize / Double(dossiersPerTurn)).rounded(.up)
-    let carried = first(incomplete: incomplete, caught: 0, [alone])
+    let carried = first(incomplete: incomplete, caught: 0, [alone], less: 0)
     return single * first(incomplete: incomplete, caught: caught, [alone])
       + single * incomplete * complete([alone])
       + bundleShare * first(incomplete: incomplete, caught: caught, linked)
       + bundleShare * incomplete * complete(linked)
-      + proxyShare * carried.batched(size: proxySize / turns, count: turns)
+      + proxyShare
+      * carried.batched(
+        size: proxySize / turns, count: turns, less: savedMinutes)
       + proxyShare * proxySize * incomplete * complete([alone])
   }
 
-  private func first(incomplete: Double, caught: Double, _ parts: [WorkTime]) -> Workload {
+  private func first(
+    incomplete: Double, caught: Double, _ parts: [WorkTime], less saved: Double? = nil
+  ) -> Workload {
     let short = parts.map {
       WorkTime(
         minutes: $0.minutes, share: $0.share * scenario.reception.rules.incompleteServiceShare)
     }
-    return Workload(incomplete * (1 - caught), short) + (1 - incomplete) * complete(parts)
+    return ticket(incomplete * (1 - caught), short, less: saved)
+      + (1 - incomplete) * complete(parts, less: saved)
   }
 
-  private func complete(_ parts: [WorkTime]) -> Workload {
+  private func complete(_ parts: [WorkTime], less saved: Double? = nil) -> Workload {
     let digitising = scenario.reception.rules.digitising
     let scanning = digitising.place == .atCounter ? [WorkTime(minutes: digitising.minutes)] : []
-    return Workload(1, parts + scanning)
+    return ticket(1, parts + scanning, less: saved)
+  }
+
+  /// Times at a counter, each taken to be longer than what is saved of it.
+  private func ticket(
+    _ count: Double, _ parts: [WorkTime], less saved: Double? = nil
+  ) -> Workload {
+    Workload(count, parts, less: saved ?? savedMinutes)
+  }
+
+  /// Tickets to show originals of what was handed in online.
+  var originals: Workload {
+    let originals = scenario.services.electronic.originals
+    guard procedure.onlineService == .partial, originals.share > 0 else { return Workload() }
+    return ticket(originals.share, [WorkTime(minutes: originals.minutes)])
   }
 
   /// Tickets with what an office asked for.
@@ -175,7 +205,7 @@ private struct Parties {
       let time = WorkTime(
         minutes: procedure.receptionMinutes, share: scenario.reception.rules.supplement.serviceShare
       )
-      return sum + Workload(dossiers.count * dossiers.work.supplements, time)
+      return sum + ticket(dossiers.count * dossiers.work.supplements, [time])
     }
   }
 
@@ -193,10 +223,12 @@ private struct Parties {
 
   private var fetchedShare: Double {
     let mix = scenario.services.channels[procedure.channels.position]
-    return max(0, 1 - mix.postalReturnShare - (isOnline ? mix.electronicReturnShare : 0))
+    guard isOnline else { return 1 - mix.postalReturnShare }
+    let returns = mix.onlineReturns(procedure.onlineService)
+    return max(0, returns.postedFrom - returns.electronic)
   }
 
   private func collection(of size: Double) -> Workload {
-    Workload(1, [WorkTime(minutes: scenario.reception.rules.collection.minutes, share: size)])
+    ticket(1, [WorkTime(minutes: scenario.reception.rules.collection.minutes, share: size)])
   }
 }

@@ -9,9 +9,10 @@ struct Workload: Hashable, Sendable {
 
   init() {}
 
-  /// `count` pieces, each the sum of independent parts.
-  init(_ count: Double, _ parts: [WorkTime]) {
-    let mean = parts.reduce(0) { $0 + $1.minutes.mean * $1.share }
+  /// `count` pieces, each the sum of independent parts, less some minutes.
+  init(_ count: Double, _ parts: [WorkTime], less saved: Double = 0) {
+    let all = parts.reduce(0) { $0 + $1.minutes.mean * $1.share }
+    let mean = saved > 0 ? max(0, all - saved) : all
     let variance = parts.reduce(0) { $0 + $1.minutes.variance * $1.share * $1.share }
     self.count = count
     minutes = count * mean
@@ -40,8 +41,8 @@ struct Workload: Hashable, Sendable {
     ).allenCunneenMeanWait()
   }
 
-  /// `count` pieces, each of `size` of these, drawn independently.
-  func batched(size: Double, count batches: Double) -> Workload {
+  /// `count` pieces, each of `size` of these, drawn independently, less some minutes.
+  func batched(size: Double, count batches: Double, less saved: Double = 0) -> Workload {
     guard count > 0 else { return Workload() }
     let mean = meanMinutes
     let variance = squaredMinutes / count - mean * mean
@@ -49,6 +50,10 @@ struct Workload: Hashable, Sendable {
     batched.count = batches
     batched.minutes = batches * size * mean
     batched.squaredMinutes = batches * (size * variance + size * size * mean * mean)
+    guard saved > 0 else { return batched }
+    let shorter = max(0, size * mean - saved)
+    batched.minutes = batches * shorter
+    batched.squaredMinutes = batches * (size * variance + shorter * shorter)
     return batched
   }
 

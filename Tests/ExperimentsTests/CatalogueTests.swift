@@ -24,7 +24,7 @@ struct CatalogueTests {
     switch kpi.formula {
     case .ratio(let sum, let over, let times), .worstDecile(let sum, let over, let times):
       (amount, base, scale) = (sum, over, times)
-    case .shareOfCity, .quantile: return
+    case .shareOfCity, .quantile, .longest: return
     }
     switch kpi.unit {
     case .minutes:

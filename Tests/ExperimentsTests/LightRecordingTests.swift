@@ -35,7 +35,11 @@ struct LightRecordingTests {
     for kpi in KPI.all {
       for scope in full.scopes(of: kpi) {
         let type = full.scopes[scope].type
-        let isQuantile = if case .quantile = kpi.formula { true } else { false }
+        let isQuantile =
+          switch kpi.formula {
+          case .quantile, .longest: true
+          case .ratio, .shareOfCity, .worstDecile: false
+          }
         let isSingle = type == .site || type == .office || type == .officeFunction
         if isQuantile && isSingle { continue }
         if kpi.isReplicated(in: type) {

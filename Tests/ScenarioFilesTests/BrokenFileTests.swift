@@ -7,21 +7,21 @@ import Testing
       + mistakesInEvents)
   func `a mistake in YAML is told with its place and what to write instead`(
     _ mistake: Mistake
-  ) throws { try check(mistake) }
+  ) throws { try Self.check(mistake) }
 
   @Test(arguments: mistakesInTables)
   func `a mistake in a table is told with its place and what to write instead`(
     _ mistake: Mistake
-  ) throws { try check(mistake) }
+  ) throws { try Self.check(mistake) }
 
   @Test(arguments: mistakesInOptions)
   func `a mistake in an option is told at its own line`(_ mistake: Mistake) throws {
-    try check(mistake)
+    try Self.check(mistake)
   }
 
   @Test(arguments: mistakesInTheWhole)
   func `a gap between the parts is told at the element that has it`(_ mistake: Mistake) throws {
-    try check(mistake)
+    try Self.check(mistake)
   }
 
   @Test func `the town without a mistake is read`() throws {
@@ -36,7 +36,7 @@ import Testing
     #expect(all.count + mistakesInOptions.count >= 60)
   }
 
-  private func check(_ mistake: Mistake) throws {
+  static func check(_ mistake: Mistake) throws {
     var town = try Town()
     let mark = try town.replace(mistake.old, with: mistake.new, in: mistake.file)
     let place = try #require(

@@ -34,6 +34,10 @@ struct ReplayTests {
     ]
     town.backOffice.offices[0].agents = 8
     town.services.channels[0].onlineShare = 0.2
+    town.services.procedures[0].onlineService = .partial
+    town.services.electronic = ElectronicServices(failedShare: 0.2, originals: .init(share: 0.3))
+    town.people.identification = Identification(
+      level2Share: 0.5, savedMinutes: 2, sparedPapersShare: 0.3)
     town.services.channels[0].postShare = 0.05
     town.reception.absenceShare = 0.1
     town.reception.closing.stopTicketsWhenFull = true

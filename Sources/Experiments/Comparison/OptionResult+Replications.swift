@@ -17,6 +17,7 @@ extension OptionResult {
     for scope in scopes.indices { pooled[scope].merge(measures[scope]) }
     timeSeries.merge(result.timeSeries)
     dayWaits.merge(result.dayWaits)
+    siteDays.merge(result.siteDays)
     balances.append(result.balances)
     handledEvents.append(result.handledEvents)
   }
@@ -35,6 +36,8 @@ extension KPI {
     case .shareOfCity(let amount):
       cell.sum = amount.value(in: here, resources)
       cell.base = amount.value(in: city, cityResources)
+    case .longest(let sample, _):
+      if let longest = here[sample].quantile(1, open: 0) { (cell.sum, cell.base) = (longest, 1) }
     case .quantile(let sample, let p, let open, _):
       let open = open?.value(in: here, resources) ?? 0
       if let quantile = here[sample].quantile(p, open: open) {

@@ -14,6 +14,8 @@ public struct OptionResult: Sendable {
   public internal(set) var timeSeries: SiteTimeSeries
   /// Waits by kind of site and time of day, over all replications.
   public internal(set) var dayWaits: DayWaits
+  /// What came to each place on each day, over all replications.
+  public internal(set) var siteDays = SiteDays.none
   /// By replication: one for every midnight.
   public internal(set) var balances: [[FlowBalance]] = []
   /// By replication.

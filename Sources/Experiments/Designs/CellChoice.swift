@@ -46,7 +46,10 @@ public struct CellChoice: Hashable, Sendable, Codable {
   /// queues by office.
   var recording: Recording {
     let needsMore = KPI.all.contains { kpi in
-      guard case .quantile = kpi.formula else { return false }
+      switch kpi.formula {
+      case .quantile, .longest: break
+      case .ratio, .shareOfCity, .worstDecile: return false
+      }
       return [.site, .office, .officeFunction].contains { keeps(kpi, in: $0) }
     }
     return needsMore ? .full : .light

@@ -65,8 +65,14 @@ public struct Amount: Hashable, Sendable {
   /// Those that are in time or late for good: an open dossier within its time is neither yet.
   static let due = of(.finishedOnTime) + of(.finishedLate) + of(.openOverdue)
   static let lateOrOverdue = of(.finishedLate) + of(.openOverdue)
+  /// Submissions on the portal, those that failed too.
+  static let triesOnline = of(.onlineDemands) + of(.failedOnline)
   /// Tickets called, and those that were left.
   static let ticketsTaken = of(.tickets) + of(.reneged) + of(.sentHome)
+  /// Tickets left before they were called.
+  static let left = of(.reneged) + of(.sentHome)
+  /// Those who came for a ticket, whether they got one or not: a proxy comes for each turn.
+  static let came = ticketsTaken + of(.turnedAway) + of(.balked)
 
   /// What demands take from citizens.
   static let timeOfCitizens =

@@ -30,6 +30,8 @@ public enum Formula: Hashable, Sendable {
   /// The value that the share `p` of observations do not exceed, over all replications together.
   /// Of those `open`, only the sample's end is missing: they count as longer than any observed.
   case quantile(Sample, p: Double, open: Amount?, times: Scale)
+  /// The longest observation of a replication, on average over them; to within a bin of the histogram.
+  case longest(Sample, times: Scale)
   /// The ratio over that tenth of the communes in which it is largest. City only.
   case worstDecile(Amount, to: Amount, times: Scale)
 }
@@ -43,7 +45,8 @@ extension Formula {
   /// What a value is multiplied by to come in the KPI's unit.
   func factor(in scenario: Scenario) -> Double {
     switch self {
-    case .ratio(_, _, let scale), .worstDecile(_, _, let scale), .quantile(_, _, _, let scale):
+    case .ratio(_, _, let scale), .worstDecile(_, _, let scale), .quantile(_, _, _, let scale),
+      .longest(_, let scale):
       scale.factor(in: scenario)
     case .shareOfCity: 1
     }
@@ -63,6 +66,8 @@ extension Formula {
       amount.scopeTypes.filter { $0 != .city }
     case .quantile(let sample, _, let open, _):
       sample.family.scopeTypes.filter { (open ?? .replication).scopeTypes.contains($0) }
+    case .longest(let sample, _):
+      sample.family.scopeTypes
     case .worstDecile:
       [.city]
     }
@@ -102,6 +107,8 @@ extension Formula: CustomStringConvertible {
       "(\(amount)) / (\(amount) of the city)"
     case .quantile(let sample, let p, let open, let scale):
       "quantile(\(sample), \(p)\(open.map { ", open: \($0)" } ?? ""))" + scale.text
+    case .longest(let sample, let scale):
+      "longest(\(sample))" + scale.text
     case .worstDecile(let amount, let base, let scale):
       "worst tenth of communes by (\(amount)) / (\(base))" + scale.text
     }

@@ -10,7 +10,7 @@ extension KPI {
   public var window: CountingWindow {
     switch formula {
     case .ratio(let amount, .replication, _), .shareOfCity(let amount): amount.window
-    case .ratio, .quantile, .worstDecile: basis.window
+    case .ratio, .quantile, .longest, .worstDecile: basis.window
     }
   }
 
@@ -19,7 +19,7 @@ extension KPI {
     switch formula {
     case .ratio(let amount, _, _), .shareOfCity(let amount), .worstDecile(let amount, _, _):
       amount.clock
-    case .quantile(let sample, _, _, _): sample.clock
+    case .quantile(let sample, _, _, _), .longest(let sample, _): sample.clock
     }
   }
 
@@ -28,6 +28,7 @@ extension KPI {
     switch formula {
     case .ratio(let amount, .replication, _), .shareOfCity(let amount): amount
     case .ratio(_, let base, _), .worstDecile(_, let base, _): base
+    case .longest(let sample, _): .count(sample)
     case .quantile(let sample, _, let open, _): open.map { .count(sample) + $0 } ?? .count(sample)
     }
   }
@@ -39,6 +40,9 @@ extension Amount {
     switch self {
     case .asked: .dossiersAsked
     case .ticketsTaken: .ticketsTaken
+    case .triesOnline: .triesOnline
+    case .came: .came
+    case .count(.wait) + .left: .ticketsTaken
     case .due: .due
     case .lateOrOverdue, .count(.lateness) + .of(.openOverdue): .lateOrOverdue
     case .count(.processing) + .of(.openInTime) + .of(.openOverdue): .finishedOrOpen
@@ -103,8 +107,11 @@ extension Quantity {
   /// Which of its kind it counts, or a part of them, or their time.
   var population: Population {
     switch self {
-    case .demands, .postDemands, .travelTime, .queueTime, .counterTime, .resultWaitTime: .demands
-    case .onlineDemands, .acknowledgedInTime: .onlineDemands
+    case .demands, .postDemands, .travelTime, .queueTime, .counterTime, .resultWaitTime,
+      .demandsWithAccount, .demandsBeyondTwoTrips:
+      .demands
+    case .onlineDemands, .acknowledgedInTime, .originals: .onlineDemands
+    case .failedOnline: .triesOnline
     case .demandsInPerson, .demandsWithinReach: .demandsInPerson
     case .openInTime, .notReceived, .gaveUp, .withdrawn: .dossiersAsked
     case .received, .digitised, .supplements: .received
@@ -120,7 +127,7 @@ extension Quantity {
       .allDossiers
     case .bundles, .bundlesFinished, .bundlesOnTime: .bundles
     case .visits, .turnedAway, .balked, .resultNotReady, .missedCalls: .visits
-    case .sentHome, .reneged: .ticketsTaken
+    case .sentHome, .reneged, .leftWaitTime: .ticketsTaken
     case .tickets, .ticketsWithinFirstLimit, .ticketsWithinSecondLimit,
       .ticketsWithinFirstLimitByClock, .ticketsWithinSecondLimitByClock:
       .ticketsCalled
@@ -152,7 +159,7 @@ extension Quantity {
     case .travelTime, .queueTime, .counterTime, .resultWaitTime, .lastOutTime,
       .dossierClosedTime, .ticketsWithinFirstLimitByClock, .ticketsWithinSecondLimitByClock:
       .wallClock
-    case .ticketsWithinFirstLimit, .ticketsWithinSecondLimit: .openingHours
+    case .ticketsWithinFirstLimit, .ticketsWithinSecondLimit, .leftWaitTime: .openingHours
     case .finishedOnTime, .finishedLate, .lateByNewDate, .openOverdue, .openLatenessTime,
       .returnedOnTime, .returnedLate, .inProcessInTime, .inProcessOverdue, .bundlesOnTime,
       .acknowledgedInTime, .dossierQueueTime, .dossierWorkTime, .dossierTransferTime,

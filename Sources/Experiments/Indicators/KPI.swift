@@ -26,7 +26,7 @@ public struct KPI: Hashable, Sendable {
     case perUnit = "per_unit"
     /// Full-time.
     case people
-    /// Of the index of Decision 766/QD-TTg.
+    /// Of the index of Decision 766/QD-TTg, or of a criterion of Decree 61/2018.
     case points
     /// Vietnamese dong.
     case vnd = "VND"
@@ -58,7 +58,8 @@ public struct KPI: Hashable, Sendable {
   public enum Group: String, Hashable, Sendable, CaseIterable {
     /// What the indicators of the group are about, by its name in tables.
     case waiting, timeliness, bundles, citizens, channels, staff, offices, cost
-    /// Parts of the index of Decision 766/QD-TTg that a simulation can tell.
+    /// Parts of the index of Decision 766/QD-TTg, and of the nine criteria of Decree 61/2018, that a
+    /// simulation can tell: `Criterion`.
     case index766 = "index_766"
   }
 
@@ -106,9 +107,18 @@ public struct KPI: Hashable, Sendable {
           en: "Called within \($0(limit)) minutes")
       }
     }
+    func named(byAll limit: Double?) -> LocalizedText {
+      named {
+        LocalizedText(
+          vi: "Trong mọi lượt đến, được gọi trong \($0(limit)) phút",
+          en: "Of all who came, called within \($0(limit)) minutes")
+      }
+    }
     switch id {
     case "wait_within_limit_1": return named(byWait: targets.waitLimitsMinutes.first)
     case "wait_within_limit_2": return named(byWait: targets.waitLimitsMinutes.dropFirst().first)
+    case "served_within_limit_1": return named(byAll: targets.waitLimitsMinutes.first)
+    case "served_within_limit_2": return named(byAll: targets.waitLimitsMinutes.dropFirst().first)
     case "within_reach_share":
       return named {
         let (far, long) = ($0(targets.reachKilometres), $0(targets.reachMinutes))
@@ -129,9 +139,10 @@ public struct KPI: Hashable, Sendable {
 extension KPI {
   /// The catalogue, in the order of the tables.
   public static let all: [KPI] =
-    waiting + waitingByClock + walkAways + timeliness + sixFigures + dossierTime + bundles
-    + citizens + channels
-    + staff + offices + cost + index766
+    waiting + waitingByClock + waitingOfAll + walkAways + timeliness + sixFigures + dossierTime
+    + bundles
+    + citizens + channels + electronic
+    + staff + offices + cost + index766 + criteria
 
   /// Those of `all` that the comparison table shows.
   public static let headlines: [KPI] = all.filter(\.headline)

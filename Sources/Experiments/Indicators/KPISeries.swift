@@ -96,7 +96,7 @@ extension Formula {
   /// How its intervals are made.
   public var method: Estimate.Method {
     switch self {
-    case .ratio, .shareOfCity, .worstDecile: .ratio
+    case .ratio, .shareOfCity, .longest, .worstDecile: .ratio
     case .quantile: .sectioning
     }
   }

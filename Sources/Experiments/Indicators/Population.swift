@@ -7,6 +7,8 @@ public enum Population: String, Hashable, Sendable, CaseIterable {
   case demands
   /// Those submitted online.
   case onlineDemands = "online_demands"
+  /// Submissions on the portal, those that failed too.
+  case triesOnline = "tries_online"
   /// Those with at least one trip to a site.
   case demandsInPerson = "demands_in_person"
   /// One for each procedure asked for, whether ever received or not.
@@ -35,6 +37,8 @@ public enum Population: String, Hashable, Sendable, CaseIterable {
   case visits
   /// Trips on which a ticket was taken.
   case visitsWithTicket = "visits_with_ticket"
+  /// Tickets called or left, and those who were given none or balked.
+  case came
   /// Called, or left before.
   case ticketsTaken = "tickets_taken"
   /// Those whose wait is known to its end.
@@ -67,6 +71,8 @@ public enum Population: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .demands: LocalizedText(vi: "nhu cầu", en: "demands; a bundle is one")
     case .onlineDemands: LocalizedText(vi: "nhu cầu nộp trực tuyến", en: "online demands")
+    case .triesOnline:
+      LocalizedText(vi: "lần nộp trực tuyến", en: "submissions on the portal, failed ones too")
     case .demandsInPerson: LocalizedText(vi: "nhu cầu phải đi lại", en: "demands with a trip")
     case .dossiersAsked:
       LocalizedText(
@@ -96,6 +102,9 @@ public enum Population: String, Hashable, Sendable, CaseIterable {
       LocalizedText(vi: "nhu cầu liên thông đủ kết quả", en: "bundles with every result")
     case .visits: LocalizedText(vi: "lượt đi lại", en: "visits")
     case .visitsWithTicket: LocalizedText(vi: "lượt có lấy số", en: "visits with a ticket")
+    case .came:
+      LocalizedText(
+        vi: "số đã lấy và lượt không lấy số", en: "tickets called or left, and visits without one")
     case .ticketsTaken: LocalizedText(vi: "số đã lấy", en: "tickets called or left")
     case .ticketsCalled: LocalizedText(vi: "số được gọi", en: "tickets called")
     case .priorityTickets:

@@ -35,6 +35,15 @@ public enum KPIPage {
 
       \(groups.joined(separator: "\n\n"))
 
+      ### Evaluation, and what cannot be simulated · Đánh giá, và những gì không mô phỏng được
+
+      The groups of index 766 and the nine criteria of Decree 61/2018 (own knowledge, K). Satisfaction is left \
+      out on purpose.
+
+      | criterion · tiêu chí | points · điểm | KPI | remark · lưu ý |
+      |---|---|---|---|
+      \(Criterion.all.map(line).joined(separator: "\n"))
+
       ### Of whom, when, by which clock · Trên ai, khi nào, theo đồng hồ nào
 
       Read off the formulas. Indicators over one population add up: `served_on_time_share`, \
@@ -51,6 +60,15 @@ public enum KPIPage {
 
   private static func word(_ verdict: Comparison.Verdict) -> String {
     "*\(verdict.judgement.name.en)*"
+  }
+
+  private static func line(_ criterion: Criterion) -> String {
+    let cells = [
+      "\(criterion.name.en) · \(criterion.name.vi)",
+      "\(shortest(criterion.mostPoints)) (\(criterion.confidence))",
+      criterion.kpi.map { "`\($0)`" } ?? "–", "\(criterion.remark.en) · \(criterion.remark.vi)",
+    ]
+    return "| \(cells.joined(separator: " | ")) |"
   }
 
   private static func reading(_ kpi: KPI) -> String {

@@ -38,7 +38,8 @@ public struct ModelDescription {
       (DescriptionTexts.counters, counters), (DescriptionTexts.offices, offices),
       (DescriptionTexts.byLoad, peopleByLoad),
       (DescriptionTexts.calendars, calendars), (DescriptionTexts.specialDays, specialDays),
-      (DescriptionTexts.channels, channels), (DescriptionTexts.rules, rules),
+      (DescriptionTexts.channels, channels), (ElectronicTexts.title, electronic),
+      (DescriptionTexts.rules, rules),
       (DescriptionTexts.inputs, inputs), (DescriptionTexts.period, period),
     ]
     let shown = sections.filter { !$0.1.isEmpty }.map { "### \($0.0[language])\n\n\($0.1)" }

@@ -106,6 +106,8 @@ enum TraceTexts {
     "balked": .init(vi: "thấy đông nên về", en: "balked"),
     "reneged": .init(vi: "chờ lâu nên bỏ về", en: "left the queue"),
     "sent_home": .init(vi: "hết giờ, hẹn quay lại", en: "sent home"),
+    "failed_online": .init(vi: "nộp trực tuyến không thành", en: "failed online"),
+    "originals": .init(vi: "đối chiếu bản chính", en: "originals shown"),
     "online_check": .init(vi: "kiểm tra hồ sơ trực tuyến", en: "online check"),
     "digitising": .init(vi: "số hóa", en: "digitising"),
     "transfer": .init(vi: "luân chuyển", en: "transfer"),

@@ -80,6 +80,7 @@ extension ResultFolder {
     let base = options[0].scenario
     var tables: [@Sendable () -> WrittenTable] = [
       { OptionRow.text(options).written }, { IndicatorRow.text(base: base).written },
+      { CriterionRow.text().written },
       { ScopeRow.text(options).written }, { ReplicationRow.text(options).written },
       { SummaryRow.text(options).written }, { CommuneRow.text(options).written },
     ]
@@ -90,6 +91,7 @@ extension ResultFolder {
     }
     tables += [
       { TimeSeriesRow.text(options).written }, { WaitRow.text(options).written },
+      { DayRow.text(options).written },
       { AssumptionRow.text(options).written },
     ]
     let notices = inputNotices(options.map(\.scenario))

@@ -4,8 +4,10 @@ package import Tables
 /// added here, and where `ResultFolder` makes it.
 package enum ResultTables {
   static let rows: [any TableRow.Type] = [
-    OptionRow.self, IndicatorRow.self, ScopeRow.self, ReplicationRow.self, SummaryRow.self,
+    OptionRow.self, IndicatorRow.self, CriterionRow.self, ScopeRow.self, ReplicationRow.self,
+    SummaryRow.self,
     CommuneRow.self, ComparisonRow.self, ContestRow.self, TimeSeriesRow.self, WaitRow.self,
+    DayRow.self,
     AssumptionRow.self,
     NoticeRow.self, ChangeRow.self, LoadRow.self, FutureRow.self, FutureKPIRow.self,
     FutureCellRow.self, CaseRow.self, EventRow.self, DictionaryRow.self,

@@ -18,7 +18,7 @@ extension Form<District> {
 extension Form<Commune> {
   static var commune: Form {
     .record { keys in
-      Commune(
+      var commune = Commune(
         id: keys("id", .id, en: "Id", vi: "Mã"), name: names(&keys),
         district: keys(
           "district", .reference(to: .districts), en: "District", vi: "Quận, huyện, thị xã"),
@@ -26,6 +26,11 @@ extension Form<Commune> {
         population: keys(
           "population", .amount(NumberRange(lower: 0, includesLower: false, upper: 1e8)),
           en: "Inhabitants", vi: "Dân số"))
+      commune.level2Share = keys.optional(
+        "level_2_share", .share,
+        en: "Share of citizens with an account of level 2, in place of identification's",
+        vi: "Tỷ lệ người dân có tài khoản định danh mức 2, thay cho tỷ lệ chung")
+      return commune
     }
   }
 }

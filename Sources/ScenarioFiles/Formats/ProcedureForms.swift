@@ -125,6 +125,12 @@ extension Form<Procedure> {
         "awaited", .flag, default: false,
         en: "Whether the citizen waits at the site for a result decided in the same house",
         vi: "Người dân chờ lấy kết quả ngay tại chỗ")
+      procedure.onlineService = keys.optional(
+        "online_service", .keyword,
+        en: "none (not on the portal), partial (originals or result need a trip), full (no trip); "
+          + "as the channel mix says if empty",
+        vi: "none (không nộp trực tuyến), partial (trực tuyến một phần), full (toàn trình); "
+          + "để trống thì theo cơ cấu kênh")
       return procedure
     }
   }

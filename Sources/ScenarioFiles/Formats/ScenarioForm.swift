@@ -77,6 +77,14 @@ extension Form<Scenario> {
       let absenceShare = keys(
         "absence_share", .number(0...0.9), default: 0, en: "Share of staff absent on a day",
         vi: "Tỷ lệ nhân sự vắng mỗi ngày")
+      let electronic = keys(
+        "electronic_services", .electronicServices, default: ElectronicServices(),
+        en: "What happens on the portal (Decree 45/2020)",
+        vi: "Thủ tục trên môi trường điện tử (Nghị định 45/2020)")
+      let identification = keys.optional(
+        "identification", .identification,
+        en: "Accounts of level 2 and what they spare (Decree 59/2022)",
+        vi: "Tài khoản định danh điện tử mức 2 (Nghị định 59/2022)")
       let bundles = keys(
         "bundles", .bundles, default: [], en: "Linked procedures, asked for together",
         vi: "Các nhóm thủ tục liên thông")
@@ -136,6 +144,8 @@ extension Form<Scenario> {
       scenario.staffing = staffing
       scenario.events = events + stresses.filter(\.isChosen).flatMap(\.events)
       scenario.stresses = stresses
+      scenario.services.electronic = electronic
+      scenario.people.identification = identification
       return scenario
     }
   }

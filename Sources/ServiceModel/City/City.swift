@@ -39,6 +39,8 @@ public final class City: Sendable {
   let proxyTrips: ProxyTrips
   let bundles: CompiledBundles
   let channelMixes: ChannelShares
+  let portal: CompiledPortal
+  let identification: CompiledIdentification?
 
   /// Lays out the scenario. Traps on what the reader of scenario files refuses.
   public init(_ scenario: Scenario) {
@@ -73,6 +75,8 @@ public final class City: Sendable {
     proxyTrips = ProxyTrips(scenario, queues)
     bundles = CompiledBundles(scenario)
     channelMixes = ChannelShares(scenario)
+    portal = CompiledPortal(scenario, samplers: &samplers)
+    identification = scenario.people.identification.map { CompiledIdentification($0, scenario) }
     demand = CompiledDemand(scenario, window: window, proxies: reception.proxies)
     events = CompiledEvents(scenario, window: window, demand: demand)
     counters = CompiledCounters(

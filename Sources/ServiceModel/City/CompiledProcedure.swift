@@ -16,6 +16,9 @@ struct CompiledProcedure: BitwiseCopyable, Sendable {
   var channels: ChannelMixID
   var postalReturnShare: Double
   var electronicReturnShare: Double
+  /// The citizen's uniform from which the result of an online dossier goes out by post.
+  var onlinePostedFrom: Double
+  var onlineService: OnlineService?
 
   init(_ procedure: Procedure, scenario: Scenario, samplers: inout SamplerTable) {
     let mix = scenario.services.channels[procedure.channels.position]
@@ -28,7 +31,10 @@ struct CompiledProcedure: BitwiseCopyable, Sendable {
     isLimitDated = scenario.time.ruleSets.contains { $0.timeLimit(of: procedure.id) != nil }
     channels = procedure.channels
     postalReturnShare = mix.postalReturnShare
-    electronicReturnShare = mix.electronicReturnShare
+    onlineService = procedure.onlineService
+    let returns = mix.onlineReturns(procedure.onlineService)
+    electronicReturnShare = returns.electronic
+    onlinePostedFrom = returns.postedFrom
   }
 }
 
@@ -67,6 +73,18 @@ extension Scenario {
 }
 
 extension ChannelMix {
+  /// How results of online dossiers go out, as shares from 0 on: first as a file, then fetched, and from
+  /// `postedFrom` on by post.
+  public func onlineReturns(
+    _ service: OnlineService?
+  ) -> (electronic: Double, postedFrom: Double) {
+    switch service {
+    case nil, .notOffered?: (electronicReturnShare, 1 - postalReturnShare)
+    case .partial?: (0, 1 - postalReturnShare)
+    case .full?: (electronicReturnShare, electronicReturnShare)
+    }
+  }
+
   /// The shares of online and postal submissions in a district on a day.
   public func shares(in district: District, on date: CivilDate) -> (online: Double, post: Double) {
     let change = changes.last { $0.from <= date }

@@ -29,6 +29,8 @@ enum CityEvent: BitwiseCopyable {
   case backgroundEnds(row: DossierRow)
   /// An online or postal submission, or an answer to a request, comes in at the site.
   case submissionComesIn(row: DossierRow)
+  /// What failed on the portal is tried there again.
+  case triesOnline(row: DossierRow)
   /// The answer to a request for a supplement comes in by post or online.
   case supplementComesIn(row: DossierRow)
   case arrivesAtOffice(row: DossierRow)
@@ -52,8 +54,9 @@ enum CityEvent: BitwiseCopyable {
     case .citizenEnters(let row), .patienceEnds(let row), .citizenArrives(let row),
       .comesForResult(let row), .appointmentSought(let row), .appointmentComes(let row),
       .serviceEnds(let row), .backgroundEnds(let row), .submissionComesIn(let row),
-      .supplementComesIn(let row), .arrivesAtOffice(let row), .workEnds(let row),
-      .routeGoesOn(let row), .resultArrives(let row), .ticketIsOverdue(let row):
+      .triesOnline(let row), .supplementComesIn(let row), .arrivesAtOffice(let row),
+      .workEnds(let row), .routeGoesOn(let row), .resultArrives(let row),
+      .ticketIsOverdue(let row):
       row
     case .day, .demandArises, .sessionBegins, .sessionEnds, .lastCall, .counterCloses,
       .shiftBegins, .callEnds, .quarter, .visitBegins, .officeShift:

@@ -85,7 +85,11 @@ extension CityModel {
     dossiers[row].ticket = TicketRow.none
     dossiers[row].vainTrips = 0
     measureWait(row, desk, taken: taken, now)
-    let minutes = serviceMinutes(row, desk) / speed(of: desk, for: row)
+    var minutes = serviceMinutes(row, desk)
+    if dossiers[row].traits.contains(.account), city.counters.groups[desk].role != .guidance {
+      minutes = withoutLookingUp(minutes)
+    }
+    minutes /= speed(of: desk, for: row)
     let service = SimDuration.minutes(minutes)
     count(.counterTime, row, service.ticks)
     traceService(activity(row, desk), row, now, service)
@@ -112,6 +116,7 @@ extension CityModel {
     case .collecting: .collection
     case .asking: .notReady
     case .supplementing: .supplement
+    case .showingOriginals: .originals
     case .submitting, .digitising, .processing: .reception
     }
   }
@@ -127,6 +132,8 @@ extension CityModel {
         * draw(city.reception.collectionMinutes, .collectionService, row)
     case .supplementing: return supplementMinutes(row)
     case .asking: return notReadyMinutes(row)
+    case .showingOriginals:
+      return draw(city.portal.originalsMinutes, .originals, row, occurrence: 2)
     case .submitting, .digitising, .processing: return turnMinutes(row)
     }
   }
@@ -163,6 +170,9 @@ extension CityModel {
         leaveSite(row, now)
         if isReplay { visitIsOver(row) } else { supplementComesIn(row, now, &events) }
       case .asking: hearsNotReady(row, now)
+      case .showingOriginals:
+        leaveSite(row, now)
+        if isReplay { visitIsOver(row) } else { accept(row, now, &events) }
       case .submitting, .digitising, .processing: turnEnds(row, now, &events)
       }
     }

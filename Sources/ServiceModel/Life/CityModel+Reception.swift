@@ -124,8 +124,11 @@ extension CityModel {
   @inline(__always)
   private mutating func isIncomplete(_ row: DossierRow) -> Bool {
     guard dossiers[row].submissions == 0 else { return false }
-    let procedure = city.procedures[dossiers[row].procedure]
-    return !happens(procedure.completeShare, .complete, row)
+    var share = city.procedures[dossiers[row].procedure].completeShare
+    if dossiers[row].traits.contains(.account) {
+      share = completeShareWithAccount(dossiers[row].procedure)
+    }
+    return !happens(share, .complete, row)
   }
 
   /// The guidance desk finds out a share of what is incomplete; the rest take a ticket.
@@ -155,6 +158,7 @@ extension CityModel {
     dossiers[row].submissions += 1
     guard !isReplay else { return submissionIsReplayed(row, now, &events) }
     guard dossiers[row].traits.contains(.incomplete) else {
+      if city.portal.asksForOriginals, isAskedForOriginals(row, now, &events) { return }
       accept(row, now, &events)
       return
     }
@@ -196,7 +200,7 @@ extension CityModel {
     }
   }
 
-  private mutating func accept(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
+  mutating func accept(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[dossiers[row].procedure]
     let site = city.counters.site(ofQueue: dossiers[row].queue)
     dossiers.receipts[row].received = now.ticks
@@ -239,7 +243,9 @@ extension CityModel {
     if city.reception.digitisingPlace != .none || dossiers[row].channel == .online {
       count(.digitised, row)
     }
-    if inWindow(now) { meters.count(.receivedInWindow, of: dossiers[row]) }
+    guard inWindow(now) else { return }
+    meters.count(.receivedInWindow, of: dossiers[row])
+    countToday(.received, city.counters.site(ofQueue: dossiers[row].queue), now)
   }
 
   /// The dossier is scanned: its route begins, or it is over.

@@ -55,8 +55,9 @@ extension CityModel {
   @inline(__always)
   private mutating func giveOut(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let procedure = city.procedures[dossiers[row].procedure]
-    let electronic = dossiers[row].channel == .online ? procedure.electronicReturnShare : 0
-    let fetched = 1 - procedure.postalReturnShare
+    let isOnline = dossiers[row].channel == .online
+    let electronic = isOnline ? procedure.electronicReturnShare : 0
+    let fetched = isOnline ? procedure.onlinePostedFrom : 1 - procedure.postalReturnShare
     // Nothing is drawn where everybody gets the result by post.
     let u = electronic > 0 || fetched > 0 ? uniform(.returnChannel, row) : 1
     if u < electronic {

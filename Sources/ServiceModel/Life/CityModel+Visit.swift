@@ -123,6 +123,7 @@ extension CityModel {
 
   @inline(__always)
   mutating func countVisit(_ row: DossierRow, _ queue: QueueID, _ now: SimTime) {
+    if dossiers[row].trips == 3 { count(.demandsBeyondTwoTrips, row) }
     count(.visits, row)
     count(.travelTime, row, 2 * travelTicks(row))
     countAtSite(.visits, queue, now)

@@ -37,6 +37,7 @@ extension CityModel {
       if meters.recording == .full {
         meters.siteWaits.add(site.position, wait.ticks, in: bin)
         meters.dayWaits.add(site: site, since: since.ticks, wait: wait.ticks, in: bin)
+        meters.siteDays.count(.served, site, day: now.day - city.window.startDay)
       } else {
         meters.sampleWait(site, wait.ticks, in: bin)
       }
@@ -88,6 +89,16 @@ extension CityModel {
     }
   }
 
+  /// How long somebody waited who leaves: in opening hours, and after closing while inside.
+  private func waitUntilLeaving(
+    _ since: SimTime, _ calendar: SiteCalendarID, _ now: SimTime
+  ) -> SimDuration {
+    guard now > since else { return .zero }
+    let open = city.calendars[calendar].workingTime(from: since, to: now)
+    guard doors[calendar].isWorkingDay, now > doors[calendar].closing else { return open }
+    return open + (now - max(since, doors[calendar].closing))
+  }
+
   /// A ticket is left before it is called. Taken while the doors were closed, it belongs to the
   /// half-hour in which they open.
   mutating func measureLeft(_ row: DossierRow, _ queue: QueueID, taken: SimTime, _ now: SimTime) {
@@ -97,11 +108,15 @@ extension CityModel {
       let ticket = TicketRecord(taken: taken, ended: now, wait: now - taken, isCalled: false)
       recordTicket(ticket, site: site)
     }
+    let since = SimTime(ticks: dossiers[row].waitingSince)
+    let calendar = city.counters.queues[queue].calendar
+    let waited = waitUntilLeaving(since, calendar, now)
+    count(.leftWaitTime, row, waited.ticks)
+    if inWindow(now) { meters.sites.add(.leftWaitTime, site, waited.ticks) }
+    countToday(.unserved, site, now)
     guard meters.recording == .full else { return }
     meters.walkaways[site] += 1
     guard inWindow(now) else { return }
-    let since = SimTime(ticks: dossiers[row].waitingSince)
-    let calendar = city.counters.queues[queue].calendar
     let opening = city.calendars[calendar].nextOpening(from: since)
     // Whoever is inside after closing does not wait for the next day.
     meters.dayWaits.addLeft(

@@ -20,6 +20,8 @@ import Stochastics
 ///   CityModel+OfficeStaff.swift  who is on duty there
 ///   CityModel+Party.swift        bundles of linked procedures, proxies with many dossiers
 ///   CityModel+Result.swift       return of the result
+///   CityModel+Portal.swift       online, where that may fail or is a part of the way
+///   CityModel+Identification.swift  what an account spares
 ///   CityModel+Trace.swift        lives written down
 struct CityModel: EventModel, ~Copyable {
   typealias Event = CityEvent
@@ -133,6 +135,9 @@ struct CityModel: EventModel, ~Copyable {
     case .submissionComesIn(let row):
       underWay -= 1
       submissionComesIn(row, now, &events)
+    case .triesOnline(let row):
+      underWay -= 1
+      triesOnline(row, now, &events)
     case .supplementComesIn(let row):
       underWay -= 1
       if !city.events.hasOutages || !waitsForPortal(event, row, now, &events) {

@@ -103,7 +103,7 @@ extension CityModel {
   /// What of the window's demand is still open at the end of the follow-up.
   private mutating func recordEnd(_ now: SimTime) {
     for row in dossiers.rows.places where isOpen(row) {
-      if dossiers[row].phase == .submitting {
+      if dossiers[row].phase.isBeforeReceipt {
         count(.notReceived, row)
         countLinked(.notReceived, row)
       } else if dossiers[row].isOverdue(dossiers.receipts[row], at: now) {
@@ -162,6 +162,7 @@ extension CityModel {
       meters.siteWaits.write(.wait, into: &sites)
       result.dayWaits = meters.writeByClock(sites: &sites)
       result.timeSeries = meters.timeSeries.result
+      result.siteDays = meters.siteDays.result
     case .light:
       result.unions = meters.writeUnions(sites: &sites, offices: &offices)
     }
@@ -195,7 +196,7 @@ extension CityModel {
 extension Dossier {
   /// Received and not finished.
   var isInProcess: Bool {
-    phase != .submitting && phase != .collecting && !traits.contains(.finished)
+    !phase.isBeforeReceipt && phase != .collecting && !traits.contains(.finished)
   }
 
   /// Past its due date; while a supplement is awaited the legal clock stands still, and what counts

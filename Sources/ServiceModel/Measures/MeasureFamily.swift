@@ -38,7 +38,8 @@ extension Quantity {
       .finishedLate, .openInTime, .openOverdue, .notReceived, .gaveUp, .caughtByGuidance,
       .incompleteSubmissions, .supplements, .lateByNewDate, .refused, .withdrawn, .bundles,
       .bundlesFinished, .bundlesOnTime, .acknowledgedInTime, .decidedOnTheSpot, .digitised,
-      .electronicResults, .demandsInPerson, .demandsWithinReach, .carriedOver, .receivedInWindow,
+      .electronicResults, .failedOnline, .originals, .demandsWithAccount, .demandsInPerson,
+      .demandsWithinReach, .demandsBeyondTwoTrips, .carriedOver, .receivedInWindow,
       .returnedOnTime, .returnedLate, .withdrawnInWindow, .inProcessInTime, .inProcessOverdue:
       (.dossier, .number)
     case .openLatenessTime, .travelTime, .queueTime, .counterTime, .resultWaitTime:
@@ -51,6 +52,7 @@ extension Quantity {
       .ticketsWithinFirstLimit, .ticketsWithinSecondLimit, .ticketsWithinFirstLimitByClock,
       .ticketsWithinSecondLimitByClock:
       (.ticket, .number)
+    case .leftWaitTime: (.ticket, .microseconds)
     case .openingDays, .queueAtOpening: (.site, .number)
     case .paidTime, .busyTime, .backgroundTime, .idleTime, .breakTime, .otherDutiesTime,
       .absenceTime, .overtime, .otherDutiesOvertime, .lastOutTime:

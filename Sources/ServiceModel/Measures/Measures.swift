@@ -61,10 +61,18 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case digitised
   /// Results that went out as a file.
   case electronicResults
+  /// Submissions that failed on the portal; one demand may have several.
+  case failedOnline
+  /// Online submissions whose citizens were asked to show originals at a counter.
+  case originals
+  /// Demands of citizens with an electronic identification account of level 2.
+  case demandsWithAccount
   /// Demands with at least one trip.
   case demandsInPerson
   /// Of these, those whose first site is within the access standard.
   case demandsWithinReach
+  /// Demands whose visitor took more than two trips.
+  case demandsBeyondTwoTrips
   /// There and back, over all trips.
   case travelTime
   /// From ticket to call or to leaving, by the clock. With `counterTime` and `resultWaitTime` it adds up
@@ -135,6 +143,8 @@ public enum Quantity: Int, CaseIterable, Sendable {
   case ticketsWithinFirstLimitByClock
   /// Called within the second by the clock.
   case ticketsWithinSecondLimitByClock
+  /// Of tickets left, from the ticket until then: in opening hours, and after closing while inside.
+  case leftWaitTime
 
   // Sites.
   /// Of all staff, whether there or absent, and what is worked after hours. Everything up to

@@ -14,6 +14,7 @@ struct Meters: ~Copyable {
   /// By site: the row of its waits. Its own, or in a light recording that of its kind.
   private var waitRows: Lookup<SiteID, Int>
   var dayWaits: DayWaitMeter
+  var siteDays: SiteDayMeter
   var waitsByClock: WaitClockMeter
   var timeSeries: SiteTimeSeriesMeter
   /// Since the last quarter of an hour began.
@@ -40,6 +41,7 @@ struct Meters: ~Copyable {
         isFull ? position : kinds.firstIndex(of: site.kind) ?? 0
       })
     dayWaits = DayWaitMeter(scenario, recording)
+    siteDays = SiteDayMeter(scenario, recording)
     waitsByClock = WaitClockMeter(scenario, recording)
     timeSeries = SiteTimeSeriesMeter(scenario, recording)
     arrivals = Column(repeating: 0, count: scenario.reception.sites.count)
@@ -125,7 +127,7 @@ protocol ScopeQuantities {
 enum QuantitiesOfDossiers: ScopeQuantities {
   static var families: Set<MeasureFamily> { [.dossier, .procedureSample, .ticket] }
   static var first: Quantity { .demands }
-  static var last: Quantity { .ticketsWithinSecondLimitByClock }
+  static var last: Quantity { .leftWaitTime }
 }
 
 enum QuantitiesOfSites: ScopeQuantities {

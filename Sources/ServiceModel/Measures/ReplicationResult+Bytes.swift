@@ -5,7 +5,7 @@ import OutputAnalysis
 extension ReplicationResult {
   /// What the bytes tell, and in which order. It goes up whenever that changes, so that no program
   /// takes the bytes of another for its own.
-  public static let bytesLayout = 8
+  public static let bytesLayout = 9
 
   /// The names of what is told (`MeasureLayout`), then numbers of seven bits a byte (`NumberWriter`),
   /// most of them one byte long. O(size).
@@ -25,6 +25,9 @@ extension ReplicationResult {
     for waits in dayWaits.waits { waits.write(to: &writer) }
     for waits in dayWaits.waitsByClock { waits.write(to: &writer) }
     writer.write(dayWaits.left)
+    writer.write(siteDays.placeCount)
+    writer.write(siteDays.dayCount)
+    writer.write(siteDays.counts)
     writer.write(balances.count)
     for balance in balances { balance.write(to: &writer) }
     writer.write(handledEvents)
@@ -52,6 +55,7 @@ extension ReplicationResult {
       dayWaits.waitsByClock[cell] = try SampleMeasures(from: &reader)
     }
     try reader.fill(&dayWaits.left)
+    let siteDays = try Self.siteDays(from: &reader, sites: sites.count)
     var balances: [FlowBalance] = []
     for _ in 0..<(try reader.count()) { balances.append(try FlowBalance(from: &reader)) }
     let handledEvents = try reader.count()
@@ -60,6 +64,17 @@ extension ReplicationResult {
       replication: replication, procedures: procedures, communes: communes, sites: sites,
       offices: offices, timeSeries: timeSeries, dayWaits: dayWaits, balances: balances,
       handledEvents: handledEvents)
+    self.siteDays = siteDays
+  }
+
+  private static func siteDays(
+    from reader: inout NumberReader, sites: Int
+  ) throws(DamagedBytes) -> SiteDays {
+    let (places, days) = (try reader.count(), try reader.count())
+    guard places <= sites, days <= Int(UInt16.max) else { throw DamagedBytes() }
+    var siteDays = SiteDays(placeCount: places, dayCount: days)
+    try reader.fill(&siteDays.counts)
+    return siteDays
   }
 
   private static func scopes(

@@ -15,6 +15,8 @@ public struct ReplicationResult: Hashable, Sendable {
   public var timeSeries: SiteTimeSeries
   /// Waits by kind of site and time of the day.
   public var dayWaits: DayWaits
+  /// What came to each place on each day; of none in a light recording.
+  public var siteDays = SiteDays.none
   /// One for every midnight of the run, warm-up and follow-up included.
   public var balances: [FlowBalance]
   /// Events of the run, warm-up and follow-up included: a measure of its length.

@@ -8,6 +8,8 @@ public struct People: Hashable, Sendable {
   public var demand: Demand
   /// Those who hand in for others.
   public var proxies: [Proxies]
+  /// Accounts of level 2 and what they spare; nil if they spare nothing.
+  public var identification: Identification?
 
   /// The parts as they are; nothing is checked.
   public init(

@@ -46,6 +46,8 @@ public struct Procedure: Hashable, Sendable {
   public var timeLimit: TimeLimit
   /// The citizen waits at the site for the result where the decision is made in the same house.
   public var awaited = false
+  /// What of it is done on the portal; nil where the channel mix alone says how results go out.
+  public var onlineService: OnlineService?
 
   /// A procedure; `annualVolume` may be 0, for one that comes in bundles only.
   public init(

@@ -10,6 +10,8 @@ public struct Services: Hashable, Sendable {
   public var channels: [ChannelMix]
   /// Linked procedures, asked for together.
   public var bundles: [Bundle]
+  /// What happens to submissions on the portal.
+  public var electronic = ElectronicServices()
 
   /// The parts as they are; nothing is checked.
   public init(

@@ -63,6 +63,11 @@ struct Dossier: BitwiseCopyable {
     case collecting
     /// No dossier, but its citizen, who asks for a result that is not there.
     case asking
+    /// Handed in online and complete; until originals have been shown at a counter.
+    case showingOriginals
+
+    /// Not accepted yet.
+    var isBeforeReceipt: Bool { self == .submitting || self == .showingOriginals }
   }
 
   enum Channel: UInt8, BitwiseCopyable {
@@ -94,6 +99,8 @@ struct Dossier: BitwiseCopyable {
     static let toBeScanned = Traits(rawValue: 1 << 13)
     /// One of the visitor's dossiers was withdrawn: not every result will be there.
     static let lacksResult = Traits(rawValue: 1 << 14)
+    /// The citizen has an electronic identification account of level 2.
+    static let account = Traits(rawValue: 1 << 15)
   }
 }
 

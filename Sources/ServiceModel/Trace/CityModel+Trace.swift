@@ -107,7 +107,7 @@ extension CityModel {
   @inline(__always)
   private func agency(of activity: Trace.Activity, _ row: DossierRow) -> Trace.Agency {
     switch activity {
-    case .outside: .outside
+    case .outside, .failedOnline: .outside
     case .work, .signature: .office(dossiers[row].office)
     default: .site(city.counters.site(ofQueue: dossiers[row].queue))
     }

@@ -101,8 +101,12 @@ public struct Trace: Hashable, Sendable {
     case reneged
     /// A ticket not served by closing.
     case sentHome = "sent_home"
+    /// A submission on the portal that came to nothing.
+    case failedOnline = "failed_online"
     /// An online submission is checked, behind the counter.
     case onlineCheck = "online_check"
+    /// Originals of what was handed in online are compared, at the counter.
+    case originals
     /// Papers are scanned, at the counter or behind it.
     case digitising
     /// On the way to an office or back, with an officer, or signed in the batch.
@@ -113,7 +117,7 @@ public struct Trace: Hashable, Sendable {
     case resultReady = "result_ready"
   }
 
-  /// Where something is done.
+  /// Where something is done; the portal is another authority's.
   public enum Agency: Hashable, Sendable {
     /// At the counters of a site, behind them, or on the way between it and an office.
     case site(SiteID)

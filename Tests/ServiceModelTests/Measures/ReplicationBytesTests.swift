@@ -18,8 +18,8 @@ import Testing
   @Test func `bytes that tell something else have another number`() {
     let digest = Self.allDifferent.bytes
       .reduce(14_695_981_039_346_656_037 as UInt64) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-    #expect(ReplicationResult.bytesLayout == 8)
-    #expect(digest == 14_098_634_801_460_090_307)
+    #expect(ReplicationResult.bytesLayout == 9)
+    #expect(digest == 2_622_723_529_376_546_482)
   }
 
   @Test func `a count that no replication can reach is damage`() {
@@ -69,7 +69,7 @@ import Testing
       site: SiteID(0), quarter: 40)
     var dayWaits = DayWaits(kindCount: 1)
     dayWaits.add(kind: 0, slot: 17, waits: sample(), byClock: sample(), left: Int(number()))
-    return ReplicationResult(
+    var result = ReplicationResult(
       replication: Int(number()), procedures: [scope()], communes: [scope()], sites: [scope()],
       offices: [scope()], timeSeries: meter.result, dayWaits: dayWaits,
       balances: [
@@ -77,6 +77,9 @@ import Testing
           arisen: Int(number()), ended: Int(number()), inProcess: Int(number()),
           called: Int(number()), waitTicks: number())
       ], handledEvents: Int(number()))
+    result.siteDays = SiteDays(placeCount: 1, dayCount: 2)
+    for cell in result.siteDays.counts.indices { result.siteDays.counts[cell] = number() }
+    return result
   }
 
   @Test func `bytes cut short, lengthened or of nothing are refused`() {

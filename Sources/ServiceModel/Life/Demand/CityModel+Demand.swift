@@ -113,6 +113,7 @@ extension CityModel {
         at: DrawAddress(owner: arrival.key, entity: arrival.citizen, purpose: .demandMark))
       guard u < city.demand.keptShare else { return }
     }
+    if let accounts = city.identification, accounts.sparesCopies, isSpared(arrival) { return }
 
     let row = arises(arrival, now)
     if city.demand.manner == .replayed, let channel = channelAsItWas(of: candidate) {
@@ -133,6 +134,7 @@ extension CityModel {
         channel: .counter))
     count(.demands, row)
     beginTrace(row, now)
+    if city.identification != nil { lookForAccount(of: arrival, row) }
     if happens(city.reception.priorityShare, .priority, row) {
       dossiers[row].traits.insert(.priority)
     }
@@ -158,15 +160,22 @@ extension CityModel {
     switch channel {
     case .counter: comesToCounter(row, now, &events)
     case .online:
+      if city.portal.mayFail { return triesOnline(row, now, &events) }
       if city.events.hasOutages, meetsOutage(row, now, &events) { return }
-      dossiers[row].channel = .online
-      count(.onlineDemands, row)
-      submissionComesIn(row, now, &events)
+      isHandedInOnline(row, now, &events)
     case .post:
       dossiers[row].channel = .post
       count(.postDemands, row)
       send(.submissionComesIn(row: row), at: now + postTime(row, occurrence: 0), &events)
     }
+  }
+
+  /// The portal has it.
+  @inline(__always)
+  mutating func isHandedInOnline(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
+    dossiers[row].channel = .online
+    count(.onlineDemands, row)
+    submissionComesIn(row, now, &events)
   }
 
   @inline(__always)

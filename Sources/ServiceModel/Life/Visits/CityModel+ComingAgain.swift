@@ -8,6 +8,9 @@ extension CityModel {
     _ how: Quantity, _ queue: QueueID, _ row: DossierRow, _ now: SimTime, _ events: inout Events
   ) {
     countAtSite(how, queue, now)
+    if how == .turnedAway || how == .balked {
+      countToday(.unserved, city.counters.site(ofQueue: queue), now)
+    }
     comesInVain(row, foundNoTicket: how == .turnedAway, now, &events)
   }
 

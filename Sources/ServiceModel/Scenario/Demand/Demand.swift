@@ -29,6 +29,8 @@ public struct Commune: Hashable, Sendable {
   public var place: Place
   /// People; a commune has this share of all demand.
   public var population: Double
+  /// Of its citizens, those with an account, in place of `Identification.level2Share`; in 0...1.
+  public var level2Share: Double?
 
   /// A commune; its population is above 0.
   public init(

@@ -50,6 +50,15 @@ let behaviours = #"""
   stresses={s: {name: {vi: S, en: S}, set: ["demand.volume_factor*=1.3"], events: [{surge: \#
   {from: 2024-03-05, to: 2024-03-08, factor: 0.5}}]}}
   demand.envelope=1.5
+  electronic_services={failed_share: 0.2, counter_after_failure_share: 0.5, \#
+  retry_working_days: {exponential: {mean: 2}}, originals_share: 0.4, \#
+  originals_working_days: 2, originals_minutes: {lognormal: {mean: 3, cv: 0.5}}}
+  procedures[birth].online_service=partial
+  procedures[residence].online_service=full
+  procedures[land_change].online_service=none
+  identification={level_2_share: 0.5, saved_minutes: 1, spared_papers_share: 0.3, \#
+  spared_copies_share: 0.4, certified_copies: [certification]}
+  communes[hill].level_2_share=0.2
   period.warm_up_days=auto
   transfer.to_office={digital: {minutes: {mixture: [{share: 0.5, of: 1}, {share: 0.5, of: \#
   {pert: {min: 1, mode: 2, max: 9}}}]}}}
