@@ -76,6 +76,7 @@ package struct FolderReader {
   /// not write.
   package func checkOthers() throws {
     _ = try (rows(DictionaryRow.self), rows(CommuneRow.self))
+    _ = try (rows(DayRow.self), rows(CriterionRow.self))
     _ = try (rows(CaseRow.self), rows(EventRow.self))
   }
 }
