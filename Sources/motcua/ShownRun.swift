@@ -51,13 +51,14 @@ extension ShownRun {
     let (language, width, styled) = (console.language, console.width, console.isStyled)
     let missed = outcome.reached.flatMap { $0.isReached ? nil : $0 }
     let remarks = missed.map { [PrecisionText($0, outcome.options).outcome(language)] } ?? []
+    let points = outcome.points?.count ?? 0
     try console.show(
       outcome.comparison.map {
         ComparisonTable(outcome.options, $0)
-          .text(language, width: width, styled: styled, remarks: remarks)
+          .text(language, width: width, styled: styled, remarks: remarks, points: points)
       }
         ?? RunTable(outcome.options[0])
-        .text(language, width: width, styled: styled, remarks: remarks))
+        .text(language, width: width, styled: styled, remarks: remarks, points: points))
     if out == nil { console.note(Texts.kept[language]) }
     if !hasPictures { throw Ending.failed }
     if missed != nil { throw Ending.unmet }

@@ -19,6 +19,9 @@ public struct Futures: Sendable {
     self.load = load
   }
 
+  /// How many points there are besides the inputs as written.
+  package var count: Int { runs.design.points }
+
   static let tables: [TableSchema] = [
     FutureRow.table.schema, FutureKPIRow.table.schema, FutureCellRow.table.schema,
   ]
