@@ -10,8 +10,8 @@ extension Form<Jurisdiction> {
       [
         "anyOf": [
           .object([
-            .init("type", "array"), .init("items", part.schema().json), .init("minItems", .number(1)),
-            .init("maxItems", .number(200)),
+            .init("type", "array"), .init("items", part.schema().json),
+            .init("minItems", .number(1)), .init("maxItems", .number(200)),
           ]),
           ["type": "string"],
         ]
