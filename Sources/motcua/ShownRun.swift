@@ -51,7 +51,7 @@ extension ShownRun {
     let (language, width, styled) = (console.language, console.width, console.isStyled)
     let missed = outcome.reached.flatMap { $0.isReached ? nil : $0 }
     let remarks = missed.map { [PrecisionText($0, outcome.options).outcome(language)] } ?? []
-    let points = outcome.points?.count ?? 0
+    let points = outcome.points?.pointCount ?? 0
     try console.show(
       outcome.comparison.map {
         ComparisonTable(outcome.options, $0)

@@ -20,7 +20,7 @@ public struct Futures: Sendable {
   }
 
   /// How many points there are besides the inputs as written.
-  package var count: Int { runs.design.points }
+  package var pointCount: Int { runs.design.points }
 
   static let tables: [TableSchema] = [
     FutureRow.table.schema, FutureKPIRow.table.schema, FutureCellRow.table.schema,
