@@ -98,13 +98,13 @@ extension CityModel {
 
   /// The pace of a counter with the class of a dossier: of the first, where a visitor has several.
   @inline(__always)
-  private func speed(of desk: CounterGroupID, for row: DossierRow) -> Double {
+  private mutating func speed(of desk: CounterGroupID, for row: DossierRow) -> Double {
     let speed = city.counters.groups[desk].speed
     return city.counters.groups[desk].firstSpeed < 0 ? speed : speedByClass(desk, row)
   }
 
   @inline(never)
-  private func speedByClass(_ desk: CounterGroupID, _ row: DossierRow) -> Double {
+  private mutating func speedByClass(_ desk: CounterGroupID, _ row: DossierRow) -> Double {
     city.counters.speed(
       of: desk, serviceClass: city.procedures[dossiers[row].procedure].serviceClass)
   }

@@ -39,7 +39,8 @@ extension CityModel {
 
   /// Of going there and waiting, in microseconds.
   @inline(__always)
-  func cost(_ candidate: SiteChoices.Candidate, _ row: DossierRow, _ now: SimTime) -> Int64 {
+  mutating func cost(_ candidate: SiteChoices.Candidate, _ row: DossierRow, _ now: SimTime) -> Int64
+  {
     let queue = candidate.queue
     let wait = candidate.travelTicks + expectedWait(queue, now)
     return ticketsAreGone(row, queue, now) && takesTickets(queue, at: now)
@@ -226,7 +227,7 @@ extension CityModel {
   }
 
   @inline(__always)
-  func travelTicks(_ row: DossierRow) -> Int64 {
+  mutating func travelTicks(_ row: DossierRow) -> Int64 {
     if tripsDiffer(row) { return travelTicksOfProxy(row) }
     for position in city.siteChoices.range(
       commune: dossiers[row].commune, procedure: dossiers[row].procedure)

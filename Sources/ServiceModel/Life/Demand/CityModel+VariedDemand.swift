@@ -101,7 +101,7 @@ extension CityModel {
 
   /// The time of day by which a share of what is usual for a citizen's procedure and commune has come.
   @inline(never)
-  func variedTimeOfDay(atShare share: Double, _ row: DossierRow, day: Int) -> Double {
+  mutating func variedTimeOfDay(atShare share: Double, _ row: DossierRow, day: Int) -> Double {
     guard let profiles = city.demand.profiles else { return 0 }
     let position = profiles.position(
       commune: dossiers[row].commune, procedure: dossiers[row].procedure, day: day)
@@ -128,7 +128,7 @@ extension CityModel {
 
   /// The channel of one of the day's arrivals, if it is known.
   @inline(never)
-  func channelAsItWas(of candidate: DemandState.CandidateRow) -> Dossier.Channel? {
+  mutating func channelAsItWas(of candidate: DemandState.CandidateRow) -> Dossier.Channel? {
     city.demand.stamps?.arrivals[demand.firstStamp + candidate.position].channel
   }
 }

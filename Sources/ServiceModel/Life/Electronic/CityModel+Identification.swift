@@ -38,13 +38,13 @@ extension CityModel {
 
   /// Time at a counter without looking up who the holder of an account is.
   @inline(never)
-  func withoutLookingUp(_ minutes: Double) -> Double {
+  mutating func withoutLookingUp(_ minutes: Double) -> Double {
     max(0, minutes - (city.identification?.savedMinutes ?? 0))
   }
 
   /// Probability that the first submission of the holder of an account is complete.
   @inline(never)
-  func completeShareWithAccount(_ procedure: ProcedureID) -> Double {
+  mutating func completeShareWithAccount(_ procedure: ProcedureID) -> Double {
     city.identification?.completeShare[procedure] ?? city.procedures[procedure].completeShare
   }
 }

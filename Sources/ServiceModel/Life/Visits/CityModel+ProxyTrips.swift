@@ -22,7 +22,7 @@ extension CityModel {
 
   /// One way to the queue of the dossier.
   @inline(never)
-  func travelTicksOfProxy(_ row: DossierRow) -> Int64 {
+  mutating func travelTicksOfProxy(_ row: DossierRow) -> Int64 {
     proxyCandidates(row).first { $0.queue == dossiers[row].queue }?.travelTicks ?? 0
   }
 

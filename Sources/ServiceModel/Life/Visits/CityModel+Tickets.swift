@@ -5,13 +5,13 @@ import LegalClock
 extension CityModel {
   /// Whether there is no ticket left for this citizen.
   @inline(__always)
-  func ticketsAreGone(_ row: DossierRow, _ queue: QueueID, _ now: SimTime) -> Bool {
+  mutating func ticketsAreGone(_ row: DossierRow, _ queue: QueueID, _ now: SimTime) -> Bool {
     city.ticketRules.areFew && !dossiers[row].traits.contains(.appointment)
       && quotaIsUsedUp(queue: queue, serviceClass: serviceClass(of: row), now)
   }
 
   @inline(never)
-  private func quotaIsUsedUp(queue: QueueID, serviceClass: ServiceClassID, _ now: SimTime) -> Bool {
+  private mutating func quotaIsUsedUp(queue: QueueID, serviceClass: ServiceClassID, _ now: SimTime) -> Bool {
     let time = timeOfTicket(queue, now)
     for position in city.ticketRules.range(queue: queue, serviceClass: serviceClass) {
       let quota = Int(city.ticketRules.applying[Int(position)])
