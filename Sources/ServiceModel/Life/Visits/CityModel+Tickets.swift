@@ -11,7 +11,9 @@ extension CityModel {
   }
 
   @inline(never)
-  private mutating func quotaIsUsedUp(queue: QueueID, serviceClass: ServiceClassID, _ now: SimTime) -> Bool {
+  private mutating func quotaIsUsedUp(queue: QueueID, serviceClass: ServiceClassID, _ now: SimTime)
+    -> Bool
+  {
     let time = timeOfTicket(queue, now)
     for position in city.ticketRules.range(queue: queue, serviceClass: serviceClass) {
       let quota = Int(city.ticketRules.applying[Int(position)])
