@@ -26,6 +26,7 @@ extension CityModel {
   mutating func dayBegins(_ now: SimTime, _ events: inout Events) {
     let day = now.day
     recordBalance()
+    meters.siteDays.begin(day: day - city.window.startDay)
     ticketsGiven.fill(with: 0)
     if day == city.window.startDay { recordStart() }
     if day == city.window.stopDay { recordStop(now) }

@@ -78,12 +78,16 @@ extension CityModel {
     dossiers[row].step.advance()
     dossiers.accounts[row].stayed(
       now.ticks - dossiers[row].waitingSince, in: dossiers[row].office)
-    takeUpWork(office, now, &events)
+    let discipline = city.offices.offices[office].discipline
+    if offices[office].busy < offices[office].capacity,
+      let next = offices[office].queue.take(discipline, &dossiers)
+    {
+      beginWork(next, office, now, &events)
+    }
     followRoute(row, now, &events)
   }
 
   /// Begins what waits, as far as somebody is free.
-  @inline(__always)
   mutating func takeUpWork(_ office: OfficeID, _ now: SimTime, _ events: inout Events) {
     let discipline = city.offices.offices[office].discipline
     while offices[office].busy < offices[office].capacity,

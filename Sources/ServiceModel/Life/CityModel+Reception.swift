@@ -245,7 +245,7 @@ extension CityModel {
     }
     guard inWindow(now) else { return }
     meters.count(.receivedInWindow, of: dossiers[row])
-    countToday(.received, city.counters.site(ofQueue: dossiers[row].queue), now)
+    meters.siteDays.count(.received, city.counters.site(ofQueue: dossiers[row].queue))
   }
 
   /// The dossier is scanned: its route begins, or it is over.

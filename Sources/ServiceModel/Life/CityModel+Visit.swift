@@ -91,6 +91,7 @@ extension CityModel {
   }
 
   /// Somebody without a ticket is there.
+  @inline(__always)
   mutating func comesThroughTheDoor(
     _ row: DossierRow, _ queue: QueueID, _ now: SimTime, _ events: inout Events
   ) {

@@ -37,7 +37,7 @@ extension CityModel {
       if meters.recording == .full {
         meters.siteWaits.add(site.position, wait.ticks, in: bin)
         meters.dayWaits.add(site: site, since: since.ticks, wait: wait.ticks, in: bin)
-        meters.siteDays.count(.served, site, day: now.day - city.window.startDay)
+        meters.siteDays.count(.served, site)
       } else {
         meters.sampleWait(site, wait.ticks, in: bin)
       }
@@ -113,7 +113,7 @@ extension CityModel {
     let waited = waitUntilLeaving(since, calendar, now)
     count(.leftWaitTime, row, waited.ticks)
     if inWindow(now) { meters.sites.add(.leftWaitTime, site, waited.ticks) }
-    countToday(.unserved, site, now)
+    meters.siteDays.count(.unserved, site)
     guard meters.recording == .full else { return }
     meters.walkaways[site] += 1
     guard inWindow(now) else { return }

@@ -105,6 +105,7 @@ struct CityModel: EventModel, ~Copyable {
     balances.reserveCapacity(city.window.endDay)
   }
 
+  @inline(__always)
   mutating func handle(_ event: CityEvent, at now: SimTime, in events: inout Events) {
     switch event {
     case .day: dayBegins(now, &events)

@@ -61,16 +61,20 @@ extension Scenario {
 struct SiteDayMeter: ~Copyable {
   private let placeCount: Int
   private let dayCount: Int
-  private let place: Lookup<SiteID, Int>
+  /// By site: where its cells begin.
+  private let first: Lookup<SiteID, Int>
+  /// Where the cells of today are among those of a place; -1 where nothing is counted.
+  private var today = -1
   private var counts: PlainArray<Int32>
 
   /// A light recording has no days, and no room for any.
   init(_ scenario: Scenario, _ recording: Recording) {
     let kinds = scenario.siteKinds
     let bySite = scenario.countsDaysBySite
-    place = Lookup(
+    let cells = scenario.period.observedDays * SiteDays.Count.allCases.count
+    first = Lookup(
       scenario.reception.sites.enumerated().map { position, site in
-        bySite ? position : kinds.firstIndex(of: site.kind) ?? 0
+        cells * (bySite ? position : kinds.firstIndex(of: site.kind) ?? 0)
       })
     let places = bySite ? scenario.reception.sites.count : kinds.count
     placeCount = recording == .full ? places : 0
@@ -79,11 +83,17 @@ struct SiteDayMeter: ~Copyable {
       repeating: 0, count: placeCount * dayCount * SiteDays.Count.allCases.count)
   }
 
-  /// Counts one on a day of the window, in a full recording.
+  /// A day begins, counted from the first of the window on.
+  mutating func begin(day: Int) {
+    let isCounted = placeCount > 0 && (0..<dayCount).contains(day)
+    today = isCounted ? day * SiteDays.Count.allCases.count : -1
+  }
+
+  /// Counts one today, where anything is counted.
   @inline(__always)
-  mutating func count(_ count: SiteDays.Count, _ site: SiteID, day: Int) {
-    let cell = (place[site] * dayCount + day) * SiteDays.Count.allCases.count + count.rawValue
-    counts[cell] &+= 1
+  mutating func count(_ count: SiteDays.Count, _ site: SiteID) {
+    guard today >= 0 else { return }
+    counts[first[site] + today + count.rawValue] &+= 1
   }
 
   var result: SiteDays {
@@ -91,13 +101,5 @@ struct SiteDayMeter: ~Copyable {
     var result = SiteDays(placeCount: placeCount, dayCount: dayCount)
     for cell in result.counts.indices { result.counts[cell] = Int64(counts[cell]) }
     return result
-  }
-}
-
-extension CityModel {
-  /// Counts at a site what happens there on a day of the window.
-  mutating func countToday(_ count: SiteDays.Count, _ site: SiteID, _ now: SimTime) {
-    guard meters.recording == .full, inWindow(now) else { return }
-    meters.siteDays.count(count, site, day: now.day - city.window.startDay)
   }
 }

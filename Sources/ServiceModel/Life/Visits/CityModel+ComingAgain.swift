@@ -9,7 +9,7 @@ extension CityModel {
   ) {
     countAtSite(how, queue, now)
     if how == .turnedAway || how == .balked {
-      countToday(.unserved, city.counters.site(ofQueue: queue), now)
+      meters.siteDays.count(.unserved, city.counters.site(ofQueue: queue))
     }
     comesInVain(row, foundNoTicket: how == .turnedAway, now, &events)
   }
