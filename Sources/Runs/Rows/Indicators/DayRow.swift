@@ -25,7 +25,7 @@ struct DayRow: TableRow {
       .option(\.option),
       .scopeType(\.scopeType).only([ScopeType.siteKind, .site].map(\.rawValue)),
       .scopeID(\.scopeID),
-      Column("date", \.date, vi: "Ngày.", en: "The day."),
+      Column("calendar_date", \.date, vi: "Ngày.", en: "The day."),
       Column(
         "received", \.received, unit: "count", vi: "Hồ sơ được tiếp nhận, của mọi kênh.",
         en: "Dossiers accepted as complete, of all channels."
@@ -38,7 +38,7 @@ struct DayRow: TableRow {
       Column(
         "served", \.served, unit: "count", vi: "Số được gọi.", en: "Tickets called."
       ).digits(4).atLeast(0),
-    ], key: ["option", "scope_type", "scope_id", "date"], references: [.option, .scope])
+    ], key: ["option", "scope_type", "scope_id", "calendar_date"], references: [.option, .scope])
 }
 
 extension DayRow {
