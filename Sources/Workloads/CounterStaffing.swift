@@ -51,7 +51,7 @@ struct CounterStaffing {
         workMinutes: (all.minutes + background.minutes) / openDays,
         staffedMinutes: average.counterMinutes.reduce(0, +)),
       busiest: busiest(kinds, returns: returns, openDays: openDays),
-      inVain: 1 - firstInTime, visits: tickets.count)
+      inVain: max(0, 1 - firstInTime), visits: tickets.count)
   }
 
   /// Of the ordinary days with the most demand, that on which most is left at closing, or else the

@@ -41,7 +41,6 @@ struct CityUses {
 
   /// What a citizen of a commune may use who asks for these procedures at once.
   private func uses(_ procedures: [Int], of commune: Int, functions: [[Int]]) -> [Int] {
-    let scenario = city.scenario
     var sites: Set<Int> = []
     for procedure in procedures {
       let (home, kind) = (CommuneID(commune), ProcedureID(procedure))

@@ -48,8 +48,8 @@ public struct SiteDays: Hashable, Sendable {
 }
 
 extension Scenario {
-  /// The most rows of sites and days: some dozen sites over a year, and not some hundred.
-  private static let mostSiteDays = 15_000
+  /// The most rows of sites and days: two dozen sites over a year, and not three.
+  private static let mostSiteDays = 10_000
 
   /// Whether days are counted by site, not by kind of site only.
   public var countsDaysBySite: Bool {

@@ -51,7 +51,7 @@ struct ResultFolderTests {
     var again = try files()
     #expect(
       expected.removeValue(forKey: "manifest.json") != again.removeValue(forKey: "manifest.json"))
-    #expect(expected.count == 14)
+    #expect(expected.count == 16)
     #expect(expected == again)
     try remove()
   }

@@ -18,9 +18,9 @@ struct DayRow: TableRow {
     "days",
     vi:
       "Mỗi ngày của kỳ quan sát: hồ sơ nhận, lượt đến và lượt được phục vụ, bình quân các lần lặp; theo từng "
-      + "nơi tiếp nhận nếu phương án có không quá 15.000 nơi nhân ngày, nếu nhiều hơn thì theo loại nơi tiếp nhận.",
+      + "nơi tiếp nhận nếu phương án có không quá 10.000 nơi nhân ngày, nếu nhiều hơn thì theo loại nơi tiếp nhận.",
     en: "Each day of the window: dossiers received, those who came and those served, means over "
-      + "replications; by site in an option of at most 15,000 sites times days, by kind of site in others.",
+      + "replications; by site in an option of at most 10,000 sites times days, by kind of site in others.",
     columns: [
       .option(\.option),
       .scopeType(\.scopeType).only([ScopeType.siteKind, .site].map(\.rawValue)),
