@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func `too many sites have days by kind, and a light recording has none`() {
-    var town = Scenario.town(days: 5000)
+    var town = Scenario.town(days: 3000)
     for number in 2...4 {
       var site = town.reception.sites[0]
       site.id = "s\(number)"
