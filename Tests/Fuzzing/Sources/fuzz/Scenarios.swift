@@ -5,6 +5,7 @@ import Workloads
 
 @testable import Experiments
 @testable import Reporting
+@testable import Runs
 
 /// Reads a scenario or an option with its tables and settings as `check` and `run` do, tells all that
 /// there is to tell, and simulates it if it is small.
