@@ -20,9 +20,10 @@ struct DemandState: ~Copyable {
   /// The day's candidates, in the order of streams; each is a pending event.
   var today = Column<CandidateRow, Candidate>(capacity: 1 << 14)
 
-  /// By course, where streams differ: share of a year's demand today, times that, and whether the
-  /// city's day is busy or calm.
+  /// By course, where streams differ: share of a year's demand today, whether the city's day is busy or
+  /// calm, and times that by surges.
   var shareToday: PlainArray<Double>
+  var cityToday: PlainArray<Double>
   var surgeToday: PlainArray<Double>
   /// Of the day's candidates, the number of the first among all arrivals that come as they were.
   var firstStamp = 0
@@ -32,6 +33,7 @@ struct DemandState: ~Copyable {
     ahead = Column(repeating: -1, count: count)
     nextCitizen = Column(repeating: 0, count: count)
     shareToday = PlainArray(repeating: 0, count: demand.courses.count)
+    cityToday = PlainArray(repeating: 1, count: demand.courses.count)
     surgeToday = PlainArray(repeating: 1, count: demand.courses.count)
   }
 

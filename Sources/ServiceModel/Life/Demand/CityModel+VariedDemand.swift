@@ -9,8 +9,8 @@ extension CityModel {
   mutating func drawVariedDemand(day: Int, _ events: inout Events) {
     for course in city.demand.courses.indices {
       let rules = city.demand.courses[course]
-      let ofCity = dailyFactor(rules.cityKey, day, cv: rules.cityFactorCV)
-      demand.shareToday[course] = rules.share[day] * ofCity
+      demand.shareToday[course] = rules.share[day]
+      demand.cityToday[course] = dailyFactor(rules.cityKey, day, cv: rules.cityFactorCV)
       demand.surgeToday[course] = rules.surge.isEmpty ? 1 : rules.surge[day]
     }
     for commune in city.demand.communeKeys.places {
@@ -28,9 +28,13 @@ extension CityModel {
     _ stream: Row<CompiledDemand.Stream>, _ ofCommune: Double, _ day: Int, _ events: inout Events
   ) {
     let rules = city.demand.streams[stream]
-    let expected = rules.yearly * demand.shareToday[Int(rules.course)] * ofCommune
+    let course = Int(rules.course)
+    // In this order, as `drawPlainDemand`: a part without what makes streams differ is to have the
+    // same citizens at the same microsecond.
+    let expected =
+      rules.yearly * demand.shareToday[course] * (demand.cityToday[course] * ofCommune)
     guard expected > 0 else { return }
-    let surge = demand.surgeToday[Int(rules.course)]
+    let surge = demand.surgeToday[course]
     let profile = city.demand.profiles?.position(
       commune: rules.commune, procedure: rules.procedure, day: day)
     let kept = city.demand.keptShare
