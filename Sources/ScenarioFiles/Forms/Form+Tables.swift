@@ -26,7 +26,7 @@ extension Form {
                   at: item[unique[0]]?.place ?? item.place)
               }
               seen[key] = item.place
-              return reading.asOne(item, text: item.entriesText) { row.read(item, reading) }
+              return reading.asOne(item, text: item.rowText) { row.read(item, reading) }
             }
           }
         }

@@ -85,10 +85,16 @@ extension Item {
   }
 
   /// The entries of a mapping as `key: value, key: value`, without identity and provenance.
-  var entriesText: String {
+  var entriesText: String { entriesText(without: []) }
+
+  /// The same of a row of a table. What has an id is known by it: its names are left out.
+  var rowText: String { entriesText(without: self["id"] == nil ? [] : Self.names) }
+
+  private func entriesText(without left: [String]) -> String {
     guard case .mapping(let entries) = content else { return text }
     var text = ""
-    for entry in entries where !Self.silentKeys.contains(entry.key) && !entry.value.isNull {
+    for entry in entries
+    where !Self.silentKeys.contains(entry.key) && !left.contains(entry.key) && !entry.value.isNull {
       if !text.isEmpty { text += ", " }
       text += entry.key
       text += ": "
@@ -98,6 +104,7 @@ extension Item {
   }
 
   private static let silentKeys = Provenance.keys + ["id"]
+  private static let names = ["name_vi", "name_en"]
 
   /// What kind of thing it is, for messages.
   var kind: String {

@@ -187,7 +187,7 @@ public struct SiteTimeSeries: Hashable, Sendable {
   }
 
   /// The smallest value that the share `p` of days do not exceed.
-  public func quantile(_ p: Double, site: Int, quarter: Int, series: Series) -> Double? {
+  public func quantile(_ p: Double, site: Int, quarter: Int, series: Series) -> Int? {
     guard let cell = cell(site, quarter, series) else { return nil }
     let values = values(cell)
     let days = values.reduce(0) { $0 + $1.days }
@@ -195,7 +195,7 @@ public struct SiteTimeSeries: Hashable, Sendable {
     var seen = 0
     for (value, days) in values {
       seen += days
-      if seen >= rank { return Double(value) }
+      if seen >= rank { return value }
     }
     return nil
   }

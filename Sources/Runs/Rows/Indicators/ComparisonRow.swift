@@ -29,7 +29,11 @@ struct ComparisonRow: TableRow {
       .option(\.alternative, "alternative"), .kpi(\.kpi), .scopeType(\.scopeType),
       .scopeID(\.scopeID),
       .inKPIUnit(
-        "difference", \.difference, vi: "Phương án trừ gốc.", en: "Alternative minus base."),
+        "difference", \.difference,
+        vi: "Phương án trừ gốc. Ở phạm vi không có trong kpi.csv, chênh lệch và khoảng chính xác "
+          + "đến chữ số thứ tư của nửa độ rộng khoảng.",
+        en: "Alternative minus base. Where kpi.csv does not tell of it, difference and interval "
+          + "to the fourth digit of half the interval's width."),
       .inKPIUnit(
         "ci_low", \.low,
         vi: "Cận dưới của khoảng mà kết luận dựa vào, cắt ở giới hạn có thể có.",
@@ -85,8 +89,8 @@ extension ComparisonRow {
     kpi = row.kpi.id
     scopeType = row.scopeType
     scopeID = tableID(row.scopeType, row.scopeID)
-    difference = row.difference
-    (low, high) = (row.interval?.lower, row.interval?.upper)
+    let told = ToldEstimate(row.difference, row.interval, of: row.kpi, in: row.scopeType)
+    (difference, low, high) = (told.value, told.low, told.high)
     (p, adjustedP) = (row.p, row.adjustedP)
     practical = row.verdict
     relevantDifference = row.relevant

@@ -44,12 +44,12 @@ struct LoadRow: TableRow {
       Column(
         "load_day", \.day, unit: "share", vi: "Việc cả ngày trên thời gian có người làm.",
         en: "Work of the day over staffed time."
-      ).atLeast(0),
+      ).digits(6).atLeast(0),
       Column(
         "load_peak", \.peak, unit: "share",
         vi: "Giờ đông nhất: việc của người đang chờ trên thời gian có người; trống với phòng.",
         en: "Fullest hour: work of citizens there over staffed time; empty for offices."
-      ).atLeast(0),
+      ).digits(6).atLeast(0),
       Column("peak_hour", \.peakHour, vi: "Giờ đông nhất.", en: "The fullest hour.").atLeast(0),
       Column(
         "busiest_weekday", \.busiestWeekday, vi: "Thứ đông nhất; trống với phòng.",
@@ -61,17 +61,17 @@ struct LoadRow: TableRow {
         "load_busiest", \.busiest, unit: "share",
         vi: "Việc trên thời gian có người làm trong ngày thường (phòng: tháng) đông nhất.",
         en: "Work over staffed time on the busiest ordinary day (offices: in the busiest month)."
-      ).atLeast(0),
+      ).digits(6).atLeast(0),
       Column(
         "unfinished_minutes", \.unfinishedMinutes, unit: "minutes",
         vi: "Việc chưa xong khi đóng cửa trong ngày thường đông nhất; trống với phòng.",
         en: "Work left at closing on the busiest ordinary day; empty for offices."
-      ).atLeast(0),
+      ).digits(6).atLeast(0),
       Column(
         "in_vain_share", \.inVain, unit: "share",
         vi: "Tỷ lệ lượt đến nộp hồ sơ khi không còn phát số; trống với phòng.",
         en: "Share of first trips that come when no ticket is given; empty for offices."
-      ).atLeast(0),
+      ).digits(6).atLeast(0),
     ], key: ["option", "kind", "id"], references: [.option])
 }
 

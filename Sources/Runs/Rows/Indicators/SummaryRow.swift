@@ -11,7 +11,6 @@ struct SummaryRow: TableRow {
   var scopeType = ScopeType.city
   var scopeID = ""
   var mean: Double?
-  var sd: Double?
   var low: Double?
   var high: Double?
   var target: Double?
@@ -27,14 +26,14 @@ struct SummaryRow: TableRow {
     columns: [
       .option(\.option), .kpi(\.kpi), .scopeType(\.scopeType), .scopeID(\.scopeID),
       .inKPIUnit(
-        "mean", \.mean, vi: "Giá trị gộp mọi lần lặp (tỷ số của tổng, hoặc phân vị gộp).",
-        en: "Value over all replications (ratio of sums, or pooled quantile)."),
+        "mean", \.mean,
+        vi: "Giá trị gộp mọi lần lặp (tỷ số của tổng, hoặc phân vị gộp). Ở phạm vi không có trong "
+          + "kpi.csv, giá trị và khoảng chính xác đến chữ số thứ tư của nửa độ rộng khoảng.",
+        en: "Value over all replications (ratio of sums, or pooled quantile). Where kpi.csv does "
+          + "not tell of it, value and interval to the fourth digit of half the interval's width."),
       .inKPIUnit(
-        "sd", \.sd, vi: "Độ lệch chuẩn giữa các lần lặp.",
-        en: "Standard deviation between replications."
-      ).digits(4).atLeast(0),
-      .inKPIUnit(
-        "ci_low", \.low, vi: "Cận dưới của khoảng tin cậy.", en: "Lower end of the interval."),
+        "ci_low", \.low,
+        vi: "Cận dưới của khoảng tin cậy.", en: "Lower end of the interval."),
       .inKPIUnit(
         "ci_high", \.high, vi: "Cận trên của khoảng tin cậy.", en: "Upper end of the interval."),
       .inKPIUnit("target", \.target, vi: "Mục tiêu của phương án.", en: "Target of the option."),
@@ -61,12 +60,12 @@ extension SummaryRow {
           guard kpi.isSummarised(in: place.type, hasValue: estimate != nil) else { continue }
           let interval = student.flatMap { estimate?.interval($0) }
           let meets = TargetVerdict(estimate, interval, of: kpi, target: target)
+          let told = ToldEstimate(estimate?.value, interval, of: kpi, in: place.type)
           text.write(
             SummaryRow(
               option: place.option, kpi: kpi.id, scopeType: place.type,
-              scopeID: place.id, mean: estimate?.value, sd: estimate?.standardDeviation,
-              low: interval?.lower, high: interval?.upper, target: target,
-              meets: meets == .noTarget ? nil : meets))
+              scopeID: place.id, mean: told.value, low: told.low, high: told.high,
+              target: target, meets: meets == .noTarget ? nil : meets))
         }
       }
     }

@@ -15,16 +15,20 @@ struct TimeSeriesRow: TableRow {
   var arrivals = Spread()
   var walkaways = Spread()
 
+  init() {}
+
   /// Over the days.
   struct Spread {
     var mean: Double?
-    var p90: Double?
+    var p90: Int?
   }
 
   static let table = Table<TimeSeriesRow>(
     "timeseries",
-    vi: "Một ngày tại từng nơi tiếp nhận, theo 15 phút; gộp các ngày mở cửa và các lần lặp.",
-    en: "A day at each site, by 15 minutes; over opening days and replications together.",
+    vi: "Một ngày tại từng nơi tiếp nhận, theo 15 phút, từ lúc đầu tiên đến lúc cuối cùng có "
+      + "người; gộp các ngày mở cửa và các lần lặp.",
+    en: "A day at each site, by 15 minutes, from the first to the last in which anybody is there; "
+      + "over opening days and replications together.",
     columns: [
       .option(\.option),
       Column("site", \.site, vi: "Mã nơi tiếp nhận.", en: "Id of the site."),
@@ -54,14 +58,14 @@ struct TimeSeriesRow: TableRow {
 
   private static func spread(
     _ name: String, _ mean: Property<TimeSeriesRow, Double?>,
-    _ p90: Property<TimeSeriesRow, Double?>, vi: String, en: String
+    _ p90: Property<TimeSeriesRow, Int?>, vi: String, en: String
   ) -> [Column<TimeSeriesRow>] {
     [
       Column("\(name)_mean", mean, unit: "count", vi: "\(vi), trung bình.", en: "\(en), mean.")
-        .digits(6).atLeast(0),
+        .digits(4).atLeast(0),
       Column(
         "\(name)_p90", p90, unit: "count", vi: "\(vi), phân vị 90.", en: "\(en), 90th percentile."
-      ).digits(6).atLeast(0),
+      ).atLeast(0),
     ]
   }
 }
@@ -70,27 +74,37 @@ extension TimeSeriesRow {
   static func text(_ options: [OptionResult]) -> TableText<TimeSeriesRow> {
     var text = TableText<TimeSeriesRow>()
     for option in options {
-      let series = option.timeSeries
       let ids = option.scenario.reception.sites.map { tableID(.site, $0.id) }
-      var row = TimeSeriesRow()
-      row.option = tableID("option", option.id)
-      for (site, days) in series.days().enumerated() {
-        row.site = ids[site]
+      for (site, days) in option.timeSeries.days().enumerated() {
         // A site has no row for a quarter in which it is never open.
-        for (quarter, days) in days.enumerated() where days > 0 {
-          func spread(_ kind: SiteTimeSeries.Series) -> Spread {
-            Spread(
-              mean: series.mean(site: site, quarter: quarter, series: kind),
-              p90: series.quantile(0.9, site: site, quarter: quarter, series: kind))
-          }
-          row.time = ClockTime(minutes: 15 * quarter)
-          row.days = days
-          (row.queue, row.busy, row.staffed) = (spread(.queue), spread(.busy), spread(.staffed))
-          (row.arrivals, row.walkaways) = (spread(.arrivals), spread(.walkaways))
-          text.write(row)
+        let rows = days.enumerated().filter { $1 > 0 }.map { quarter, days in
+          TimeSeriesRow(option, site, ids[site], quarter: quarter, days: days)
         }
+        let inUse = rows.indices.filter { rows[$0].hasAnybody }
+        guard let first = inUse.first, let last = inUse.last else { continue }
+        for row in rows[first...last] { text.write(row) }
       }
     }
     return text
+  }
+
+  private init(_ option: OptionResult, _ site: Int, _ id: String, quarter: Int, days: Int) {
+    let series = option.timeSeries
+    func spread(_ kind: SiteTimeSeries.Series) -> Spread {
+      Spread(
+        mean: series.mean(site: site, quarter: quarter, series: kind),
+        p90: series.quantile(0.9, site: site, quarter: quarter, series: kind))
+    }
+    self.option = tableID("option", option.id)
+    self.site = id
+    time = ClockTime(minutes: 15 * quarter)
+    self.days = days
+    (queue, busy, staffed) = (spread(.queue), spread(.busy), spread(.staffed))
+    (arrivals, walkaways) = (spread(.arrivals), spread(.walkaways))
+  }
+
+  /// Whether anybody waits, works or comes.
+  private var hasAnybody: Bool {
+    [queue, busy, staffed, arrivals, walkaways].contains { ($0.mean ?? 0) > 0 }
   }
 }

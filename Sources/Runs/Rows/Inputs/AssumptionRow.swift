@@ -17,7 +17,10 @@ struct AssumptionRow: TableRow {
     en: "The inputs, their sources and confidence.",
     columns: [
       Column("input_key", \.key, vi: "Khóa trong kịch bản.", en: "Key in the scenario."),
-      Column("input_value", \.value, vi: "Giá trị như đã viết.", en: "Value as written."),
+      Column(
+        "input_value", \.value,
+        vi: "Giá trị như đã viết; tên của nơi và thủ tục ở scopes.csv.",
+        en: "Value as written; the names of places and procedures are in scopes.csv."),
       Column(
         "confidence", \.confidence, vi: "V đã kiểm chứng, D suy ra, K chưa kiểm chứng, A giả định.",
         en: "V verified, D derived, K known but unverified, A assumed."),

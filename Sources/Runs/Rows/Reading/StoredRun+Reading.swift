@@ -54,7 +54,8 @@ extension StoredRun {
     quarters = try folder.rows(TimeSeriesRow.self).map { row in
       Quarter(
         option: row.option, site: row.site, minutes: row.time.minutes, days: row.days,
-        queueMean: row.queue.mean, queueP90: row.queue.p90, busyMean: row.busy.mean,
+        queueMean: row.queue.mean, queueP90: row.queue.p90.map(Double.init),
+        busyMean: row.busy.mean,
         staffedMean: row.staffed.mean, arrivalsMean: row.arrivals.mean)
     }
     waits = try folder.rows(WaitRow.self).map { row in
