@@ -19,6 +19,14 @@ struct GaussLegendre {
     }
   }
 
+  /// All points of one panel between each two neighbouring `ends`, with their weights, which sum to the
+  /// whole length.
+  func points(between ends: [Double]) -> [(position: Double, weight: Double)] {
+    zip(ends, ends.dropFirst()).flatMap { lower, upper in
+      nodes.map { (lower + (upper - lower) * $0.position, (upper - lower) * $0.weight) }
+    }
+  }
+
   /// Each of the intervals between neighbouring `ends` is cut into `panels`.
   func integral(
     between ends: [Double], panels: Int = 40, of function: (Double) -> Double

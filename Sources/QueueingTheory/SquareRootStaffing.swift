@@ -31,4 +31,12 @@ public enum SquareRootStaffing {
   public static func servers(offeredLoad: Double, beta: Double) -> Int {
     max(1, Int((offeredLoad + beta * offeredLoad.squareRoot()).rounded(.up)))
   }
+
+  /// The same where the whole day is busier or calmer by a factor of mean 1 and coefficient of variation
+  /// `dayCV`: the load of days varies by that beside the chance of who comes when (A. Bassamboo, R. S.
+  /// Randhawa, A. Zeevi 2010).
+  public static func servers(offeredLoad: Double, beta: Double, dayCV: Double) -> Int {
+    let spread = (offeredLoad + offeredLoad * offeredLoad * dayCV * dayCV).squareRoot()
+    return max(1, Int((offeredLoad + beta * spread).rounded(.up)))
+  }
 }

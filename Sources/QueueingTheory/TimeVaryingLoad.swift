@@ -26,4 +26,27 @@ public struct TimeVaryingLoad: Sendable {
       return sum + rates[interval] * (service.meanWithin(oldest) - service.meanWithin(youngest))
     }
   }
+
+  /// The mean of the load over each interval, by Gauss and Legendre's rule between bends.
+  public func means() -> [Double] {
+    let rule = GaussLegendre()
+    return rates.indices.map { interval in
+      let inside = bends(in: interval)
+      return rule.integral(between: inside, panels: 1, of: load)
+        / (ends[interval + 1] - ends[interval])
+    }
+  }
+
+  /// The largest load of each interval at its ends and bends: that of the whole interval for exponential
+  /// and for constant services.
+  public func maxima() -> [Double] {
+    rates.indices.map { interval in bends(in: interval).map(load).reduce(0, max) }
+  }
+
+  /// The ends of an interval, and where constant services of an earlier one run out between.
+  private func bends(in interval: Int) -> [Double] {
+    let (start, end) = (ends[interval], ends[interval + 1])
+    let jumps = ends.prefix(interval + 1).flatMap { earlier in service.jumps.map { earlier + $0 } }
+    return [start] + jumps.filter { $0 > start && $0 < end }.sorted() + [end]
+  }
 }
