@@ -74,6 +74,7 @@ extension CityModel {
     callNext(desk, now, &events)
   }
 
+  @inline(__always)
   private mutating func beginService(
     _ row: DossierRow, _ desk: CounterGroupID, taken: SimTime, _ now: SimTime,
     _ events: inout Events
@@ -158,7 +159,7 @@ extension CityModel {
     settle(desk, now)
     goesIfShiftIsOver(desk)
     groups[desk].busy -= 1
-    noteLastOut(desk, now)
+    if groups[desk].staffed == 0, groups[desk].busy == 0 { noteLastOut(desk, now) }
     if city.counters.groups[desk].role == .guidance {
       guidanceEnds(row, now, &events)
     } else {
@@ -227,10 +228,11 @@ extension CityModel {
     let serving = min(state.busy, inShift)
     let idle = Int64(state.staffed - inShift) * length
     groups[desk].idleToday += idle
-    meters.sites.add(.busyTime, site, Int64(serving) * length)
-    meters.sites.add(.backgroundTime, site, Int64(inShift - serving) * length)
-    meters.sites.add(.idleTime, site, idle)
-    meters.sites.add(.overtime, site, Int64(overtime) * length)
-    meters.sites.add(.paidTime, site, Int64(overtime) * length)
+    let sums = meters.sites.sums(of: site)
+    sums.add(.busyTime, Int64(serving) * length)
+    sums.add(.backgroundTime, Int64(inShift - serving) * length)
+    sums.add(.idleTime, idle)
+    sums.add(.overtime, Int64(overtime) * length)
+    sums.add(.paidTime, Int64(overtime) * length)
   }
 }

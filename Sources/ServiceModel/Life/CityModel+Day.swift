@@ -129,11 +129,11 @@ extension CityModel {
     }
   }
 
-  /// Called when a citizen has been served: measures how long after closing the last one leaves.
+  /// Called when a citizen has been served, and nobody is on duty nor at a counter any more: measures
+  /// how long after closing the last one leaves.
+  @inline(never)
   mutating func noteLastOut(_ group: CounterGroupID, _ now: SimTime) {
-    guard groups[group].staffed == 0, groups[group].busy == 0, waiting(for: group) == 0,
-      inWindow(now)
-    else { return }
+    guard waiting(for: group) == 0, inWindow(now) else { return }
     let door = doors[city.counters.groups[group].calendar]
     guard door.closed > door.sessionBegan, now > door.closed else { return }
     // Whoever comes from the guidance desk after that is the last in turn.

@@ -65,6 +65,7 @@ extension CityModel {
   }
 
   /// Whoever is at a counter of the group and has nobody to call does what there is elsewhere.
+  @inline(never)
   mutating func goBackToOtherWork(_ group: CounterGroupID, _ now: SimTime) {
     let free = groups[group].capacity - (groups[group].atWork - groups[group].overrunning)
     guard groups[group].staffed > 0, free > 0 else { return }

@@ -74,10 +74,18 @@ extension CityModel {
 
   /// Starts the routes of the other dossiers of a bundle: those that need not wait for the first,
   /// or those that do.
+  @inline(__always)
   mutating func beginMembers(
     of row: DossierRow, afterLeader: Bool, _ now: SimTime, _ events: inout Events
   ) {
-    guard isBundled(row), !dossiers.receipts[row].hasLeader,
+    if isBundled(row) { begin(membersOf: row, afterLeader: afterLeader, now, &events) }
+  }
+
+  @inline(never)
+  private mutating func begin(
+    membersOf row: DossierRow, afterLeader: Bool, _ now: SimTime, _ events: inout Events
+  ) {
+    guard !dossiers.receipts[row].hasLeader,
       let bundle = city.bundles.ledBy[dossiers[row].procedure]
     else { return }
     var member = dossiers[row].nextMember

@@ -79,10 +79,13 @@ extension CityModel {
       while hasFreeCounter(desk), callOldest(desk, now, &events) {}
       if city.counters.groups[desk].opensAfter >= 0 { goBackToOtherWork(desk, now) }
     }
-    // Those inside at closing have been served out.
-    if groups[desk].staffed == 0, groups[desk].capacity > 0, waiting(for: desk, leftBy: now) == 0 {
-      groups[desk].capacity = 0
-    }
+    if groups[desk].staffed == 0, groups[desk].capacity > 0 { stopsIfEmpty(desk, now) }
+  }
+
+  /// Nobody is on duty any more: those inside at closing are served out.
+  @inline(never)
+  private mutating func stopsIfEmpty(_ desk: CounterGroupID, _ now: SimTime) {
+    if waiting(for: desk, leftBy: now) == 0 { groups[desk].capacity = 0 }
   }
 
   @inline(__always)

@@ -154,14 +154,20 @@ extension CityModel {
     }
   }
 
+  @inline(__always)
   mutating func submissionIsChecked(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     dossiers[row].submissions += 1
     guard !isReplay else { return submissionIsReplayed(row, now, &events) }
-    guard dossiers[row].traits.contains(.incomplete) else {
-      if city.portal.asksForOriginals, isAskedForOriginals(row, now, &events) { return }
-      accept(row, now, &events)
-      return
+    guard !dossiers[row].traits.contains(.incomplete) else {
+      return isSentBack(row, now, &events)
     }
+    if city.portal.asksForOriginals, isAskedForOriginals(row, now, &events) { return }
+    accept(row, now, &events)
+  }
+
+  /// Something is missing: the citizen has to bring it, or to send it.
+  @inline(never)
+  private mutating func isSentBack(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     count(.incompleteSubmissions, row)
     let days = draw(city.reception.replyWorkingDays, .replyDelay, row)
     if dossiers[row].channel == .counter {
@@ -239,12 +245,15 @@ extension CityModel {
   /// A dossier is accepted, by itself or with the bundle that it belongs to.
   @inline(__always)
   mutating func countReceived(_ row: DossierRow, _ now: SimTime) {
-    count(.received, row)
-    if city.reception.digitisingPlace != .none || dossiers[row].channel == .online {
-      count(.digitised, row)
+    let sums = meters.sums(of: dossiers[row])
+    if dossiers[row].traits.contains(.observed) {
+      sums.count(.received)
+      if city.reception.digitisingPlace != .none || dossiers[row].channel == .online {
+        sums.count(.digitised)
+      }
     }
     guard inWindow(now) else { return }
-    meters.count(.receivedInWindow, of: dossiers[row])
+    sums.count(.receivedInWindow)
     meters.siteDays.count(.received, city.counters.site(ofQueue: dossiers[row].queue))
   }
 

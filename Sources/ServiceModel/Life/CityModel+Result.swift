@@ -107,24 +107,21 @@ extension CityModel {
   private mutating func measureFinish(_ row: DossierRow, _ now: SimTime) {
     let receipt = dossiers.receipts[row]
     let due = SimTime(ticks: receipt.due)
-    if inWindow(now) {
-      meters.count(now <= due ? .returnedOnTime : .returnedLate, of: dossiers[row])
-    }
+    let sums = meters.sums(of: dossiers[row])
+    let isOnTime = now <= due
+    if inWindow(now) { sums.count(isOnTime ? .returnedOnTime : .returnedLate) }
     guard dossiers[row].traits.contains(.observed) else { return }
-    count(.finished, row)
-    if dossiers[row].traits.contains(.onTheSpot) { count(.decidedOnTheSpot, row) }
-    if dossiers[row].traits.contains(.refused) { count(.refused, row) }
-    measureAccount(row, now)
+    sums.count(.finished)
+    sums.count(isOnTime ? .finishedOnTime : .finishedLate)
+    if dossiers[row].traits.contains(.onTheSpot) { sums.count(.decidedOnTheSpot) }
+    if dossiers[row].traits.contains(.refused) { sums.count(.refused) }
+    measureAccount(row, sums.procedure, now)
     let slowest = dossiers.accounts[row].longestStay.office
     if slowest != .none { meters.offices.count(.officeDossiers, slowest) }
-    if now <= due {
-      count(.finishedOnTime, row)
-      return
-    }
-    count(.finishedLate, row)
+    guard !isOnTime else { return }
     let received = SimTime(ticks: receipt.received)
     if let newDate = city.deadlines.postponed(due, given: 0, received: received), now > newDate {
-      count(.lateByNewDate, row)
+      sums.count(.lateByNewDate)
     }
     let lateness = city.legalCalendar.workingTime(from: due, to: now).ticks
     meters.sample(.lateness, dossiers[row].procedure, lateness)

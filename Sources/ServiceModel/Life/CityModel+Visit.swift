@@ -7,9 +7,9 @@ extension CityModel {
   mutating func enterFirstTime(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let candidate = chooseSite(row, now)
     forParty(row) { $0.queue = candidate.queue }
-    count(.demandsInPerson, row, Int64(dossiers[row].partySize))
-    if candidate.withinReach {
-      count(.demandsWithinReach, row, Int64(dossiers[row].partySize))
+    if let sums = observedSums(row) {
+      sums.add(.demandsInPerson, Int64(dossiers[row].partySize))
+      if candidate.withinReach { sums.add(.demandsWithinReach, Int64(dossiers[row].partySize)) }
     }
     if !makesAppointment(row, now, &events) { citizenEnters(row, now, &events) }
   }
@@ -106,7 +106,7 @@ extension CityModel {
       return
     }
     dossiers[row].enteredSite = now.ticks
-    if balks(row, queue) {
+    if city.reception.patience.anyMinds, balks(row, queue) {
       count(.balked, row)
       note(.balked, row, from: now, to: now, queued: .zero)
       leaveWithoutService(.balked, queue, row, now, &events)
@@ -125,13 +125,16 @@ extension CityModel {
 
   @inline(__always)
   mutating func countVisit(_ row: DossierRow, _ queue: QueueID, _ now: SimTime) {
-    if dossiers[row].trips == 3 { count(.demandsBeyondTwoTrips, row) }
-    count(.visits, row)
-    count(.travelTime, row, 2 * travelTicks(row))
+    if let sums = observedSums(row) {
+      if dossiers[row].trips == 3 { sums.count(.demandsBeyondTwoTrips) }
+      sums.count(.visits)
+      sums.add(.travelTime, 2 * travelTicks(row))
+    }
     countAtSite(.visits, queue, now)
   }
 
   /// The guidance desk for a first visit, the quick lane for a result, where the site has them.
+  @inline(__always)
   mutating func firstQueue(_ row: DossierRow) -> QueueID {
     let home = dossiers[row].queue
     let queue = city.counters.queues[home]
@@ -162,10 +165,9 @@ extension CityModel {
       queues[queue].ordinary.append(ticket, &tickets.links)
     }
     callFromQueue(queue, now, &events)
-    if city.counters.queues[queue].hasHelp, dossiers[row].ticket == ticket {
-      watchTicket(row, queue, &events)
-    }
-    guard dossiers[row].ticket == ticket, let end = endOfPatience(row) else { return }
+    guard dossiers[row].ticket == ticket else { return }
+    if city.counters.queues[queue].hasHelp { watchTicket(row, queue, &events) }
+    guard city.reception.patience.anyEnds, let end = endOfPatience(row) else { return }
     events.schedule(.patienceEnds(row: row), .expiry, at: end)
   }
 
@@ -184,10 +186,9 @@ extension CityModel {
   }
 
   /// When the patience of somebody who waits ends; nil if nobody ever leaves.
+  @inline(never)
   mutating func endOfPatience(_ row: DossierRow) -> SimTime? {
-    guard city.reception.patience.anyEnds,
-      let patience = city.reception.patience.minutes[serviceClass(of: row)]
-    else { return nil }
+    guard let patience = city.reception.patience.minutes[serviceClass(of: row)] else { return nil }
     let minutes = draw(patience, .patience, row, occurrence: Int(dossiers[row].trips))
     return SimTime(ticks: dossiers[row].waitingSince) + .minutes(minutes)
   }
@@ -218,8 +219,9 @@ extension CityModel {
   }
 
   /// More people ahead, for each counter, than this citizen puts up with.
+  @inline(never)
   private mutating func balks(_ row: DossierRow, _ queue: QueueID) -> Bool {
-    guard city.reception.patience.anyMinds, waitingBefore(queue) > 0,
+    guard waitingBefore(queue) > 0,
       !dossiers[row].traits.contains(.appointment),
       let threshold = city.reception.patience.balksBeyond[serviceClass(of: row)]
     else { return false }

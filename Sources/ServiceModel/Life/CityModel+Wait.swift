@@ -24,10 +24,11 @@ extension CityModel {
     waitedToday.add(wait.ticks)
     if dossiers[row].traits.contains(.observed) {
       let procedure = dossiers[row].procedure
-      meters.add(.queueTime, (now - taken).ticks, of: dossiers[row])
-      meters.count(.tickets, of: dossiers[row])
-      meters.add(.ticketsWithinFirstLimit, withinFirst, of: dossiers[row])
-      meters.add(.ticketsWithinSecondLimit, withinSecond, of: dossiers[row])
+      let sums = meters.sums(of: dossiers[row])
+      sums.add(.queueTime, (now - taken).ticks)
+      sums.count(.tickets)
+      sums.add(.ticketsWithinFirstLimit, withinFirst)
+      sums.add(.ticketsWithinSecondLimit, withinSecond)
       meters.sample(.wait, procedure, wait.ticks, in: bin)
       if dossiers[row].traits.contains(.priority) {
         meters.sample(.priorityWait, procedure, wait.ticks, in: bin)
@@ -41,9 +42,10 @@ extension CityModel {
       } else {
         meters.sampleWait(site, wait.ticks, in: bin)
       }
-      meters.sites.count(.tickets, site)
-      meters.sites.add(.ticketsWithinFirstLimit, site, withinFirst)
-      meters.sites.add(.ticketsWithinSecondLimit, site, withinSecond)
+      let sums = meters.sites.sums(of: site)
+      sums.count(.tickets)
+      sums.add(.ticketsWithinFirstLimit, withinFirst)
+      sums.add(.ticketsWithinSecondLimit, withinSecond)
     }
     if taken + wait < now {
       measureClock(
@@ -71,8 +73,9 @@ extension CityModel {
     let first: Int64 = ticket.losesBy(limits.first) ? -1 : 0
     let second: Int64 = ticket.losesBy(limits.second) ? -1 : 0
     if dossiers[row].traits.contains(.observed) {
-      meters.add(.ticketsWithinFirstLimitByClock, first, of: dossiers[row])
-      meters.add(.ticketsWithinSecondLimitByClock, second, of: dossiers[row])
+      let sums = meters.sums(of: dossiers[row])
+      sums.add(.ticketsWithinFirstLimitByClock, first)
+      sums.add(.ticketsWithinSecondLimitByClock, second)
       meters.waitsByClock.add(
         ticket, procedure: dossiers[row].procedure,
         hasPriority: dossiers[row].traits.contains(.priority))

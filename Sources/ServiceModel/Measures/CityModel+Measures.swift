@@ -10,15 +10,19 @@ extension CityModel {
   /// Counts in the procedure and commune of a dossier, if it is observed.
   @inline(__always)
   mutating func count(_ quantity: Quantity, _ row: DossierRow) {
-    guard dossiers[row].traits.contains(.observed) else { return }
-    meters.count(quantity, of: dossiers[row])
+    observedSums(row)?.count(quantity)
   }
 
   /// The same with an amount.
   @inline(__always)
   mutating func count(_ quantity: Quantity, _ row: DossierRow, _ amount: Int64) {
-    guard dossiers[row].traits.contains(.observed) else { return }
-    meters.add(quantity, amount, of: dossiers[row])
+    observedSums(row)?.add(quantity, amount)
+  }
+
+  /// Where a dossier is counted; nil if it is not observed.
+  @inline(__always)
+  mutating func observedSums(_ row: DossierRow) -> DossierSums? {
+    dossiers[row].traits.contains(.observed) ? meters.sums(of: dossiers[row]) : nil
   }
 
   /// Counts at the site of a queue what happens there inside the window.

@@ -48,17 +48,18 @@ struct Meters: ~Copyable {
     walkaways = Column(repeating: 0, count: scenario.reception.sites.count)
   }
 
+  /// Where a dossier is counted.
+  @inline(__always)
+  mutating func sums(of dossier: Dossier) -> DossierSums {
+    DossierSums(
+      procedure: procedures.sums(of: dossier.procedure), commune: communes.sums(of: dossier.commune)
+    )
+  }
+
   /// Counts in the procedure and commune of a dossier.
   @inline(__always)
   mutating func count(_ quantity: Quantity, of dossier: Dossier) {
-    procedures.count(quantity, dossier.procedure)
-    communes.count(quantity, dossier.commune)
-  }
-
-  @inline(__always)
-  mutating func add(_ quantity: Quantity, _ amount: Int64, of dossier: Dossier) {
-    procedures.add(quantity, dossier.procedure, amount)
-    communes.add(quantity, dossier.commune, amount)
+    sums(of: dossier).count(quantity)
   }
 
   /// Records a sample that is kept by procedure.
@@ -147,7 +148,7 @@ struct QuantityMeter<Scope: TypedPosition, Quantities: ScopeQuantities>: ~Copyab
   /// By scope and quantity.
   private var sums: PlainArray<Int64>
 
-  private static var count: Int { Quantities.last.rawValue - Quantities.first.rawValue + 1 }
+  private static var count: Int { Quantities.column(Quantities.last) + 1 }
 
   /// Traps if a quantity of the families stands outside of the row, or another one in it.
   init(scopes: Int) {
@@ -159,26 +160,27 @@ struct QuantityMeter<Scope: TypedPosition, Quantities: ScopeQuantities>: ~Copyab
     sums = PlainArray(repeating: 0, count: scopes * Self.count)
   }
 
+  /// The row of a scope; traps where there is none.
   @inline(__always)
-  private static func column(_ quantity: Quantity) -> Int {
-    quantity.rawValue - Quantities.first.rawValue
+  mutating func sums(of scope: Scope) -> ScopeSums<Quantities> {
+    ScopeSums(first: sums.pointer(to: scope.position * Self.count))
   }
 
   @inline(__always)
   mutating func add(_ quantity: Quantity, _ scope: Scope, _ amount: Int64) {
-    sums[scope.position, Self.column(quantity), width: Self.count].add(amount)
+    sums(of: scope).add(quantity, amount)
   }
 
-  /// Adds 1. No run is so long that this overflows.
   @inline(__always)
   mutating func count(_ quantity: Quantity, _ scope: Scope) {
-    sums[scope.position, Self.column(quantity), width: Self.count] &+= 1
+    sums(of: scope).count(quantity)
   }
 
   func write(into measures: inout [ScopeMeasures]) {
     for scope in measures.indices {
       for quantity in Quantity.allCases[Quantities.first.rawValue...Quantities.last.rawValue] {
-        measures[scope][quantity] = sums[scope, Self.column(quantity), width: Self.count]
+        measures[scope][quantity] =
+          sums[scope, Quantities.column(quantity), width: Self.count]
       }
     }
   }

@@ -92,18 +92,20 @@ extension CityModel {
   /// The result is there: how long it took in working time, where that went, and the nights and
   /// days off between.
   @inline(__always)
-  mutating func measureAccount(_ row: DossierRow, _ now: SimTime) {
+  mutating func measureAccount(
+    _ row: DossierRow, _ sums: ScopeSums<QuantitiesOfDossiers>, _ now: SimTime
+  ) {
     let worked = legalHand.workingTime(before: now, on: city.legalCalendar)
     dossiers.accounts[row].settle(workedBefore: worked)
     let account = dossiers.accounts[row]
     let procedure = dossiers[row].procedure
     let elapsed = now.ticks - dossiers.receipts[row].received
     meters.sample(.processing, procedure, account.total)
-    meters.procedures.add(.dossierQueueTime, procedure, account.queue)
-    meters.procedures.add(.dossierWorkTime, procedure, account.work)
-    meters.procedures.add(.dossierTransferTime, procedure, account.transfer)
-    meters.procedures.add(.dossierCitizenTime, procedure, account.citizen)
-    meters.procedures.add(.dossierElsewhereTime, procedure, account.elsewhere)
-    meters.procedures.add(.dossierClosedTime, procedure, elapsed - account.total)
+    sums.add(.dossierQueueTime, account.queue)
+    sums.add(.dossierWorkTime, account.work)
+    sums.add(.dossierTransferTime, account.transfer)
+    sums.add(.dossierCitizenTime, account.citizen)
+    sums.add(.dossierElsewhereTime, account.elsewhere)
+    sums.add(.dossierClosedTime, elapsed - account.total)
   }
 }

@@ -72,7 +72,7 @@ extension CityModel {
     queues[queue].afar -= 1
     meters.arrivals[city.counters.site(ofQueue: queue)] += 1
     beginWait(row, queue, now)
-    guard let end = endOfPatience(row) else { return }
+    guard city.reception.patience.anyEnds, let end = endOfPatience(row) else { return }
     events.schedule(.patienceEnds(row: row), .expiry, at: end)
   }
 
