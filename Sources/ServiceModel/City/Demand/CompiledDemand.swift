@@ -15,17 +15,6 @@ struct CompiledDemand: Sendable {
     var course: UInt16
   }
 
-  /// How demand comes about.
-  enum Manner: Sendable {
-    /// All streams have the same course and profile, without surges.
-    case plain
-    /// Streams differ.
-    case varied
-    /// As it was.
-    case replayed
-  }
-
-  let manner: Manner
   let streams: Lookup<Row<Stream>, Stream>
   /// First stream of each commune, and one past the last.
   private let firstStream: ContiguousArray<Int>
@@ -33,17 +22,16 @@ struct CompiledDemand: Sendable {
   let communeKeys: Lookup<CommuneID, UInt64>
   /// The first is that of streams with nothing of their own.
   let courses: [DemandCourse]
-  /// Share of a year's demand that falls on each simulated day, by the first course.
-  let dayShare: ContiguousArray<Double>
-  let profile: QuarterProfile
-  /// Other profiles; nil where there is but one.
+  /// How demand spreads over a day: the first is that of all for whom no other is written.
+  let shapes: [QuarterProfile]
+  /// Whose is which; nil where there is but one.
   let profiles: DemandProfiles?
   /// Further streams beside each, of citizens who come in surges only.
   let layers: SurgeLayers
   let isFixed: Bool
+  /// All arrivals, where they come as they were; nil where they are drawn.
   let stamps: CompiledStamps?
   let dailyFactorCV: Double
-  let cityDailyFactorCV: Double
   /// Of what all communes have in common, in every city.
   static let cityKey = StreamOwner.key("city", "demand")
   /// Share of candidates that are there at all.
@@ -57,9 +45,7 @@ struct CompiledDemand: Sendable {
     (streams, firstStream) = (Lookup(layout.streams), layout.firstStream)
     communeKeys = Lookup(scenario.people.communes.map { StreamOwner.key("commune", $0.id) })
     district = Lookup(scenario.people.communes.map(\.district))
-    profile = QuarterProfile(weights: demand.quarterWeights)
     dailyFactorCV = demand.dailyFactorCV
-    cityDailyFactorCV = demand.cityDailyFactorCV
     isFixed = demand.spacing == .fixed
     if let arrivals = demand.stamps {
       courses = [DemandCourse(arrivals, of: scenario, window: window)]
@@ -76,11 +62,14 @@ struct CompiledDemand: Sendable {
       stamps = nil
       keptShare = demand.volumeFactor / demand.envelope
     }
-    dayShare = courses[0].share
+    shapes = profiles?.profiles ?? [QuarterProfile(weights: demand.quarterWeights)]
     layers = SurgeLayers(scenario, streams: layout.streams, courses: courses)
-    manner =
-      stamps != nil
-      ? .replayed : courses.count > 1 || profiles != nil || isFixed ? .varied : .plain
+  }
+
+  /// How the demand of a commune for a procedure spreads over a simulated day: a position in `shapes`.
+  @inline(__always)
+  func shape(commune: CommuneID, procedure: ProcedureID, day: Int) -> Int {
+    profiles?.position(commune: commune, procedure: procedure, day: day) ?? 0
   }
 
   /// Those of a commune.

@@ -45,9 +45,8 @@ struct CompiledEvents: Sendable {
       switch event.kind {
       case .surge: break
       case .portalDown(let outage):
-        let later = demand.dayShare.indices.first {
-          $0 > days.upperBound && demand.dayShare[$0] > 0
-        }
+        let shares = demand.courses[0].share
+        let later = shares.indices.first { $0 > days.upperBound && shares[$0] > 0 }
         outages.append(
           Outage(
             days: days, scope: outage.scope, comeShare: outage.comeShare,

@@ -45,65 +45,14 @@ struct DemandState: ~Copyable {
 }
 
 extension CityModel {
-  /// Draws the day's candidates: a non-homogeneous Poisson process for each stream by inversion of
-  /// its cumulative rate, with a gamma factor for the city and one for each commune and day (statistics.md,
-  /// 2.1).
+  /// The day's candidates: drawn, or as they were.
   mutating func drawDemand(day: Int, _ events: inout Events) {
     demand.today.removeAll()
-    switch city.demand.manner {
-    case .plain: drawPlainDemand(day: day, &events)
-    case .varied: drawVariedDemand(day: day, &events)
-    case .replayed: replayDemand(day: day, &events)
+    if city.demand.stamps == nil {
+      drawStreams(day: day, &events)
+    } else {
+      replayDemand(day: day, &events)
     }
-  }
-
-  private mutating func drawPlainDemand(day: Int, _ events: inout Events) {
-    let share = city.demand.dayShare[day]
-    guard share > 0 else { return }
-    let midnight = SimTime.startOfDay(day)
-    let ofCity = dailyFactor(CompiledDemand.cityKey, day, cv: city.demand.cityDailyFactorCV)
-    for commune in city.demand.communeKeys.places {
-      let factor =
-        ofCity
-        * dailyFactor(city.demand.communeKeys[commune], day, cv: city.demand.dailyFactorCV)
-      for stream in city.demand.streams(of: commune) {
-        let expected = city.demand.streams[stream].yearly * share * factor
-        drawDemand(stream: stream, expected: expected, midnight: midnight, &events)
-      }
-    }
-  }
-
-  func dailyFactor(_ owner: UInt64, _ day: Int, cv: Double) -> Double {
-    cv > 0 ? random.dailyFactor(owner: owner, day: day, cv: cv) : 1
-  }
-
-  private mutating func drawDemand(
-    stream: Row<CompiledDemand.Stream>, expected: Double, midnight: SimTime, _ events: inout Events
-  ) {
-    if demand.ahead[stream] < 0 { demand.ahead[stream] = increment(stream) }
-    while demand.ahead[stream] <= expected {
-      let seconds = city.demand.profile.timeOfDay(atShare: demand.ahead[stream] / expected)
-      events.schedule(
-        .demandArises(candidate: Row(demand.today.count)), .arrival,
-        at: midnight + .seconds(seconds))
-      demand.today.append(
-        .init(
-          key: city.demand.streams[stream].key, citizen: demand.nextCitizen[stream],
-          commune: city.demand.streams[stream].commune,
-          procedure: city.demand.streams[stream].procedure))
-      demand.nextCitizen[stream] += 1
-      demand.ahead[stream] += increment(stream)
-    }
-    demand.ahead[stream] -= expected
-  }
-
-  /// Expected demand between one candidate of a stream and the next: exponential with mean 1.
-  private mutating func increment(_ stream: Row<CompiledDemand.Stream>) -> Double {
-    random.exponential(
-      mean: 1,
-      at: DrawAddress(
-        owner: city.demand.streams[stream].key, entity: demand.nextCitizen[stream],
-        purpose: .arrivalIncrement))
   }
 
   mutating func demandArises(
@@ -118,7 +67,7 @@ extension CityModel {
     if let accounts = city.identification, accounts.sparesCopies, isSpared(arrival) { return }
 
     let row = arises(arrival, now)
-    if city.demand.manner == .replayed, let channel = channelAsItWas(of: candidate) {
+    if city.demand.stamps != nil, let channel = channelAsItWas(of: candidate) {
       take(channel, row, now, &events)
     } else {
       takeChannel(row, now, &events)

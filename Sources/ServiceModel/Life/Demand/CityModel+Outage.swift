@@ -43,9 +43,7 @@ extension CityModel {
   ) {
     let u = uniform(.outage, row, occurrence: 1 + Int(dossiers[row].submissions))
     let day = outage.isUpAgain
-    let seconds =
-      city.demand.profiles == nil
-      ? city.demand.profile.timeOfDay(atShare: u) : variedTimeOfDay(atShare: u, row, day: day)
+    let seconds = timeOfDay(atShare: u, row, day: day)
     send(event, at: .startOfDay(day) + .seconds(seconds), &events)
   }
 }

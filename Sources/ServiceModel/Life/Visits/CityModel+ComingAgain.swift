@@ -67,9 +67,7 @@ extension CityModel {
   /// When somebody comes on a day, like anybody.
   mutating func usualTime(on day: Int, _ row: DossierRow) -> SimTime {
     let u = uniform(.timeOfDay, row, occurrence: Int(dossiers[row].trips))
-    let seconds =
-      city.demand.profiles == nil
-      ? city.demand.profile.timeOfDay(atShare: u) : variedTimeOfDay(atShare: u, row, day: day)
+    let seconds = timeOfDay(atShare: u, row, day: day)
     return SimTime.startOfDay(day) + .seconds(seconds)
   }
 
