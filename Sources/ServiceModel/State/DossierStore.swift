@@ -11,8 +11,9 @@ struct Dossier: BitwiseCopyable {
   var citizen: UInt32
   var commune: CommuneID
   var procedure: ProcedureID
-  /// The queue that the citizen goes to; its site is where the dossier was handed in.
-  var queue = QueueID(0)
+  /// The queue that the citizen goes to; its site is where the dossier was handed in. `none` until that
+  /// is known.
+  var queue = QueueID.none
   /// Where the citizen is now: the queue while waiting, the counter group while served.
   var desk = Desk(QueueID(0))
   /// The house where the papers are.

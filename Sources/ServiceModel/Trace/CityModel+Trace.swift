@@ -38,7 +38,7 @@ extension CityModel {
     guard !dossiers[row].traits.contains(.branch) else { return }
     let dossier = dossiers[row]
     let receipt = dossiers.receipts[row]
-    let site = city.counters.site(ofQueue: dossier.queue)
+    let site = dossier.queue == .none ? nil : city.counters.site(ofQueue: dossier.queue)
     trace.change(row) { traced in
       traced.channel =
         switch dossier.channel {

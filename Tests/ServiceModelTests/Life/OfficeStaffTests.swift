@@ -44,8 +44,8 @@ import Testing
       let row = model.begin(
         Dossier(
           key: 1, citizen: UInt32(number), commune: CommuneID(0), procedure: ProcedureID(0),
-          step: city.routes.start(of: RouteID(0)), traits: [], phase: .processing,
-          channel: .counter),
+          queue: QueueID(0), step: city.routes.start(of: RouteID(0)), traits: [],
+          phase: .processing, channel: .counter),
         Receipt(received: time.ticks, due: SimTime.never.ticks))
       model.send(.arrivesAtOffice(row: row), at: time, &events)
     }
