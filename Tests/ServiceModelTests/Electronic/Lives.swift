@@ -21,6 +21,7 @@ struct Lives {
     var events: [Trace.Event]
 
     var activities: [Trace.Activity] { events.map(\.activity) }
+    var failures: [Trace.Event] { events.filter { $0.activity == .failedOnline } }
     func first(_ activity: Trace.Activity) -> Trace.Event? {
       events.first { $0.activity == activity }
     }

@@ -48,6 +48,78 @@ import Testing
         && Self.plain.result.procedures[0][.failedOnline] == 0)
   }
 
+  /// Down on day 9, on which all wait; 4 in 10 fail, and try again after two days of 24 hours.
+  @Test func `who waits until the portal is up can fail on it then, and draws as on any day`() {
+    let change = { (town: inout Scenario) in
+      town.services.electronic = ElectronicServices(
+        failedShare: 0.4, counterAfterFailureShare: 0.5, retryWorkingDays: .constant(2))
+    }
+    let usual = Lives(of: .roomyTown(change))
+    let down = Lives(
+      of: .roomyTown {
+        change(&$0)
+        $0.events = [
+          DatedEvent(from: $0.day(9), to: $0.day(9), kind: .portalDown(PortalDown(comeShare: 0)))
+        ]
+      })
+    #expect(down.citizens == usual.citizens)
+    let touched = down.changed(from: usual).filter { $0.citizen.arisen.day == 9 }
+    #expect(touched.count > 15)
+    for (_, before, after) in touched {
+      // As often as they would have failed, and never on day 9.
+      let (failures, others) = (before.failures, after.failures)
+      #expect(failures.count == others.count)
+      #expect(after.events.allSatisfy { $0.start.day > 9 })
+      #expect(before.traced.channel == after.traced.channel)
+      for (number, failure) in others.enumerated() {
+        #expect(failure.start == others[0].start + .minutes(Double(number) * 2880))
+        #expect(failure.start.day == 10 + 2 * number)
+      }
+    }
+    #expect(touched.contains { $0.after.failures.count > 1 })
+    #expect(touched.contains { $0.after.traced.channel == .counter })
+    #expect(touched.contains { $0.after.failures.isEmpty })
+    #expect(
+      down.result.procedures[0][.onlineDemands] == usual.result.procedures[0][.onlineDemands])
+  }
+
+  /// Of day 7 those who fail try again on day 9, when it is down, and once more on day 10.
+  @Test func `who failed before an outage goes on after it where the tries had come to`() {
+    let change = { (town: inout Scenario) in
+      town.services.electronic = ElectronicServices(
+        failedShare: 0.4, counterAfterFailureShare: 0, retryWorkingDays: .constant(2))
+    }
+    let usual = Lives(of: .roomyTown(change))
+    let down = Lives(
+      of: .roomyTown {
+        change(&$0)
+        $0.events = [
+          DatedEvent(from: $0.day(9), to: $0.day(9), kind: .portalDown(PortalDown(comeShare: 0)))
+        ]
+      })
+    let touched = down.changed(from: usual).filter { $0.citizen.arisen.day == 7 }
+    #expect(touched.count > 5)
+    for (_, before, after) in touched {
+      #expect(before.failures.count == after.failures.count)
+      #expect(after.failures[0] == before.failures[0])
+      #expect(after.events.dropFirst().first?.start.day == 10)
+    }
+  }
+
+  @Test func `who is not through the portal at the end of the run is told of no site`() {
+    let lives = Lives(
+      of: .roomyTown {
+        $0.services.electronic = ElectronicServices(
+          failedShare: 1, counterAfterFailureShare: 0, retryWorkingDays: .constant(100))
+      })
+    let online = lives.byCitizen.values.filter { $0.activities == [.failedOnline] }
+    #expect(online.count > 200 && online.allSatisfy { $0.traced.site == nil })
+    #expect(
+      lives.byCitizen.values.allSatisfy {
+        $0.activities == [.failedOnline] || $0.traced.site != nil
+      })
+  }
+
   @Test func `more failures fail the same citizens and others`() {
     func failed(_ share: Double) -> Set<Lives.Citizen> {
       let lives = Lives(

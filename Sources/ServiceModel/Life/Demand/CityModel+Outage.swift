@@ -1,15 +1,20 @@
 import EventKernel
 import Stochastics
 
-// The portal is down. Whoever wants to hand in online comes to a counter, or waits until it is up, as
-// does whoever has handed in and answers. What goes out electronically is ready all the same.
+// The portal is down. Whoever wants to hand in online comes to a counter, or waits until it is up, and may
+// fail on it then; who has handed in and answers waits as well. What goes out electronically is ready all
+// the same.
 extension CityModel {
   /// True if the portal is down for this citizen, who then does one or the other.
   @inline(never)
   mutating func meetsOutage(_ row: DossierRow, _ now: SimTime, _ events: inout Events) -> Bool {
     guard let outage = outage(row, now) else { return false }
     if happens(outage.comeShare, .outage, row) {
+      dossiers[row].vainTrips = 0
       comesToCounter(row, now, &events)
+    } else if city.portal.mayFail {
+      // It is up then, and may fail like on any day.
+      wait(.triesOnline(row: row), row, for: outage, &events)
     } else {
       dossiers[row].channel = .online
       count(.onlineDemands, row)

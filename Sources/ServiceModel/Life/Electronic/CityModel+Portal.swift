@@ -14,10 +14,7 @@ extension CityModel {
     }
     let portal = city.portal
     let tries = Int(dossiers[row].vainTrips)
-    if city.events.hasOutages {
-      dossiers[row].vainTrips = 0
-      if meetsOutage(row, now, &events) { return }
-    }
+    if city.events.hasOutages, meetsOutage(row, now, &events) { return }
     guard happens(portal.failedShare, .portal, row, occurrence: 2 * tries) else {
       dossiers[row].vainTrips = 0
       return isHandedInOnline(row, now, &events)
