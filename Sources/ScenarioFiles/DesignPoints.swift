@@ -1,14 +1,18 @@
-/// The points of a design as a file has them: a column for each selector, a row for each point, in it
-/// the values that are set there.
+/// The points of a design, as a file or a command has them: a column for each factor (a selector, with
+/// `*=` or `+=` after it where it is to be multiplied or added to), a row for each point, in it the values
+/// that are put there.
 public struct DesignPoints: Sendable {
   /// As the user named it, and what was in it.
   public let path: String
-  /// The bytes of the file, for its hash and for a plan that carries its inputs.
+  /// The bytes of the file, for its hash and for a plan that carries its inputs; none of points that a
+  /// command makes.
   public let contents: [UInt8]
-  /// Selectors as written: the header of the file.
+  /// Selectors as written, with `*=` or `+=` where values are not put there: the header of the file.
   public let factors: [String]
   /// In their order.
-  public let points: [Point]
+  public private(set) var points: [Point]
+  /// The same, read; of points that a command makes.
+  let made: [Factor]
 
   /// One row.
   public struct Point: Sendable {
@@ -20,13 +24,34 @@ public struct DesignPoints: Sendable {
     public let values: [String]
     /// Where each begins in its line, from 1.
     public let columns: [Int]
-    fileprivate let selectors: [Selector]
-    fileprivate let items: [Item]
+    let factors: [Factor]
+    let items: [Item]
 
     /// What sets the values in the scenario at `path`.
     func settings(of path: String) -> [Setting] {
-      zip(selectors, items).map { Setting($0, puts: $1, scenario: path) }
+      zip(factors, items).map { Setting($0.selector, $0.operation, $1, scenario: path) }
     }
+  }
+
+  /// What is varied: a selector, and what its values do there.
+  struct Factor: Sendable {
+    var selector: Selector
+    var operation: Setting.Operation
+
+    /// `staff`, or `staff*=` and `staff+=`. Nil if the text is no path.
+    init?(_ text: String, at place: Place) {
+      let (path, operation) = Setting.parts(of: text[...])
+      guard let selector = Selector(path, at: place) else { return nil }
+      (self.selector, self.operation) = (selector, operation)
+    }
+
+    var text: String { selector.text + (operation == .put ? "" : operation.rawValue) }
+  }
+
+  /// A factor with one of its values, for people: `staff = 3`, `staff += 1`.
+  public static func words(_ factor: String, _ value: String) -> String {
+    let (path, operation) = Setting.parts(of: factor[...])
+    return "\(path) \(operation.rawValue) \(value)"
   }
 
   /// More points than anybody simulates.
@@ -40,11 +65,11 @@ public struct DesignPoints: Sendable {
     let files = InputFiles(problems: problems, shelf: shelf)
     let place = Place(file: path, line: 1, column: 1)
     let table = files.table(at: path, namedAt: place)
-    let selectors = (table?.header ?? []).compactMap { Self.selector($0, problems) }
+    let factors = (table?.header ?? []).compactMap { Self.factor($0, problems) }
     var points: [Point] = []
-    if selectors.count == table?.header.count {
+    if factors.count == table?.header.count {
       for row in table?.rows ?? [] {
-        guard let point = Self.point(row, selectors, number: points.count, problems) else {
+        guard let point = Self.point(row, factors, number: points.count, problems) else {
           continue
         }
         points.append(point)
@@ -56,18 +81,29 @@ public struct DesignPoints: Sendable {
       problems.note(
         "has \(points.count) points", hint: "at most \(Self.most) in one design", at: place)
     }
-    Self.noteTwins(selectors, problems)
+    Self.noteTwins(factors.map(\.selector), problems)
     guard problems.isEmpty else {
       throw InvalidScenario(problems: problems.problems, isOfPoints: true)
     }
-    factors = selectors.map(\.text)
+    self.factors = factors.map(\.text)
+    made = factors
     self.points = points
     self.path = path
     self.contents = files.read[0].bytes
   }
 
-  private static func selector(_ column: Item.Entry, _ problems: ProblemList) -> Selector? {
-    if let selector = Selector(column.key[...], at: column.place) { return selector }
+  /// Points that no file has, told of at a part of the command.
+  init(label: String, _ factors: [Factor], points: [Point]) {
+    (path, contents) = (label, [])
+    self.factors = factors.map(\.text)
+    made = factors
+    self.points = points
+  }
+
+  mutating func append(_ point: Point) { points.append(point) }
+
+  private static func factor(_ column: Item.Entry, _ problems: ProblemList) -> Factor? {
+    if let factor = Factor(column.key, at: column.place) { return factor }
     problems.note(
       "'\(abridged(column.key))' is not a path",
       hint:
@@ -76,7 +112,7 @@ public struct DesignPoints: Sendable {
     return nil
   }
 
-  private static func noteTwins(_ selectors: [Selector], _ problems: ProblemList) {
+  static func noteTwins(_ selectors: [Selector], _ problems: ProblemList) {
     var seen: Set<String> = []
     for selector in selectors where !seen.insert(selector.text).inserted {
       problems.note(
@@ -86,24 +122,27 @@ public struct DesignPoints: Sendable {
   }
 
   private static func point(
-    _ row: Item, _ selectors: [Selector], number: Int, _ problems: ProblemList
+    _ row: Item, _ factors: [Factor], number: Int, _ problems: ProblemList
   ) -> Point? {
     guard case .mapping(let cells) = row.content else { return nil }
     var items: [Item] = []
-    for (selector, cell) in zip(selectors, cells.map(\.value)) {
+    for (factor, cell) in zip(factors, cells.map(\.value)) {
       let text = cell.scalar ?? ""
       guard !text.isEmpty else {
         problems.note(
-          "point \(number): \(abridged(selector.text)) has no value",
+          "point \(number): \(abridged(factor.text)) has no value",
           hint: "write one in each cell", at: cell.place)
         continue
       }
-      if let item = item(cell, text, problems) { items.append(item) }
+      guard let item = item(cell, text, problems),
+        Setting(factor.selector, factor.operation, item, scenario: "").isOperand(noting: problems)
+      else { continue }
+      items.append(item)
     }
-    guard items.count == selectors.count else { return nil }
+    guard items.count == factors.count else { return nil }
     return Point(
       number: number, line: row.place.line, values: cells.map { $0.value.scalar ?? "" },
-      columns: cells.map(\.value.place.column), selectors: selectors, items: items)
+      columns: cells.map(\.value.place.column), factors: factors, items: items)
   }
 
   /// What `--set` would make of the text; a number with a decimal comma stays a cell, which may have

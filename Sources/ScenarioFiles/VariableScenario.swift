@@ -11,20 +11,24 @@ public struct VariableScenario: Sendable {
   private let indicators: [TargetIndicator]?
   private let layers: Layers
   private let settings: [Setting]
+  private let variant: Variant?
   private let composition: Composition
   private let shelf: InputFiles.Shelf
 
   private static let schema = Form<Scenario>.scenario.schema()
 
-  /// As `ScenarioFile.read`. With `files`, everything is read from them and nothing from the disk.
-  /// Throws every problem at once.
+  /// As `ScenarioFile.read`, with the changes of a variant after the settings; they have to name
+  /// something. With `files`, everything is read from them and nothing from the disk. Throws every
+  /// problem at once.
   public init(
-    path: String, settings texts: [String] = [], mustMatch: Bool = true,
+    path: String, settings texts: [String] = [], variant: Variant? = nil, mustMatch: Bool = true,
     indicators: [TargetIndicator]? = nil, files given: [InputFile]? = nil
   ) throws(InvalidScenario) {
     let problems = ProblemList()
     let files = InputFiles(problems: problems, shelf: InputFiles.Shelf(given: given))
-    let settings = texts.compactMap { Setting($0, scenario: path, problems: problems) }
+    let settings =
+      texts.compactMap { Setting($0, scenario: path, problems: problems) }
+      + (variant?.settings(over: path, noting: problems) ?? [])
     let layers = Layers(path: path, files: files, problems: problems)
     let isForOption = { (setting: Setting) in setting.isForOption && !layers.options.isEmpty }
     var settler = Settler(files: files, problems: problems)
@@ -34,13 +38,14 @@ public struct VariableScenario: Sendable {
     self.path = path
     self.indicators = indicators
     self.settings = settings
+    self.variant = variant
     self.layers = layers
     self.composition = composition
     for setting in settler.applied {
       if let problem = setting.unmatched { problems.note(problem) }
     }
     asWritten = try Self.loaded(
-      composition, settings.filter { !isForOption($0) }, settler,
+      composition, settings.filter { !isForOption($0) }, settler, as: variant,
       indicators: indicators, mustMatch: mustMatch)
     shelf = files.shelf
   }
@@ -66,7 +71,7 @@ public struct VariableScenario: Sendable {
     }
     var loaded = try Self.loaded(
       composition, settings.filter { !isForOption($0) } + mine.filter { !$0.isForOption },
-      settler, indicators: indicators, mustMatch: false, keepsAssumptions: false)
+      settler, as: variant, indicators: indicators, mustMatch: false, keepsAssumptions: false)
     var twins = SettingTwins(loaded.levers)
     loaded.appliedSettings = mine.compactMap { setting in
       guard var applied = loaded.appliedSettings.last(where: { $0.text == setting.text }) else {
@@ -82,7 +87,7 @@ public struct VariableScenario: Sendable {
 
   /// Settles, reads and checks what is composed.
   private static func loaded(
-    _ composition: Composition, _ settings: [Setting], _ leverSettler: Settler,
+    _ composition: Composition, _ settings: [Setting], _ leverSettler: Settler, as variant: Variant?,
     indicators: [TargetIndicator]?, mustMatch: Bool, keepsAssumptions: Bool = true
   ) throws(InvalidScenario) -> LoadedScenario {
     let (files, problems) = (leverSettler.files, leverSettler.problems)
@@ -92,7 +97,8 @@ public struct VariableScenario: Sendable {
     let usual = root
     let stressed = root.settingsOfStresses(problems: problems)
     for setting in stressed { settler.apply(setting, to: &root, schema: schema) }
-    for setting in settler.applied where mustMatch || setting.text.hasPrefix("levers.") {
+    for setting in settler.applied
+    where mustMatch || setting.giver == Variant.giver || setting.text.hasPrefix("levers.") {
       if let problem = setting.unmatched { problems.note(problem) }
     }
     for part in composition.parts {
@@ -114,10 +120,15 @@ public struct VariableScenario: Sendable {
       noting: reading)
     try problems.check()
     problems.tellDecimals()
+    var baseID = composition.baseID
+    if let variant {
+      baseID = scenario.id
+      (scenario.id, scenario.name) = (variant.id, variant.name)
+    }
     scenario.account.assumptions =
       reading.assumptions + (keepsAssumptions ? scenario.peopleByLoad(in: reading) : [])
     return LoadedScenario(
-      scenario: scenario, files: files.read, baseID: composition.baseID,
+      scenario: scenario, files: files.read, baseID: baseID,
       levers: composition.levers, settings: settler.changes,
       appliedSettings: leverSettler.applied + settler.applied, notices: problems.notices)
   }

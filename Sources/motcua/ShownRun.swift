@@ -51,6 +51,14 @@ extension ShownRun {
     let (language, width, styled) = (console.language, console.width, console.isStyled)
     let missed = outcome.reached.flatMap { $0.isReached ? nil : $0 }
     let remarks = missed.map { [PrecisionText($0, outcome.options).outcome(language)] } ?? []
+    if let findings = outcome.findings {
+      try console.show(
+        StressTable(findings, of: outcome.options)
+          .text(language, width: width, styled: styled))
+      if out == nil { console.note(Texts.kept[language]) }
+      if !hasPictures { throw Ending.failed }
+      return
+    }
     let points = outcome.points?.pointCount ?? 0
     try console.show(
       outcome.comparison.map {

@@ -14,15 +14,30 @@ extension StudyInputs {
 
   /// How many values each setting names in each scenario.
   func settingCounts(_ language: Language) -> [String] {
-    zip(paths, loaded).flatMap { path, loaded in
+    zip(labels, loaded).flatMap { label, loaded in
       loaded.appliedSettings.map { setting in
         let empty =
           setting.empty > 0 ? Texts.settingEmpty.filled(language, "\(setting.empty)") : ""
+        let given =
+          setting.giver == "--variant" ? setting.text : "\(setting.giver) \(setting.text)"
         let counts = Texts.settingCounts.filled(
-          language, setting.text, "\(setting.selected)", "\(setting.changed)")
-        return "\(path): \(counts)\(empty)"
+          language, given, "\(setting.selected)", "\(setting.changed)")
+        return "\(label): \(counts)\(empty)\(shares(setting, language))"
       }
     }
+  }
+
+  /// What became of shares whose odds were multiplied, if they are few.
+  private func shares(_ setting: AppliedSetting, _ language: Language) -> String {
+    guard !setting.shares.isEmpty else { return "" }
+    let format = NumberFormat(language: language)
+    func text(_ share: Double) -> String { format.percent(share, digits: 2) }
+    let most = 8
+    let told = setting.shares.prefix(most).map {
+      "\n    \($0.path): \(text($0.before)) → \(text($0.after))"
+    }
+    let rest = setting.shares.count > most ? "\n    …" : ""
+    return "; " + Texts.oddsMultiplied[language] + told.joined() + rest
   }
 
   /// What was cut out of each scenario, and what holds it together; nothing without `--around`.
@@ -35,10 +50,10 @@ extension StudyInputs {
         let percent = NumberFormat(language: language).decimal(100 * inside.demandShare, digits: 2)
         lines.append(
           Texts.partSize.filled(
-            language, paths[index], around, "\(part.sites.count)", "\(part.offices.count)", percent)
+            language, labels[index], around, "\(part.sites.count)", "\(part.offices.count)", percent)
         )
       } else {
-        lines.append(Texts.partIsCity.filled(language, paths[index], around))
+        lines.append(Texts.partIsCity.filled(language, labels[index], around))
       }
       lines += couplings(of: part, in: scenarios[index], language)
     }

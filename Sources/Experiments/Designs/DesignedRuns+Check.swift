@@ -137,8 +137,9 @@ extension DesignedRuns {
       isInPoints && problem.line == point.line
       ? point.columns.lastIndex { $0 <= problem.column } : nil
     let cause =
-      factor.map { "\(points?.factors[$0] ?? "") = \(point.values[$0])" }
-      ?? zip(points?.factors ?? [], point.values).map { "\($0) = \($1)" }.joined(separator: ", ")
+      factor.map { DesignPoints.words(points?.factors[$0] ?? "", point.values[$0]) }
+      ?? zip(points?.factors ?? [], point.values).map { DesignPoints.words($0, $1) }
+      .joined(separator: ", ")
     var message = "point \(point.number), \(cause): "
     if !isInPoints {
       let id = scenarios[option].asWritten.scenario.id

@@ -20,6 +20,23 @@ public struct ReplicationStore: Sendable {
   /// Keeps nothing.
   public static let none = ReplicationStore(load: { _, _ in nil }, save: { _, _ in })
 
+  /// The same, while `hear` is told of every replication that comes out of it or goes into it, on any
+  /// thread: some more than once.
+  public func hearing(
+    _ hear: @escaping @Sendable (_ option: String, _ result: ReplicationResult) -> Void
+  ) -> ReplicationStore {
+    ReplicationStore(
+      load: { option, replication in
+        let kept = try load(option, replication)
+        if let kept { hear(option.id, kept) }
+        return kept
+      },
+      save: { option, result in
+        hear(option, result)
+        try save(option, result)
+      })
+  }
+
   /// From the store, or simulated and put there. Throws `CancellationError`, and puts nothing there,
   /// when its task is cancelled before the replication is whole.
   func result(of option: SimulatedOption, _ replication: Int) throws -> ReplicationResult {

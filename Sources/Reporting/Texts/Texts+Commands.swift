@@ -10,7 +10,9 @@ extension Texts {
     en: "Problems in the points of the design: {0}")
   package static let inputNotice = LocalizedText(vi: "Lưu ý: {0}", en: "Notice: {0}")
   package static let settingCounts = LocalizedText(
-    vi: "--set {0}: chọn {1} giá trị, đổi {2}", en: "--set {0}: selects {1} values, changes {2}")
+    vi: "{0}: chọn {1} giá trị, đổi {2}", en: "{0}: selects {1} values, changes {2}")
+  package static let oddsMultiplied = LocalizedText(
+    vi: "là tỷ lệ, nên nhân p / (1 - p):", en: "of shares the odds, p / (1 - p), are multiplied:")
   package static let settingEmpty = LocalizedText(
     vi: ", {0} chỗ chưa ghi giá trị", en: ", {0} are not written")
   package static let partSize = LocalizedText(

@@ -34,10 +34,13 @@ extension Computation {
     if let runs {
       points = try await records(of: runs, in: unfinished, clock)
     }
+    let centre =
+      study.tellsPoints ? CentreCells(inputs.scenarios, CellChoice(extras: study.extras)) : nil
     let scenarios = inputs.scenarios
     let cities = await inParallel(scenarios.indices, threads: threads) { City(scenarios[$0]) }
     let simulated = cities.map { SimulatedOption($0, seed: study.seed) }
-    let store = made?.store ?? unfinished?.replications.store ?? .none
+    let kept = made?.store ?? unfinished?.replications.store ?? .none
+    let store = centre.map { kept.hearing($0.hear) } ?? kept
     let experiment = Experiment(
       seed: study.seed, replications: study.replications.fewest, threads: threads)
     let results: [OptionResult]
@@ -70,8 +73,9 @@ extension Computation {
       startedAt: startedAt, durationSeconds: clock.elapsed / .seconds(1))
     return Outcome(
       description: description, options: results,
-      comparison: study.kind == .compare ? Comparison(results) : nil, cities: cities,
-      points: points, unfinished: unfinished)
+      comparison: results.count > 1 ? Comparison(results) : nil, cities: cities,
+      points: points, findings: try points.flatMap { try findings($0, centre) },
+      unfinished: unfinished)
   }
 
   private func left(_ folder: String, resuming: Bool) throws -> UnfinishedRun {
@@ -91,38 +95,10 @@ extension Computation {
       tell(.beginning(study.replications, options: inputs.ids, threads: threads))
     }
   }
-
-  /// What every run at the points left: made apart, or seen to be in the folder of what is unfinished.
-  private func records(
-    of runs: DesignedRuns, in unfinished: UnfinishedRun?, _ clock: RunClock
-  ) async throws -> Futures {
-    if let record = made?.record { return Futures(runs, options: inputs.ids, load: record) }
-    guard let folder = unfinished?.replications else {
-      throw InvalidInput(message: StudyTexts.pointsNowhere)
-    }
-    let (design, ids) = (runs.design, inputs.ids)
-    var done = 0
-    try await Runner(threads: threads).run(design.centralRuns..<design.count) { k in
-      let run = design[k]
-      if try folder.record(run, of: ids[run.option]) != nil { return }
-      try folder.save(runs.record(k).bytes, run, of: ids[run.option])
-    } finished: { _ in
-      done += 1
-      clock.tell(done, of: design.count)
-    } take: { _, _ in
-    }
-    return Futures(runs, options: ids) { k in
-      let run = design[k]
-      guard let bytes = try folder.record(run, of: ids[run.option]) else {
-        preconditionFailure("run \(k) of the design was there before")
-      }
-      return bytes
-    }
-  }
 }
 
 /// Tells how far the runs of a computation have come.
-private struct RunClock: Sendable {
+struct RunClock: Sendable {
   let found: Int
   let tell: @Sendable (ComputationEvent) -> Void
   private let start = ContinuousClock.now

@@ -15,7 +15,7 @@ package struct Computation: Sendable {
   package private(set) var study: Study
   /// The scenarios, settled.
   package private(set) var inputs: StudyInputs
-  /// Besides the scenarios as written; nil without such.
+  /// Besides the scenarios as written; nil without such. What is sought is not among them yet.
   package let points: DesignPoints?
   /// How the warm-up was chosen; nil if it was given, or is still to be chosen.
   package private(set) var warmUp: WarmUpChoice?
@@ -43,13 +43,12 @@ package struct Computation: Sendable {
     self.tell = tell
     command = []
     inputs = try StudyInputs(
-      study.files, settings: study.settings, around: study.around, files: files)
-    if study.kind == .compare { try inputs.checkComparable() }
-    points = try study.points.map { asked in
-      try DesignPoints(
-        path: asked.file, contents: files.flatMap { $0.first { $0.path == asked.file }?.bytes })
-    }
-    if points != nil { try study.checkPoints() }
+      study.files, settings: study.settings, variants: study.variants ?? [], around: study.around,
+      files: files)
+    if inputs.loaded.count > 1 { try inputs.checkComparable() }
+    if study.hasPoints { try study.checkPoints() }
+    self.study.stresses?.ids = try inputs.stresses(of: study)
+    points = try self.study.designPoints(files)
     self.study.inputs = inputFiles.map { RunDescription.Input($0) }
     command = ["motcua"] + self.study.command
   }
@@ -80,10 +79,10 @@ package struct Computation: Sendable {
 extension Computation {
   /// Of the scenarios, then the points, each once.
   var inputFiles: [InputFile] {
-    inputs.files
-      + [points].compactMap { $0 }.map {
-        InputFile(path: $0.path, role: .points, bytes: $0.contents)
-      }
+    let ofPoints = points.flatMap { points in
+      study.points.map { InputFile(path: $0.file, role: .points, bytes: points.contents) }
+    }
+    return inputs.files + (ofPoints.map { [$0] } ?? [])
   }
 
   /// What its replications are of.
@@ -115,7 +114,7 @@ extension Computation {
     DesignedRuns(
       try inputs.variable(), points: points, freshCitizens: study.points?.freshCitizens ?? false,
       replications: 0..<study.replications.fewest, seed: study.seed,
-      cells: CellChoice(extras: study.points?.extras ?? []), warmUpDays: warmUpDays,
+      cells: CellChoice(extras: study.extras), warmUpDays: warmUpDays,
       threads: threads)
   }
 

@@ -6,26 +6,38 @@ import Wording
 
 /// The scenarios that a study or a command names, read and checked.
 package struct StudyInputs: Sendable {
-  /// By file, in the order named.
+  /// The scenarios of the files, in the order named, then the variants.
   package private(set) var loaded: [LoadedScenario]
-  /// As the user named them.
-  package let paths: [String]
+  /// By scenario: its file as the user named it, or the variant.
+  package private(set) var labels: [String]
   /// The closed part of the city that is simulated alone; nil for the city.
   package private(set) var cutOut: CutOut?
+  /// By scenario.
+  private let sources: [Source]
   /// All files there are; nil for those of the disk.
   private let given: [InputFile]?
 
+  /// What a scenario is read from.
+  private struct Source: Sendable {
+    var path: String
+    var settings: [String]
+    var variant: Variant?
+  }
+
   /// Settings of the scenario, as `--set` has them, act on all files, a setting of a lever on those that
-  /// have the lever; `place`, as `--around` has it, is what a closed part is cut out around. With `files`,
-  /// everything is read from them and nothing from the disk. Throws `InvalidScenario`, and `InvalidInput`
-  /// if there is no such place.
+  /// have the lever; `variants`, as `--variant` has them, are the first file with changes of their own;
+  /// `place`, as `--around` has it, is what a closed part is cut out around. With `files`, everything is
+  /// read from them and nothing from the disk. Throws `InvalidScenario`, and `InvalidInput` if there is no
+  /// such place.
   package init(
-    _ paths: [String], settings: [String] = [], around place: String? = nil,
+    _ paths: [String], settings: [String] = [], variants: [String] = [], around place: String? = nil,
     files given: [InputFile]? = nil
   ) throws {
-    self.paths = paths
     self.given = given
-    loaded = try Self.read(paths, settings, given)
+    (sources, loaded) = try Self.read(paths, settings, variants, given)
+    labels = sources.map { source in
+      source.variant.map { "--variant '\($0.name.en)'" } ?? source.path
+    }
     // A setting must name something in one scenario at least.
     let all = loaded.map(\.appliedSettings)
     for setting in all[0] where !all.contains(where: { $0.names(setting.text) }) {
@@ -35,33 +47,54 @@ package struct StudyInputs: Sendable {
   }
 
   private static func read(
-    _ paths: [String], _ settings: [String], _ given: [InputFile]?
-  ) throws -> [LoadedScenario] {
+    _ paths: [String], _ settings: [String], _ variants: [String], _ given: [InputFile]?
+  ) throws -> ([Source], [LoadedScenario]) {
     let forLevers = settings.filter { $0.hasPrefix("levers.") }
     let forAll = settings.filter { !$0.hasPrefix("levers.") }
-    guard paths.count > 1, !forLevers.isEmpty else {
-      return try paths.map { try read($0, settings, mustMatch: paths.count == 1, given) }
+    var sources = paths.map { Source(path: $0, settings: settings) }
+    var loaded: [LoadedScenario] = []
+    if paths.count > 1, !forLevers.isEmpty {
+      for index in sources.indices { sources[index].settings = forAll }
     }
-    var unused = forLevers
-    let loaded = try paths.map { path in
-      let scenario = try read(path, forAll, mustMatch: false, given)
-      let mine = forLevers.filter { setting in
-        scenario.levers.contains { setting.hasPrefix("levers.\($0.id).") }
+    for source in sources { loaded.append(try read(source, mustMatch: paths.count == 1, given)) }
+    if paths.count > 1, !forLevers.isEmpty {
+      var unused = forLevers
+      for index in sources.indices {
+        let mine = forLevers.filter { setting in
+          loaded[index].levers.contains { setting.hasPrefix("levers.\($0.id).") }
+        }
+        unused.removeAll { mine.contains($0) }
+        guard !mine.isEmpty else { continue }
+        sources[index].settings = forAll + mine
+        loaded[index] = try read(sources[index], mustMatch: false, given)
       }
-      unused.removeAll { mine.contains($0) }
-      return mine.isEmpty
-        ? scenario : try read(path, forAll + mine, mustMatch: false, given)
+      // Nobody has it: the reader says what there is.
+      if !unused.isEmpty {
+        let last = Source(path: paths[paths.count - 1], settings: unused)
+        _ = try read(last, mustMatch: true, given)
+      }
     }
-    // Nobody has it: the reader says what there is.
-    if !unused.isEmpty { _ = try read(paths[paths.count - 1], unused, mustMatch: true, given) }
-    return loaded
+    for text in variants {
+      var source = sources[0]
+      source.variant = try Variant(text).named(apart: loaded.map(\.scenario.id))
+      sources.append(source)
+      loaded.append(try read(source, mustMatch: false, given))
+    }
+    return (sources, loaded)
   }
 
   private static func read(
-    _ path: String, _ settings: [String], mustMatch: Bool, _ given: [InputFile]?
+    _ source: Source, mustMatch: Bool, _ given: [InputFile]?
   ) throws -> LoadedScenario {
-    try ScenarioFile.read(
-      path: path, settings: settings, mustMatch: mustMatch, indicators: indicators, files: given)
+    try variable(source, mustMatch: mustMatch, given).asWritten
+  }
+
+  private static func variable(
+    _ source: Source, mustMatch: Bool, _ given: [InputFile]?
+  ) throws -> VariableScenario {
+    try VariableScenario(
+      path: source.path, settings: source.settings, variant: source.variant, mustMatch: mustMatch,
+      indicators: indicators, files: given)
   }
 
   private static let indicators = KPI.all.map { TargetIndicator(id: $0.id, range: $0.range) }
@@ -82,11 +115,7 @@ package struct StudyInputs: Sendable {
 
   /// The scenarios read once more, to be varied. Throws `InvalidScenario`.
   func variable() throws -> [VariableScenario] {
-    try zip(paths, loaded).map { path, loaded in
-      try VariableScenario(
-        path: path, settings: loaded.appliedSettings.map(\.text), mustMatch: false,
-        indicators: Self.indicators, files: given)
-    }
+    try sources.map { try Self.variable($0, mustMatch: false, given) }
   }
 }
 
@@ -113,13 +142,13 @@ extension StudyInputs {
     let base = scenarios[0]
     for (index, scenario) in scenarios.enumerated().dropFirst() {
       if ids[..<index].contains(scenario.id) {
-        throw InvalidInput(message: StudyTexts.twice.filled(paths[index], scenario.id))
+        throw InvalidInput(message: StudyTexts.twice.filled(labels[index], scenario.id))
       }
       if scenario.period != base.period {
-        throw InvalidInput(message: StudyTexts.otherPeriod.filled(paths[index], paths[0]))
+        throw InvalidInput(message: StudyTexts.otherPeriod.filled(labels[index], labels[0]))
       }
       if scenario.people.demand.envelope != base.people.demand.envelope {
-        throw InvalidInput(message: StudyTexts.otherEnvelope.filled(paths[index], paths[0]))
+        throw InvalidInput(message: StudyTexts.otherEnvelope.filled(labels[index], labels[0]))
       }
     }
   }
@@ -134,6 +163,18 @@ extension StudyInputs {
   var ruleSets: [String] {
     var seen: Set<String> = []
     return scenarios.flatMap(\.time.ruleSets).map(\.id).filter { seen.insert($0).inserted }
+  }
+}
+
+extension Variant {
+  /// With a number after its id where another option has that id.
+  fileprivate func named(apart ids: [String]) -> Variant {
+    var (named, number) = (self, 1)
+    while ids.contains(named.id) {
+      number += 1
+      named.id = "\(id)_\(number)"
+    }
+    return named
   }
 }
 

@@ -28,6 +28,7 @@ package struct RunIdentity: Hashable, Sendable, Codable {
     for index in study.inputs.indices { essence.study.inputs[index].path = "" }
     essence.study.trace = nil
     essence.study.points?.file = ""
+    essence.study.stresses?.kpis = []
     // Where points have fresh citizens, their number decides whose come.
     if study.points?.freshCitizens != true { essence.study.replications = .first(count: 1) }
     return essence
@@ -38,7 +39,7 @@ package struct RunIdentity: Hashable, Sendable, Codable {
 
   /// Whether it names scenarios, and each of them once.
   var isWhole: Bool {
-    !study.files.isEmpty && study.files.count == options.count
+    !study.files.isEmpty && study.files.count + (study.variants?.count ?? 0) == options.count
       && Set(options).count == options.count
   }
 
@@ -73,13 +74,19 @@ package struct RunIdentity: Hashable, Sendable, Codable {
 extension Study {
   /// What changes its scenarios, as words of a command.
   fileprivate var wordsOfSettings: String {
-    let words = settings.map { "--set \($0)" } + (around.map { ["--around \($0)"] } ?? [])
+    let words =
+      settings.map { "--set \($0)" } + (variants ?? []).map { "--variant \($0)" }
+      + (around.map { ["--around \($0)"] } ?? [])
     return words.isEmpty ? "–" : words.joined(separator: " ")
   }
 
   /// The points and what is kept of them, as words of a command; without their file, which may lie
   /// elsewhere.
   fileprivate var wordsOfDesign: String {
+    if let stresses {
+      return (stresses.ids.map { "--stress \($0)" } + stresses.keep.map { "--keep \($0)" })
+        .joined(separator: " ")
+    }
     guard let points else { return "–" }
     let fresh = points.freshCitizens ? ["--fresh-citizens --replications \(replications.text)"] : []
     return (["--design"] + fresh + points.keep.map { "--keep \($0)" }).joined(separator: " ")

@@ -100,6 +100,9 @@ extension ResultFolder {
     if !context.cities.isEmpty {
       tables.append { LoadRow.text(options, context.cities.map { OfferedLoad($0) }).written }
     }
+    if let findings = context.findings, !findings.stresses.isEmpty {
+      tables.append { StressRow.text(findings).written }
+    }
     if let trace = context.trace {
       tables += [
         { CaseRow.text(trace, of: base).written }, { EventRow.text(trace, of: base).written },

@@ -16,6 +16,8 @@ public struct RunContext: Sendable {
 
   /// What the points of a design left.
   public var futures: Futures?
+  /// What was found at points that a command made, if it is told.
+  package var findings: PointFindings?
 
   /// Whatever is left out is not told.
   public init(

@@ -1,5 +1,6 @@
 package import Experiments
 import OutputAnalysis
+import ScenarioFiles
 import Wording
 
 extension Study.Replications {
@@ -41,18 +42,33 @@ extension PrecisionGoal {
   }
 }
 
-extension Study.Points {
-  /// What is kept besides the usual cells.
-  var extras: [CellChoice.Extra] { keep.compactMap { CellChoice.Extra($0) } }
-}
-
 extension Study {
+  /// What is kept of points besides the usual cells.
+  var extras: [CellChoice.Extra] { keep.compactMap { CellChoice.Extra($0) } }
+
+  /// The same, as `--keep` has it.
+  private var keep: [String] { points?.keep ?? stresses?.keep ?? [] }
+
+  /// KPIs that are told of points besides the headline ones.
+  var kpis: [String] { stresses?.kpis ?? [] }
+
+  /// What makes its points, as people call it.
+  private var source: String { points != nil ? "--design" : "motcua \(kind.rawValue)" }
+
   /// Throws `InvalidInput` if points cannot go with the rest of the study.
   func checkPoints() throws {
-    if let unknown = points?.keep.first(where: { CellChoice.Extra($0) == nil }) {
+    if let unknown = keep.first(where: { CellChoice.Extra($0) == nil }) {
       throw InvalidInput(message: StudyTexts.unknownExtra.filled(unknown))
     }
-    guard around == nil else { throw InvalidInput(message: StudyTexts.pointsOfPart) }
-    guard case .first = replications else { throw InvalidInput(message: StudyTexts.pointsOfFirst) }
+    for kpi in kpis where KPI.named(kpi)?.scopeTypes.contains(.city) != true {
+      let known = KPI.all.filter { $0.scopeTypes.contains(.city) }.map(\.id)
+      throw InvalidInput(
+        message: StudyTexts.noSuchKPI.filled(
+          .init(vi: kpi, en: kpi), bothHints(for: kpi, among: known)))
+    }
+    guard around == nil else { throw InvalidInput(message: StudyTexts.pointsOfPart.filled(source)) }
+    guard case .first = replications else {
+      throw InvalidInput(message: StudyTexts.pointsOfFirst.filled(source))
+    }
   }
 }

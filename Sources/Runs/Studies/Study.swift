@@ -9,6 +9,8 @@ package struct Study: Hashable, Sendable, Codable {
   package enum Kind: String, Hashable, Sendable, Codable {
     /// One scenario is simulated, or the first is the base of the others.
     case run, compare
+    /// Scenarios as written and under each of their stresses, or with values out of ranges.
+    case stress, sweep
   }
 
   /// How many replications there are.
@@ -38,6 +40,22 @@ package struct Study: Hashable, Sendable, Codable {
     }
   }
 
+  /// Which stresses the scenarios are put under.
+  package struct Stresses: Hashable, Sendable, Codable {
+    /// As the scenarios name them; none for all there are, until they are read.
+    package var ids: [String]
+    /// KPIs that are told besides the headline ones.
+    package var kpis: [String]
+    /// What is kept besides the usual cells, as `--keep` has it.
+    package var keep: [String]
+
+    package init(ids: [String], kpis: [String] = [], keep: [String] = []) {
+      self.ids = ids
+      self.kpis = kpis
+      self.keep = keep
+    }
+  }
+
   /// What is written of single dossiers.
   package struct Trace: Hashable, Sendable, Codable {
     /// Of the dossiers of the first replication, above 0 and up to 1.
@@ -56,11 +74,15 @@ package struct Study: Hashable, Sendable, Codable {
   package var files: [String]
   /// As `--set` has them, in their order.
   package var settings: [String]
+  /// As `--variant` has them: options besides the files. Nil for none.
+  package var variants: [String]?
   /// Whose smallest closed part is cut out and run alone, as `--around` has it; nil for the whole.
   package var around: String?
   package var seed: UInt64
   package var replications: Replications
   package var points: Points?
+  /// Of `Kind.stress`.
+  package var stresses: Stresses?
   package var trace: Trace?
   /// Every file that is read, with its hash, in the order read.
   package var inputs: [RunDescription.Input]
@@ -109,6 +131,7 @@ extension Study {
   /// its results go to.
   package var command: [String] {
     var words = [kind.rawValue] + files + settings.flatMap { ["--set", $0] }
+    words += (variants ?? []).flatMap { ["--variant", $0] }
     words += around.map { ["--around", $0] } ?? []
     words += ["--seed", "\(seed)"]
     switch replications {
@@ -121,6 +144,10 @@ extension Study {
     if let points {
       words += ["--design", points.file] + (points.freshCitizens ? ["--fresh-citizens"] : [])
       words += points.keep.flatMap { ["--keep", $0] }
+    }
+    if let stresses {
+      words += stresses.ids.flatMap { ["--stress", $0] } + stresses.kpis.flatMap { ["--kpi", $0] }
+      words += stresses.keep.flatMap { ["--keep", $0] }
     }
     if let trace { words += ["--trace", "\(trace.share)"] + (trace.log ? ["--xes"] : []) }
     return words

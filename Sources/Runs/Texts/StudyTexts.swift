@@ -51,18 +51,33 @@ package enum StudyTexts {
   static let partNowhere = LocalizedText(
     vi: "một phần của lần chạy cần một thư mục để ghi vào",
     en: "a part of a run goes into a folder: name one")
-  static let pointsNowhere = LocalizedText(
-    vi: "các điểm của thiết kế cần một thư mục để ghi vào",
-    en: "what runs at points leave goes into a folder: name one")
   static let pointsOfPart = LocalizedText(
-    vi: "--design dành cho cả thành phố, không dùng cùng --around",
-    en: "--design is for the whole city, not for a part")
+    vi: "{0} dành cho cả thành phố, không dùng cùng --around",
+    en: "{0} is for the whole city, not for a part (--around)")
   static let pointsOfFirst = LocalizedText(
-    vi: "--design cần --replications là một con số, không phải auto hay một phần",
-    en: "--design takes a number of --replications, not auto or a part")
+    vi: "{0} cần --replications là một con số, không phải auto hay một phần",
+    en: "{0} takes a number of --replications, not auto or a part")
   static let unknownKPI = LocalizedText(
     vi: "'{0}' không phải chỉ số của thành phố: xem motcua kpis",
     en: "'{0}' is no indicator of the city: see motcua kpis")
+  static let noSuchKPI = LocalizedText(
+    vi: "'{0}' không phải chỉ số của thành phố, xem motcua kpis; {1}",
+    en: "'{0}' is no indicator of the city, see motcua kpis; {1}")
+  static let noStresses = LocalizedText(
+    vi:
+      "{0}: kịch bản không có tình huống thử thách nào: hãy viết dưới khóa 'stresses' (xem NhuCau, "
+      + "\"Sự kiện có ngày\")",
+    en: "{0}: the scenario has no stresses: write them under 'stresses' (see Demand, \"Dated events\")")
+  static let unknownStress = LocalizedText(
+    vi: "{0}: không có tình huống thử thách '{1}'; {2}", en: "{0}: there is no stress '{1}'; {2}")
+  static let stressTwice = LocalizedText(
+    vi: "--stress {0} được nêu hai lần", en: "--stress {0} is named twice")
+  static let alreadyStressed = LocalizedText(
+    vi:
+      "{0}: đã áp dụng sẵn tình huống '{1}', nên không còn gì để so sánh: hãy bỏ khóa 'stress' hoặc "
+      + "--set stress=...",
+    en: "{0}: already holds under the stress '{1}', which leaves nothing to compare with: remove "
+      + "'stress' or --set stress=...")
   static let unknownExtra = LocalizedText(
     vi: "--keep '{0}' không nêu gì có trong kết quả: xem motcua kpis",
     en: "--keep '{0}' names nothing that is told: see motcua kpis")

@@ -8,10 +8,11 @@ struct Setting: Sendable {
   var operation: Operation
   var value: Item
 
-  enum Operation: Sendable {
-    case put
-    /// With a number.
-    case multiply, add
+  enum Operation: String, Sendable {
+    case put = "="
+    /// With a number. A share's odds are multiplied, so that it stays one.
+    case multiply = "*="
+    case add = "+="
   }
 
   /// Nil after noting what is wrong, at `place` if it stands in a file. File names in it are relative
@@ -27,13 +28,8 @@ struct Setting: Sendable {
         at: start)
       return nil
     }
-    var path = text[..<sign]
-    switch path.last {
-    case "*": operation = .multiply
-    case "+": operation = .add
-    default: operation = .put
-    }
-    if operation != .put { path.removeLast() }
+    let path: Substring
+    (path, operation) = Self.parts(of: text[...sign])
     guard let selector = Selector(path, at: start) else {
       problems.note(
         "'\(abridged(String(path)))' is not a path",
@@ -53,24 +49,35 @@ struct Setting: Sendable {
     }
     value.place.base = scenario
     self.value = value
-    if operation != .put, NumberText(value.scalar ?? "").decimal == nil {
-      problems.note(
-        "\(value.kind) is not a number", hint: "write a number after *= and +=", at: value.place)
-      return nil
-    }
+    guard isOperand(noting: problems) else { return nil }
   }
 
-  /// A value that is put where a selector leads. File names in it are relative to `scenario`.
-  init(_ selector: Selector, puts value: Item, scenario: String) {
-    text = "\(selector.text)=\(value.text)"
+  /// A value that is put, or goes into a sum or product, where a selector leads. File names in it are
+  /// relative to `scenario`.
+  init(_ selector: Selector, _ operation: Operation, _ value: Item, scenario: String) {
+    text = "\(selector.text)\(operation.rawValue)\(value.text)"
     self.selector = selector
-    operation = .put
+    self.operation = operation
     self.value = value
     self.value.place.base = scenario
   }
 
+  /// False after noting that the value is none to calculate with.
+  func isOperand(noting problems: ProblemList) -> Bool {
+    if operation == .put || NumberText(value.scalar ?? "").decimal != nil { return true }
+    problems.note(
+      "\(value.kind) is not a number", hint: "write a number after *= and +=", at: value.place)
+    return false
+  }
+
+  /// A path with what is done there: `staff`, `staff=`, `staff*=` or `staff+=`.
+  static func parts(of text: Substring) -> (path: Substring, operation: Operation) {
+    let found = [Operation.multiply, .add, .put].first { text.hasSuffix($0.rawValue) }
+    return (text.dropLast(found?.rawValue.count ?? 0), found ?? .put)
+  }
+
   /// The sign between path and value: the first outside brackets.
-  private static func sign(in text: String) -> String.Index? {
+  static func sign(in text: String) -> String.Index? {
     var isInside = false
     for index in text.indices {
       switch text[index] {
@@ -99,15 +106,31 @@ struct Setting: Sendable {
 public struct AppliedSetting: Hashable, Sendable {
   /// As it was given: `path=value`.
   public var text: String
+  /// By whom: `--set`, `--variant`, or a stress.
+  public var giver = "--set"
   /// The values that it names, each by its path of keys.
   public var paths: [String]
   /// Of those it names: the ones that had another value before.
   public var changed: Int
   /// Rows in which nothing is written that could be multiplied or added to.
   public var empty: Int
+  /// What became of the shares whose odds it multiplies, in the order of `paths`.
+  public var shares: [ShareChange] = []
+  /// Whether all values that it names are whole numbers by their form.
+  public var isWhole = false
   /// Why it names nothing; nil if it does.
   public var unmatched: ScenarioProblem?
 
   /// How many values it names.
   public var selected: Int { paths.count }
+}
+
+/// A share before and after its odds were multiplied.
+public struct ShareChange: Hashable, Sendable {
+  /// `channel_mixes.commune.online_share`.
+  public var path: String
+  /// From 0 to 1.
+  public var before: Double
+  /// From 0 to 1.
+  public var after: Double
 }

@@ -19,16 +19,19 @@ struct Settler {
     var selection = Selection(files: files, problems: problems, root: root, schema: schema)
     var overlay = Overlay(files: files, lever: "\(setting.giver) \(setting.text)")
     var (named, paths): ([String], [String]) = ([], [])
-    var empty = 0
+    var (empty, whole) = (0, 0)
+    var shares: [ShareChange] = []
     let noted = problems.noted
     selection.apply(
       setting.selector.steps[...], to: &root, .init(path: "", schema: schema)
     ) { item, value in
       named.append(value.path)
+      if value.isWhole { whole += 1 }
       guard let new = changed(item, by: setting, value) else {
         empty += 1
         return
       }
+      if let share = value.change(from: item, to: new, by: setting) { shares.append(share) }
       let before = overlay.changes.count
       overlay.note(item.isNull ? nil : item, new, value.schema, value.path, value.meaning)
       if overlay.changes.count > before { paths.append(value.path) }
@@ -56,15 +59,15 @@ struct Settler {
     }
     applied.append(
       AppliedSetting(
-        text: setting.text, paths: named, changed: paths.count, empty: empty,
-        unmatched: unmatched))
+        text: setting.text, giver: setting.giver, paths: named, changed: paths.count, empty: empty,
+        shares: shares, isWhole: whole > 0 && whole == named.count, unmatched: unmatched))
   }
 
   /// No option has the lever of this setting.
   mutating func miss(_ setting: Setting, _ step: Selector.Step, among known: [String]) {
     applied.append(
       AppliedSetting(
-        text: setting.text, paths: [], changed: 0, empty: 0,
+        text: setting.text, giver: setting.giver, paths: [], changed: 0, empty: 0,
         unmatched: ScenarioProblem(
           file: step.place.file, line: step.place.line, column: step.place.column,
           message: "there is no lever '\(abridged(step.text))'",
@@ -92,7 +95,14 @@ struct Settler {
       return nil
     }
     var new = setting.value
-    let result = setting.operation == .multiply ? number * operand : number + operand
+    let result =
+      switch setting.operation {
+      case .put: operand
+      case .add: number + operand
+      case .multiply where value.isShare && (0...1).contains(number):
+        operand < 0 ? operand : share(number, withOddsTimes: operand)
+      case .multiply: number * operand
+      }
     new.content = .scalar(short(rounded(result)), .plain)
     return new
   }

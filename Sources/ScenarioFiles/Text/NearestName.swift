@@ -1,3 +1,5 @@
+package import Wording
+
 /// The name that someone most likely meant; nil if none is near.
 ///
 /// Damerau-Levenshtein distance (optimal string alignment) of at most a third of the length.
@@ -40,4 +42,15 @@ package func hint(for text: String, among names: [String], called kind: String) 
   if names.isEmpty { return "there is no \(kind) here" }
   let shown = names.prefix(30).joined(separator: ", ")
   return "known \(kind): \(shown)" + (names.count > 30 ? ", … (\(names.count) in all)" : "")
+}
+
+/// The same for a message in both languages.
+package func bothHints(for text: String, among names: [String]) -> LocalizedText {
+  if let near = nearestName(to: text, among: names) {
+    return LocalizedText(vi: "có phải là '\(near)'?", en: "did you mean '\(near)'?")
+  }
+  let shown =
+    names.prefix(30).joined(separator: ", ")
+    + (names.count > 30 ? ", … (\(names.count))" : "")
+  return LocalizedText(vi: "hiện có: \(shown)", en: "there are: \(shown)")
 }

@@ -19,7 +19,7 @@ struct Diff: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      let loaded = try ScenarioFile.read(path: file, settings: setting.settings)
+      let loaded = try ScenarioFile.read(path: file, settings: setting.all)
       guard loaded.baseID != nil || !loaded.settings.isEmpty else {
         throw InvalidInput(message: Texts.isBase.filled(file))
       }

@@ -22,6 +22,7 @@ struct PlanCommand: AsyncParsableCommand {
     help: "The base, then its options.", completion: .file(extensions: ["yaml", "yml"]))
   var files: [String]
 
+  @OptionGroup var variant: VariantOptions
   @OptionGroup var options: StudyOptions
 
   @Option(help: "The file to write.", completion: .file(extensions: ["json"]))
@@ -40,16 +41,24 @@ struct PlanCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      try asInput { try Plan.check(out) }
-      let computation = try Computation(
-        options.study(files.count > 1 ? .compare : .run, of: files),
-        threads: options.parallel.threads, tell: Narrator(console).hear)
-      console.tell(computation.inputs)
-      let plan = try await computation.plan()
-      try plan.write(to: out)
-      console.note(
-        Texts.planned.filled(
-          console.language, out, "\(plan.runs)", String(try plan.identity.hash.prefix(12))))
+      try options.checkPoints()
+      let isComparison = files.count + variant.variants.count > 1
+      try await options.study(isComparison ? .compare : .run, of: files, variants: variant.variants)
+        .writePlan(to: out, threads: options.parallel.threads, console)
     }
+  }
+}
+
+extension Study {
+  /// Writes down what it runs, to be done in parts by many machines.
+  func writePlan(to file: String, threads: Int, _ console: Console) async throws {
+    try asInput { try Plan.check(file) }
+    let computation = try Computation(self, threads: threads, tell: Narrator(console).hear)
+    console.tell(computation.inputs)
+    let plan = try await computation.plan()
+    try plan.write(to: file)
+    console.note(
+      Texts.planned.filled(
+        console.language, file, "\(plan.runs)", String(try plan.identity.hash.prefix(12))))
   }
 }

@@ -84,16 +84,48 @@ struct RunOptions: ParsableArguments {
   }
 
   /// Has the study of these files computed, written where the options say, and shown.
-  func run(_ kind: Study.Kind, of files: [String], _ console: Console) async throws {
+  func run(
+    _ kind: Study.Kind, of files: [String], variants: [String] = [], _ console: Console
+  ) async throws {
+    try study.checkPoints()
+    try await run(
+      study.study(
+        kind, of: files, variants: variants,
+        trace: trace.map { Study.Trace(share: $0, log: xes) }), console)
+  }
+
+  /// Has a study computed, written where the options say, and shown; or written down as a plan.
+  func run(_ study: Study, plan: String? = nil, _ console: Console) async throws {
+    if let plan { return try await write(plan, of: study, console) }
     var computation = try Computation(
-      study.study(kind, of: files, trace: trace.map { Study.Trace(share: $0, log: xes) }),
-      threads: study.parallel.threads, tell: Narrator(console).hear)
+      study, threads: self.study.parallel.threads, tell: Narrator(console).hear)
     computation.command = ["motcua"] + CommandLine.arguments.dropFirst()
     let place = try asInput { try into.map { try folder(in: $0, of: computation.study) } ?? out }
     try await ShownRun(
       console: console, computation: computation, out: place, resuming: resume,
       overwriting: overwriting.overwrite, writesReport: report, isMeant: yes
     ).runAndShow()
+  }
+
+  /// Writes down what a study runs, to be done in parts.
+  private func write(_ plan: String, of study: Study, _ console: Console) async throws {
+    try await study.writePlan(to: plan, threads: self.study.parallel.threads, console)
+  }
+
+  /// Throws where a command that makes points itself is asked for what it cannot do.
+  func checkMakesPoints(_ command: String, plan: String?) throws {
+    func need(_ holds: Bool, _ otherwise: String) throws {
+      guard holds else { throw ValidationError(otherwise) }
+    }
+    try need(study.design == nil, "--design goes with run and compare: \(command) makes its points.")
+    guard case .first = study.replications else {
+      throw ValidationError("motcua \(command) takes a number of --replications.")
+    }
+    try need(study.scenario.around == nil, "motcua \(command) is for the whole city.")
+    try need(trace == nil, "--trace goes with run and compare.")
+    try need(
+      plan == nil || !isWritten && !report && !resume,
+      "--plan writes the runs down in place of running them: --out and --report go with merge.")
   }
 
   private func folder(in results: String, of study: Study) throws -> String {

@@ -11,7 +11,8 @@ struct SettingOptions: ParsableArguments {
       discussion: """
         A path has keys with '.' between them, and in brackets which rows: [id], [*] for all, \
         [column=value,column=value] for those of which all holds, [column.key=value] through a \
-        reference. = puts a value, *= multiplies a number or a distribution, += adds to a number. \
+        reference. = puts a value, *= multiplies a number or a distribution (of a share its odds, so that \
+        it stays one), += adds to a number. \
         How many values that moves is told. Names of files are looked for beside the scenario, then \
         in the working directory.
 
@@ -24,6 +25,18 @@ struct SettingOptions: ParsableArguments {
         """,
       valueName: "path=value"))
   var settings: [String] = []
+
+  @Option(
+    name: .customLong("stress"),
+    help: ArgumentHelp(
+      "Puts the scenario under this stress of its own; may be repeated.",
+      discussion: "Short for --set stress=ID; of motcua stress each by itself.", valueName: "id"))
+  var stresses: [String] = []
+
+  /// What is set, the stresses included.
+  var all: [String] {
+    stresses.isEmpty ? settings : settings + ["stress=[\(stresses.joined(separator: ", "))]"]
+  }
 }
 
 /// What every command takes that looks at cities or simulates them.
@@ -43,7 +56,7 @@ struct ScenarioOptions: ParsableArguments {
 
   /// The scenarios of these files, read and checked. Throws `InvalidScenario` and `InvalidInput`.
   func inputs(_ files: [String]) throws -> StudyInputs {
-    try StudyInputs(files, settings: setting.settings, around: around)
+    try StudyInputs(files, settings: setting.all, around: around)
   }
 }
 

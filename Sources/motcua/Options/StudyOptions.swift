@@ -69,8 +69,8 @@ struct StudyOptions: ParsableArguments {
       throw ValidationError(
         "--precision, --precision-kpi and --max-replications go with --replications auto.")
     }
-    guard design != nil || !freshCitizens && keep.isEmpty else {
-      throw ValidationError("--fresh-citizens and --keep go with --design.")
+    guard design != nil || !freshCitizens else {
+      throw ValidationError("--fresh-citizens goes with --design.")
     }
     guard design != nil else { return }
     guard case .first = replications else {
@@ -81,19 +81,31 @@ struct StudyOptions: ParsableArguments {
     }
   }
 
+  /// Throws where something is asked for that only points have.
+  func checkPoints() throws {
+    guard design != nil || keep.isEmpty else {
+      throw ValidationError("--keep goes with --design, or with motcua stress and sweep.")
+    }
+  }
+
   /// The study of these files, as asked for: what they hold is not known yet.
-  func study(_ kind: Study.Kind, of files: [String], trace: Study.Trace? = nil) -> Study {
+  func study(
+    _ kind: Study.Kind, of files: [String], variants: [String] = [], trace: Study.Trace? = nil
+  ) -> Study {
     let number: Study.Replications =
       switch replications {
       case .first(let count): .first(count: count)
       case .part(let numbers): .part(from: numbers.lowerBound, to: numbers.upperBound)
       case .auto: precision.auto
       }
-    return Study(
-      kind, of: files, settings: scenario.setting.settings, around: scenario.around, seed: seed,
-      replications: number,
+    let setting = scenario.setting
+    var study = Study(
+      kind, of: files, settings: kind == .stress ? setting.settings : setting.all,
+      around: scenario.around, seed: seed, replications: number,
       points: design.map {
         Study.Points(file: $0, freshCitizens: freshCitizens, keep: keep.map(\.text))
       }, trace: trace, inputs: [])
+    study.variants = variants.isEmpty ? nil : variants
+    return study
   }
 }

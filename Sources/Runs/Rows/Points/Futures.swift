@@ -102,6 +102,20 @@ public struct Futures: Sendable {
     return table.written
   }
 
+  /// Hands on what the runs at the points left, in their order.
+  func add(to cells: inout DesignCells) throws {
+    for k in runs.design.centralRuns..<runs.design.count {
+      let run = runs.design[k]
+      let central = runs.centralKeys[run.option]
+      switch try DesignRecord(ofPoint: load(k)) {
+      case .cells(let row, let keys):
+        cells.add(row, keys: keys ?? central, of: run.option, at: run.point)
+      case .failed: cells.add(nil, keys: central, of: run.option, at: run.point)
+      case .full: preconditionFailure("run \(k) is not of the centre")
+      }
+    }
+  }
+
   /// How many runs there are at the points.
   public var count: Int { runs.count - runs.design.centralRuns }
 

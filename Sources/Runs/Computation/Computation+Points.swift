@@ -1,0 +1,81 @@
+import Experiments
+import ScenarioFiles
+import ServiceModel
+import Synchronization
+
+extension Computation {
+  /// What every run at the points left: made apart, or seen to be where it is kept.
+  func records(
+    of runs: DesignedRuns, in unfinished: UnfinishedRun?, _ clock: RunClock
+  ) async throws -> Futures {
+    if let record = made?.record { return Futures(runs, options: inputs.ids, load: record) }
+    let store = unfinished.map { PointStore($0.replications, inputs.ids) } ?? PointStore()
+    try await make(runs.design.centralRuns..<runs.count, of: runs, in: store, clock)
+    return futures(of: runs, in: store)
+  }
+
+  private func futures(of runs: DesignedRuns, in store: PointStore) -> Futures {
+    Futures(runs, options: inputs.ids) { k in
+      guard let bytes = try store.load(runs.design[k]) else {
+        preconditionFailure("run \(k) of the design was there before")
+      }
+      return bytes
+    }
+  }
+
+  private func make(
+    _ range: Range<Int>, of runs: DesignedRuns, in store: PointStore, _ clock: RunClock
+  ) async throws {
+    let design = runs.design
+    var done = range.lowerBound - design.centralRuns
+    try await Runner(threads: threads).run(range) { k in
+      try Task.checkCancellation()
+      let run = design[k]
+      if try store.load(run) == nil { try store.save(runs.record(k).bytes, run) }
+    } finished: { _ in
+      done += 1
+      clock.tell(done, of: design.count)
+    } take: { _, _ in
+    }
+  }
+
+  /// What is told of the points in tables of their own; nil if nothing is.
+  func findings(_ points: Futures, _ centre: CentreCells?) throws -> PointFindings? {
+    guard let centre, let designed = points.runs.points else { return nil }
+    let study = study
+    var cells = DesignCells(options: inputs.ids.count) { study.tells($0) }
+    centre.add(to: &cells, replications: study.replications.fewest)
+    try points.add(to: &cells)
+    let stresses = designed.points.flatMap { point in
+      inputs.scenarios[0].stresses.filter { self.study.stresses != nil && $0.id == point.values[0] }
+    }
+    return PointFindings(
+      cells: cells, points: designed, options: inputs.scenarios, kpis: study.toldKPIs,
+      stresses: stresses)
+  }
+}
+
+/// What runs at points left, while a study is computed: in a folder, or in memory where it keeps none.
+struct PointStore: Sendable {
+  /// Nil if it is not there.
+  let load: @Sendable (Design.Run) throws -> [UInt8]?
+  let save: @Sendable ([UInt8], Design.Run) throws -> Void
+
+  /// In memory.
+  init() {
+    let records = Records()
+    load = { run in records.byRun.withLock { $0[run] } }
+    save = { bytes, run in records.byRun.withLock { $0[run] = bytes } }
+  }
+
+  /// In a folder of options with these ids.
+  init(_ folder: ReplicationFolder, _ ids: [String]) {
+    load = { try folder.record($0, of: ids[$0.option]) }
+    save = { try folder.save($0, $1, of: ids[$1.option]) }
+  }
+
+  /// A class: all threads put into the same.
+  private final class Records: Sendable {
+    let byRun = Mutex<[Design.Run: [UInt8]]>([:])
+  }
+}
