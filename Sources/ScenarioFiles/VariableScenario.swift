@@ -87,7 +87,8 @@ public struct VariableScenario: Sendable {
 
   /// Settles, reads and checks what is composed.
   private static func loaded(
-    _ composition: Composition, _ settings: [Setting], _ leverSettler: Settler, as variant: Variant?,
+    _ composition: Composition, _ settings: [Setting], _ leverSettler: Settler,
+    as variant: Variant?,
     indicators: [TargetIndicator]?, mustMatch: Bool, keepsAssumptions: Bool = true
   ) throws(InvalidScenario) -> LoadedScenario {
     let (files, problems) = (leverSettler.files, leverSettler.problems)

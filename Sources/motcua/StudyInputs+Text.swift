@@ -50,7 +50,8 @@ extension StudyInputs {
         let percent = NumberFormat(language: language).decimal(100 * inside.demandShare, digits: 2)
         lines.append(
           Texts.partSize.filled(
-            language, labels[index], around, "\(part.sites.count)", "\(part.offices.count)", percent)
+            language, labels[index], around, "\(part.sites.count)", "\(part.offices.count)", percent
+          )
         )
       } else {
         lines.append(Texts.partIsCity.filled(language, labels[index], around))

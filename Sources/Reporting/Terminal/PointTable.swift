@@ -28,7 +28,8 @@ struct PointTable {
   let base: Base
 
   func text(
-    title: String, notes: [String], _ language: Language, width: Int?, styled: Bool
+    title: String, opening: [String], notes: [String], _ language: Language, width: Int?,
+    styled: Bool
   ) -> String {
     let proseWidth = min(width ?? 100, 100)
     let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
@@ -39,9 +40,11 @@ struct PointTable {
         return lines.map { indent + $0 }.joined(separator: "\n")
       }.joined(separator: "\n")
     }
-    var parts = [bold(prose(title))]
+    var parts =
+      [prose(Texts.scope(points: 0)[language]), bold(prose(title))] + opening.map(prose)
+    parts[parts.count - 1] += "\n"
     var still: [String] = []
-    for kpi in findings.kpis {
+    for kpi in findings.shown {
       guard moves(kpi) else {
         still.append(kpi.name(in: findings.options[0])[language])
         continue

@@ -28,7 +28,9 @@ package struct StressTable {
       language, findings.options.map(\.name[language]).joined(separator: ", "))
     let worst = worstPlaces(language)
     return table.text(
-      title: title, notes: (worst.isEmpty ? [] : [worst]) + table.notes(options[0].replications, options[0].seed, language),
+      title: title, opening: unranked(options, language),
+      notes: (worst.isEmpty ? [] : [worst])
+        + table.notes(options[0].replications, options[0].seed, language),
       language, width: width, styled: styled)
   }
 

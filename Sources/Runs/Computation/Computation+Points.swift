@@ -49,9 +49,10 @@ extension Computation {
     let stresses = designed.points.flatMap { point in
       inputs.scenarios[0].stresses.filter { self.study.stresses != nil && $0.id == point.values[0] }
     }
+    let asked = study.kpis.compactMap { KPI.named($0) }
     return PointFindings(
       cells: cells, points: designed, options: inputs.scenarios, kpis: study.toldKPIs,
-      stresses: stresses)
+      shown: asked.isEmpty ? KPI.headlines : asked, stresses: stresses)
   }
 }
 

@@ -12,8 +12,10 @@ package struct PointFindings: Sendable {
   package let points: DesignPoints
   /// As written, in their order.
   package let options: [Scenario]
-  /// The headline KPIs, then those that were asked for.
+  /// The headline KPIs, then those that were asked for: of all tables.
   package let kpis: [KPI]
+  /// Those that people are shown: the ones that were asked for, or the headline ones.
+  package let shown: [KPI]
   /// Those that points put the options under, point by point; empty of a sweep.
   package let stresses: [Stress]
 }

@@ -30,7 +30,8 @@ package struct StudyInputs: Sendable {
   /// read from them and nothing from the disk. Throws `InvalidScenario`, and `InvalidInput` if there is no
   /// such place.
   package init(
-    _ paths: [String], settings: [String] = [], variants: [String] = [], around place: String? = nil,
+    _ paths: [String], settings: [String] = [], variants: [String] = [],
+    around place: String? = nil,
     files given: [InputFile]? = nil
   ) throws {
     self.given = given

@@ -67,7 +67,9 @@ package enum StudyTexts {
     vi:
       "{0}: kịch bản không có tình huống thử thách nào: hãy viết dưới khóa 'stresses' (xem NhuCau, "
       + "\"Sự kiện có ngày\")",
-    en: "{0}: the scenario has no stresses: write them under 'stresses' (see Demand, \"Dated events\")")
+    en:
+      "{0}: the scenario has no stresses: write them under 'stresses' (see Demand, \"Dated events\")"
+  )
   static let unknownStress = LocalizedText(
     vi: "{0}: không có tình huống thử thách '{1}'; {2}", en: "{0}: there is no stress '{1}'; {2}")
   static let stressTwice = LocalizedText(

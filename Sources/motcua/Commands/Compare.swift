@@ -23,12 +23,15 @@ struct Compare: AsyncParsableCommand {
 
   func validate() throws {
     guard files.count + variant.variants.count >= 2 else {
-      throw ValidationError("A comparison needs a base and at least one option, a file or a --variant.")
+      throw ValidationError(
+        "A comparison needs a base and at least one option, a file or a --variant.")
     }
   }
 
   func run() async throws {
     let console = Console(language: language.lang)
-    try await console.ending { try await options.run(.compare, of: files, variants: variant.variants, console) }
+    try await console.ending {
+      try await options.run(.compare, of: files, variants: variant.variants, console)
+    }
   }
 }

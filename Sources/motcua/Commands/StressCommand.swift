@@ -7,7 +7,8 @@ import Wording
 struct StressCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stress",
-    abstract: "Puts options under each of the scenario's stresses, on the same citizens as without.",
+    abstract:
+      "Puts options under each of the scenario's stresses, on the same citizens as without.",
     discussion: """
       stresses: of a scenario names what could go wrong: a surge, a site closed, staff absent, the portal \
       down, values other than planned. Every option is simulated as written and under each stress; told \

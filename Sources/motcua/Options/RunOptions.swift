@@ -117,7 +117,8 @@ struct RunOptions: ParsableArguments {
     func need(_ holds: Bool, _ otherwise: String) throws {
       guard holds else { throw ValidationError(otherwise) }
     }
-    try need(study.design == nil, "--design goes with run and compare: \(command) makes its points.")
+    try need(
+      study.design == nil, "--design goes with run and compare: \(command) makes its points.")
     guard case .first = study.replications else {
       throw ValidationError("motcua \(command) takes a number of --replications.")
     }
