@@ -108,7 +108,10 @@ let package = Package(
       ], plugins: [.plugin(name: "HashModel")]),
     target(
       "Verification",
-      ["Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "OutputAnalysis"]),
+      [
+        "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "Stochastics",
+        "OutputAnalysis", "CGSL",
+      ]),
     target(
       "Reporting",
       [

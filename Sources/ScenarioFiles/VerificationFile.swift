@@ -61,6 +61,8 @@ public struct VerificationSuite: Sendable {
   public var experiments: [VerificationExperiment]
   /// Studies of how often intervals are wrong; few, since each takes many runs.
   public var intervals: [IntervalStudy]
+  /// How many staffing problems of each kind are put to the test that certifies.
+  public var certificates: Int
 }
 
 /// A file of cases with known answers.
@@ -88,7 +90,7 @@ public enum VerificationFile {
           IntervalStudy(
             experiment: $0, replications: value.replications, repetitions: value.repetitions)
         }
-      })
+      }, certificates: parts.certificates)
     guard wrong.isEmpty else { throw InvalidScenario(problems: wrong) }
     return suite
   }

@@ -1,6 +1,7 @@
 import Foundation
 import OutputAnalysis
 import Testing
+import Wording
 
 @testable import Experiments
 @testable import Reporting
@@ -11,7 +12,10 @@ struct VerificationPageTests {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   private static func page(_ cases: [VerifiedCase]) -> VerificationPage {
-    VerificationPage(cases, [], seed: 1, cpuTime: .seconds(90))
+    VerificationPage(
+      cases, [],
+      [CertificateRates(kind: .atTheLimit, problems: 1000, counted: 80, years: 16_000)], seed: 1,
+      cpuTime: .seconds(90))
   }
 
   @Test func `what stands above the mark stays, and all below is written anew`() throws {
@@ -24,6 +28,8 @@ struct VerificationPageTests {
     // Estimate 2, standard error 1.
     #expect(page.contains("| M/M/1 | MM1 | 1 | 2 ± 64 | +1.0 | agrees | 2 | theory |"))
     #expect(page.contains("1.5 minutes of CPU time"))
+    #expect(page.contains("The test looks after 4, 8 and 16 years"))
+    #expect(page.contains("| certified, wrongly | 8.0 % | 6.4 % – 9.9 % | at most 7 % | 16.0 |"))
     #expect(Self.page([known]).text(over: "# Mine\n") == nil)
   }
 
@@ -36,5 +42,20 @@ struct VerificationPageTests {
     #expect(ids.count >= 157)
     for id in ids { #expect(page.contains("| \(id) |"), "\(id): write the page again") }
     #expect(page.contains(VerificationPage.mark) && !page.contains("DISAGREES"))
+    #expect(page.contains("| certified, wrongly |") && page.contains("| refuted, rightly |"))
+  }
+
+  @Test func `the table of certificates is told in both languages`() {
+    let table = CertificateTable([
+      CertificateRates(kind: .wellWithin, problems: 1000, counted: 978, years: 12_280),
+      CertificateRates(kind: .justWithin, problems: 1000, counted: 80, years: 16_000),
+    ])
+    #expect(table.failures == 1)
+    #expect(table.summary.en.hasPrefix("1/2") && table.summary.vi.hasPrefix("1/2"))
+    let (vi, en) = (
+      table.text(.vi, width: nil, styled: false), table.text(.en, width: nil, styled: false)
+    )
+    #expect(vi.contains("đã kiểm chứng (đúng)") && vi.contains("97,8%"))
+    #expect(en.contains("certified, rightly") && en.contains("at least 90 %"))
   }
 }

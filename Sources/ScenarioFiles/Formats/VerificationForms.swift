@@ -20,6 +20,7 @@ struct IntervalPart: Sendable {
 struct VerificationParts: Sendable {
   var experiments: [(id: String, value: VerificationPart)]
   var intervals: [(id: String, value: IntervalPart)]
+  var certificates: Int
 }
 
 extension Form<VerificationParts> {
@@ -32,7 +33,11 @@ extension Form<VerificationParts> {
         intervals: keys(
           "intervals", .keyed(.intervalPart), default: [],
           en: "Such scenarios, simulated many times over to see how often intervals miss",
-          vi: "Các kịch bản mô phỏng lại nhiều lần để xem khoảng tin cậy sai bao nhiêu lần"))
+          vi: "Các kịch bản mô phỏng lại nhiều lần để xem khoảng tin cậy sai bao nhiêu lần"),
+        certificates: keys(
+          "certificates", .whole(0...100_000), default: 0,
+          en: "How many staffing problems of each kind are certified, to see how often wrongly",
+          vi: "Số bài toán nhân sự mỗi loại được kiểm chứng, để xem kết luận sai bao nhiêu lần"))
     }
   }
 }

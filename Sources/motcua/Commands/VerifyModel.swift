@@ -14,14 +14,19 @@ struct VerifyModel: AsyncParsableCommand {
     abstract: "Simulates scenarios whose behaviour is known exactly, and tells whether it agrees.",
     discussion: """
       The scenarios go through the same files and the same simulator as any other. Exit code 1 if a \
-      case disagrees, or if intervals are wrong too often or too seldom.
+      case disagrees, if intervals are wrong too often or too seldom, or if the test that certifies \
+      staffings is wrong too often or says too little.
       """)
 
   @Option(
     help: "The cases with their known answers.", completion: .file(extensions: ["yaml", "yml"]))
   var cases = "Scenarios/verification/cases.yaml"
 
-  @Flag(help: "Stops after 12 replications of each scenario instead of at its precision.")
+  @Flag(
+    help: """
+      Stops after 12 replications of each scenario instead of at its precision, and draws a tenth of \
+      the staffing problems.
+      """)
   var quick = false
 
   @Option(help: "Only scenarios whose id begins so.")
@@ -44,29 +49,38 @@ struct VerifyModel: AsyncParsableCommand {
       var suite = try VerificationFile.read(path: cases)
       suite.experiments.removeAll { !$0.id.hasPrefix(only) }
       suite.intervals.removeAll { !$0.experiment.id.hasPrefix(only) }
+      let studies = CertificateStudy.all(
+        problems: quick ? suite.certificates / 10 : suite.certificates
+      ).filter { $0.id.hasPrefix(only) }
       let start = ContinuousClock.now
-      let (verified, rates) = try await verify(suite, console)
+      let (verified, rates, certified) = try await verify(suite, studies, console)
       let duration = ContinuousClock.now - start
       let (table, intervals) = (VerificationTable(verified), IntervalTable(rates))
+      let certificates = CertificateTable(certified)
       for text in [
         table.text(console.language, width: nil, styled: console.isStyled),
         intervals.text(console.language, width: nil, styled: console.isStyled),
       ] { try console.show(text + "\n") }
       console.note(table.summary[console.language])
       console.note(intervals.summary[console.language])
+      if !certified.isEmpty {
+        try console.show(
+          certificates.text(console.language, width: nil, styled: console.isStyled) + "\n")
+        console.note(certificates.summary[console.language])
+      }
       console.note(Narrator.text(duration, console.language))
       try page.map { file in
         try write(
-          VerificationPage(verified, rates, seed: seed, cpuTime: Self.cpuTime),
+          VerificationPage(verified, rates, certified, seed: seed, cpuTime: Self.cpuTime),
           into: file)
       }
-      if table.failures + intervals.failures > 0 { throw Ending.failed }
+      if table.failures + intervals.failures + certificates.failures > 0 { throw Ending.failed }
     }
   }
 
   private func verify(
-    _ suite: VerificationSuite, _ console: Console
-  ) async throws -> ([VerifiedCase], [IntervalRates]) {
+    _ suite: VerificationSuite, _ studies: [CertificateStudy], _ console: Console
+  ) async throws -> ([VerifiedCase], [IntervalRates], [CertificateRates]) {
     let verification = ModelVerification(seed: seed, threads: parallel.threads, isQuick: quick)
     let progress: (String) -> Void = { id in
       if console.isInteractive { console.write("\r\u{1B}[K\(id)") }
@@ -75,7 +89,8 @@ struct VerifyModel: AsyncParsableCommand {
     do {
       return (
         try await verification.run(suite.experiments, progress: progress),
-        try await verification.run(suite.intervals, progress: progress)
+        try await verification.run(suite.intervals, progress: progress),
+        await verification.run(studies, progress: progress)
       )
     } catch {
       throw InvalidInput(
