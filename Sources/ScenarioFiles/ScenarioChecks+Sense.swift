@@ -88,23 +88,28 @@ extension Scenario {
   /// Nothing is ever done where nobody is on duty.
   private func checkOfficePlans(noting reading: Reading) {
     for (index, office) in backOffice.offices.enumerated() {
-      guard let plan = office.plan else { continue }
-      let shifts = reception.staffingPlans[plan.position].shifts
-      let sessions = time.calendars[office.calendar.position].weekly.joined()
-      let isEverOnDuty = sessions.contains { session in
-        shifts.enumerated().contains { position, shift in
-          let end = position + 1 < shifts.count ? shifts[position + 1].start : session.end
-          return shift.share > 0 && shift.breakShare < 1
-            && max(shift.start, session.start) < min(end, session.end)
+      // Dates of their own may be anything.
+      if office.people?.dated.isEmpty == false { continue }
+      let calendar = time.calendars[office.calendar.position]
+      let isEverOnDuty = zip(Weekday.allCases, calendar.weekly).contains { weekday, sessions in
+        onDuty(in: office, on: weekday).contains { part in
+          part.people > 0 && sessions.contains { part.minutes(in: $0) > 0 }
         }
       }
       if isEverOnDuty { continue }
-      reading.problems.note(
-        "nobody is ever on duty in office '\(office.id)': plan "
-          + "'\(reception.staffingPlans[plan.position].id)' has no shift within its working hours",
-        hint: "give a share above 0 to a time within calendar "
-          + "'\(time.calendars[office.calendar.position].id)'",
-        at: reading.place(ofRow: index, in: .offices, column: "staffing_plan"))
+      if office.people != nil {
+        reading.problems.note(
+          "nobody is ever on duty in office '\(office.id)': people_plan names nobody within its "
+            + "working hours",
+          hint: "give people to a time within calendar '\(calendar.id)'",
+          at: reading.place(of: "people_plan"))
+      } else if let plan = office.plan {
+        reading.problems.note(
+          "nobody is ever on duty in office '\(office.id)': plan "
+            + "'\(reception.staffingPlans[plan.position].id)' has no shift within its working hours",
+          hint: "give a share above 0 to a time within calendar '\(calendar.id)'",
+          at: reading.place(ofRow: index, in: .offices, column: "staffing_plan"))
+      }
     }
   }
 

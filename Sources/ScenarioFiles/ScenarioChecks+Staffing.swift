@@ -5,6 +5,18 @@ import Workloads
 // People who are left to a rule: it has to be there, and has to give a number.
 
 extension Scenario {
+  /// Hands the plans to those they are for. Whoever has one is sized by nothing else.
+  mutating func follow(_ plans: PeoplePlans) {
+    for (group, plan, _) in plans.counters where group.position < reception.counterGroups.count {
+      reception.counterGroups[group.position].people = plan
+      reception.counterGroups[group.position].sizedForLoad = nil
+    }
+    for (office, plan, _) in plans.offices where office.position < backOffice.offices.count {
+      backOffice.offices[office.position].people = plan
+      backOffice.offices[office.position].sizedForLoad = nil
+    }
+  }
+
   /// Notes the first place that asks for a rule there is none of, and tells of a rule without a place.
   func checkStaffing(noting reading: Reading) {
     let group = reception.counterGroups.firstIndex { $0.sizedForLoad != nil }

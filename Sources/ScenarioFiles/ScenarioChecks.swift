@@ -25,6 +25,7 @@ extension Scenario {
     }
     checkDelegation(noting: reading)
     checkStaffing(noting: reading)
+    checkPeople(reading)
     checkSense(noting: reading)
     checkVisits(noting: reading)
     checkEvents(noting: reading)

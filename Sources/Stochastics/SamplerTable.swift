@@ -13,6 +13,12 @@ public struct SamplerTable: ~Copyable, Sendable {
   /// Without any values: samplers come with `add`.
   public init() {}
 
+  /// Another with the same samplers, which shares their values.
+  public init(sharing other: borrowing SamplerTable) {
+    values = other.values
+    components = other.components
+  }
+
   /// Traps on parameters that the reader of scenario files refuses.
   public mutating func add(_ distribution: Distribution) -> Sampler {
     precondition(distribution.isValid, "a distribution has impossible parameters")

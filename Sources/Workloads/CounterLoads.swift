@@ -35,13 +35,13 @@ struct CounterLoads {
       : DemandMix(
         work.ticketsOfPattern.map { $0[id.position].count }, of: patterns, in: city)
     let days =
-      isPlain && exceptions.isEmpty
+      isPlain && exceptions.isEmpty && group.people == nil
       ? plainDays[site.calendar.position]
       : DayKind.all(
         of: scenario.time.calendars[site.calendar.position], exceptions: exceptions, mix: mix,
         in: city, group: id)
     let staffing = CounterStaffing(
-      group: group, plan: scenario.reception.staffingPlans[group.plan.position], days: days,
+      city: city, group: group, days: days,
       arrivals: mix.arrivals, givingUp: scenario.givingUp(in: group.serves),
       tickets: work.tickets[id.position], collections: work.collections[id.position],
       background: work.background[id.position])

@@ -4,8 +4,8 @@ import Stochastics
 
 /// What it takes to say how full a counter group is.
 struct CounterStaffing {
+  var city: City
   var group: CounterGroup
-  var plan: StaffingPlan
   var days: [DayKind]
   /// By weekday, or one for all.
   var arrivals: [QuarterProfile]
@@ -20,8 +20,11 @@ struct CounterStaffing {
   func load(_ id: CounterGroupID) -> OfferedLoad.CounterLoad {
     let kinds = days.map { kind in
       ServiceDay(
-        kind, counters: { group.timeForCitizens(in: $0, absenceShare: kind.absenceShare) },
-        plan: plan, arrivals: arrivals[min(kind.weekday.rawValue, arrivals.count - 1)])
+        kind,
+        onDuty: kind.planned
+          ?? city.scenario.onDuty(
+            in: group, on: kind.weekday, absenceShare: kind.absenceShare),
+        arrivals: arrivals[min(kind.weekday.rawValue, arrivals.count - 1)])
     }
     let openDays = max(1, days.reduce(0) { $0 + $1.days })
     let average = average(kinds, openDays: openDays)
@@ -94,7 +97,8 @@ struct CounterStaffing {
   ) -> Double {
     guard count > 0, day.openMinutes[hour] > 0 else { return 0 }
     // Whoever turns to citizens between other duties is there all the time.
-    let present = group.otherDuties == .between ? 1 - group.otherDutiesShare : 1
+    let present =
+      group.otherDuties == .between && group.people == nil ? 1 - group.otherDutiesShare : 1
     let servers = max(1, (day.counterMinutes[hour] / present / day.openMinutes[hour]).rounded())
     return work.meanWait(arrivalRate: count / day.openMinutes[hour], servers: Int(servers))
   }

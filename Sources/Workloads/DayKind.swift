@@ -9,6 +9,8 @@ struct DayKind {
   var weekday: Weekday
   /// Probability that a person is missing.
   var absenceShare: Double
+  /// By a plan of people: who has time for citizens when; nil if that follows from shares.
+  var planned: [OnDuty]?
   var days: Double
   /// Share of a year's demand that arises on all these days.
   var share: Double
@@ -19,10 +21,10 @@ struct DayKind {
   private var cutOff: Int
 
   /// Of the 365 days from the first observed one on, those on which the site is open and `group`, if
-  /// one is meant, is not closed.
+  /// one is meant, is not closed. With `byWeekday` no kind is of two weekdays.
   static func all(
     of calendar: CalendarPattern, exceptions: [DayException], mix: DemandMix, in city: City,
-    group: CounterGroupID? = nil
+    group: CounterGroupID? = nil, byWeekday: Bool = false
   ) -> [DayKind] {
     let scenario = city.scenario
     let first = scenario.period.firstObservedDay
@@ -36,12 +38,19 @@ struct DayKind {
         ?? calendar.sessions(on: date, specialDays: special)
       guard !sessions.isEmpty else { continue }
       var absence = scenario.reception.absenceShare
+      var planned: [OnDuty]?
       if let group {
         if scenario.isClosed(group, on: date) { continue }
         absence = scenario.absenceShare(of: group, on: date)
+        let rules = scenario.reception.counterGroups[group.position]
+        if rules.people != nil {
+          planned = scenario.onDuty(
+            in: rules, on: scenario.weekday(of: date, in: calendar), date: date,
+            absenceShare: absence)
+        }
       }
       var weekday = Weekday.monday
-      if mix.arrivals.count > 1 { weekday = special.weekday(of: date) }
+      if byWeekday || mix.arrivals.count > 1 { weekday = special.weekday(of: date) }
       let isOrdinary = day < scenario.period.observedDays && !madeUp.contains(date)
       let busy = (
         share: isOrdinary ? demand.ordinaryShare : 0, weekday: date.weekday,
@@ -50,12 +59,13 @@ struct DayKind {
       let index =
         kinds.firstIndex {
           $0.sessions == sessions && $0.weekday == weekday && $0.absenceShare == absence
+            && $0.planned == planned
         } ?? kinds.endIndex
       if index == kinds.endIndex {
         kinds.append(
           DayKind(
-            sessions: sessions, weekday: weekday, absenceShare: absence, days: 0, share: 0,
-            busiest: busy,
+            sessions: sessions, weekday: weekday, absenceShare: absence, planned: planned,
+            days: 0, share: 0, busiest: busy,
             cutOff: Int(scenario.reception.closing.ticketCutOffMinutes.rounded(.up))))
       }
       kinds[index].days += 1
@@ -72,15 +82,5 @@ struct DayKind {
     return (0..<QuarterProfile.quarters).map { quarter in
       arrivals.share(ofQuarter: quarter) * min(1, max(0, Double(end - 15 * quarter) / 15))
     }
-  }
-}
-
-extension [SpecialDay] {
-  /// A make-up day is the day that it replaces.
-  fileprivate func weekday(of date: CivilDate) -> Weekday {
-    if let day = first(where: { $0.date == date }), case .makeUp(let replaced) = day.kind {
-      return replaced
-    }
-    return date.weekday
   }
 }

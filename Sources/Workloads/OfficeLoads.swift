@@ -25,23 +25,21 @@ struct OfficeLoads {
   func load(_ id: OfficeID, _ work: Workload) -> OfferedLoad.OfficeLoad {
     let office = city.scenario.backOffice.offices[id.position]
     let calendar = office.calendar.position
-    if isPlain, office.plan == nil {
+    if isPlain, office.plan == nil, office.people == nil {
       return OfferedLoad.OfficeLoad(id, office, work: work, months[calendar])
     }
     let days =
       isPlain
       ? usual
       : DemandMix(jobsOfPattern.map { $0[id.position].minutes }, of: patterns, in: city).days
-    let shifts = office.plan.map { city.scenario.reception.staffingPlans[$0.position].shifts }
     let time = MonthlyTime(
-      city.scenario.time.calendars[calendar], shifts ?? MonthlyTime.always, days: days, in: city,
-      office: id)
+      city.scenario.time.calendars[calendar], days: days, in: city, office: (id, office))
     return OfferedLoad.OfficeLoad(id, office, work: work, time)
   }
 }
 
 /// By month: the share of a year's demand in the observed days, and the open time of a calendar, of
-/// which one of the people has a share on duty.
+/// which one of the people has a share on duty; by a plan of people, that of all of them.
 private struct MonthlyTime {
   var demand = Array(repeating: 0.0, count: 12)
   /// On duty, of one person.
@@ -52,27 +50,37 @@ private struct MonthlyTime {
   /// In which somebody is on duty, in a year.
   var openMinutes = 0.0
 
-  static let always = [StaffingPlan.Shift(start: TimeOfDay(minutes: 0), share: 1)]
+  private static let always = [
+    OnDuty(start: TimeOfDay(minutes: 0), end: TimeOfDay(minutes: 1440), people: 1)
+  ]
 
-  /// Of an office, whose people may be missing on some days; of any that misses nobody if it is nil.
+  /// Of an office, whose people may be missing on some days; of any with everybody always there if it is
+  /// nil.
   init(
-    _ calendar: CalendarPattern, _ shifts: [StaffingPlan.Shift] = always,
-    days shares: ContiguousArray<DemandDay>, in city: City, office: OfficeID? = nil
+    _ calendar: CalendarPattern, days shares: ContiguousArray<DemandDay>, in city: City,
+    office: (id: OfficeID, rules: Office)? = nil
   ) {
     let first = city.scenario.period.firstObservedDay
+    var one = office?.rules
+    one?.agents = 1
     for (day, share) in shares.enumerated() {
       let date = first.adding(days: day)
       let month = date.components.month - 1
       let sessions = calendar.sessions(on: date, specialDays: city.scenario.time.specialDays)
+      let parts =
+        one.map {
+          city.scenario.onDuty(
+            in: $0, on: city.scenario.weekday(of: date, in: calendar), date: date)
+        } ?? Self.always
       var onDuty = 0.0
-      for (session, shift) in sessions.flatMap({ session in shifts.indices.map { (session, $0) } })
-      {
-        let share = shifts[shift].share * (1 - shifts[shift].breakShare)
-        let minutes = shifts.minutes(of: shift, in: session)
-        onDuty += share * minutes
-        if share > 0 { openMinutes += minutes }
+      for session in sessions {
+        for part in parts where part.people > 0 {
+          let minutes = part.minutes(in: session)
+          onDuty += part.people * minutes
+          openMinutes += minutes
+        }
       }
-      if let office { onDuty *= 1 - city.scenario.absenceShare(of: office, on: date) }
+      if let office { onDuty *= 1 - city.scenario.absenceShare(of: office.id, on: date) }
       if !sessions.isEmpty { days += 1 }
       yearMinutes += onDuty
       // A month is as far as it is observed.
@@ -87,7 +95,7 @@ extension OfferedLoad.OfficeLoad {
   fileprivate init(_ id: OfficeID, _ office: Office, work: Workload, _ time: MonthlyTime) {
     let openDays = max(1, time.days)
     let openMinutes = time.openMinutes / openDays
-    let agents = Double(office.agents)
+    let agents = office.people == nil ? Double(office.agents) : 1
     let onDuty = agents * time.yearMinutes / openDays
     self.office = id
     jobsPerDay = work.count / openDays

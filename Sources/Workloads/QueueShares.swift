@@ -96,15 +96,11 @@ struct QueueShares {
 extension Scenario {
   /// Work that a group can do in an ordinary week, in minutes at the ordinary pace.
   fileprivate func capacity(of group: CounterGroup) -> Double {
-    let shifts = reception.staffingPlans[group.plan.position].shifts
     var minutes = 0.0
-    for session in time.calendars[reception.sites[group.site.position].calendar.position].weekly
-      .joined()
-    {
-      for (index, shift) in shifts.enumerated() {
-        minutes +=
-          shifts.minutes(of: index, in: session)
-          * group.timeForCitizens(in: shift, absenceShare: reception.absenceShare)
+    for (weekday, sessions) in zip(Weekday.allCases, calendar(of: group).weekly) {
+      let onDuty = onDuty(in: group, on: weekday, absenceShare: reception.absenceShare)
+      for session in sessions {
+        for part in onDuty { minutes += part.minutes(in: session) * part.people }
       }
     }
     return minutes * group.speed

@@ -26,11 +26,8 @@ struct ServiceDay {
     }
   }
 
-  init(
-    _ kind: DayKind, counters: (StaffingPlan.Shift) -> Double, plan: StaffingPlan,
-    arrivals: QuarterProfile
-  ) {
-    let (quarters, staffEnd) = Self.staffed(kind.sessions, plan, counters)
+  init(_ kind: DayKind, onDuty: [OnDuty], arrivals: QuarterProfile) {
+    let (quarters, staffEnd) = Self.staffed(kind.sessions, onDuty)
     guard let last = quarters.lastIndex(where: { $0.counters > 0 }) else { return }
     for (quarter, staffed) in quarters.enumerated() {
       counterMinutes[quarter / 4] += staffed.counters
@@ -54,22 +51,20 @@ struct ServiceDay {
   /// By quarter of an hour: minutes times counters, and minutes with a counter; and the minute of the
   /// day at which the last counter is left.
   private static func staffed(
-    _ sessions: [Session], _ plan: StaffingPlan, _ counters: (StaffingPlan.Shift) -> Double
+    _ sessions: [Session], _ onDuty: [OnDuty]
   ) -> (quarters: [(counters: Double, open: Double)], end: Int) {
     var quarters = Array(
       repeating: (counters: 0.0, open: 0.0), count: QuarterProfile.quarters)
     var last = 0
-    for (index, shift) in plan.shifts.enumerated() {
-      let staff = counters(shift)
-      let shiftEnd = index + 1 < plan.shifts.count ? plan.shifts[index + 1].start.minutes : 1440
-      for session in sessions where staff > 0 {
-        let start = max(session.start.minutes, shift.start.minutes)
-        let end = min(session.end.minutes, shiftEnd)
+    for part in onDuty where part.people > 0 {
+      for session in sessions {
+        let start = max(session.start.minutes, part.start.minutes)
+        let end = min(session.end.minutes, part.end.minutes)
         if start < end { last = max(last, end) }
         for quarter in quarters.indices where start < end {
           let minutes = Double(min(end, 15 * quarter + 15) - max(start, 15 * quarter))
           guard minutes > 0 else { continue }
-          quarters[quarter].counters += minutes * staff
+          quarters[quarter].counters += minutes * part.people
           quarters[quarter].open += minutes
         }
       }

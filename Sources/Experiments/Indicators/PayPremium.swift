@@ -8,11 +8,16 @@ import ServiceModel
 struct PayPremium {
   /// VND for an hour of ordinary pay; 0 where the legal calendar has no working time.
   let hour: Double
+  /// Hours of work of a full-time person in a year.
+  private let yearHours: Double
   private let scenario: Scenario
   /// Whether any shift or weekday is paid by a factor.
   private let isAny: Bool
   /// Extra hours of somebody who is always on duty, over the observed days, by calendar and plan.
   private var known: [Key: Double] = [:]
+
+  /// By the id of a counter group or office with a plan of people.
+  private var planned: [String: PlannedTime] = [:]
 
   private struct Key: Hashable {
     var calendar: CalendarID
@@ -31,12 +36,58 @@ struct PayPremium {
       legal.sessions(on: first.adding(days: day), specialDays: scenario.time.specialDays)
         .reduce(sum) { $0 + $1.end.minutes - $1.start.minutes }
     }
-    hour = minutes > 0 ? costs.staffYear / (Double(minutes) / 60) : 0
+    yearHours = Double(minutes) / 60
+    hour = minutes > 0 ? costs.staffYear / yearHours : 0
+  }
+
+  /// Those who are paid in a counter group: under contract, or as many full-time people as the hours of
+  /// its plan of people take.
+  mutating func people(of group: CounterGroup) -> Double {
+    guard let plan = group.people else { return Double(group.staff) }
+    return fullTime(plannedTime(of: group, plan).hours, atMost: plan.mostPeople)
+  }
+
+  /// The same of an office.
+  mutating func people(of office: Office) -> Double {
+    guard let plan = office.people else { return Double(office.agents) }
+    return fullTime(plannedTime(of: office, plan).hours, atMost: plan.mostPeople)
+  }
+
+  private func fullTime(_ hours: Double, atMost most: Double) -> Double {
+    yearHours > 0 ? hours / (yearHours * scenario.period.observedYears) : most
+  }
+
+  private mutating func plannedTime(of group: CounterGroup, _ plan: PeoplePlan) -> PlannedTime {
+    plannedTime("group \(group.id)") { scenario in
+      PlannedTime(
+        of: plan, scenario.calendar(of: group), exceptions: scenario.exceptions(of: group.site),
+        shifts: scenario.reception.staffingPlans[group.plan.position].shifts,
+        usualAbsence: scenario.reception.absenceShare, in: scenario)
+    }
+  }
+
+  private mutating func plannedTime(of office: Office, _ plan: PeoplePlan) -> PlannedTime {
+    plannedTime("office \(office.id)") { scenario in
+      PlannedTime(
+        of: plan, scenario.time.calendars[office.calendar.position], exceptions: [],
+        shifts: office.plan.map { scenario.reception.staffingPlans[$0.position].shifts } ?? [],
+        usualAbsence: 0, in: scenario)
+    }
+  }
+
+  private mutating func plannedTime(
+    _ key: String, _ time: (Scenario) -> PlannedTime
+  ) -> PlannedTime {
+    if let known = planned[key] { return known }
+    let found = time(scenario)
+    planned[key] = found
+    return found
   }
 
   /// Over the observed days, in VND.
   mutating func premium(of group: CounterGroup) -> Double {
     guard isAny else { return 0 }
+    if let plan = group.people { return plannedTime(of: group, plan).premiumHours * hour }
     let site = scenario.reception.sites[group.site.position]
     let hours =
       site.exceptions.isEmpty
@@ -48,6 +99,7 @@ struct PayPremium {
   /// Over the observed days, in VND.
   mutating func premium(of office: Office) -> Double {
     guard isAny else { return 0 }
+    if let plan = office.people { return plannedTime(of: office, plan).premiumHours * hour }
     return Double(office.agents) * plainHours(office.calendar, office.plan) * hour
   }
 

@@ -2,7 +2,8 @@ public import ServiceModel
 
 /// What a scenario employs in a scope.
 public struct Resources: Hashable, Sendable {
-  /// Counter staff in full-time people: without the share of their time that goes to other duties.
+  /// Counter staff in full-time people: without the share of their time that goes to other duties. Where
+  /// a plan says how many people are there, here and below those who work its hours.
   public var counterStaff = 0.0
   /// People under contract, whatever other duties they have: at counters, and in back offices.
   public var counterPeople = 0.0
@@ -30,14 +31,15 @@ public struct Resources: Hashable, Sendable {
     let years = scenario.period.observedYears
     var members = Array(repeating: false, count: scenario.reception.sites.count)
     for site in sites { members[site] = true }
-    counterStaff = scenario.reception.counterGroups.reduce(0.0) { sum, group in
-      members[group.site.position]
-        ? sum + Double(group.staff) * (1 - group.otherDutiesShare) : sum
+    for group in scenario.reception.counterGroups where members[group.site.position] {
+      let people = premium.people(of: group)
+      // Other duties are not in a plan of people.
+      counterStaff += group.people == nil ? people * (1 - group.otherDutiesShare) : people
+      counterPeople += people
     }
-    counterPeople = scenario.reception.counterGroups.reduce(0.0) { sum, group in
-      members[group.site.position] ? sum + Double(group.staff) : sum
+    for office in offices {
+      officePeople += premium.people(of: scenario.backOffice.offices[office])
     }
-    officePeople = Double(offices.reduce(0) { $0 + scenario.backOffice.offices[$1].agents })
     counterPeopleYears = counterPeople * years
     paidCost = (counterPeople + officePeople) * years * scenario.account.costs.staffYear
     for group in scenario.reception.counterGroups where members[group.site.position] {

@@ -80,3 +80,13 @@ extension CalendarPattern {
     }
   }
 }
+
+extension [SpecialDay] {
+  /// The weekday that a date counts as where make-up days are worked: of one, the day that it replaces.
+  public func weekday(of date: CivilDate) -> Weekday {
+    if let day = first(where: { $0.date == date }), case .makeUp(let replaced) = day.kind {
+      return replaced
+    }
+    return date.weekday
+  }
+}

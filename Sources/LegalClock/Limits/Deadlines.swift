@@ -55,6 +55,13 @@ public struct Deadlines: ~Copyable, Sendable {
       "rule-sets must be in the order of their first days")
   }
 
+  /// Another by the same rules, which shares their tables.
+  public init(sharing other: borrowing Deadlines) {
+    calendar = other.calendar
+    origin = other.origin
+    rules = other.rules
+  }
+
   /// When a dossier received at `received` is due.
   public func due(received: SimTime, limit: TimeLimit) -> SimTime {
     due(from: received, limit: limit, by: rules[ruleSet(received: received)])

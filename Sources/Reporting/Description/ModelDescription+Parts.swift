@@ -1,3 +1,4 @@
+import Experiments
 import LegalClock
 import ServiceModel
 import Stochastics
@@ -78,9 +79,13 @@ extension ModelDescription {
         return [
           Texts.name(ofSiteKind: kind)[language],
           "\(scenario.reception.sites.count { $0.kind == kind })", "\(groups.count)",
-          "\(groups.reduce(0) { $0 + $1.staff })",
+          "\(groups.reduce(0) { $0 + $1.mostPeople })",
           format.decimal(
-            groups.reduce(0) { $0 + Double($1.staff) * (1 - $1.otherDutiesShare) }, digits: 1),
+            Resources(
+              sites: scenario.reception.sites.indices.filter {
+                scenario.reception.sites[$0].kind == kind
+              }, offices: [], of: scenario
+            ).counterStaff, digits: 1),
         ]
       }, leftColumns: 1)
   }
@@ -95,7 +100,7 @@ extension ModelDescription {
       return [
         scenario.backOffice.functions[index].name[language],
         disciplines.map { DescriptionTexts.name(of: $0)[language] }.joined(separator: ", "),
-        "\(offices.count)", "\(offices.reduce(0) { $0 + $1.agents })",
+        "\(offices.count)", "\(offices.reduce(0) { $0 + $1.mostPeople })",
       ]
     }
     return table(
@@ -105,7 +110,28 @@ extension ModelDescription {
   }
 
   var peopleByLoad: String {
-    Texts.peopleByLoad(scenario, language).joined(separator: "\n\n")
+    Texts.peopleByRule(scenario, language).joined(separator: "\n\n")
+  }
+
+  /// Those that plans of people have at counters, and in offices: the mean over each half-hour of an
+  /// ordinary week.
+  var peopleByHour: String {
+    guard let plan = PlannedPeople(scenario) else { return "" }
+    let tables = [
+      (DescriptionTexts.peopleAtCounters, plan.counterHours),
+      (DescriptionTexts.peopleInOffices, plan.officeHours),
+    ].compactMap { title, hours -> String? in
+      let halves = (0..<48).filter { half in hours.contains { $0[half] > 0 } }
+      guard !halves.isEmpty else { return nil }
+      return table(
+        [title] + Weekday.allCases.map(\.text),
+        halves.map { half in
+          ["\(TimeOfDay(minutes: 30 * half))"]
+            + hours.map { $0[half] > 0 ? format.decimal($0[half] * 2, digits: 1) : "" }
+        }, leftColumns: 1)
+    }
+    let sentence = Texts.peopleByPlan(scenario, language).map { [$0] } ?? []
+    return (sentence + tables).joined(separator: "\n\n")
   }
 
   var calendars: String {

@@ -36,7 +36,7 @@ public struct ModelDescription {
       (DescriptionTexts.procedures, procedures),
       (DescriptionTexts.routes, routes), (DescriptionTexts.bundles, bundles),
       (DescriptionTexts.counters, counters), (DescriptionTexts.offices, offices),
-      (DescriptionTexts.byLoad, peopleByLoad),
+      (DescriptionTexts.byHour, peopleByHour), (DescriptionTexts.byLoad, peopleByLoad),
       (DescriptionTexts.calendars, calendars), (DescriptionTexts.specialDays, specialDays),
       (DescriptionTexts.channels, channels), (ElectronicTexts.title, electronic),
       (DescriptionTexts.rules, rules),

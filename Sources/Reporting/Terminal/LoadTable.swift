@@ -82,7 +82,7 @@ extension LoadTable {
             ?? NumberFormat.missing,
           counters.busiest.map { format.load($0.load) } ?? NumberFormat.missing,
           counters.busiest.map { format.decimal($0.unfinishedMinutes, digits: 0) }
-            ?? NumberFormat.missing, format.load(counters.day), "\(group.staff)",
+            ?? NumberFormat.missing, format.load(counters.day), "\(group.mostPeople)",
         ].map { TextTable.Cell($0) })
     }
     return table
@@ -101,7 +101,7 @@ extension LoadTable {
           "\(place.name[language]) (\(place.id))",
           Texts.name(month: office.busiestMonth.month)[language],
           format.load(ratio: office.busiestMonth.ratio), format.load(office.day),
-          "\(place.agents)",
+          "\(place.mostPeople)",
         ].map { TextTable.Cell($0) })
     }
     return table
@@ -124,7 +124,7 @@ extension LoadTable {
       }
       guard !members.isEmpty else { continue }
       let staff = members.reduce(0) {
-        $0 + scenario.reception.counterGroups[$1.group.position].staff
+        $0 + scenario.reception.counterGroups[$1.group.position].mostPeople
       }
       let busiest = members.compactMap { $0.busiest?.load }
       let highest = busiest.map(\.ratio).max() ?? 0
@@ -154,7 +154,9 @@ extension LoadTable {
         scenario.backOffice.offices[$0.office.position].function.position == index
       }
       guard !members.isEmpty else { continue }
-      let agents = members.reduce(0) { $0 + scenario.backOffice.offices[$1.office.position].agents }
+      let agents = members.reduce(0) {
+        $0 + scenario.backOffice.offices[$1.office.position].mostPeople
+      }
       let full = members.count { $0.isFull }
       let cells = [
         function.name[language], "\(members.count)", "\(agents)",

@@ -27,6 +27,10 @@ enum DescriptionTexts {
     vi: "2.5 Phòng chuyên môn (nguồn lực)", en: "2.5 Offices (resources)")
   static let byLoad = LocalizedText(
     vi: "2.5 Số người theo quy tắc", en: "2.5 People by rule")
+  static let byHour = LocalizedText(
+    vi: "2.5 Số người theo thứ và giờ", en: "2.5 People by weekday and hour")
+  static let peopleAtCounters = LocalizedText(vi: "Tại quầy", en: "At counters")
+  static let peopleInOffices = LocalizedText(vi: "Ở phòng chuyên môn", en: "In offices")
   static let calendars = LocalizedText(vi: "3.3 Lịch làm việc", en: "3.3 Calendars")
   static let specialDays = LocalizedText(
     vi: "3.3 Ngày nghỉ, ngày làm bù", en: "3.3 Holidays and make-up days")

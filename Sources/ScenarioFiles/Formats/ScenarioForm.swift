@@ -57,6 +57,12 @@ extension Form<Scenario> {
       let staffing = keys.optional(
         "staffing", .staffing, en: "How many people there are where it says by_load",
         vi: "Số người ở nơi ghi by_load")
+      let people = keys(
+        "people_plan", .peoplePlan, default: PeoplePlans(),
+        en: "People by weekday and time of day at counter groups and offices; those without rows "
+          + "keep their numbers and staffing_plan",
+        vi: "Số người theo thứ và giờ tại nhóm quầy và phòng; nơi không có dòng nào giữ nguyên số "
+          + "người và staffing_plan")
       let siteChoice = keys(
         "site_choice", .siteChoice, en: "How citizens choose a site", vi: "Cách chọn nơi nộp")
       let reception = keys(
@@ -142,6 +148,7 @@ extension Form<Scenario> {
           delegation: delegation, backlog: backlog),
         account: Account(costs: costs, targets: targets))
       scenario.staffing = staffing
+      scenario.follow(people)
       scenario.events = events + stresses.filter(\.isChosen).flatMap(\.events)
       scenario.stresses = stresses
       scenario.services.electronic = electronic

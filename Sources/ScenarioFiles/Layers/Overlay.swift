@@ -44,6 +44,10 @@ struct Overlay {
   mutating func note(
     _ old: Item?, _ new: Item, _ schema: Schema, _ path: String, _ meaning: LocalizedText?
   ) {
+    if case .named(Form<PeoplePlans>.name, _) = schema {
+      if let kind = peopleChanges(old, new) { append(kind, new, path, meaning) }
+      return
+    }
     if case .table(let row) = schema.unnamed {
       noteRows(old, new, row, path, meaning)
       return

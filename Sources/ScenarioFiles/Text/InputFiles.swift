@@ -38,6 +38,7 @@ final class InputFiles {
     fileprivate var items: [String: Item?] = [:]
     fileprivate var tables: [String: Table?] = [:]
     fileprivate var stamps: [String: StampTable?] = [:]
+    fileprivate var people: [String: PeopleTable?] = [:]
     /// Contents by path, if they are given and nothing is to be looked for on disk.
     fileprivate var given: [String: [UInt8]]?
 
@@ -76,7 +77,7 @@ final class InputFiles {
     if let known = shelf.tables[path] { return known }
     let bytes = bytes(at: path, limit: Self.largestTable, namedAt: place)
     let table = bytes.flatMap { Table(csv: $0, file: path, problems: problems) }
-    if let bytes { shelf.read.append(InputFile(path: path, role: .table, bytes: bytes)) }
+    if let bytes { note(bytes, at: path) }
     shelf.tables[path] = .some(table)
     return table
   }
@@ -86,9 +87,25 @@ final class InputFiles {
     if let known = shelf.stamps[path] { return known }
     let bytes = bytes(at: path, limit: StampTable.largest, namedAt: place)
     let stamps = bytes.flatMap { StampTable(csv: $0, file: path, problems: problems) }
-    if let bytes { shelf.read.append(InputFile(path: path, role: .table, bytes: bytes)) }
+    if let bytes { note(bytes, at: path) }
     shelf.stamps[path] = .some(stamps)
     return stamps
+  }
+
+  /// The plans of people in the CSV file at `path`; nil after noting why not, at `place`.
+  func people(at path: String, namedAt place: Place) -> PeopleTable? {
+    if let known = shelf.people[path] { return known }
+    let bytes = bytes(at: path, limit: PeopleTable.largest, namedAt: place)
+    let people = bytes.flatMap { PeopleTable(csv: $0, file: path, problems: problems) }
+    if let bytes { note(bytes, at: path) }
+    shelf.people[path] = .some(people)
+    return people
+  }
+
+  /// Once, though a table may be looked at in two ways.
+  private func note(_ bytes: [UInt8], at path: String) {
+    if shelf.read.contains(where: { $0.path == path && $0.role == .table }) { return }
+    shelf.read.append(InputFile(path: path, role: .table, bytes: bytes))
   }
 
   /// `name` as found from the folder of the file that holds it. A name on the command line is

@@ -24,6 +24,10 @@ public final class City: Sendable {
 
   let demand: CompiledDemand
   let events: CompiledEvents
+  /// Who is on duty when.
+  let duty: DutyCourses
+  /// The plans of shares.
+  let plans: Lookup<StaffingPlanID, DutyCourses.Plan>
   let counters: CompiledCounters
   /// Where citizens wait at each site.
   public let queues: CounterQueues
@@ -51,7 +55,6 @@ public final class City: Sendable {
     let layout = CalendarLayout(scenario, days: window.endDay)
     calendars = Lookup(layout.siteCalendars)
     siteCalendar = Lookup(layout.siteCalendar)
-    offices = CompiledOffices(scenario, calendars: layout.patterns)
     legalCalendar = layout.patterns[scenario.time.legalCalendar.position]
     deadlines = Deadlines(
       calendar: legalCalendar, ruleSets: scenario.time.ruleSets, firstDay: scenario.period.firstDay)
@@ -79,48 +82,60 @@ public final class City: Sendable {
     identification = scenario.people.identification.map { CompiledIdentification($0, scenario) }
     demand = CompiledDemand(scenario, window: window, proxies: reception.proxies)
     events = CompiledEvents(scenario, window: window, demand: demand)
+    var duty = DutyCourses(
+      scenario.time, firstDay: scenario.period.firstDay, days: window.endDay)
+    plans = Lookup(scenario.reception.staffingPlans.map { duty.add($0) })
+    offices = CompiledOffices(scenario, calendars: layout.patterns, plans: plans, duty: &duty)
     counters = CompiledCounters(
       scenario, queues: queues, siteCalendar: siteCalendar,
-      calendarCount: layout.siteCalendars.count)
+      calendarCount: calendars.values.count, plans: plans, duty: &duty)
+    self.duty = duty
     self.samplers = samplers
   }
-}
 
-/// Online and postal shares by mix, district and day, as steps in time.
-struct ChannelShares: Sendable {
-  struct Step: BitwiseCopyable, Sendable {
-    var fromDay: Int32
-    var online: Double
-    var post: Double
+  /// The same city with another staff: `scenario` is its own but for plans of people.
+  private init(_ other: City, staffedAs scenario: Scenario) {
+    self.scenario = scenario
+    var duty = DutyCourses(
+      scenario.time, firstDay: scenario.period.firstDay, days: other.window.endDay)
+    plans = Lookup(scenario.reception.staffingPlans.map { duty.add($0) })
+    offices = CompiledOffices(
+      scenario, calendars: other.offices.calendars.values, plans: plans, duty: &duty)
+    counters = CompiledCounters(
+      scenario, queues: other.queues, siteCalendar: other.siteCalendar,
+      calendarCount: other.calendars.values.count, plans: plans, duty: &duty)
+    self.duty = duty
+    window = other.window
+    samplers = SamplerTable(sharing: other.samplers)
+    (calendars, siteCalendar) = (other.calendars, other.siteCalendar)
+    deadlines = Deadlines(sharing: other.deadlines)
+    datedLimits = other.datedLimits
+    (legalCalendar, workingDay) = (other.legalCalendar, other.workingDay)
+    (demand, events) = (other.demand, other.events)
+    (queues, siteChoices) = (other.queues, other.siteChoices)
+    officeDirectory = other.officeDirectory
+    (routes, procedures, bundles) = (other.routes, other.procedures, other.bundles)
+    (reception, appointments) = (other.reception, other.appointments)
+    (ticketRules, proxyTrips) = (other.ticketRules, other.proxyTrips)
+    channelMixes = other.channelMixes
+    (portal, identification) = (other.portal, other.identification)
   }
 
-  private var steps: ContiguousArray<Step> = []
-  private var first: ContiguousArray<UInt32> = [0]
-  private let districtCount: Int
-
-  init(_ scenario: Scenario) {
-    districtCount = scenario.people.districts.count
-    for mix in scenario.services.channels {
-      for district in scenario.people.districts {
-        let start = scenario.period.firstDay
-        for date in [start] + mix.changes.map(\.from).filter({ $0 > start }) {
-          let shares = mix.shares(in: district, on: date)
-          steps.append(
-            Step(
-              fromDay: Int32(date.dayNumber - start.dayNumber), online: shares.online,
-              post: shares.post))
-        }
-        first.append(UInt32(steps.count))
-      }
+  /// The same city with these plans of people; a place that is given nil goes by its plan of shares again.
+  /// Only the staff is laid out anew, so it takes time in proportion to the counter groups, offices and
+  /// days.
+  public func with(
+    counters: [(group: CounterGroupID, people: PeoplePlan?)],
+    offices: [(office: OfficeID, people: PeoplePlan?)] = []
+  ) -> City {
+    var scenario = scenario
+    for (group, people) in counters {
+      scenario.reception.counterGroups[group.position].people = people
     }
-  }
-
-  @inline(__always)
-  func shares(mix: ChannelMixID, district: DistrictID, day: Int) -> Step {
-    let cell = mix.position * districtCount + district.position
-    var step = Int(first[cell + 1]) - 1
-    while step > Int(first[cell]), Int(steps[step].fromDay) > day { step -= 1 }
-    return steps[step]
+    for (office, people) in offices {
+      scenario.backOffice.offices[office.position].people = people
+    }
+    return City(self, staffedAs: scenario)
   }
 }
 

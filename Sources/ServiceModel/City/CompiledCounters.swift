@@ -6,7 +6,7 @@ import Stochastics
 struct CompiledCounters: Sendable {
   struct Group: BitwiseCopyable, Sendable {
     var calendar: SiteCalendarID
-    var plan: StaffingPlanID
+    var duty: DutyCourses.Plan
     var role: CounterGroup.Role
     var staff: Int32
     var otherDutiesShare: Double
@@ -44,12 +44,6 @@ struct CompiledCounters: Sendable {
     var queues: Places<QueueID>
   }
 
-  struct Shift: BitwiseCopyable, Sendable {
-    var start: SimDuration
-    var share: Double
-    var breakShare: Double
-  }
-
   let groups: Lookup<CounterGroupID, Group>
   /// Apart from the rest, for it is asked most and leads on to the site's sums.
   private let siteOfGroup: Lookup<CounterGroupID, SiteID>
@@ -64,18 +58,18 @@ struct CompiledCounters: Sendable {
   private let speeds: ContiguousArray<Double>
   /// In the order in which they take tickets.
   let groupsOfQueues: Lists<QueueID, CounterGroupID>
-  let plans: Lookup<StaffingPlanID, ContiguousArray<Shift>>
   let groupsOfCalendar: Lookup<SiteCalendarID, ContiguousArray<CounterGroupID>>
   /// The sites with groups, those of a calendar together; where each calendar's begin, and the end.
   private let sites: ContiguousArray<SiteGroups>
   private let firstSite: ContiguousArray<Int>
   let groupsBySite: ContiguousArray<CounterGroupID>
+  /// But for those with a plan of people, who are not of these shifts.
   let groupsOfPlan: Lookup<StaffingPlanID, ContiguousArray<CounterGroupID>>
   let absenceShare: Double
 
   init(
     _ scenario: Scenario, queues lines: CounterQueues, siteCalendar: Lookup<SiteID, SiteCalendarID>,
-    calendarCount: Int
+    calendarCount: Int, plans: Lookup<StaffingPlanID, DutyCourses.Plan>, duty: inout DutyCourses
   ) {
     var groups: ContiguousArray<Group> = []
     var groupsOfCalendar = Array(
@@ -88,7 +82,7 @@ struct CompiledCounters: Sendable {
     for (index, group) in scenario.reception.counterGroups.enumerated() {
       let id = CounterGroupID(index)
       let calendar = siteCalendar[group.site]
-      groupsOfPlan[group.plan.position].append(id)
+      if group.people == nil { groupsOfPlan[group.plan.position].append(id) }
       groupsOfCalendar[calendar.position].append(id)
       let places = lines.queues.map { $0.groups.firstIndex(of: id) }
       queuesOfGroups.append(places.indices.filter { places[$0] != nil }.map { QueueID($0) })
@@ -103,8 +97,13 @@ struct CompiledCounters: Sendable {
       }
       groups.append(
         Group(
-          calendar: calendar, plan: group.plan, role: group.role, staff: Int32(group.staff),
-          otherDutiesShare: group.otherDutiesShare, otherDuties: group.otherDuties,
+          calendar: calendar,
+          duty: group.people.map { duty.add($0, scenario.calendar(of: group)) }
+            ?? plans[group.plan],
+          role: group.role,
+          staff: group.people == nil ? Int32(group.staff) : 1,
+          otherDutiesShare: group.people == nil ? group.otherDutiesShare : 0,
+          otherDuties: group.people == nil ? group.otherDuties : .between,
           speed: group.speed, firstSpeed: firstSpeed,
           opensAfter: group.opensAfterMinutes.map { SimDuration.minutes($0).ticks } ?? -1,
           key: StreamOwner.key("counter group", group.id)))
@@ -149,14 +148,6 @@ struct CompiledCounters: Sendable {
     self.firstSite = firstSite
     self.groupsBySite = groupsBySite
     self.groupsOfPlan = Lookup(groupsOfPlan)
-    plans = Lookup(
-      scenario.reception.staffingPlans.map { plan in
-        ContiguousArray(
-          plan.shifts.map {
-            Shift(
-              start: .minutes(Double($0.start.minutes)), share: $0.share, breakShare: $0.breakShare)
-          })
-      })
     absenceShare = scenario.reception.absenceShare
   }
 
@@ -175,23 +166,5 @@ struct CompiledCounters: Sendable {
   /// The sites with groups that have a calendar.
   func sites(of calendar: SiteCalendarID) -> ArraySlice<SiteGroups> {
     sites[firstSite[calendar.position]..<firstSite[calendar.position + 1]]
-  }
-
-  /// The shift of a group's plan at a time of day, nil before the first, and when the next begins.
-  func shift(
-    of group: CounterGroupID, at timeOfDay: SimDuration
-  ) -> (now: Shift?, next: SimDuration) {
-    shift(of: groups[group].plan, at: timeOfDay)
-  }
-
-  /// The same of a plan.
-  func shift(
-    of plan: StaffingPlanID, at timeOfDay: SimDuration
-  ) -> (now: Shift?, next: SimDuration) {
-    let shifts = plans[plan]
-    let next = shifts.firstIndex { $0.start > timeOfDay } ?? shifts.count
-    return (
-      next > 0 ? shifts[next - 1] : nil, next < shifts.count ? shifts[next].start : .day
-    )
   }
 }

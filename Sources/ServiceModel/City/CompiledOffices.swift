@@ -8,25 +8,30 @@ struct CompiledOffices: Sendable {
     var calendar: CalendarID
     var discipline: ServiceModel.Office.Discipline
     /// Nil if everybody is there in all working hours.
-    var plan: StaffingPlanID?
+    var duty: DutyCourses.Plan?
   }
 
   let offices: Lookup<OfficeID, Office>
   let calendars: Lookup<CalendarID, WorkingCalendar>
-  /// The offices with a staffing plan, in order.
+  /// The offices with a plan of shares or people, in order.
   let planned: ContiguousArray<OfficeID>
 
-  init(_ scenario: Scenario, calendars: [WorkingCalendar]) {
+  init(
+    _ scenario: Scenario, calendars: some Sequence<WorkingCalendar>,
+    plans: Lookup<StaffingPlanID, DutyCourses.Plan>, duty: inout DutyCourses
+  ) {
     self.calendars = Lookup(calendars)
-    offices = Lookup(
-      scenario.backOffice.offices.map {
-        Office(
-          agents: Int32($0.agents), calendar: $0.calendar, discipline: $0.discipline,
-          plan: $0.plan)
+    let offices = Lookup<OfficeID, _>(
+      scenario.backOffice.offices.map { office in
+        let own = office.people.map {
+          duty.add($0, scenario.time.calendars[office.calendar.position])
+        }
+        return Office(
+          agents: own == nil ? Int32(office.agents) : 1, calendar: office.calendar,
+          discipline: office.discipline, duty: own ?? office.plan.map { plans[$0] })
       })
-    planned = ContiguousArray(
-      scenario.backOffice.offices.indices.lazy
-        .filter { scenario.backOffice.offices[$0].plan != nil }.map { OfficeID($0) })
+    planned = ContiguousArray(offices.places.filter { offices[$0].duty != nil })
+    self.offices = offices
   }
 
   /// An office's working hours on a day.

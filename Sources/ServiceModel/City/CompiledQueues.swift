@@ -61,6 +61,7 @@ extension Scenario {
   /// Counters of a group that are ever open at once.
   fileprivate func mostCounters(of group: Int) -> Int {
     let group = reception.counterGroups[group]
+    if let plan = group.people { return Int(plan.mostPeople.rounded(.up)) }
     let shifts = reception.staffingPlans[group.plan.position].shifts
     return Int(shifts.map { group.counters(in: $0).rounded(.up) }.max() ?? 0)
   }

@@ -46,6 +46,8 @@ enum CityEvent: BitwiseCopyable {
   case ticketIsOverdue(row: DossierRow)
   /// Other people are on duty in an office.
   case officeShift(office: OfficeID)
+  /// A group's plan of people says another number.
+  case placesChange(group: CounterGroupID)
 
   /// The dossier it is about, if it is about one.
   @inline(__always)
@@ -59,7 +61,7 @@ enum CityEvent: BitwiseCopyable {
       .ticketIsOverdue(let row):
       row
     case .day, .demandArises, .sessionBegins, .sessionEnds, .lastCall, .counterCloses,
-      .shiftBegins, .callEnds, .quarter, .visitBegins, .officeShift:
+      .shiftBegins, .callEnds, .quarter, .visitBegins, .officeShift, .placesChange:
       nil
     }
   }

@@ -31,6 +31,8 @@ struct CounterGroupState: BitwiseCopyable {
   var dutiesOwed: Int64 = 0
   /// Whether it does not open today, while its site may.
   var isClosed = false
+  /// The probability that a person is missing today.
+  var absence = 0.0
   /// How many have come to work today, and how many of them are not at other duties.
   var present: Int32 = 0
   var atCounters = 0.0
@@ -195,7 +197,8 @@ extension CityModel {
   }
 
   /// Somebody has finished, and goes home or to lunch if their shift is over. Those at work are all
-  /// alike, so chance says whether it was one of these.
+  /// alike, so chance says whether it was one of these; by a plan of people, which knows no shifts, it is
+  /// whoever finishes first.
   @inline(__always)
   private mutating func goesIfShiftIsOver(_ desk: CounterGroupID) {
     if groups[desk].overrunning > 0 { mayGo(desk) }
@@ -204,7 +207,7 @@ extension CityModel {
   @inline(never)
   private mutating func mayGo(_ desk: CounterGroupID) {
     let (atWork, overrunning) = (groups[desk].atWork, groups[desk].overrunning)
-    if overrunning < atWork {
+    if overrunning < atWork, !city.counters.groups[desk].duty.isOfPeople {
       let u = random.uniform(
         at: DrawAddress(
           owner: city.counters.groups[desk].key, entity: groups[desk].goings, purpose: .shiftEnd))

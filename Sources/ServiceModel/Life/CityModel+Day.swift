@@ -32,9 +32,10 @@ extension CityModel {
     if day == city.window.stopDay { recordStop(now) }
     events.schedule(.day, .calendar, at: .startOfDay(day + 1))
     for calendar in city.calendars.places { openDay(calendar, day, &events) }
-    for plan in city.counters.plans.places {
-      for shift in city.counters.plans[plan] where shift.start > .zero {
-        events.schedule(.shiftBegins(plan: plan), .calendar, at: now + shift.start)
+    for plan in city.plans.places {
+      for step in city.duty.range(of: city.plans[plan], on: day) where city.duty[step].start > .zero
+      {
+        events.schedule(.shiftBegins(plan: plan), .calendar, at: now + city.duty[step].start)
       }
     }
     if city.events.changesOffices { callOfficesTheRoll(day, now, &events) }

@@ -13,13 +13,16 @@ extension CityModel {
   /// Who has come to work today: everybody by a draw of their own.
   mutating func callTheRoll(_ group: CounterGroupID, _ day: Int) {
     let rules = city.counters.groups[group]
-    var absence = city.counters.absenceShare
+    // Who is missing as usual is not in a plan of people.
+    var absence = rules.duty.isOfPeople ? 0 : city.counters.absenceShare
     if city.events.changesCounters {
       groups[group].isClosed = city.events.isClosed(group, on: day)
       if groups[group].isClosed { return stayAtHome(group) }
       absence = city.events.absenceShare(of: group, on: day, usual: absence)
     }
-    groups[group].present = present(of: rules.staff, owner: rules.key, day, absence)
+    groups[group].absence = absence
+    groups[group].present =
+      rules.duty.isOfPeople ? 1 : present(of: rules.staff, owner: rules.key, day, absence)
     groups[group].atCounters = peopleForCitizens(group)
     groups[group].staffEnd = lastTimeAtCounters(group, day)
   }
@@ -34,6 +37,23 @@ extension CityModel {
       if u < absenceShare { present -= 1 }
     }
     return present
+  }
+
+  /// Of a plan's people those who are there, if each is missing all day with this probability.
+  mutating func without(
+    absentees share: Double, owner: UInt64, _ day: Int, _ stretch: DutyStretch
+  ) -> DutyStretch {
+    guard share > 0 else { return stretch }
+    var left = stretch
+    var person = 0
+    while Double(person) < stretch.share {
+      let u = random.uniform(
+        at: DrawAddress(owner: owner, entity: UInt32(day), purpose: .absence, occurrence: person))
+      if u < share { left.share -= min(1, stretch.share - Double(person)) }
+      person += 1
+    }
+    left.share = max(0, left.share)
+    return left
   }
 
   /// How many of those who have come are not at other duties. In turns these are whole people: what
@@ -57,42 +77,33 @@ extension CityModel {
   }
 
   /// When the last counter is left today; no ticket is given from then on.
-  private func lastTimeAtCounters(_ group: CounterGroupID, _ day: Int) -> SimTime {
-    let midnight = SimTime.startOfDay(day)
+  private mutating func lastTimeAtCounters(_ group: CounterGroupID, _ day: Int) -> SimTime {
+    let rules = city.counters.groups[group]
     var last = SimTime.zero
-    for session in city.calendars[city.counters.groups[group].calendar].sessions(on: day) {
-      var start = session.start
-      while start < session.end {
-        let stretch = stretch(of: group, from: start, to: session.end, midnight: midnight)
-        let time = staffTime(group, stretch)
-        if time.counters > 0 {
-          let length = (stretch.end - start).ticks
-          last = time.counters >= length ? stretch.end : start + SimDuration(ticks: time.counters)
-        }
-        start = stretch.end
-      }
+    for stretch in city.duty.stretches(
+      of: rules.duty, in: city.calendars[rules.calendar].sessions(on: day), on: day)
+    {
+      let time = staffTime(group, stretch)
+      guard time.counters > 0 else { continue }
+      last =
+        time.counters >= stretch.length
+        ? stretch.end : stretch.start + SimDuration(ticks: time.counters)
     }
     return last
   }
 
-  private struct Stretch {
-    var start: SimTime
-    var end: SimTime
-    var shift: CompiledCounters.Shift?
-  }
-
-  private func stretch(
-    of group: CounterGroupID, from start: SimTime, to sessionEnd: SimTime, midnight: SimTime
-  ) -> Stretch {
-    let shift = city.counters.shift(of: group, at: start - midnight)
-    return Stretch(start: start, end: min(sessionEnd, midnight + shift.next), shift: shift.now)
-  }
-
-  private func staffTime(_ group: CounterGroupID, _ stretch: Stretch) -> StaffTime {
-    StaffTime(
-      (stretch.end - stretch.start).ticks, staff: city.counters.groups[group].staff,
-      present: groups[group].present, atCounters: groups[group].atCounters,
-      share: stretch.shift?.share ?? 0, breakShare: stretch.shift?.breakShare ?? 0)
+  private mutating func staffTime(_ group: CounterGroupID, _ stretch: DutyStretch) -> StaffTime {
+    let rules = city.counters.groups[group]
+    if rules.duty.isOfPeople {
+      return StaffTime(
+        planned: stretch,
+        without(
+          absentees: groups[group].absence, owner: rules.key, stretch.start.day, stretch),
+        usualAbsence: city.counters.absenceShare)
+    }
+    return StaffTime(
+      stretch, staff: rules.staff, present: groups[group].present,
+      atCounters: groups[group].atCounters)
   }
 
   /// A stretch begins: the staff go to their counters, breaks and other duties. A share of a counter
@@ -101,20 +112,21 @@ extension CityModel {
     guard groups[group].placesTaken != now, !groups[group].isClosed else { return }
     groups[group].placesTaken = now
     settle(group, now)
-    let calendar = city.calendars[city.counters.groups[group].calendar]
-    let stretch = stretch(
-      of: group, from: now, to: calendar.closing(after: now),
-      midnight: .startOfDay(now.day))
+    let rules = city.counters.groups[group]
+    let sessionEnd = city.calendars[rules.calendar].closing(after: now)
+    let stretch = city.duty.stretch(of: rules.duty, from: now, to: sessionEnd)
+    if rules.duty.isOfPeople, stretch.end < sessionEnd {
+      events.schedule(.placesChange(group: group), .calendar, at: stretch.end)
+    }
     let time = staffTime(group, stretch)
     account(time, group, now)
-    let length = (stretch.end - now).ticks
-    let (whole, rest) = time.counters.quotientAndRemainder(dividingBy: length)
+    let (whole, rest) = time.counters.quotientAndRemainder(dividingBy: stretch.length)
     if rest > 0 {
       events.schedule(
         .counterCloses(group: group), .calendar, at: now + SimDuration(ticks: rest))
     }
     let people = Int32(whole) + (rest > 0 ? 1 : 0)
-    if city.counters.groups[group].opensAfter >= 0, people > 0 {
+    if rules.opensAfter >= 0, people > 0 {
       standBy(group, people: people, now, &events)
     } else {
       staff(group, counters: people, now, &events)

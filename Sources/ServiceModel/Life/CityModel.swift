@@ -86,7 +86,7 @@ struct CityModel: EventModel, ~Copyable {
     for office in offices.places {
       let rules = city.offices.offices[office]
       offices[office].present = rules.agents
-      offices[office].capacity = rules.plan == nil ? rules.agents : 0
+      offices[office].capacity = rules.duty == nil ? rules.agents : 0
     }
     doors = Column(repeating: DoorState(), count: city.calendars.values.count)
     officeHands = Column(
@@ -156,6 +156,7 @@ struct CityModel: EventModel, ~Copyable {
       resultArrives(row, now, &events)
     case .quarter: observeSites(now, &events)
     case .visitBegins(let visit): visitBegins(visit, now, &events)
+    case .placesChange(let group): takePlaces(group, now, &events)
     }
   }
 

@@ -47,6 +47,14 @@ public struct Replay: Sendable {
     return with(groups: changed)
   }
 
+  /// The same visits with these people by weekday and time, in the order of `groups`; a group that is
+  /// given nil goes by its shares. Lays out nothing but the staff.
+  public func with(people: [PeoplePlan?]) -> Replay {
+    precondition(people.count == groups.count, "a plan, or none, for each group")
+    return Replay(
+      recording, city.with(counters: people.enumerated().map { (CounterGroupID($0), $1) }))
+  }
+
   /// What the site and its tickets come to. Takes time in proportion to the visits.
   public func run() -> Outcome {
     var simulation = Simulation(

@@ -48,6 +48,8 @@ public struct Office: Hashable, Sendable {
   public var sizedForLoad: Double?
   /// How many of the agents are on duty, by time of day; nil if all are whenever somebody works there.
   public var plan: StaffingPlanID?
+  /// How many people are on duty when; then `agents` and `plan` say nothing of that.
+  public var people: PeoplePlan?
 
   /// An office; `agents` is at least 1.
   public init(

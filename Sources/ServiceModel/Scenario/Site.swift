@@ -126,6 +126,9 @@ public struct CounterGroup: Hashable, Sendable {
   /// Where the rule of `staffing` gave the people: the part of its load that they are for; nil where
   /// they were counted.
   public var sizedForLoad: Double?
+  /// How many people are at the counters when; then `staff`, shares of time and usual absence say
+  /// nothing of that. Nil if these do.
+  public var people: PeoplePlan?
 
   /// A group; `otherDutiesShare` is below 1, `speed` above 0.
   public init(

@@ -92,10 +92,12 @@ import Testing
           .init(start: TimeOfDay(minutes: 780), share: 1, breakShare: 0.5),
         ]))
     let there = [(7, 59), (8, 0), (9, 59), (10, 0), (12, 30), (13, 0), (14, 59), (15, 0), (17, 0)]
-    #expect(
-      there.map { city.agentsOnDuty(OfficeID(0), of: 1, Self.at($0.0, $0.1)) } == [
-        0, 1, 1, 0, 0, 1, 1, 0, 0,
-      ])
+    var model = CityModel(city, seed: 1, replication: 0)
+    var onDuty: [Int32] = []
+    for time in there {
+      onDuty.append(model.agentsOnDuty(OfficeID(0), Self.at(time.0, time.1)))
+    }
+    #expect(onDuty == [0, 1, 1, 0, 0, 1, 1, 0, 0])
     // Come at 09:30 each: begun 09:30, then at 13:00 and 14:00.
     let ends = Self.ends(city.scenario, arrivals: Array(repeating: Self.at(9, 30), count: 3)).ends
     #expect(ends == [Self.at(10, 30), Self.at(14, 0), Self.at(15, 0)])
@@ -175,5 +177,33 @@ import Testing
     let id = ProcedureID(0)
     #expect(town.timeLimit(of: id, on: later.validFrom.adding(days: -1)) == .workingDays(5))
     #expect(town.timeLimit(of: id, on: later.validFrom) == .months(1))
+  }
+
+  /// Two from 08:00, one from 10:00, and half a person in the afternoon: one until 15:00. Dossiers of 60
+  /// minutes each, five at 08:00: two end at 09:00 and two at 10:00, when one of them takes the fifth. Of
+  /// two that come at 13:30 the second is begun at 14:30, and goes on after 15:00; one of 15:10 waits for
+  /// Tuesday, when nobody is there before 09:00.
+  @Test func `an office has so many people by weekday and hour`() {
+    var town = Self.town(60, agents: 9)
+    func stretch(_ from: String, _ to: String, _ people: Double) -> PeoplePlan.Stretch {
+      PeoplePlanTests.stretch(from, to, people)
+    }
+    var weekly = Array(repeating: [stretch("09:00", "12:00", 1)], count: 7)
+    weekly[0] = [
+      stretch("08:00", "10:00", 2), stretch("10:00", "12:00", 1), stretch("12:00", "17:00", 0.5),
+    ]
+    town.backOffice.offices[0].people = PeoplePlan(weekly: weekly)
+    let arrivals =
+      Array(repeating: Self.at(8, 0), count: 5)
+      + [Self.at(13, 30), Self.at(13, 30), Self.at(15, 10)]
+    let tuesday = Self.monday + 1
+    #expect(
+      Self.ends(town, arrivals: arrivals).ends == [
+        Self.at(9, 0), Self.at(9, 0), Self.at(10, 0), Self.at(10, 0), Self.at(11, 0),
+        Self.at(14, 30), Self.at(15, 30), Self.at(10, 0, day: tuesday),
+      ])
+    // In the window from Saturday 6 to Thursday 25 January: 3 Mondays of 8 hours, 14 days of 3.
+    #expect(
+      City(town).officeCapacity(OfficeID(0)) == SimDuration.minutes(60 * (3 * 8 + 14 * 3)).ticks)
   }
 }

@@ -101,7 +101,7 @@ extension LoadRow {
     kind = .counterGroup
     id = tableID("counter_group", group.id)
     (nameVI, nameEN) = (site.name.vi, site.name.en)
-    staff = group.staff
+    staff = group.mostPeople
     day = load.day.ratio
     peak = load.hours[load.peakHour].ratio
     peakHour = load.peakHour
@@ -117,7 +117,7 @@ extension LoadRow {
     kind = .office
     id = tableID("office", place.id)
     (nameVI, nameEN) = (place.name.vi, place.name.en)
-    staff = place.agents
+    staff = place.mostPeople
     day = load.day.ratio
     (peak, peakHour, busiestWeekday, unfinishedMinutes, inVain) = (nil, nil, nil, nil, nil)
     busiestMonth = load.busiestMonth.month

@@ -32,11 +32,11 @@ struct StaffTime: BitwiseCopyable {
 
   /// `staff` people are paid for a share of the stretch, `present` of them have come, and of these
   /// `atCounters` are not at other duties.
-  init(
-    _ length: Int64, staff: Int32, present: Int32, atCounters: Double, share: Double,
-    breakShare: Double
-  ) {
-    func time(_ people: Double) -> Int64 { Int64((people * share * Double(length)).rounded()) }
+  init(_ stretch: DutyStretch, staff: Int32, present: Int32, atCounters: Double) {
+    let breakShare = stretch.breakShare
+    func time(_ people: Double) -> Int64 {
+      Int64((people * stretch.share * Double(stretch.length)).rounded())
+    }
     paid = time(Double(staff))
     let there = time(Double(present))
     absence = paid - there
@@ -44,6 +44,15 @@ struct StaffTime: BitwiseCopyable {
     otherDuties = max(0, there - counters - time(Double(present) * breakShare))
     if atCounters == Double(present) { otherDuties = 0 }
     breaks = there - counters - otherDuties
+  }
+
+  /// By a plan of people, and of these `left` are there. Whoever is missing as usual is replaced, and
+  /// paid too.
+  init(planned: DutyStretch, _ left: DutyStretch, usualAbsence: Double) {
+    paid = Int64((planned.share / (1 - usualAbsence) * Double(planned.length)).rounded())
+    counters = Int64((left.share * Double(left.length)).rounded())
+    absence = paid - counters
+    (breaks, otherDuties) = (0, 0)
   }
 }
 
