@@ -68,6 +68,10 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    // GLPK: mixed integer programs. It replaces a simplex and a branch and cut of thousands of lines.
+    // Debian has no glpk.pc, so it is named here; behind a few lines of C, for it ends the process at
+    // what it cannot be in.
+    .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
     // One instruction: a line of the cache is asked for early.
     .systemLibrary(name: "CPrefetch"),
 
@@ -87,10 +91,13 @@ let package = Package(
       ["LegalClock", "Wording", "EventKernel", "Stochastics", "OutputAnalysis", "CPrefetch"]),
     // What is asked of counters and offices before anybody waits, and how many people that takes.
     target("Workloads", ["ServiceModel", "LegalClock", "Stochastics", "QueueingTheory"]),
+    // Persons, contracts and shifts for what is needed: the cheapest roster, or what stands in its way.
+    target("Rosters", ["CGLPK", "Tables", "LegalClock", "Wording"]),
     target(
       "ScenarioFiles",
       [
-        "Workloads", "ServiceModel", "LegalClock", "Wording", "EventKernel", "Stochastics",
+        "Rosters", "Workloads", "ServiceModel", "LegalClock", "Wording", "EventKernel",
+        "Stochastics",
         .product(name: "Yams", package: "Yams"),
       ]),
     target(
@@ -115,7 +122,8 @@ let package = Package(
     target(
       "Reporting",
       [
-        "Runs", "Tables", "Verification", "Experiments", "Workloads", "ServiceModel", "LegalClock",
+        "Rosters", "Runs", "Tables", "Verification", "Experiments", "Workloads", "ServiceModel",
+        "LegalClock",
         "Wording", "EventKernel", "Stochastics", "OutputAnalysis",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -129,7 +137,7 @@ let package = Package(
     .executableTarget(
       name: "motcua",
       dependencies: [
-        "Reporting", "Runs", "Verification", "Experiments", "ScenarioFiles", "Workloads",
+        "Reporting", "Runs", "Verification", "Experiments", "ScenarioFiles", "Rosters", "Workloads",
         "ServiceModel", "LegalClock", "Wording",
         "QueueingTheory", "OutputAnalysis", "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -142,6 +150,7 @@ let package = Package(
     tests("OutputAnalysisTests", ["OutputAnalysis", "Stochastics", "CGSL"]),
     tests("QueueingTheoryTests", ["QueueingTheory"]),
     tests("TablesTests", ["Tables", "Wording"]),
+    tests("RostersTests", ["Rosters", "LegalClock", "Wording"]),
     // Hanoi's hours, holidays and rules, for the tests of the law's clock and of the model.
     .target(
       name: "LegalFixtures", dependencies: ["LegalClock", "EventKernel", "Wording"],
@@ -155,7 +164,10 @@ let package = Package(
       ]),
     tests(
       "ScenarioFilesTests",
-      ["ScenarioFiles", "ServiceModel", "LegalClock", "Wording", "EventKernel", "Stochastics"]),
+      [
+        "ScenarioFiles", "Rosters", "ServiceModel", "LegalClock", "Wording", "EventKernel",
+        "Stochastics",
+      ]),
     tests(
       "ExperimentsTests",
       [
@@ -185,7 +197,8 @@ let package = Package(
     tests(
       "MotCuaTests",
       [
-        "motcua", "Reporting", "Runs", "Tables", "Experiments", "ScenarioFiles", "Workloads",
+        "motcua", "Reporting", "Runs", "Tables", "Experiments", "ScenarioFiles", "Rosters",
+        "Workloads",
         "ServiceModel", "LegalClock", "Wording",
         "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -6,7 +6,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 
 # Debian and Ubuntu packages: what MotCua links to and its scripts need, then what a Swift toolchain
 # itself needs.
-own_packages=(libgsl-dev libssl-dev pkg-config python3 python3-venv fonts-noto-core)
+own_packages=(libgsl-dev libglpk-dev libssl-dev pkg-config python3 python3-venv fonts-noto-core)
 swift_packages=(g++ libc6-dev libcurl4 libncurses6 libsqlite3-0 libxml2 tzdata git ca-certificates)
 oldest_swift=6.2
 
@@ -38,8 +38,8 @@ missing_packages() {
 install_packages() {
   if ! command -v dpkg-query >/dev/null; then
     pkg-config --exists gsl libcrypto 2>/dev/null || stop \
-      "This is not Debian or Ubuntu: install Swift, pkg-config, GSL (libgsl) and OpenSSL (libcrypto) with their headers, then start again." \
-      "Đây không phải Debian hay Ubuntu: hãy cài Swift, pkg-config, GSL (libgsl), OpenSSL (libcrypto) kèm tệp tiêu đề rồi chạy lại."
+      "This is not Debian or Ubuntu: install Swift, pkg-config, GSL (libgsl), GLPK (libglpk) and OpenSSL (libcrypto) with their headers, then start again." \
+      "Đây không phải Debian hay Ubuntu: hãy cài Swift, pkg-config, GSL (libgsl), GLPK (libglpk), OpenSSL (libcrypto) kèm tệp tiêu đề rồi chạy lại."
     return
   fi
   local missing get

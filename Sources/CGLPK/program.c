@@ -1,0 +1,147 @@
+#include "program.h"
+
+#include <glpk.h>
+#include <math.h>
+#include <setjmp.h>
+#include <time.h>
+
+const char *motcua_glpk_version(void) { return glp_version(); }
+
+/// GLPK ends the process where it meets what it cannot be in; this leads back to us instead.
+static void leave(void *place) { longjmp(*(jmp_buf *)place, 1); }
+
+/// Keeps the best bound that the search has proven.
+static void look(glp_tree *tree, void *bound) {
+  int node = glp_ios_best_node(tree);
+  if (node != 0) *(double *)bound = glp_ios_node_bound(tree, node);
+}
+
+static int kind(double lower, double upper) {
+  if (isinf(lower)) return isinf(upper) ? GLP_FR : GLP_UP;
+  if (isinf(upper)) return GLP_LO;
+  return lower == upper ? GLP_FX : GLP_DB;
+}
+
+static void load_rows(glp_prob *problem, const motcua_row *rows, int count) {
+  if (count > 0) glp_add_rows(problem, count);
+  for (int i = 0; i < count; i++)
+    glp_set_row_bnds(
+        problem, i + 1, kind(rows[i].lower, rows[i].upper), rows[i].lower, rows[i].upper);
+}
+
+static void load_columns(glp_prob *problem, const motcua_column *columns, int count) {
+  glp_add_cols(problem, count);
+  for (int j = 0; j < count; j++) {
+    motcua_column column = columns[j];
+    glp_set_col_bnds(
+        problem, j + 1, kind(column.lower, column.upper), column.lower, column.upper);
+    glp_set_obj_coef(problem, j + 1, column.cost);
+    glp_set_col_kind(problem, j + 1, column.is_whole ? GLP_IV : GLP_CV);
+  }
+}
+
+static void load_entries(glp_prob *problem, const motcua_entry *entries, int count) {
+  // GLPK counts from 1.
+  int *rows = glp_alloc(count + 1, sizeof(int)), *columns = glp_alloc(count + 1, sizeof(int));
+  double *values = glp_alloc(count + 1, sizeof(double));
+  for (int k = 0; k < count; k++) {
+    rows[k + 1] = entries[k].row + 1;
+    columns[k + 1] = entries[k].column + 1;
+    values[k + 1] = entries[k].value;
+  }
+  glp_load_matrix(problem, count, rows, columns, values);
+  glp_free(rows);
+  glp_free(columns);
+  glp_free(values);
+}
+
+/// Without whole numbers.
+static motcua_answer relaxed(glp_prob *problem, int milliseconds, double *values, int columns) {
+  motcua_answer answer = {MOTCUA_FAILED, NAN, -INFINITY, NAN};
+  glp_smcp settings;
+  glp_init_smcp(&settings);
+  settings.msg_lev = GLP_MSG_OFF;
+  settings.presolve = GLP_ON;
+  settings.tm_lim = milliseconds;
+  int code = glp_simplex(problem, &settings);
+  if (code == GLP_ETMLIM) answer.state = MOTCUA_UNKNOWN;
+  if (code == GLP_ENOPFS || (code == 0 && glp_get_status(problem) == GLP_NOFEAS))
+    answer.state = MOTCUA_INFEASIBLE;
+  if (code != 0 || glp_get_status(problem) != GLP_OPT) return answer;
+  answer.state = MOTCUA_OPTIMAL;
+  answer.objective = answer.bound = answer.relaxation = glp_get_obj_val(problem);
+  for (int j = 0; j < columns; j++) values[j] = glp_get_col_prim(problem, j + 1);
+  return answer;
+}
+
+/// With whole numbers, by branch and cut; always the same steps for the same program.
+static motcua_answer whole(glp_prob *problem, int milliseconds, double *values, int columns) {
+  motcua_answer answer = {MOTCUA_FAILED, NAN, -INFINITY, NAN};
+  glp_iocp settings;
+  glp_init_iocp(&settings);
+  settings.msg_lev = GLP_MSG_OFF;
+  settings.presolve = GLP_ON;
+  settings.tm_lim = milliseconds;
+  settings.br_tech = GLP_BR_DTH;
+  settings.bt_tech = GLP_BT_BLB;
+  settings.fp_heur = GLP_ON;
+  settings.gmi_cuts = GLP_ON;
+  settings.mir_cuts = GLP_ON;
+  settings.cov_cuts = GLP_ON;
+  settings.clq_cuts = GLP_ON;
+  settings.cb_func = look;
+  settings.cb_info = &answer.bound;
+  int code = glp_intopt(problem, &settings);
+  int status = code == GLP_ENOPFS ? GLP_NOFEAS : glp_mip_status(problem);
+  if (status == GLP_NOFEAS && (code == 0 || code == GLP_ENOPFS)) {
+    answer.state = MOTCUA_INFEASIBLE;
+  } else if (status == GLP_OPT || status == GLP_FEAS) {
+    answer.objective = glp_mip_obj_val(problem);
+    for (int j = 0; j < columns; j++) values[j] = glp_mip_col_val(problem, j + 1);
+    answer.state = code == 0 && status == GLP_OPT ? MOTCUA_OPTIMAL : MOTCUA_FEASIBLE;
+    if (answer.state == MOTCUA_OPTIMAL) answer.bound = answer.objective;
+  } else if (code == GLP_ETMLIM) {
+    answer.state = MOTCUA_UNKNOWN;
+  }
+  return answer;
+}
+
+static long long now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (long long)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+motcua_answer motcua_solve(
+    const motcua_row *rows, int row_count, const motcua_column *columns, int column_count,
+    const motcua_entry *entries, int entry_count, int milliseconds, int is_relaxed,
+    double *values) {
+  const motcua_answer failed = {MOTCUA_FAILED, NAN, -INFINITY, NAN};
+  if (column_count < 1) return failed;
+  jmp_buf place;
+  glp_term_out(GLP_OFF);
+  if (setjmp(place) != 0) {
+    // Everything of the library's is in an unknown state, and goes.
+    glp_error_hook(NULL, NULL);
+    glp_free_env();
+    return failed;
+  }
+  glp_error_hook(leave, &place);
+  long long start = now();
+  glp_prob *problem = glp_create_prob();
+  load_rows(problem, rows, row_count);
+  load_columns(problem, columns, column_count);
+  load_entries(problem, entries, entry_count);
+  motcua_answer answer = relaxed(problem, milliseconds, values, column_count);
+  double relaxation = answer.relaxation;
+  if (!is_relaxed && answer.state == MOTCUA_OPTIMAL) {
+    long long left = milliseconds - (now() - start);
+    answer = whole(problem, left > 1 ? (int)left : 1, values, column_count);
+    answer.relaxation = relaxation;
+    if (answer.bound < relaxation) answer.bound = relaxation;
+  }
+  glp_delete_prob(problem);
+  glp_error_hook(NULL, NULL);
+  glp_free_env();
+  return answer;
+}

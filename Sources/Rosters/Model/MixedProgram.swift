@@ -1,0 +1,104 @@
+import CGLPK
+
+/// A mixed integer program as it is put together: minimise the costs of columns within the bounds of
+/// columns and rows. Solved by GLPK, always by the same steps.
+struct MixedProgram: Sendable {
+  private var rows: [motcua_row] = []
+  private var columns: [motcua_column] = []
+  private var entries: [motcua_entry] = []
+
+  /// A column with its coefficient in a row.
+  struct Term {
+    var column: Int
+    var value: Double
+
+    init(_ column: Int, _ value: Double = 1) {
+      self.column = column
+      self.value = value
+    }
+  }
+
+  /// What became of it.
+  struct Answer: Sendable {
+    enum State { case optimal, feasible, unknown, infeasible, failed }
+    var state: State
+    /// By column; empty unless there is a solution. Whole ones are whole to the last bit.
+    var values: [Double]
+    /// Of the values.
+    var objective: Double
+    /// Nothing costs less.
+    var bound: Double
+    /// The optimum without the condition of whole numbers.
+    var relaxation: Double
+  }
+
+  /// Adds a column that is not negative; returns its position.
+  mutating func addColumn(
+    _ lower: Double = 0, _ upper: Double = .infinity, cost: Double = 0, isWhole: Bool = true
+  ) -> Int {
+    columns.append(
+      motcua_column(lower: lower, upper: upper, cost: cost, is_whole: isWhole ? 1 : 0))
+    return columns.count - 1
+  }
+
+  /// Adds a row; terms of the same column add up. One without terms that cannot hold makes the whole
+  /// program infeasible.
+  mutating func addRow(
+    _ terms: [Term], from lower: Double = -.infinity, to upper: Double = .infinity
+  ) {
+    let row = Int32(rows.count)
+    rows.append(motcua_row(lower: lower, upper: upper))
+    var sorted = terms.sorted { $0.column < $1.column }
+    var last = 0
+    for index in sorted.indices.dropFirst() {
+      if sorted[index].column == sorted[last].column {
+        sorted[last].value += sorted[index].value
+      } else {
+        last += 1
+        sorted[last] = sorted[index]
+      }
+    }
+    for term in sorted.prefix(sorted.isEmpty ? 0 : last + 1) where term.value != 0 {
+      entries.append(motcua_entry(row: row, column: Int32(term.column), value: term.value))
+    }
+  }
+
+  /// What one of a column costs from now on.
+  mutating func setCost(_ cost: Double, of column: Int) { columns[column].cost = cost }
+
+  /// Costs of no column at all.
+  mutating func dropCosts() { for column in columns.indices { columns[column].cost = 0 } }
+
+  var size: (rows: Int, columns: Int) { (rows.count, columns.count) }
+
+  /// The sum of costs of such values.
+  func cost(of values: [Double]) -> Double {
+    zip(columns, values).reduce(0) { $0 + $1.0.cost * $1.1 }
+  }
+
+  /// Within so much time; after it what has been found by then. Without the condition of whole numbers
+  /// if relaxed.
+  func solve(milliseconds: Int, isRelaxed: Bool = false) -> Answer {
+    var values = [Double](repeating: 0, count: columns.count)
+    let answer = motcua_solve(
+      rows, Int32(rows.count), columns, Int32(columns.count), entries, Int32(entries.count),
+      Int32(clamping: max(1, milliseconds)), isRelaxed ? 1 : 0, &values)
+    let state: Answer.State =
+      switch answer.state {
+      case MOTCUA_OPTIMAL: .optimal
+      case MOTCUA_FEASIBLE: .feasible
+      case MOTCUA_UNKNOWN: .unknown
+      case MOTCUA_INFEASIBLE: .infeasible
+      default: .failed
+      }
+    let hasValues = state == .optimal || state == .feasible
+    if !isRelaxed {
+      for column in values.indices where columns[column].is_whole == 1 {
+        values[column] = values[column].rounded()
+      }
+    }
+    return Answer(
+      state: state, values: hasValues ? values : [], objective: answer.objective,
+      bound: answer.bound, relaxation: answer.relaxation)
+  }
+}

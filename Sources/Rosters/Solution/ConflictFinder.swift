@@ -1,0 +1,141 @@
+/// Finds what cannot be met together.
+struct ConflictFinder {
+  private let space: RosterSpace
+  private let end: ContinuousClock.Instant
+
+  /// Up to so many constraints the smallest conflict is found.
+  static let mostForSmallest = 30
+
+  init(_ space: RosterSpace, until end: ContinuousClock.Instant) {
+    self.space = space
+    self.end = end
+  }
+
+  /// Needs that nothing covers; empty if there are none. O(segments x shifts).
+  var alone: RosterConflict {
+    var reasons: [Int: RosterConflict.Reason] = [:]
+    for segment in space.segments {
+      for (stream, needs) in segment.needs.enumerated() where !needs.isEmpty {
+        let able = space.classes.indices.filter { person in
+          segment.working.contains { space.usable[person][$0.day].contains($0.variant) }
+        }
+        guard !able.contains(where: { space.speed($0, stream) > 0 }) else { continue }
+        for need in needs { reasons[need] = able.isEmpty ? .noShift : .noSkill }
+      }
+    }
+    return RosterConflict(
+      kind: .alone,
+      constraints: reasons.keys.sorted().map {
+        .init(what: .need($0), reason: reasons[$0])
+      })
+  }
+
+  /// Of a problem that cannot be met.
+  var conflict: RosterConflict {
+    let alone = alone
+    guard alone.isEmpty else { return alone }
+    let all = Array(space.constraints.indices)
+    let isSmall = all.count <= Self.mostForSmallest
+    let found =
+      (isSmall ? HittingSets(all.count, until: end, isPossible: isPossible).smallest : nil)
+      .map { ($0, RosterConflict.Kind.smallest) } ?? irreducible(all)
+    return RosterConflict(
+      kind: found.1, constraints: found.0.map { member(space.constraints[$0]) })
+  }
+
+  /// Whether some of the constraints can be met; nil if the time was over.
+  func isPossible(_ held: [Int]) -> Bool? {
+    var holds = space.constraints.map { _ in false }
+    for index in held { holds[index] = true }
+    var model = RosterModel(space, scale: CostScale([]), holds: holds)
+    model.dropCosts()
+    guard end > .now else { return nil }
+    switch model.program.solve(milliseconds: end.millisecondsLeft).state {
+    case .optimal, .feasible: return true
+    case .infeasible: return false
+    case .unknown, .failed: return nil
+    }
+  }
+
+  /// Leaves out whole days, then one constraint after the other, as long as the rest cannot be met.
+  private func irreducible(_ all: [Int]) -> ([Int], RosterConflict.Kind) {
+    var kept = all
+    var isProven = true
+    func tryWithout(_ some: Set<Int>) -> Bool {
+      let rest = kept.filter { !some.contains($0) }
+      guard rest.count < kept.count else { return false }
+      switch isPossible(rest) {
+      case false?: kept = rest
+      case true?: return false
+      case nil: isProven = false
+      }
+      return true
+    }
+    for day in 0..<space.problem.horizon.dayCount {
+      _ = tryWithout(
+        Set(
+          all.filter {
+            guard case .need(let need) = space.constraints[$0] else { return false }
+            return space.problem.needs[need].day == day
+          }))
+    }
+    isProven = true
+    for constraint in kept { _ = tryWithout([constraint]) }
+    return (kept, isProven ? .irreducible : .contradiction)
+  }
+
+  private func member(_ constraint: RosterConstraint) -> RosterConflict.Member {
+    var member = RosterConflict.Member(what: constraint, remedy: remedy(for: constraint))
+    if case .staff(let person) = constraint {
+      member.staff = Set(space.classes[person].members.map(\.entry)).sorted()
+    }
+    return member
+  }
+
+  /// Looks at most so far for what would do.
+  private static let farthest = 12
+
+  private func remedy(for constraint: RosterConstraint) -> Int? {
+    var problem = space.problem
+    for step in 1...Self.farthest {
+      let number: Int
+      switch constraint {
+      case .need(let need):
+        number = Int(space.problem.needs[need].people.rounded(.up)) - step
+        problem.needs[need].people = Double(number)
+        if number < 0 { return nil }
+      case .cap(let cap):
+        number = space.problem.caps[cap].most + step
+        problem.caps[cap].most = number
+      case .staff(let person):
+        guard let last = space.classes[person].members.last?.entry,
+          space.classes[person].people.upperBound > 1 || !isAgreed(person)
+        else { return nil }
+        let people = space.problem.staff[last].people
+        problem.staff[last].people = people.lowerBound...people.upperBound + step
+        number = space.classes[person].people.upperBound + step
+      case .fixed: return nil
+      }
+      let changed = RosterSpace(problem)
+      let all = ConflictFinder(changed, until: end)
+      switch all.isPossible(Array(changed.constraints.indices)) {
+      case true?: return number
+      case false?: continue
+      case nil: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether the one person of a class is one because something was agreed.
+  private func isAgreed(_ person: Int) -> Bool {
+    space.problem.fixed.contains {
+      space.classes[person].members == [.init(entry: $0.staff, number: $0.person)]
+    }
+  }
+}
+
+extension RosterConflict {
+  /// Whether there is nothing in it.
+  var isEmpty: Bool { constraints.isEmpty }
+}
