@@ -22,26 +22,34 @@ struct Sessions: Sendable {
 extension Form<Sessions> {
   fileprivate static var sessions: Form {
     .record { keys in
-      let weekdays = keys.optional(
-        "weekdays", .day, en: "Sessions from Monday to Friday",
-        vi: "Các buổi từ thứ hai đến thứ sáu")
-      var weekly: [[Session]] = []
-      for (day, vietnamese) in zip(Weekday.allCases, vietnameseWeekdays) {
-        let english = day.name.prefix(1).uppercased() + day.name.dropFirst()
-        let own = keys.optional(
-          day.name, .day, en: "Sessions on \(english); none if it is missing",
-          vi: "Các buổi \(vietnamese); không ghi là nghỉ")
-        weekly.append(own ?? (day < .saturday ? weekdays : nil) ?? [])
-      }
-      keys.check(
-        !weekly.allSatisfy(\.isEmpty), "has no session",
-        hint: "write at least one, such as weekdays: [\"08:00-12:00\"]", at: "weekdays")
+      let weekly = keys.weekly()
       return Sessions(
         weekly: weekly,
         observesPublicHolidays: keys(
           "observes_public_holidays", .flag, en: "Closed on public holidays, open on make-up days",
           vi: "Nghỉ ngày lễ, làm việc ngày làm bù"))
     }
+  }
+}
+
+extension Keys {
+  /// Sessions of each weekday, Monday first; at least one.
+  mutating func weekly() -> [[Session]] {
+    let weekdays = optional(
+      "weekdays", .day, en: "Sessions from Monday to Friday",
+      vi: "Các buổi từ thứ hai đến thứ sáu")
+    var weekly: [[Session]] = []
+    for (day, vietnamese) in zip(Weekday.allCases, vietnameseWeekdays) {
+      let english = day.name.prefix(1).uppercased() + day.name.dropFirst()
+      let own = optional(
+        day.name, .day, en: "Sessions on \(english); none if it is missing",
+        vi: "Các buổi \(vietnamese); không ghi là nghỉ")
+      weekly.append(own ?? (day < .saturday ? weekdays : nil) ?? [])
+    }
+    check(
+      !weekly.allSatisfy(\.isEmpty), "has no session",
+      hint: "write at least one, such as weekdays: [\"08:00-12:00\"]", at: "weekdays")
+    return weekly
   }
 }
 

@@ -161,6 +161,8 @@ enum Collection: String, Hashable, Sendable, CaseIterable {
   case staffingPlans = "staffing_plans"
   case officeFunctions = "office_functions"
   case offices, backlog, stresses
+  /// Of a file of shifts.
+  case shifts, contracts, staff
 
   /// For messages.
   var plural: String { rawValue.split(separator: "_").joined(separator: " ") }
