@@ -42,8 +42,8 @@ struct MotCua: AsyncParsableCommand {
     commandName: "motcua",
     abstract: "Simulates public service counters: compares options, plans staff.",
     discussion: """
-      Exit codes: 0 done, 1 a run-time failure, 2 invalid input, 3 a check found an overload or the \
-      precision asked for was not reached, 64 wrong usage.
+      Exit codes: 0 done, 1 a run-time failure, 2 invalid input, 3 a check found an overload, the \
+      precision asked for was not reached or a roster is not proven, 64 wrong usage.
       """,
     version: "\(Program.this.version)\nmodel \(ModelSource.hash)",
     subcommands: [
@@ -51,6 +51,6 @@ struct MotCua: AsyncParsableCommand {
       Missing.self, Merge.self,
       Submit.self, Report.self, MemoCommand.self, Export.self,
       Diff.self, Describe.self, TraceCommand.self, Schema.self, KPIs.self, ExplainDeadline.self,
-      Verify.self, VerifyModel.self,
+      Verify.self, VerifyModel.self, RosterCommand.self,
     ])
 }

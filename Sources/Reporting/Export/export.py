@@ -1,6 +1,7 @@
 """Writes the tables of a result folder once more: as Parquet, as a database of SQLite, as a workbook.
 Arguments: the result folder, then the folder where the files go, in which tables.json tells what there is
 and what is wanted. What a workbook leaves out is told by its first sheet."""
+import datetime
 import json
 import sqlite3
 import sys
@@ -87,10 +88,31 @@ def part_for_people(memory, table):
     return None, 0, f"left out: {elsewhere}"
 
 
-def write_sheet(book, memory, table, wanted, heading):
+def sheet_name(name, taken):
+    """What Excel takes as a name of a sheet: 31 characters, each once whatever the case."""
+    short, number = name[:31], 1
+    while short.lower() in taken:
+        number += 1
+        short = f"{name[:31 - len(str(number)) - 1]}~{number}"
+    taken.add(short.lower())
+    return short
+
+
+def write_parts(book, memory, table, heading, taken):
+    """A sheet for each value of the column that divides a table."""
+    by = table["by"]
+    for (value,) in memory.execute(
+            f"SELECT {by} FROM (SELECT {by}, min(rowid) AS first FROM {table['name']} GROUP BY {by}) "
+            "ORDER BY first").fetchall():
+        text = value.replace("'", "''")
+        write_sheet(
+            book, memory, table, f"WHERE {by} = '{text}'", heading, sheet_name(value, taken))
+
+
+def write_sheet(book, memory, table, wanted, heading, name):
     """Cells have types, so that no setting of a country can misread them."""
     columns = table["columns"]
-    sheet = book.add_worksheet(table["name"])
+    sheet = book.add_worksheet(name)
     sheet.freeze_panes(1, 0)
     for position, column in enumerate(columns):
         sheet.write_string(0, position, column["name"], heading)
@@ -109,7 +131,10 @@ def write_sheet(book, memory, table, wanted, heading):
 
 def write_workbook(memory, tables, target):
     book = xlsxwriter.Workbook(target / "results.xlsx", {"constant_memory": True})
+    # The same tables give the same file.
+    book.set_properties({"created": datetime.datetime(2000, 1, 1)})
     heading = book.add_format({"bold": True, "bottom": 1})
+    taken = {"contents"} | {table["name"] for table in tables}
     contents = book.add_worksheet("contents")
     contents.set_column(0, 0, 16)
     contents.set_column(2, 4, 60)
@@ -122,7 +147,10 @@ def write_workbook(memory, tables, target):
         for position, text in enumerate((table["en"], table["vi"], told), 2):
             contents.write_string(number, position, text)
         if wanted is not None:
-            write_sheet(book, memory, table, wanted, heading)
+            write_sheet(book, memory, table, wanted, heading, table["name"])
+    for table in tables:
+        if table.get("by"):
+            write_parts(book, memory, table, heading, taken)
     book.close()
 
 

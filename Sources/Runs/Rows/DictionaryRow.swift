@@ -1,5 +1,5 @@
 import Experiments
-import Tables
+package import Tables
 import Wording
 
 /// A row of `dictionary.csv`: what a column means, or a KPI.
@@ -49,8 +49,8 @@ struct DictionaryRow: TableRow {
 }
 
 extension DictionaryRow {
-  /// Of these tables and itself.
-  static func text(of tables: [TableSchema]) -> TableText<DictionaryRow> {
+  /// Of these tables and itself; of results of a simulation the indicators too.
+  static func text(of tables: [TableSchema], kpis: [KPI] = KPI.all) -> TableText<DictionaryRow> {
     var text = TableText<DictionaryRow>()
     for table in tables + [self.table.schema] {
       for column in table.columns {
@@ -60,7 +60,7 @@ extension DictionaryRow {
             definitionVI: column.definition.vi, definitionEN: column.definition.en))
       }
     }
-    for kpi in KPI.all {
+    for kpi in kpis {
       text.write(
         DictionaryRow(
           file: IndicatorRow.table.schema.file, column: kpi.id, type: .kpi, unit: kpi.unit.rawValue,
@@ -68,5 +68,12 @@ extension DictionaryRow {
           definitionEN: "\(kpi.name.en). \(kpi.definition.en)"))
     }
     return text
+  }
+}
+
+extension WrittenTable {
+  /// `dictionary.csv` of tables without indicators.
+  package static func dictionary(of tables: [TableSchema]) -> WrittenTable {
+    DictionaryRow.text(of: tables, kpis: []).written
   }
 }

@@ -1,6 +1,6 @@
 import Experiments
-import ServiceModel
-import Tables
+package import ServiceModel
+package import Tables
 import Wording
 
 /// A row of `assumptions.csv`: an input, and how well founded it is.
@@ -59,8 +59,21 @@ extension AssumptionRow {
   }
 
   /// The last part of a path.
-  private static func fileName(_ path: String) -> String {
+  fileprivate static func fileName(_ path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
     return String(path[path.utf8.index(after: slash)...])
+  }
+}
+
+extension WrittenTable {
+  /// `assumptions.csv` of inputs that one thing, of this name, uses.
+  package static func assumptions(_ inputs: [Assumption], usedBy user: String) -> WrittenTable {
+    TableText(
+      inputs.map {
+        AssumptionRow(
+          key: $0.key, value: $0.value, confidence: $0.confidence, source: $0.source, usedBy: user,
+          place: AssumptionRow.fileName($0.place))
+      }
+    ).written
   }
 }

@@ -1,0 +1,117 @@
+package import Wording
+
+/// What is said of rosters.
+package enum RosterTexts {
+  static let optimal = LocalizedText(
+    vi:
+      "Lịch ca tối ưu, đã chứng minh: {0} người, {1} ca, {2} giờ công, chi phí {3} {4}. Không lịch nào "
+      + "rẻ hơn.",
+    en: "Proven optimal: {0} people, {1} shifts, {2} paid hours, at {3} {4}. No roster costs less.")
+  static let feasible = LocalizedText(
+    vi:
+      "Lịch ca tốt nhất tìm được trong thời gian cho phép, chưa chứng minh là tối ưu: {0} người, {1} ca, "
+      + "{2} giờ công, chi phí {3} {4}; không lịch nào rẻ hơn {5} (khoảng hở {6}). Tăng --time-limit để "
+      + "tìm tiếp.",
+    en:
+      "The best roster found in the time, not proven optimal: {0} people, {1} shifts, {2} paid hours, "
+      + "at {3} {4}; none costs less than {5} (a gap of {6}). A longer --time-limit may close it.")
+  static let leastMissing = LocalizedText(
+    vi:
+      "Không lịch ca nào thiếu ít hơn, và trong các lịch như vậy không lịch nào rẻ hơn, đã chứng minh: "
+      + "{0} người, {1} ca, {2} giờ công, chi phí {3} {4}.",
+    en:
+      "No roster misses less, and of those none costs less, which is proven: {0} people, {1} shifts, "
+      + "{2} paid hours, at {3} {4}.")
+  static let unknown = LocalizedText(
+    vi:
+      "Hết thời gian mà chưa tìm được lịch ca nào, cũng chưa loại trừ được. Hãy tăng --time-limit.",
+    en: "The time was over before a roster was found or ruled out. Give a longer --time-limit.")
+  static let failed = LocalizedText(
+    vi:
+      "Thư viện GLPK {0} không giải được bài toán này vì số học của nó. Hãy làm tròn chi phí và tốc độ.",
+    en:
+      "The library GLPK {0} gave up on this problem: its arithmetic went wrong. Round costs and speeds."
+  )
+
+  static let alone = LocalizedText(
+    vi: "Không có lịch ca nào. Mỗi điều sau đây tự nó đã không thể:",
+    en: "There is no roster. Each of these is impossible by itself:")
+  static let smallest = LocalizedText(
+    vi: "Không có lịch ca nào. Mâu thuẫn nhỏ nhất gồm {0} điều, không thể cùng có:",
+    en: "There is no roster. The smallest contradiction has {0} parts, which cannot hold together:")
+  static let irreducible = LocalizedText(
+    vi:
+      "Không có lịch ca nào. {0} điều sau không thể cùng có; bỏ bất kỳ điều nào thì các điều còn lại "
+      + "đáp ứng được:",
+    en:
+      "There is no roster. These {0} cannot hold together; without any one of them the others can:")
+  static let contradiction = LocalizedText(
+    vi: "Không có lịch ca nào. {0} điều sau mâu thuẫn; hết thời gian nên chưa thu hẹp được:",
+    en:
+      "There is no roster. These {0} contradict each other; the time was over before that was narrowed:"
+  )
+  package static let tryPartial = LocalizedText(
+    vi: "--partial bố trí phần làm được và cho biết còn thiếu gì.",
+    en: "--partial places what can be placed, and tells what stays uncovered.")
+
+  static let need = LocalizedText(
+    vi: "{0}, {1}–{2}: cần {3} người{4}", en: "{0}, {1}–{2}: {3} people are needed{4}")
+  static let atGroup = LocalizedText(vi: " ở {0}", en: " at {0}")
+  static let withSkill = LocalizedText(vi: " biết {0}", en: " who can do {0}")
+  static let noShift = LocalizedText(
+    vi: "; không ca nào làm việc suốt khoảng đó{0}", en: "; no shift works all of that time{0}")
+  static let shiftsThen = LocalizedText(
+    vi: " (các ca hôm đó từ {0} đến {1})", en: " (shifts of that day are from {0} to {1})")
+  static let noShiftThatDay = LocalizedText(
+    vi: " (hôm đó không ca nào được phép)", en: " (no shift may be worked on that day)")
+  static let noSkill = LocalizedText(
+    vi: "; không ai làm việc lúc đó biết việc này", en: "; nobody who works then can do that")
+  static let capADay = LocalizedText(
+    vi: "giới hạn {0}: mỗi ngày nhiều nhất {1} người{2}", en: "cap {0}: at most {1} people a day{2}"
+  )
+  static let capAtOnce = LocalizedText(
+    vi: "giới hạn {0}: cùng lúc nhiều nhất {1} người{2}",
+    en: "cap {0}: at most {1} people at the same time{2}")
+  static let capPeople = LocalizedText(
+    vi: "giới hạn {0}: thuê nhiều nhất {1} người{2}", en: "cap {0}: at most {1} people employed{2}")
+  static let ofShifts = LocalizedText(vi: " trong các ca {0}", en: " on shifts {0}")
+  static let staff = LocalizedText(
+    vi: "không quá {0} người trong {1} ({3}: {2})", en: "no more than {0} of {1} ({3}: {2})")
+  static let shiftsAWeek = LocalizedText(vi: "{0}–{1} ca mỗi tuần", en: "{0} to {1} shifts a week")
+  static let hoursAWeek = LocalizedText(vi: "{0}–{1} giờ mỗi tuần", en: "{0} to {1} hours a week")
+  static let daysOff = LocalizedText(
+    vi: "{0} ngày nghỉ liền nhau", en: "days off in a row: {0}")
+  static let rest = LocalizedText(vi: "nghỉ {0} giờ giữa hai ca", en: "{0} hours between shifts")
+  static let agreed = LocalizedText(
+    vi: "đã định: {0}, {1}: {2}", en: "agreed: {0}, {1}: {2}")
+  static let dayOff = LocalizedText(vi: "nghỉ", en: "off")
+  static let wouldDo = LocalizedText(vi: " – {0} thì được", en: " – {0} would do")
+
+  static let missing = LocalizedText(
+    vi: "Còn thiếu {0} giờ người, ở {1} trong {2} nhu cầu:",
+    en: "{0} hours of people are missing, in {1} of {2} needs:")
+  static let nothingMissing = LocalizedText(
+    vi: "Mọi nhu cầu đều được đáp ứng.", en: "Every need is met.")
+  static let missingRow = LocalizedText(
+    vi: "  {0}, {1}–{2}{3}: cần {4}, có {5}", en: "  {0}, {1}–{2}{3}: {4} needed, {5} there")
+  static let more = LocalizedText(vi: "  ... và {0} nhu cầu khác", en: "  ... and {0} more")
+
+  static let person = LocalizedText(vi: "Người", en: "Person")
+  static let hours = LocalizedText(vi: "Giờ", en: "Hours")
+  private static let wrote = LocalizedText(
+    vi: "Đã ghi {0}: các bảng{1}.", en: "Wrote {0}: tables{1}.")
+  private static let pictures = LocalizedText(
+    vi: ", hình roster.vi.svg và roster.en.svg, bảng tính roster.xlsx mỗi người một trang",
+    en:
+      ", the pictures roster.vi.svg and roster.en.svg, and roster.xlsx with a sheet for each person"
+  )
+  package static let withoutPictures = LocalizedText(
+    vi: "Không có hình và bảng tính: {0}", en: "There are no pictures and no spreadsheet: {0}")
+
+  /// Which folder was written, and what is in it.
+  package static func written(_ folder: String, hasPictures: Bool) -> LocalizedText {
+    wrote.filled(
+      LocalizedText(vi: folder, en: folder),
+      hasPictures ? pictures : LocalizedText(vi: "", en: ""))
+  }
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import motcua
+
+/// The program on the example that the documentation uses.
+@Suite struct `roster` {
+  private static let needs = "Scenarios/rosters/branch/needs.csv"
+  private static let shifts = "Scenarios/rosters/branch/shifts.yaml"
+
+  /// The example's shifts with something else in them.
+  private func changed(_ folder: URL, _ changes: [(String, String)]) throws -> String {
+    var text = try String(
+      contentsOf: Program.root.appending(path: Self.shifts), encoding: .utf8)
+    for (old, new) in changes {
+      #expect(text.contains(old))
+      text = text.replacing(old, with: new)
+    }
+    let file = folder.appending(path: "shifts.yaml")
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  @Test func `the example is proven optimal, and the same each time`() throws {
+    try withFolder { folder in
+      var bytes: [[String: Data]] = []
+      for name in ["a", "b"] {
+        let out = folder.appending(path: name)
+        let run = try Program.run(
+          "roster", Self.needs, "--shifts", Self.shifts, "--out", out.path)
+        #expect(run.status == 0, "\(run.messages)")
+        #expect(run.output.contains("Proven optimal: 20 people, 76 shifts"))
+        var files = try results(in: out)
+        #expect(files["roster_answer.csv"] != nil)
+        files["roster.xlsx"] = nil
+        bytes.append(files)
+      }
+      #expect(bytes[0] == bytes[1])
+      let roster = String(decoding: try #require(bytes[0]["roster.csv"]), as: UTF8.self)
+      // What was agreed: Lan is off on Saturday, the first of civil works that morning.
+      #expect(!roster.contains("\r\nlan,saturday"))
+      #expect(roster.contains("\r\ncivil-1,saturday,morning"))
+      let answer = String(decoding: try #require(bytes[0]["roster_answer.csv"]), as: UTF8.self)
+      #expect(answer.contains("optimal,VND,42720000.0,42720000.0,0.0,42720000.0,20,76,0.0"))
+    }
+  }
+
+  @Test func `too few people are a contradiction in words, in both languages`() throws {
+    try withFolder { folder in
+      let shifts = try changed(
+        folder,
+        [
+          (
+            "people: 6, contract: official, skills: [land]",
+            "people: 3, contract: official, skills: [land]"
+          ),
+          ("id: both, people: 3", "id: both, people: 1"),
+        ])
+      let english = try Program.run("roster", Self.needs, "--shifts", shifts)
+      #expect(english.status == 3)
+      #expect(english.output.contains("people are needed at land"))
+      #expect(english.output.contains("no more than 3 of land"))
+      #expect(english.output.contains("--partial"))
+      let vietnamese = try Program.run("roster", Self.needs, "--shifts", shifts, "--lang", "vi")
+      #expect(vietnamese.output.contains("Không có lịch ca nào"))
+      let partial = try Program.run("roster", Self.needs, "--shifts", shifts, "--partial")
+      #expect(partial.status == 3)
+      #expect(partial.output.contains("No roster misses less"))
+      #expect(partial.output.contains("hours of people are missing, in"))
+    }
+  }
+
+  @Test func `a need outside the doors is named, and ends with 3`() throws {
+    try withFolder { folder in
+      let shifts = try changed(
+        folder, [("saturday: [\"07:30-11:30\"]", "saturday: [\"08:00-11:30\"]")])
+      let run = try Program.run("roster", Self.needs, "--shifts", shifts)
+      #expect(run.status == 3)
+      #expect(run.output.contains("Each of these is impossible by itself"))
+      #expect(run.output.contains("Saturday, 07:30–08:00: 2 people are needed at land"))
+    }
+  }
+
+  @Test func `a mistake in the files ends with 2, and nothing is written`() throws {
+    try withFolder { folder in
+      let shifts = try changed(folder, [("contract: part_time", "contract: parttime")])
+      let out = folder.appending(path: "out")
+      let run = try Program.run("roster", Self.needs, "--shifts", shifts, "--out", out.path)
+      #expect(run.status == 2)
+      #expect(run.messages.contains("did you mean 'part_time'?"))
+      #expect(!FileManager.default.fileExists(atPath: out.path))
+    }
+  }
+
+  @Test func `somebody's folder is not written into`() throws {
+    try withFolder { folder in
+      try Data("mine".utf8).write(to: folder.appending(path: "roster.csv"))
+      let run = try Program.run(
+        "roster", Self.needs, "--shifts", Self.shifts, "--out", folder.path)
+      #expect(run.status == 2)
+      #expect(try contents(of: folder) == ["roster.csv"])
+    }
+  }
+
+  @Test(arguments: [
+    ["needs.csv"], ["needs.csv", "--shifts", "a.yaml", "--time-limit", "0"],
+    ["needs.csv", "--shifts", "a.yaml", "--overwrite"],
+    ["needs.csv", "--shifts", "a.yaml", "--lang", "fr"],
+  ])
+  func `wrong usage is refused before anything is read`(arguments: [String]) {
+    #expect(throws: (any Error).self) { try RosterCommand.parse(arguments) }
+  }
+}
