@@ -92,7 +92,7 @@ let package = Package(
     // What is asked of counters and offices before anybody waits, and how many people that takes.
     target("Workloads", ["ServiceModel", "LegalClock", "Stochastics", "QueueingTheory"]),
     // Persons, contracts and shifts for what is needed: the cheapest roster, or what stands in its way.
-    target("Rosters", ["CGLPK", "Tables", "LegalClock", "Wording"]),
+    target("Rosters", ["CGLPK", "LegalClock", "Wording"]),
     target(
       "ScenarioFiles",
       [
