@@ -58,6 +58,27 @@ struct RosterTests {
     #expect(roster.shifts.map { $0.stays.map(\.minutes) } == [[1320..<1800], [1320..<1800]])
   }
 
+  @Test func `who is where is told by day, the morning after a night too`() throws {
+    var problem = Problems.week([0, 0, 0, 0, 0, 0, 0])
+    problem.shifts = [
+      ShiftType(id: "night", stretches: [1320..<1800]),
+      ShiftType(id: "day", stretches: [300..<780]),
+    ]
+    problem.contracts = [Contract(id: "any", week: .init(restMinutes: 720))]
+    problem.needs = [
+      Need(day: 6, minutes: 1380..<1440, skill: "office", people: 1),
+      Need(day: 0, minutes: 300..<360, skill: "office", people: 2),
+    ]
+    let roster = try roster(problem)
+    #expect(
+      roster.presence(in: problem) == [
+        RosterPresence(group: 0, day: 0, minutes: 0..<300, people: 1),
+        RosterPresence(group: 0, day: 0, minutes: 300..<360, people: 2),
+        RosterPresence(group: 0, day: 0, minutes: 360..<780, people: 1),
+        RosterPresence(group: 0, day: 6, minutes: 1320..<1440, people: 1),
+      ])
+  }
+
   @Test func `an hour after midnight is paid as that of its own day`() throws {
     var problem = Problems.week([0, 0, 0, 0, 0, 0, 0])
     problem.shifts = [ShiftType(id: "night", stretches: [1320..<1800])]
