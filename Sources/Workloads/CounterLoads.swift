@@ -1,7 +1,7 @@
 import ServiceModel
 
 /// How full the counter groups of a city are with what is expected of them.
-struct CounterLoads {
+struct CounterLoads: Sendable {
   private let city: City
   private let patterns: [DemandPatterns.Pattern]
   /// Of a group with demand of the first pattern only.
@@ -26,6 +26,20 @@ struct CounterLoads {
   func load(
     _ id: CounterGroupID, _ group: CounterGroup, _ work: ExpectedWork.AtCounters
   ) -> OfferedLoad.CounterLoad {
+    staffing(id, group, work).load(id)
+  }
+
+  /// The same by weekday.
+  func weekdays(
+    _ id: CounterGroupID, _ group: CounterGroup, _ work: ExpectedWork.AtCounters
+  ) -> [OfferedLoad.WeekdayLoad] {
+    staffing(id, group, work, byWeekday: true).weekdays()
+  }
+
+  private func staffing(
+    _ id: CounterGroupID, _ group: CounterGroup, _ work: ExpectedWork.AtCounters,
+    byWeekday: Bool = false
+  ) -> CounterStaffing {
     let scenario = city.scenario
     let site = scenario.reception.sites[group.site.position]
     let exceptions = scenario.exceptions(of: group.site)
@@ -35,17 +49,16 @@ struct CounterLoads {
       : DemandMix(
         work.ticketsOfPattern.map { $0[id.position].count }, of: patterns, in: city)
     let days =
-      isPlain && exceptions.isEmpty && group.people == nil
+      isPlain && exceptions.isEmpty && group.people == nil && !byWeekday
       ? plainDays[site.calendar.position]
       : DayKind.all(
         of: scenario.time.calendars[site.calendar.position], exceptions: exceptions, mix: mix,
-        in: city, group: id)
-    let staffing = CounterStaffing(
+        in: city, group: id, byWeekday: byWeekday)
+    return CounterStaffing(
       city: city, group: group, days: days,
       arrivals: mix.arrivals, givingUp: scenario.givingUp(in: group.serves),
       tickets: work.tickets[id.position], collections: work.collections[id.position],
       background: work.background[id.position])
-    return staffing.load(id)
   }
 }
 

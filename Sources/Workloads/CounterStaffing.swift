@@ -17,8 +17,8 @@ struct CounterStaffing {
   var collections: Workload
   var background: Workload
 
-  func load(_ id: CounterGroupID) -> OfferedLoad.CounterLoad {
-    let kinds = days.map { kind in
+  private var serviceDays: [ServiceDay] {
+    days.map { kind in
       ServiceDay(
         kind,
         onDuty: kind.planned
@@ -26,16 +26,47 @@ struct CounterStaffing {
             in: group, on: kind.weekday, absenceShare: kind.absenceShare),
         arrivals: arrivals[min(kind.weekday.rawValue, arrivals.count - 1)])
     }
-    let openDays = max(1, days.reduce(0) { $0 + $1.days })
-    let average = average(kinds, openDays: openDays)
-    let firstInTime = zip(days, kinds).reduce(0) { $0 + $1.0.share * $1.1.shareInTime }
+  }
+
+  private var openDays: Double { max(1, days.reduce(0) { $0 + $1.days }) }
+
+  /// What comes on any open day of a year: those who came in vain at first, and those who fetch a result,
+  /// which nobody gives up.
+  private func returns(_ average: ServiceDay, firstInTime: Double) -> Workload {
     let trips = Trips(
       firstInTime: firstInTime, laterInTime: average.shareInTime, givingUp: givingUp)
+    let fetched = average.shareInTime > 0 ? collections : Workload()
+    return trips.comingBack * tickets + fetched
+  }
+
+  private func firstInTime(_ kinds: [ServiceDay]) -> Double {
+    zip(days, kinds).reduce(0) { $0 + $1.0.share * $1.1.shareInTime }
+  }
+
+  /// By weekday, if no kind of days is of two weekdays.
+  func weekdays() -> [OfferedLoad.WeekdayLoad] {
+    let kinds = serviceDays
+    let openDays = openDays
+    let average = average(kinds, openDays: openDays)
+    let returns = returns(average, firstInTime: firstInTime(kinds))
+    var weekdays = Weekday.allCases.map { _ in OfferedLoad.WeekdayLoad() }
+    for (kind, day) in zip(days, kinds) {
+      let later = day.shareInTime > 0 ? kind.days / openDays / day.shareInTime : 0
+      weekdays[kind.weekday.rawValue].add(
+        day, days: kind.days, kind.share * tickets + later * returns,
+        background: kind.days / openDays * background)
+    }
+    return weekdays.map(\.ofOneDay)
+  }
+
+  func load(_ id: CounterGroupID) -> OfferedLoad.CounterLoad {
+    let kinds = serviceDays
+    let openDays = openDays
+    let average = average(kinds, openDays: openDays)
+    let firstInTime = firstInTime(kinds)
 
     // The average open day.
-    // Nobody gives up a result.
-    let fetched = average.shareInTime > 0 ? collections : Workload()
-    let returns = trips.comingBack * tickets + fetched
+    let returns = returns(average, firstInTime: firstInTime)
     let all = firstInTime * tickets + returns
     let count = all.count / openDays
     let share = average.shareInTime > 0 ? 1 / average.shareInTime : 0

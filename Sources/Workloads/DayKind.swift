@@ -3,7 +3,7 @@ import ServiceModel
 import Stochastics
 
 /// Days of a year on which a site keeps the same hours, and what of the year's demand falls on them.
-struct DayKind {
+struct DayKind: Sendable {
   var sessions: [Session]
   /// By which demand spreads over the day; Monday where it spreads in the same way on all.
   var weekday: Weekday

@@ -5,7 +5,7 @@ import Stochastics
 /// How parts of the demand spread over the days of a year and over the day: one pattern for all, unless
 /// something differs by weekday, procedure, place or date.
 struct DemandPatterns {
-  struct Pattern {
+  struct Pattern: Sendable {
     /// Shares of the pattern's own year, which add up to 1.
     var days: ContiguousArray<DemandDay>
     /// Of a week's profiles.
@@ -100,7 +100,7 @@ extension DemandCourse {
 }
 
 /// How the work of a counter group or an office spreads: patterns by their share of it.
-struct DemandMix {
+struct DemandMix: Sendable {
   /// The mixture of the patterns' years.
   let days: ContiguousArray<DemandDay>
   /// By weekday; one for all where there is but one profile.

@@ -8,7 +8,7 @@ import ServiceModel
 /// for one that is not there.
 struct ExpectedWork {
   /// What comes to counters, by queue, or by counter group.
-  struct AtCounters {
+  struct AtCounters: Sendable {
     /// Tickets of citizens who bring something.
     fileprivate(set) var tickets: [Workload]
     /// Tickets of those who fetch a result.

@@ -8,6 +8,9 @@ public struct OfferedLoad: Sendable {
   public let counters: [CounterLoad]
   /// By office of the scenario.
   public let offices: [OfficeLoad]
+  let scenario: Scenario
+  let atCounters: CounterLoads
+  let shared: ExpectedWork.AtCounters
 
   /// Work for some time, over the time of those who do it.
   public struct Load: Hashable, Sendable {
@@ -119,8 +122,10 @@ public struct OfferedLoad: Sendable {
   public init(_ city: City) {
     let work = ExpectedWork(city)
     let groups = city.scenario.reception.counterGroups
+    scenario = city.scenario
     let (atCounters, inOffices) = (CounterLoads(city, work.patterns), OfficeLoads(city, work))
     let shared = work.among(groups)
+    (self.atCounters, self.shared) = (atCounters, shared)
     counters = groups.enumerated().map { index, group in
       atCounters.load(CounterGroupID(index), group, shared)
     }

@@ -12,6 +12,10 @@ struct ServiceDay {
   /// lunch want it when counters open next. Who comes too late for a ticket is left out.
   private(set) var ticketShare = Array(repeating: 0.0, count: 24)
 
+  /// The first and the last of these by quarter of an hour.
+  private(set) var countersByQuarter = Array(repeating: 0.0, count: QuarterProfile.quarters)
+  private(set) var ticketsByQuarter = Array(repeating: 0.0, count: QuarterProfile.quarters)
+
   /// Share of those who come on the day that get a ticket.
   var shareInTime: Double { ticketShare.reduce(0, +) }
 
@@ -30,12 +34,14 @@ struct ServiceDay {
     let (quarters, staffEnd) = Self.staffed(kind.sessions, onDuty)
     guard let last = quarters.lastIndex(where: { $0.counters > 0 }) else { return }
     for (quarter, staffed) in quarters.enumerated() {
+      countersByQuarter[quarter] = staffed.counters
       counterMinutes[quarter / 4] += staffed.counters
       openMinutes[quarter / 4] += staffed.open
     }
     for (quarter, share) in kind.shareInTime(arrivals, staffEnd: staffEnd).enumerated()
     where share > 0 {
       let served = quarters[quarter...].firstIndex { $0.counters > 0 } ?? last
+      ticketsByQuarter[served] += share
       ticketShare[served / 4] += share
     }
   }

@@ -75,6 +75,10 @@ let behaviours = #"""
   serves: [civil, land], staff: 2, staffing_plan: all_day, opens_after_minutes: 10}, {id: \#
   river, site: river_house, serves: civil, staff: 1, staffing_plan: all_day}]
   staffing_plans.all_day={"00:00": 1, "15:00": {share: 0.7, break_share: 0.1, pay_factor: 1.5}}
+  people_plan=[{counter_group: town_civil, weekday: weekdays, from: "07:45", to: "12:00", \#
+  people: 2.5}, {counter_group: town_civil, weekday: [monday, sunday], from: "13:00", to: \#
+  "17:00", people: 1}, {counter_group: town_civil, from_date: 2024-03-05, to_date: 2024-03-06, \#
+  from: "08:00", to: "24:00", people: 4}, {office: land_office, from: "00:00", to: "24:00", people: 1}]
   costs={staff_year: 180000000, overtime_factor: 1.5, weekday_factors: {saturday: 2}}
   offices[land_office].staffing_plan=all_day
   offices[justice_office].jurisdiction=[district:town, commune:river]
