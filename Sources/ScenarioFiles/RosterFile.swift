@@ -1,5 +1,5 @@
 import LegalClock
-public import Rosters
+package import Rosters
 public import ServiceModel
 import Wording
 

@@ -35,7 +35,8 @@ package struct RosterFolder: Sendable {
     ]
     let pictures = Language.allCases.map { "roster.\($0.rawValue).svg" }
     try ResultFolder.check(
-      path, files: schemas.map(\.file) + pictures + [workbook, package], overwriting: overwriting)
+      path, files: schemas.map(\.file) + pictures + [workbook, package] + RosterOverlay.names,
+      overwriting: overwriting)
   }
 
   /// Writes everything in place of what was there. Returns why there are no pictures and no workbook;

@@ -98,6 +98,10 @@ package enum RosterTexts {
 
   static let person = LocalizedText(vi: "Người", en: "Person")
   static let hours = LocalizedText(vi: "Giờ", en: "Hours")
+  static let unknownGroup = LocalizedText(
+    vi: "nhu cầu ở nhóm quầy '{0}', nhưng {1} không có nhóm đó: {2}",
+    en: "there are needs at the counter group '{0}', which {1} has not: {2}")
+  static let option = LocalizedText(vi: "Theo lịch ca", en: "By the roster")
   private static let wrote = LocalizedText(
     vi: "Đã ghi {0}: các bảng{1}.", en: "Wrote {0}: tables{1}.")
   private static let pictures = LocalizedText(

@@ -112,3 +112,60 @@ import Testing
     #expect(throws: (any Error).self) { try RosterCommand.parse(arguments) }
   }
 }
+
+/// A roster as an option of a scenario.
+@Suite struct `roster over a scenario` {
+  private static let town = "Scenarios/tutorial/tutorial.yaml"
+  private static let shifts = """
+    shifts:
+      day: {periods: ["08:00-12:00", "13:00-17:00"]}
+      morning: {start: "08:00", end: "12:00", cost: 1}
+    contracts:
+      any: {cost_a_week: 10}
+    staff:
+      - {id: clerk, people: 8, least: 0, contract: any}
+    """
+
+  private func run(_ folder: URL, group: String) throws -> Program {
+    let needs = folder.appending(path: "needs.csv")
+    try Data(
+      """
+      group,weekday,from,to,people
+      \(group),weekdays,08:00,12:00,3
+      \(group),weekdays,13:00,17:00,1
+      """.utf8
+    ).write(to: needs)
+    let shifts = folder.appending(path: "shifts.yaml")
+    try Data(Self.shifts.utf8).write(to: shifts)
+    return try Program.run(
+      "roster", needs.path, "--shifts", shifts.path, "--out", folder.appending(path: "out").path,
+      "--over", Self.town)
+  }
+
+  @Test func `the option has the roster's people at the groups of the needs, and runs`() throws {
+    try withFolder { folder in
+      let roster = try run(folder, group: "town_civil")
+      #expect(roster.status == 0, "\(roster.messages)")
+      let out = folder.appending(path: "out")
+      let plan = try String(contentsOf: out.appending(path: "people_plan.csv"), encoding: .utf8)
+      #expect(plan.contains("town_civil,,weekdays,,,08:00,12:00,3"))
+      #expect(plan.contains("town_civil,,weekdays,,,13:00,17:00,1"))
+      let option = out.appending(path: "roster-overlay.yaml").path
+      let check = try Program.run("check", option)
+      #expect([0, 3].contains(check.status), "\(check.messages)")
+      let diff = try Program.run("diff", Self.town, option)
+      #expect(diff.status == 0 && diff.output.contains("people_plan"), "\(diff.output)")
+    }
+  }
+
+  @Test func `a group that the scenario has not is told with the nearest, before the search`()
+    throws
+  {
+    try withFolder { folder in
+      let roster = try run(folder, group: "town_civl")
+      #expect(roster.status == 2)
+      #expect(roster.messages.contains("did you mean 'town_civil'?"))
+      #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "out").path))
+    }
+  }
+}

@@ -43,12 +43,24 @@ struct RosterCommand: AsyncParsableCommand {
     help: "Writes tables, pictures and a workbook into this folder.", completion: .directory)
   var out: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --out: writes the roster as an option over this scenario too, to be simulated.",
+      discussion: """
+        roster-overlay.yaml, with the people at the counter groups of the needs by weekday and time; \
+        all others stay as they are.
+        """, valueName: "scenario"), completion: .file(extensions: ["yaml", "yml"]))
+  var over: String?
+
   @OptionGroup var overwriting: OverwriteOption
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
     guard (1...86_400).contains(seconds) else {
       throw ValidationError("--time-limit is \(seconds): write seconds, from 1 to 86400.")
+    }
+    guard out != nil || over == nil else {
+      throw ValidationError("--over goes with --out.")
     }
     guard out != nil || !overwriting.overwrite else {
       throw ValidationError("--overwrite goes with --out.")
@@ -59,6 +71,10 @@ struct RosterCommand: AsyncParsableCommand {
     let console = Console(language: language.lang)
     try await console.ending {
       let loaded = try RosterFile.read(needs: needs, shifts: shifts, site: site)
+      let scenario = try over.map { try ScenarioFile.read(path: $0) }
+      if let scenario, let over {
+        try RosterOverlay.check(loaded.problem, over: scenario, at: over)
+      }
       for notice in loaded.notices {
         console.note(Texts.inputNotice.filled(console.language, notice.text(console.language)))
       }
@@ -68,7 +84,7 @@ struct RosterCommand: AsyncParsableCommand {
       let solver = RosterSolver(loaded.problem, limit: .seconds(seconds))
       let answer = partial ? solver.partial() : solver.solve()
       try show(answer, of: loaded.problem, console)
-      try await write(answer, of: loaded, console)
+      try await write(answer, of: loaded, over: scenario, console)
       try end(answer, loaded.problem)
     }
   }
@@ -90,10 +106,17 @@ struct RosterCommand: AsyncParsableCommand {
   }
 
   private func write(
-    _ answer: RosterAnswer, of loaded: LoadedRoster, _ console: Console
+    _ answer: RosterAnswer, of loaded: LoadedRoster, over scenario: LoadedScenario?,
+    _ console: Console
   ) async throws {
     guard let out else { return }
-    let folder = RosterFolder(loaded, answer, command: Array(CommandLine.arguments.dropFirst()))
+    var overlay: RosterOverlay?
+    if let scenario, let over, let roster = answer.roster {
+      overlay = try RosterOverlay(roster, of: loaded.problem, over: scenario, at: over, in: out)
+    }
+    let folder = RosterFolder(
+      loaded, answer, command: Array(CommandLine.arguments.dropFirst()),
+      companions: overlay?.files ?? [])
     let reason = try await folder.write(to: out, overwriting: overwriting.overwrite)
     let hasPictures = reason == nil && answer.roster?.shifts.isEmpty == false
     console.note(RosterTexts.written(out, hasPictures: hasPictures)[console.language])
