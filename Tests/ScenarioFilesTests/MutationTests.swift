@@ -4,7 +4,7 @@ import ServiceModel
 import Testing
 
 /// Wrong turns of fingers and programs, by a generator whose every run is the same.
-private struct Mutator {
+struct Mutator {
   /// SplitMix64.
   private var state: UInt64
 

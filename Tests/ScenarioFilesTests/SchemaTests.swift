@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `nothing but the described keys is allowed, and each is described twice`() throws {
-    for name in ["scenario", "option", "rule_set"] {
+    for name in ["scenario", "option", "rule_set", "roster"] {
       let definition = try definition(name)
       #expect(definition["additionalProperties"] as? Bool == false)
       let properties = try #require(definition["properties"] as? [String: [String: Any]])

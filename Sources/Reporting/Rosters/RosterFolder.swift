@@ -1,6 +1,6 @@
 import Foundation
 package import Rosters
-package import Runs
+import Runs
 package import ScenarioFiles
 import Tables
 package import Wording

@@ -1,7 +1,7 @@
 import Foundation
 import LegalClock
 package import Rosters
-package import Runs
+import Runs
 package import ScenarioFiles
 import ServiceModel
 import Wording

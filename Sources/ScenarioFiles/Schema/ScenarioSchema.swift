@@ -1,14 +1,17 @@
 import LegalClock
 import ServiceModel
 
-/// The JSON Schema (draft-07) of scenario files, option files and rule-set files, for editors and
+/// The JSON Schema (draft-07) of scenario, option and rule-set files and of files of shifts, for editors and
 /// for `check-jsonschema`. It comes from the forms that read the files.
 public func scenarioSchema() -> String {
   let scenario = Form<Scenario>.scenario.schema()
   let option = Form<OptionFile>.option.schema()
   let ruleSet = Form<RuleSet>.ruleSet.schema()
+  let roster = Form<RosterParts>.roster.schema()
   var definitions: [(name: String, schema: Schema)] = []
-  for schema in [scenario, option, ruleSet] { schema.collectDefinitions(into: &definitions) }
+  for schema in [scenario, option, ruleSet, roster] {
+    schema.collectDefinitions(into: &definitions)
+  }
   let isFile = { (key: JSON) -> JSON in ["required": [key]] }
   let json: JSON = .object([
     .init("$schema", "http://json-schema.org/draft-07/schema#"),
@@ -20,14 +23,17 @@ public func scenarioSchema() -> String {
       "else",
       [
         "if": isFile("rule_set"), "then": ["$ref": "#/definitions/rule_set"],
-        "else": ["$ref": "#/definitions/scenario"],
+        "else": [
+          "if": isFile("contracts"), "then": ["$ref": "#/definitions/roster"],
+          "else": ["$ref": "#/definitions/scenario"],
+        ],
       ]),
     .init(
       "definitions",
       .object(
         [
           .init("scenario", scenario.json), .init("option", option.json),
-          .init("rule_set", ruleSet.json),
+          .init("rule_set", ruleSet.json), .init("roster", roster.json),
         ] + Schema.provenanceDefinitions + definitions.map { .init($0.name, $0.schema.json) })),
   ])
   return json.text() + "\n"

@@ -188,6 +188,12 @@ struct RosterAssembly {
       problems.note(
         "there are \(people) people", hint: "at most \(Self.mostPeople) in one roster", at: staff)
     }
+    let variants = ShiftVariant.all(of: problem.shifts).count
+    if variants > Self.mostVariants || problem.shifts.count > Self.mostShifts {
+      problems.note(
+        "there are \(problem.shifts.count) kinds of shifts, with \(variants) ways to take their breaks",
+        hint: "at most \(Self.mostShifts) kinds and \(Self.mostVariants) ways", at: staff)
+    }
     if problem.needs.count > Self.mostNeeds {
       problems.note(
         "has \(problem.needs.count) needs", hint: "at most \(Self.mostNeeds) in one roster",
@@ -196,5 +202,7 @@ struct RosterAssembly {
   }
 
   private static let mostPeople = 1000
+  private static let mostShifts = 60
+  private static let mostVariants = 1000
   private static let mostNeeds = 20_000
 }

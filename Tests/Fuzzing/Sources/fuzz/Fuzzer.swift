@@ -6,7 +6,7 @@ let readers: [UInt8: @Sendable ([UInt8]) throws -> Void] = [
   UInt8(ascii: "s"): readScenario, UInt8(ascii: "u"): readRules,
   UInt8(ascii: "v"): readVerification, UInt8(ascii: "r"): readResults,
   UInt8(ascii: "i"): readIdentity, UInt8(ascii: "f"): readKept,
-  UInt8(ascii: "k"): readReplication,
+  UInt8(ascii: "k"): readReplication, UInt8(ascii: "o"): readRoster,
 ]
 
 /// Where this process may write; the script that starts it takes the folder around it away.

@@ -43,6 +43,16 @@ func readVerification(_ bytes: [UInt8]) {
   }
 }
 
+func readRoster(_ bytes: [UInt8]) {
+  Bundle(bytes).reading { path in
+    do throws(InvalidScenario) {
+      _ = try RosterFile.read(needs: "\(scratch)/files/needs.csv", shifts: path)
+    } catch {
+      check(error)
+    }
+  }
+}
+
 /// A refusal says what and where.
 private func check(_ error: InvalidScenario) {
   precondition(!error.problems.isEmpty, "refused without a reason")

@@ -18,6 +18,7 @@ func seeds() throws -> [[UInt8]] {
     try bundle("s", [tutorial], settings: short + "procedures[*].annual_volume*=2\n"),
     try bundle("s", [option, tutorial], settings: short + "levers.staffing.enabled=false\n"),
     try bundle("v", ["verification/cases.yaml", "verification/counter.yaml"]),
+    try bundle("o", ["rosters/branch/shifts.yaml", "rosters/branch/needs.csv"]),
     try bundle("u", ["hanoi-2024/rules/nd-61-2018.yaml"]),
     try bundle("u", ["hanoi-2024/rules/nd-118-2025.yaml"]),
     try bundle("s", [tutorial], tables: ["communes", "sites", "offices"], settings: short),
