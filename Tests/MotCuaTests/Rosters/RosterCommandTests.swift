@@ -118,7 +118,7 @@ import Testing
   private static let town = "Scenarios/tutorial/tutorial.yaml"
   private static let shifts = """
     shifts:
-      day: {periods: ["08:00-12:00", "13:00-17:00"]}
+      day: {periods: ["08:00-12:00", "13:00-17:00"], cost: 3}
       morning: {start: "08:00", end: "12:00", cost: 1}
     contracts:
       any: {cost_a_week: 10}
@@ -153,7 +153,7 @@ import Testing
       let option = out.appending(path: "roster-overlay.yaml").path
       let check = try Program.run("check", option)
       #expect([0, 3].contains(check.status), "\(check.messages)")
-      let diff = try Program.run("diff", Self.town, option)
+      let diff = try Program.run("diff", option)
       #expect(diff.status == 0 && diff.output.contains("people_plan"), "\(diff.output)")
     }
   }
