@@ -53,8 +53,11 @@ extension ShownRun {
     let remarks = missed.map { [PrecisionText($0, outcome.options).outcome(language)] } ?? []
     if let findings = outcome.findings {
       try console.show(
-        StressTable(findings, of: outcome.options)
-          .text(language, width: width, styled: styled))
+        findings.stresses.isEmpty
+          ? SweepTable(findings, of: outcome.options)
+            .text(language, width: width, styled: styled)
+          : StressTable(findings, of: outcome.options)
+            .text(language, width: width, styled: styled))
       if out == nil { console.note(Texts.kept[language]) }
       if !hasPictures { throw Ending.failed }
       return

@@ -42,6 +42,22 @@ public struct DesignedRuns: Sendable {
     shelf = CityShelf(threads: threads)
   }
 
+  /// The same with more points after those that are there, for a method that chooses them one after the
+  /// other; its first runs are these. Throws what is wrong with a value by itself.
+  public func adding(_ rows: [[String]]) throws(InvalidScenario) -> DesignedRuns {
+    guard var points else { preconditionFailure("only points that a command makes can grow") }
+    try points.add(rows)
+    return DesignedRuns(self, with: points)
+  }
+
+  private init(_ other: DesignedRuns, with points: DesignPoints) {
+    design = Design(
+      kind: other.design.kind, points: points.points.count, options: other.design.options,
+      replications: other.design.replications)
+    (scenarios, self.points, seed, cells) = (other.scenarios, points, other.seed, other.cells)
+    (warmUpDays, centralKeys, shelf) = (other.warmUpDays, other.centralKeys, other.shelf)
+  }
+
   /// What is set where: a factor of a point, and its value as written; point by point.
   public var futures: [(point: Int, factor: String, value: String)] {
     guard let points else { return [] }

@@ -86,6 +86,13 @@ public struct Estimate: Hashable, Sendable {
       within: range.lowerBound - base.range.upperBound...range.upperBound - base.range.lowerBound)
   }
 
+  /// How far it lies above a number.
+  public func above(_ limit: Double) -> Estimate {
+    Estimate(
+      ReplicationEstimate(value: value - limit, deviations: deviations), method: method,
+      within: range.lowerBound - limit...range.upperBound - limit)
+  }
+
   /// The same, whose true value lies in this range.
   func within(_ range: ClosedRange<Double>) -> Estimate {
     Estimate(replications, method: method, within: range)

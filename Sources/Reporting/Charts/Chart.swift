@@ -35,7 +35,8 @@ struct Chart {
   /// Every picture for which the run has figures, in the order of the report.
   static func all(of run: StoredRun) -> [Chart] {
     [
-      differences(run), waitOverDay(run), queueOverDay(run), queueAtBusiestSite(run), staffUse(run),
+      sweep(run), differences(run), waitOverDay(run), queueOverDay(run), queueAtBusiestSite(run),
+      staffUse(run),
       citizensTime(run), districtMap(run), dossierTime(run), onTimeByDistrict(run),
       loadBySite(run), processingAgainstLimit(run),
     ].compactMap { $0 }

@@ -24,4 +24,42 @@ extension Texts {
     en: "Where people wait longest (mean wait, minutes):")
   static let worstPlace = LocalizedText(
     vi: "{0}, {1}: {2}, {3} (bình thường {4})", en: "{0}, {1}: {2}, {3} (as usual {4})")
+  static let pointValue = LocalizedText(vi: "Giá trị", en: "Value")
+  static let sweepTitle = LocalizedText(
+    vi: "{0}: theo {1}, và chênh lệch so với phương án đầu tiên",
+    en: "{0}: over {1}, and differences from the first option")
+  static let isMet = LocalizedText(vi: "đạt", en: "met")
+  static let isMissed = LocalizedText(vi: "không đạt", en: "not met")
+  static let between = LocalizedText(vi: "giữa {0} và {1}", en: "between {0} and {1}")
+  static let breakEven = LocalizedText(
+    vi: "{0}: đổi ở {1} {2} (so với giới hạn: {3}; {4}).",
+    en: "{0}: changes at {1} {2} (against the limit, at {3}; at {4}).")
+  static let undecided = LocalizedText(
+    vi:
+      "{0}: chưa quyết được với số lần lặp này. Trung bình đổi ở {1} {2} (so với giới hạn: {3}; {4}); chắc "
+      + "chắn nằm giữa {5} và {6} (95 %).",
+    en:
+      "{0}: undecided with these replications. The mean changes at {1} {2} (against the limit, at {3}; at "
+      + "{4}); it lies between {5} and {6} (95 %).")
+  static let undecidedThroughout = LocalizedText(
+    vi:
+      "{0}: chưa quyết được. Trung bình không đổi trên cả khoảng của {1}, nhưng có chỗ khoảng tin cậy chứa "
+      + "giới hạn (so với giới hạn: {2}; {3}).",
+    en:
+      "{0}: undecided. The mean does not cross within the range of {1}, but an interval straddles the limit "
+      + "(against it, at {2}; at {3}).")
+  static let alwaysMet = LocalizedText(
+    vi: "{0}: không đổi trong khoảng của {1}, luôn đạt (so với giới hạn: {2}; {3}).",
+    en:
+      "{0}: does not cross within the range of {1}, always met (against the limit, at {2}; at {3})."
+  )
+  static let neverMet = LocalizedText(
+    vi: "{0}: không đổi trong khoảng của {1}, không nơi nào đạt (so với giới hạn: {2}; {3}).",
+    en:
+      "{0}: does not cross within the range of {1}, nowhere met (against the limit, at {2}; at {3})."
+  )
+  static let breakEvenNoData = LocalizedText(
+    vi: "{0}: không có số liệu để quyết.", en: "{0}: nothing was observed to decide by.")
+  static let rangeBegins = LocalizedText(vi: "đầu khoảng", en: "the beginning of the range")
+  static let rangeEnds = LocalizedText(vi: "cuối khoảng", en: "the end of the range")
 }

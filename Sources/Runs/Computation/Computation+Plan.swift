@@ -23,6 +23,7 @@ extension Computation {
   /// the warm-up is chosen and all points are checked before. Throws as `run` does, and `ShardProblem` if
   /// an input is not UTF-8.
   package func plan() async throws -> Plan {
+    guard study.sweep?.until == nil else { throw InvalidInput(message: StudyTexts.unplanned) }
     let ready = try await warmedUp()
     let runs = try await ready.checkedRuns()
     return try Plan(

@@ -4,14 +4,33 @@ import ServiceModel
 import Synchronization
 
 extension Computation {
-  /// What every run at the points left: made apart, or seen to be where it is kept.
+  /// What every run at the points left: made apart, or seen to be where it is kept; and the break-evens that
+  /// were sought, whose points are among them.
   func records(
     of runs: DesignedRuns, in unfinished: UnfinishedRun?, _ clock: RunClock
-  ) async throws -> Futures {
-    if let record = made?.record { return Futures(runs, options: inputs.ids, load: record) }
+  ) async throws -> (points: Futures, found: [BreakEven]) {
+    if let record = made?.record { return (Futures(runs, options: inputs.ids, load: record), []) }
     let store = unfinished.map { PointStore($0.replications, inputs.ids) } ?? PointStore()
     try await make(runs.design.centralRuns..<runs.count, of: runs, in: store, clock)
-    return futures(of: runs, in: store)
+    guard let sweep = study.sweep, let grid = runs.points,
+      let goal = try sweep.goal(inputs.ids, study.replications)
+    else { return (futures(of: runs, in: store), []) }
+    let (axes, ids) = (try sweep.axes(), inputs.ids)
+    let key = CellKey.city(goal.kpi)
+    var cells = DesignCells(options: ids.count) { $0 == key }
+    try futures(of: runs, in: store).add(to: &cells)
+    var search = SweepSearch(
+      goal, axes, isWhole: try inputs.areWhole(grid)[0], points: grid, cells: cells,
+      options: ids.count)
+    var grown = runs
+    while case let rows = search.ask(), !rows.isEmpty {
+      let (first, points) = (grown.count, grown.design.points)
+      grown = try grown.adding(rows)
+      try await make(first..<grown.count, of: grown, in: store, clock)
+      try futures(of: grown, in: store).add(to: &cells, from: first)
+      search.tell(cells, from: points)
+    }
+    return (futures(of: grown, in: store), search.found)
   }
 
   private func futures(of runs: DesignedRuns, in store: PointStore) -> Futures {
@@ -40,7 +59,9 @@ extension Computation {
   }
 
   /// What is told of the points in tables of their own; nil if nothing is.
-  func findings(_ points: Futures, _ centre: CentreCells?) throws -> PointFindings? {
+  func findings(
+    _ points: Futures, _ centre: CentreCells?, _ found: [BreakEven]
+  ) throws -> PointFindings? {
     guard let centre, let designed = points.runs.points else { return nil }
     let study = study
     var cells = DesignCells(options: inputs.ids.count) { study.tells($0) }
@@ -50,9 +71,13 @@ extension Computation {
       inputs.scenarios[0].stresses.filter { self.study.stresses != nil && $0.id == point.values[0] }
     }
     let asked = study.kpis.compactMap { KPI.named($0) }
-    return PointFindings(
+    var findings = PointFindings(
       cells: cells, points: designed, options: inputs.scenarios, kpis: study.toldKPIs,
       shown: asked.isEmpty ? KPI.headlines : asked, stresses: stresses)
+    findings.until = study.sweep?.until
+    findings.goal = try study.sweep?.goal(inputs.ids, study.replications)
+    findings.breakEvens = found
+    return findings
   }
 }
 

@@ -30,9 +30,9 @@ extension Computation {
     }
     tellBeginning()
     let clock = RunClock(found: resuming ? unfinished?.found ?? 0 : 0, tell: tell)
-    var points: Futures?
+    var (points, found): (Futures?, [BreakEven]) = (nil, [])
     if let runs {
-      points = try await records(of: runs, in: unfinished, clock)
+      (points, found) = try await records(of: runs, in: unfinished, clock)
     }
     let centre =
       study.tellsPoints ? CentreCells(inputs.scenarios, CellChoice(extras: study.extras)) : nil
@@ -74,7 +74,7 @@ extension Computation {
     return Outcome(
       description: description, options: results,
       comparison: results.count > 1 ? Comparison(results) : nil, cities: cities,
-      points: points, findings: try points.flatMap { try findings($0, centre) },
+      points: points, findings: try points.flatMap { try findings($0, centre, found) },
       unfinished: unfinished)
   }
 

@@ -48,7 +48,8 @@ package struct Computation: Sendable {
     if inputs.loaded.count > 1 { try inputs.checkComparable() }
     if study.hasPoints { try study.checkPoints() }
     self.study.stresses?.ids = try inputs.stresses(of: study)
-    points = try self.study.designPoints(files)
+    points = try self.study.designPoints(inputs, files)
+    _ = try study.sweep?.goal(inputs.ids, study.replications)
     self.study.inputs = inputFiles.map { RunDescription.Input($0) }
     command = ["motcua"] + self.study.command
   }

@@ -18,6 +18,10 @@ package struct PointFindings: Sendable {
   package let shown: [KPI]
   /// Those that points put the options under, point by point; empty of a sweep.
   package let stresses: [Stress]
+  /// What a sweep sought, as it was asked for, and what came of it.
+  package var until: String?
+  package var goal: SweepGoal?
+  package var breakEvens: [BreakEven] = []
 }
 
 extension Study {
@@ -28,7 +32,7 @@ extension Study {
   }
 
   /// Whether what was found at its points is told in tables of their own.
-  var tellsPoints: Bool { stresses != nil }
+  var tellsPoints: Bool { stresses != nil || sweep != nil }
 
   /// What of a run is needed for those tables.
   func tells(_ key: CellKey) -> Bool {

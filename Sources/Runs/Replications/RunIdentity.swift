@@ -29,8 +29,12 @@ package struct RunIdentity: Hashable, Sendable, Codable {
     essence.study.trace = nil
     essence.study.points?.file = ""
     essence.study.stresses?.kpis = []
-    // Where points have fresh citizens, their number decides whose come.
-    if study.points?.freshCitizens != true { essence.study.replications = .first(count: 1) }
+    essence.study.sweep?.kpis = []
+    // Where points have fresh citizens, their number decides whose come; where a break-even is sought, it
+    // decides where points are.
+    if study.points?.freshCitizens != true, study.sweep?.until == nil {
+      essence.study.replications = .first(count: 1)
+    }
     return essence
   }
 
@@ -85,6 +89,11 @@ extension Study {
   fileprivate var wordsOfDesign: String {
     if let stresses {
       return (stresses.ids.map { "--stress \($0)" } + stresses.keep.map { "--keep \($0)" })
+        .joined(separator: " ")
+    }
+    if let sweep {
+      let until = sweep.until.map { ["--until \($0) --replications \(replications.text)"] } ?? []
+      return (sweep.over.map { "--over \($0)" } + until + sweep.keep.map { "--keep \($0)" })
         .joined(separator: " ")
     }
     guard let points else { return "–" }

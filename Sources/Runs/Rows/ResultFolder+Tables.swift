@@ -100,8 +100,12 @@ extension ResultFolder {
     if !context.cities.isEmpty {
       tables.append { LoadRow.text(options, context.cities.map { OfferedLoad($0) }).written }
     }
-    if let findings = context.findings, !findings.stresses.isEmpty {
-      tables.append { StressRow.text(findings).written }
+    if let findings = context.findings {
+      let isStress = !findings.stresses.isEmpty
+      tables.append {
+        isStress ? StressRow.text(findings).written : SweepRow.text(findings).written
+      }
+      if findings.goal != nil { tables.append { BreakEvenRow.text(findings).written } }
     }
     if let trace = context.trace {
       tables += [

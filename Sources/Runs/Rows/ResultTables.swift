@@ -10,7 +10,8 @@ package enum ResultTables {
     DayRow.self,
     AssumptionRow.self,
     NoticeRow.self, ChangeRow.self, LoadRow.self, FutureRow.self, FutureKPIRow.self,
-    FutureCellRow.self, StressRow.self, CaseRow.self, EventRow.self, DictionaryRow.self,
+    FutureCellRow.self, StressRow.self, SweepRow.self,
+    BreakEvenRow.self, CaseRow.self, EventRow.self, DictionaryRow.self,
   ]
 
   /// Of `rows`, in their order.

@@ -47,10 +47,10 @@ extension Study {
   var extras: [CellChoice.Extra] { keep.compactMap { CellChoice.Extra($0) } }
 
   /// The same, as `--keep` has it.
-  private var keep: [String] { points?.keep ?? stresses?.keep ?? [] }
+  private var keep: [String] { points?.keep ?? stresses?.keep ?? sweep?.keep ?? [] }
 
   /// KPIs that are told of points besides the headline ones.
-  var kpis: [String] { stresses?.kpis ?? [] }
+  var kpis: [String] { stresses?.kpis ?? sweep?.kpis ?? [] }
 
   /// What makes its points, as people call it.
   private var source: String { points != nil ? "--design" : "motcua \(kind.rawValue)" }

@@ -56,6 +56,25 @@ package struct Study: Hashable, Sendable, Codable {
     }
   }
 
+  /// Out of which ranges values come, and what is sought there.
+  package struct Sweep: Hashable, Sendable, Codable {
+    /// One or two, as `--over` has them.
+    package var over: [String]
+    /// The goal whose break-even is sought, as `--until` has it; nil for none.
+    package var until: String?
+    /// KPIs that are told besides the headline ones.
+    package var kpis: [String]
+    /// What is kept besides the usual cells, as `--keep` has it.
+    package var keep: [String]
+
+    package init(over: [String], until: String? = nil, kpis: [String] = [], keep: [String] = []) {
+      self.over = over
+      self.until = until
+      self.kpis = kpis
+      self.keep = keep
+    }
+  }
+
   /// What is written of single dossiers.
   package struct Trace: Hashable, Sendable, Codable {
     /// Of the dossiers of the first replication, above 0 and up to 1.
@@ -83,6 +102,8 @@ package struct Study: Hashable, Sendable, Codable {
   package var points: Points?
   /// Of `Kind.stress`.
   package var stresses: Stresses?
+  /// Of `Kind.sweep`.
+  package var sweep: Sweep?
   package var trace: Trace?
   /// Every file that is read, with its hash, in the order read.
   package var inputs: [RunDescription.Input]
@@ -148,6 +169,10 @@ extension Study {
     if let stresses {
       words += stresses.ids.flatMap { ["--stress", $0] } + stresses.kpis.flatMap { ["--kpi", $0] }
       words += stresses.keep.flatMap { ["--keep", $0] }
+    }
+    if let sweep {
+      words += sweep.over.flatMap { ["--over", $0] } + (sweep.until.map { ["--until", $0] } ?? [])
+      words += sweep.kpis.flatMap { ["--kpi", $0] } + sweep.keep.flatMap { ["--keep", $0] }
     }
     if let trace { words += ["--trace", "\(trace.share)"] + (trace.log ? ["--xes"] : []) }
     return words

@@ -63,6 +63,27 @@ package enum StudyTexts {
   static let noSuchKPI = LocalizedText(
     vi: "'{0}' không phải chỉ số của thành phố, xem motcua kpis; {1}",
     en: "'{0}' is no indicator of the city, see motcua kpis; {1}")
+  static let noGoal = LocalizedText(
+    vi:
+      "--until '{0}' không phải mục tiêu: hãy viết CHỈ_SỐ<=SỐ, CHỈ_SỐ(PHƯƠNG_ÁN)<=SỐ hay "
+      + "CHỈ_SỐ(A)-CHỈ_SỐ(B)<=SỐ với cùng một chỉ số; <, <=, > và >= đều được",
+    en:
+      "--until '{0}' is no goal: write KPI<=NUMBER, KPI(OPTION)<=NUMBER or KPI(A)-KPI(B)<=NUMBER of one "
+      + "KPI; <, <=, > and >= will do")
+  static let noSuchOption = LocalizedText(
+    vi: "--until '{0}': không có phương án '{1}'; {2}",
+    en: "--until '{0}': there is no option '{1}'; {2}")
+  static let noRange = LocalizedText(
+    vi: "--over {0}: --until cần một khoảng số, như 1..9",
+    en: "--over {0}: --until needs a range of numbers, such as 1..9")
+  static let tooFewForGoal = LocalizedText(
+    vi: "--until cần ít nhất 2 lần lặp: một lần không có khoảng tin cậy",
+    en: "--until takes 2 replications at least: one has no interval")
+  static let axes = LocalizedText(
+    vi: "hãy nêu một hay hai --over", en: "name one or two --over")
+  static let unplanned = LocalizedText(
+    vi: "--until chọn điểm này sau điểm kia, nên không viết thành kế hoạch được: hãy bỏ --plan",
+    en: "--until chooses one point after the other, so it cannot be planned: leave out --plan")
   static let noStresses = LocalizedText(
     vi:
       "{0}: kịch bản không có tình huống thử thách nào: hãy viết dưới khóa 'stresses' (xem NhuCau, "

@@ -102,9 +102,9 @@ public struct Futures: Sendable {
     return table.written
   }
 
-  /// Hands on what the runs at the points left, in their order.
-  func add(to cells: inout DesignCells) throws {
-    for k in runs.design.centralRuns..<runs.design.count {
+  /// Hands on what the runs at the points left, in their order, from a run on.
+  func add(to cells: inout DesignCells, from first: Int? = nil) throws {
+    for k in (first ?? runs.design.centralRuns)..<runs.design.count {
       let run = runs.design[k]
       let central = runs.centralKeys[run.option]
       switch try DesignRecord(ofPoint: load(k)) {

@@ -36,6 +36,8 @@ public struct StoredRun: Sendable {
   package let loads: [Load]
   /// How many points the run looked at besides the inputs as written: those of `futures.csv`.
   package let points: Int
+  /// As in `sweep.csv`; empty of all but a sweep.
+  package let sweep: [SweepPoint]
   /// What is to be known of the inputs.
   package let notices: [LocalizedText]
   /// GeoJSON of the districts; nil if the folder has none.

@@ -1,0 +1,45 @@
+import Experiments
+import Runs
+import ServiceModel
+import Wording
+
+extension Chart {
+  /// A line for each option over the values of a sweep, for the indicators that people ask about first. Nil
+  /// where the values are no numbers.
+  static func sweep(_ run: StoredRun) -> Chart? {
+    guard let first = run.sweep.first, run.sweep.allSatisfy({ $0.number != nil }) else {
+      return nil
+    }
+    let kpis = ["wait_mean", "wait_p90", "served_on_time_share", "gave_up_share"]
+    let indicators = kpis.compactMap { run.indicator($0) }
+    let looks = OptionLooks(run)
+    return Chart("sweep", PackageResources.sweep_vl_json) { language in
+      let second = first.selector2.map { selector in
+        language == .vi ? " Nét: \(selector)." : " Dashes: \(selector)."
+      }
+      return [
+        "selector": .string(first.selector), "selectorTwo": .string(first.selector2 ?? ""),
+        "second": .string(second ?? ""), "colors": looks.colors(language),
+        "panels": .array(
+          indicators.map { indicator in
+            [
+              "title": .string(indicator.name[language]),
+              "format": .string(indicator.unit == .share ? ".1%" : ",~r"),
+              "rows": .array(
+                run.sweep.filter { $0.kpi == indicator.id }.map { row(of: $0, looks, language) }),
+            ]
+          }),
+      ]
+    }
+  }
+
+  private static func row(
+    of point: StoredRun.SweepPoint, _ looks: OptionLooks, _ language: Language
+  ) -> JSON {
+    [
+      "option": looks.name(point.option, language), "x": .of(point.number),
+      "second": .string(point.value2 ?? ""), "value": .of(point.mean), "low": .of(point.lower),
+      "high": .of(point.upper),
+    ]
+  }
+}

@@ -1,0 +1,101 @@
+package import Experiments
+import OutputAnalysis
+package import Runs
+import ScenarioFiles
+import ServiceModel
+package import Wording
+
+/// Options over the values of a sweep, for people: a table for each KPI, with a row for each point, and
+/// where the goal begins or ends to be met.
+package struct SweepTable {
+  private let findings: PointFindings
+  private let options: [OptionResult]
+
+  /// With the results of the options as written.
+  package init(_ findings: PointFindings, of options: [OptionResult]) {
+    self.findings = findings
+    self.options = options
+  }
+
+  /// With title and notes; `width` and `styled` as of `ComparisonTable`.
+  package func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
+    let points = findings.points.points.sorted { a, b in
+      let (x, y) = (a.values.map { Double($0) }, b.values.map { Double($0) })
+      for (x, y) in zip(x, y) {
+        if let x, let y, x != y { return x < y }
+      }
+      return a.number < b.number
+    }
+    let rows = points.map { point in
+      PointTable.Row(label: point.values.joined(separator: " · "), point: point.number)
+    }
+    let table = PointTable(
+      findings: findings, heading: Texts.pointValue[language], rows: rows, base: .firstOption)
+    let title = Texts.sweepTitle.filled(
+      language, findings.options.map(\.name[language]).joined(separator: ", "),
+      findings.points.factors.joined(separator: " · "))
+    let found = findings.breakEvens.map { sentence($0)[language] }
+    return table.text(
+      title: title, opening: unranked(options, language),
+      notes: found + table.notes(options[0].replications, options[0].seed, language),
+      language, width: width, styled: styled)
+  }
+
+  /// Where a goal begins or ends to be met, in words.
+  private func sentence(_ found: BreakEven) -> LocalizedText {
+    let factors = findings.points.factors
+    let name = findings.options[found.option].name
+    let second = found.second.map { ", \(DesignPoints.words(factors[1], $0))" } ?? ""
+    let subject = LocalizedText { language in
+      "\(name[language])\(second), \(findings.until ?? "")"
+    }
+    let path = LocalizedText(vi: factors[0], en: factors[0])
+    guard let lower = found.lower, let upper = found.upper else {
+      return Texts.breakEvenNoData.filled(subject)
+    }
+    let (below, above) = (told(lower), told(upper))
+    switch found.state {
+    case .noData: return Texts.breakEvenNoData.filled(subject)
+    case .doesNotCross:
+      let text = lower.isMet ? Texts.alwaysMet : Texts.neverMet
+      return text.filled(subject, path, below, above)
+    case .crosses:
+      return Texts.breakEven.filled(subject, path, root(found, lower, upper), below, above)
+    case .undecided where found.crossing == 0:
+      return Texts.undecidedThroughout.filled(subject, path, below, above)
+    case .undecided:
+      func end(_ value: Double?, _ open: LocalizedText) -> LocalizedText {
+        value.map { number($0) } ?? open
+      }
+      return Texts.undecided.filled(
+        subject, path, root(found, lower, upper), below, above,
+        end(found.certainLower, Texts.rangeBegins), end(found.certainUpper, Texts.rangeEnds))
+    }
+  }
+
+  private func root(
+    _ found: BreakEven, _ lower: BreakEvenSearch.Side, _ upper: BreakEvenSearch.Side
+  ) -> LocalizedText {
+    guard let root = found.root else {
+      return Texts.between.filled(number(lower.value), number(upper.value))
+    }
+    return number(root)
+  }
+
+  private func number(_ value: Double) -> LocalizedText {
+    let text = SweepAxis.text(of: value, digits: 5)
+    return LocalizedText(vi: text, en: text)
+  }
+
+  /// `3: met, -1,2 ± 0,4`: how far from the limit.
+  private func told(_ side: BreakEvenSearch.Side) -> LocalizedText {
+    LocalizedText { language in
+      guard let goal = findings.goal else { return "" }
+      let format = RowFormat(goal.kpi.unit, values: [side.excess], language)
+      let word = (side.isMet ? Texts.isMet : Texts.isMissed)[language]
+      let unit = format.unit.map { " " + $0[language] } ?? ""
+      return number(side.value)[language] + ": " + word + ", "
+        + format.difference(side.excess, side.interval) + unit
+    }
+  }
+}

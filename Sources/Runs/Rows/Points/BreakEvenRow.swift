@@ -1,0 +1,111 @@
+import Experiments
+import ScenarioFiles
+import ServiceModel
+import Tables
+import Wording
+
+/// A row of `break_even.csv`: where a goal begins or ends to be met.
+struct BreakEvenRow: TableRow {
+  var until = ""
+  var option = ""
+  var selector = ""
+  var selector2: String?
+  var value2: String?
+  var crossing = 0
+  var state = BreakEvenSearch.State.noData
+  var root: Double?
+  var lower: Double?
+  var lowerExcess: Double?
+  var lowerMeets: Bool?
+  var upper: Double?
+  var upperExcess: Double?
+  var upperMeets: Bool?
+  var certainLower: Double?
+  var certainUpper: Double?
+
+  static let table = Table<BreakEvenRow>(
+    "break_even",
+    vi: "Nơi mục tiêu của --until bắt đầu hay thôi đạt, hai bên đều được mô phỏng.",
+    en: "Where the goal of --until begins or ends to be met, both sides simulated.",
+    columns: [
+      Column("goal", \.until, vi: "Mục tiêu, như --until.", en: "The goal, as --until has it."),
+      .option(\.option),
+      Column(
+        "selector", \.selector, vi: "Đường dẫn được đặt giá trị, như --over.",
+        en: "The path that is set, as of --over."),
+      Column(
+        "selector_2", \.selector2, vi: "Đường dẫn thứ hai, nếu có.", en: "The second path, if any."),
+      Column("selector_2_value", \.value2, vi: "Giá trị ở đó.", en: "The value there."),
+      Column(
+        "crossing", \.crossing, unit: "count", vi: "Lần đổi thứ mấy, từ 1; 0 nếu không đổi.",
+        en: "Which crossing, from 1; 0 where there is none."
+      ).atLeast(0),
+      Column(
+        "outcome", \.state,
+        vi:
+          "crosses: khoảng tin cậy 95 % của hai bên đều chắc chắn; undecided: khoảng chứa giới hạn; "
+          + "does_not_cross: không đổi trong khoảng giá trị; no_data: không có số liệu.",
+        en:
+          "crosses: the 95 % intervals of both sides are certain; undecided: one straddles the limit; "
+          + "does_not_cross within the range; no_data."),
+      number(
+        "break_even", \.root, vi: "Nơi trung bình chạm giới hạn; trống giữa hai số nguyên.",
+        en: "Where the mean reaches the limit; empty between two whole numbers."),
+      number(
+        "lower", \.lower, vi: "Bên dưới gần nhất (không đổi: đầu khoảng).",
+        en: "The nearest side below (where nothing crosses: the first value)."),
+      excess(
+        "lower_excess", \.lowerExcess, vi: "Ở đó, hơn giới hạn bao nhiêu.",
+        en: "By how much it lies above the limit there."),
+      Column(
+        "lower_meets", \.lowerMeets, vi: "Ở đó có đạt không.", en: "Whether it meets the goal."),
+      number(
+        "upper", \.upper, vi: "Bên trên gần nhất (không đổi: cuối khoảng).",
+        en: "The nearest side above (where nothing crosses: the last value)."),
+      excess(
+        "upper_excess", \.upperExcess, vi: "Ở đó, hơn giới hạn bao nhiêu.",
+        en: "By how much it lies above the limit there."),
+      Column(
+        "upper_meets", \.upperMeets, vi: "Ở đó có đạt không.", en: "Whether it meets the goal."),
+      number(
+        "certain_lower", \.certainLower,
+        vi: "Giá trị gần nhất bên dưới mà khoảng tin cậy chắc chắn; trống nếu hết khoảng.",
+        en: "The nearest value below whose interval is certain; empty where the range ends before."),
+      number(
+        "certain_upper", \.certainUpper, vi: "Cũng vậy, bên trên.", en: "The same, above."),
+    ])
+
+  private static func number(
+    _ name: String, _ property: Property<BreakEvenRow, Double?>, vi: String, en: String
+  ) -> Column<BreakEvenRow> {
+    Column(name, property, vi: vi, en: en).ofSamples
+  }
+
+  private static func excess(
+    _ name: String, _ property: Property<BreakEvenRow, Double?>, vi: String, en: String
+  ) -> Column<BreakEvenRow> {
+    Column(name, property, unit: "unit", vi: vi, en: en).ofSamples
+  }
+}
+
+extension BreakEvenSearch.State: CellWord {}
+
+extension BreakEvenRow {
+  static func text(_ findings: PointFindings) -> TableText<BreakEvenRow> {
+    let factors = findings.points.factors
+    return TableText(
+      findings.breakEvens.map { found in
+        var row = BreakEvenRow()
+        row.until = findings.until ?? ""
+        row.option = tableID("option", findings.options[found.option].id)
+        row.selector = factors[0]
+        if factors.count > 1 { (row.selector2, row.value2) = (factors[1], found.second) }
+        (row.crossing, row.state, row.root) = (found.crossing, found.state, found.root)
+        (row.lower, row.lowerExcess) = (found.lower?.value, found.lower?.excess)
+        (row.upper, row.upperExcess) = (found.upper?.value, found.upper?.excess)
+        (row.lowerMeets, row.upperMeets) = (found.lower?.isMet, found.upper?.isMet)
+        (row.certainLower, row.certainUpper) = (found.certainLower, found.certainUpper)
+        return row
+      })
+  }
+}
