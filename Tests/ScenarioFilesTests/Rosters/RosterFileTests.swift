@@ -96,6 +96,18 @@ import Wording
     #expect(wage?.confidence == "D")
   }
 
+  @Test func `the staffing that motcua staff finds is a file of needs`() throws {
+    let needs = """
+      site,counter_group,weekday,from,to,people,people_before,one_fewer\r
+      a,land,monday,07:30,08:00,2.0,3.0,refuted\r
+      a,civil,monday,07:30,08:00,1.0,,NA\r
+
+      """
+    let problem = try Self.read(needs, Self.shifts).problem
+    #expect(problem.groups == ["land", "civil"])
+    #expect(problem.needs.map(\.people) == [2, 1])
+  }
+
   @Test func `dates make a roster of days, weekdays one of a week`() throws {
     let needs = """
       date,from,to,people

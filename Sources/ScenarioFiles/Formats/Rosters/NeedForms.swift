@@ -20,7 +20,15 @@ extension Form<NeedPart> {
   static var need: Form {
     placed { keys in
       let site = keys("site", .id, derived: "", en: "The site", vi: "Bộ phận Một cửa")
-      let group = keys("group", .id, derived: "", en: "The group of counters", vi: "Nhóm quầy")
+      let written = keys.optional("group", .id, en: "The group of counters", vi: "Nhóm quầy")
+      let counters = keys.optional(
+        "counter_group", .id, en: "The same, as staffing.csv of motcua staff calls it",
+        vi: "Như group, theo cách gọi trong staffing.csv của motcua staff")
+      keys.check(
+        written == nil || counters == nil, "group and counter_group are the same",
+        hint: "write one of both", at: "counter_group")
+      let group = written ?? counters ?? ""
+      keys.passOverOtherColumns()
       let skill = keys(
         "skill", .id, derived: group, en: "Who is needed; that of the group if it is missing",
         vi: "Cần kỹ năng gì; không ghi là của nhóm quầy")
@@ -48,6 +56,16 @@ extension Form<NeedPart> {
     } at: { part, item in
       part.place = item.place
     }
+  }
+}
+
+extension Keys {
+  /// What `staffing.csv` of `motcua staff` tells besides: of no use to a roster.
+  fileprivate mutating func passOverOtherColumns() {
+    let en = "Of staffing.csv; not used"
+    let vi = "Có trong staffing.csv; không dùng"
+    _ = optional("people_before", .text, en: en, vi: vi)
+    _ = optional("one_fewer", .text, en: en, vi: vi)
   }
 }
 
