@@ -116,8 +116,8 @@ let package = Package(
     target(
       "Verification",
       [
-        "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "Stochastics",
-        "OutputAnalysis", "CGSL",
+        "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "EventKernel",
+        "Stochastics", "OutputAnalysis", "QueueingTheory", "CGSL",
       ]),
     target(
       "Reporting",

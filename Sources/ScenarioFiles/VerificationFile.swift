@@ -61,8 +61,25 @@ public struct VerificationSuite: Sendable {
   public var experiments: [VerificationExperiment]
   /// Studies of how often intervals are wrong; few, since each takes many runs.
   public var intervals: [IntervalStudy]
-  /// How many staffing problems of each kind are put to the test that certifies.
-  public var certificates: Int
+  /// What is put to the test that certifies staffings.
+  public var certificates: CertificateSuite
+}
+
+/// Staffing problems that are put to the test that certifies.
+public struct CertificateSuite: Sendable {
+  /// Made-up weeks of each kind.
+  public var problems: Int
+  /// Queues of each kind that go through the simulator; 0 where there is no scenario.
+  public var simulated: Int
+  /// A site that never closes, with one procedure and one counter group; nil if no queue is simulated.
+  public var scenario: Scenario?
+
+  /// So many problems; the file of cases says which.
+  public init(problems: Int, simulated: Int, scenario: Scenario?) {
+    self.problems = problems
+    self.simulated = simulated
+    self.scenario = scenario
+  }
 }
 
 /// A file of cases with known answers.
@@ -71,18 +88,26 @@ public enum VerificationFile {
   public static func read(path: String) throws(InvalidScenario) -> VerificationSuite {
     let parts = try Form<VerificationParts>.verification.readFile(at: path)
     var wrong: [ScenarioProblem] = []
-    func experiment(_ id: String, _ part: VerificationPart) -> VerificationExperiment? {
-      let file = ScenarioFiles.path(part.scenario, from: path)
+    func scenario(_ file: String, _ settings: [String]) -> Scenario? {
       do {
-        let scenario = try ScenarioFile.read(path: file, settings: part.settings).scenario
-        return VerificationExperiment(
-          id: id, model: part.model, file: file, settings: part.settings, scenario: scenario,
-          cases: part.cases)
+        return try ScenarioFile.read(path: file, settings: settings).scenario
       } catch {
         wrong += error.problems
         return nil
       }
     }
+    func experiment(_ id: String, _ part: VerificationPart) -> VerificationExperiment? {
+      let file = ScenarioFiles.path(part.scenario, from: path)
+      return scenario(file, part.settings).map {
+        VerificationExperiment(
+          id: id, model: part.model, file: file, settings: part.settings, scenario: $0,
+          cases: part.cases)
+      }
+    }
+    let certificates = CertificateSuite(
+      problems: parts.certificates.problems, simulated: parts.certificates.simulated,
+      scenario: parts.certificates.simulated > 0
+        ? scenario(ScenarioFiles.path(parts.certificates.queue, from: path), []) : nil)
     let suite = VerificationSuite(
       experiments: parts.experiments.compactMap { experiment($0.id, $0.value) },
       intervals: parts.intervals.compactMap { id, value in
@@ -90,7 +115,7 @@ public enum VerificationFile {
           IntervalStudy(
             experiment: $0, replications: value.replications, repetitions: value.repetitions)
         }
-      }, certificates: parts.certificates)
+      }, certificates: certificates)
     guard wrong.isEmpty else { throw InvalidScenario(problems: wrong) }
     return suite
   }

@@ -1,8 +1,10 @@
 public import OutputAnalysis
+public import ScenarioFiles
+public import ServiceModel
 
 /// Staffing problems whose cells have known shares of tickets beyond a limit, each put to the test that
 /// certifies staffings: how often is a wrong certificate given, how often a right one?
-public struct CertificateStudy: Hashable, Sendable {
+public struct CertificateStudy: Sendable {
   /// What is true of the problems. Nine tickets in ten are to be within the limit in each cell.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The worst cell has 10.0 to 10.5 % beyond, all others 5 % at most: a certificate is wrong.
@@ -43,11 +45,14 @@ public struct CertificateStudy: Hashable, Sendable {
   public var kind: Kind
   /// How many are drawn.
   public var problems: Int
+  /// Of a queue that goes through the simulator (`KnownQueue`); nil for made-up weeks (`KnownWeek`).
+  public var scenario: Scenario?
 
   /// So many problems of a kind.
-  public init(_ kind: Kind, problems: Int) {
+  public init(_ kind: Kind, problems: Int, scenario: Scenario? = nil) {
     self.kind = kind
     self.problems = problems
+    self.scenario = scenario
   }
 
   /// What each cell is held against.
@@ -56,24 +61,50 @@ public struct CertificateStudy: Hashable, Sendable {
   public static let plan = LookPlan.doubling(from: 4, to: 16, level: 0.05).attempt(0)
 
   /// How it is named on the command line.
-  public var id: String { "certificates_\(kind.rawValue)" }
+  public var id: String {
+    "certificates_\(kind.rawValue)" + (scenario == nil ? "" : "_simulated")
+  }
 
-  /// All kinds, with so many problems each; none where that is 0.
-  public static func all(problems: Int) -> [CertificateStudy] {
-    problems > 0 ? Kind.allCases.map { CertificateStudy($0, problems: problems) } : []
+  /// All kinds of made-up weeks, and queues at the limit and well within; a tenth of each if `isQuick`.
+  public static func all(_ suite: CertificateSuite, isQuick: Bool) -> [CertificateStudy] {
+    let part = isQuick ? 10 : 1
+    let queues = suite.scenario.map { scenario in
+      [Kind.atTheLimit, .wellWithin].map {
+        CertificateStudy($0, problems: suite.simulated / part, scenario: scenario)
+      }
+    }
+    let weeks = Kind.allCases.map { CertificateStudy($0, problems: suite.problems / part) }
+    return (weeks + (queues ?? [])).filter { $0.problems > 0 }
   }
 
   /// What the test says of one problem, and after how many years.
   func outcome(of problem: Int, seed: UInt64) -> (state: CellState, years: Int) {
+    if let scenario {
+      var queue = KnownQueue(kind, problem: problem, seed: seed, scenario: scenario)
+      return outcome { years in
+        queue.simulate(years: years)
+        return queue.groups
+      }
+    }
     var week = KnownWeek(kind, problem: problem, seed: seed)
+    return outcome { years in
+      week.simulate(years: years)
+      return week.groups
+    }
+  }
+
+  /// Looks at what `seen` shows after ever more years.
+  private func outcome(
+    _ seen: (Range<Int>) -> [KnownWeek.Group]
+  ) -> (state: CellState, years: Int) {
     var done = (state: CellState.undecided, years: 0)
     for (look, years) in Self.plan.looks.enumerated() {
-      week.simulate(years: done.years..<years)
-      let tests = week.groups.map { group in
+      let groups = seen(done.years..<years)
+      let tests = groups.map { group in
         group.isTooFew ? .tooFew : CellTest(.shares(group.shares), Self.requirement)
       }
       let certificate = Certificate(
-        tests, sites: week.groups.map(\.site), siteCount: week.sites,
+        tests, sites: groups.map(\.site), siteCount: 1 + (groups.map(\.site).max() ?? 0),
         level: Self.plan.level(at: look))
       done = (certificate.whole, years)
       if done.state == .certified || done.state == .refuted { break }
@@ -86,6 +117,8 @@ public struct CertificateStudy: Hashable, Sendable {
 public struct CertificateRates: Hashable, Sendable {
   /// What is true of the problems.
   public var kind: CertificateStudy.Kind
+  /// Whether they went through the simulator.
+  public var isSimulated = false
   /// Of how many.
   public var problems: Int
   /// Those with the state that is counted.

@@ -27,7 +27,7 @@ struct KnownWeek: Sendable {
     let isTooFew: Bool
     var shares = DayShares()
     /// Tickets and hits of the date that is simulated.
-    fileprivate var today = (hits: 0, tickets: 0)
+    var today = (hits: 0, tickets: 0)
   }
 
   private struct Cell: Sendable {

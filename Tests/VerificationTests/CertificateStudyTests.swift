@@ -1,4 +1,5 @@
 import OutputAnalysis
+import ScenarioFiles
 import Testing
 
 @testable import Verification
@@ -18,6 +19,28 @@ struct CertificateStudyTests {
     guard kind == .farBeyond else { return }
     let alone = ModelVerification(seed: 5, threads: 1, isQuick: true)
     #expect(await alone.run(studies) == rates)
+  }
+
+  @Test func `queues through the simulator have the shares that Erlang's formula gives`() throws {
+    let suite = try VerificationFile.read(path: "Scenarios/verification/cases.yaml").certificates
+    #expect(suite.problems >= 1000 && suite.simulated >= 50)
+    let scenario = try #require(suite.scenario)
+    #expect(
+      CertificateStudy.all(suite, isQuick: true).map(\.problems) == [100, 100, 100, 100, 5, 5])
+    for problem in 0..<2 {
+      var queue = KnownQueue(.wellWithin, problem: problem, seed: 7, scenario: scenario)
+      queue.simulate(years: 0..<2)
+      var days = DaySums()
+      for group in queue.groups {
+        days.add(sum: Double(group.shares.hits), of: Double(group.shares.tickets))
+      }
+      let share = try #require(days.mean)
+      // 4.5 to 5 % of some 15,000 tickets, in eight half-hours of 100 days.
+      #expect(share > 0.03 && share < 0.065, "\(share)")
+      #expect(days.count > 8 * 100 * 6)
+    }
+    let study = CertificateStudy(.wellWithin, problems: 1, scenario: scenario)
+    #expect(study.outcome(of: 0, seed: 7).state == .certified)
   }
 
   @Test func `made-up weeks show the shares that they are known for`() {
@@ -50,6 +73,7 @@ struct CertificateStudyTests {
     #expect(rates(.justWithin, 70).agrees && !rates(.justWithin, 71).agrees)
     #expect(rates(.wellWithin, 900).agrees && !rates(.wellWithin, 899).agrees)
     #expect(rates(.farBeyond, 900).agrees && !rates(.farBeyond, 899).agrees)
-    #expect(CertificateStudy.all(problems: 0).isEmpty)
+    let nothing = CertificateSuite(problems: 0, simulated: 0, scenario: nil)
+    #expect(CertificateStudy.all(nothing, isQuick: false).isEmpty)
   }
 }

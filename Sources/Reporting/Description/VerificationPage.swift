@@ -60,7 +60,8 @@ public struct VerificationPage: Sendable {
       some, on days that are busy or calm for all. Nine tickets in ten are to be within the limit in each \
       half-hour; which share is, is known exactly. The test looks after \(CertificateTable.looks) \
       years, as `motcua staff` does at first, and splits the level over the looks. What is wrong may \
-      be said of 7 in 100 problems, what is due has to be said of 90.
+      be said of 7 in 100 problems, what is due has to be said of 90. "Simulated" are queues of one to three \
+      counters that never close, through the simulator, whose limit Erlang's formula gives.
 
       \(CertificateTable(certificates).markdown)
       """

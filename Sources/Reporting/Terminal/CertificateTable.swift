@@ -56,6 +56,8 @@ public struct CertificateTable: Sendable {
 
   private static func columns(_ row: CertificateRates, _ language: Language) -> [String] {
     let format = NumberFormat(language: language)
+    let simulated = LocalizedText(
+      vi: "mô phỏng: \(row.kind.name.vi)", en: "simulated: \(row.kind.name.en)")
     let limit = format.percent(
       row.kind.isWrong ? CertificateRates.mostWrong : CertificateRates.leastDue, digits: 0)
     let bound =
@@ -63,7 +65,8 @@ public struct CertificateTable: Sendable {
       ? LocalizedText(vi: "không quá \(limit)", en: "at most \(limit)")
       : LocalizedText(vi: "ít nhất \(limit)", en: "at least \(limit)")
     return [
-      row.kind.name[language], "\(row.problems)", row.kind.said[language],
+      (row.isSimulated ? simulated : row.kind.name)[language], "\(row.problems)",
+      row.kind.said[language],
       format.percent(row.share),
       "\(format.percent(row.interval.lower)) – \(format.percent(row.interval.upper))",
       bound[language], format.decimal(row.meanYears, digits: 1),

@@ -20,7 +20,14 @@ struct IntervalPart: Sendable {
 struct VerificationParts: Sendable {
   var experiments: [(id: String, value: VerificationPart)]
   var intervals: [(id: String, value: IntervalPart)]
-  var certificates: Int
+  var certificates: CertificatePart
+}
+
+/// Staffing problems to be certified.
+struct CertificatePart: Sendable {
+  var problems = 0
+  var simulated = 0
+  var queue = ""
 }
 
 extension Form<VerificationParts> {
@@ -35,9 +42,9 @@ extension Form<VerificationParts> {
           en: "Such scenarios, simulated many times over to see how often intervals miss",
           vi: "Các kịch bản mô phỏng lại nhiều lần để xem khoảng tin cậy sai bao nhiêu lần"),
         certificates: keys(
-          "certificates", .whole(0...100_000), default: 0,
-          en: "How many staffing problems of each kind are certified, to see how often wrongly",
-          vi: "Số bài toán nhân sự mỗi loại được kiểm chứng, để xem kết luận sai bao nhiêu lần"))
+          "certificates", .certificatePart, default: CertificatePart(),
+          en: "Staffing problems to be certified, to see how often that is wrong",
+          vi: "Các bài toán nhân sự được kiểm chứng, để xem kết luận sai bao nhiêu lần"))
     }
   }
 }
@@ -72,6 +79,26 @@ extension Form<IntervalPart> {
         repetitions: keys(
           "repetitions", .whole(10...100_000), en: "Pairs of intervals",
           vi: "Số cặp khoảng tin cậy"))
+    }
+  }
+}
+
+extension Form<CertificatePart> {
+  fileprivate static var certificatePart: Form {
+    .record { keys in
+      CertificatePart(
+        problems: keys(
+          "problems", .whole(0...100_000), default: 0, en: "Made-up weeks of each kind",
+          vi: "Số tuần giả định mỗi loại"),
+        simulated: keys(
+          "simulated", .whole(0...100_000), default: 0,
+          en: "Queues of each kind that go through the simulator",
+          vi: "Số hàng đợi mỗi loại chạy qua chương trình mô phỏng"),
+        queue: keys(
+          "queue", .text, default: "counter.yaml",
+          en:
+            "Scenario of those queues: one site that never closes, one procedure, one counter group",
+          vi: "Kịch bản của các hàng đợi đó: một nơi luôn mở, một thủ tục, một nhóm quầy"))
     }
   }
 }

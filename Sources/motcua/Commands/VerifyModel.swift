@@ -49,9 +49,8 @@ struct VerifyModel: AsyncParsableCommand {
       var suite = try VerificationFile.read(path: cases)
       suite.experiments.removeAll { !$0.id.hasPrefix(only) }
       suite.intervals.removeAll { !$0.experiment.id.hasPrefix(only) }
-      let studies = CertificateStudy.all(
-        problems: quick ? suite.certificates / 10 : suite.certificates
-      ).filter { $0.id.hasPrefix(only) }
+      let studies = CertificateStudy.all(suite.certificates, isQuick: quick)
+        .filter { $0.id.hasPrefix(only) }
       let start = ContinuousClock.now
       let (verified, rates, certified) = try await verify(suite, studies, console)
       let duration = ContinuousClock.now - start
