@@ -203,10 +203,20 @@ struct RosterTests {
     #expect(all.cost == RosterSolver(Problems.branch).solve().cost)
   }
 
-  @Test func `a contract that allows no week employs nobody`() throws {
+  @Test func `a contract that allows no week is told as the reason`() throws {
     var problem = Problems.branch
     problem.contracts[0].week.shifts = 7...7
-    #expect(!(try conflict(problem)).constraints.isEmpty)
+    let conflict = try conflict(problem)
+    #expect(conflict.kind == .alone)
+    #expect(conflict.constraints.allSatisfy { $0.reason == .noWeek && $0.contracts == [0] })
+  }
+
+  @Test func `doors let people work where nobody is needed, and nothing else does`() throws {
+    var problem = Problems.branch
+    problem.needs.removeAll { $0.day > 0 }
+    #expect(try roster(problem).people.count == 20)
+    problem.house.doors = nil
+    #expect(try conflict(problem).constraints.contains { $0.reason == .noWeek })
   }
 
   @Test func `the smallest hitting set is the smallest set that cannot be`() {

@@ -88,6 +88,11 @@ package struct RosterText: Sendable {
         switch member.reason {
         case .noShift: RosterTexts.noShift.filled(language, shifts(on: need.day))
         case .noSkill: RosterTexts.noSkill[language]
+        case .noWeek:
+          RosterTexts.noWeek.filled(
+            language,
+            member.contracts.map { problem.contracts[$0] }
+              .map { "\($0.name[language]): \(rules($0))" }.joined(separator: "; "))
         case nil: ""
         }
       return RosterTexts.need.filled(

@@ -38,7 +38,7 @@ package enum RosterTexts {
     en: "There is no roster. Each of these is impossible by itself:")
   static let smallest = LocalizedText(
     vi: "Không có lịch ca nào. Mâu thuẫn nhỏ nhất gồm {0} điều, không thể cùng có:",
-    en: "There is no roster. The smallest contradiction has {0} parts, which cannot hold together:")
+    en: "There is no roster. The smallest contradiction, of {0}, cannot hold together:")
   static let irreducible = LocalizedText(
     vi:
       "Không có lịch ca nào. {0} điều sau không thể cùng có; bỏ bất kỳ điều nào thì các điều còn lại "
@@ -66,6 +66,13 @@ package enum RosterTexts {
     vi: " (hôm đó không ca nào được phép)", en: " (no shift may be worked on that day)")
   static let noSkill = LocalizedText(
     vi: "; không ai làm việc lúc đó biết việc này", en: "; nobody who works then can do that")
+  static let noWeek = LocalizedText(
+    vi:
+      "; hợp đồng của những người làm được không cho phép tuần nào, vì số ca và giờ ít nhất không thể đạt "
+      + "({0})",
+    en:
+      "; the contracts of those who could allow no week, for what they ask at least cannot be worked "
+      + "({0})")
   static let capADay = LocalizedText(
     vi: "giới hạn {0}: mỗi ngày nhiều nhất {1} người{2}", en: "cap {0}: at most {1} people a day{2}"
   )

@@ -44,15 +44,15 @@ struct Timeline: Sendable {
     Self.placed(stretches, on: day, length, problem.horizon.isCyclic)
   }
 
-  /// Whether somebody of a contract may work so: the contract and the weekday allow the shift, all of
-  /// the work is within the doors, and somebody is needed in some of it.
+  /// Whether somebody of a contract may work so: the contract and the weekday allow the shift, and all of
+  /// the work is within the doors; where nothing is said of doors, somebody is needed in some of it.
   func allows(_ variant: ShiftVariant, on day: Int, under contract: Contract) -> Bool {
     let shift = problem.shifts[variant.shift]
     guard contract.shifts?.contains(variant.shift) ?? true,
       shift.weekdays?.contains(problem.horizon.weekday(day)) ?? true
     else { return false }
     let work = placed(variant.work, on: day)
-    if let open, !work.allSatisfy(open.hold) { return false }
+    if let open { return work.allSatisfy(open.hold) }
     return work.contains { stretch in needed.contains { $0.overlaps(stretch) } }
   }
 

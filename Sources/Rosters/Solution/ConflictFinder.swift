@@ -14,19 +14,24 @@ struct ConflictFinder {
   /// Needs that nothing covers; empty if there are none. O(segments x shifts).
   var alone: RosterConflict {
     var reasons: [Int: RosterConflict.Reason] = [:]
+    var contracts: [Int: [Int]] = [:]
     for segment in space.segments {
       for (stream, needs) in segment.needs.enumerated() where !needs.isEmpty {
-        let able = space.classes.indices.filter { person in
+        let there = space.classes.indices.filter { person in
           segment.working.contains { space.usable[person][$0.day].contains($0.variant) }
         }
-        guard !able.contains(where: { space.speed($0, stream) > 0 }) else { continue }
-        for need in needs { reasons[need] = able.isEmpty ? .noShift : .noSkill }
+        let able = there.filter { space.speed($0, stream) > 0 }
+        guard !able.contains(where: { !space.graphs[$0].isEmpty }) else { continue }
+        for need in needs {
+          reasons[need] = there.isEmpty ? .noShift : able.isEmpty ? .noSkill : .noWeek
+          contracts[need] = Set(able.map { space.classes[$0].contract }).sorted()
+        }
       }
     }
     return RosterConflict(
       kind: .alone,
       constraints: reasons.keys.sorted().map {
-        .init(what: .need($0), reason: reasons[$0])
+        .init(what: .need($0), reason: reasons[$0], contracts: contracts[$0, default: []])
       })
   }
 

@@ -24,6 +24,8 @@ package struct RosterConflict: Hashable, Sendable {
     package var staff: [Int] = []
     /// Why nothing covers a need; nil otherwise.
     package var reason: Reason?
+    /// Contracts of those who could serve it, where the reason is about those.
+    package var contracts: [Int] = []
     /// The nearest number, of the people needed, of the cap or of the people there are, with which
     /// everything can be met while all else stays; nil if none was found.
     package var remedy: Int?
@@ -35,5 +37,7 @@ package struct RosterConflict: Hashable, Sendable {
     case noShift
     /// Nobody at work at that time can do it.
     case noSkill
+    /// The contracts of all who could do it allow no week: what they ask for at least cannot be worked.
+    case noWeek
   }
 }
