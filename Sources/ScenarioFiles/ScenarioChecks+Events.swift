@@ -9,11 +9,12 @@ extension Scenario {
   func checkEvents(noting reading: Reading) {
     checkGrowth(noting: reading)
     checkShifts(noting: reading)
+    checkOutages(noting: reading)
     tellEventsOutside(noting: reading)
     checkStamps(noting: reading)
   }
 
-  private var lastDay: CivilDate { period.lastObservedDay.adding(days: period.followUpDays) }
+  var lastDay: CivilDate { period.lastObservedDay.adding(days: period.followUpDays) }
 
   /// A year of the volumes far from the simulated ones is a slip, and its growth has no end.
   private func checkGrowth(noting reading: Reading) {
@@ -36,19 +37,53 @@ extension Scenario {
 
   /// More cannot be brought forward than there is.
   private func checkShifts(noting reading: Reading) {
-    let classes =
-      [nil] + people.demand.differences.filter { $0.growthByYear != nil }.map(\.serviceClass)
-    for (index, event) in events.enumerated() {
-      guard case .surge(let surge) = event.kind else { continue }
-      let least = classes.map { factorAfter(event, surge, for: $0) }.min() ?? 1
-      guard least < 0 else { continue }
-      let days = least > -.infinity
+    switch shiftProblem() {
+    case .tooMuch(let event, let isAsked):
       reading.problems.note(
-        "\(name(ofEvent: index)): more is brought forward than is asked for until shifted_until"
-          + (days ? "" : ", for nobody asks for anything then"),
+        "\(name(ofEvent: event)): more is brought forward than is asked for until shifted_until"
+          + (isAsked ? "" : ", for nobody asks for anything then"),
         hint: "write a later shifted_until, a smaller shifted_share or factor",
-        at: place(ofEvent: index, noting: reading))
+        at: place(ofEvent: event, noting: reading))
+    case .together(let event, let other):
+      reading.problems.note(
+        "\(name(ofEvent: event)) shifts demand on the days of \(name(ofEvent: other)), which shifts "
+          + "that of the same people too: nothing says whose part moves",
+        hint: "let one end before the other begins, or leave shifted_share out of one",
+        at: place(ofEvent: event, noting: reading))
+    case nil: break
     }
+  }
+
+  /// Of two outages for the same people on one day, the file's order is not to say who comes.
+  private func checkOutages(noting reading: Reading) {
+    let outages = events.indices.compactMap { index -> (index: Int, outage: PortalDown)? in
+      if case .portalDown(let outage) = events[index].kind { (index, outage) } else { nil }
+    }
+    for (number, later) in outages.enumerated() {
+      let other = outages[..<number].first { earlier in
+        let (a, b) = (events[earlier.index], events[later.index])
+        return a.from <= b.to && b.from <= a.to
+          && earlier.outage.comeShare != later.outage.comeShare
+          && meet(earlier.outage.scope, later.outage.scope)
+      }
+      guard let other else { continue }
+      reading.problems.note(
+        "\(name(ofEvent: later.index)) and \(name(ofEvent: other.index)) are on the same days for the "
+          + "same people, and their come_share differs",
+        hint: "let one end before the other begins, or write the same come_share",
+        at: place(ofEvent: later.index, noting: reading))
+    }
+  }
+
+  /// Whether somebody is inside both.
+  private func meet(_ a: DemandScope, _ b: DemandScope) -> Bool {
+    let isPlaceShared = people.communes.enumerated().contains { index, commune in
+      [a, b].allSatisfy { $0.holds(CommuneID(index), in: commune.district) }
+    }
+    return isPlaceShared
+      && services.procedures.enumerated().contains { index, procedure in
+        [a, b].allSatisfy { $0.holds(ProcedureID(index), of: procedure.serviceClass) }
+      }
   }
 
   /// Not refused: one list of events serves runs of several periods.
@@ -68,47 +103,14 @@ extension Scenario {
     }
   }
 
-  private func checkStamps(noting reading: Reading) {
-    guard let stamps = people.demand.stamps else { return }
-    let place = reading.place(of: "demand", "replayed_arrivals")
-    for (index, event) in events.enumerated() {
-      guard case .surge = event.kind else { continue }
-      reading.problems.note(
-        "\(name(ofEvent: index)) has no effect on arrivals as they were",
-        hint: "remove it, or replayed_arrivals", at: self.place(ofEvent: index, noting: reading))
-    }
-    if period.choosesWarmUp {
-      reading.problems.note(
-        "warm_up_days: auto looks for it in even days, and arrivals as they were have none",
-        hint: "write a number of days", at: reading.place(of: "period", "warm_up_days"))
-      return
-    }
-    let inside = stamps.count { (period.firstDay...lastDay).contains($0.date) }
-    if inside == 0 {
-      reading.problems.note(
-        "demand.replayed_arrivals: none of \(stamps.count) arrivals lies in the simulated days, "
-          + "\(period.firstDay) to \(lastDay)", hint: "write their period, or other arrivals",
-        at: place)
-    } else if inside < stamps.count {
-      reading.problems.tell(
-        LocalizedText(
-          vi:
-            "demand.replayed_arrivals: \(stamps.count - inside) trong \(stamps.count) lượt đến nằm ngoài "
-            + "các ngày mô phỏng, \(period.firstDay) – \(lastDay), không được dùng",
-          en:
-            "demand.replayed_arrivals: \(stamps.count - inside) of \(stamps.count) arrivals lie outside "
-            + "the simulated days, \(period.firstDay) – \(lastDay), and do not come"), at: place)
-    }
-  }
-
   /// `events[2]`, or a stress of which it is a part.
-  private func name(ofEvent index: Int) -> String {
+  func name(ofEvent index: Int) -> String {
     let owner = self.owner(ofEvent: index)
     return owner.stress.map { "stresses.\(stresses[$0].id).events[\(owner.index)]" }
       ?? "events[\(owner.index)]"
   }
 
-  private func place(ofEvent index: Int, noting reading: Reading) -> Place {
+  func place(ofEvent index: Int, noting reading: Reading) -> Place {
     let owner = self.owner(ofEvent: index)
     let keys = owner.stress.map { ["stresses", stresses[$0].id, "events"] } ?? ["events"]
     return reading.place(ofElement: owner.index, of: keys)

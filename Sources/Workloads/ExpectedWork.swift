@@ -115,6 +115,14 @@ struct ExpectedWork {
       ticketsOfPattern: queued.ticketsOfPattern.map { shares.byGroup($0) })
   }
 
+  /// Of a queue and class, in a year: to bring something, and to fetch a result.
+  func tickets(_ queue: QueueID, _ serviceClass: ServiceClassID) -> (
+    brought: Double, fetched: Double
+  ) {
+    let cell = cells.cell(queue, serviceClass)
+    return (queued.tickets[cell].count, queued.collections[cell].count)
+  }
+
   private mutating func add(
     _ work: ProcedureWork, demands: Double, commune: CommuneID, queue id: QueueID,
     _ serviceClass: ServiceClassID, pattern: Int

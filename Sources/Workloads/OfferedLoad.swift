@@ -62,8 +62,9 @@ public struct OfferedLoad: Sendable {
     public var day: Load
     /// Nil if it never opens.
     public var busiest: BusyDay?
-    /// Share of those who bring something that come when no ticket is given. They come again on other
-    /// days, which is in the loads, until they give up.
+    /// Share of the trips to bring something that come when no ticket is given, or none is left of the
+    /// day's number. Who comes to closed doors comes again on other days, which is in the loads, until
+    /// giving up; what quotas keep away is in the loads as if it came.
     public var inVain: Double
     /// Those who bring something, in a year.
     var visits: Double
@@ -104,10 +105,10 @@ public struct OfferedLoad: Sendable {
     public var isFull: Bool { busiestMonth.ratio >= 1 }
   }
 
-  /// Whether half of those who bring something, or more, come to a closed door.
+  /// Whether half of those who bring something, or more, come when there is no ticket for them.
   public var leavesMostOutside: Bool { inVain >= 0.5 }
 
-  /// Share of the year's visits to bring something that come to a closed door.
+  /// Share of the visits to bring something that come when there is no ticket.
   public var inVain: Double {
     let visits = counters.reduce(0) { $0 + $1.visits }
     return visits > 0 ? counters.reduce(0) { $0 + $1.visits * $1.inVain } / visits : 0
@@ -126,8 +127,11 @@ public struct OfferedLoad: Sendable {
     let (atCounters, inOffices) = (CounterLoads(city, work.patterns), OfficeLoads(city, work))
     let shared = work.among(groups)
     (self.atCounters, self.shared) = (atCounters, shared)
+    let short = QuotaShortage(city, work).shares
     counters = groups.enumerated().map { index, group in
-      atCounters.load(CounterGroupID(index), group, shared)
+      var load = atCounters.load(CounterGroupID(index), group, shared)
+      if short[index] > 0 { load.inVain = 1 - (1 - load.inVain) * (1 - short[index]) }
+      return load
     }
     offices = work.offices.enumerated().map { inOffices.load(OfficeID($0.offset), $0.element) }
   }

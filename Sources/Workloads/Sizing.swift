@@ -2,7 +2,7 @@ package import ServiceModel
 
 /// How many people it takes where a scenario says `by_load`: the fewest who are busy at most the target
 /// share of their time with the load of the scenario as it stands, levers and all. The load is that of
-/// an average open day of a year, as `check` tells it.
+/// an average open day of a year at the level of the observed days, as `check` tells it without events.
 package struct Sizing {
   /// By counter group that has no number: whole people, infinite where nobody is ever on duty.
   package private(set) var counters: [(group: CounterGroupID, people: Double)] = []

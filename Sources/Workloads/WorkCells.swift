@@ -1,7 +1,7 @@
 import ServiceModel
 
 /// What expected work at counters is kept apart by: queues, and within them service classes where any
-/// counter group has another pace with some class than with others.
+/// counter group has another pace with some class than with others, or where tickets are few.
 struct WorkCells {
   private let queueCount: Int
   /// 1 where classes are not kept apart.
@@ -9,7 +9,10 @@ struct WorkCells {
 
   init(_ city: City) {
     queueCount = city.queues.queues.count
-    let differ = city.scenario.reception.counterGroups.contains { !$0.speeds.overrides.isEmpty }
+    let reception = city.scenario.reception
+    let differ =
+      reception.counterGroups.contains { !$0.speeds.overrides.isEmpty }
+      || !reception.tickets.quotas.isEmpty
     classCount = differ ? city.scenario.services.classes.count : 1
   }
 

@@ -164,6 +164,39 @@ import Wording
     #expect(problems.count == 1 && problems[0].message.contains("has no effect on arrivals"))
   }
 
+  /// A row is one who comes with one dossier, and comes.
+  @Test(arguments: [
+    (
+      "identification: {level_2_share: 0.5, spared_copies_share: ⟦0.4, certified_copies: certification}\n",
+      "identification.spared_copies_share would keep"
+    ),
+    (
+      "proxies: ⟦[{service_classes: land, share: 0.1, dossiers: {constant: 5}}]\n",
+      "proxies would carry more dossiers"
+    ),
+    (
+      "bundles: {born: {name: {vi: a, en: b}, leader: birth, share: ⟦0.2, members: [{procedure: certification}], time_limit: 3wd}}\n",
+      "bundles.born would add dossiers"
+    ),
+  ])
+  func `what would change who comes is refused beside arrivals as they were`(
+    _ key: String, _ message: String
+  ) throws {
+    func problems(_ key: String) throws -> [ScenarioProblem] {
+      var town = try Self.town(["  daily_factor_cv: 0.2": "  replayed_arrivals: stamps.csv"])
+      _ = try town.replace("closing:\n", with: key + "closing:\n", in: "town.yaml")
+      town.files["stamps.csv"] = Array(
+        "time,commune,procedure\n2024-04-10T08:00,river,birth\n".utf8)
+      return try town.problems("town.yaml")
+    }
+    let found = try problems(key.replacing("⟦", with: ""))
+    #expect(found.count == 1 && found[0].message.contains(message), "\(found)")
+    #expect(found.allSatisfy { $0.file == "town.yaml" && $0.hint.contains("0") })
+    let none = key.replacing(/⟦0\.[0-9]/, with: "0").replacing("⟦", with: "")
+      .replacing("share: 0.1,", with: "share: 0,")
+    #expect(try problems(none).isEmpty, "\(none)")
+  }
+
   @Test(arguments: mistakesInStamps) func `a mistake in arrivals is told at its row`(
     _ mistake: (rows: String, message: String, hint: String)
   ) throws {
@@ -186,5 +219,14 @@ import Wording
       "events: [{closed: {from: 2030-01-01, to: 2030-01-02, sites: river_house}}]\nclosing:\n"
     let loaded = try Self.town(["closing:\n": late]).read("town.yaml").get()
     #expect(loaded.notices.contains { $0.text.en.contains("events[0] (2030-01-01") })
+  }
+
+  @Test func `a first row that is wrong is one problem, and the zone that may be written is said`()
+    throws
+  {
+    var town = try Self.town(["  daily_factor_cv: 0.2": "  replayed_arrivals: stamps.csv"])
+    town.files["stamps.csv"] = Array("time,commune,procedure\n2024-04-10T08:00Z,river,birth\n".utf8)
+    let problems = try town.problems("town.yaml")
+    #expect(problems.count == 1 && problems[0].line == 2 && problems[0].hint.contains("+07:00"))
   }
 }

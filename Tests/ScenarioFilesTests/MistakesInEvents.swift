@@ -29,6 +29,20 @@ let mistakesInEvents: [Mistake] = [
       "⟦{surge: {from: 2024-04-10, to: 2024-04-20, factor: 5, shifted_share: 1, shifted_until: 2024-04-26}}"
     ), message: "events[0]: more is brought forward than is asked for", hint: "a later"),
   .init(
+    old: anchor,
+    new: events(
+      "{surge: {from: 2024-04-10, to: 2024-04-20, factor: 1.2, shifted_share: 1, shifted_until: 2024-05-26}}\n"
+        + "  - ⟦{surge: {from: 2024-04-20, to: 2024-04-26, factor: 1.2, shifted_share: 1, shifted_until: 2024-05-26}}"
+    ), message: "events[1] shifts demand on the days of events[0]", hint: "before the other begins"),
+  .init(
+    old: anchor,
+    new: events(
+      "{portal_down: {from: 2024-04-10, to: 2024-04-12, come_share: 0.2, service_classes: land}}\n"
+        + "  - ⟦{portal_down: {from: 2024-04-12, to: 2024-04-12, come_share: 0.3, communes: river}}"
+    ),
+    message: "events[1] and events[0] are on the same days for the same people",
+    hint: "the same come_share"),
+  .init(
     old: anchor, new: events("{⟦surges: {from: 2024-04-10, to: 2024-04-20, factor: 2}}"),
     message: "'surges' is not a known key", hint: "surge"),
   .init(

@@ -4,7 +4,8 @@ import ServiceModel
 /// What evenings, Saturdays and overtime cost beyond the pay of a year. An hour of ordinary pay is the
 /// year's pay over the working hours of the legal calendar in a year, which is what somebody who is paid
 /// full time works. An hour in a shift is paid by the shift's factor or the weekday's, whichever is
-/// larger, for everybody on duty, absent or not; the year's pay holds it once already.
+/// larger, for everybody on duty, absent or not; the year's pay holds it once already. A make-up day is the
+/// weekday that it replaces, in pay too: by the Labour Code it is an ordinary working day.
 struct PayPremium {
   /// VND for an hour of ordinary pay; 0 where the legal calendar has no working time.
   let hour: Double
@@ -122,10 +123,12 @@ struct PayPremium {
     var minutes = 0.0
     for day in 0..<scenario.period.observedDays {
       let date = scenario.period.firstObservedDay.adding(days: day)
-      let factor = scenario.account.costs.weekdayFactors[date.weekday.rawValue]
+      let special = scenario.time.specialDays
+      let weekday = pattern.observesPublicHolidays ? special.weekday(of: date) : date.weekday
+      let factor = scenario.account.costs.weekdayFactors[weekday.rawValue]
       let sessions =
         exceptions.first { $0.date == date }?.sessions
-        ?? pattern.sessions(on: date, specialDays: scenario.time.specialDays)
+        ?? pattern.sessions(on: date, specialDays: special)
       for session in sessions {
         for (index, shift) in shifts.enumerated() {
           let paid = max(factor, shift.payFactor) - 1

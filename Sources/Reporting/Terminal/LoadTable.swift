@@ -27,8 +27,8 @@ public struct LoadTable: Sendable {
     func prose(_ text: String) -> String {
       TextTable.broken(text, at: proseWidth).joined(separator: "\n")
     }
-    let note = [Texts.loadNote[language], closedDoors(language)].compactMap { $0 }
-      .joined(separator: " ")
+    let note = ([Texts.loadNote[language]] + scope(language) + [closedDoors(language)])
+      .compactMap { $0 }.joined(separator: " ")
     let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
     var parts = [
       bold(title), tables,
@@ -53,6 +53,21 @@ public struct LoadTable: Sendable {
     let counters = load.counters.count { $0.isFull }
     let offices = load.offices.count { $0.isFull }
     return Texts.overloads.filled(language, "\(counters)", "\(offices)")
+  }
+
+  /// Over which days averages are, and what is not in them.
+  private func scope(_ language: Language) -> [String?] {
+    let first = scenario.period.firstObservedDay
+    let last = first.adding(days: scenario.loadDays - 1)
+    let reception = scenario.reception
+    return [
+      scenario.loadIsOfObservedDays
+        ? Texts.loadOfObservedDays.filled(language, "\(first)", "\(last)")
+        : Texts.loadOfYear.filled(language, "\(first)"),
+      reception.rules.collection.comes == .whenReady ? nil : Texts.notReadyIsLeftOut[language],
+      reception.counterGroups.allSatisfy(\.callsFirst.isEmpty)
+        ? nil : Texts.turnIsLeftOut[language],
+    ]
   }
 
   /// How many come when no ticket is given; nil if that is next to nobody.

@@ -7,6 +7,31 @@ extension Texts {
   static let loadTitle = LocalizedText(
     vi: "{0}: tải dự kiến ngày làm việc trung bình (việc / thời gian có người làm)",
     en: "{0}: offered load on an average working day (work / staffed time)")
+  /// Over which days that is: of a year, or the observed ones.
+  static let loadOfYear = LocalizedText(
+    vi:
+      "Trung bình theo các ngày mở cửa của một năm kể từ {0}, với mức nhu cầu của các ngày quan sát.",
+    en:
+      "Averages are over the open days of a year from {0} on, at the observed days' level of demand."
+  )
+  static let loadOfObservedDays = LocalizedText(
+    vi:
+      "Vì có sự kiện hoặc lượt đến thực tế, trung bình chỉ theo các ngày quan sát, {0} – {1}, không theo cả năm.",
+    en:
+      "Since there are events, or arrivals as they were, averages are over the observed days alone, {0} – {1}, "
+      + "not over a year.")
+  static let notReadyIsLeftOut = LocalizedText(
+    vi: "Lượt đến nhận khi chưa có kết quả không tính ở đây: phải mô phỏng.",
+    en: "Trips for results that are not ready are not in it: that is for a simulation to say.")
+  static let turnIsLeftOut = LocalizedText(
+    vi:
+      "Thời gian chờ ở đây không tính thứ tự calls_first: nhóm thủ tục được gọi trước chờ ít hơn, nhóm khác lâu hơn.",
+    en:
+      "The wait here knows no calls_first: classes that are called first wait less than that, others longer."
+  )
+  static let nobodyForEvents = LocalizedText(
+    vi: "Quy tắc by_load không thêm ai vì sự kiện: số người theo một năm không có sự kiện.",
+    en: "Nobody is hired by by_load for an event: the number is that of a year without events.")
   static let sitesOfKind = LocalizedText(vi: "Quầy theo loại nơi", en: "Counters by kind of site")
   static let groups = LocalizedText(vi: "Nhóm quầy", en: "Groups")
   static let staff = LocalizedText(vi: "Người", en: "Staff")
@@ -49,17 +74,17 @@ extension Texts {
 
   static let closedDoors = LocalizedText(
     vi: """
-      {0} lượt đến nộp hồ sơ rơi vào lúc không phát số (đóng cửa, hết giờ phát số, không có người trực): \
+      {0} lượt đến nộp hồ sơ rơi vào lúc không có số (đóng cửa, hết giờ phát số, hết số trong ngày, không có người trực): \
       người dân phải đến lại vào ngày khác, hoặc bỏ dở.
       """,
     en: """
       {0} of the trips to hand something in come when no ticket is given (closed, after the last ticket, \
-      nobody on duty): these people come again on another day, or give up.
+      the day's number used up, nobody on duty): these people come again on another day, or give up.
       """)
   static let noOverload = LocalizedText(
     vi: "Không nơi nào quá tải.", en: "No place is overloaded.")
   static let mostInVain = LocalizedText(
-    vi: "{0} lượt đến nộp hồ sơ rơi vào lúc không phát số.",
+    vi: "{0} lượt đến nộp hồ sơ rơi vào lúc không có số.",
     en: "{0} of the trips to hand something in come when no ticket is given.")
   static let overloads = LocalizedText(
     vi: "Khối lượng công việc vượt quá năng lực: {0} nhóm quầy, {1} phòng.",

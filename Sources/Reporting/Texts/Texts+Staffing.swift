@@ -31,8 +31,9 @@ extension Texts {
   /// How many people the rules of `staffing` came to: a sentence for counters, one for offices, none
   /// where all numbers are given.
   static func peopleByRule(_ scenario: Scenario, _ language: Language) -> [String] {
-    [(countersByLoad, scenario.countersByLoad), (officesByLoad, scenario.officesByLoad)].compactMap
-    {
+    let byRule = [
+      (countersByLoad, scenario.countersByLoad), (officesByLoad, scenario.officesByLoad),
+    ].compactMap {
       text, outcome in
       outcome.map {
         text.filled(
@@ -41,5 +42,7 @@ extension Texts {
           "\($0.places)", "\($0.rule.leastPeople)")
       }
     }
+    let isPlain = byRule.isEmpty || scenario.events.isEmpty
+    return byRule + (isPlain ? [] : [nobodyForEvents[language]])
   }
 }

@@ -40,7 +40,7 @@ extension Reading {
         first.procedure == .max
           ? nil : index(of: name, in: .procedures, at: place(first.procedure)))
     }
-    if table.rows.isEmpty, checksReferences {
+    if table.isEmpty, checksReferences {
       note(
         "has no rows", hint: "write an arrival in each",
         at: Place(file: table.file, line: 1, column: 1))

@@ -18,6 +18,8 @@ struct StampTable: Sendable {
   /// Each id once.
   private(set) var names: [String] = []
   private var positions: [String: Int32] = [:]
+  /// Whether there is nothing below the header, not even a row that is wrong.
+  private(set) var isEmpty = true
   let file: String
 
   /// In bytes, and in rows.
@@ -49,6 +51,7 @@ struct StampTable: Sendable {
           at: record[min(record.count, header.count) - 1].place)
         continue
       }
+      isEmpty = false
       if let row = row(of: record, header, problems: problems) { rows.append(row) }
     }
     if let problem = scanner.problem {
@@ -97,7 +100,9 @@ struct StampTable: Sendable {
         guard let stamp = StampText(text) else {
           problems.note(
             text.isEmpty ? "'time' is missing" : "'\(abridged(text))' is not a time",
-            hint: "write date and local time, such as 2024-06-03T08:15:30.250000", at: cell.place)
+            hint:
+              "write date and local time, such as 2024-06-03T08:15:30.250000; of zones only +07:00 may "
+              + "stand behind it", at: cell.place)
           isRight = false
           continue
         }

@@ -81,7 +81,7 @@ public final class City: Sendable {
     portal = CompiledPortal(scenario, samplers: &samplers)
     identification = scenario.people.identification.map { CompiledIdentification($0, scenario) }
     demand = CompiledDemand(scenario, window: window, proxies: reception.proxies)
-    events = CompiledEvents(scenario, window: window, demand: demand)
+    events = CompiledEvents(scenario, window: window)
     var duty = DutyCourses(
       scenario.time, firstDay: scenario.period.firstDay, days: window.endDay)
     plans = Lookup(scenario.reception.staffingPlans.map { duty.add($0) })

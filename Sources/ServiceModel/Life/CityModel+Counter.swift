@@ -33,6 +33,8 @@ struct CounterGroupState: BitwiseCopyable {
   var isClosed = false
   /// The probability that a person is missing today.
   var absence = 0.0
+  /// Whether it is on call, and at its counters today since nobody else serves one of its queues.
+  var standsIn = false
   /// How many have come to work today, and how many of them are not at other duties.
   var present: Int32 = 0
   var atCounters = 0.0

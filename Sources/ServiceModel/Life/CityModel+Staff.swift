@@ -13,6 +13,7 @@ extension CityModel {
   /// Who has come to work today: everybody by a draw of their own.
   mutating func callTheRoll(_ group: CounterGroupID, _ day: Int) {
     let rules = city.counters.groups[group]
+    groups[group].standsIn = false
     // Who is missing as usual is not in a plan of people.
     var absence = rules.duty.isOfPeople ? 0 : city.counters.absenceShare
     if city.events.changesCounters {
@@ -126,7 +127,7 @@ extension CityModel {
         .counterCloses(group: group), .calendar, at: now + SimDuration(ticks: rest))
     }
     let people = Int32(whole) + (rest > 0 ? 1 : 0)
-    if rules.opensAfter >= 0, people > 0 {
+    if rules.opensAfter >= 0, !groups[group].standsIn, people > 0 {
       standBy(group, people: people, now, &events)
     } else {
       staff(group, counters: people, now, &events)
@@ -206,6 +207,7 @@ extension CityModel {
           if city.counters.groups[group].opensAfter >= 0 { continue }
           last = max(last, groups[group].staffEnd)
         }
+        if last == .zero, city.counters.queues[queue].hasHelp { last = standIn(for: queue) }
         queues[queue].staffEnd = last
       }
     }

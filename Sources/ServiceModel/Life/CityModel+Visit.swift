@@ -14,7 +14,7 @@ extension CityModel {
     if !makesAppointment(row, now, &events) { citizenEnters(row, now, &events) }
   }
 
-  /// The nearest site, or where boundaries do not matter the one with the least travel time plus
+  /// The nearest site (under jurisdiction of those responsible that no event keeps shut today), or where boundaries do not matter the one with the least travel time plus
   /// expected wait, as the display at home would show it: a site that gives no ticket any more today
   /// costs a day.
   mutating func chooseSite(_ row: DossierRow, _ now: SimTime) -> SiteChoices.Candidate {
@@ -25,6 +25,12 @@ extension CityModel {
     precondition(!candidates.isEmpty, "no site serves a procedure that somebody asks for")
     var best = city.siteChoices[candidates.lowerBound]
     guard candidates.count > 1 else { return best }
+    if city.siteChoices.goesToFirstOpen {
+      for position in candidates where !isShut(city.siteChoices[position].queue, now) {
+        return city.siteChoices[position]
+      }
+      return best
+    }
     var least = Int64.max
     for position in candidates {
       let candidate = city.siteChoices[position]

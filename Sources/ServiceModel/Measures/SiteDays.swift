@@ -9,7 +9,8 @@ public struct SiteDays: Hashable, Sendable {
     case received
     /// Tickets called.
     case served
-    /// Tickets left before that, and those who got none or balked, on the day on which they went.
+    /// Tickets left before that, and those who got none, balked or were told at the door that their result
+    /// is not ready, on the day on which they went.
     case unserved
   }
 

@@ -25,6 +25,8 @@ public struct SiteChoices: Sendable {
   /// Of each procedure: its service class, and its level where sites differ by that.
   private let kinds: Lookup<ProcedureID, UInt16>
   private let kindCount: Int
+  /// Whether people go to the first candidate that no event keeps shut, and not to the one of least cost.
+  let goesToFirstOpen: Bool
 
   /// Where ways begin, and for which commune they are.
   struct Origin {
@@ -44,7 +46,10 @@ public struct SiteChoices: Sendable {
   init(
     _ scenario: Scenario, _ queues: CounterQueues, from origins: [Origin], by choice: SiteChoice
   ) {
-    let limit = choice.rule == .boundaryFree ? choice.candidates : 1
+    goesToFirstOpen = choice.rule == .jurisdiction && scenario.hasClosures
+    let limit =
+      choice.rule == .boundaryFree
+      ? choice.candidates : goesToFirstOpen ? scenario.reception.sites.count : 1
     let jurisdictions = scenario.reception.sites.map(\.jurisdiction)
     let levels = jurisdictions.contains(where: \.differsByLevel) ? Level.allCases : [.commune]
     let kinds = scenario.services.classes.indices.flatMap { serviceClass in
@@ -108,7 +113,8 @@ public struct SiteChoices: Sendable {
     self.ranges = ranges
   }
 
-  /// Positions of the candidates, nearest first; one unless the choice is free of boundaries.
+  /// Positions of the candidates, nearest first; one unless the choice is free of boundaries, or sites
+  /// may be shut by an event.
   /// Empty if nobody serves its class.
   @inline(__always)
   public func range(commune: CommuneID, procedure: ProcedureID) -> Range<Int> {

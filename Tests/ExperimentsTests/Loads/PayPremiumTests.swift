@@ -1,6 +1,7 @@
 import LegalClock
 import ServiceModel
 import Testing
+import Wording
 
 @testable import Experiments
 
@@ -79,5 +80,24 @@ import Testing
     #expect(abs(value(city) - Self.ordinary) < 1e-3)
     city.account.costs.overtimeFactor = 1.5
     #expect(abs(value(city) - (Self.ordinary + 12 * 1.5 * Self.hour)) < 1)
+  }
+
+  /// Saturdays cost triple; a Saturday worked instead of a Friday costs what a Friday does.
+  @Test func `a make-up day is paid as the weekday that it replaces`() throws {
+    var city = Self.week()
+    city.account.costs.weekdayFactors[4] = 2
+    city.account.costs.weekdayFactors[5] = 3
+    let saturday = try #require(
+      (0..<7).map { city.period.firstObservedDay.adding(days: $0) }.first {
+        $0.weekday == .saturday
+      })
+    city.time.calendars[0].observesPublicHolidays = true
+    city.time.specialDays = [
+      SpecialDay(
+        date: saturday, kind: .makeUp(as: .friday), name: LocalizedText(vi: "Bù", en: "Make-up"))
+    ]
+    // A Friday and the Saturday, 17 people, 8 hours, once more each; a year has a day more.
+    let hour = 180e6 / (2080 + 8)
+    #expect(abs(Self.paid(city) - (Self.ordinary + 17 * 2 * 8 * hour)) < 1)
   }
 }

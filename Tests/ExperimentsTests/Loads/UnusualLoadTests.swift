@@ -12,6 +12,7 @@ import Testing
   private static func city(_ change: (inout Scenario) -> Void) -> Scenario {
     var scenario = lawfulCity()
     scenario.reception.closing.comingBack.ordinary.givesUpAfter = 50
+    scenario.period.observedDays = 365
     change(&scenario)
     return scenario
   }

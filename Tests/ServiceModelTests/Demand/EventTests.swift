@@ -186,4 +186,29 @@ import Testing
     #expect(city.absenceShare(of: OfficeID(0), on: city.day(4)) == 0.5)
     #expect(city.absenceShare(of: OfficeID(0), on: city.day(5)) == 0)
   }
+
+  /// A second site as responsible as the first, and further away: on the days on which the first is
+  /// closed everybody goes there, and on no others.
+  @Test(arguments: [false, true])
+  func `where the nearest site is closed, people go to another that is responsible`(_ isGroup: Bool)
+  {
+    var city = Scenario.twins()
+    var far = city.reception.sites[0]
+    (far.id, far.house, far.place.latitude) = ("far", "far", 21.2)
+    city.reception.sites.append(far)
+    var group = city.reception.counterGroups[0]
+    (group.id, group.site) = ("far", SiteID(1))
+    city.reception.counterGroups.append(group)
+    let usual = Arrived.cases(city)
+    #expect(usual.allSatisfy { $0.site == SiteID(0) })
+    let closed =
+      isGroup ? Closed(counterGroups: [CounterGroupID(0)]) : Closed(sites: [SiteID(0)])
+    city.events = [DatedEvent(from: city.day(8), to: city.day(9), kind: .closed(closed))]
+    let cases = Arrived.cases(city)
+    #expect(cases.map(\.arisen) == usual.map(\.arisen))
+    for traced in cases where traced.received != nil {
+      #expect(traced.site == SiteID((8...9).contains(traced.arisen.day) ? 1 : 0))
+      #expect(traced.visits == 1 && traced.received?.day == traced.arisen.day)
+    }
+  }
 }

@@ -67,4 +67,27 @@ import Testing
   @Test func `no arrivals are nobody`() {
     #expect(Arrived.all(Self.stamped([])).isEmpty)
   }
+
+  /// Somebody hands in online on Monday, when the portal is down until Tuesday: on Wednesday, whoever
+  /// else comes, and on Friday if it is the next day of the demand's calendar.
+  @Test func `whoever waits for the portal hands in on the first working day after the outage`() {
+    func received(_ others: [Int], closed: Set<Int> = []) -> Int? {
+      var city = Self.stamped([(7, 30_000_000_000, 0, 0, .online)])
+      let first = city.day(0)
+      city.people.demand.stamps? += others.map {
+        ArrivalStamp(
+          date: first.adding(days: $0), microseconds: 0, commune: CommuneID(1),
+          procedure: ProcedureID(1),
+          channel: .counter)
+      }
+      city.events = [
+        DatedEvent(from: city.day(7), to: city.day(8), kind: .portalDown(PortalDown(comeShare: 0)))
+      ]
+      for weekday in closed { city.time.calendars[0].weekly[weekday] = [] }
+      return Arrived.cases(city)[0].received?.day
+    }
+    #expect(received([]) == 9)
+    #expect(received([14]) == 9)
+    #expect(received([], closed: [2, 3]) == 11)
+  }
 }

@@ -1,3 +1,4 @@
+import EventKernel
 import LegalClock
 import Testing
 
@@ -108,5 +109,69 @@ import Testing
 
   @Test func `a surge of one is none`() {
     #expect(Self.arrived(Surge(factor: 1)) == Self.usual)
+  }
+
+  /// Day 8 has 2 days' demand, of which one comes out of day 9; day 9 has 2 too, less that one, and its
+  /// own comes out of days 10 and 11 in equal parts: 2 + 1 + 0.5 + 0.5, as much as usual.
+  @Test func `as many come in all, where one surge falls into the time after another`() {
+    var city = Scenario.twins()
+    city.events = [(8, 9), (9, 11)].map { day, until in
+      DatedEvent(
+        from: city.day(day), to: city.day(day),
+        kind: .surge(Surge(factor: 2, shift: .init(share: 1, until: city.day(until)))))
+    }
+    #expect(city.shiftProblem() == nil)
+    let surge = City(city).demand.courses[1].surge
+    for (day, byHand) in zip(7...12, [1, 2, 1, 0.5, 0.5, 1]) {
+      #expect(abs(surge[day] - byHand) < 1e-12, "\(day)")
+    }
+  }
+
+  /// Each takes 60 % of what is usual on day 12, and there is not so much.
+  @Test func `what two surges take out of one day is no more than there is`() {
+    var city = Scenario.twins()
+    func rush(_ day: Int, _ place: Int, to last: Int = 12) -> DatedEvent {
+      DatedEvent(
+        from: city.day(day), to: city.day(day),
+        kind: .surge(
+          Surge(
+            scope: DemandScope(communes: [CommuneID(place)]), factor: 1.6,
+            shift: .init(share: 1, until: city.day(last)))))
+    }
+    // Each takes all of its 0.6 out of the same two days.
+    city.events = [rush(10, 0), rush(10, 1)]
+    #expect(city.shiftProblem() == nil, "they are not the same people")
+    city.events = [rush(10, 0), rush(10, 0)]
+    #expect(city.shiftProblem() == .together(event: 1, with: 0))
+    city.events = [rush(11, 0), rush(10, 0, to: 11), rush(9, 0, to: 10)]
+    #expect(city.shiftProblem() == nil)
+    city.events = [rush(11, 0), rush(10, 0)]
+    // 0.6 out of day 12, and 0.6 out of days 11 and 12 in the proportion 1.6 to 1.
+    #expect(city.shiftProblem() == nil)
+    city.people.demand.weekdayWeights[4] = 0.5
+    // Day 11 is a Friday with half a day: 0.6 and 0.3 out of 0.8 and 1.
+    #expect(city.shiftProblem() == nil)
+    city.people.demand.weekdayWeights = [1, 1, 1, 1, 1, 0.65, 1]
+    // Day 12 is a Saturday: 0.6 and 0.6 x 0.65 / 2.25 of 0.65.
+    #expect(city.shiftProblem() == .tooMuch(event: 1, isAsked: true))
+  }
+
+  /// 2 an hour in each of the four streams: with 1.5 times as many one every 20 minutes.
+  @Test(arguments: [1.5, 0.5, 3]) func `fixed intervals are equal in a surge too`(_ factor: Double)
+  {
+    var city = Scenario.twins(perHour: 4)
+    city.people.demand.spacing = .fixed
+    city.people.demand.envelope = 1.3
+    city.events = [
+      DatedEvent(from: city.day(8), to: city.day(9), kind: .surge(Surge(factor: factor)))
+    ]
+    let arrived = Arrived.all(city)
+    #expect(Self.count(Set(arrived), 0..<8) == 8 * 192)
+    let surged = arrived.filter { $0.day == 8 && $0.commune == 0 && $0.procedure == 0 }
+    let interval = 30 / factor
+    #expect(surged.count == Int(48 * factor))
+    for (number, it) in surged.enumerated() {
+      #expect(abs(it.timeOfDay.minutes - interval * (Double(number) + 0.5)) < 1e-6)
+    }
   }
 }

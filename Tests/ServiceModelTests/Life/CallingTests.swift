@@ -219,4 +219,37 @@ import Wording
     }
     #expect(wait(site) < 0.5 * wait(alone))
   }
+
+  /// The counter is closed: the one on call is there from 08:00 on, takes tickets one after the other,
+  /// and serves the last out. The next day it is on call again.
+  @Test func `people on call open the hall where nobody else is there`() {
+    var town = Self.town([Self.group("desk"), Self.group("back", opensAfter: 15)])
+    let day = town.period.firstDay.adding(days: Self.monday)
+    town.events = [
+      DatedEvent(from: day, to: day, kind: .closed(Closed(counterGroups: [CounterGroupID(0)])))
+    ]
+    let run = Self.called(town, [470, 500, 1000].map { Comer(minute: $0) })
+    #expect(run.calls == [[480, 1], [540, 1], [1000, 1]])
+    #expect(run.site[.turnedAway] == 0 && run.site[.tickets] == 3)
+    // As when all of its people are absent.
+    town.events = [
+      DatedEvent(
+        from: day, to: day,
+        kind: .absent(Absent(share: 1, places: .init(counterGroups: [CounterGroupID(0)]))))
+    ]
+    #expect(Self.called(town, [470, 500, 1000].map { Comer(minute: $0) }).calls == run.calls)
+    town.events = []
+    #expect(
+      Self.called(town, [470, 500].map { Comer(minute: $0) }).calls == [[480, 0], [515, 1]])
+  }
+
+  /// The counter is busy from 11:30 on. A ticket of 11:50 has waited ten minutes at noon: the other five
+  /// are over at 13:05, when the counter is busy again with that of 11:45, called at 13:00.
+  @Test func `lunch and the time before opening are no wait for which a counter opens`() {
+    let town = Self.town([Self.group("desk"), Self.group("back", opensAfter: 15)])
+    let calls = Self.called(town, [690, 706, 710].map { Comer(minute: $0) }).calls
+    #expect(calls == [[690, 0], [780, 0], [785, 1]])
+    #expect(
+      Self.called(town, [400, 410].map { Comer(minute: $0) }).calls == [[480, 0], [495, 1]])
+  }
 }

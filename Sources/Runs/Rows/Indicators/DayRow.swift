@@ -32,11 +32,17 @@ struct DayRow: TableRow {
       ).digits(4).atLeast(0),
       Column(
         "offered", \.offered, unit: "count",
-        vi: "Lượt đến lấy số: được gọi, bỏ về, thấy đông bỏ về, không lấy được số.",
-        en: "Those who came for a ticket: called, left, balked or turned away."
+        vi:
+          "Lượt đến: được gọi, bỏ về, thấy đông bỏ về, không lấy được số, hoặc được báo ngay ở cửa là chưa có "
+          + "kết quả. Mỗi số là một lượt: qua bàn hướng dẫn rồi đến quầy là hai.",
+        en:
+          "Those who came: called, left, balked, turned away, or told at the door that the result is not "
+          + "ready. Each ticket counts: a guidance desk and then a counter are two."
       ).digits(4).atLeast(0),
       Column(
-        "served", \.served, unit: "count", vi: "Số được gọi.", en: "Tickets called."
+        "served", \.served, unit: "count",
+        vi: "Số được gọi, kể cả tại bàn hướng dẫn và quầy trả kết quả.",
+        en: "Tickets called, those at guidance desks and quick lanes included."
       ).digits(4).atLeast(0),
     ], key: ["option", "scope_type", "scope_id", "calendar_date"], references: [.option, .scope])
 }

@@ -60,10 +60,11 @@ struct CompiledDemand: Sendable {
       }
       profiles = DemandProfiles(scenario, days: days)
       stamps = nil
-      keptShare = demand.volumeFactor / demand.envelope
+      keptShare = isFixed ? 1 : demand.volumeFactor / demand.envelope
     }
     shapes = profiles?.profiles ?? [QuarterProfile(weights: demand.quarterWeights)]
-    layers = SurgeLayers(scenario, streams: layout.streams, courses: courses)
+    layers = SurgeLayers(
+      scenario, streams: layout.streams, courses: isFixed ? [] : courses)
   }
 
   /// How the demand of a commune for a procedure spreads over a simulated day: a position in `shapes`.
@@ -88,6 +89,8 @@ struct StreamLayout {
     let demand = scenario.people.demand
     let population = scenario.inhabitants
     let volumes = YearlyVolumes(scenario)
+    // Fixed intervals are those of whoever comes: nobody is left out of them by chance.
+    let envelope = demand.spacing == .fixed ? demand.volumeFactor : demand.envelope
     let ownClass = scenario.services.procedures.map { procedure in
       demand.differences.first { $0.serviceClass == procedure.serviceClass }?.serviceClass
     }
@@ -106,8 +109,8 @@ struct StreamLayout {
         && scenario.asks(commune: commune, procedure: procedure)
       {
         let dossiers =
-          volumes.local(commune: commune, procedure: procedure).map { $0 * demand.envelope }
-          ?? kind.annualVolume * demand.envelope * place.population / population
+          volumes.local(commune: commune, procedure: procedure).map { $0 * envelope }
+          ?? kind.annualVolume * envelope * place.population / population
         let perVisitor =
           volumes.isReplayed ? 1 : scenario.dossiersPerVisitor(kind, of: place, proxies: proxies)
         var course = 0

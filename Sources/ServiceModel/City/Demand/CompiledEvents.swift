@@ -25,19 +25,24 @@ struct CompiledEvents: Sendable {
   let changesOffices: Bool
   /// Of all simulated days: whether counter groups are closed or miss people.
   private let closures: Lookup<CounterGroupID, [ClosedRange<Int>]>
+  private let closedSites: Lookup<SiteID, [ClosedRange<Int>]>
   private let ofGroups: Lookup<CounterGroupID, [Absence]>
   private let ofOffices: Lookup<OfficeID, [Absence]>
   let officeKeys: Lookup<OfficeID, UInt64>
 
-  init(_ scenario: Scenario, window: Window, demand: CompiledDemand) {
+  init(_ scenario: Scenario, window: Window) {
     func days(_ event: DatedEvent) -> ClosedRange<Int>? {
       let first = scenario.period.firstDay.dayNumber
       let from = max(0, event.from.dayNumber - first)
       let to = min(window.endDay - 1, event.to.dayNumber - first)
       return from <= to ? from...to : nil
     }
+    // Whoever comes on them, arrivals as they were included.
+    let demandDays = DemandDays(
+      scenario, from: scenario.period.firstDay, count: scenario.events.isEmpty ? 0 : window.endDay)
     var outages: [Outage] = []
     var closures = scenario.reception.counterGroups.map { _ in [ClosedRange<Int>]() }
+    var closedSites = scenario.reception.sites.map { _ in [ClosedRange<Int>]() }
     var ofGroups = scenario.reception.counterGroups.map { _ in [Absence]() }
     var ofOffices = scenario.backOffice.offices.map { _ in [Absence]() }
     for event in scenario.events {
@@ -45,14 +50,16 @@ struct CompiledEvents: Sendable {
       switch event.kind {
       case .surge: break
       case .portalDown(let outage):
-        let shares = demand.courses[0].share
-        let later = shares.indices.first { $0 > days.upperBound && shares[$0] > 0 }
+        let later = demandDays.days.indices.first {
+          $0 > days.upperBound && demandDays.days[$0].weight > 0
+        }
         outages.append(
           Outage(
             days: days, scope: outage.scope, comeShare: outage.comeShare,
             isUpAgain: later ?? window.endDay))
       case .closed(let closed):
         for group in closed.counterGroups { closures[group.position].append(days) }
+        for site in closed.sites { closedSites[site.position].append(days) }
       case .absent(let absent):
         let absence = Absence(days: days, share: absent.share)
         for (index, group) in scenario.reception.counterGroups.enumerated()
@@ -68,6 +75,7 @@ struct CompiledEvents: Sendable {
     self.outages = outages
     hasOutages = !outages.isEmpty
     self.closures = Lookup(closures)
+    self.closedSites = Lookup(closedSites)
     (self.ofGroups, self.ofOffices) = (Lookup(ofGroups), Lookup(ofOffices))
     changesCounters =
       closures.contains { !$0.isEmpty } || ofGroups.contains { !$0.isEmpty }
@@ -77,6 +85,10 @@ struct CompiledEvents: Sendable {
 
   func isClosed(_ group: CounterGroupID, on day: Int) -> Bool {
     closures[group].contains { $0.contains(day) }
+  }
+
+  func isClosed(_ site: SiteID, on day: Int) -> Bool {
+    closedSites[site].contains { $0.contains(day) }
   }
 
   /// The probability that a person of a counter group is missing, if `usual` is that of other days.

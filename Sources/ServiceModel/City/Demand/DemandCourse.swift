@@ -25,7 +25,8 @@ public struct DemandCourse: Sendable {
   /// Of its days in the whole city.
   let cityKey: UInt64
   let cityFactorCV: Double
-  /// The days from the first observed one on over which loads are reckoned, surges included.
+  /// The days from the first observed one on over which loads are reckoned, surges included: a year, or
+  /// the observed ones (`Scenario.loadDays`).
   public let year: ContiguousArray<DemandDay>
 
   /// Of all that is asked for in these days, in years of the volumes: 1 where nothing grows or surges.
@@ -59,33 +60,48 @@ extension DemandCourse {
     let total = year.reduce(0) { $0 + $1.weight }
     let unit = total > 0 ? 1 / total : 0
     var factors = Array(repeating: 1.0, count: days.days.count)
-    for position in key.surges {
+    // Of what is asked for on a day, others included, what is left by those who came earlier.
+    var left = factors
+    for (number, position) in key.surges.enumerated() {
       let event = scenario.events[position]
       guard case .surge(let surge) = event.kind else { continue }
-      let after = scenario.factorAfter(event, surge, for: key.serviceClass)
+      var others = key.surges.map { scenario.events[$0] }
+      others.remove(at: number)
+      let after = scenario.factorAfter(event, surge, for: key.serviceClass, amid: others)
       let shiftEnd = surge.shift?.until ?? event.to
       for day in factors.indices {
         let date = first.adding(days: day)
         if event.includes(date) {
           factors[day] *= surge.factor
         } else if date > event.to, date <= shiftEnd {
-          factors[day] *= max(0, after)
+          left[day] = left[day] == 1 ? after : left[day] + (after - 1)
         }
       }
     }
+    for day in factors.indices { factors[day] *= max(0, left[day]) }
+    let reckoned = year.indices.prefix(scenario.loadDays)
+    // Beyond the observed days the load is that of their level: nobody works for a later year's demand.
+    let lastYear = scenario.period.lastObservedDay.components.year
     let growth = days.days.map { scenario.growth(of: key.serviceClass, in: $0.year) }
     func share(_ weight: Double, _ day: Int) -> Double { weight * unit * growth[day] }
+    func ofLoad(_ weight: Double, _ day: Int) -> Double {
+      let level =
+        days.days[day].year > lastYear
+        ? scenario.growth(of: key.serviceClass, in: lastYear) : growth[day]
+      return weight * unit * level * factors[day]
+    }
     self.share = ContiguousArray(
       days.days.prefix(window.endDay).enumerated().map { share($1.weight, $0) })
     surge =
       factors.contains { $0 != 1 } ? ContiguousArray(factors.prefix(window.endDay)) : []
     self.year = ContiguousArray(
-      year.indices.map { day in
+      reckoned.map { day in
         DemandDay(
-          share: share(days.days[day].weight, day) * factors[day],
-          ordinaryShare: share(days.days[day].ordinary, day) * factors[day])
+          share: ofLoad(days.days[day].weight, day),
+          ordinaryShare: ofLoad(days.days[day].ordinary, day))
       })
-    let isUsual = !factors.contains { $0 != 1 } && !growth.contains { $0 != 1 }
+    let isUsual =
+      reckoned.count == 365 && !factors.contains { $0 != 1 } && !growth.contains { $0 != 1 }
     self.total = isUsual ? 1 : self.year.reduce(0) { $0 + $1.share }
     let own = demand.differences.first { $0.serviceClass == key.serviceClass }?.cityDailyFactorCV
     cityFactorCV = own ?? demand.cityDailyFactorCV

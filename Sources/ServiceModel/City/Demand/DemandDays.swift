@@ -52,28 +52,4 @@ extension Scenario {
     for _ in 0..<abs(years) { factor *= 1 + rate }
     return years < 0 ? 1 / factor : factor
   }
-
-  /// Times the usual demand from the day after a surge until the last day of its shift, so that as much
-  /// is missing as has been brought forward: below 0 where there is not that much, infinite where
-  /// nobody asks for anything then; 1 without a shift. For a service class that has its own growth, or
-  /// for the others. O(days).
-  public func factorAfter(
-    _ event: DatedEvent, _ surge: Surge, for serviceClass: ServiceClassID?
-  ) -> Double {
-    guard let shift = surge.shift, surge.factor != 1, shift.share > 0 else { return 1 }
-    // Holidays just before are looked at too.
-    let start = event.from.adding(days: -Self.longestHolidays)
-    let days = DemandDays(
-      self, from: start, count: max(0, shift.until.dayNumber - start.dayNumber + 1)
-    ).days
-    var (during, after) = (0.0, 0.0)
-    for (offset, day) in days.enumerated() where offset >= Self.longestHolidays {
-      let weight = day.weight * growth(of: serviceClass, in: day.year)
-      if start.adding(days: offset) <= event.to { during += weight } else { after += weight }
-    }
-    let moved = shift.share * (surge.factor - 1) * during
-    return after > 0 ? 1 - moved / after : moved == 0 ? 1 : -.infinity
-  }
-
-  private static let longestHolidays = 20
 }

@@ -22,6 +22,11 @@ extension CityModel {
           rules.yearly * demand.shareToday[course] * (demand.cityToday[course] * ofCommune)
         guard expected > 0 else { continue }
         let surge = demand.surgeToday[course]
+        if city.demand.isFixed {
+          // All in one row, so that the intervals are equal in a surge too.
+          draw(stream, rules.key, expected: expected * surge, kept: 1, day, &events)
+          continue
+        }
         draw(stream, rules.key, expected: expected, kept: min(1, surge), day, &events)
         if surge > 1 { drawSurge(stream, surge, expected: expected, day, &events) }
       }

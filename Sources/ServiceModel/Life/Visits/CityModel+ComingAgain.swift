@@ -14,9 +14,11 @@ extension CityModel {
     comesInVain(row, foundNoTicket: how == .turnedAway, now, &events)
   }
 
-  /// A trip without service: the citizen tries again on another day, or gives up.
+  /// A trip without service, or none since there was no ticket to be had from home: the citizen tries
+  /// again on another day, or gives up.
   mutating func comesInVain(
-    _ row: DossierRow, foundNoTicket: Bool = false, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, foundNoTicket: Bool = false, isAtHome: Bool = false, _ now: SimTime,
+    _ events: inout Events
   ) {
     guard !isReplay else { return visitIsOver(row) }
     // Whoever asks for a result that is not there has the next trip planned.
@@ -28,13 +30,21 @@ extension CityModel {
       giveUp(row)
       return
     }
-    let days = draw(
-      comingBack.workingDays, .comesBack, row, occurrence: Int(dossiers[row].trips))
+    let attempt = attempt(row, isAtHome: isAtHome)
+    let days = draw(comingBack.workingDays, .comesBack, row, occurrence: attempt)
     if foundNoTicket, let rule = comingBack.earlier {
-      comeEarlier(row, workingDays: days, rule, now, &events)
+      comeEarlier(row, workingDays: days, rule, attempt, now, &events)
     } else {
-      comeOnAnotherDay(row, workingDays: days, now, &events)
+      comeOnAnotherDay(row, workingDays: days, attempt: attempt, now, &events)
     }
+  }
+
+  /// What tells one attempt's draws from another's: the number of trips, and where none was made, how
+  /// often it was in vain.
+  @inline(__always)
+  private func attempt(_ row: DossierRow, isAtHome: Bool) -> Int {
+    let trips = Int(dossiers[row].trips)
+    return isAtHome ? trips & 0xfff | Int(dossiers[row].vainTrips & 0xf) << 12 : trips
   }
 
   /// Nobody gives up what has been handed in, nor for somebody else.
@@ -48,10 +58,11 @@ extension CityModel {
   /// Schedules the next trip: a whole number of working days later, at least one, at a time of day
   /// like anybody's.
   mutating func comeOnAnotherDay(
-    _ row: DossierRow, workingDays: Double, _ now: SimTime, _ events: inout Events
+    _ row: DossierRow, workingDays: Double, attempt: Int? = nil, _ now: SimTime,
+    _ events: inout Events
   ) {
     let day = dayOfNextTrip(row, workingDays: workingDays, now)
-    send(.citizenEnters(row: row), at: usualTime(on: day, row), &events)
+    send(.citizenEnters(row: row), at: usualTime(on: day, row, attempt: attempt), &events)
   }
 
   /// At least one working day of the site from now; `noDay` if it is beyond all.
@@ -65,8 +76,8 @@ extension CityModel {
   }
 
   /// When somebody comes on a day, like anybody.
-  mutating func usualTime(on day: Int, _ row: DossierRow) -> SimTime {
-    let u = uniform(.timeOfDay, row, occurrence: Int(dossiers[row].trips))
+  mutating func usualTime(on day: Int, _ row: DossierRow, attempt: Int? = nil) -> SimTime {
+    let u = uniform(.timeOfDay, row, occurrence: attempt ?? Int(dossiers[row].trips))
     let seconds = timeOfDay(atShare: u, row, day: day)
     return SimTime.startOfDay(day) + .seconds(seconds)
   }
@@ -74,8 +85,8 @@ extension CityModel {
   /// As `comeOnAnotherDay`, but earlier in the day than the rule's moment.
   @inline(never)
   private mutating func comeEarlier(
-    _ row: DossierRow, workingDays: Double, _ rule: CompiledComingBack.Earlier, _ now: SimTime,
-    _ events: inout Events
+    _ row: DossierRow, workingDays: Double, _ rule: CompiledComingBack.Earlier, _ attempt: Int,
+    _ now: SimTime, _ events: inout Events
   ) {
     let day = dayOfNextTrip(row, workingDays: workingDays, now)
     let midnight = SimTime.startOfDay(day)
@@ -87,7 +98,7 @@ extension CityModel {
       // Whoever came before all others and found none knows no better than to come earlier.
       case .lastTicket: min(thisTime, lastTicket(of: row))
       }
-    let minutes = draw(rule.minutes, .comesEarlier, row, occurrence: Int(dossiers[row].trips))
+    let minutes = draw(rule.minutes, .comesEarlier, row, occurrence: attempt)
     let time = max(rule.notBefore, min(moment - .minutes(minutes), .day - .minutes(1)))
     send(.citizenEnters(row: row), at: midnight + max(.zero, time), &events)
   }

@@ -110,6 +110,7 @@ extension CityModel {
     dossiers[row].trips &+= 1
     guard city.reception.fetching.inVainMinutes != nil else {
       countVisit(row, dossiers[row].queue, now)
+      meters.siteDays.count(.unserved, city.counters.site(ofQueue: dossiers[row].queue))
       return tellNotReady(row, now)
     }
     visitor.phase = .asking

@@ -4,28 +4,37 @@ import Stochastics
 
 // Tickets by telephone: the citizen waits at home until the number is near.
 extension CityModel {
-  /// Whether this citizen takes a ticket from afar. Whoever finds the number near already, or no
-  /// ticket, comes like anybody.
+  /// Whether this citizen takes a ticket from afar, or hears at home that there is none and makes no
+  /// trip today. Whoever finds the number near already comes like anybody; before opening, at opening.
   @inline(__always)
   mutating func takesTicketFromAfar(
     _ row: DossierRow, _ queue: QueueID, _ now: SimTime, _ events: inout Events
   ) -> Bool {
     guard city.ticketRules.anyFromAfar, !isReplay else { return false }
-    return takesFromAfar(row, queue, now)
+    return takesFromAfar(row, queue, now, &events)
   }
 
   @inline(never)
-  private mutating func takesFromAfar(_ row: DossierRow, _ queue: QueueID, _ now: SimTime) -> Bool {
+  private mutating func takesFromAfar(
+    _ row: DossierRow, _ queue: QueueID, _ now: SimTime, _ events: inout Events
+  ) -> Bool {
     let comesAnyway: Dossier.Traits = [.priority, .appointment]
     guard let rule = city.ticketRules.fromAfar?[serviceClass(of: row)],
       dossiers[row].traits.isDisjoint(with: comesAnyway),
-      happens(rule.share, .ticketFromAfar, row), takesTickets(queue, at: now), !isFull(queue, now),
-      !ticketsAreGone(row, dossiers[row].queue, now)
+      happens(rule.share, .ticketFromAfar, row)
     else { return false }
+    guard takesTickets(queue, at: now), !isFull(queue, now),
+      !ticketsAreGone(row, dossiers[row].queue, now)
+    else {
+      comesInVain(row, foundNoTicket: true, isAtHome: true, now, &events)
+      return true
+    }
     // Beyond some thousands of people nobody looks.
     let near = (0...10_000).nearest(
       to: draw(rule.near, .ticketFromAfar, row, occurrence: 1 + Int(dossiers[row].trips)))
-    guard queues[queue].ordinary.count > near else { return false }
+    let ahead = queues[queue].ordinary.count
+    let comesAtOpening = timeToOpening(queue, now) > SimDuration(ticks: travelTicks(row))
+    guard ahead > near || comesAtOpening else { return false }
     noteTicket(row, now)
     let ticket = tickets.issueFromAfar(to: row, near: Int32(near), at: now)
     dossiers[row].ticket = ticket
@@ -35,7 +44,18 @@ extension CityModel {
     queues[queue].waiting += 1
     queues[queue].afar += 1
     queues[queue].ordinary.append(ticket, &tickets.links)
+    if comesAtOpening, tickets.setsOut(ticket, ahead: ahead) {
+      // There when the doors open, before anybody is called.
+      let opening = now + timeToOpening(queue, now)
+      events.schedule(.citizenArrives(row: row), .arrival, at: SimTime(ticks: opening.ticks - 1))
+    }
     return true
+  }
+
+  /// Zero from opening on, and on days on which the doors stay closed.
+  private mutating func timeToOpening(_ queue: QueueID, _ now: SimTime) -> SimDuration {
+    let door = doors[city.counters.queues[queue].calendar]
+    return door.isWorkingDay ? max(.zero, door.opening - now) : .zero
   }
 
   /// A number has been called: those set out whose own is near now.

@@ -15,6 +15,10 @@ extension CityModel {
   mutating func chooseSiteOfProxy(_ row: DossierRow, _ now: SimTime) -> SiteChoices.Candidate {
     let candidates = proxyCandidates(row)
     precondition(!candidates.isEmpty, "no site serves what a proxy hands in")
+    if city.proxyTrips.rule(of: serviceClass(of: row))?.choices.goesToFirstOpen == true {
+      for candidate in candidates where !isShut(candidate.queue, now) { return candidate }
+      return candidates[0]
+    }
     return candidates.count == 1
       ? candidates[0]
       : candidates.min { cost($0, row, now) < cost($1, row, now) } ?? candidates[0]
@@ -39,5 +43,14 @@ extension CityModel {
       origin: rule.origin(place: place, commune: dossiers[row].commune),
       procedure: dossiers[row].procedure)
     return range.map { rule.choices[$0] }
+  }
+
+  /// Whether an event keeps a queue shut today: its site, or all who serve it.
+  @inline(never)
+  mutating func isShut(_ queue: QueueID, _ now: SimTime) -> Bool {
+    city.events.isClosed(city.counters.site(ofQueue: queue), on: now.day)
+      || city.counters.groupsOfQueues.range(of: queue).allSatisfy {
+        city.events.isClosed(city.counters.groupsOfQueues[$0], on: now.day)
+      }
   }
 }

@@ -43,11 +43,11 @@ extension CityModel {
     }
   }
 
-  /// After midnight; before opening as if at opening.
-  private func timeOfTicket(_ queue: QueueID, _ now: SimTime) -> SimDuration {
-    let door = doors[city.counters.queues[queue].calendar]
-    let time = door.isWorkingDay ? max(now, door.opening) : now
-    return time - .startOfDay(now.day)
+  /// After midnight; while the doors are closed, before opening or at lunch, as if when they open next.
+  private mutating func timeOfTicket(_ queue: QueueID, _ now: SimTime) -> SimDuration {
+    let time = city.calendars[city.counters.queues[queue].calendar].nextOpening(from: now)
+    let midnight = SimTime.startOfDay(now.day)
+    return (time < midnight + .day ? time : now) - midnight
   }
 
   private func isOpen(_ quota: Int, at time: SimDuration) -> Bool {

@@ -1,6 +1,13 @@
 public import LegalClock
 
 extension Scenario {
+  /// Whether loads are reckoned over the observed days alone, since something happens on dates of its own:
+  /// events, or arrivals as they were. Else they are those of a year, whatever part of it is observed.
+  public var loadIsOfObservedDays: Bool { !events.isEmpty || people.demand.stamps != nil }
+
+  /// Days from the first observed one on over which loads are reckoned, 365 at most.
+  public var loadDays: Int { loadIsOfObservedDays ? min(365, period.observedDays) : 365 }
+
   /// Days on which a site differs from its calendar, closures included. A closure goes before what an
   /// exception says of the same day.
   public func exceptions(of site: SiteID) -> [DayException] {
@@ -24,6 +31,11 @@ extension Scenario {
   private var lastLookedAt: Int {
     let simulated = period.warmUpDays + period.observedDays + period.followUpDays
     return period.firstDay.dayNumber + max(simulated, period.warmUpDays + 365)
+  }
+
+  /// Whether any site or counter group is ever closed by an event.
+  var hasClosures: Bool {
+    events.contains { if case .closed = $0.kind { true } else { false } }
   }
 
   /// Whether a counter group is closed by itself on a day; its site may be as well.

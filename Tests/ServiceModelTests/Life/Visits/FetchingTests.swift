@@ -54,6 +54,16 @@ import Testing
       inVain += asked.count
     }
     #expect(inVain > 500)
+    // Every trip is one who came, whether they took a ticket for it or not.
+    let days = result.siteDays
+    let came = (0..<days.dayCount).reduce(0) {
+      $0 + days[.served, place: 0, day: $1] + days[.unserved, place: 0, day: $1]
+    }
+    let window = result.trace.events.filter {
+      [.reception, .collection, .notReady].contains($0.activity)
+        && (5..<25).contains(Self.day($0.start))
+    }
+    #expect(came == window.count)
     // What is counted is what is told; of the warm-up nothing is.
     #expect(result.procedures[0][.resultNotReady] > 500)
   }

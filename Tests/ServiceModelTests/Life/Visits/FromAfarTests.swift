@@ -55,4 +55,38 @@ import Testing
     // Calling in vain takes a minute each of the counter's time.
     #expect(result.procedures[0][.received] > 100)
   }
+
+  private static func early(_ minute: Int, _ change: (inout Scenario) -> Void) -> ReplicationResult
+  {
+    var town = Scenario.town(arrivalsPerHour: 0.5, reception: .constant(10), days: 6)
+    town.keepOfficeHours()
+    town.people.demand.quarterWeights = (0..<96).map { $0 == minute / 15 ? 1 : 0 }
+    town.reception.siteChoice.accessMinutes = 20
+    town.reception.tickets.fromAfar = ByClass(
+      TicketsFromAfar(share: 1, near: .constant(20)))
+    change(&town)
+    return simulate(City(town), seed: 2, replication: 0, tracing: .sample(share: 1))
+  }
+
+  /// A dozen who take a number at three in the night are called at 08:00, 08:10 and so on, and are in the
+  /// hall from opening on.
+  @Test func `who takes a number in the night comes when the doors open`() {
+    let result = Self.early(180) { _ in }
+    let time = result.procedures[0][.timeInSite]
+    #expect(time.count > 40 && result.procedures[0][.missedCalls] == 0)
+    #expect(Double(time.totalTicks) / Double(time.count) / 60e6 < 90)
+    let waits = result.trace.events.filter { $0.activity == .reception }.map(\.queued.minutes)
+    #expect(waits.allSatisfy { $0.truncatingRemainder(dividingBy: 10) == 0 })
+  }
+
+  /// Three tickets a day, at nine: whoever finds none left at home stays there, and tries again.
+  @Test func `who hears at home that there is no ticket makes no trip in vain`() {
+    let result = Self.early(540) {
+      $0.reception.tickets.quotas = [TicketQuota(tickets: 3)]
+      $0.reception.closing.comingBack.ordinary.givesUpAfter = 2
+    }
+    let measures = result.procedures[0]
+    #expect(measures[.turnedAway] == 0 && measures[.gaveUp] > 10 && measures[.received] > 10)
+    #expect(result.trace.cases.allSatisfy { $0.visits == ($0.received == nil ? 0 : 1) })
+  }
 }

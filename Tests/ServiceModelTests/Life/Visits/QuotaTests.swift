@@ -63,4 +63,26 @@ import Testing
     #expect(byHalf.count > 40)
     #expect(byHalf.allSatisfy { $0.value == ($0.key[1] == 0 ? 5 : 3) }, "\(byHalf)")
   }
+
+  /// Nobody is taken in the morning; who comes from 12:00 to 13:00, when the doors are closed, counts
+  /// for the afternoon, which has no tickets either.
+  @Test func `a ticket drawn while the doors are closed belongs to the time when they open next`() {
+    let halves = [(480, 720), (780, 1020)].map {
+      Session(start: TimeOfDay(minutes: $0), end: TimeOfDay(minutes: $1))
+    }
+    let none = Self.run(halves.map { TicketQuota(during: $0, tickets: 0) })
+    #expect(
+      none.trace.cases.contains {
+        (720..<780).contains(($0.arisen - .startOfDay($0.arisen.day)).minutes)
+      })
+    #expect(none.trace.cases.allSatisfy { $0.received == nil })
+    let few = Self.run([
+      TicketQuota(during: halves[0], tickets: 0), TicketQuota(during: halves[1], tickets: 3),
+    ])
+    var byDay: [Int: Int] = [:]
+    for traced in few.trace.cases {
+      if let day = traced.received?.day { byDay[day, default: 0] += 1 }
+    }
+    #expect(byDay.count > 20 && byDay.values.allSatisfy { $0 == 3 }, "\(byDay)")
+  }
 }
