@@ -106,12 +106,20 @@ let package = Package(
         "ScenarioFiles", "Workloads", "ServiceModel", "LegalClock", "Wording", "EventKernel",
         "Stochastics", "OutputAnalysis",
       ]),
+    // How many people, where, at which hours: a search, and a certificate on citizens it has not seen.
+    target(
+      "Staffing",
+      [
+        "Experiments", "ScenarioFiles", "Workloads", "ServiceModel", "LegalClock", "Wording",
+        "EventKernel", "OutputAnalysis", "QueueingTheory",
+      ]),
     // Result folders: what is kept, gone on with, put together and read back.
     target(
       "Runs",
       [
-        "Tables", "Experiments", "ScenarioFiles", "Workloads", "ServiceModel", "LegalClock",
-        "Wording", "EventKernel", "OutputAnalysis", "CCrypto", "CGSL",
+        "Tables", "Staffing", "Experiments", "ScenarioFiles", "Workloads", "ServiceModel",
+        "LegalClock", "Wording", "EventKernel", "OutputAnalysis", "QueueingTheory", "CCrypto",
+        "CGSL",
       ], plugins: [.plugin(name: "HashModel")]),
     target(
       "Verification",
@@ -122,9 +130,9 @@ let package = Package(
     target(
       "Reporting",
       [
-        "Rosters", "Runs", "Tables", "Verification", "Experiments", "Workloads", "ServiceModel",
-        "LegalClock",
-        "Wording", "EventKernel", "Stochastics", "OutputAnalysis",
+        "Rosters", "Runs", "Tables", "Verification", "Staffing", "Experiments", "Workloads",
+        "ServiceModel", "LegalClock", "Wording", "EventKernel", "Stochastics", "OutputAnalysis",
+        "QueueingTheory",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       // In the program itself, so that it needs no files beside it.
@@ -137,8 +145,8 @@ let package = Package(
     .executableTarget(
       name: "motcua",
       dependencies: [
-        "Reporting", "Runs", "Verification", "Experiments", "ScenarioFiles", "Rosters", "Workloads",
-        "ServiceModel", "LegalClock", "Wording",
+        "Reporting", "Runs", "Verification", "Staffing", "Experiments", "ScenarioFiles", "Rosters",
+        "Workloads", "ServiceModel", "LegalClock", "Wording",
         "QueueingTheory", "OutputAnalysis", "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -146,6 +154,12 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
 
     tests("EventKernelTests", ["EventKernel"]),
+    tests(
+      "StaffingTests",
+      [
+        "Staffing", "Experiments", "ScenarioFiles", "ServiceModel", "Wording", "EventKernel",
+        "OutputAnalysis", "QueueingTheory",
+      ]),
     tests("StochasticsTests", ["Stochastics", "CGSL", "CPhilox"]),
     tests("OutputAnalysisTests", ["OutputAnalysis", "Stochastics", "CGSL"]),
     tests("QueueingTheoryTests", ["QueueingTheory"]),

@@ -5,6 +5,7 @@ import Reporting
 import Runs
 import ScenarioFiles
 import ServiceModel
+import Staffing
 import Wording
 
 #if canImport(Glibc)
@@ -91,6 +92,8 @@ enum Ending {
   static let overloaded = ExitCode(3)
   /// The precision that was asked for is not reached; the results are there.
   static let unmet = ExitCode(3)
+  /// A staffing is refuted, not decided, or impossible; what was found is there.
+  static let uncertified = ExitCode(3)
 }
 
 extension Console {
@@ -110,6 +113,9 @@ extension Console {
     } catch let invalid as InvalidInput {
       note(invalid.message[language])
       throw Ending.invalidInput
+    } catch let impossible as InvalidTarget {
+      note(impossible.message[language])
+      throw impossible.isImpossible ? Ending.uncertified : Ending.invalidInput
     } catch let unsettled as WarmUpChoice.NeverSettles {
       note(WarmUpText.refusal(unsettled)[language])
       throw Ending.invalidInput

@@ -43,13 +43,13 @@ struct MotCua: AsyncParsableCommand {
     abstract: "Simulates public service counters: compares options, plans staff.",
     discussion: """
       Exit codes: 0 done, 1 a run-time failure, 2 invalid input, 3 a check found an overload, the \
-      precision asked for was not reached or a roster is not proven, 64 wrong usage.
+      precision asked for was not reached, a staffing is not certified or a roster is not proven, 64 \
+      wrong usage.
       """,
     version: "\(Program.this.version)\nmodel \(ModelSource.hash)",
     subcommands: [
-      Check.self, Run.self, Compare.self, StressCommand.self, Sweep.self, PlanCommand.self,
-      Work.self,
-      Missing.self, Merge.self,
+      Check.self, Run.self, Compare.self, StressCommand.self, Sweep.self, Staff.self,
+      PlanCommand.self, Work.self, Missing.self, Merge.self,
       Submit.self, Report.self, MemoCommand.self, Export.self,
       Diff.self, Describe.self, TraceCommand.self, Schema.self, KPIs.self, ExplainDeadline.self,
       Verify.self, VerifyModel.self, RosterCommand.self,

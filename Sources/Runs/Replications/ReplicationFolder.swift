@@ -87,7 +87,7 @@ package struct ReplicationFolder: Sendable {
 
   /// Whether a file of this name belongs here.
   static func isOurs(_ name: String) -> Bool {
-    name == description || whose(name) != nil || isOfPoint(name)
+    name == description || whose(name) != nil || isOfPoint(name) || isOfStep(name)
   }
 
   /// Whether a file of this name is left from a write that was cut off.

@@ -32,7 +32,9 @@ package struct UnfinishedRun: Sendable {
       }
       let left = try Self.left(in: folder, of: run, target, resuming: resuming)
       let found = try left.map { left in
-        try left.run.options.reduce(left.pointRuns()) { $0 + (try left.numbers(of: $1).count) }
+        try left.run.options.reduce(left.pointRuns() + left.stepCount()) {
+          $0 + (try left.numbers(of: $1).count)
+        }
       }
       for name in try Files.names(in: folder)
       where ReplicationFolder.isCutOff(name) || ReplicationFolder.isOurs(name) && !resuming {

@@ -11,6 +11,8 @@ package struct Study: Hashable, Sendable, Codable {
     case run, compare
     /// Scenarios as written and under each of their stresses, or with values out of ranges.
     case stress, sweep
+    /// The cheapest staffing of one scenario that keeps targets.
+    case staff
   }
 
   /// How many replications there are.
@@ -105,6 +107,8 @@ package struct Study: Hashable, Sendable, Codable {
   /// Of `Kind.sweep`.
   package var sweep: Sweep?
   package var trace: Trace?
+  /// Of a study of staff; nil otherwise.
+  package var staff: StaffAsked?
   /// Every file that is read, with its hash, in the order read.
   package var inputs: [RunDescription.Input]
 
@@ -154,7 +158,9 @@ extension Study {
     var words = [kind.rawValue] + files + settings.flatMap { ["--set", $0] }
     words += (variants ?? []).flatMap { ["--variant", $0] }
     words += around.map { ["--around", $0] } ?? []
+    words += staff?.words ?? []
     words += ["--seed", "\(seed)"]
+    if staff != nil { return words }
     switch replications {
     case .first(let count): words += ["--replications", "\(count)"]
     case .part(let from, let to): words += ["--replications", "\(from)-\(to)"]

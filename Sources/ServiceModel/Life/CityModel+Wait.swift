@@ -15,7 +15,8 @@ extension CityModel {
     let site = city.counters.site(of: group)
     if visits.isOn {
       recordTicket(
-        TicketRecord(taken: taken, ended: now, wait: wait, isCalled: true), site: site)
+        TicketRecord(taken: taken, since: since, ended: now, wait: wait, isCalled: true),
+        site: site)
     }
     // 1 or 0, and added in any case: whether somebody is within is hard to foresee.
     let withinFirst: Int64 = wait <= city.reception.waitLimits.first ? 1 : 0
@@ -107,22 +108,28 @@ extension CityModel {
   mutating func measureLeft(_ row: DossierRow, _ queue: QueueID, taken: SimTime, _ now: SimTime) {
     count(.queueTime, row, (now - taken).ticks)
     let site = city.counters.site(ofQueue: queue)
-    if visits.isOn {
-      let ticket = TicketRecord(taken: taken, ended: now, wait: now - taken, isCalled: false)
-      recordTicket(ticket, site: site)
-    }
     let since = SimTime(ticks: dossiers[row].waitingSince)
     let calendar = city.counters.queues[queue].calendar
     let waited = waitUntilLeaving(since, calendar, now)
     count(.leftWaitTime, row, waited.ticks)
+    if visits.isOn {
+      let began = waitBegan(since, calendar)
+      recordTicket(
+        TicketRecord(taken: taken, since: began, ended: now, wait: waited, isCalled: false),
+        site: site)
+    }
     if inWindow(now) { meters.sites.add(.leftWaitTime, site, waited.ticks) }
     meters.siteDays.count(.unserved, site)
     guard meters.recording == .full else { return }
     meters.walkaways[site] += 1
     guard inWindow(now) else { return }
+    meters.dayWaits.addLeft(site: site, since: waitBegan(since, calendar).ticks)
+  }
+
+  /// When the wait of a ticket began that is left: whoever is inside after closing does not wait for the
+  /// next day.
+  private func waitBegan(_ since: SimTime, _ calendar: SiteCalendarID) -> SimTime {
     let opening = city.calendars[calendar].nextOpening(from: since)
-    // Whoever is inside after closing does not wait for the next day.
-    meters.dayWaits.addLeft(
-      site: site, since: (opening.day == since.day ? opening : since).ticks)
+    return opening.day == since.day ? opening : since
   }
 }

@@ -57,20 +57,30 @@ public struct Replay: Sendable {
 
   /// What the site and its tickets come to. Takes time in proportion to the visits.
   public func run() -> Outcome {
-    var simulation = Simulation(
-      CityModel(
-        city, seed: recording.seed, replication: recording.replication,
-        visits: VisitLog(
-          of: [0], in: city.scenario, seed: recording.seed, replication: recording.replication),
-        replaying: recording.visits))
-    simulation.events.schedule(.day, .calendar, at: .zero)
-    simulation.run(until: city.window.end)
+    let simulation = simulated(.full)
     let handled = simulation.handled
     var model = simulation.finished()
     let result = model.result(replication: recording.replication, handledEvents: handled)
     return Outcome(
       measures: result.sites[0], dayWaits: result.dayWaits, timeSeries: result.timeSeries,
       tickets: model.recordedVisits()[0].tickets)
+  }
+
+  /// What becomes of the tickets alone: those of `run`, sooner.
+  public func tickets() -> ContiguousArray<TicketRecord> {
+    simulated(.light).finished().recordedVisits()[0].tickets
+  }
+
+  private func simulated(_ kept: Recording) -> Simulation<CityModel> {
+    var simulation = Simulation(
+      CityModel(
+        city, seed: recording.seed, replication: recording.replication, recording: kept,
+        visits: VisitLog(
+          of: [0], in: city.scenario, seed: recording.seed, replication: recording.replication),
+        replaying: recording.visits))
+    simulation.events.schedule(.day, .calendar, at: .zero)
+    simulation.run(until: city.window.end)
+    return simulation
   }
 
   /// Of one site.
@@ -97,6 +107,21 @@ public func recordVisits(
     city, seed: seed, replication: replication, recording: recording, tracing: .none,
     visitsTo: sites)
   while run.goesOn { run.simulateDay() }
+  return run.resultAndVisits(replication: replication)
+}
+
+/// The same, but stops at the next midnight of the run when the task that calls it is cancelled.
+public func recordVisitsUnlessCancelled(
+  toSites sites: [Int], of city: City, seed: UInt64, replication: Int,
+  recording: Recording = .full
+) throws(CancellationError) -> (result: ReplicationResult, visits: [VisitRecording]) {
+  var run = CityRun(
+    city, seed: seed, replication: replication, recording: recording, tracing: .none,
+    visitsTo: sites)
+  while run.goesOn {
+    guard !Task.isCancelled else { throw CancellationError() }
+    run.simulateDay()
+  }
   return run.resultAndVisits(replication: replication)
 }
 

@@ -55,10 +55,13 @@ extension Visit {
 public struct TicketRecord: Hashable, Sendable, BitwiseCopyable {
   /// When it was taken, by the clock: before opening and at lunch too.
   public var taken: SimTime
+  /// When the wait in opening hours began: when the doors opened, if it was taken before, and not before an
+  /// agreed time. Of one that is left it may be after `ended`.
+  public var since: SimTime
   /// When it was called or left.
   public var ended: SimTime
-  /// Until then, as `Sample.wait` has it: without the time for which the site is closed. Of a ticket
-  /// that is left it is that by the clock.
+  /// From then until it was called or left, as `Sample.wait` has it: without the time for which the site is
+  /// closed.
   public var wait: SimDuration
   /// Whether it was called; if not, its holder left or was sent home.
   public var isCalled: Bool
@@ -76,6 +79,14 @@ public struct VisitRecording: Hashable, Sendable {
   var visits: ContiguousArray<Visit> = []
   /// What became of the tickets in the run that was recorded.
   public internal(set) var tickets: ContiguousArray<TicketRecord> = []
+
+  /// The same of those days alone, counted from the first simulated one: nobody comes on others.
+  public func onDays(_ isKept: (Int) -> Bool) -> VisitRecording {
+    var kept = self
+    kept.visits.removeAll { !isKept(SimTime(ticks: $0.time).day) }
+    kept.tickets.removeAll { !isKept($0.since.day) }
+    return kept
+  }
 
   /// Citizens who came, and pieces of work behind the counter.
   public var visitCount: Int { visits.count }

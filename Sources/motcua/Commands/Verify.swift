@@ -54,7 +54,7 @@ struct Verify: AsyncParsableCommand {
     }
     let altered = try record.changedOutputs()
     // Before a long run: do the tables belong to this manifest?
-    if altered.isEmpty, record.toolVersion == Program.this.version {
+    if altered.isEmpty, record.toolVersion == Program.this.version, record.study.kind != .staff {
       _ = try StoredRun(path: folder)
     }
     for file in altered { try console.show(Texts.outputChanged.filled(language, file) + "\n") }
@@ -92,6 +92,10 @@ struct Verify: AsyncParsableCommand {
   private func repeated(
     _ record: RunRecord, into out: String, _ console: Console
   ) async throws {
+    if record.study.kind == .staff {
+      let computation = try Computation(record.study, threads: parallel.threads)
+      return try await ShownStaff(console: console, computation: computation, out: out).write()
+    }
     var study = record.study
     study.replications = .first(count: record.replications)
     let computation = try Computation(

@@ -1,0 +1,150 @@
+import Experiments
+import LegalClock
+import OutputAnalysis
+import QueueingTheory
+import Runs
+import ServiceModel
+package import Staffing
+package import Wording
+
+/// A staffing that was found, for people: what each site needs, what the certificate says, and a paragraph
+/// for whoever decides.
+package struct StaffTable {
+  private let solution: Solution
+
+  package init(_ solution: Solution) { self.solution = solution }
+
+  private var scenario: Scenario { solution.question.scenario }
+
+  /// Sites shown; of more, the largest.
+  private static let most = 40
+
+  /// As `ComparisonTable.text`.
+  package func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
+    let isByHour = solution.question.means == .hours
+    let header: [LocalizedText] = [
+      StaffWords.site, isByHour ? StaffWords.hours : StaffWords.people, StaffWords.before,
+      StaffWords.mostAtOnce, StaffWords.bound, StaffWords.certificate,
+    ]
+    var table = TextTable(header: header.map { $0[language] })
+    let order = solution.sites.indices.sorted { a, b in
+      let (x, y) = (solution.sites[a].people.amount, solution.sites[b].people.amount)
+      return x == y ? a < b : x > y
+    }
+    table.rows = order.prefix(Self.most).map { row(solution.sites[$0], language) }
+    let proseWidth = min(width ?? 100, 100)
+    func prose(_ text: String) -> String {
+      TextTable.broken(text, at: proseWidth).joined(separator: "\n")
+    }
+    let title = StaffWords.title.filled(language, scenario.name[language], targets(language))
+    let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
+    let lines =
+      [bold(prose(title)), table.text(width: width, styled: styled)]
+      + impossible(language).map(prose) + [prose(paragraph[language]), prose(effort(language))]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func row(_ solved: SiteSolution, _ language: Language) -> [TextTable.Cell] {
+    let format = NumberFormat(language: language)
+    let site = StaffedSite(solved.site, in: scenario)
+    func number(_ value: Double) -> String {
+      format.decimal(value, digits: value == value.rounded() ? 0 : 1)
+    }
+    let style: TextTable.Style = solved.state == .certified ? .good : .bad
+    return [
+      TextTable.Cell(scenario.reception.sites[solved.site].name[language]),
+      TextTable.Cell(number(solved.people.amount)), TextTable.Cell(number(before(solved, site))),
+      TextTable.Cell(number(mostAtOnce(solved, site))), TextTable.Cell(number(solved.lowerBound)),
+      TextTable.Cell(StaffWords.word(solved.state)[language], style: style),
+    ]
+  }
+
+  /// As the scenario has it: hours in a week with time for citizens, or people under contract.
+  private func before(_ solved: SiteSolution, _ site: StaffedSite) -> Double {
+    guard solution.question.means == .hours else {
+      return site.groups.reduce(0) {
+        $0 + Double(scenario.reception.counterGroups[$1.position].staff)
+      }
+    }
+    return Weekday.allCases.reduce(0) { sum, weekday in
+      site.openSlots(on: weekday).reduce(sum) { sum, slot in
+        site.groups.reduce(sum) {
+          $0 + scenario.people(in: $1, on: weekday, at: TimeOfDay(minutes: 30 * slot)) / 2
+        }
+      }
+    }
+  }
+
+  private func mostAtOnce(_ solved: SiteSolution, _ site: StaffedSite) -> Double {
+    let plans = site.plans(solved.people)
+    return Weekday.allCases.reduce(0) { most, weekday in
+      site.openSlots(on: weekday).reduce(most) { most, slot in
+        max(
+          most, plans.reduce(0) { $0 + $1.people(on: weekday, at: TimeOfDay(minutes: 30 * slot)) })
+      }
+    }
+  }
+
+  private func targets(_ language: Language) -> String {
+    solution.question.targets.map(\.text).joined(separator: ", ")
+      + " (\(StaffWords.grain(solution.question.grain)[language]))"
+  }
+
+  /// A sentence for each target that no number of people keeps.
+  private func impossible(_ language: Language) -> [String] {
+    let rules = solution.question.targetsOfRules
+    let format = NumberFormat(language: language)
+    return solution.sites.flatMap { solved in
+      solved.beyond.map { beyond in
+        let (target, rule) = rules[beyond.target]
+        let nearest =
+          beyond.nearest.isFinite ? format.decimal(beyond.nearest, digits: 3) : NumberFormat.missing
+        let sign = target.kpi.better == .lower ? "<=" : ">="
+        return StaffWords.impossible.filled(
+          language, scenario.reception.sites[solved.site].name[language], target.text,
+          "\(target.kpi.id)\(sign)\(nearest)", StaffWords.reason(rule)[language])
+      }
+    }
+  }
+
+  private func effort(_ language: Language) -> String {
+    StaffWords.effort.filled(
+      language, "\(solution.rounds)", "\(solution.looks)", "\(solution.attempts.count)",
+      "\(solution.runs)")
+  }
+
+  /// What was asked, what it takes, and how sure that is.
+  package var paragraph: LocalizedText {
+    LocalizedText { language in
+      let format = NumberFormat(language: language)
+      let isByHour = solution.question.means == .hours
+      let amount = format.decimal(solution.amount, digits: isByHour ? 1 : 0)
+      let before = solution.sites.reduce(0) {
+        $0 + self.before($1, StaffedSite($1.site, in: scenario))
+      }
+      let needed = (isByHour ? StaffWords.neededHours : StaffWords.neededPeople).filled(
+        language, targets(language), "\(solution.sites.count)", amount,
+        format.decimal(before, digits: isByHour ? 1 : 0))
+      let state = StaffWords.state(solution.state).filled(
+        language, format.percent(solution.question.confidence, digits: 0),
+        format.decimal(
+          Double(solution.attempts.last?.runs ?? 0) * solution.question.yearsOfRun, digits: 0),
+        "\(solution.sites.count { $0.state == .certified })", "\(solution.sites.count)")
+      let gap = StaffWords.gap.filled(
+        language, format.decimal(solution.lowerBound, digits: isByHour ? 1 : 0),
+        format.percent(solution.gap, digits: 0))
+      let reading = solution.question.reading == .servedWithinOverAll ? StaffWords.leavers : nil
+      let implied =
+        solution.question.targets.contains(where: \.isImplied) ? StaffWords.implied : nil
+      let given = solution.given.map { people in
+        (solution.amount <= people ? StaffWords.enough : StaffWords.tooFew).filled(
+          language, format.decimal(people, digits: isByHour ? 1 : 0),
+          solution.question.targets[0].text, amount)
+      }
+      return
+        ([given].compactMap { $0 } + [needed, state, gap]
+        + [reading, implied].compactMap { $0?[language] })
+        .joined(separator: " ")
+    }
+  }
+}

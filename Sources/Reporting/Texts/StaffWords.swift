@@ -1,0 +1,121 @@
+import Staffing
+package import Wording
+
+/// What is said of a staffing that was found.
+package enum StaffWords {
+  static let title = LocalizedText(
+    vi: "{0}: số người ít nhất tìm được để đạt {1}",
+    en: "{0}: the fewest people found that keep {1}")
+  static let site = LocalizedText(vi: "Nơi tiếp nhận", en: "Site")
+  static let hours = LocalizedText(vi: "Giờ công mỗi tuần", en: "Person-hours a week")
+  static let people = LocalizedText(vi: "Người", en: "People")
+  static let before = LocalizedText(vi: "Trong kịch bản", en: "In the scenario")
+  static let mostAtOnce = LocalizedText(vi: "Đông nhất cùng lúc", en: "Most at once")
+  static let bound = LocalizedText(vi: "Không thể dưới", en: "Not below")
+  static let certificate = LocalizedText(vi: "Kiểm chứng", en: "Certificate")
+  static let neededHours = LocalizedText(
+    vi:
+      "Để đạt {0} tại {1} nơi tiếp nhận cần {2} giờ công tại quầy mỗi tuần; kịch bản hiện có {3}.",
+    en:
+      "To keep {0} (sites: {1}) takes {2} person-hours at the counters a week; the scenario has {3}."
+  )
+  static let neededPeople = LocalizedText(
+    vi: "Để đạt {0} tại {1} nơi tiếp nhận cần {2} người tại quầy; kịch bản hiện có {3} người.",
+    en: "To keep {0} (sites: {1}) takes {2} at the counters; the scenario has {3} people.")
+  static let enough = LocalizedText(
+    vi: "Với {0}, mức tốt nhất tìm được là {1}, dùng {2}.",
+    en: "With {0} the best that was found is {1}, which takes {2}.")
+  static let tooFew = LocalizedText(
+    vi: "{0} là quá ít: ngay cả {1} cũng cần {2}.",
+    en: "{0} are too few: even {1} takes {2}.")
+  static let gap = LocalizedText(
+    vi:
+      "Khối lượng công việc và giờ mở cửa không cho phép dưới {0}: {1} của phương án là phần cao hơn mức đó.",
+    en: "The work and the open doors rule out fewer than {0}: {1} of what was found is above that.")
+  static let leavers = LocalizedText(
+    vi: "Người bỏ về chưa được gọi được tính là chờ quá giới hạn.",
+    en: "Whoever leaves uncalled counts as having waited longer than the limit.")
+  static let implied = LocalizedText(
+    vi: "Mục tiêu walk_away_share<=0.03 được thêm vào, vì chỉ đặt mục tiêu thời gian chờ thì làm "
+      + "người dân bỏ về lại có lợi.",
+    en:
+      "The target walk_away_share<=0.03 was added: a target on waits alone would reward losing people."
+  )
+  static let effort = LocalizedText(
+    vi: "{0} vòng mô phỏng và tìm kiếm, {1} lượt thử bố trí của từng nơi, {2} lần kiểm chứng; {3} "
+      + "lần mô phỏng.",
+    en: "{0} rounds of city and sites, {1} looks at staffings of single sites, {2} attempts at a "
+      + "certificate; {3} runs simulated.")
+  package static let cost = LocalizedText(
+    vi: "Tốn {0} giây bộ xử lý; số năm mô phỏng bằng {1} năm của cả thành phố.",
+    en: "It took {0} s of processor time; the years simulated are as many as {1} of the whole city."
+  )
+  static let impossible = LocalizedText(
+    vi: "{0}: thêm bao nhiêu người cũng không đạt {1}: {3}. Mục tiêu gần nhất có thể đạt: {2}.",
+    en: "{0}: no number of people keeps {1}: {3}. The nearest target that can be kept: {2}.")
+
+  static func word(_ state: Solution.State) -> LocalizedText {
+    switch state {
+    case .certified: LocalizedText(vi: "đã kiểm chứng", en: "certified")
+    case .refuted: LocalizedText(vi: "không đạt", en: "refuted")
+    case .undecided: LocalizedText(vi: "chưa đủ dữ liệu", en: "not decided")
+    case .impossible:
+      LocalizedText(vi: "không thể chỉ bằng thêm người", en: "impossible by staff alone")
+    }
+  }
+
+  /// {0} the confidence, {1} years, {2} sites certified of {3}.
+  static func state(_ state: Solution.State) -> LocalizedText {
+    switch state {
+    case .certified:
+      LocalizedText(
+        vi:
+          "Phương án đã kiểm chứng với độ tin cậy {0} trên {1} năm người dân mới, không dùng khi tìm kiếm.",
+        en: "It is certified at {0} on {1} years of fresh citizens, whom the search has not seen.")
+    case .refuted:
+      LocalizedText(
+        vi:
+          "Trên {1} năm người dân mới phương án không đạt ở ít nhất một nơi; {2} trong {3} nơi đạt.",
+        en: "On {1} years of fresh citizens it fails somewhere; {2} of {3} sites are certified.")
+    case .undecided:
+      LocalizedText(
+        vi:
+          "Sau {1} năm người dân mới chưa đủ dữ liệu để kết luận ở mọi nơi; {2} trong {3} nơi đạt.",
+        en:
+          "After {1} years of fresh citizens it is not decided everywhere; {2} of {3} sites are certified."
+      )
+    case .impossible:
+      LocalizedText(
+        vi: "Có mục tiêu không thể đạt chỉ bằng thêm người; {2} trong {3} nơi đã kiểm chứng.",
+        en: "Some target cannot be kept by staff alone; {2} of {3} sites are certified.")
+    }
+  }
+
+  static func grain(_ grain: Grain) -> LocalizedText {
+    switch grain {
+    case .halfHour:
+      LocalizedText(vi: "trong mọi nửa giờ của tuần", en: "in every half-hour of the week")
+    case .day: LocalizedText(vi: "vào mọi thứ trong tuần", en: "on every day of the week")
+    case .month: LocalizedText(vi: "trong mọi tháng", en: "in every month")
+    case .year: LocalizedText(vi: "tính cả năm", en: "over the year")
+    }
+  }
+
+  static func reason(_ rule: TicketRule) -> LocalizedText {
+    if rule.isByClock {
+      return LocalizedText(
+        vi: "đồng hồ tính cả lúc chờ trước giờ mở cửa và nghỉ trưa",
+        en: "the clock counts the wait before opening and at lunch")
+    }
+    switch rule.kind {
+    case .left:
+      return LocalizedText(
+        vi: "có người về vì lý do không phải chờ lâu: hết giờ, nghỉ trưa",
+        en: "some leave whatever the staff: at closing, over lunch")
+    case .quantile, .within, .mean:
+      return LocalizedText(
+        vi: "phần chờ còn lại không do thiếu người",
+        en: "what is left of the wait is not for want of people")
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Experiments
+import Foundation
+import QueueingTheory
+import ScenarioFiles
+package import ServiceModel
+package import Staffing
+import Wording
+
+/// A study of staff that is being computed: its files are read, its question is made, and the solver asked.
+package struct StaffComputation: Sendable {
+  /// The files, settled.
+  package let computation: Computation
+  /// What is asked of the solver.
+  package let question: StaffingQuestion
+  /// The scenario as its files have it: the whole, where the question is of a part.
+  package var whole: Scenario { computation.inputs.scenarios[0] }
+  private let tell: @Sendable (SolverEvent) -> Void
+
+  /// `computation` is of a study of staff, with a warm-up of known length. Throws `InvalidInput` if a target
+  /// or a site is none, or a question has no answer.
+  package init(
+    _ computation: Computation, tell: @escaping @Sendable (SolverEvent) -> Void = { _ in }
+  ) throws {
+    guard let asked = computation.study.staff else {
+      preconditionFailure("a study of staff says what is asked")
+    }
+    self.computation = computation
+    self.tell = tell
+    question = try Self.question(
+      asked, computation.inputs.scenarios[0], seed: computation.study.seed)
+    _ = try solver(NothingKept())
+  }
+
+  private static func question(
+    _ asked: StaffAsked, _ scenario: Scenario, seed: UInt64
+  ) throws -> StaffingQuestion {
+    let targets: [Target]
+    do throws(InvalidTarget) {
+      targets =
+        asked.people == nil
+        ? try Target.all(asked.targets)
+        : try Target.all(seeking: asked.targets[0], beside: Array(asked.targets.dropFirst()))
+    } catch {
+      throw InvalidInput(message: error.message)
+    }
+    let ids = scenario.reception.sites.map(\.id)
+    var sites: [Int] = []
+    for id in asked.sites {
+      guard let site = ids.firstIndex(of: id) else {
+        throw InvalidInput(
+          message: StaffTexts.unknownSite.filled(id, hint(for: id, among: ids, called: "sites")))
+      }
+      if !sites.contains(site) { sites.append(site) }
+    }
+    sites.sort()
+    let part = scenario.part(around: sites)
+    // Nobody's wait is virtual in a run: that reading is of theory.
+    let readings = WaitReading.allCases.filter { $0 != .virtual }
+    guard let reading = readings.first(where: { $0.rawValue == asked.reading }) else {
+      throw InvalidInput(
+        message: StaffTexts.unknownReading.filled(
+          asked.reading, readings.map(\.rawValue).joined(separator: ", ")))
+    }
+    return StaffingQuestion(
+      part.scenario, sites: part.sites, targets: targets, grain: asked.by, means: asked.move,
+      reading: reading, confidence: asked.certify, mostYears: asked.years, seed: seed)
+  }
+
+  private func solver(_ steps: any StepKeeper) throws -> Solver {
+    do throws(InvalidTarget) {
+      return try Solver(question, threads: computation.threads, steps: steps, tell: tell)
+    } catch {
+      if error.isImpossible { throw error }
+      throw InvalidInput(message: error.message)
+    }
+  }
+
+  /// What the solver finds; with `unfinished` it keeps its steps there.
+  func solve(keeping unfinished: UnfinishedRun?) async throws -> Solution {
+    let steps: any StepKeeper =
+      unfinished.map { KeptSteps(folder: $0.replications) } ?? NothingKept()
+    guard let people = computation.study.staff?.people else {
+      return try await solver(steps).solve()
+    }
+    return try await Reverse(question, kpi: question.targets[0].kpi, people: people)
+      .solve(threads: computation.threads, steps: steps, tell: tell)
+  }
+}
+
+extension Scenario {
+  /// The closed part around these sites, and where they are in it; around all sites with counters, the
+  /// scenario as it is.
+  fileprivate func part(around sites: [Int]) -> (scenario: Scenario, sites: [Int]) {
+    guard let first = sites.first else {
+      let all = reception.sites.indices.filter { site in
+        reception.counterGroups.contains { $0.site.position == site }
+      }
+      return (self, all)
+    }
+    let closed = ClosedPart.smallest(around: sites, in: [City(self)])[0]
+    guard !closed.isWholeCity else { return (self, sites) }
+    let part = cutOut(closed, around: reception.sites[first].name)
+    return (part, sites.compactMap { closed.sites.firstIndex(of: $0) })
+  }
+}

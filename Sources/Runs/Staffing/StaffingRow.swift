@@ -1,0 +1,83 @@
+import Experiments
+import LegalClock
+import ServiceModel
+package import Staffing
+import Tables
+
+/// A row of `staffing.csv`: how many people a counter group has in one half-hour of the week.
+struct StaffingRow: TableRow {
+  var site = ""
+  var group = ""
+  var weekday = Weekday.monday
+  var from = ""
+  var to = ""
+  var people = 0.0
+  var before: Double?
+  var oneFewer: OneFewer.Verdict?
+
+  static let table = Table<StaffingRow>(
+    "staffing",
+    vi: "Phương án bố trí người tìm được: mỗi nhóm quầy, mỗi nửa giờ mở cửa trong tuần.",
+    en: "The staffing that was found: each counter group in each open half-hour of the week.",
+    columns: [
+      Column("site", \.site, vi: "Mã nơi tiếp nhận.", en: "Id of the site."),
+      Column("counter_group", \.group, vi: "Mã nhóm quầy.", en: "Id of the counter group."),
+      Column("weekday", \.weekday, vi: "Thứ.", en: "Day of the week."),
+      Column("from", \.from, vi: "Từ, HH:MM.", en: "From, HH:MM."),
+      Column("to", \.to, vi: "Đến, HH:MM.", en: "To, HH:MM."),
+      Column(
+        "people", \.people, unit: "people",
+        vi: "Số người ngồi quầy phục vụ công dân, chưa cộng người nghỉ.",
+        en: "People at the counters for citizens; nobody who is missing is counted."
+      ).atLeast(0).ofSamples,
+      Column(
+        "people_before", \.before, unit: "people", vi: "Trong kịch bản, cùng cách tính.",
+        en: "In the scenario as it was, counted in the same way."
+      ).atLeast(0).ofSamples,
+      Column(
+        "one_fewer", \.oneFewer,
+        vi:
+          "Bớt một người: refuted không đạt, not_certified chưa chứng tỏ được, certified vẫn đạt, "
+          + "least không bớt được nữa; trống nếu không xét.",
+        en:
+          "With one person fewer: refuted, not_certified, certified, or least where nobody can go; "
+          + "NA where it was not looked at."),
+    ], key: ["counter_group", "weekday", "from"])
+}
+
+extension OneFewer.Verdict: CellWord {}
+
+extension StaffingRow {
+  /// Of all sites of a solution.
+  static func text(_ solution: Solution) -> TableText<StaffingRow> {
+    TableText(solution.sites.flatMap { rows(of: $0, solution.question.scenario) })
+  }
+
+  private static func rows(of solved: SiteSolution, _ scenario: Scenario) -> [StaffingRow] {
+    let site = StaffedSite(solved.site, in: scenario)
+    let plans = site.plans(solved.people)
+    return zip(site.groups, plans).enumerated().flatMap { index, place in
+      Weekday.allCases.flatMap { weekday in
+        site.openSlots(on: weekday).map { slot in
+          let time = TimeOfDay(minutes: 30 * slot)
+          return StaffingRow(
+            site: tableID(.site, scenario.reception.sites[solved.site].id),
+            group: tableID(
+              "counter_group", scenario.reception.counterGroups[place.0.position].id),
+            weekday: weekday, from: clock(30 * slot), to: clock(30 * slot + 30),
+            people: place.1.people(on: weekday, at: time),
+            before: scenario.people(in: place.0, on: weekday, at: time),
+            oneFewer: solved.oneFewer.first {
+              $0.group == index
+                && ($0.slot == nil || $0.slot == slot && $0.weekday == weekday.rawValue)
+            }?.verdict)
+        }
+      }
+    }
+  }
+
+  static func clock(_ minutes: Int) -> String {
+    let (hour, minute) = (minutes / 60, minutes % 60)
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+}

@@ -1,0 +1,35 @@
+import Experiments
+import OutputAnalysis
+import ServiceModel
+
+extension StaffingQuestion {
+  /// Throws what makes it a question without an answer: no site, doors that never open, no counters.
+  func check(_ staffed: [StaffedSite]) throws(InvalidTarget) {
+    guard !staffed.isEmpty else { throw InvalidTarget(SolverTexts.noSites) }
+    guard !rules.isEmpty else { throw InvalidTarget(SolverTexts.noTargets) }
+    for site in staffed {
+      let id = scenario.reception.sites[site.site.position].id
+      guard !site.groups.isEmpty else { throw InvalidTarget(SolverTexts.noCounters, id) }
+      guard site.openHalfHours > 0 else { throw InvalidTarget(SolverTexts.neverOpen, id) }
+    }
+    if let target = targets.first(where: { $0.kpi.id == "time_in_site_mean" }) {
+      try check(target, staffed)
+    }
+    if means == .hours, grain == .month || grain == .year {
+      throw InvalidTarget(SolverTexts.hoursByMonth, grain.rawValue)
+    }
+  }
+
+  /// The service itself takes a part of the time in a site, which differs by site.
+  private func check(_ target: Target, _ staffed: [StaffedSite]) throws(InvalidTarget) {
+    guard staffed.count == 1 else { throw InvalidTarget(SolverTexts.oneSite, target.text) }
+    guard serviceMinutes < target.requirement.limit else {
+      let nearest = (serviceMinutes * 10).rounded(.up) / 10
+      var impossible = InvalidTarget(
+        SolverTexts.belowService, target.text, DecimalTextOfTarget.shortest(nearest),
+        "\(target.kpi.id)<=\(DecimalTextOfTarget.shortest(nearest))")
+      impossible.isImpossible = true
+      throw impossible
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Experiments
+import OutputAnalysis
+import ServiceModel
+
+extension Solver {
+  /// When an attempt looks, in runs: planned before the first of them is made. The level is
+  /// split over the looks, and over the attempts, so that all together are wrong as rarely as is asked.
+  func plan(attempt number: Int) -> LookPlan {
+    let most = question.mostRuns
+    let looks = [most / 4, most / 2, most].filter { $0 > 0 }
+    return LookPlan(
+      looks: looks.enumerated().filter { $0.offset == 0 || $0.element > looks[$0.offset - 1] }
+        .map(\.element), level: 1 - question.confidence
+    ).attempt(number)
+  }
+
+  /// Numbers of the citizens of an attempt: those after all that were looked at before.
+  func citizens(ofAttempt number: Int) -> Range<Int> {
+    let first = searchRuns + number * question.mostRuns
+    return first..<first + question.mostRuns
+  }
+
+  /// Looks at a staffing on fresh citizens until the whole is certified or refuted, or the looks are used up.
+  func certify(_ found: Settled, attempt number: Int) async throws -> Attempt {
+    let (plan, citizens) = (plan(attempt: number), citizens(ofAttempt: number))
+    let limits = found.cells.map { self.limits($0) }
+    let staffed = city.staffed(sites, found.people)
+    var runs: [[RunDays]] = []
+    var attempt: Attempt?
+    for (look, until) in plan.looks.enumerated() {
+      let more = citizens.lowerBound + runs.count..<citizens.lowerBound + until
+      runs += try await Runner(threads: threads).values(more) { run in
+        try steps.made("run-\(run + 1)") {
+          try days(in: run, of: staffed, limits)
+        }
+      }
+      let seen = evidence(runs, limits)
+      let now = try await self.attempt(
+        number, seen, limits, look: look, plan: plan, isLast: until == plan.looks.last)
+      attempt = now
+      tell(
+        .looked(
+          look + 1, of: plan.looks.count, years: Double(until) * question.yearsOfRun, now.whole))
+      if now.whole == .certified || now.whole == .refuted { break }
+    }
+    guard let attempt else { preconditionFailure("a plan has a look") }
+    return attempt
+  }
+
+  /// What a run of fresh citizens shows, by site.
+  private func days(in run: Int, of city: City, _ limits: [SiteLimits]) throws -> [RunDays] {
+    let visits = try recordVisitsUnlessCancelled(
+      toSites: sites.map(\.site.position), of: city, seed: question.seed, replication: run,
+      recording: .light
+    ).visits
+    return zip(visits, limits).map { RunDays($0.tickets, $1) }
+  }
+
+  /// A target in a cell of a site, with what was seen of it.
+  private struct Seen {
+    var site: Int
+    var target: Int
+    var cell: Int
+    var evidence: CellEvidence?
+  }
+
+  private func evidence(_ runs: [[RunDays]], _ limits: [SiteLimits]) -> [Seen] {
+    sites.indices.flatMap { site in
+      rules.indices.flatMap { target in
+        limits[site].targets[target].cells.all.enumerated().map { cell, of in
+          Seen(
+            site: site, target: target, cell: cell,
+            evidence: of.isTooFew
+              ? nil : rules[target].evidence(runs.map { $0[site].cells[target][cell] }))
+        }
+      }
+    }
+  }
+
+  private func attempt(
+    _ number: Int, _ seen: [Seen], _ limits: [SiteLimits], look: Int, plan: LookPlan, isLast: Bool
+  ) async throws -> Attempt {
+    let level = plan.level(at: look)
+    let rules = rules
+    let tests = await inParallel(seen.indices, threads: threads) { index in
+      seen[index].evidence.map { CellTest($0, rules[seen[index].target].requirement) } ?? .tooFew
+    }
+    let certificate = Certificate(
+      tests, sites: seen.map(\.site), siteCount: sites.count, level: level)
+    let ends = isLast || certificate.whole == .certified || certificate.whole == .refuted
+    let bounds: [Double?] = await inParallel(seen.indices, threads: threads) { index in
+      guard ends, let evidence = seen[index].evidence, evidence.tickets > 0 else { return nil }
+      return evidence.bound(rules[seen[index].target].requirement, level: level)
+    }
+    let cells = seen.indices.map { index in
+      Attempt.Cell(
+        site: seen[index].site, target: seen[index].target, cell: seen[index].cell,
+        tickets: seen[index].evidence?.tickets ?? 0, estimate: seen[index].evidence?.estimate,
+        bound: bounds[index], state: certificate.states[index])
+    }
+    return Attempt(
+      number: number, runs: plan.looks[look], looks: look + 1, plannedLooks: plan.looks.count,
+      cells: cells, sites: certificate.sites, whole: certificate.whole)
+  }
+}

@@ -1,0 +1,121 @@
+import EventKernel
+import OutputAnalysis
+import ServiceModel
+
+/// What is asked of tickets by one target, and in which parts of the time.
+struct RuleCells: Sendable {
+  let rule: TicketRule
+  let calendar: CellCalendar
+  var cells: TicketCells
+}
+
+/// What is asked of the tickets of one site, by target and cell, with room for what the certificate cannot
+/// see.
+struct SiteLimits: Sendable {
+  /// By target.
+  private(set) var targets: [RuleCells]
+  /// How many years the certificate has at most: the search aims so far below a limit that the
+  /// certificate, which sees no more than these, is likely to be given.
+  let yearsOfCertificate: Double
+  /// By target, where its cells begin among all; and the end.
+  private var first: [Int]
+
+  /// Standard errors of a share that the search keeps away from its limit.
+  private static let margin = 4.0
+
+  init(_ targets: [RuleCells], yearsOfCertificate: Double) {
+    self.targets = targets
+    self.yearsOfCertificate = yearsOfCertificate
+    first = targets.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.cells.all.count) }
+  }
+
+  /// Of all targets. Of a cell that is too few nothing is asked.
+  var cellCount: Int { first[first.count - 1] }
+
+  /// The target and the cell of its own that one of all is.
+  func target(ofCell cell: Int) -> (target: Int, cell: Int) {
+    let target = (first.firstIndex { $0 > cell } ?? first.count) - 1
+    return (target, cell - first[target])
+  }
+
+  /// One of all cells.
+  func cell(_ target: Int, _ cell: Int) -> Int { first[target] + cell }
+
+  /// The same of one weekday alone.
+  func alone(weekday: Int) -> SiteLimits {
+    SiteLimits(
+      targets.map {
+        var target = $0
+        target.cells = $0.cells.alone(weekday: weekday)
+        return target
+      }, yearsOfCertificate: yearsOfCertificate)
+  }
+
+  func sums(_ tickets: ContiguousArray<TicketRecord>) -> [TicketSums] {
+    targets.map { TicketSums(tickets, $0) }
+  }
+
+  /// By cell: how far what was seen is beyond what is aimed at, in parts of the limit.
+  func excess(_ sums: [TicketSums]) -> [Double] {
+    zip(targets, sums).flatMap { target, sums in
+      zip(
+        zip(target.cells.joined(sums.tickets), target.cells.joined(sums.sums)), target.cells.all
+      ).map { seen, cell in
+        guard !cell.isTooFew, seen.0 > 0 else { return -1.0 }
+        return excess(seen.1 / seen.0, target.rule, ticketsPerYear: cell.ticketsPerYear)
+      }
+    }
+  }
+
+  private func excess(_ value: Double, _ rule: TicketRule, ticketsPerYear: Double) -> Double {
+    switch rule.requirement {
+    case .atMost(let limit):
+      let aim = aim(below: limit, rule, tickets: ticketsPerYear * yearsOfCertificate)
+      return limit > 0 ? (value - aim) / limit : value - aim
+    case .atLeast(let limit):
+      return (limit - value) / limit
+    }
+  }
+
+  /// Below a share by some standard errors of one with so many tickets, of which those of a day are
+  /// somewhat alike; never below a quarter of it. Means are known well from so many.
+  private func aim(below limit: Double, _ rule: TicketRule, tickets: Double) -> Double {
+    guard rule.amount != .minutes else { return 0.95 * limit }
+    let error = (1.5 * limit * (1 - limit) / max(1, tickets)).squareRoot()
+    return max(limit / 4, limit - Self.margin * error)
+  }
+
+  /// Whether what is seen of a cell is beyond what the search aims at.
+  func isNear(_ estimate: Double, _ target: Int, _ cell: Int) -> Bool {
+    let cell = targets[target].cells.all[cell]
+    return excess(estimate, targets[target].rule, ticketsPerYear: cell.ticketsPerYear) > 0
+  }
+
+  /// The half-hours of the day of a cell; nil unless it is of half-hours.
+  func slots(ofCell cell: Int) -> [Int]? {
+    let (target, cell) = target(ofCell: cell)
+    guard targets[target].calendar.grain == .halfHour else { return nil }
+    return targets[target].cells.all[cell].parts.map { $0 % CellCalendar.slots }
+  }
+
+  /// What a cell comes to with these tickets, in the unit of the indicator: the nearest target that it
+  /// would keep.
+  func attained(_ cell: Int, _ years: [ContiguousArray<TicketRecord>]) -> Double {
+    let (index, cell) = target(ofCell: cell)
+    let target = targets[index]
+    let tickets = years.joined().filter { ticket in
+      target.rule.value(ticket) != nil
+        && target.calendar.part(ticket.since).map { target.cells.cellOfPart[$0] == cell } ?? false
+    }
+    guard !tickets.isEmpty else { return 0 }
+    let mean = tickets.reduce(0) { $0 + (target.rule.value($1) ?? 0) } / Double(tickets.count)
+    switch target.rule.kind {
+    case .mean, .left: return mean
+    case .within: return 1 - mean
+    case .quantile:
+      let waits = tickets.map(target.rule.wait).sorted()
+      let kept = Double(waits.count) * (1 - target.rule.requirement.limit)
+      return waits[min(waits.count - 1, max(0, Int(kept.rounded(.up)) - 1))]
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package import Experiments
+import OutputAnalysis
+import ServiceModel
+
+/// The question the other way round: given so many people, or hours in a week, which value of an indicator
+/// can they keep?
+package struct Reverse: Sendable {
+  /// Asks for other targets; its first target is replaced by one on the indicator.
+  package var question: StaffingQuestion
+  package var kpi: KPI
+  /// People, or hours in a week, that there are.
+  package var people: Double
+
+  package init(_ question: StaffingQuestion, kpi: KPI, people: Double) {
+    self.question = question
+    self.kpi = kpi
+    self.people = people
+  }
+
+  /// Values that are tried, the strictest first.
+  package static func values(of kpi: KPI) -> [Double] {
+    switch (kpi.unit, kpi.better) {
+    case (.share, .higher):
+      [0.99, 0.98, 0.97, 0.95, 0.93, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]
+    case (.share, _): [0.005, 0.01, 0.02, 0.03, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5]
+    default:
+      [
+        1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 90, 105, 120, 150, 180, 240,
+        300, 360, 480,
+      ]
+    }
+  }
+
+  /// The strictest of the values that so few people keep: by bisection on searches of the sites alone, then
+  /// with its certificate; an easier one where the certificate takes more people than there are. Its first
+  /// target says which; where it takes more than there are all the same, no value can be kept. Throws as
+  /// `Solver` does.
+  package func solve(
+    threads: Int, steps: any StepKeeper, tell: @escaping @Sendable (SolverEvent) -> Void
+  ) async throws -> Solution {
+    let values = Self.values(of: kpi)
+    let years = try await solver(values[0], threads, steps, tell).recordedAtStart()
+    var (low, high) = (0, values.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      let amount = try await PrefixedSteps(steps, "try-\(middle)").value(of: "amount") {
+        try await solver(values[middle], threads, steps, tell).amount(on: years)
+      }
+      tell(.tried(target(values[middle]).text, amount: amount))
+      if amount <= people { high = middle } else { low = middle + 1 }
+    }
+    var answer: Solution?
+    for place in low..<min(values.count, low + 3) {
+      var solution = try await solver(
+        values[place], threads, PrefixedSteps(steps, "value-\(place)"), tell
+      ).solve()
+      solution.given = people
+      answer = solution
+      if solution.amount <= people { break }
+    }
+    guard let answer else { preconditionFailure("a value was tried") }
+    return answer
+  }
+
+  private func target(_ value: Double) -> Target {
+    Target(kpi, kpi.better == .lower ? .atMost(value) : .atLeast(value))
+  }
+
+  private func solver(
+    _ value: Double, _ threads: Int, _ steps: any StepKeeper,
+    _ tell: @escaping @Sendable (SolverEvent) -> Void
+  ) throws(InvalidTarget) -> Solver {
+    var asked = question
+    asked.targets[0] = target(value)
+    return try Solver(asked, threads: threads, steps: steps, tell: tell)
+  }
+}
+
+extension Solver {
+  /// Who comes, with as many people as theory has at the first start.
+  fileprivate func recordedAtStart() async throws -> [[VisitRecording]] {
+    try await record(starts(beta: 1.5))
+  }
+
+  /// What searches of the sites alone come to.
+  fileprivate func amount(on years: [[VisitRecording]]) async throws -> Double {
+    let start = starts(beta: 1.5)
+    let found = try await search(
+      Array(sites.indices), from: start, starts: [], years, limits(years))
+    var people = start
+    for (site, part) in found {
+      people[site] = moves(site, part.weekday).put(part.people, into: people[site], part.weekday)
+    }
+    return people.reduce(0) { $0 + $1.amount }
+  }
+}
+
+/// Steps of one of several solutions.
+struct PrefixedSteps: StepKeeper {
+  let steps: any StepKeeper
+  let prefix: String
+
+  init(_ steps: any StepKeeper, _ prefix: String) {
+    self.steps = steps
+    self.prefix = prefix
+  }
+
+  func kept<Value: Codable>(_ step: String, as type: Value.Type) throws -> Value? {
+    try steps.kept("\(prefix)-\(step)", as: type)
+  }
+
+  func keep<Value: Codable>(_ value: Value, as step: String) throws {
+    try steps.keep(value, as: "\(prefix)-\(step)")
+  }
+}

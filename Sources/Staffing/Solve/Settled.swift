@@ -1,0 +1,31 @@
+/// Where the search stands: what is kept between its steps.
+struct Settled: Hashable, Sendable, Codable {
+  /// By site.
+  var people: [SitePeople]
+  /// By site, then by target: the parts of the time that are held against it.
+  var cells: [[TicketCells]] = []
+  /// Limits that the most people do not keep.
+  var beyond: [Beyond] = []
+  /// By site: hours of work in a week, behind the counter too, over all weekdays.
+  var workHours: [Double] = []
+  /// How many sites the last round changed.
+  var changed = 0
+  /// Looks at staffings of single sites so far.
+  var looks = 0
+  /// Rounds of city and sites by turns.
+  var rounds = 0
+  /// By site: what the searches from the two starts came to, of the first round.
+  var fromStarts: [[Double]] = []
+
+  /// Of all sites: hours in a week, or people.
+  var amount: Double { people.reduce(0) { $0 + $1.amount } }
+}
+
+/// A limit that no number of people keeps, and what the most keep.
+package struct Beyond: Hashable, Sendable, Codable {
+  /// Positions among the sites, and the targets told by ticket.
+  package var site: Int
+  package var target: Int
+  /// The nearest target that can be kept, in the unit of the indicator.
+  package var nearest: Double
+}

@@ -1,0 +1,87 @@
+import OutputAnalysis
+import ServiceModel
+
+/// A staffing that was found, with what is known of it.
+package struct Solution: Sendable {
+  /// What was asked.
+  package let question: StaffingQuestion
+  /// By site.
+  package let sites: [SiteSolution]
+  /// In order; the last one is of this staffing.
+  package let attempts: [Attempt]
+  /// Rounds of city and sites by turns, looks at staffings of single sites, and runs of the whole.
+  package let rounds: Int
+  package let looks: Int
+  package let runs: Int
+
+  /// How many people, or hours in a week, there are, where it was asked what they can keep; else nil.
+  package var given: Double?
+
+  /// Of the whole.
+  package var state: State {
+    if let given, amount > given { return .impossible }
+    if sites.contains(where: { !$0.beyond.isEmpty }) { return .impossible }
+    switch attempts.last?.whole {
+    case .certified: return .certified
+    case .refuted: return .refuted
+    case .undecided, .tooFew, nil: return .undecided
+    }
+  }
+
+  /// What is said of a staffing.
+  package enum State: String, Hashable, Sendable, Codable, CaseIterable {
+    /// All targets are kept, at the level asked for; at least one is not; it is not known after as much as
+    /// was planned; no number of people keeps one.
+    case certified, refuted
+    case undecided = "not_decided"
+    case impossible
+  }
+
+  /// Years simulated, of a part by the share of the city's demands that it has.
+  package var cityYears: Double {
+    Double(runs) * question.yearsOfRun * (question.scenario.part?.demandShare ?? 1)
+  }
+
+  /// Of all sites: hours in a week, or people.
+  package var amount: Double { sites.reduce(0) { $0 + $1.people.amount } }
+  /// Fewer cannot do the work.
+  package var lowerBound: Double { sites.reduce(0) { $0 + $1.lowerBound } }
+  /// How much more than the bound, as a share of what was found.
+  package var gap: Double { amount > 0 ? (amount - lowerBound) / amount : 0 }
+}
+
+/// The staffing of one site.
+package struct SiteSolution: Sendable {
+  /// A position among the sites of the scenario.
+  package var site: Int
+  package var people: SitePeople
+  /// By target: the parts of the time that were held against it.
+  package var cells: [TicketCells]
+  package var state: Solution.State
+  /// Targets that no number of people keeps.
+  package var beyond: [Beyond]
+  /// Fewer cannot do the work: hours in a week, or people.
+  package var lowerBound: Double
+  /// What the searches from the two starts came to.
+  package var fromStarts: [Double]
+  /// By unknown: what one person fewer there comes to; empty where it was not looked at.
+  package var oneFewer: [OneFewer]
+}
+
+/// What a staffing comes to that has one person fewer in one place.
+package struct OneFewer: Hashable, Sendable, Codable {
+  /// What the fresh citizens show of it.
+  package enum Verdict: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A target is not kept; it is not shown that all are; all seem to be kept; nobody can go.
+    case refuted
+    case notCertified = "not_certified"
+    case certified, least
+  }
+
+  /// The position of a counter group among those of the site; weekday and half-hour where people are moved
+  /// by half-hour.
+  package var group: Int
+  package var weekday: Int?
+  package var slot: Int?
+  package var verdict: Verdict
+}

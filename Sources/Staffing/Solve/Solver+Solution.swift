@@ -1,0 +1,48 @@
+import Experiments
+import OutputAnalysis
+import ServiceModel
+
+extension Solver {
+  /// What is known in the end.
+  func solution(_ found: Settled, _ attempts: [Attempt]) async throws -> Solution {
+    tell(.lookingAtOneFewer)
+    let oneFewer = try await steps.value(of: "one-fewer") {
+      try await lookAtOneFewer(found, attempt: attempts.count - 1)
+    }
+    let last = attempts.last
+    let solved = sites.indices.map { index -> SiteSolution in
+      let beyond = found.beyond.filter { $0.site == index }
+      return SiteSolution(
+        site: sites[index].site.position, people: found.people[index], cells: found.cells[index],
+        state: state(last?.sites[index], beyond), beyond: beyond,
+        lowerBound: lowerBound(index, found), fromStarts: found.fromStarts[index],
+        oneFewer: oneFewer[index])
+    }
+    return Solution(
+      question: question, sites: solved, attempts: attempts, rounds: found.rounds,
+      looks: found.looks,
+      runs: found.rounds * searchRuns + attempts.reduce(0) { $0 + $1.runs })
+  }
+
+  private func state(_ state: CellState?, _ beyond: [Beyond]) -> Solution.State {
+    guard beyond.isEmpty else { return .impossible }
+    switch state {
+    case .certified: return .certified
+    case .refuted: return .refuted
+    case .undecided, .tooFew, nil: return .undecided
+    }
+  }
+
+  /// The work of a week less that of those who may leave, or one person for each open half-hour; in people,
+  /// as many as do it in the open hours.
+  private func lowerBound(_ index: Int, _ found: Settled) -> Double {
+    let leaving = question.targets.first { $0.kpi.id == "walk_away_share" }?.requirement.limit ?? 0
+    let work = found.workHours[index] * (1 - leaving)
+    let open = Double(sites[index].openHalfHours) / 2
+    let groups = Double(sites[index].groups.count)
+    switch found.people[index] {
+    case .hours: return max(open * groups, (2 * work).rounded(.up) / 2)
+    case .people: return max(groups, open > 0 ? (work / open).rounded(.up) : 0)
+    }
+  }
+}

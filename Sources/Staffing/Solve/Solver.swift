@@ -1,0 +1,142 @@
+import EventKernel
+import Experiments
+import OutputAnalysis
+import ServiceModel
+import Workloads
+
+/// Finds the cheapest staffing that it can, and certifies it on citizens that the search has not seen.
+///
+/// What couples sites is found by turns: the city is run and who comes to each site written down; each site
+/// is searched alone on its own visits; the city runs again with the new staffing, until no site needs
+/// another. The certificate is of runs of the whole. A pure function of the question: neither threads nor
+/// steps that were kept change what comes of it.
+package struct Solver: Sendable {
+  let question: StaffingQuestion
+  /// How many runs or searches are made at a time; changes the time alone.
+  let threads: Int
+  let steps: any StepKeeper
+  let tell: @Sendable (SolverEvent) -> Void
+  let sites: [StaffedSite]
+  let rules: [TicketRule]
+  /// Parts of the time that were asked for.
+  let calendar: CellCalendar
+  /// By target: a target that was brought along is kept over the whole year.
+  let calendars: [CellCalendar]
+  /// As in the scenario.
+  let city: City
+  let load: OfferedLoad
+  /// By site, then by counter group: what theory begins with.
+  let theory: [[Start]]
+
+  /// Rounds of city and sites by turns, at most.
+  static let mostRounds = 5
+  /// How often a staffing is certified on fresh citizens, mended in between, at most.
+  static let mostAttempts = 4
+
+  /// Throws `InvalidTarget` if the question is one that has no answer: no site, no doors that open.
+  package init(
+    _ question: StaffingQuestion, threads: Int, steps: any StepKeeper = NothingKept(),
+    tell: @escaping @Sendable (SolverEvent) -> Void = { _ in }
+  ) throws(InvalidTarget) {
+    city = City(question.scenario)
+    load = OfferedLoad(city)
+    sites = question.sites.map { StaffedSite($0, in: question.scenario) }
+    theory = sites.map { [load] site in
+      site.groups.map { Start(load.weekdays(of: $0), open: site.open) }
+    }
+    var question = question
+    question.serviceMinutes = load.serviceMinutes(sites)
+    self.question = question
+    self.threads = threads
+    self.steps = steps
+    self.tell = tell
+    rules = question.rules
+    let (asked, year) = (
+      CellCalendar(question.grain, of: question.scenario),
+      CellCalendar(.year, of: question.scenario)
+    )
+    calendar = asked
+    calendars = question.targetsOfRules.map { $0.target.isImplied ? year : asked }
+    try question.check(sites)
+  }
+
+  /// Runs whose citizens the search looks at: enough that a half-hour has some hundred tickets, and not more
+  /// than eight years of them.
+  var searchRuns: Int {
+    let tickets = sites.reduce(0.0) { sum, site in
+      sum + site.groups.reduce(0) { $0 + load.counters[$1.position].ticketsPerDay }
+    }
+    let slots = sites.reduce(0.0) { $0 + Double($1.openHalfHours) / 5 }
+    let perCell = 50 * calendar.years * tickets / max(1, slots)
+    let most = max(1, Int(8 / calendar.years))
+    return perCell > 0 ? min(most, max(1, Int((300 / perCell).rounded(.up)))) : 1
+  }
+
+  /// The staffing, with its certificate. Throws `CancellationError` soon after its task is cancelled, and
+  /// what the keeper of steps throws.
+  package func solve() async throws -> Solution {
+    var found = try await settled()
+    var attempts: [Attempt] = []
+    for number in 0..<Self.mostAttempts {
+      tell(.certifying(attempt: number + 1, amount: found.amount))
+      let attempt = try await steps.value(of: "attempt-\(number + 1)") {
+        try await certify(found, attempt: number)
+      }
+      attempts.append(attempt)
+      tell(.certified(attempt.whole, years: Double(attempt.runs) * question.yearsOfRun))
+      guard attempt.whole != .certified, number + 1 < Self.mostAttempts else { break }
+      let mended = try await steps.value(of: "mended-\(number + 1)") {
+        try await mend(found, after: attempt)
+      }
+      guard mended.people != found.people else { break }
+      tell(.mended(by: mended.amount - found.amount))
+      found = mended
+    }
+    return try await solution(found, attempts)
+  }
+
+  /// City and sites by turns until no site changes.
+  private func settled() async throws -> Settled {
+    var found = Settled(people: starts(beta: 1.5))
+    for number in 1...Self.mostRounds {
+      tell(.recording(round: number, runs: searchRuns))
+      let next = try await steps.value(of: "round-\(number)") {
+        try await round(number, from: found)
+      }
+      tell(.round(number, changed: next.changed, amount: next.amount))
+      found = next
+      if next.changed == 0 { break }
+    }
+    return found
+  }
+
+  /// At first everything is searched, then only what does not keep its limits.
+  private func round(_ number: Int, from before: Settled) async throws -> Settled {
+    let years = try await record(before.people)
+    let limits = number == 1 ? limits(years) : before.cells.map { self.limits($0) }
+    let worst = worst(years, limits)
+    let which = sites.indices.filter { site in
+      number == 1 || worst[site] > 0 && !before.beyond.contains { $0.site == site }
+    }
+    let starts = number == 1 ? [starts(beta: 0.3)] : []
+    let found = try await search(which, from: before.people, starts: starts, years, limits)
+    var next = before
+    next.cells = limits.map { $0.targets.map(\.cells) }
+    if number == 1 {
+      next.workHours = Array(repeating: 0, count: sites.count)
+      next.fromStarts = Array(repeating: [0, 0], count: sites.count)
+    }
+    for (site, part) in found {
+      next.people[site] = moves(site, part.weekday).put(
+        part.people, into: next.people[site], part.weekday)
+      next.looks += part.looks
+      guard number == 1 else { continue }
+      next.workHours[site] += part.workHours
+      next.fromStarts[site] = zip(next.fromStarts[site], part.costs).map(+)
+      next.beyond += part.beyond.map { Beyond(site: site, target: $0.target, nearest: $0.nearest) }
+    }
+    next.rounds = number
+    next.changed = sites.indices.count { next.people[$0] != before.people[$0] }
+    return next
+  }
+}

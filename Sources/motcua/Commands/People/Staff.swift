@@ -1,0 +1,125 @@
+import ArgumentParser
+import Reporting
+import Runs
+import Staffing
+import Wording
+
+/// `motcua staff`: how many people, where, at which hours?
+struct Staff: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Finds the cheapest staffing of counters that keeps targets, and certifies it.",
+    discussion: """
+      Searches on replays of who comes to each site, and certifies on citizens that the search has not \
+      seen. Ends with 0 if the staffing is certified, with 3 if it is refuted, not decided or no staff \
+      can keep a target, with 2 if the question has no answer.
+
+        motcua staff city.yaml --site town_hall --target 'wait_p90<=15' --out results
+      """)
+
+  @Argument(help: "A scenario or option file.", completion: .file(extensions: ["yaml", "yml"]))
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      "What to keep at every site; may be repeated.",
+      discussion: """
+        An indicator of sites, <= or >=, and a value in its unit: wait_p90<=15, \
+        wait_within_limit_1>=0.9, wait_mean<=5, walk_away_share<=0.03. A target on waits brings \
+        walk_away_share<=0.03 along if there is none on giving up.
+        """, valueName: "kpi<=value"))
+  var target: [String] = []
+
+  @Option(help: "A site whose counters are staffed; may be repeated (default: all).")
+  var site: [String] = []
+
+  @Option(
+    help: "In which parts of the time each target is to be kept: half-hour, day, month, year.")
+  var by = Grain.halfHour
+
+  @Option(
+    help: ArgumentHelp(
+      "What is moved: hours (people by weekday and half-hour) or people (of each counter group).",
+      discussion: "By default hours by half-hour and by day, people by month and by year."))
+  var move: StaffingQuestion.Means?
+
+  @Option(
+    help: ArgumentHelp(
+      "How those who leave count: served_within_over_all, served_within_over_served, actual_wait."))
+  var reading = "served_within_over_all"
+
+  @Option(help: "Confidence of the certificate, between 0.5 and 1.")
+  var certify = 0.95
+
+  @Option(help: "Years of fresh citizens that an attempt at a certificate looks at, at most.")
+  var years = 16
+
+  @Option(
+    help: ArgumentHelp(
+      "The question the other way round: what service can so many people (or hours a week) give?",
+      discussion: "The first --target is then an indicator without a value: --target wait_p90."))
+  var people: Double?
+
+  @OptionGroup var scenario: ScenarioOptions
+
+  @Option(help: "Names the random numbers: the same seed gives the same results.")
+  var seed: UInt64 = 2024
+
+  @OptionGroup var parallel: ThreadOptions
+
+  @Option(
+    help: "Writes tables, the option that runs and the answer into this folder.",
+    completion: .directory)
+  var out: String?
+
+  @OptionGroup var overwriting: OverwriteOption
+
+  @Flag(help: "Goes on with a search into that folder that was stopped, with the same results.")
+  var resume = false
+
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    guard !target.isEmpty else {
+      throw ValidationError("Name what to keep: --target 'wait_p90<=15'.")
+    }
+    guard people.map({ $0 > 0 && $0 <= 1e6 }) ?? true else {
+      throw ValidationError("--people is \(people ?? 0): write a number above 0.")
+    }
+    guard certify > 0.5, certify < 1 else {
+      throw ValidationError("--certify is \(certify): write a number between 0.5 and 1.")
+    }
+    guard (1...1000).contains(years) else {
+      throw ValidationError("--years is \(years): write a number from 1 to 1000.")
+    }
+    guard out != nil || !resume else {
+      throw ValidationError("--resume goes on with a search into the folder of --out: name it.")
+    }
+    guard out != nil || !overwriting.overwrite else {
+      throw ValidationError("--overwrite replaces files in the folder of --out: name it.")
+    }
+  }
+
+  func run() async throws {
+    let console = Console(language: language.lang)
+    try await console.ending {
+      var study = Study(
+        .staff, of: [file], settings: scenario.setting.settings, around: scenario.around,
+        seed: seed, replications: .first(count: 1), inputs: [])
+      study.staff = StaffAsked(
+        targets: target, sites: site, by: by,
+        move: move ?? (by == .halfHour || by == .day ? .hours : .people),
+        reading: reading, certify: certify, years: years, people: people)
+      let narrator = Narrator(console)
+      var computation = try Computation(
+        study, threads: parallel.threads, tell: narrator.hear)
+      computation.command = ["motcua"] + CommandLine.arguments.dropFirst()
+      try await ShownStaff(
+        console: console, computation: computation, out: out, resuming: resume,
+        overwriting: overwriting.overwrite
+      ).runAndShow()
+    }
+  }
+}
+
+extension Grain: ExpressibleByArgument {}
+extension StaffingQuestion.Means: ExpressibleByArgument {}

@@ -1,0 +1,101 @@
+import Foundation
+import OutputAnalysis
+import ScenarioFiles
+import ServiceModel
+import Synchronization
+import Testing
+
+@testable import Staffing
+
+/// The Riverside house of the tutorial, with runs of four weeks.
+struct `A staffing that is solved` {
+  private func question(
+    _ targets: [String], means: StaffingQuestion.Means = .people, grain: Grain = .year
+  ) throws -> StaffingQuestion {
+    let path = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Scenarios/tutorial/tutorial.yaml").standardizedFileURL.path
+    let loaded = try ScenarioFile.read(
+      path: path,
+      settings: [
+        "period.observed_days=28", "period.follow_up_days=0", "period.warm_up_days=0",
+      ])
+    let city = loaded.scenario
+    let site = try #require(city.reception.sites.firstIndex { $0.id == "river_house" })
+    let closed = ClosedPart.smallest(around: [site], in: [City(city)])[0]
+    let part = closed.isWholeCity ? city : city.cutOut(closed, around: city.name)
+    let place = try #require(part.reception.sites.firstIndex { $0.id == "river_house" })
+    return StaffingQuestion(
+      part, sites: [place], targets: try Target.all(targets), grain: grain, means: means,
+      mostYears: 1, seed: 7)
+  }
+
+  @Test func `is the same on one thread and on three, and when it goes on from kept steps`()
+    async throws
+  {
+    let question = try question(["wait_p90<=20"])
+    let steps = StepsInMemory()
+    let one = try await Solver(question, threads: 1, steps: steps).solve()
+    let three = try await Solver(question, threads: 3).solve()
+    #expect(one.sites.map(\.people) == three.sites.map(\.people))
+    #expect(one.attempts == three.attempts)
+    let made = steps.count
+    let again = try await Solver(question, threads: 1, steps: steps).solve()
+    #expect(again.attempts == one.attempts)
+    #expect(steps.count == made)
+    #expect(made > 3)
+    #expect(one.state == .certified)
+    #expect(one.amount >= one.lowerBound)
+  }
+
+  @Test func `is certified on citizens that neither the search nor an earlier attempt has seen`()
+    throws
+  {
+    let solver = try Solver(try question(["wait_p90<=20"]), threads: 1)
+    let attempts = (0..<Solver.mostAttempts).map { solver.citizens(ofAttempt: $0) }
+    #expect(attempts[0].lowerBound == solver.searchRuns)
+    for (one, next) in zip(attempts, attempts.dropFirst()) {
+      #expect(one.upperBound == next.lowerBound)
+    }
+    let levels = (0..<Solver.mostAttempts).map { solver.plan(attempt: $0).level }
+    #expect(levels.reduce(0, +) < 0.05)
+  }
+
+  @Test func `says that no staff keeps a target by the clock over lunch, and what is nearest`()
+    async throws
+  {
+    let solution = try await Solver(try question(["wait_clock_mean<=0.05"]), threads: 2).solve()
+    #expect(solution.state == .impossible)
+    let beyond = try #require(solution.sites[0].beyond.first)
+    #expect(beyond.target == 0)
+    #expect(beyond.nearest > 0.05)
+  }
+
+  @Test func `is refused where nobody can have one`() throws {
+    var none = try question(["wait_p90<=20"])
+    none.sites = []
+    #expect(throws: InvalidTarget.self) { try Solver(none, threads: 1) }
+    let below = #expect(throws: InvalidTarget.self) {
+      try Solver(try question(["time_in_site_mean<=2"]), threads: 1)
+    }
+    #expect(below?.isImpossible == true)
+    #expect(throws: InvalidTarget.self) {
+      try Solver(try question(["wait_p90<=20"], means: .hours, grain: .month), threads: 1)
+    }
+  }
+}
+
+/// Steps kept while the test runs. A class: it is shared by those who keep.
+private final class StepsInMemory: StepKeeper {
+  private let steps = Mutex<[String: Data]>([:])
+
+  var count: Int { steps.withLock { $0.count } }
+
+  func kept<Value: Codable>(_ step: String, as type: Value.Type) throws -> Value? {
+    try steps.withLock { $0[step] }.map { try JSONDecoder().decode(Value.self, from: $0) }
+  }
+
+  func keep<Value: Codable>(_ value: Value, as step: String) throws {
+    let data = try JSONEncoder().encode(value)
+    steps.withLock { $0[step] = data }
+  }
+}
