@@ -106,9 +106,10 @@ public struct DesignPoints: Sendable {
     if let factor = Factor(column.key, at: column.place) { return factor }
     problems.note(
       "'\(abridged(column.key))' is not a path",
-      hint:
-        "write keys with '.' between them, and [id], [*] or [column=value] for rows; a path with "
-        + "a comma stands in double quotes", at: column.place)
+      hint: """
+        write keys with '.' between them, and [id], [*] or [column=value] for rows; a path with a comma \
+        stands in double quotes
+        """, at: column.place)
     return nil
   }
 

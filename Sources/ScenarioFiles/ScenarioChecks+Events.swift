@@ -25,8 +25,10 @@ extension Scenario {
       guard let worst = rates.first(where: { pow(1 + $0, Double(year - start)) > Self.mostGrowth })
       else { continue }
       reading.problems.note(
-        "demand.growth_by_year: makes demand more than \(short(Self.mostGrowth)) times as large from "
-          + "\(start) to \(year), at \(short(worst)) a year",
+        """
+        demand.growth_by_year: makes demand more than \(short(Self.mostGrowth)) times as large from \
+        \(start) to \(year), at \(short(worst)) a year
+        """,
         hint: "write a smaller one, or another volume_year",
         at: reading.place(of: "demand", "growth_by_year"))
       return

@@ -44,8 +44,10 @@ extension Scenario {
       let longest = lengths.max() ?? 0
       if cutOff >= Double(longest) {
         reading.problems.note(
-          "no ticket is ever given at site '\(site.id)', which is open for \(longest) minutes a day "
-            + "at most: ticket_cut_off_minutes is \(short(cutOff))",
+          """
+          no ticket is ever given at site '\(site.id)', which is open for \(longest) minutes a day \
+          at most: ticket_cut_off_minutes is \(short(cutOff))
+          """,
           hint: "write fewer than \(longest) minutes", at: place)
         continue
       }
@@ -78,8 +80,10 @@ extension Scenario {
         })
       else { continue }
       reading.problems.note(
-        "counters of '\(group.id)' open when tickets of '\(services.classes[alone].id)' have waited, and no "
-          + "other counter of site '\(reception.sites[group.site.position].id)' serves it",
+        """
+        counters of '\(group.id)' open when tickets of '\(services.classes[alone].id)' have waited, and no \
+        other counter of site '\(reception.sites[group.site.position].id)' serves it
+        """,
         hint: "remove the class from 'serves', or add a group without opens_after_minutes",
         at: reading.place(ofRow: index, in: .counterGroups, column: "serves"))
     }
@@ -99,14 +103,18 @@ extension Scenario {
       if isEverOnDuty { continue }
       if office.people != nil {
         reading.problems.note(
-          "nobody is ever on duty in office '\(office.id)': people_plan names nobody within its "
-            + "working hours",
+          """
+          nobody is ever on duty in office '\(office.id)': people_plan names nobody within its working \
+          hours
+          """,
           hint: "give people to a time within calendar '\(calendar.id)'",
           at: reading.place(of: "people_plan"))
       } else if let plan = office.plan {
         reading.problems.note(
-          "nobody is ever on duty in office '\(office.id)': plan "
-            + "'\(reception.staffingPlans[plan.position].id)' has no shift within its working hours",
+          """
+          nobody is ever on duty in office '\(office.id)': plan \
+          '\(reception.staffingPlans[plan.position].id)' has no shift within its working hours
+          """,
           hint: "give a share above 0 to a time within calendar '\(calendar.id)'",
           at: reading.place(ofRow: index, in: .offices, column: "staffing_plan"))
       }

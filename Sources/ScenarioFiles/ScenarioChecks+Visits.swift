@@ -26,11 +26,13 @@ extension Scenario {
       guard let first = bare.first else { continue }
       let name = services.classes[serviceClass.position].id
       let slot = short(appointments.slotMinutes)
-      let within = windows.isEmpty ? "" : " within the windows"
+      let within: Phrase = windows.isEmpty ? "" : " within the windows"
       if bare.count == sites.count {
         reading.problems.note(
-          "no appointment for '\(name)' can be given: a slot of \(slot) minutes fits into no session"
-            + "\(within) of any site",
+          """
+          no appointment for '\(name)' can be given: a slot of \(slot) minutes fits into no session\
+          \(within) of any site
+          """,
           hint: "write a slot_minutes that fits into a session"
             + (windows.isEmpty ? "" : " and into the windows of the class"), at: place)
       } else {

@@ -66,13 +66,15 @@ extension Scenario {
       }
     }
     guard let first = lacking.first else { return }
-    let more = lacking.count > 1 ? " and \(lacking.count - 1) more" : ""
+    let more: Phrase = lacking.count > 1 ? " and \(lacking.count - 1) more" : ""
     let isHelpOnly = reception.counterGroups.contains {
       $0.role != .full && $0.serves >> UInt64(serviceClass.position) & 1 == 1
     }
     reading.problems.note(
-      "no counter serves '\(services.classes[serviceClass.position].id)' for commune "
-        + "'\(people.communes[first].id)'\(more)",
+      """
+      no counter serves '\(services.classes[serviceClass.position].id)' for commune \
+      '\(people.communes[first].id)'\(more)
+      """,
       hint: "add a counter group that serves it at a site responsible there"
         + (isHelpOnly ? ", of role full: guidance and quick take no dossiers" : ""),
       at: reading.names(.communes).places[first])
@@ -98,12 +100,16 @@ extension Scenario {
       }
     }
     guard let first = lacking.first else { return }
-    let more = lacking.count > 1 ? " and \(lacking.count - 1) more" : ""
+    let more: Phrase = lacking.count > 1 ? " and \(lacking.count - 1) more" : ""
     reading.problems.note(
-      "no office of function '\(backOffice.functions[function.position].id)' is responsible for commune "
-        + "'\(people.communes[first].id)'\(more)",
-      hint: "add an office with jurisdiction commune, district or city, or one in the house of "
-        + "each site there", at: reading.names(.communes).places[first])
+      """
+      no office of function '\(backOffice.functions[function.position].id)' is responsible for commune \
+      '\(people.communes[first].id)'\(more)
+      """,
+      hint: """
+        add an office with jurisdiction commune, district or city, or one in the house of \
+        each site there
+        """, at: reading.names(.communes).places[first])
   }
 
   private func checkDelegation(noting reading: Reading) {

@@ -1,5 +1,5 @@
 import ServiceModel
-import Wording
+public import Wording
 
 /// One thing wrong with a scenario file, told to the person who wrote it.
 public struct ScenarioProblem: Hashable, Sendable, CustomStringConvertible {
@@ -10,22 +10,39 @@ public struct ScenarioProblem: Hashable, Sendable, CustomStringConvertible {
   /// From 1, in characters of the line.
   public var column: Int
   /// What is wrong, with the offending value.
-  public var message: String
+  public var text: LocalizedText
   /// What to write instead.
-  public var hint: String
+  public var remedy: LocalizedText
 
-  /// One problem; an empty `hint` is not told.
-  public init(file: String, line: Int, column: Int, message: String, hint: String) {
+  /// One problem; an empty remedy is not told.
+  public init(file: String, line: Int, column: Int, text: LocalizedText, remedy: LocalizedText) {
     self.file = file
     self.line = line
     self.column = column
-    self.message = message
-    self.hint = hint
+    self.text = text
+    self.remedy = remedy
   }
 
-  public var description: String {
-    let place = "\(file):\(line):\(column): \(message)"
-    return hint.isEmpty ? place : "\(place)\n    \(hint)"
+  /// What is wrong, in English.
+  public var message: String { text.en }
+  /// What to write instead, in English.
+  public var hint: String { remedy.en }
+
+  /// With its place, on two lines if there is a remedy.
+  public func told(in language: Language) -> String {
+    let place = "\(file):\(line):\(column): \(text[language])"
+    return remedy[language].isEmpty ? place : "\(place)\n    \(remedy[language])"
+  }
+
+  /// In English.
+  public var description: String { told(in: .en) }
+}
+
+extension ScenarioProblem {
+  init(_ message: Phrase, hint: Phrase, at place: Place) {
+    self.init(
+      file: place.file, line: place.line, column: place.column, text: message.text,
+      remedy: hint.text)
   }
 }
 
@@ -44,9 +61,13 @@ public struct InvalidScenario: Error, CustomStringConvertible {
     }
   }
 
-  public var description: String {
-    problems.map(\.description).joined(separator: "\n")
+  /// Every problem with its place.
+  public func told(in language: Language) -> String {
+    problems.map { $0.told(in: language) }.joined(separator: "\n")
   }
+
+  /// In English.
+  public var description: String { told(in: .en) }
 }
 
 /// Collects problems, each once, so that one reading finds them all.
@@ -76,10 +97,8 @@ final class ProblemList {
   var isEmpty: Bool { problems.isEmpty }
   var isFull: Bool { problems.count >= Self.limit }
 
-  func note(_ message: String, hint: String, at place: Place) {
-    note(
-      ScenarioProblem(
-        file: place.file, line: place.line, column: place.column, message: message, hint: hint))
+  func note(_ message: Phrase, hint: Phrase, at place: Place) {
+    note(ScenarioProblem(message, hint: hint, at: place))
   }
 
   func note(_ problem: ScenarioProblem) {

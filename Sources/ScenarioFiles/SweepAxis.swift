@@ -17,13 +17,11 @@ public struct SweepAxis: Hashable, Sendable {
 
   /// Throws `InvalidScenario` if it names no path or no values.
   public init(_ text: String) throws(InvalidScenario) {
-    func problem(_ message: String, _ hint: String) -> InvalidScenario {
-      InvalidScenario(problems: [
-        ScenarioProblem(
-          file: "--over \(abridged(text))", line: 1, column: 1, message: message, hint: hint)
-      ])
+    func problem(_ message: Phrase, _ hint: Phrase) -> InvalidScenario {
+      let place = Place(file: "--over \(abridged(text))", line: 1, column: 1)
+      return InvalidScenario(problems: [ScenarioProblem(message, hint: hint, at: place)])
     }
-    let form = "write selector=FROM..TO, FROM..TO:STEPS or a list: value,value"
+    let form: Phrase = "write selector=FROM..TO, FROM..TO:STEPS or a list: value,value"
     guard let sign = Setting.sign(in: text) else { throw problem("has no values", form) }
     let values = String(text[text.index(after: sign)...])
     self.text = text
@@ -44,7 +42,8 @@ public struct SweepAxis: Hashable, Sendable {
       throw problem("'\(abridged(values))' is no range", form)
     }
     guard numbers[0] < numbers[1] else {
-      throw problem("ends at \(ends[1]), before it begins", "write the smaller number first")
+      throw problem(
+        "ends at \(String(ends[1])), before it begins", "write the smaller number first")
     }
     let count = parts.count == 2 ? Int(parts[1]) : nil
     guard parts.count == 1 || count.map({ (1...Self.mostSteps).contains($0) }) == true else {

@@ -106,7 +106,7 @@ extension Console {
     } catch let usage as ValidationError {
       throw usage
     } catch let invalid as InvalidScenario {
-      note(invalid.description)
+      note(invalid.told(in: language))
       let heading = invalid.isOfPoints ? Texts.invalidPoints : Texts.invalid
       note(heading.filled(language, "\(invalid.problems.count)"))
       throw Ending.invalidInput

@@ -50,7 +50,8 @@ struct Narrator: Sendable {
     case .failed(let run, let option, let reason):
       console.note(
         Texts.runFailed.filled(
-          language, "\(run.point ?? 0)", option, "\(run.replication + 1)", reason))
+          language, "\(run.point ?? 0)", option, "\(run.replication + 1)",
+          reason[language]))
     case .failures(let count, let all):
       console.note(Texts.runsFailed.filled(language, "\(count)", "\(all)"))
     case .keptUnwritten: console.note(Texts.resumable[language])

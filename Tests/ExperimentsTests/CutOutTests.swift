@@ -76,7 +76,7 @@ struct CutOutTests {
     let error = #expect(throws: CutOut.UnknownPlace.self) {
       try CutOut(of: [city], around: "comune-00004")
     }
-    #expect(error?.hint == "did you mean 'commune-00004'?")
+    #expect(error?.hint.en == "did you mean 'commune-00004'?")
   }
 
   @Test func `around a district lies what its people and offices join`() throws {

@@ -1,5 +1,6 @@
 import ScenarioFiles
 import Testing
+import Wording
 
 @Suite struct BrokenFileTests {
   @Test(
@@ -48,5 +49,8 @@ import Testing
     }
     #expect(there != nil, "expected \(place), found \(problems)")
     #expect(problems.count == mistake.count, "\(problems)")
+    for problem in problems {
+      #expect(problem.text.vi != problem.text.en && problem.remedy.vi != problem.remedy.en)
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import ScenarioFiles
+import Wording
 
 /// The repository's own scenarios.
 let scenarios = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -70,8 +71,8 @@ struct Town {
             problems: error.problems.map { problem in
               var problem = problem
               problem.file = problem.file.replacingOccurrences(of: folder + "/", with: "")
-              problem.message = problem.message.replacingOccurrences(of: folder + "/", with: "")
-              problem.hint = problem.hint.replacingOccurrences(of: folder + "/", with: "")
+              problem.text = problem.text.without(folder + "/")
+              problem.remedy = problem.remedy.without(folder + "/")
               return problem
             }))
       }
@@ -136,4 +137,10 @@ struct Town {
           - {id: town_land, site: town_hall, serves: land, staff: 1, staffing_plan: all_day}
 
     """
+}
+
+extension LocalizedText {
+  fileprivate func without(_ part: String) -> LocalizedText {
+    LocalizedText { self[$0].replacingOccurrences(of: part, with: "") }
+  }
 }

@@ -14,7 +14,7 @@ public struct CutOut: Sendable {
   /// No place is called so, or several are.
   public struct UnknownPlace: Error, Hashable, Sendable {
     /// What to write instead.
-    public var hint: String
+    public var hint: LocalizedText
   }
 
   /// `place` is the id of a site, a commune, a district or an office of the first scenario, or
@@ -51,17 +51,33 @@ private enum Place {
   case district(Int)
   case office(Int)
 
+  /// What a place can be, and the ids of those that are.
+  struct Kind {
+    /// As it stands before an id: `site:ID`.
+    var word: String
+    var name: LocalizedText
+    var ids: [String]
+    var make: (Int) -> Place
+
+    init(word: String, vi: String, _ ids: [String], _ make: @escaping (Int) -> Place) {
+      (self.word, self.ids, self.make) = (word, ids, make)
+      name = LocalizedText(vi: vi, en: word)
+    }
+  }
+
   init(_ text: String, in scenario: Scenario) throws(CutOut.UnknownPlace) {
     let words = text.split(separator: ":", maxSplits: 1).map(String.init)
-    let kinds: [(word: String, ids: [String], make: (Int) -> Place)] = [
-      ("site", scenario.reception.sites.map(\.id), { .site($0) }),
-      ("commune", scenario.people.communes.map(\.id), { .commune($0) }),
-      ("district", scenario.people.districts.map(\.id), { .district($0) }),
-      ("office", scenario.backOffice.offices.map(\.id), { .office($0) }),
+    let kinds: [Kind] = [
+      Kind(word: "site", vi: "nơi tiếp nhận", scenario.reception.sites.map(\.id)) { .site($0) },
+      Kind(word: "commune", vi: "xã, phường", scenario.people.communes.map(\.id)) { .commune($0) },
+      Kind(word: "district", vi: "quận, huyện", scenario.people.districts.map(\.id)) {
+        .district($0)
+      },
+      Kind(word: "office", vi: "phòng", scenario.backOffice.offices.map(\.id)) { .office($0) },
     ]
     if words.count == 2, let kind = kinds.first(where: { $0.word == words[0] }) {
       guard let position = kind.ids.firstIndex(of: words[1]) else {
-        throw CutOut.UnknownPlace(hint: hint(for: words[1], among: kind.ids, called: kind.word))
+        throw CutOut.UnknownPlace(hint: hint(for: words[1], among: kind.ids, called: kind.name))
       }
       self = kind.make(position)
       return
@@ -72,11 +88,18 @@ private enum Place {
     guard let first = found.first else {
       let ids = kinds.flatMap(\.ids)
       throw CutOut.UnknownPlace(
-        hint: hint(for: text, among: ids, called: "sites, communes, districts and offices"))
+        hint: hint(
+          for: text, among: ids,
+          called: LocalizedText(
+            vi: "nơi tiếp nhận, xã, phường, quận, huyện và phòng",
+            en: "sites, communes, districts and offices")))
     }
     guard found.count == 1 else {
-      let choices = found.map { "\($0.word):\(text)" }.joined(separator: " or ")
-      throw CutOut.UnknownPlace(hint: "write \(choices)")
+      let choices = found.map { "\($0.word):\(text)" }
+      throw CutOut.UnknownPlace(
+        hint: LocalizedText(
+          vi: "hãy viết " + choices.joined(separator: " hoặc "),
+          en: "write " + choices.joined(separator: " or ")))
     }
     self = first.place
   }

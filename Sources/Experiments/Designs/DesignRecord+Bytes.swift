@@ -1,7 +1,9 @@
 public import ServiceModel
+import Wording
 
 /// A run's record as bytes: of the centre those of its `ReplicationResult`; of a point a byte that says
-/// what follows, then cells: values in 32-bit floating point, then counts in 32 bits, lowest byte first.
+/// what follows, then cells: values in 32-bit floating point, then counts in 32 bits, lowest byte first; or
+/// why there are none, in Vietnamese and, behind a byte of 0, in English.
 extension DesignRecord {
   private enum Kind: UInt8 {
     case cells = 1
@@ -15,7 +17,8 @@ extension DesignRecord {
     case .cells(let row, nil): [Kind.cells.rawValue] + row.bytes
     case .cells(let row, let keys?):
       [Kind.cellsWithKeys.rawValue] + Self.bytes(of: keys) + row.bytes
-    case .failed(let reason): [Kind.failure.rawValue] + Array(reason.utf8)
+    case .failed(let reason):
+      [Kind.failure.rawValue] + Array(reason.vi.utf8) + [0] + Array(reason.en.utf8)
     }
   }
 
@@ -25,7 +28,12 @@ extension DesignRecord {
     let rest = bytes.dropFirst()
     switch kind {
     case .cells: self = .cells(try CellRow(bytes: rest), keys: nil)
-    case .failure: self = .failed(String(decoding: rest, as: UTF8.self))
+    case .failure:
+      let texts = rest.split(separator: 0, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+      guard texts.count == 2 else { throw DamagedBytes() }
+      self = .failed(LocalizedText(vi: texts[0], en: texts[1]))
     case .cellsWithKeys:
       let (keys, left) = try Self.keys(from: rest)
       let row = try CellRow(bytes: left)

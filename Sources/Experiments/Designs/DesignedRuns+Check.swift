@@ -117,14 +117,24 @@ extension DesignedRuns {
 
   /// Why the options of a point do not see the same citizens; nil if they do.
   private func difference(of scenario: Scenario, from base: Scenario) -> ScenarioProblem? {
-    func problem(_ message: String) -> ScenarioProblem {
+    func problem(_ text: LocalizedText) -> ScenarioProblem {
       ScenarioProblem(
-        file: "", line: 1, column: 1, message: message,
-        hint: "let the factor move all options alike")
+        file: "", line: 1, column: 1, text: text,
+        remedy: LocalizedText(
+          vi: "hãy để yếu tố thay đổi mọi phương án như nhau",
+          en: "let the factor move all options alike"))
     }
-    if scenario.period != base.period { return problem("its period is not that of the base") }
+    if scenario.period != base.period {
+      return problem(
+        LocalizedText(
+          vi: "period không giống phương án gốc", en: "its period is not that of the base"))
+    }
     return scenario.people.demand.envelope == base.people.demand.envelope
-      ? nil : problem("its demand.envelope is not that of the base")
+      ? nil
+      : problem(
+        LocalizedText(
+          vi: "demand.envelope không giống phương án gốc",
+          en: "its demand.envelope is not that of the base"))
   }
 
   /// The problem where the point stands, with the factor and value it comes from, if that is known.
@@ -140,17 +150,20 @@ extension DesignedRuns {
       factor.map { DesignPoints.words(points?.factors[$0] ?? "", point.values[$0]) }
       ?? zip(points?.factors ?? [], point.values).map { DesignPoints.words($0, $1) }
       .joined(separator: ", ")
-    var message = "point \(point.number), \(cause): "
+    // A selector that is wrong is so at every point.
+    if isInPoints, problem.line == 1 { return problem }
+    var place = LocalizedText(vi: "", en: "")
     if !isInPoints {
       let id = scenarios[option].asWritten.scenario.id
-      message +=
-        "option \(id)" + (problem.file.isEmpty ? ": " : " at \(problem.file):\(problem.line): ")
+      let line = problem.file.isEmpty ? "" : "\(problem.file):\(problem.line)"
+      place = LocalizedText(
+        vi: "phương án \(id)" + (line.isEmpty ? ": " : ", \(line): "),
+        en: "option \(id)" + (line.isEmpty ? ": " : " at \(line): "))
       (told.file, told.line, told.column) = (points?.path ?? "", point.line, 1)
-    } else if problem.line == 1 {
-      // A selector that is wrong is so at every point.
-      return problem
     }
-    told.message = message + problem.message
+    told.text = LocalizedText(
+      vi: "điểm \(point.number), \(cause): \(place.vi)\(problem.text.vi)",
+      en: "point \(point.number), \(cause): \(place.en)\(problem.text.en)")
     return told
   }
 }

@@ -1,5 +1,6 @@
 public import ScenarioFiles
 public import ServiceModel
+public import Wording
 
 /// Everything that a design runs, whoever runs it: a process, many of them, a cluster.
 ///
@@ -95,7 +96,8 @@ public struct DesignedRuns: Sendable {
       option = try compiled(k)
     } catch {
       guard run.point != nil else { throw error }
-      return .failed(error.problems[0].description)
+      let problem = error.problems[0]
+      return .failed(LocalizedText { problem.told(in: $0) })
     }
     let recorder = option.recorder
     let result = try simulateUnlessCancelled(
@@ -123,5 +125,5 @@ public enum DesignRecord: Sendable {
   /// KPI cells, with their keys where they are not those of the option as written.
   case cells(CellRow, keys: [CellKey]?)
   /// Nothing, and why: told of the point, while the rest goes on without it.
-  case failed(String)
+  case failed(LocalizedText)
 }

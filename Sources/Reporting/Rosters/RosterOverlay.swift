@@ -21,9 +21,11 @@ package struct RosterOverlay: Sendable {
   ) throws {
     let groups = loaded.scenario.reception.counterGroups.map(\.id)
     for name in problem.groups where !groups.contains(name) {
+      let called = LocalizedText(vi: "nhóm quầy", en: "counter groups")
+      let asIs = { (text: String) in LocalizedText(vi: text, en: text) }
       throw InvalidInput(
         message: RosterTexts.unknownGroup.filled(
-          name, path, hint(for: name, among: groups, called: "counter groups")))
+          asIs(name), asIs(path), hint(for: name, among: groups, called: called)))
     }
   }
 

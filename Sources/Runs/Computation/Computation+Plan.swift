@@ -29,7 +29,7 @@ extension Computation {
     return try Plan(
       ready.study, runs: runs?.count ?? study.files.count * study.replications.fewest,
       warmUpDays: ready.warmUpDays,
-      reading: ready.inputFiles + (runs.map { try $0.filesOfPoints() } ?? []))
+      reading: ready.inputFiles)
   }
 
   /// What makes the record of a run, from 0: options in their order, the replications of each in
@@ -49,17 +49,5 @@ extension Computation {
       compiled = (option, city)
       return try simulateUnlessCancelled(city, seed: study.seed, replication: replication).bytes
     }
-  }
-}
-
-extension DesignedRuns {
-  /// What the values of points name: a table, say.
-  fileprivate func filesOfPoints() throws -> [InputFile] {
-    try (points?.points ?? []).filter { $0.values.contains(where: Self.mayNameFile) }
-      .flatMap { point in try scenarios.flatMap { try $0.varied(point).files } }
-  }
-
-  private static func mayNameFile(_ value: String) -> Bool {
-    [".csv", ".yaml", ".yml"].contains { value.lowercased().hasSuffix($0) }
   }
 }

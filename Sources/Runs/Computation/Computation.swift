@@ -17,6 +17,8 @@ package struct Computation: Sendable {
   package private(set) var inputs: StudyInputs
   /// Besides the scenarios as written; nil without such. What is sought is not among them yet.
   package let points: DesignPoints?
+  /// What values of points name: a table, say.
+  private let filesOfPoints: [InputFile]
   /// How the warm-up was chosen; nil if it was given, or is still to be chosen.
   package private(set) var warmUp: WarmUpChoice?
   /// The runs, if others have made them and they are only to be put together.
@@ -42,14 +44,16 @@ package struct Computation: Sendable {
     self.threads = threads
     self.tell = tell
     command = []
-    inputs = try StudyInputs(
+    let inputs = try StudyInputs(
       study.files, settings: study.settings, variants: study.variants ?? [], around: study.around,
       files: files)
+    self.inputs = inputs
     if inputs.loaded.count > 1 { try inputs.checkComparable() }
     if study.hasPoints { try study.checkPoints() }
     self.study.stresses?.ids = try inputs.stresses(of: study)
     points = try self.study.designPoints(inputs, files)
     _ = try study.sweep?.goal(inputs.ids, study.replications)
+    filesOfPoints = try points.map { try Self.files(named: $0, inputs) } ?? []
     self.study.inputs = inputFiles.map { RunDescription.Input($0) }
     command = ["motcua"] + self.study.command
   }
@@ -78,12 +82,37 @@ package struct Computation: Sendable {
 }
 
 extension Computation {
-  /// Of the scenarios, then the points, each once.
+  /// Of the scenarios, then the points, then what these name, each once.
   var inputFiles: [InputFile] {
     let ofPoints = points.flatMap { points in
       study.points.map { InputFile(path: $0.file, role: .points, bytes: points.contents) }
     }
-    return inputs.files + (ofPoints.map { [$0] } ?? [])
+    var seen: Set<String> = []
+    return (inputs.files + [ofPoints].compactMap { $0 } + filesOfPoints).filter {
+      seen.insert($0.path).inserted
+    }
+  }
+
+  /// What is read besides where values of points name files. A point that is wrong is told when all are
+  /// checked. Throws `InvalidScenario`.
+  private static func files(
+    named points: DesignPoints, _ inputs: StudyInputs
+  ) throws -> [InputFile] {
+    let naming = points.points.filter { $0.values.contains(where: mayNameFile) }
+    guard !naming.isEmpty else { return [] }
+    return try inputs.variable().flatMap { scenario in
+      naming.flatMap { point in
+        do throws(InvalidScenario) {
+          return try scenario.varied(point).files
+        } catch {
+          return []
+        }
+      }
+    }
+  }
+
+  private static func mayNameFile(_ value: String) -> Bool {
+    [".csv", ".yaml", ".yml"].contains { value.lowercased().hasSuffix($0) }
   }
 
   /// What its replications are of.

@@ -1,5 +1,6 @@
 package import Experiments
 package import ServiceModel
+package import Wording
 
 /// Something that happens while a study is computed, for whoever watches.
 package enum ComputationEvent: Sendable {
@@ -28,7 +29,7 @@ package enum ComputationEvent: Sendable {
   /// The log for process mining holds so many of the traced dossiers, so as not to be too large.
   case sampledLog(Int, of: Int)
   /// A run at a point came to nothing.
-  case failed(Design.Run, option: String, reason: String)
+  case failed(Design.Run, option: String, reason: LocalizedText)
   /// So many of the runs at points came to nothing.
   case failures(Int, of: Int)
   /// The results could not be written, but what was simulated is kept, to be gone on with.

@@ -105,7 +105,8 @@ package struct StudyInputs: Sendable {
     do {
       cut = try CutOut(of: scenarios, around: place)
     } catch {
-      throw InvalidInput(message: StudyTexts.unknownPlace.filled(place, error.hint))
+      throw InvalidInput(
+        message: StudyTexts.unknownPlace.filled(LocalizedText(vi: place, en: place), error.hint))
     }
     cutOut = cut
     for (index, scenario) in cut.scenarios.enumerated() where scenario.part != nil {

@@ -50,4 +50,30 @@ extension ReplicationFolder {
   private func inTheWay(_ number: Int, of option: String) -> ResultFolder.Problem {
     .told(FolderTexts.partInTheWay, "\(path)/\(option).\(number).replication")
   }
+
+  /// Throws `ResultFolder.Problem` if a file is whole and of another run, option, number or point than its
+  /// name says: a copy, which nothing would read and nobody be told of. O(bytes).
+  func checkNames() throws {
+    for name in try Files.names(in: path) {
+      guard let kept = Self.kept(name, of: runHash) else { continue }
+      do {
+        _ = try kept.contents(of: Files.bytes(of: "\(path)/\(name)"))
+      } catch is DamagedBytes {
+        continue
+      } catch is KeptReplication.Foreign {
+        throw ResultFolder.Problem.told(ReplicationTexts.copiedReplication, "\(path)/\(name)")
+      }
+    }
+  }
+
+  /// What a file of this name holds; nil if it is neither a replication nor what a point left.
+  private static func kept(_ name: String, of run: String) -> KeptReplication? {
+    if let (option, number) = whose(name) {
+      return KeptReplication(run: run, option: option, number: number - 1)
+    }
+    guard isOfPoint(name) else { return nil }
+    let parts = name.split(separator: ".").map(String.init)
+    guard let number = Int(parts[1]), let point = Int(parts[2]) else { return nil }
+    return KeptReplication(run: run, option: parts[0], number: number - 1, point: point)
+  }
 }

@@ -57,7 +57,7 @@ package struct ReplicationFolder: Sendable {
   }
 
   /// The option and the number, from 1, of the replication in a file of this name.
-  private static func whose(_ name: String) -> (option: String, number: Int)? {
+  static func whose(_ name: String) -> (option: String, number: Int)? {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[2] == ending, let number = Int(parts[1]),
       (1...most).contains(number), parts[1] == "\(number)"

@@ -74,6 +74,7 @@ package struct UnfinishedRun: Sendable {
       throw ResultFolder.Problem(
         message: ReplicationTexts.resumesOther.filled(.init(vi: target, en: target), difference))
     }
+    try left.checkNames()
     return left
   }
 

@@ -22,6 +22,11 @@ package enum ReplicationTexts {
   static let damagedReplication = LocalizedText(
     vi: "{0}: lần lặp {2} của {1} bị hỏng: hãy chạy lại phần này",
     en: "{0}: replication {2} of {1} is damaged: run this part again")
+  static let copiedReplication = LocalizedText(
+    vi: "{0}: tệp này là bản sao của lần lặp, phương án, điểm hay lần chạy khác, nên không được "
+      + "dùng: hãy bỏ nó đi",
+    en: "{0}: this file is a copy of another replication, option, point or run, and of no use: "
+      + "take it away")
   static let foreignReplication = LocalizedText(
     vi: "{0}: tệp lần lặp {2} của {1} là của lần chạy, phương án hay số thứ tự khác: hãy bỏ nó đi "
       + "và chạy lại phần này",

@@ -127,7 +127,7 @@ extension Form<Distribution> {
 }
 
 /// What is wrong with shares that do not sum to one.
-func sumOfShares(_ shares: [Double]) -> (message: String, hint: String)? {
+func sumOfShares(_ shares: [Double]) -> (message: Phrase, hint: Phrase)? {
   let sum = shares.reduce(0, +)
   if abs(sum - 1) <= 1e-6 { return nil }
   let rounded = (sum * 1e6).rounded() / 1e6

@@ -42,7 +42,8 @@ extension Form<Jurisdiction> {
   /// `city`, `district:006`, `commune:00001`; for an office also `house`.
   fileprivate static func area(orHouse: Bool) -> Form {
     let alone = orHouse ? "city|house" : "city"
-    let words = "city, district:ID" + (orHouse ? ", commune:ID or house" : " or commune:ID")
+    let words: Phrase =
+      orHouse ? "city, district:ID, commune:ID or house" : "city, district:ID or commune:ID"
     return .value(
       [
         "type": "string",

@@ -163,8 +163,10 @@ extension Form<TimeLimit> {
   static var timeLimit: Form {
     .scalar(
       ["type": "string", "pattern": "^([0-9]{1,4}(wd|cd|mo)|[0-9.]{1,4}wh)$"],
-      allowed:
-        "a limit within a year, such as 10wd (working days), 8wh (working hours), 30cd (calendar days) or 3mo (months)",
+      allowed: """
+        a limit within a year, such as 10wd (working days), 8wh (working hours), 30cd (calendar days) or \
+        3mo (months)
+        """,
       placeholder: .workingDays(0)
     ) { text in
       guard text.utf8.count <= 6, let limit = TimeLimit(text) else { return nil }

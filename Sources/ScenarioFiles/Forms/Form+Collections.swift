@@ -31,7 +31,7 @@ extension Form {
         return Array(repeating: element.placeholder(), count: count.lowerBound)
       }
       guard count.contains(items.count) else {
-        let words =
+        let words: Phrase =
           count.lowerBound == count.upperBound
           ? "\(count.lowerBound)" : "\(count.lowerBound) to \(count.upperBound)"
         reading.note("has \(items.count) values", hint: "write \(words) values", at: item.place)

@@ -13,10 +13,10 @@ struct NumberRange: Sendable {
   }
 
   /// For hints.
-  var allowed: String { "a \(isWhole ? "whole " : "")number \(words)" }
+  var allowed: Phrase { isWhole ? "a whole number \(words)" : "a number \(words)" }
 
-  var words: String {
-    let above = includesLower ? "from \(short(lower))" : "above \(short(lower))"
+  var words: Phrase {
+    let above: Phrase = includesLower ? "from \(short(lower))" : "above \(short(lower))"
     return upper >= Self.largest
       ? includesLower ? "\(short(lower)) or more" : above : "\(above) to \(short(upper))"
   }
@@ -83,7 +83,7 @@ extension Form<Int> {
       guard let whole = Int(exactly: number), range.contains(whole) else {
         let isWhole = number == number.rounded()
         reading.note(
-          "\(item.kind) is \(isWhole ? "out of range" : "not a whole number")",
+          isWhole ? "\(item.kind) is out of range" : "\(item.kind) is not a whole number",
           hint: "write \(bounds.allowed)", at: item.place)
         return range.lowerBound
       }
@@ -149,7 +149,7 @@ extension Reading {
     return nil
   }
 
-  private static func hint(for text: String, _ possible: [String], _ range: NumberRange) -> String {
+  private static func hint(for text: String, _ possible: [String], _ range: NumberRange) -> Phrase {
     if possible.count > 1 {
       return "write \(possible[0]) if thousands are meant, or \(possible[1]) if decimals are"
     }

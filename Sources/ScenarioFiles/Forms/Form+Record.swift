@@ -87,7 +87,8 @@ struct Keys {
     if case .reading(_, let place, let reading) = mode, !reading.isPartial {
       let written = entry(name)
       reading.note(
-        "'\(name)' is missing", hint: "\(en) (\(vi))", at: written?.value.place ?? place)
+        "'\(name)' is missing", hint: Phrase(LocalizedText(vi: vi, en: en)),
+        at: written?.value.place ?? place)
     }
     return form.placeholder()
   }
@@ -126,14 +127,15 @@ struct Keys {
   /// written. Nothing is looked at where one of them is wrong already, nor in a lever, which need
   /// not hold all of them.
   func check(
-    _ condition: @autoclosure () -> Bool, _ message: String, hint: String, at names: String...
+    _ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> Phrase,
+    hint: @autoclosure () -> Phrase, at names: String...
   ) {
     guard case .reading(_, let place, let reading) = mode, !reading.isPartial,
       reading.problems.noted == notedBefore, !condition()
     else { return }
     let written = names.compactMap { entry($0)?.value }
     let culprit = written.first { !$0.isNull } ?? written.first
-    reading.note(message, hint: hint, at: culprit?.place ?? place)
+    reading.note(message(), hint: hint(), at: culprit?.place ?? place)
   }
 
   func entry(_ name: String) -> Item.Entry? {

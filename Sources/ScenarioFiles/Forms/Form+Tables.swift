@@ -21,7 +21,7 @@ extension Form {
             return reading.descend(to: "[\(key)]") {
               if let first = seen[key] {
                 reading.note(
-                  "\(unique.joined(separator: " and ")) '\(abridged(key))' is there twice",
+                  "\(Self.columns(unique)) '\(abridged(key))' is there twice",
                   hint: "it stands first in \(first.file), line \(first.line)",
                   at: item[unique[0]]?.place ?? item.place)
               }
@@ -32,6 +32,10 @@ extension Form {
         }
       }
     }
+  }
+
+  private static func columns(_ names: [String]) -> Phrase {
+    names.dropFirst().reduce(Phrase(asIs: names[0])) { "\($0) and \($1)" }
   }
 
   /// A YAML file's name, or the value itself.
@@ -92,7 +96,7 @@ extension Reading {
     for property in properties where property.isRequired && !seen.contains(property.name) {
       note(
         "column '\(property.name)' is missing",
-        hint: "\(property.meaning.en) (\(property.meaning.vi))", at: table.place)
+        hint: Phrase(property.meaning), at: table.place)
     }
     return problems.noted == before
   }

@@ -33,7 +33,7 @@ struct Form<Value: Sendable>: Sendable {
 
   /// The same text, with one more condition; `requirement` says what is wrong and what to write.
   func checked(
-    _ requirement: @escaping @Sendable (Value) -> (message: String, hint: String)?
+    _ requirement: @escaping @Sendable (Value) -> (message: Phrase, hint: Phrase)?
   ) -> Form {
     Form(schema: schema(), placeholder: placeholder()) { item, reading in
       let before = reading.problems.noted
@@ -76,7 +76,7 @@ extension Form {
 
   /// A single text, told apart from all others by `parse`, which gives nil for a wrong one.
   static func scalar(
-    _ json: @autoclosure @escaping @Sendable () -> JSON, allowed: String,
+    _ json: @autoclosure @escaping @Sendable () -> JSON, allowed: Phrase,
     placeholder: @autoclosure @escaping @Sendable () -> Value, isAssumption: Bool = true,
     parse: @escaping @Sendable (String) -> Value?
   ) -> Form {

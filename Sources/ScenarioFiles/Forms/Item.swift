@@ -107,9 +107,9 @@ extension Item {
   private static let names = ["name_vi", "name_en"]
 
   /// What kind of thing it is, for messages.
-  var kind: String {
+  var kind: Phrase {
     switch content {
-    case .scalar(let text, _): isNull ? "nothing" : "'\(abridged(text))'"
+    case .scalar(let text, _): isNull ? "nothing" : Phrase(asIs: "'\(abridged(text))'")
     case .list: "a list"
     case .mapping: "a mapping"
     }

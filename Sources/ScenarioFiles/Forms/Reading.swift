@@ -47,8 +47,8 @@ final class Reading {
   var confidence: String { provenance.confidence }
 
   /// Notes that the value being read is wrong.
-  func note(_ message: String, hint: String, at place: Place) {
-    let subject = path.isEmpty ? "the file" : pathText
+  func note(_ message: Phrase, hint: Phrase, at place: Place) {
+    let subject = path.isEmpty ? "the file" : Phrase(asIs: pathText)
     problems.note("\(subject): \(message)", hint: hint, at: place)
   }
 
@@ -165,7 +165,9 @@ enum Collection: String, Hashable, Sendable, CaseIterable {
   case shifts, contracts, staff
 
   /// For messages.
-  var plural: String { rawValue.split(separator: "_").joined(separator: " ") }
+  var plural: Phrase {
+    Phrase(stringLiteral: rawValue.split(separator: "_").joined(separator: " "))
+  }
 }
 
 /// The ids of one collection in the order of its array, with their places.

@@ -23,7 +23,8 @@ struct Layers: Sendable {
       path = ScenarioFiles.path(name, from: path)
       place = over.place
       if seen.contains(path) || seen.count >= Self.longestChain {
-        let kind = seen.contains(path) ? "stands over itself" : "is a chain of too many options"
+        let kind: Phrase =
+          seen.contains(path) ? "stands over itself" : "is a chain of too many options"
         problems.note(
           "'over: \(abridged(name))' \(kind)", hint: "name a base scenario, or an option over one",
           at: place)

@@ -9,7 +9,7 @@ struct Selection {
   let root: Item
   let rootSchema: Schema
   /// Where nothing was found, and what is near: told if nothing else was found either.
-  private(set) var nearest: (message: String, hint: String, place: Place)?
+  private(set) var nearest: (message: Phrase, hint: Phrase, place: Place)?
   /// How many values were handed on.
   private(set) var count = 0
   private var tables: [String: [String: Item]] = [:]

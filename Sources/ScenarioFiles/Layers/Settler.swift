@@ -50,12 +50,11 @@ struct Settler {
     var unmatched: ScenarioProblem?
     if selection.count == 0 || empty == selection.count {
       let place = setting.selector.steps[0].place
-      let (message, hint, at) =
+      let nearest: (message: Phrase, hint: Phrase, place: Place) =
         selection.count > 0
         ? ("nothing is written there to begin from", "write a value with =", place)
         : selection.nearest ?? ("there is nothing at this path", "name rows that are there", place)
-      unmatched = ScenarioProblem(
-        file: at.file, line: at.line, column: at.column, message: message, hint: hint)
+      unmatched = ScenarioProblem(nearest.message, hint: nearest.hint, at: nearest.place)
     }
     applied.append(
       AppliedSetting(
@@ -69,9 +68,8 @@ struct Settler {
       AppliedSetting(
         text: setting.text, giver: setting.giver, paths: [], changed: 0, empty: 0,
         unmatched: ScenarioProblem(
-          file: step.place.file, line: step.place.line, column: step.place.column,
-          message: "there is no lever '\(abridged(step.text))'",
-          hint: hint(for: step.text, among: known, called: "levers"))))
+          "there is no lever '\(abridged(step.text))'",
+          hint: hint(for: step.text, among: known, called: "levers"), at: step.place)))
   }
 
   /// The new value; nil where there is none to begin from.

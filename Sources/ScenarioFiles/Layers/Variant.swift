@@ -33,9 +33,8 @@ public struct Variant: Hashable, Sendable {
     guard isName, !settings.isEmpty else {
       throw InvalidScenario(problems: [
         ScenarioProblem(
-          file: place.file, line: 1, column: 1,
-          message: isName ? "changes nothing" : "has no name of at most 200 letters",
-          hint: "write NAME: path=value; path+=value")
+          isName ? "changes nothing" : "has no name of at most 200 letters",
+          hint: "write NAME: path=value; path+=value", at: place)
       ])
     }
   }

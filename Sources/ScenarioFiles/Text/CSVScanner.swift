@@ -7,7 +7,7 @@ struct CSVScanner {
   private var column = 1
   private var separator = Self.comma
   /// What stopped the scanner before the end.
-  private(set) var problem: (message: String, hint: String, place: Place)?
+  private(set) var problem: (message: Phrase, hint: Phrase, place: Place)?
 
   private static let quote = UInt8(ascii: "\"")
   private static let comma = UInt8(ascii: ",")
@@ -23,7 +23,7 @@ struct CSVScanner {
   }
 
   /// For messages.
-  var separatorName: String {
+  var separatorName: Phrase {
     switch separator {
     case Self.semicolon: "semicolon"
     case Self.tab: "tab"
@@ -142,7 +142,7 @@ struct CSVScanner {
 
   private var here: Place { Place(file: file, line: line, column: column) }
 
-  private mutating func stop(_ message: String, _ hint: String) {
+  private mutating func stop(_ message: Phrase, _ hint: Phrase) {
     problem = (message, hint, here)
   }
 }

@@ -121,7 +121,7 @@ final class InputFiles {
   }
 
   private func bytes(at path: String, limit: Int, namedAt place: Place) -> [UInt8]? {
-    func refuse(_ message: String, _ hint: String) -> [UInt8]? {
+    func refuse(_ message: Phrase, _ hint: Phrase) -> [UInt8]? {
       problems.note("\(path): \(message)", hint: hint, at: place)
       return nil
     }

@@ -37,7 +37,7 @@ private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
 }
 
 /// What to write instead of an unknown name.
-package func hint(for text: String, among names: [String], called kind: String) -> String {
+func hint(for text: String, among names: [String], called kind: Phrase) -> Phrase {
   if let near = nearestName(to: text, among: names) { return "did you mean '\(near)'?" }
   if names.isEmpty { return "there is no \(kind) here" }
   let shown = names.prefix(30).joined(separator: ", ")
@@ -53,4 +53,11 @@ package func bothHints(for text: String, among names: [String]) -> LocalizedText
     names.prefix(30).joined(separator: ", ")
     + (names.count > 30 ? ", … (\(names.count))" : "")
   return LocalizedText(vi: "hiện có: \(shown)", en: "there are: \(shown)")
+}
+
+/// The same in both languages: what the names are called, too.
+package func hint(
+  for text: String, among names: [String], called kind: LocalizedText
+) -> LocalizedText {
+  hint(for: text, among: names, called: Phrase(kind)).text
 }

@@ -48,7 +48,7 @@ struct Table: Sendable {
     }
   }
 
-  private func row(of record: [Item], separator: String, problems: ProblemList) -> Item? {
+  private func row(of record: [Item], separator: Phrase, problems: ProblemList) -> Item? {
     guard record.count == header.count else {
       let extra = record.count > header.count
       problems.note(

@@ -1,6 +1,6 @@
 /// The text of a file's bytes without a byte order mark; nil after noting what is not text.
 func utf8Text(_ bytes: ArraySlice<UInt8>, file: String, problems: ProblemList) -> String? {
-  func refuse(at offset: Int, _ message: String, _ hint: String) -> String? {
+  func refuse(at offset: Int, _ message: Phrase, _ hint: Phrase) -> String? {
     problems.note(message, hint: hint, at: place(of: offset, in: bytes, file: file))
     return nil
   }

@@ -8,7 +8,7 @@ extension YAMLText {
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let character = Self.character(at: mark, in: text)
-      let (message, hint) =
+      let (message, hint): (Phrase, Phrase) =
         character == "\t"
         ? ("a tab stands where spaces are needed", "indent with spaces")
         : Self.words(for: problem, context: context)
@@ -22,7 +22,7 @@ extension YAMLText {
         hint: "it stands first in line \(line + context.mark.line - 1); keep one of them",
         line: again.line, column: again.column)
     default:
-      note("cannot be read as YAML", hint: "\(error)", line: 1, column: 1)
+      note("cannot be read as YAML", hint: Phrase(asIs: "\(error)"), line: 1, column: 1)
     }
   }
 
@@ -41,8 +41,8 @@ extension YAMLText {
 
   private static func words(
     for problem: String, context: YamlError.Context?
-  ) -> (message: String, hint: String) {
-    let place = context.map { " (\($0.text) that began in line \($0.mark.line))" } ?? ""
+  ) -> (message: Phrase, hint: Phrase) {
+    let place: Phrase = context.map { " (\($0.text) that began in line \($0.mark.line))" } ?? ""
     if problem.contains("character that cannot start any token") {
       return ("YAML: \(problem)\(place)", "indent with spaces; put a text that begins so in quotes")
     }

@@ -37,7 +37,7 @@ struct YAMLText {
     } catch let error as YamlError {
       note(error, in: text)
     } catch {
-      note("cannot be read as YAML", hint: "\(error)", line: 1, column: 1)
+      note("cannot be read as YAML", hint: Phrase(asIs: "\(error)"), line: 1, column: 1)
     }
     return nil
   }
@@ -112,7 +112,7 @@ struct YAMLText {
       column: line == 1 ? self.column + column - 1 : column)
   }
 
-  func note(_ message: String, hint: String, line: Int, column: Int) {
+  func note(_ message: Phrase, hint: Phrase, line: Int, column: Int) {
     problems.note(message, hint: hint, at: place(line: max(line, 1), column: max(column, 1)))
   }
 }

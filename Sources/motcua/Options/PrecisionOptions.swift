@@ -2,6 +2,7 @@ import ArgumentParser
 import Experiments
 import Runs
 import ScenarioFiles
+import Wording
 
 /// How precise results have to be where that decides how many replications there are.
 struct PrecisionOptions: ParsableArguments {
@@ -33,9 +34,10 @@ struct PrecisionOptions: ParsableArguments {
   func validate() throws {
     let kpis = KPI.all.filter { $0.scopeTypes.contains(.city) }.map(\.id)
     if let precisionKpi, !kpis.contains(precisionKpi) {
+      let called = LocalizedText(vi: "chỉ tiêu toàn thành phố", en: "indicators of the city")
       throw ValidationError(
         "--precision-kpi is \(precisionKpi): "
-          + hint(for: precisionKpi, among: kpis, called: "indicators of the city"))
+          + hint(for: precisionKpi, among: kpis, called: called).en)
     }
     let range = Study.Replications.fewestOfAuto...Replications.most
     if let maxReplications, !range.contains(maxReplications) {

@@ -127,6 +127,48 @@ import Wording
     }
   }
 
+  @Test func `a table that points name is an input, and gone on with only as it was`() async throws
+  {
+    try await withFolder { folder in
+      func put(_ text: String, _ name: String) throws {
+        try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
+      }
+      let table = "\(folder)/closures.csv"
+      try put("site,date,sessions\ntown_hall,2024-06-11,\n", "closures.csv")
+      try put("site_exceptions\n\(table)\n", "points.csv")
+      let study = Self.study(.first(count: 1), points: "\(folder)/points.csv")
+      let computation = try Computation(study)
+      #expect(computation.study.inputs.map(\.path).contains(table))
+      #expect(try await computation.plan().inputs.map(\.path).contains(table))
+      // Left unfinished: the outcome is not settled.
+      _ = try await computation.run(into: "\(folder)/results")
+      _ = try await Computation(study).run(into: "\(folder)/results", resuming: true)
+      try put("site,date,sessions\ntown_hall,2024-06-12,\n", "closures.csv")
+      let changed = try Computation(study)
+      let refusal = await #expect(throws: InvalidInput.self) {
+        try await changed.run(into: "\(folder)/results", resuming: true)
+      }
+      #expect(refusal?.message.en.contains(table) == true, "\(refusal?.message.en ?? "")")
+    }
+  }
+
+  @Test func `a copy of a replication under another name is told where a run goes on`() async throws
+  {
+    try await withFolder { folder in
+      let out = "\(folder)/results"
+      _ = try await Computation(Self.study(.first(count: 2))).run(into: out)
+      let left = "\(folder)/.results.unfinished"
+      try Files.replace(
+        "\(left)/tutorial.2.replication",
+        with: Files.bytes(of: "\(left)/tutorial.1.replication"))
+      let again = try Computation(Self.study(.first(count: 2)))
+      let refusal = await #expect(throws: InvalidInput.self) {
+        try await again.run(into: out, resuming: true)
+      }
+      #expect(refusal?.message.en.contains("tutorial.2.replication") == true)
+    }
+  }
+
   @Test func `what cannot be computed is told before anything runs`() async throws {
     func refusal(_ change: (inout Study) -> Void) throws -> String {
       var study = Self.study()

@@ -1,5 +1,6 @@
 public import Experiments
 import Tables
+public import Wording
 
 /// What all runs at the points of a design left, to be written beside the results of the centre.
 public struct Futures: Sendable {
@@ -120,8 +121,8 @@ public struct Futures: Sendable {
   public var count: Int { runs.count - runs.design.centralRuns }
 
   /// Runs that came to nothing, with their reasons.
-  public func failures() throws -> [(run: Design.Run, reason: String)] {
-    var failures: [(run: Design.Run, reason: String)] = []
+  public func failures() throws -> [(run: Design.Run, reason: LocalizedText)] {
+    var failures: [(run: Design.Run, reason: LocalizedText)] = []
     for k in runs.design.centralRuns..<runs.design.count {
       if case .failed(let reason) = try DesignRecord(ofPoint: load(k)) {
         failures.append((runs.design[k], reason))

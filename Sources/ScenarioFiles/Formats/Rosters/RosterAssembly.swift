@@ -145,7 +145,7 @@ struct RosterAssembly {
       (0..<entry.people.upperBound).map { (id: entry.personID($0), staff: staff, number: $0) }
     }
     let days = (0..<problem.horizon.dayCount).map(problem.horizon.name)
-    func unknown(_ text: String, _ names: [String], _ kind: String) {
+    func unknown(_ text: String, _ names: [String], _ kind: Phrase) {
       problems.note(
         "there is no '\(abridged(text))' among the \(kind)",
         hint: hint(for: text, among: names, called: kind), at: part.place)

@@ -167,8 +167,10 @@ extension Reading {
     for (earlier, later) in zip(sorted, sorted.dropFirst()) where later.start < earlier.end {
       problems.note(
         "people_plan: '\(later.named.id)' has another row for \(later.start) on the same day",
-        hint: "it stands in \(earlier.at.file), line \(earlier.at.line), from \(earlier.start) to "
-          + "\(earlier.end): let each time have one row", at: later.at)
+        hint: """
+          it stands in \(earlier.at.file), line \(earlier.at.line), from \(earlier.start) to \
+          \(earlier.end): let each time have one row
+          """, at: later.at)
     }
   }
 }

@@ -58,8 +58,10 @@ extension Form<[Booking.Window]> {
         for other in windows[..<index]
         where window.during.start < other.during.end && other.during.start < window.during.end {
           return (
-            "\(window.during.start)-\(window.during.end) overlaps "
-              + "\(other.during.start)-\(other.during.end)", "write windows apart from each other"
+            """
+            \(window.during.start)-\(window.during.end) overlaps \
+            \(other.during.start)-\(other.during.end)
+            """, "write windows apart from each other"
           )
         }
       }

@@ -1,0 +1,83 @@
+extension ProblemWords {
+  /// Of values: what stands there, and what may.
+  static let values: [String: String] = [
+    "nothing": "không có gì",
+    "a list": "một danh sách",
+    "a mapping": "một nhóm khóa",
+    "a whole number {0}": "số nguyên {0}",
+    "a number {0}": "số {0}",
+    "from {0}": "từ {0}",
+    "above {0}": "trên {0}",
+    "{0} or more": "từ {0} trở lên",
+    "{0} to {1}": "{0} đến {1}",
+    "write {0}": "hãy viết {0}",
+    "write a number {0}": "hãy viết số {0}",
+    "{0} is out of range": "{0} nằm ngoài khoảng cho phép",
+    "{0} is not a whole number": "{0} không phải số nguyên",
+    "{0} is not a number": "{0} không phải là số",
+    "{0} is neither true nor false": "{0} không phải true hay false",
+    "write true or false, without quotes": "hãy viết true hoặc false, không có ngoặc kép",
+    ", without quotes": ", không có ngoặc kép",
+    "'{0}' may be {1} or {2}": "'{0}' có thể là {1} hoặc {2}",
+    "write {0} or {1}": "hãy viết {0} hoặc {1}",
+    "write {0} if thousands are meant, or {1} if decimals are":
+      "viết {0} nếu là hàng nghìn, {1} nếu là phần thập phân",
+    ", not a time of day": ", không phải giờ trong ngày",
+    "a leading 0 is read as octal by some programs: write {0}":
+      "số 0 đứng đầu có phần mềm đọc là hệ tám: hãy viết {0}",
+    "write the decimal with a full stop: {0}": "viết phần thập phân bằng dấu chấm: {0}",
+    "write it without separators: {0}": "viết liền, không dấu ngăn: {0}",
+    "{0} stands where a mapping is needed": "{0} ở chỗ cần một nhóm khóa",
+    "write 'key: value' lines": "hãy viết các dòng 'khóa: giá trị'",
+    "write 'class: {key: value}' lines": "hãy viết các dòng 'nhóm: {khóa: giá trị}'",
+    "write 'id: value' lines": "hãy viết các dòng 'mã: giá trị'",
+    "write the id of a service class, and what it has for itself":
+      "hãy viết mã nhóm thủ tục và phần riêng của nhóm",
+    "a mapping stands where a list is needed": "một nhóm khóa ở chỗ cần danh sách",
+    "write [a, b]": "hãy viết [a, b]",
+    "{0} stands where a list is needed": "{0} ở chỗ cần danh sách",
+    "write '- ' before each": "hãy viết '- ' trước từng mục",
+    "a mapping stands where a table is needed": "một nhóm khóa ở chỗ cần bảng",
+    "write the name of a CSV file, or rows that begin with '- '":
+      "hãy viết tên tệp CSV, hoặc các dòng bắt đầu bằng '- '",
+    "{0} stands where the name of a CSV file is needed": "{0} ở chỗ cần tên tệp CSV",
+    "{0} stands where times of day are needed": "{0} ở chỗ cần các giờ trong ngày",
+    "write {\"08:00\": 1, \"12:00\": 0.5}": "hãy viết {\"08:00\": 1, \"12:00\": 0.5}",
+    "'{0}' is not a time of day": "'{0}' không phải giờ trong ngày",
+    "write a time from \"00:00\" to \"23:59\"": "hãy viết giờ từ \"00:00\" đến \"23:59\"",
+    "{0} stands after {1}": "{0} đứng sau {1}",
+    "write the times in rising order": "hãy viết các giờ theo thứ tự tăng dần",
+    "write the days in rising order": "hãy viết các ngày theo thứ tự tăng dần",
+    "has {0} values": "có {0} giá trị",
+    "write {0} values": "hãy viết {0} giá trị",
+    "has {0} entries": "có {0} mục",
+    "write at least {0}": "hãy viết ít nhất {0}",
+    "at most {0}": "tối đa {0}",
+    "write at most {0}": "hãy viết tối đa {0}",
+    "write at most 200": "hãy viết tối đa 200",
+    "{0} is not possible": "không thể là {0}",
+    "write one of {0}": "hãy viết một trong {0}",
+    "write one of: {0}": "hãy viết một trong: {0}",
+    "write one of them": "hãy viết một trong hai",
+    "'{0}' and '{1}' exclude each other": "'{0}' và '{1}' loại trừ nhau",
+    "has no value": "không có giá trị",
+    "write one after 'value:'": "hãy viết giá trị sau 'value:'",
+    "write a text": "hãy viết chữ",
+    "'source' is {0}": "'source' là {0}",
+    "confidence {0} is not possible": "confidence không thể là {0}",
+    "write V (verified), D (derived), K (known, unverified) or A (assumed)":
+      "hãy viết V (đã kiểm chứng), D (suy ra), K (chưa kiểm chứng) hoặc A (giả định)",
+    "a text of at most 500 characters, without control characters":
+      "chữ dài tối đa 500 ký tự, không có ký tự điều khiển",
+    "up to 64 of the letters a-z and A-Z, digits, '-' and '_'":
+      "tối đa 64 chữ cái a-z và A-Z, chữ số, '-' và '_'",
+    "a day of 1990 to 2099 such as 2024-06-03": "ngày từ 1990 đến 2099, như 2024-06-03",
+    "a time of day such as 08:30": "giờ trong ngày, như 08:30",
+    "a stretch of time such as 08:00-12:00": "khoảng giờ, như 08:00-12:00",
+    "auto, or a whole number {0}": "auto, hoặc số nguyên {0}",
+    "a limit within a year, such as 10wd (working days), 8wh (working hours), 30cd (calendar days) or "
+      + "3mo (months)":
+      "thời hạn trong một năm, như 10wd (ngày làm việc), 8wh (giờ làm việc), 30cd (ngày lịch) hoặc 3mo "
+      + "(tháng)",
+  ]
+}
