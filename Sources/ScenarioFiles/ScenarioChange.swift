@@ -30,8 +30,8 @@ public struct ScenarioChange: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Old and new text; no old one where nothing was written before.
     case value(old: String?, new: String)
-    /// Rows of a table by id (by their whole text where rows have none). The values of changed rows
-    /// follow as changes of their own, if there are few such rows.
+    /// Rows of a table by id (by their whole text where rows have none). The values of new and
+    /// changed rows follow as changes of their own, if there are few such rows.
     case rows(added: [String], removed: [String], changed: [String])
   }
 }

@@ -11,6 +11,7 @@ extension Scenario {
     checkShifts(noting: reading)
     checkOutages(noting: reading)
     tellEventsOutside(noting: reading)
+    tellIdleEvents(noting: reading)
     checkStamps(noting: reading)
   }
 

@@ -14,6 +14,7 @@ extension Scenario {
     checkBacklog(noting: reading)
     checkEnds(noting: reading)
     tellNoDemand(noting: reading)
+    tellIdleDemand(noting: reading)
     tellIdleElectronicServices(noting: reading)
   }
 
@@ -152,21 +153,8 @@ extension Scenario {
 
   private func tellNoDemand(noting reading: Reading) {
     guard people.demand.stamps == nil else { return }
-    let calendar = time.calendars[people.demand.calendar.position]
     let first = period.firstObservedDay
-    let isAny = (0..<period.observedDays).contains { day in
-      let date = first.adding(days: day)
-      guard !calendar.sessions(on: date, specialDays: time.specialDays).isEmpty else {
-        return false
-      }
-      // A make-up day has the demand of the weekday it stands for.
-      var weekday = date.weekday
-      for special in time.specialDays where special.date == date {
-        if case .makeUp(let replaced) = special.kind { weekday = replaced }
-      }
-      return people.demand.weekdayWeights[weekday.rawValue] > 0
-        && people.demand.monthWeights[date.components.month - 1] > 0
-    }
+    let isAny = (0..<period.observedDays).contains { hasDemand(on: first.adding(days: $0)) }
     if isAny, people.demand.volumeFactor > 0 { return }
     let last = first.adding(days: period.observedDays - 1)
     reading.problems.tell(

@@ -8,6 +8,7 @@ extension Scenario {
   func checkVisits(noting reading: Reading) {
     checkSlots(noting: reading)
     checkQuotas(noting: reading)
+    tellIdleVisits(noting: reading)
   }
 
   /// Refused where a class can be given no appointment anywhere; told where it cannot at some sites.
@@ -59,7 +60,7 @@ extension Scenario {
       }
       if groups.isEmpty {
         reading.problems.note(
-          "tickets.quotas[\(index)]: no counter of role full there serves what it is for",
+          "tickets.quotas[\(index)]: no counter there takes dossiers of what it is for",
           hint: "name service classes that are served there, or leave one of the keys out",
           at: reading.place(of: "tickets", "quotas"))
       }

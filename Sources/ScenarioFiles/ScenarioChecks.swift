@@ -149,7 +149,7 @@ extension Scenario {
   }
 
   /// The service classes that citizens ask for, in order, with the levels of their procedures.
-  private var neededClasses: [(ServiceClassID, [Level])] {
+  var neededClasses: [(ServiceClassID, [Level])] {
     let asked = askedFor
     return services.classes.indices.map { ServiceClassID($0) }.compactMap { serviceClass in
       let levels = Level.allCases.filter { level in

@@ -98,6 +98,7 @@ public struct VariableScenario: Sendable {
     let usual = root
     let stressed = root.settingsOfStresses(problems: problems)
     for setting in stressed { settler.apply(setting, to: &root, schema: schema) }
+    if mustMatch { usual.checkOtherStresses(files, problems, schema: schema) }
     for setting in settler.applied
     where mustMatch || setting.giver == Variant.giver || setting.text.hasPrefix("levers.") {
       if let problem = setting.unmatched { problems.note(problem) }

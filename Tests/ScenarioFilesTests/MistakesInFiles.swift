@@ -76,6 +76,9 @@ let mistakesInTables: [Mistake] = [
     file: "procedures.csv", old: "register,1wd", new: "register,⟦1d",
     message: "time_limit: '1d' is not possible", hint: "10wd"),
   .init(
+    file: "procedures.csv", old: "land,30cd,false", new: "land,⟦0mo,false",
+    message: "time_limit: '0mo' is not possible", hint: "3mo (months)"),
+  .init(
     file: "procedures.csv", old: "register,1wd", new: "⟦registry,1wd",
     message: "no 'registry' among the routes", hint: "'register'"),
   .init(

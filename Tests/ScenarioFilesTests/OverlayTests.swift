@@ -85,6 +85,9 @@ import Wording
     #expect(
       loaded.levers[0].changes.map(\.kind) == [
         .rows(added: ["new_office"], removed: ["land_office"], changed: ["justice_office"]),
+        .value(
+          old: nil,
+          new: "function: land_registry, jurisdiction: city, calendar: office_hours, agents: 2"),
         .value(old: "2", new: "3"),
       ])
   }

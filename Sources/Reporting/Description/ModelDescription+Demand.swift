@@ -123,7 +123,7 @@ extension ModelDescription {
     return parts.isEmpty ? EventTexts.everybody[language] : parts.joined(separator: "; ")
   }
 
-  private func few(_ names: [String]) -> String {
+  func few(_ names: [String]) -> String {
     let most = 5
     guard names.count > most else { return names.joined(separator: ", ") }
     return EventTexts.more.filled(

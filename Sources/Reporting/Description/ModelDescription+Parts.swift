@@ -80,12 +80,7 @@ extension ModelDescription {
           Texts.name(ofSiteKind: kind)[language],
           "\(scenario.reception.sites.count { $0.kind == kind })", "\(groups.count)",
           "\(groups.reduce(0) { $0 + $1.mostPeople })",
-          format.decimal(
-            Resources(
-              sites: scenario.reception.sites.indices.filter {
-                scenario.reception.sites[$0].kind == kind
-              }, offices: [], of: scenario
-            ).counterStaff, digits: 1),
+          format.decimal(groups.reduce(0) { $0 + fullTime($1) }, digits: 1),
         ]
       }, leftColumns: 1)
   }

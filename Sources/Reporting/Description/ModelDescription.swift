@@ -35,10 +35,12 @@ public struct ModelDescription {
       (EventTexts.events, events), (EventTexts.stresses, stresses),
       (DescriptionTexts.procedures, procedures),
       (DescriptionTexts.routes, routes), (DescriptionTexts.bundles, bundles),
-      (DescriptionTexts.counters, counters), (DescriptionTexts.offices, offices),
+      (DescriptionTexts.counters, counters), (VisitTexts.counters, counterRules),
+      (DescriptionTexts.offices, offices),
       (DescriptionTexts.byHour, peopleByHour), (DescriptionTexts.byLoad, peopleByLoad),
       (DescriptionTexts.calendars, calendars), (DescriptionTexts.specialDays, specialDays),
       (DescriptionTexts.channels, channels), (ElectronicTexts.title, electronic),
+      (VisitTexts.visits, visits), (VisitTexts.proxies, proxies),
       (DescriptionTexts.rules, rules),
       (DescriptionTexts.inputs, inputs), (DescriptionTexts.period, period),
     ]
@@ -89,7 +91,7 @@ public struct ModelDescription {
 
   // MARK: Inputs
 
-  /// Every line of the files, rows of a table that share source and code together.
+  /// Every line of the files; many rows of a table that share source and code together.
   private var inputs: String {
     let lines = scenario.account.assumptions.map { input in
       StoredRun.Assumption(
@@ -97,16 +99,30 @@ public struct ModelDescription {
         confidence: input.confidence.isEmpty ? nil : input.confidence,
         source: input.source.isEmpty ? nil : input.source, place: input.place)
     }
+    let groups = AssumptionGroup.groups(of: lines)
+    let hasMany = groups.contains { $0.count > Self.fewRows }
     return table(
       [
         ReportTexts.inputs, ReportTexts.count, ReportTexts.code, ReportTexts.source,
         ReportTexts.example,
-      ],
-      AssumptionGroup.groups(of: lines).map { group in
-        [
-          group.kind, "\(group.count)", group.confidence ?? NumberFormat.missing,
-          group.source ?? NumberFormat.missing, group.shortExample,
-        ]
-      })
+      ], groups.map(rows))
+      + (hasMany ? "\n\n" + DescriptionTexts.manyRows.filled(language, "\(Self.fewRows)") : "")
+  }
+
+  /// Up to so many rows of a table are told with all that they say.
+  private static let fewRows = 12
+
+  private func rows(of group: AssumptionGroup) -> [String] {
+    let told = [group.confidence, group.source].map { $0 ?? NumberFormat.missing }
+    if let only = group.members.first, group.count == 1 {
+      return [only.key, "1"] + told + [only.value]
+    }
+    let file = group.place.prefix { $0 != ":" }.split(separator: "/").last ?? ""
+    let all = group.members.map { "\(AssumptionGroup.names(in: $0.key)): \($0.value)" }
+    return [group.kind, "\(group.count)"] + told
+      + [
+        group.count > Self.fewRows
+          ? "\(file): \(group.shortExample)" : all.joined(separator: "; ")
+      ]
   }
 }

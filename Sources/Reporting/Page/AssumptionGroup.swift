@@ -7,7 +7,9 @@ struct AssumptionGroup {
   var source: String?
   var example: String
   var place: String
-  var count = 1
+  /// All of them, in order.
+  var members: [StoredRun.Assumption]
+  var count: Int { members.count }
 
   /// In the order in which they first appear.
   static func groups(of inputs: [StoredRun.Assumption]) -> [AssumptionGroup] {
@@ -17,13 +19,13 @@ struct AssumptionGroup {
       let kind = kind(of: input.key)
       let key = [kind, input.confidence ?? "", input.source ?? ""]
       if let position = positions[key] {
-        groups[position].count += 1
+        groups[position].members.append(input)
       } else {
         positions[key] = groups.count
         groups.append(
           AssumptionGroup(
             kind: kind, confidence: input.confidence, source: input.source, example: input.value,
-            place: input.place))
+            place: input.place, members: [input]))
       }
     }
     return groups
@@ -45,6 +47,20 @@ struct AssumptionGroup {
       }
     }
     return kind
+  }
+
+  /// What stands in the brackets of a key, which tells the rows of a kind apart: `00001`.
+  static func names(in key: String) -> String {
+    var (names, depth): ([String], Int) = ([], 0)
+    for character in key {
+      if character == "]" { depth -= 1 }
+      if depth > 0 { names[names.count - 1].append(character) }
+      if character == "[" {
+        if depth == 0 { names.append("") }
+        depth += 1
+      }
+    }
+    return names.joined(separator: ", ")
   }
 
   /// The value of one of them, cut where it is too long for a table.

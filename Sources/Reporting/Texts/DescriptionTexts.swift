@@ -40,6 +40,11 @@ enum DescriptionTexts {
     vi: "3.3 Quy định về thời hạn", en: "3.3 Rules of the legal clock")
   static let inputs = LocalizedText(
     vi: "3.4 Mọi số liệu, nguồn và mã", en: "3.4 Every input, its source and code")
+  static let manyRows = LocalizedText(
+    vi: "Bảng có hơn {0} dòng cùng nguồn và mã chỉ ghi dòng đầu và tệp chứa bảng.",
+    en:
+      "Of tables with more than {0} rows of one source and code, the first row is shown and the file "
+      + "that holds them.")
   static let period = LocalizedText(
     vi: "4.1, 4.2 Khởi đầu và thời gian chạy", en: "4.1, 4.2 Initialisation and run length")
 
@@ -63,7 +68,8 @@ enum DescriptionTexts {
   static let members = LocalizedText(vi: "Kèm theo", en: "Comes with")
   static let kind = LocalizedText(vi: "Loại", en: "Kind")
   static let sites = LocalizedText(vi: "Nơi", en: "Sites")
-  static let fullTime = LocalizedText(vi: "Quy đổi toàn thời gian", en: "Full-time at counters")
+  static let fullTime = LocalizedText(
+    vi: "Tại quầy, bình quân giờ mở cửa", en: "At counters, on average while open")
   static let discipline = LocalizedText(vi: "Thứ tự xử lý", en: "Taken next")
   static let calendar = LocalizedText(vi: "Lịch", en: "Calendar")
   static let closed = LocalizedText(vi: "nghỉ", en: "closed")

@@ -21,6 +21,7 @@ enum EventTexts {
 
   static let profile = LocalizedText(vi: "Phân bố giờ đến {0}", en: "Arrival profile {0}")
   static let everyDay = LocalizedText(vi: "mọi ngày", en: "every day")
+  static let allDay = LocalizedText(vi: "cả ngày", en: "all day")
   static let volumes = LocalizedText(
     vi: "Số hồ sơ riêng của xã, phường", en: "Volumes of single communes")
   static let pairs = LocalizedText(

@@ -97,7 +97,8 @@ extension Form<Demand> {
       en: "Other arrival profiles for some days, procedures and places; the first that fits holds",
       vi: "Phân bố giờ đến khác cho một số thứ, thủ tục, nơi ở; dùng mục phù hợp đầu tiên")
     demand.localVolumes = keys(
-      "volumes", .table(of: .localVolume, unique: ["commune", "procedure"]), default: [],
+      "volumes", .table(of: .localVolume, unique: ["commune", "procedure"], atLeast: 1),
+      default: [],
       en: "Volumes of single communes, instead of their share by population",
       vi: "Số hồ sơ của từng xã, phường, thay cho phần chia theo dân số")
     demand.growthByYear = keys(

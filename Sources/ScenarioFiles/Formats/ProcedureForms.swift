@@ -162,7 +162,7 @@ extension Form<TimeLimit> {
   /// `10wd` working days, `8wh` working hours, `30cd` calendar days, `3mo` months.
   static var timeLimit: Form {
     .scalar(
-      ["type": "string", "pattern": "^([0-9]{1,4}(wd|cd|mo)|[0-9.]{1,4}wh)$"],
+      ["type": "string", "pattern": "^([0-9]{1,4}(wd|cd)|0{0,3}[1-9][0-9]?mo|[0-9.]{1,4}wh)$"],
       allowed: """
         a limit within a year, such as 10wd (working days), 8wh (working hours), 30cd (calendar days) or \
         3mo (months)
@@ -170,7 +170,8 @@ extension Form<TimeLimit> {
       placeholder: .workingDays(0)
     ) { text in
       guard text.utf8.count <= 6, let limit = TimeLimit(text) else { return nil }
-      return limit.isWithinAYear ? limit : nil
+      // A limit of no month is none; that of the same day is 0wd.
+      return limit.isWithinAYear && limit != .months(0) ? limit : nil
     }
   }
 }

@@ -115,6 +115,10 @@ extension CounterGroup {
       "calls_first names a class twice, or one that the group does not serve",
       hint: "write each of the classes under 'serves' at most once", at: "calls_first")
     keys.check(
+      speeds.overrides.allSatisfy { serves >> UInt64($0.serviceClass.position) & 1 == 1 },
+      "by_class names a class that the group does not serve",
+      hint: "write classes that stand under 'serves'", at: "by_class")
+    keys.check(
       !isOnCall || otherDutiesShare == 0,
       "the people of a group with opens_after_minutes do other work whenever nobody calls them",
       hint: "remove other_duties_share", at: "other_duties_share")

@@ -22,6 +22,21 @@ struct Provenance: Hashable, Sendable {
   var confidence = ""
 
   static let keys = ["source", "confidence"]
+
+  /// Of several that make up one value: all their sources, and the weakest of their codes.
+  init(of parts: [Provenance]) {
+    var sources: [String] = []
+    for part in parts where !part.source.isEmpty && !sources.contains(part.source) {
+      sources.append(part.source)
+    }
+    source = sources.joined(separator: "; ")
+    confidence =
+      ["A", "K", "D", "V"].first { code in parts.contains { $0.confidence == code } } ?? ""
+  }
+
+  init(source: String = "", confidence: String = "") {
+    (self.source, self.confidence) = (source, confidence)
+  }
 }
 
 /// A value in an input file with its place. From here on YAML and CSV look the same.
@@ -70,6 +85,28 @@ extension Item {
     }
   }
 
+  /// What the mapping itself says of its source; nil if it says nothing.
+  var ownProvenance: Provenance? {
+    guard case .mapping(let entries) = content,
+      entries.contains(where: { Provenance.keys.contains($0.key) })
+    else { return nil }
+    return Provenance(
+      source: self["source"]?.scalar ?? "", confidence: self["confidence"]?.scalar ?? "")
+  }
+
+  /// What is said of the source of a value that is one assumption: by itself, or by what it holds.
+  var provenanceOfWhole: Provenance? {
+    if let ownProvenance { return ownProvenance }
+    var held: [Item] = []
+    switch content {
+    case .scalar: return nil
+    case .list(let items): held = items
+    case .mapping(let entries): held = entries.map(\.value)
+    }
+    let parts = held.compactMap(\.provenanceOfWhole)
+    return parts.isEmpty ? nil : Provenance(of: parts)
+  }
+
   var scalar: String? {
     guard case .scalar(let text, _) = content else { return nil }
     return text
@@ -80,21 +117,27 @@ extension Item {
     switch content {
     case .scalar(let text, _): text
     case .list(let items): "[" + items.map(\.text).joined(separator: ", ") + "]"
-    case .mapping: "{" + entriesText + "}"
+    case .mapping: "{" + entriesText(without: [], nulls: true) + "}"
     }
   }
 
   /// The entries of a mapping as `key: value, key: value`, without identity and provenance.
-  var entriesText: String { entriesText(without: []) }
+  var entriesText: String { entriesText(without: ["id"]) }
 
   /// The same of a row of a table. What has an id is known by it: its names are left out.
-  var rowText: String { entriesText(without: self["id"] == nil ? [] : Self.names) }
+  var rowText: String { entriesText(without: self["id"] == nil ? [] : Self.names + ["id"]) }
 
-  private func entriesText(without left: [String]) -> String {
+  /// With what is null by its own word, as far as that is asked for.
+  private func entriesText(without left: [String], nulls: Bool = false) -> String {
     guard case .mapping(let entries) = content else { return text }
     var text = ""
     for entry in entries
-    where !Self.silentKeys.contains(entry.key) && !left.contains(entry.key) && !entry.value.isNull {
+    where !Provenance.keys.contains(entry.key) && !left.contains(entry.key) {
+      if entry.value.isNull {
+        guard nulls, case .scalar(_, .plain) = entry.value.content else { continue }
+        text += (text.isEmpty ? "" : ", ") + "\(entry.key): null"
+        continue
+      }
       if !text.isEmpty { text += ", " }
       text += entry.key
       text += ": "
@@ -103,7 +146,6 @@ extension Item {
     return text
   }
 
-  private static let silentKeys = Provenance.keys + ["id"]
   private static let names = ["name_vi", "name_en"]
 
   /// What kind of thing it is, for messages.

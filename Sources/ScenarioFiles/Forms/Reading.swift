@@ -27,14 +27,15 @@ final class Reading {
 
   init(
     root: Item, files: InputFiles, problems: ProblemList, isLever: Bool = false,
-    indicators: [TargetIndicator]? = nil, keepsAssumptions: Bool = true
+    checksReferences: Bool? = nil, indicators: [TargetIndicator]? = nil,
+    keepsAssumptions: Bool = true
   ) {
     self.root = root
     self.keepsAssumptions = keepsAssumptions
     self.files = files
     self.problems = problems
     isPartial = isLever
-    checksReferences = !isLever
+    self.checksReferences = checksReferences ?? !isLever
     self.indicators = indicators
   }
 
@@ -68,7 +69,7 @@ final class Reading {
   /// Reads what `item` holds, with what it says of its source.
   func under<Value>(_ item: Item, _ body: () -> Value) -> Value {
     let outer = provenance
-    provenance = ownProvenance(of: item) ?? item.inherited ?? outer
+    provenance = item.ownProvenance ?? item.inherited ?? outer
     defer { provenance = outer }
     return body()
   }
@@ -79,10 +80,11 @@ final class Reading {
   ) -> Value {
     under(item) {
       if keepsAssumptions, silence == 0, !item.isNull {
+        let said = item.provenanceOfWhole ?? provenance
         assumptions.append(
           Assumption(
             key: pathText, value: text(), place: "\(item.place.file):\(item.place.line)",
-            confidence: provenance.confidence, source: provenance.source))
+            confidence: said.confidence, source: said.source))
       }
       return silently(body)
     }
@@ -93,14 +95,6 @@ final class Reading {
     silence += 1
     defer { silence -= 1 }
     return body()
-  }
-
-  private func ownProvenance(of item: Item) -> Provenance? {
-    guard case .mapping(let entries) = item.content,
-      entries.contains(where: { Provenance.keys.contains($0.key) })
-    else { return nil }
-    return Provenance(
-      source: item["source"]?.scalar ?? "", confidence: item["confidence"]?.scalar ?? "")
   }
 
   /// Where a key of the scenario stands.

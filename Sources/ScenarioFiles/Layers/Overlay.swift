@@ -7,7 +7,7 @@ struct Overlay {
   /// The lever's id, or the setting.
   let lever: String
   private(set) var changes: [ScenarioChange] = []
-  /// Beyond this many changed rows their values are not told one by one.
+  /// Beyond this many new or changed rows their values are not told one by one.
   private static let rowsInDetail = 8
 
   init(files: InputFiles, lever: String) {
@@ -67,6 +67,13 @@ struct Overlay {
     }
     if added.isEmpty, removed.isEmpty, changed.isEmpty { return }
     append(.rows(added: added, removed: removed, changed: changed), new, path, meaning)
+    // What has no id is named by all that it says already.
+    if added.count <= Self.rowsInDetail {
+      for id in added {
+        guard let row = after.rows[id], row["id"] != nil else { continue }
+        append(.value(old: nil, new: row.rowText), row, "\(path)[\(id)]", nil)
+      }
+    }
     if changed.count > Self.rowsInDetail { return }
     for id in changed {
       guard let old = before.rows[id], let new = after.rows[id] else { continue }
@@ -121,12 +128,7 @@ extension Item {
   /// The entries of a mapping; what the mapping says of its source is handed to each.
   fileprivate var entriesWithProvenance: [Entry] {
     guard case .mapping(let entries) = content else { return [] }
-    let own = Provenance.keys.contains { self[$0] != nil }
-    let provenance =
-      own
-      ? Provenance(
-        source: self["source"]?.scalar ?? "", confidence: self["confidence"]?.scalar ?? "")
-      : inherited
+    let provenance = ownProvenance ?? inherited
     return entries.filter { !Provenance.keys.contains($0.key) }.map { entry in
       var entry = entry
       if entry.value.inherited == nil { entry.value.inherited = provenance }

@@ -62,8 +62,8 @@ extension ProblemWords {
     "write a slot_minutes that fits into a session":
       "hãy viết slot_minutes vừa một buổi làm việc",
     " and into the windows of the class": " và vừa các khoảng giờ hẹn của nhóm",
-    "tickets.quotas[{0}]: no counter of role full there serves what it is for":
-      "tickets.quotas[{0}]: ở đó không quầy vai trò full nào phục vụ nhóm này",
+    "tickets.quotas[{0}]: no counter there takes dossiers of what it is for":
+      "tickets.quotas[{0}]: ở đó không quầy nào tiếp nhận hồ sơ thuộc hạn mức này",
     "name service classes that are served there, or leave one of the keys out":
       "hãy ghi nhóm thủ tục được phục vụ ở đó, hoặc bỏ bớt một khóa",
     "demand.growth_by_year: makes demand more than {0} times as large from {1} to {2}, at {3} a year":

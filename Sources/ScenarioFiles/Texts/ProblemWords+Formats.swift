@@ -83,6 +83,9 @@ extension ProblemWords {
     "chooses a stress, and there are no stresses":
       "chọn một tình huống, mà không có tình huống nào",
     "write them under 'stresses'": "hãy viết các tình huống ở 'stresses'",
+    "by_class names a class that the group does not serve":
+      "by_class ghi nhóm thủ tục mà nhóm quầy không phục vụ",
+    "write classes that stand under 'serves'": "hãy ghi các nhóm thủ tục có trong 'serves'",
     "calls_first names a class twice, or one that the group does not serve":
       "calls_first ghi một nhóm hai lần, hoặc ghi nhóm mà quầy không phục vụ",
     "write each of the classes under 'serves' at most once":
@@ -116,10 +119,14 @@ extension ProblemWords {
     "write the stricter one first": "hãy viết mốc chặt hơn trước",
     "'{0}' is not an indicator": "'{0}' không phải là chỉ tiêu",
     "{0}: '{1}' is out of range": "{0}: '{1}' nằm ngoài khoảng cho phép",
-    "a proxy carries more than {0} dossiers": "một người làm thay mang hơn {0} hồ sơ",
+    "{0} on average is too few: a proxy brings at least 2 dossiers":
+      "trung bình {0} là quá ít: người nộp thay mang ít nhất 2 hồ sơ",
+    "write a distribution of at least 2 on average; who brings one dossier comes as everybody does":
+      "hãy viết phân bố trung bình từ 2 trở lên; người mang một hồ sơ đến như mọi người khác",
+    "a proxy carries more than {0} dossiers": "một người nộp thay mang hơn {0} hồ sơ",
     "write a distribution of at most {0}": "hãy viết phân bố không quá {0}",
     "has {0} places": "có {0} nơi",
-    "a service class has two rules for proxies": "một nhóm thủ tục có hai quy tắc làm thay",
+    "a service class has two rules for proxies": "một nhóm thủ tục có hai quy tắc nộp thay",
     "name each class once": "hãy ghi mỗi nhóm một lần",
     "has a site and a counter group": "có cả nơi tiếp nhận và nhóm quầy",
     "write one of them: a counter group is at a site":

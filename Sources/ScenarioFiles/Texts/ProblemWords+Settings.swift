@@ -24,6 +24,10 @@ extension ProblemWords {
     "let one column set each value": "mỗi giá trị chỉ để một cột đặt",
     "nothing is written there to begin from": "chỗ đó chưa ghi gì để tính từ đó",
     "write a value with =": "hãy viết giá trị với =",
+    "stresses.{0}.set: a stress cannot choose or change stresses":
+      "stresses.{0}.set: một tình huống không thể chọn hay đổi các tình huống",
+    "write what they set into this one; several are chosen as stress: [a, b]":
+      "hãy viết những gì cần đặt vào chính tình huống này; chọn nhiều tình huống bằng stress: [a, b]",
     "there is nothing at this path": "đường dẫn này không có gì",
     "name rows that are there": "hãy ghi những dòng đang có",
     "has no values": "không có giá trị nào",

@@ -1,6 +1,25 @@
 /// What people do about a visit, and how tickets and appointments are given.
 let mistakesOfVisits: [Mistake] = [
   .init(
+    old: "staffing_plan: all_day, confidence: A}\n  - {id: town_land",
+    new:
+      "staffing_plan: all_day, by_class: ⟦{land: {speed: 0.8}}, confidence: A}\n  - {id: town_land",
+    message: "by_class names a class that the group does not serve",
+    hint: "classes that stand under 'serves'"),
+  .init(
+    old: "closing:",
+    new: "proxies: [{service_classes: land, share: 0.2, dossiers: ⟦1}]\nclosing:",
+    message: "dossiers: 1 on average is too few: a proxy brings at least 2 dossiers",
+    hint: "at least 2 on average"),
+  .init(
+    old: "closing:",
+    new:
+      "proxies: [{service_classes: land, share: 0.2, dossiers: ⟦{uniform: {min: 1, max: 2}}}]\nclosing:",
+    message: "1.5 on average is too few"),
+  .init(
+    old: "  weekday_weights:", new: "  volumes: ⟦[]\n  weekday_weights:",
+    message: "demand.volumes: has no rows", hint: "write at least 1"),
+  .init(
     old: "gives_up_after: 6", new: "gives_up_after: 6\n  by_class: {⟦lnad: {gives_up_after: 2}}",
     message: "no 'lnad' among the service classes", hint: "did you mean 'land'?"),
   .init(

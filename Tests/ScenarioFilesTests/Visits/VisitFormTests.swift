@@ -89,7 +89,7 @@ import Testing
     let problems = try town.problems("town.yaml")
     #expect(
       problems.map(\.message) == [
-        "tickets.quotas[0]: no counter of role full there serves what it is for"
+        "tickets.quotas[0]: no counter there takes dossiers of what it is for"
       ], "\(problems)")
   }
 }

@@ -15,7 +15,16 @@ extension Form<Proxies> {
         dossiers: keys(
           "dossiers",
           Form<Distribution>.distribution.checked { dossiers in
-            dossiers.mean <= Double(Proxies.mostDossiers)
+            if dossiers.mean < 2 {
+              return (
+                "\(short(dossiers.mean)) on average is too few: a proxy brings at least 2 dossiers",
+                """
+                write a distribution of at least 2 on average; who brings one dossier comes as everybody \
+                does
+                """
+              )
+            }
+            return dossiers.mean <= Double(Proxies.mostDossiers)
               && dossiers.largest.map { $0 <= Double(Proxies.mostDossiers) } != false
               ? nil
               : (
