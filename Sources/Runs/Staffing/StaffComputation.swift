@@ -48,7 +48,10 @@ package struct StaffComputation: Sendable {
     for id in asked.sites {
       guard let site = ids.firstIndex(of: id) else {
         throw InvalidInput(
-          message: StaffTexts.unknownSite.filled(id, hint(for: id, among: ids, called: "sites")))
+          message: StaffTexts.unknownSite.filled(
+            LocalizedText(vi: id, en: id),
+            hint(
+              for: id, among: ids, called: LocalizedText(vi: "nơi tiếp nhận", en: "sites"))))
       }
       if !sites.contains(site) { sites.append(site) }
     }

@@ -81,7 +81,11 @@ extension Target {
         TargetCatalogue.all.map(\.id).joined(separator: ", "))
     }
     let known = TargetCatalogue.all.map(\.id)
-    return InvalidTarget(TargetTexts.unknown, text, id, hint(for: id, among: known, called: "KPIs"))
+    let asIs = { (text: String) in LocalizedText(vi: text, en: text) }
+    let called = LocalizedText(vi: "chỉ tiêu", en: "KPIs")
+    return InvalidTarget(
+      TargetTexts.unknown.filled(
+        asIs(text), asIs(id), hint(for: id, among: known, called: called)))
   }
 
   private static func words(_ value: Double) -> String { DecimalTextOfTarget.shortest(value) }
