@@ -49,8 +49,10 @@ extension Scenario {
         at: place(ofEvent: event, noting: reading))
     case .together(let event, let other):
       reading.problems.note(
-        "\(name(ofEvent: event)) shifts demand on the days of \(name(ofEvent: other)), which shifts "
-          + "that of the same people too: nothing says whose part moves",
+        """
+        \(name(ofEvent: event)) shifts demand on the days of \(name(ofEvent: other)), which shifts that \
+        of the same people too: nothing says whose part moves
+        """,
         hint: "let one end before the other begins, or leave shifted_share out of one",
         at: place(ofEvent: event, noting: reading))
     case nil: break
@@ -71,8 +73,10 @@ extension Scenario {
       }
       guard let other else { continue }
       reading.problems.note(
-        "\(name(ofEvent: later.index)) and \(name(ofEvent: other.index)) are on the same days for the "
-          + "same people, and their come_share differs",
+        """
+        \(name(ofEvent: later.index)) and \(name(ofEvent: other.index)) are on the same days for the \
+        same people, and their come_share differs
+        """,
         hint: "let one end before the other begins, or write the same come_share",
         at: place(ofEvent: later.index, noting: reading))
     }

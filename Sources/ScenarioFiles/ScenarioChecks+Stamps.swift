@@ -24,9 +24,10 @@ extension Scenario {
     let inside = stamps.count { (period.firstDay...lastDay).contains($0.date) }
     if inside == 0 {
       reading.problems.note(
-        "demand.replayed_arrivals: none of \(stamps.count) arrivals lies in the simulated days, "
-          + "\(period.firstDay) to \(lastDay)", hint: "write their period, or other arrivals",
-        at: place)
+        """
+        demand.replayed_arrivals: none of \(stamps.count) arrivals lies in the simulated days, \
+        \(period.firstDay) to \(lastDay)
+        """, hint: "write their period, or other arrivals", at: place)
     } else if inside < stamps.count {
       reading.problems.tell(
         LocalizedText(

@@ -101,8 +101,10 @@ struct StampTable: Sendable {
           problems.note(
             text.isEmpty ? "'time' is missing" : "'\(abridged(text))' is not a time",
             hint:
-              "write date and local time, such as 2024-06-03T08:15:30.250000; of zones only +07:00 may "
-              + "stand behind it", at: cell.place)
+              """
+              write date and local time, such as 2024-06-03T08:15:30.250000; of zones only +07:00 may \
+              stand behind it
+              """, at: cell.place)
           isRight = false
           continue
         }

@@ -74,6 +74,28 @@ extension ProblemWords {
     ", for nobody asks for anything then": ", vì khi đó không ai có nhu cầu",
     "write a later shifted_until, a smaller shifted_share or factor":
       "hãy viết shifted_until muộn hơn, shifted_share hoặc factor nhỏ hơn",
+    "{0} shifts demand on the days of {1}, which shifts that of the same people too: nothing says whose "
+      + "part moves":
+      "{0} làm nhu cầu đến sớm hoặc muộn trong những ngày của {1}, mà {1} cũng làm như vậy với cùng những "
+      + "người: không rõ phần nào của ai",
+    "let one end before the other begins, or leave shifted_share out of one":
+      "hãy để sự kiện này kết thúc trước khi sự kiện kia bắt đầu, hoặc bỏ shifted_share ở một sự kiện",
+    "{0} and {1} are on the same days for the same people, and their come_share differs":
+      "{0} và {1} trùng ngày, cho cùng những người, mà come_share khác nhau",
+    "let one end before the other begins, or write the same come_share":
+      "hãy để sự kiện này kết thúc trước khi sự kiện kia bắt đầu, hoặc viết cùng một come_share",
+    "identification.spared_copies_share would keep some of the arrivals away that are replayed":
+      "identification.spared_copies_share sẽ bỏ bớt một số lượt đến thực tế",
+    "write 0, or remove replayed_arrivals: who was spared a copy is not among them":
+      "hãy viết 0, hoặc bỏ replayed_arrivals: người không cần bản sao vốn không có trong các lượt ấy",
+    "proxies would carry more dossiers than the arrivals that are replayed have rows":
+      "proxies sẽ mang nhiều hồ sơ hơn số dòng của các lượt đến thực tế",
+    "write share: 0 for each, or remove replayed_arrivals: a row is one dossier":
+      "hãy viết share: 0 cho từng mục, hoặc bỏ replayed_arrivals: mỗi dòng là một hồ sơ",
+    "bundles.{0} would add dossiers to the arrivals that are replayed":
+      "bundles.{0} sẽ thêm hồ sơ vào các lượt đến thực tế",
+    "write share: 0, or remove replayed_arrivals: a row is one dossier":
+      "hãy viết share: 0, hoặc bỏ replayed_arrivals: mỗi dòng là một hồ sơ",
     "warm_up_days: auto looks for it in even days, and arrivals as they were have none":
       "warm_up_days: auto tìm trong những ngày đều nhau, mà lượt đến như đã xảy ra không có ngày như vậy",
     "write a number of days": "hãy viết số ngày",

@@ -112,8 +112,10 @@ extension ProblemWords {
       "các cột là time, commune, procedure, channel",
     "'time' is missing": "thiếu 'time'",
     "'{0}' is not a time": "'{0}' không phải thời điểm",
-    "write date and local time, such as 2024-06-03T08:15:30.250000":
-      "hãy viết ngày và giờ địa phương, như 2024-06-03T08:15:30.250000",
+    "write date and local time, such as 2024-06-03T08:15:30.250000; of zones only +07:00 may stand behind "
+      + "it":
+      "hãy viết ngày và giờ địa phương, như 2024-06-03T08:15:30.250000; múi giờ phía sau chỉ có thể là "
+      + "+07:00",
     "'{0}' is not a channel": "'{0}' không phải là kênh",
     "the limits do not rise": "các mốc không tăng dần",
     "write the stricter one first": "hãy viết mốc chặt hơn trước",
