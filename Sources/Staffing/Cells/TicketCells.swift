@@ -58,6 +58,16 @@ package struct TicketCells: Hashable, Sendable, Codable {
     return cellOfPart
   }
 
+  /// About on how many open days of a year its parts are.
+  func daysPerYear(of cell: Cell) -> Double {
+    switch grain {
+    case .halfHour: 50 * Double(Set(cell.parts.map { $0 / CellCalendar.slots }).count)
+    case .day: 50
+    case .month: 21
+    case .year: 250
+    }
+  }
+
   /// As many tickets, of one weekday alone: half-hours that were put together with those of other weekdays
   /// stand together with others of its half-day, or are too few. Of other parts the same.
   func alone(weekday: Int) -> TicketCells {

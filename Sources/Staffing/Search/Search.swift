@@ -54,6 +54,18 @@ package struct Search<Problem: StaffingProblem> {
       beyondAll: beyond, atMost: try excess(most), looks: looks)
   }
 
+  /// A start with more people where cells are violated, and nothing improved. Throws as `solve` does.
+  package mutating func repair(_ start: [Int]) throws -> Found {
+    let most = problem.unknowns.map(\.range.upperBound)
+    let beyond = try excess(most).indices.filter { try isViolated($0, at: most) }
+    let people = try repaired(start, giving: Set(beyond))
+    let cost = problem.cost(people)
+    return Found(
+      people: people, cost: cost, excess: try excess(people),
+      arrivals: [Found.Arrival(start: start, people: people, cost: cost)], beyondAll: beyond,
+      atMost: try excess(most), looks: looks)
+  }
+
   /// What came of a search.
   package struct Found: Hashable, Sendable {
     /// Where the search arrived from one start.

@@ -62,33 +62,37 @@ struct SiteLimits: Sendable {
         zip(target.cells.joined(sums.tickets), target.cells.joined(sums.sums)), target.cells.all
       ).map { seen, cell in
         guard !cell.isTooFew, seen.0 > 0 else { return -1.0 }
-        return excess(seen.1 / seen.0, target.rule, ticketsPerYear: cell.ticketsPerYear)
+        return excess(seen.1 / seen.0, target, cell)
       }
     }
   }
 
-  private func excess(_ value: Double, _ rule: TicketRule, ticketsPerYear: Double) -> Double {
-    switch rule.requirement {
+  private func excess(_ value: Double, _ target: RuleCells, _ cell: TicketCells.Cell) -> Double {
+    switch target.rule.requirement {
     case .atMost(let limit):
-      let aim = aim(below: limit, rule, tickets: ticketsPerYear * yearsOfCertificate)
+      let aim = aim(below: limit, target, cell)
       return limit > 0 ? (value - aim) / limit : value - aim
     case .atLeast(let limit):
       return (limit - value) / limit
     }
   }
 
-  /// Below a share by some standard errors of one with so many tickets, of which those of a day are
-  /// somewhat alike; never below a quarter of it. Means are known well from so many.
-  private func aim(below limit: Double, _ rule: TicketRule, tickets: Double) -> Double {
-    guard rule.amount != .minutes else { return 0.95 * limit }
-    let error = (1.5 * limit * (1 - limit) / max(1, tickets)).squareRoot()
+  /// Below a share by some standard errors of what the certificate will see; never below a quarter of it.
+  /// Tickets of one half-hour of one day are nearly all alike, those of a day somewhat: on a busy day
+  /// everybody waits, so that days count more than tickets. Means are known well from so many.
+  private func aim(below limit: Double, _ target: RuleCells, _ cell: TicketCells.Cell) -> Double {
+    guard target.rule.amount != .minutes else { return 0.95 * limit }
+    let perDay = cell.ticketsPerYear / target.cells.daysPerYear(of: cell)
+    let alike = target.calendar.grain == .halfHour ? 0.9 : 0.35
+    let dispersion = 1.5 + alike * max(0, perDay - 1)
+    let tickets = max(1, cell.ticketsPerYear * yearsOfCertificate)
+    let error = (dispersion * limit * (1 - limit) / tickets).squareRoot()
     return max(limit / 4, limit - Self.margin * error)
   }
 
   /// Whether what is seen of a cell is beyond what the search aims at.
   func isNear(_ estimate: Double, _ target: Int, _ cell: Int) -> Bool {
-    let cell = targets[target].cells.all[cell]
-    return excess(estimate, targets[target].rule, ticketsPerYear: cell.ticketsPerYear) > 0
+    excess(estimate, targets[target], targets[target].cells.all[cell]) > 0
   }
 
   /// The half-hours of the day of a cell; nil unless it is of half-hours.

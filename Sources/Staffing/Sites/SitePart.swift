@@ -36,7 +36,9 @@ struct SitePart: Sendable {
   /// From the people that there are, and from others.
   func search(from starts: [SitePeople]) throws -> PartFound {
     var search = Search(problem)
-    let found = try search.solve(from: starts.map { problem.moves.unknowns(of: $0, weekday) })
+    let places = starts.map { problem.moves.unknowns(of: $0, weekday) }
+    // What was found before is only mended: people who go again would make the rounds endless.
+    let found = places.count == 1 ? try search.repair(places[0]) : try search.solve(from: places)
     return PartFound(
       weekday: weekday, people: found.people, costs: found.arrivals.map(\.cost),
       beyond: try problem.nearest(found.beyondAll), workHours: workHours, looks: found.looks)

@@ -86,7 +86,7 @@ extension Solver {
   fileprivate func amount(on years: [[VisitRecording]]) async throws -> Double {
     let start = starts(beta: 1.5)
     let found = try await search(
-      Array(sites.indices), from: start, starts: [], years, limits(years))
+      Array(sites.indices), from: start, starts: [starts(beta: 0.3)], years, limits(years))
     var people = start
     for (site, part) in found {
       people[site] = moves(site, part.weekday).put(part.people, into: people[site], part.weekday)
