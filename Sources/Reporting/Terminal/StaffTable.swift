@@ -69,7 +69,7 @@ package struct StaffTable {
     return Weekday.allCases.reduce(0) { sum, weekday in
       site.openSlots(on: weekday).reduce(sum) { sum, slot in
         site.groups.reduce(sum) {
-          $0 + scenario.people(in: $1, on: weekday, at: TimeOfDay(minutes: 30 * slot)) / 2
+          $0 + scenario.people(in: $1, on: weekday, at: TimeOfDay(minutes: 30 * slot + 15)) / 2
         }
       }
     }
@@ -80,7 +80,8 @@ package struct StaffTable {
     return Weekday.allCases.reduce(0) { most, weekday in
       site.openSlots(on: weekday).reduce(most) { most, slot in
         max(
-          most, plans.reduce(0) { $0 + $1.people(on: weekday, at: TimeOfDay(minutes: 30 * slot)) })
+          most,
+          plans.reduce(0) { $0 + $1.people(on: weekday, at: TimeOfDay(minutes: 30 * slot + 15)) })
       }
     }
   }

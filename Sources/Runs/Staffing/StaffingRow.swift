@@ -59,7 +59,8 @@ extension StaffingRow {
     return zip(site.groups, plans).enumerated().flatMap { index, place in
       Weekday.allCases.flatMap { weekday in
         site.openSlots(on: weekday).map { slot in
-          let time = TimeOfDay(minutes: 30 * slot)
+          // Doors may open within a half-hour.
+          let time = TimeOfDay(minutes: 30 * slot + 15)
           return StaffingRow(
             site: tableID(.site, scenario.reception.sites[solved.site].id),
             group: tableID(

@@ -35,9 +35,12 @@ package struct WeekOfPeople: Hashable, Sendable, Codable {
 struct OpenHalfHours: Hashable, Sendable {
   /// By weekday, Monday first, in order.
   let byWeekday: [[Int]]
+  /// By weekday, Monday first: when the doors are open, without exceptions.
+  let sessions: [[Session]]
 
   init(of site: SiteID, in scenario: Scenario) {
     let pattern = scenario.time.calendars[scenario.reception.sites[site.position].calendar.position]
+    sessions = pattern.weekly
     byWeekday = Weekday.allCases.map { weekday in
       (0..<CellCalendar.slots).filter { slot in
         pattern.weekly[weekday.rawValue].contains {

@@ -20,12 +20,23 @@ struct SiteLimits: Sendable {
   /// By target, where its cells begin among all; and the end.
   private var first: [Int]
 
-  /// Standard errors of a share that the search keeps away from its limit.
-  private static let margin = 4.0
+  /// Standard errors of a share that the search keeps away from its limit: more where more cells have to be
+  /// certified, all of them.
+  private let margin: Double
 
-  init(_ targets: [RuleCells], yearsOfCertificate: Double) {
+  /// `cells` is about how many there are at all sites.
+  init(_ targets: [RuleCells], yearsOfCertificate: Double, cells: Int) {
+    self.init(
+      targets, yearsOfCertificate: yearsOfCertificate,
+      margin: sequence(first: cells / 10) { $0 / 10 }.prefix { $0 > 0 }.reduce(3) { margin, _ in
+        margin + 0.5
+      })
+  }
+
+  private init(_ targets: [RuleCells], yearsOfCertificate: Double, margin: Double) {
     self.targets = targets
     self.yearsOfCertificate = yearsOfCertificate
+    self.margin = margin
     first = targets.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.cells.all.count) }
   }
 
@@ -48,7 +59,7 @@ struct SiteLimits: Sendable {
         var target = $0
         target.cells = $0.cells.alone(weekday: weekday)
         return target
-      }, yearsOfCertificate: yearsOfCertificate)
+      }, yearsOfCertificate: yearsOfCertificate, margin: margin)
   }
 
   func sums(_ tickets: ContiguousArray<TicketRecord>) -> [TicketSums] {
@@ -87,7 +98,7 @@ struct SiteLimits: Sendable {
     let dispersion = 1.5 + alike * max(0, perDay - 1)
     let tickets = max(1, cell.ticketsPerYear * yearsOfCertificate)
     let error = (dispersion * limit * (1 - limit) / tickets).squareRoot()
-    return max(limit / 4, limit - Self.margin * error)
+    return max(limit / 4, limit - margin * error)
   }
 
   /// Whether what is seen of a cell is beyond what the search aims at.

@@ -51,16 +51,23 @@ package struct StaffedSite: Sendable {
   package func plans(_ people: SitePeople) -> [PeoplePlan] {
     switch people {
     case .hours(let week): week.plans
-    case .people(let numbers): zip(shifts, numbers).map { Self.plan($0, people: $1) }
+    case .people(let numbers): zip(shifts, numbers).map { plan($0, people: $1) }
     }
   }
 
-  private static func plan(_ shifts: [PeoplePlan.Stretch], people: Int) -> PeoplePlan {
+  /// Within the sessions of each weekday.
+  private func plan(_ shifts: [PeoplePlan.Stretch], people: Int) -> PeoplePlan {
     PeoplePlan(
-      weekly: Array(
-        repeating: shifts.map {
-          PeoplePlan.Stretch(start: $0.start, end: $0.end, people: Double(people) * $0.people)
-        }, count: 7))
+      weekly: open.sessions.map { day in
+        day.flatMap { session in
+          shifts.compactMap { shift in
+            let (start, end) = (max(shift.start, session.start), min(shift.end, session.end))
+            guard start < end else { return nil }
+            return PeoplePlan.Stretch(
+              start: start, end: end, people: Double(people) * shift.people)
+          }
+        }
+      })
   }
 
   /// People times hours in a week, within the doors.
@@ -69,7 +76,7 @@ package struct StaffedSite: Sendable {
     return open.byWeekday.enumerated().reduce(0) { sum, day in
       day.element.reduce(sum) { sum, slot in
         plans.reduce(sum) {
-          $0 + $1.weekly[day.offset].people(at: TimeOfDay(minutes: 30 * slot)) / 2
+          $0 + $1.weekly[day.offset].people(at: TimeOfDay(minutes: 30 * slot + 15)) / 2
         }
       }
     }

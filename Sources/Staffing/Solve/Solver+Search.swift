@@ -34,7 +34,8 @@ extension Solver {
   func limits(_ cells: [TicketCells]) -> SiteLimits {
     SiteLimits(
       rules.indices.map { RuleCells(rule: rules[$0], calendar: calendars[$0], cells: cells[$0]) },
-      yearsOfCertificate: Double(question.mostYears))
+      yearsOfCertificate: Double(question.mostYears),
+      cells: sites.count * cells.reduce(0) { $0 + $1.all.count })
   }
 
   /// By site, the largest excess of its cells in what was recorded.

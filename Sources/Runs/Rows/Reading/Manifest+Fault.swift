@@ -3,7 +3,7 @@ import Wording
 
 /// What is wrong with a manifest that was read back.
 extension Manifest {
-  /// Tables that every run has.
+  /// Tables that every run has, but for a study of staff.
   private static let always = [
     OptionRow.table.schema, IndicatorRow.table.schema, ScopeRow.table.schema,
     ReplicationRow.table.schema, SummaryRow.table.schema, CommuneRow.table.schema,
@@ -33,7 +33,10 @@ extension Manifest {
       return StoredTexts.badKey.filled("outputs", file)
     }
     if Set(files).count != files.count { return StoredTexts.badKey.filled("outputs", "\(files)") }
-    if let table = Self.always.first(where: { !files.contains($0.file) }) {
+    let always =
+      study.kind == .staff
+      ? [StaffingRow.table.schema, CertificateRow.table.schema] : Self.always
+    if let table = always.first(where: { !files.contains($0.file) }) {
       return StoredTexts.lacksOutput.filled(table.file)
     }
     return nil
