@@ -64,7 +64,7 @@ struct ReplayProblem: StaffingProblem {
     guard !ofTickets.isEmpty else { return [] }
     let tickets = try tickets(everybody)
     return limits.targets.indices.compactMap { target in
-      let values = ofTickets.filter { limits.target(ofCell: $0).target == target }.map {
+      let values = ofTickets.filter { limits.target(ofCell: $0).target == target }.compactMap {
         limits.attained($0, tickets)
       }
       let isShare = limits.targets[target].rule.kind == .within

@@ -114,16 +114,17 @@ struct SiteLimits: Sendable {
   }
 
   /// What a cell comes to with these tickets, in the unit of the indicator: the nearest target that it
-  /// would keep.
-  func attained(_ cell: Int, _ years: [ContiguousArray<TicketRecord>]) -> Double {
+  /// would keep. Nil where it keeps its own, if hardly.
+  func attained(_ cell: Int, _ years: [ContiguousArray<TicketRecord>]) -> Double? {
     let (index, cell) = target(ofCell: cell)
     let target = targets[index]
     let tickets = years.joined().filter { ticket in
       target.rule.value(ticket) != nil
         && target.calendar.part(ticket.since).map { target.cells.cellOfPart[$0] == cell } ?? false
     }
-    guard !tickets.isEmpty else { return 0 }
+    guard !tickets.isEmpty else { return nil }
     let mean = tickets.reduce(0) { $0 + (target.rule.value($1) ?? 0) } / Double(tickets.count)
+    guard !target.rule.requirement.isKept(by: mean) else { return nil }
     switch target.rule.kind {
     case .mean, .left: return mean
     case .within: return 1 - mean
