@@ -18,12 +18,13 @@ extension Chart {
         language == .vi ? " Nét: \(selector)." : " Dashes: \(selector)."
       }
       return [
-        "selector": .string(first.selector), "selectorTwo": .string(first.selector2 ?? ""),
+        "selector": .string(first.selector), "dashLegend": dashLegend(first.selector2),
         "second": .string(second ?? ""), "colors": looks.colors(language),
         "panels": .array(
           indicators.map { indicator in
             [
-              "title": .string(indicator.name[language]),
+              "title": .string(
+                RowFormat(indicator.unit, values: [], language).label(indicator.name[language])),
               "format": .string(indicator.unit == .share ? ".1%" : ",~r"),
               "rows": .array(
                 run.sweep.filter { $0.kpi == indicator.id }.map { row(of: $0, looks, language) }),
@@ -31,6 +32,11 @@ extension Chart {
           }),
       ]
     }
+  }
+
+  /// Of the second axis, if there is one.
+  private static func dashLegend(_ selector: String?) -> JSON {
+    selector.map { ["title": .string($0), "symbolType": "stroke"] } ?? .null
   }
 
   private static func row(
