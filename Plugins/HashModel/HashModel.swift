@@ -9,10 +9,10 @@ import PackagePlugin
 /// the same sources have the same hash on any machine.
 @main
 struct HashModel: BuildToolPlugin {
-  /// What a replication, a cell or the reading of a scenario depends on.
+  /// What a replication, a cell, a kept step of a solver or the reading of a scenario depends on.
   private static let targets = [
     "CGSL", "CPhilox", "CPrefetch", "EventKernel", "Experiments", "LegalClock", "OutputAnalysis",
-    "QueueingTheory", "ScenarioFiles", "ServiceModel", "Stochastics", "Workloads",
+    "QueueingTheory", "ScenarioFiles", "ServiceModel", "Staffing", "Stochastics", "Workloads",
   ]
 
   /// One command, which runs again whenever one of the files has changed.

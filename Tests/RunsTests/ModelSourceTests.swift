@@ -11,8 +11,9 @@ struct ModelSourceTests {
   /// What `README.md` tells anybody to compute.
   @Test func `the hash of the model's sources is that of sha256sum over their files`() throws {
     let script = """
-      cd "$0" && cd Sources && ls -d C[GP]* EventKernel Experiments LegalClock OutputAnalysis \
-      QueueingTheory ScenarioFiles ServiceModel Stochastics Workloads | sed s,^,Sources/, > "$1" && cd .. && \
+      cd "$0" && cd Sources && ls -d CGSL CP* EventKernel Experiments LegalClock OutputAnalysis \
+      QueueingTheory ScenarioFiles ServiceModel Staffing Stochastics \
+      Workloads | sed s,^,Sources/, > "$1" && cd .. && \
       find $(cat "$1") -type f ! -name '.*' | LC_ALL=C sort | xargs sha256sum | sha256sum
       """
     let list = FileManager.default.temporaryDirectory.appending(path: "motcua-\(UUID().uuidString)")

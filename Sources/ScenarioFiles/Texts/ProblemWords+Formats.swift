@@ -28,6 +28,10 @@ extension ProblemWords {
     "write a positive weight for some month": "hãy viết trọng số dương cho một tháng nào đó",
     "min {0} is above max {1}": "min {0} lớn hơn max {1}",
     "exchange them": "hãy đổi chỗ",
+    "group and counter_group are the same": "group và counter_group là một",
+    "there are {0} kinds of shifts, with {1} ways to take their breaks":
+      "có {0} loại ca, với {1} cách nghỉ giữa ca",
+    "at most {0} kinds and {1} ways": "nhiều nhất {0} loại và {1} cách",
     "min {0}, mode {1} and max {2} do not rise": "min {0}, mode {1} và max {2} không tăng dần",
     "write min <= mode <= max, and min < max": "hãy viết min <= mode <= max, và min < max",
     "the shares sum to {0}": "tổng các tỷ lệ là {0}",

@@ -27,17 +27,17 @@ import Testing
       let rows = try batch.rows("break_even.csv", in: "out")
       try #require(rows.count == 1)
       #expect(rows[0]["outcome"] == "crosses" && rows[0]["option"] == "batch")
-      #expect(rows[0]["lower_meets"] == "true" && rows[0]["upper_meets"] == "false")
+      #expect(rows[0]["below_meets"] == "true" && rows[0]["above_meets"] == "false")
       func number(_ column: String) -> Double { Double(rows[0][column] ?? "") ?? .nan }
       #expect(abs(number("break_even") - 50 / 33) < 1e-6)
-      #expect(number("lower") <= 50 / 33 && number("upper") >= 50 / 33)
-      #expect(number("upper") - number("lower") <= 2.0 / 200 + 1e-9)
-      #expect(abs(number("lower_excess") - (33 * number("lower") - 50)) < 1e-5)
+      #expect(number("below") <= 50 / 33 && number("above") >= 50 / 33)
+      #expect(number("above") - number("below") <= 2.0 / 200 + 1e-9)
+      #expect(abs(number("below_excess") - (33 * number("below") - 50)) < 1e-5)
       // The sides are points of the table like any other.
       let values = try batch.rows("sweep.csv", in: "out").map {
         Double($0["selector_value"] ?? "") ?? .nan
       }
-      for side in [number("lower"), number("upper")] {
+      for side in [number("below"), number("above")] {
         #expect(values.contains { abs($0 - side) < 1e-8 })
       }
       #expect(run.output.contains("changes at") && run.output.contains("1.5152"), "\(run.output)")
@@ -52,7 +52,7 @@ import Testing
         batch, "--over", "counter_groups[*].staff=1..12:2", "--until", "wait_mean<10")
       #expect(run.status == 0, "\(run.messages)")
       #expect(
-        try found(batch, "outcome", "lower", "upper", "break_even") == [
+        try found(batch, "outcome", "below", "above", "break_even") == [
           ["crosses", "2.0", "3.0", ""]
         ])
       #expect(run.output.contains("between 2 and 3"))
@@ -121,9 +121,9 @@ import Testing
       let row = try Batch(folder: folder).rows("break_even.csv", in: "out").first ?? [:]
       func number(_ column: String) -> Double { Double(row[column] ?? "") ?? .nan }
       #expect(row["outcome"] == "undecided" && run.output.contains("undecided"))
-      #expect(number("certain_lower") <= 131_400 && number("certain_upper") >= 131_400)
+      #expect(number("certain_below") <= 131_400 && number("certain_above") >= 131_400)
       #expect(abs(number("break_even") - 131_400) < 0.03 * 131_400, "\(row)")
-      #expect(number("certain_upper") - number("certain_lower") < 30_000)
+      #expect(number("certain_above") - number("certain_below") < 30_000)
     }
   }
 

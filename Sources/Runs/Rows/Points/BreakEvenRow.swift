@@ -43,36 +43,42 @@ struct BreakEvenRow: TableRow {
       Column(
         "outcome", \.state,
         vi:
-          "crosses: khoảng tin cậy 95 % của hai bên đều chắc chắn; undecided: khoảng chứa giới hạn; "
+          "crosses: khoảng tin cậy 95 % của mỗi bên nằm hẳn một phía của giới hạn; "
+          + "undecided: khoảng chứa giới hạn; "
           + "does_not_cross: không đổi trong khoảng giá trị; no_data: không có số liệu.",
         en:
-          "crosses: the 95 % intervals of both sides are certain; undecided: one straddles the limit; "
+          "crosses: the 95 % interval of each side lies wholly on one side of the limit; "
+          + "undecided: one straddles it; "
           + "does_not_cross within the range; no_data."),
       number(
         "break_even", \.root, vi: "Nơi trung bình chạm giới hạn; trống giữa hai số nguyên.",
         en: "Where the mean reaches the limit; empty between two whole numbers."),
       number(
-        "lower", \.lower, vi: "Bên dưới gần nhất (không đổi: đầu khoảng).",
+        "below", \.lower, vi: "Bên dưới gần nhất (không đổi: đầu khoảng).",
         en: "The nearest side below (where nothing crosses: the first value)."),
       excess(
-        "lower_excess", \.lowerExcess, vi: "Ở đó, hơn giới hạn bao nhiêu.",
+        "below_excess", \.lowerExcess, vi: "Ở đó, hơn giới hạn bao nhiêu.",
         en: "By how much it lies above the limit there."),
       Column(
-        "lower_meets", \.lowerMeets, vi: "Ở đó có đạt không.", en: "Whether it meets the goal."),
+        "below_meets", \.lowerMeets, vi: "Ở đó có đạt không.", en: "Whether it meets the goal."),
       number(
-        "upper", \.upper, vi: "Bên trên gần nhất (không đổi: cuối khoảng).",
+        "above", \.upper, vi: "Bên trên gần nhất (không đổi: cuối khoảng).",
         en: "The nearest side above (where nothing crosses: the last value)."),
       excess(
-        "upper_excess", \.upperExcess, vi: "Ở đó, hơn giới hạn bao nhiêu.",
+        "above_excess", \.upperExcess, vi: "Ở đó, hơn giới hạn bao nhiêu.",
         en: "By how much it lies above the limit there."),
       Column(
-        "upper_meets", \.upperMeets, vi: "Ở đó có đạt không.", en: "Whether it meets the goal."),
+        "above_meets", \.upperMeets, vi: "Ở đó có đạt không.", en: "Whether it meets the goal."),
       number(
-        "certain_lower", \.certainLower,
-        vi: "Giá trị gần nhất bên dưới mà khoảng tin cậy chắc chắn; trống nếu hết khoảng.",
-        en: "The nearest value below whose interval is certain; empty where the range ends before."),
+        "certain_below", \.certainLower,
+        vi:
+          "Giá trị gần nhất bên dưới mà khoảng tin cậy nằm hẳn một phía của giới hạn; "
+          + "trống nếu không có.",
+        en:
+          "The nearest value below whose interval lies wholly on one side of the limit; "
+          + "empty if there is none."),
       number(
-        "certain_upper", \.certainUpper, vi: "Cũng vậy, bên trên.", en: "The same, above."),
+        "certain_above", \.certainUpper, vi: "Cũng vậy, bên trên.", en: "The same, above."),
     ])
 
   private static func number(
