@@ -47,7 +47,7 @@ package struct RosterOverlay: Sendable {
     }
     let option = PeoplePlanText.overlay(
       option: "roster", name: RosterTexts.option,
-      over: try Self.path(to: path, from: OutputPath(folder).path), table: Self.names[1])
+      over: try OutputPath(folder).path(to: path), table: Self.names[1])
     files = [
       (Self.names[0], Array(option.utf8)),
       (Self.names[1], Array(PeoplePlanText.csv(of: scenario).utf8)),
@@ -73,14 +73,5 @@ package struct RosterOverlay: Sendable {
         let date = first.adding(days: day)
         return PeoplePlan.Dated(from: date, to: date, stretches: stretches)
       })
-  }
-
-  /// How a file is found from a folder.
-  private static func path(to file: String, from folder: String) throws -> String {
-    let target = try Files.real(file).split(separator: "/")
-    let start = folder.split(separator: "/")
-    let shared = zip(target, start).prefix { $0 == $1 }.count
-    return (start.dropFirst(shared).map { _ in ".." } + target.dropFirst(shared).map(String.init))
-      .joined(separator: "/")
   }
 }

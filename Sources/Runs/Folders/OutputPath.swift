@@ -32,6 +32,16 @@ package struct OutputPath: Hashable, Sendable {
     }
   }
 
+  /// How a file that is there is found from this folder, on whatever machine both lie. Throws
+  /// `FileProblem` if it is not there.
+  package func path(to file: String) throws(FileProblem) -> String {
+    let target = try Files.real(file).split(separator: "/")
+    let start = path.split(separator: "/")
+    let shared = zip(target, start).prefix { $0 == $1 }.count
+    return (start.dropFirst(shared).map { _ in ".." } + target.dropFirst(shared).map(String.init))
+      .joined(separator: "/")
+  }
+
   private static func resolved(_ named: String) throws -> String {
     let slash = UInt8(ascii: "/")
     var path = named.utf8.first == slash ? "/" : try Files.real(".")

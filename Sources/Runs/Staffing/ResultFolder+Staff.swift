@@ -45,8 +45,9 @@ extension StaffComputation {
       warmUp: computation.warmUp, startedAt: startedAt,
       durationSeconds: (ContinuousClock.now - clock) / .seconds(1))
     let text = paragraphs(solution)
+    let place = try OutputPath(folder)
     let edited = try await ResultFolder.write(to: folder, overwriting: overwriting) {
-      try fill($0, description, solution, text)
+      try fill($0, at: place, description, solution, text)
     }
     try unfinished.end()
     computation.tell(.written(in: folder, after: ContinuousClock.now - clock))
@@ -56,7 +57,8 @@ extension StaffComputation {
 
   /// Returns the names of the files.
   private func fill(
-    _ folder: WritingFolder, _ run: RunDescription, _ solution: Solution, _ text: LocalizedText
+    _ folder: WritingFolder, at place: OutputPath, _ run: RunDescription, _ solution: Solution,
+    _ text: LocalizedText
   ) throws -> [String] {
     func write(_ file: String, _ bytes: [UInt8]) throws -> Manifest.OutputFile {
       try folder.write(file, bytes)
@@ -75,7 +77,7 @@ extension StaffComputation {
     files.append(try write(Self.planFile, Array(PeoplePlanText.csv(of: staffed).utf8)))
     let name = StaffTexts.optionName.filled(whole.name)
     let option = PeoplePlanText.overlay(
-      option: "\(whole.id)_staffed", name: name, over: over(folder), table: Self.planFile)
+      option: "\(whole.id)_staffed", name: name, over: try place.path(to: computation.study.files[0]), table: Self.planFile)
     files.append(try write(Self.optionFile, Array(option.utf8)))
     files.append(try write(Self.textFile, Array("\(text.vi)\n\n\(text.en)\n".utf8)))
     let manifest = try Manifest(run, solution: solution, id: whole.id, outputs: files)
@@ -97,13 +99,6 @@ extension StaffComputation {
       }
     }
     return staffed
-  }
-
-  /// The scenario file as the option that lies in the folder has to name it.
-  private func over(_ folder: WritingFolder) -> String {
-    let path = computation.study.files[0]
-    return path.hasPrefix("/")
-      ? path : URL(fileURLWithPath: path).standardizedFileURL.path
   }
 }
 
