@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+@testable import motcua
+
+/// The program on a house of the tutorial.
+@Suite struct `staff` {
+  private static let scenario = "Scenarios/tutorial/tutorial.yaml"
+
+  @Test func `what is found is certified, runs as an option, and is the same for any threads`()
+    throws
+  {
+    try withFolder { folder in
+      var found: [[String: Data]] = []
+      for threads in ["1", "2"] {
+        let out = folder.appending(path: threads)
+        let run = try Program.run(
+          "staff", Self.scenario, "--site", "river_house", "--target", "wait_p90<=15", "--by",
+          "day",
+          "--threads", threads, "--out", out.path)
+        #expect(run.status == 0, "\(run.messages)")
+        var files = try results(in: out)
+        files["manifest.json"] = nil
+        found.append(files)
+      }
+      #expect(found[0] == found[1])
+      let option = folder.appending(path: "1").appending(path: "staffing.yaml")
+      let text = try String(contentsOf: option, encoding: .utf8)
+      #expect(text.contains("over: ../") && !text.contains("over: /"))
+      let run = try Program.run("run", option.path, "--replications", "1")
+      #expect(run.status == 0, "\(run.messages)")
+    }
+  }
+
+  @Test func `a question without an answer ends with 2 and names the nearest`() throws {
+    let site = try Program.run(
+      "staff", Self.scenario, "--site", "river_hous", "--target", "wait_p90<=15")
+    #expect(site.status == 2 && site.messages.contains("did you mean 'river_house'?"))
+    let target = try Program.run(
+      "staff", Self.scenario, "--site", "river_house", "--target", "wait_p99<=15", "--lang", "vi")
+    #expect(target.status == 2 && target.messages.contains("có phải ý là 'wait_p90'?"))
+  }
+}
