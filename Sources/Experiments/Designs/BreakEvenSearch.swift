@@ -89,6 +89,7 @@ public struct BreakEvenSearch: Sendable {
     )
   }
 
+  /// Whether both sides of the crossing are certain; `noData` as long as no two neighbours differ.
   public var state: State {
     guard let (lower, upper) = bracket else { return .noData }
     return lower.isCertain && upper.isCertain ? .crosses : .undecided
