@@ -77,7 +77,8 @@ extension StaffComputation {
     files.append(try write(Self.planFile, Array(PeoplePlanText.csv(of: staffed).utf8)))
     let name = StaffTexts.optionName.filled(whole.name)
     let option = PeoplePlanText.overlay(
-      option: "\(whole.id)_staffed", name: name, over: try place.path(to: computation.study.files[0]), table: Self.planFile)
+      option: "\(whole.id)_staffed", name: name,
+      over: try place.path(to: computation.study.files[0]), table: Self.planFile)
     files.append(try write(Self.optionFile, Array(option.utf8)))
     files.append(try write(Self.textFile, Array("\(text.vi)\n\n\(text.en)\n".utf8)))
     let manifest = try Manifest(run, solution: solution, id: whole.id, outputs: files)
