@@ -1,4 +1,4 @@
-public import Wording
+import Wording
 
 /// A sentence of a problem, in both languages: written in English where the problem is found, its
 /// Vietnamese found in `ProblemWords` by the English with `{0}`, `{1}`, ... for what is put in.
