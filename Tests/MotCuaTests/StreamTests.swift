@@ -61,9 +61,10 @@ import Testing
   @Test(arguments: [SIGINT, SIGQUIT, SIGTERM, SIGHUP])
   func `whoever ends a run ends it`(signal: Int32) throws {
     try withFolder { folder in
+      // Some ten seconds of work, so that it is under way whenever we get to look.
       let process = try Program.process(
         words: [
-          "run", CommandTests.town, "--replications", "1000", "--out",
+          "run", CommandTests.town, "--replications", "20000", "--out",
           folder.appending(path: "results").path,
         ])
       (process.standardOutput, process.standardError) =
