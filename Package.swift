@@ -93,6 +93,8 @@ let package = Package(
     target("Workloads", ["ServiceModel", "LegalClock", "Stochastics", "QueueingTheory"]),
     // Persons, contracts and shifts for what is needed: the cheapest roster, or what stands in its way.
     target("Rosters", ["CGLPK", "LegalClock", "Wording"]),
+    // Which option, and would it still be so if the numbers are wrong: numbers in, numbers out.
+    target("Choice", ["OutputAnalysis", "Stochastics", "CGSL", "CPhilox"]),
     target(
       "ScenarioFiles",
       [
@@ -165,6 +167,9 @@ let package = Package(
     tests("QueueingTheoryTests", ["QueueingTheory"]),
     tests("TablesTests", ["Tables", "Wording"]),
     tests("RostersTests", ["Rosters", "LegalClock", "Wording"]),
+    tests(
+      "ChoiceTests",
+      ["Choice", "OutputAnalysis", "Stochastics", "QueueingTheory", "CGSL", "CPhilox"]),
     // Hanoi's hours, holidays and rules, for the tests of the law's clock and of the model.
     .target(
       name: "LegalFixtures", dependencies: ["LegalClock", "EventKernel", "Wording"],
