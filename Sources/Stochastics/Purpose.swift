@@ -108,4 +108,8 @@ public enum Purpose: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case asksAgain = 63
   /// Whether somebody takes tickets from afar, and then how near the number must be, by the trip.
   case ticketFromAfar = 64
+  /// Where the points of a design lie.
+  case design = 65
+  /// Which observations a bootstrap takes, and what a method of Monte Carlo draws.
+  case resample = 66
 }
