@@ -1,0 +1,61 @@
+extension Futures {
+  /// By option: in which share of the futures it is the best. Who shares the first place has an equal part
+  /// of that future, so that the shares add up to 1. Empty without points.
+  package var best: [ShareOfFutures] {
+    var counts = [Double](repeating: 0, count: losses.count)
+    for (point, least) in leastLosses.enumerated() {
+      let winners = options.filter { losses[$0][point] == least }
+      for winner in winners { counts[winner] += 1 / Double(winners.count) }
+    }
+    return counts.compactMap { ShareOfFutures(count: min($0, Double(points)), points: points) }
+  }
+
+  /// By option: in which share of the futures none is better. With ties these add up to more than 1.
+  package var unbeaten: [ShareOfFutures] {
+    let least = leastLosses
+    return losses.compactMap { losses in
+      ShareOfFutures(
+        count: Double(zip(losses, least).count { $0 == $1 }), points: points)
+    }
+  }
+
+  /// Pairs of options of which the first is at most as large a loss as the second with at least as large
+  /// a chance, whatever the loss: first-order stochastic dominance of the laws over these futures. Whoever
+  /// dislikes losses prefers it.
+  package var dominances: [Dominance] {
+    let sorted = losses.map { $0.sorted() }
+    return pairs { zip(sorted[$0], sorted[$1]) }
+  }
+
+  /// Pairs of which the first is no worse in any single future, and better in one at least: a stronger
+  /// relation.
+  package var statewiseDominances: [Dominance] {
+    pairs { zip(losses[$0], losses[$1]) }
+  }
+
+  private func pairs(_ values: (Int, Int) -> Zip2Sequence<[Double], [Double]>) -> [Dominance] {
+    options.flatMap { option in
+      options.filter { other in
+        other != option && values(option, other).allSatisfy { $0 <= $1 }
+          && values(option, other).contains { $0 < $1 }
+      }.map { Dominance(option: option, over: $0) }
+    }
+  }
+
+  /// By option: under how many levels of a choice it is the best on average. `levels` are the futures under
+  /// each; who shares the first place has it. O(options x levels x points).
+  package static func wins(_ levels: [Futures]) -> [Int] {
+    guard let first = levels.first else { return [] }
+    return first.options.map { option in
+      levels.count { $0.bestOnAverage.contains(option) }
+    }
+  }
+}
+
+/// That one option dominates another.
+package struct Dominance: Hashable, Sendable {
+  /// The position of the better option.
+  package let option: Int
+  /// That of the other.
+  package let over: Int
+}
