@@ -15,39 +15,27 @@ public struct VerificationTable: Sendable {
   }
 
   /// Cases that disagree, or whose interval is still too wide to tell.
-  public var failures: Int { cases.count { $0.verdict != .agrees } }
+  public var failures: Int { rows.failures }
 
   /// How many of them agree with the exact value.
   public var summary: LocalizedText {
-    let agreeing = "\(cases.count - failures)/\(cases.count)"
-    return LocalizedText(
-      vi: "\(agreeing) trường hợp khớp với giá trị chính xác",
-      en: "\(agreeing) cases agree with the exact value")
+    LocalizedText(
+      vi: "\(rows.agreeing) trường hợp khớp với giá trị chính xác",
+      en: "\(rows.agreeing) cases agree with the exact value")
   }
 
   /// As `ComparisonTable.text`.
   public func text(_ language: Language, width: Int?, styled: Bool) -> String {
-    var table = TextTable(header: Self.header.map { $0[language] })
-    for row in cases {
-      let style: TextTable.Style = row.verdict == .agrees ? .plain : .bad
-      let texts = Self.columns(row, language)
-      table.rows.append(
-        texts.enumerated().map { TextTable.Cell($1, style: $0 == 5 ? style : .plain) })
-    }
-    return table.text(width: width, styled: styled)
+    rows.text(language, width: width, styled: styled)
   }
 
   /// As a table of a page, in English.
-  public var markdown: String {
-    Self.markdown(Self.header, cases.map { Self.columns($0, .en) })
-  }
+  public var markdown: String { rows.markdown }
 
-  /// A table of a page, in English.
-  static func markdown(_ header: [LocalizedText], _ rows: [[String]]) -> String {
-    func line(_ cells: [String]) -> String {
-      "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
-    }
-    return line(header.map(\.en)) + line(header.map { _ in "---" }) + rows.map(line).joined()
+  private var rows: JudgedRows<VerifiedCase> {
+    JudgedRows(
+      rows: cases, header: Self.header, judged: 5..<6, agrees: { $0.verdict == .agrees },
+      columns: Self.columns)
   }
 
   private static let header = [

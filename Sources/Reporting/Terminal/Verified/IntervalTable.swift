@@ -13,32 +13,27 @@ public struct IntervalTable: Sendable {
   }
 
   /// Measures whose intervals or comparisons are wrong too often or too seldom.
-  public var failures: Int { rates.count { !$0.agrees } }
+  public var failures: Int { rows.failures }
 
   /// How many of them are wrong as often as they say.
   public var summary: LocalizedText {
-    let agreeing = "\(rates.count - failures)/\(rates.count)"
-    return LocalizedText(
-      vi: "\(agreeing) đại lượng có khoảng tin cậy sai đúng mức cho phép",
-      en: "\(agreeing) measures have intervals that are wrong as often as they say")
+    LocalizedText(
+      vi: "\(rows.agreeing) đại lượng có khoảng tin cậy sai đúng mức cho phép",
+      en: "\(rows.agreeing) measures have intervals that are wrong as often as they say")
   }
 
   /// As `ComparisonTable.text`.
   public func text(_ language: Language, width: Int?, styled: Bool) -> String {
-    var table = TextTable(header: Self.header.map { $0[language] })
-    for row in rates {
-      let style: TextTable.Style = row.agrees ? .plain : .bad
-      table.rows.append(
-        Self.columns(row, language).enumerated().map {
-          TextTable.Cell($1, style: $0 >= 5 ? style : .plain)
-        })
-    }
-    return table.text(width: width, styled: styled)
+    rows.text(language, width: width, styled: styled)
   }
 
   /// As a table of a page, in English.
-  public var markdown: String {
-    VerificationTable.markdown(Self.header, rates.map { Self.columns($0, .en) })
+  public var markdown: String { rows.markdown }
+
+  private var rows: JudgedRows<IntervalRates> {
+    JudgedRows(
+      rows: rates, header: Self.header, judged: 5..<7, agrees: \.agrees,
+      columns: Self.columns)
   }
 
   private static let header = [

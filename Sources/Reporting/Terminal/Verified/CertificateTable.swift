@@ -12,32 +12,27 @@ public struct CertificateTable: Sendable {
   }
 
   /// Kinds of which a wrong thing is said too often, or what is due too seldom.
-  public var failures: Int { rates.count { !$0.agrees } }
+  public var failures: Int { rows.failures }
 
   /// How many of them are as they have to be.
   public var summary: LocalizedText {
-    let agreeing = "\(rates.count - failures)/\(rates.count)"
-    return LocalizedText(
-      vi: "\(agreeing) loại bài toán nhân sự được kết luận đúng mức cho phép",
-      en: "\(agreeing) kinds of staffing problems are certified as rightly as they have to be")
+    LocalizedText(
+      vi: "\(rows.agreeing) loại bài toán nhân sự được kết luận đúng mức cho phép",
+      en: "\(rows.agreeing) kinds of staffing problems are certified as rightly as they have to be")
   }
 
   /// As `ComparisonTable.text`.
   public func text(_ language: Language, width: Int?, styled: Bool) -> String {
-    var table = TextTable(header: Self.header.map { $0[language] })
-    for row in rates {
-      let style: TextTable.Style = row.agrees ? .plain : .bad
-      table.rows.append(
-        Self.columns(row, language).enumerated().map {
-          TextTable.Cell($1, style: $0 == 3 ? style : .plain)
-        })
-    }
-    return table.text(width: width, styled: styled)
+    rows.text(language, width: width, styled: styled)
   }
 
   /// As a table of a page, in English.
-  public var markdown: String {
-    VerificationTable.markdown(Self.header, rates.map { Self.columns($0, .en) })
+  public var markdown: String { rows.markdown }
+
+  private var rows: JudgedRows<CertificateRates> {
+    JudgedRows(
+      rows: rates, header: Self.header, judged: 3..<4, agrees: \.agrees,
+      columns: Self.columns)
   }
 
   /// After how many years the test looks, in English.
