@@ -31,7 +31,7 @@ extension Verdict {
     case .likelyBetter, .likelyWorse, .likelyDifferent: 5
     case .noRelevantDifference: 4
     case .open: 3
-    case .tooFewPoints: 2
+    case .forTheseInputs: 2
     case .noData: 1
     case .notRanked: 0
     }

@@ -23,8 +23,8 @@ package enum Verdict: String, Hashable, Sendable, CaseIterable {
   case noRelevantDifference = "no_relevant_difference"
   /// None of these can be told.
   case open
-  /// Below 20 points nothing is said of other inputs.
-  case tooFewPoints = "too_few_points"
+  /// Without a design, or below 20 points, nothing is said of other inputs.
+  case forTheseInputs = "for_these_inputs"
   /// The option fails, and has no verdict but that.
   case notRanked = "not_ranked"
   /// One of the two has no value.
@@ -49,7 +49,7 @@ extension Verdict {
       return
     }
     guard known >= Self.fewestPoints else {
-      self = .tooFewPoints
+      self = .forTheseInputs
       return
     }
     let total = points.count

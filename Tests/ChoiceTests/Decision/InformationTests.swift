@@ -20,7 +20,7 @@ import Testing
       let inputs = normals(3 * study, 200)
       let noise = (1...2).map { normals(3 * study + $0, 200) }
       let spread = 0.5 / 2.0.squareRoot()
-      let futures = Futures(
+      let futures = FutureLosses(
         [
           noise[1].map { spread * $0 },
           zip(inputs, noise[0]).map { 0.5 + $0 + spread * $1 },
@@ -51,7 +51,7 @@ import Testing
   {
     var (raw, freed) = (Tally(), Tally())
     for study in 0..<10 {
-      let futures = Futures(
+      let futures = FutureLosses(
         [normals(2 * study, 200), normals(2 * study + 1, 200).map { 0.3 + $0 }],
         lowerIsBetter: true)
       let centre = try (0..<2).map { option in
@@ -72,7 +72,7 @@ import Testing
   /// E[max(0, -(0.5 + 2 x))] = 2 (phi(0.25) - 0.25 (1 - Phi(0.25))) = 0.5726879.
   @Test func `to know a quantity is worth what its law says`() throws {
     let (x, y) = (normals(1, 4000), normals(2, 4000))
-    let futures = Futures(
+    let futures = FutureLosses(
       [x.map { _ in 0 }, zip(x, y).map { 0.5 + 2 * $0 + $1 }], lowerIsBetter: true)
     let known = try #require(futures.information(about: .quantity(x), noise: nil))
     #expect(abs(known.value - 0.572_687_9) < 0.05)
@@ -85,7 +85,7 @@ import Testing
 
   @Test func `a factor that does nothing is worth nothing`() throws {
     let (x, y) = (normals(3, 200), normals(4, 200))
-    let futures = Futures([x.map { _ in 0.2 }, x], lowerIsBetter: true)
+    let futures = FutureLosses([x.map { _ in 0.2 }, x], lowerIsBetter: true)
     let nothing = try #require(futures.information(about: .quantity(y), noise: nil))
     let constant = try #require(
       futures.information(about: .quantity(y.map { _ in 3 }), noise: nil))
@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func `left out points are left out of the factor too`() throws {
-    let futures = Futures([[1, nil, 5, 1], [3, 3, 3, 3]], lowerIsBetter: true)
+    let futures = FutureLosses([[1, nil, 5, 1], [3, 3, 3, 3]], lowerIsBetter: true)
     // Level 0: 1 against 3, twice; level 1: 5 against 3. Means 7/3 and 3: knowing gives 5/3.
     let known = try #require(
       futures.information(about: .levels([0, 1, 1, 0]), noise: nil))

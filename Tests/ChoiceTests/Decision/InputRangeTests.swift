@@ -76,7 +76,7 @@ import Testing
       #expect(range.hasIntervals)
       low += holds(range.low, truth[0])
       high += holds(range.high, truth[1])
-      let futures = Futures([saved, saved.map { _ in 0.5 }], lowerIsBetter: true)
+      let futures = FutureLosses([saved, saved.map { _ in 0.5 }], lowerIsBetter: true)
       // The first option is to do without: it loses where more is saved.
       let other = futures.best[1]
       near += abs(other.value - best) <= 3 * other.standardError ? 1 : 0
@@ -95,7 +95,7 @@ import Testing
     let best = 1 - Queue.share(atMost: 0.5)
     for study in 0..<5 {
       let saved = positions(study, 4096, hypercube: true).map { Queue.saved($0.0, $0.1) }
-      let futures = Futures([saved, saved.map { _ in 0.5 }], lowerIsBetter: true)
+      let futures = FutureLosses([saved, saved.map { _ in 0.5 }], lowerIsBetter: true)
       #expect(abs(futures.best[1].value - best) <= 0.025)
     }
   }

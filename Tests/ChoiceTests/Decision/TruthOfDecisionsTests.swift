@@ -3,10 +3,10 @@ import Testing
 
 /// `planning.json` E01 to E06, by exact fractions.
 @Suite struct TruthOfDecisionsTests {
-  private let waits = Futures(TwentyFourFutures.waits, lowerIsBetter: true)
-  private let costs = Futures(TwentyFourFutures.costs, lowerIsBetter: true)
+  private let waits = FutureLosses(TwentyFourFutures.waits, lowerIsBetter: true)
+  private let costs = FutureLosses(TwentyFourFutures.costs, lowerIsBetter: true)
   /// In millions of VND: the cost and 150 for each minute of the mean wait.
-  private var losses: Futures { Futures([costs, waits], weights: [1, 150]) }
+  private var losses: FutureLosses { FutureLosses([costs, waits], weights: [1, 150]) }
 
   @Test func `E01: a tie for the best shares the future or counts for each`() {
     #expect(agree(waits.best.map(\.value), of24([0, 0, 22, 2])))
@@ -47,10 +47,10 @@ import Testing
     let calm = TwentyFourFutures.surge.indices.filter { TwentyFourFutures.surge[$0] == 0 }
     let rush = TwentyFourFutures.surge.indices.filter { TwentyFourFutures.surge[$0] == 1 }
     let levels = [calm, rush].map { points in
-      Futures(losses.losses.map { losses in points.map { losses[$0] } }, lowerIsBetter: true)
+      FutureLosses(losses.losses.map { losses in points.map { losses[$0] } }, lowerIsBetter: true)
     }
     #expect(levels.map(\.bestOnAverage) == [[3], [2]])
-    #expect(Futures.wins(levels) == [0, 0, 1, 1])
+    #expect(FutureLosses.wins(levels) == [0, 0, 1, 1])
   }
 
   /// Second minus first: shares negative, zero, positive of the wait and negative of the loss.
@@ -102,8 +102,7 @@ import Testing
     #expect(losses.dominances.isEmpty)
   }
 
-  /// O4 is best at 150 a minute. Means of cost and wait by option: O1 is cheaper than O4, O3 waits less.
-  /// Equal at (9251.583 - 1251.875... ) worked out from the means in the test.
+  /// O4 is the best on average at 150 a minute; O1 costs less and O3 waits less.
   @Test func `a weight may move until another option is as good`() throws {
     let weighted = WeightedLosses([costs, waits], weights: [1, 150])
     #expect(weighted.futures == losses)
@@ -114,7 +113,7 @@ import Testing
       let option = end.option
       #expect(
         agree([cost[option] + end.weight * wait[option]], [cost[3] + end.weight * wait[3]]))
-      let beyond = Futures(
+      let beyond = FutureLosses(
         [costs, waits], weights: [1, end.weight + (end.weight < 150 ? -0.01 : 0.01)])
       #expect(beyond.bestOnAverage == [option])
     }
@@ -122,14 +121,14 @@ import Testing
   }
 
   @Test func `options are compared only where all have a value`() {
-    let futures = Futures([[1, 2, nil, 4], [2, nil, 1, 3]], lowerIsBetter: true)
+    let futures = FutureLosses([[1, 2, nil, 4], [2, nil, 1, 3]], lowerIsBetter: true)
     #expect(futures.kept == [0, 3] && futures.missing == [1, 2])
     #expect(futures.losses == [[1, 4], [2, 3]])
-    let more = Futures([[1, 2, nil, 4], [2, nil, 1, 3]], lowerIsBetter: false)
+    let more = FutureLosses([[1, 2, nil, 4], [2, nil, 1, 3]], lowerIsBetter: false)
     #expect(more.losses == [[-1, -4], [-2, -3]])
-    let full = Futures([[1, 1, 1, 1], [1, 1, 1, 1]], lowerIsBetter: true)
-    #expect(Futures([full, futures], weights: [1, 2]).losses == [[3, 9], [5, 7]])
-    #expect(Futures([[nil], [1]], lowerIsBetter: true).information(noise: nil) == nil)
+    let full = FutureLosses([[1, 1, 1, 1], [1, 1, 1, 1]], lowerIsBetter: true)
+    #expect(FutureLosses([full, futures], weights: [1, 2]).losses == [[3, 9], [5, 7]])
+    #expect(FutureLosses([[nil], [1]], lowerIsBetter: true).information(noise: nil) == nil)
   }
 
   @Test func `a target that cannot be told leaves the rest open unless one is missed`() {

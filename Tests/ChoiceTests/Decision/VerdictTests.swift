@@ -16,11 +16,11 @@ import Testing
   }
 
   @Test func `below 20 points nothing is said of other inputs`() {
-    #expect(verdict(19, 0) == .tooFewPoints)
+    #expect(verdict(19, 0) == .forTheseInputs)
     #expect(verdict(20, 0) == .likelyBetter)
-    #expect(verdict(0, 0, small: 19) == .tooFewPoints)
+    #expect(verdict(0, 0, small: 19) == .forTheseInputs)
     #expect(verdict(0, 0, small: 20, centre: -0.5) == .noRelevantDifference)
-    #expect(verdict(19, 0, failed: 81) == .tooFewPoints)
+    #expect(verdict(19, 0, failed: 81) == .forTheseInputs)
   }
 
   @Test func `clear needs 59 points without an exception, or 93 with one in twenty`() {
@@ -92,7 +92,7 @@ import Testing
     check(.likelyBetter, [.clearlyBetter], .likelyBetter, [])
     check(.clearlyWorse, [.noRelevantDifference], .noRelevantDifference, [0])
     check(.noRelevantDifference, [.open], .open, [0])
-    check(.clearlyBetter, [.tooFewPoints], .tooFewPoints, [0])
+    check(.clearlyBetter, [.forTheseInputs], .forTheseInputs, [0])
     check(.notRanked, [.clearlyBetter], .notRanked, [])
   }
 

@@ -2,7 +2,7 @@
 ///
 /// Points in which an option has no value are left out for all and counted: options are only ever
 /// compared in the same futures.
-package struct Futures: Hashable, Sendable {
+package struct FutureLosses: Hashable, Sendable {
   /// By option, then point that all have: less is better.
   package let losses: [[Double]]
   /// Positions in the design of the points that all options have, ascending.
@@ -24,7 +24,7 @@ package struct Futures: Hashable, Sendable {
 
   /// Several indicators in one unit: each times its weight, above zero. They have the same options and
   /// points; what one of them leaves out is left out.
-  package init(_ indicators: [Futures], weights: [Double]) {
+  package init(_ indicators: [FutureLosses], weights: [Double]) {
     precondition(indicators.count == weights.count && !weights.isEmpty, "a weight for each")
     var sums = indicators[0].losses.map { _ in
       [Double?](repeating: 0, count: indicators[0].kept.count + indicators[0].missing.count)

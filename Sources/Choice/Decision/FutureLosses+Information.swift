@@ -1,4 +1,4 @@
-extension Futures {
+extension FutureLosses {
   /// What it is worth to know more before choosing, in the unit of the losses.
   package struct Information: Hashable, Sendable {
     /// Not below zero; without the bias where that is known.

@@ -1,4 +1,4 @@
-extension Futures {
+extension FutureLosses {
   /// By option: its loss on average over the futures. NaN without points.
   package var expectedLosses: [Double] {
     losses.map { $0.reduce(0, +) / Double(points) }
@@ -41,7 +41,7 @@ package struct WeightedLosses: Hashable, Sendable {
   /// By indicator, above zero.
   private let weights: [Double]
   /// All in one.
-  package let futures: Futures
+  package let futures: FutureLosses
 
   /// Where a weight makes two options equal.
   package struct BreakEven: Hashable, Sendable {
@@ -52,8 +52,8 @@ package struct WeightedLosses: Hashable, Sendable {
   }
 
   /// A weight for each indicator; these have the same options and points.
-  package init(_ indicators: [Futures], weights: [Double]) {
-    futures = Futures(indicators, weights: weights)
+  package init(_ indicators: [FutureLosses], weights: [Double]) {
+    futures = FutureLosses(indicators, weights: weights)
     self.weights = weights
     let kept = Set(futures.kept)
     means = indicators.map { indicator in

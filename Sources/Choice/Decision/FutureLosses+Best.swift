@@ -1,4 +1,4 @@
-extension Futures {
+extension FutureLosses {
   /// By option: in which share of the futures it is the best. Who shares the first place has an equal part
   /// of that future, so that the shares add up to 1. Empty without points.
   package var best: [ShareOfFutures] {
@@ -44,7 +44,7 @@ extension Futures {
 
   /// By option: under how many levels of a choice it is the best on average. `levels` are the futures under
   /// each; who shares the first place has it. O(options x levels x points).
-  package static func wins(_ levels: [Futures]) -> [Int] {
+  package static func wins(_ levels: [FutureLosses]) -> [Int] {
     guard let first = levels.first else { return [] }
     return first.options.map { option in
       levels.count { $0.bestOnAverage.contains(option) }
