@@ -1,4 +1,4 @@
-import ServiceModel
+package import ServiceModel
 
 /// Which KPI cells the light recorder keeps: all KPIs for the scopes city, level, district and kind of
 /// site; by commune, site and office only mean wait, total time and on-time share; and what was asked
@@ -44,7 +44,7 @@ public struct CellChoice: Hashable, Sendable, Codable {
 
   /// What a run has to measure for it: a light recording has no distribution of waits by site, nor of
   /// queues by office.
-  var recording: Recording {
+  package var recording: Recording {
     let needsMore = KPI.all.contains { kpi in
       switch kpi.formula {
       case .quantile, .longest: break

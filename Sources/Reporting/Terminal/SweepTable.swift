@@ -34,15 +34,36 @@ package struct SweepTable {
     let title = Texts.sweepTitle.filled(
       language, findings.options.map(\.name[language]).joined(separator: ", "),
       findings.points.factors.joined(separator: " · "))
-    let found = findings.breakEvens.map { sentence($0)[language] }
+    let found = findings.breakEvens.map { sentence($0)[language] } + missing(language)
     return table.text(
       title: title, opening: unranked(options, language),
       notes: found + table.notes(options[0].replications, options[0].seed, language),
       language, width: width, styled: styled)
   }
 
-  /// Where a goal begins or ends to be met, in words.
+  /// Which places miss a goal that is for all of them, option by option and value of the second axis.
+  private func missing(_ language: Language) -> [String] {
+    guard let places = MissingPlaces(findings) else { return [] }
+    var told: [(option: Int, second: String?)] = []
+    for found in findings.breakEvens
+    where !told.contains(where: { $0 == (found.option, found.second) }) {
+      told.append((found.option, found.second))
+    }
+    return told.compactMap { places.sentence($0.option, $0.second)?[language] }
+  }
+
+  /// Where a goal begins or ends to be met, in words, and by which place it is missed.
   private func sentence(_ found: BreakEven) -> LocalizedText {
+    guard let place = found.place, let places = MissingPlaces(findings),
+      [found.lower, found.upper].contains(where: { $0?.isMet == false })
+    else { return crossing(found) }
+    let worst = places.name(place, found.option)
+    return LocalizedText { language in
+      crossing(found)[language] + " " + Texts.worstAt.filled(worst)[language]
+    }
+  }
+
+  private func crossing(_ found: BreakEven) -> LocalizedText {
     let factors = findings.points.factors
     let name = findings.options[found.option].name
     let second = found.second.map { ", \(DesignPoints.words(factors[1], $0))" } ?? ""

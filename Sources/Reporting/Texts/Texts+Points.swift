@@ -62,4 +62,12 @@ extension Texts {
     vi: "{0}: không có số liệu để quyết.", en: "{0}: nothing was observed to decide by.")
   static let rangeBegins = LocalizedText(vi: "đầu khoảng", en: "the beginning of the range")
   static let rangeEnds = LocalizedText(vi: "cuối khoảng", en: "the end of the range")
+  static let worstAt = LocalizedText(
+    vi: "Nơi kém nhất ở bên không đạt: {0}.", en: "Worst on the side that misses it: {0}.")
+  static let missedBy = LocalizedText(
+    vi: "{0}: {1} trong {2} nơi không đạt, theo các giá trị đã mô phỏng: {3}.",
+    en: "{0}: {1} of {2} places miss it, by the values that were simulated: {3}.")
+  static let missesFrom = LocalizedText(vi: "{0} từ {1} trở lên", en: "{0} from {1} on")
+  static let missesUpTo = LocalizedText(vi: "{0} cho tới {1}", en: "{0} up to {1}")
+  static let morePlaces = LocalizedText(vi: "và {0} nơi khác", en: "and {0} more")
 }

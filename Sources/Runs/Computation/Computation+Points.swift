@@ -16,12 +16,12 @@ extension Computation {
       let goal = try sweep.goal(inputs.ids, study.replications)
     else { return (futures(of: runs, in: store), []) }
     let (axes, ids) = (try sweep.axes(), inputs.ids)
-    let key = CellKey.city(goal.kpi)
-    var cells = DesignCells(options: ids.count) { $0 == key }
+    let indicator = goal.indicator
+    var cells = DesignCells(options: ids.count) { indicator.covers($0) }
     try futures(of: runs, in: store).add(to: &cells)
     var search = SweepSearch(
       goal, axes, isWhole: try inputs.areWhole(grid)[0], points: grid, cells: cells,
-      options: ids.count)
+      keys: runs.centralKeys)
     var grown = runs
     while case let rows = search.ask(), !rows.isEmpty {
       let (first, points) = (grown.count, grown.design.points)

@@ -52,7 +52,7 @@ package struct Computation: Sendable {
     if study.hasPoints { try study.checkPoints() }
     self.study.stresses?.ids = try inputs.stresses(of: study)
     points = try self.study.designPoints(inputs, files)
-    _ = try study.sweep?.goal(inputs.ids, study.replications)
+    try self.study.checkGoal(inputs)
     filesOfPoints = try points.map { try Self.files(named: $0, inputs) } ?? []
     self.study.inputs = inputFiles.map { RunDescription.Input($0) }
     command = ["motcua"] + self.study.command

@@ -36,7 +36,8 @@ extension Study {
 
   /// What of a run is needed for those tables.
   func tells(_ key: CellKey) -> Bool {
-    switch key.scopeType {
+    if let indicator = sweep?.indicator, indicator.covers(key) { return true }
+    return switch key.scopeType {
     case .city: true
     case .site: stresses != nil && key.kpi == PointFindings.placeKPI
     default: false

@@ -115,6 +115,13 @@ package struct StudyInputs: Sendable {
     }
   }
 
+  /// The first scenario with changes of its own. Throws `InvalidScenario`.
+  func first(with variant: Variant) throws -> LoadedScenario {
+    var source = sources[0]
+    source.variant = variant
+    return try Self.read(source, mustMatch: false, given)
+  }
+
   /// The scenarios read once more, to be varied. Throws `InvalidScenario`.
   func variable() throws -> [VariableScenario] {
     try sources.map { try Self.variable($0, mustMatch: false, given) }

@@ -18,14 +18,23 @@ struct SweepSearch {
     var crossing: Int
     var search: BreakEvenSearch
     var next: String?
+    /// Which place is the worst, by value that was simulated.
+    var places: [Double: String]
   }
 
-  /// `points` are those of the grid, of which `cells` knows what they came to.
+  /// By option: the cells that the goal is about, in the order of its scenario.
+  private let keys: [[CellKey]]
+
+  /// `points` are those of the grid, of which `cells` knows what they came to; `keys` are those of each
+  /// option as written.
   init(
     _ goal: SweepGoal, _ axes: [SweepAxis], isWhole: Bool, points: DesignPoints, cells: DesignCells,
-    options: Int
+    keys: [[CellKey]]
   ) {
     (self.goal, self.axes) = (goal, axes)
+    let keys = keys.map { $0.filter(goal.indicator.covers) }
+    self.keys = keys
+    let options = keys.count
     let range = axes[0].range ?? 0...1
     let resolution = (range.upperBound - range.lowerBound) / 200
     let seconds: [String?] =
@@ -33,9 +42,13 @@ struct SweepSearch {
     for option in goal.option.map({ [$0] }) ?? Array(0..<options) {
       for second in seconds {
         let grid = points.points.filter { second == nil || $0.values[1] == second }
-        let sides = grid.compactMap { point in
-          goal.side(Double(point.values[0]) ?? .nan, option, at: point.number, in: cells)
+        let seen = grid.compactMap { point in
+          goal.side(
+            Double(point.values[0]) ?? .nan, option, at: point.number, in: cells, keys[option])
         }
+        let sides = seen.map(\.side)
+        let places = Dictionary(
+          seen.map { ($0.side.value, $0.place) }, uniquingKeysWith: { first, _ in first })
         let brackets = zip(sides, sides.dropFirst()).filter { $0.isMet != $1.isMet }
         for (number, (lower, upper)) in brackets.enumerated() {
           searches.append(
@@ -43,9 +56,13 @@ struct SweepSearch {
               option: option, second: second, crossing: number + 1,
               search: BreakEvenSearch(
                 sides, between: lower.value, and: upper.value, resolution: resolution,
-                isWhole: isWhole)))
+                isWhole: isWhole), places: places))
         }
-        if brackets.isEmpty { flat.append(BreakEven(option, second, sides)) }
+        if brackets.isEmpty {
+          var found = BreakEven(option, second, sides)
+          found.place = place(of: sides, places)
+          flat.append(found)
+        }
       }
     }
   }
@@ -74,18 +91,32 @@ struct SweepSearch {
       guard let value = searches[index].next else { continue }
       let row = [value] + (searches[index].second.map { [$0] } ?? [])
       let point = asked.firstIndex(of: row).map { first + $0 } ?? first
-      searches[index].search.tell(
-        goal.side(Double(value) ?? .nan, searches[index].option, at: point, in: cells))
+      let option = searches[index].option
+      let seen = goal.side(Double(value) ?? .nan, option, at: point, in: cells, keys[option])
+      searches[index].search.tell(seen?.side)
+      if let seen { searches[index].places[seen.side.value] = seen.place }
     }
   }
 
   /// By option, then by value of the second axis.
   var found: [BreakEven] {
-    let all = searches.map { BreakEven($0.option, $0.second, $0.crossing, $0.search) } + flat
+    let all =
+      searches.map { search in
+        var found = BreakEven(search.option, search.second, search.crossing, search.search)
+        found.place = place(of: [found.lower, found.upper].compactMap { $0 }, search.places)
+        return found
+      } + flat
     return all.enumerated().sorted {
       ($0.element.option, $0.offset) < ($1.element.option, $1.offset)
     }
     .map(\.element)
+  }
+
+  /// Where several places are looked at: the one that keeps the goal from being met, on the side that misses
+  /// it; where all do, the one that is nearest to missing it at the last.
+  private func place(of sides: [BreakEvenSearch.Side], _ places: [Double: String]) -> String? {
+    guard goal.indicator.isOfAll else { return nil }
+    return (sides.first { !$0.isMet } ?? sides.last).flatMap { places[$0.value] }
   }
 }
 
@@ -106,6 +137,8 @@ package struct BreakEven: Hashable, Sendable {
   /// The nearest values whose intervals tell on which side of the limit they are.
   package var certainLower: Double?
   package var certainUpper: Double?
+  /// Of a goal for all places of a kind: the worst one on the side that misses it, by its id; nil otherwise.
+  package var place: String?
 
   init(_ option: Int, _ second: String?, _ crossing: Int, _ search: BreakEvenSearch) {
     (self.option, self.second, self.crossing) = (option, second, crossing)

@@ -44,7 +44,12 @@ extension PrecisionGoal {
 
 extension Study {
   /// What is kept of points besides the usual cells.
-  var extras: [CellChoice.Extra] { keep.compactMap { CellChoice.Extra($0) } }
+  var extras: [CellChoice.Extra] {
+    let asked = keep.compactMap { CellChoice.Extra($0) }
+    guard let sought = sweep?.indicator?.extra, sought.scopeType != .city, !asked.contains(sought)
+    else { return asked }
+    return asked + [sought]
+  }
 
   /// The same, as `--keep` has it.
   private var keep: [String] { points?.keep ?? stresses?.keep ?? sweep?.keep ?? [] }

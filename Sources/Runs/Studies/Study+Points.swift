@@ -44,6 +44,9 @@ extension Study.Sweep {
     return try over.map { try SweepAxis($0) }
   }
 
+  /// Of what something is sought; nil for nothing.
+  var indicator: PlacedKPI? { until.flatMap { SweepGoal.indicator(of: $0) } }
+
   /// What is sought, of options with these ids; nil for nothing. Throws `InvalidInput`.
   func goal(_ ids: [String], _ replications: Study.Replications) throws -> SweepGoal? {
     guard let until else { return nil }
@@ -53,6 +56,18 @@ extension Study.Sweep {
     }
     if replications.fewest < 2 { throw InvalidInput(message: StudyTexts.tooFewForGoal) }
     return goal
+  }
+}
+
+extension Study {
+  /// Throws `InvalidInput` if what a sweep seeks cannot be sought, or is of a place that there is not.
+  func checkGoal(_ inputs: StudyInputs) throws {
+    guard let sweep, let goal = try sweep.goal(inputs.ids, replications) else { return }
+    guard goal.indicator.id != nil else { return }
+    let choice = CellChoice(extras: [goal.indicator.extra])
+    try goal.indicator.check(
+      in: "--until \(sweep.until ?? "")",
+      inputs.scenarios.map { CellRecorder($0, choice).keys })
   }
 }
 

@@ -13,6 +13,16 @@ package struct Study: Hashable, Sendable, Codable {
     case stress, sweep
     /// The cheapest staffing of one scenario that keeps targets.
     case staff
+    /// The cheapest few levers that bring one scenario to its targets.
+    case levers
+
+    /// Whether its folder has the tables of a comparison.
+    package var comparesOptions: Bool {
+      switch self {
+      case .run, .compare, .stress, .sweep: true
+      case .staff, .levers: false
+      }
+    }
   }
 
   /// How many replications there are.
@@ -109,6 +119,8 @@ package struct Study: Hashable, Sendable, Codable {
   package var trace: Trace?
   /// Of a study of staff; nil otherwise.
   package var staff: StaffAsked?
+  /// Of a study of levers; nil otherwise.
+  package var levers: LeversAsked?
   /// Every file that is read, with its hash, in the order read.
   package var inputs: [RunDescription.Input]
 
@@ -159,6 +171,7 @@ extension Study {
     words += (variants ?? []).flatMap { ["--variant", $0] }
     words += around.map { ["--around", $0] } ?? []
     words += staff?.words ?? []
+    words += levers?.words ?? []
     words += ["--seed", "\(seed)"]
     if staff != nil { return words }
     switch replications {

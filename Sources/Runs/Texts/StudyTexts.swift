@@ -66,10 +66,12 @@ package enum StudyTexts {
   static let noGoal = LocalizedText(
     vi:
       "--until '{0}' không phải mục tiêu: hãy viết CHỈ_SỐ<=SỐ, CHỈ_SỐ(PHƯƠNG_ÁN)<=SỐ hay "
-      + "CHỈ_SỐ(A)-CHỈ_SỐ(B)<=SỐ với cùng một chỉ số; <, <=, > và >= đều được",
+      + "CHỈ_SỐ(A)-CHỈ_SỐ(B)<=SỐ với cùng một chỉ số; CHỈ_SỐ[site=MÃ] là ở một nơi, CHỈ_SỐ[site=*] ở nơi kém "
+      + "nhất; <, <=, > và >= đều được",
     en:
       "--until '{0}' is no goal: write KPI<=NUMBER, KPI(OPTION)<=NUMBER or KPI(A)-KPI(B)<=NUMBER of one "
-      + "KPI; <, <=, > and >= will do")
+      + "KPI; KPI[site=ID] is that of a place, KPI[site=*] that of the worst; <, <=, > and >= will do"
+  )
   static let noSuchOption = LocalizedText(
     vi: "--until '{0}': không có phương án '{1}'; {2}",
     en: "--until '{0}': there is no option '{1}'; {2}")

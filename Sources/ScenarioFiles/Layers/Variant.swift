@@ -14,6 +14,8 @@ public struct Variant: Hashable, Sendable {
   public let name: LocalizedText
   /// As `--set` has them, each with the column at which it begins in the text, from 1.
   let settings: [(text: String, column: Int)]
+  /// Its changes, as `--set` has them.
+  package var changes: [String] { settings.map(\.text) }
 
   /// Throws `InvalidScenario` if it changes nothing. What its changes name is looked up where it is read.
   public init(_ text: String) throws(InvalidScenario) {

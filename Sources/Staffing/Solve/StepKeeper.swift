@@ -9,7 +9,7 @@ package protocol StepKeeper: Sendable {
 
 extension StepKeeper {
   /// What the step came to: from what is kept, or else by `make`, and kept from then on.
-  func value<Value: Codable>(
+  package func value<Value: Codable>(
     of step: String, _ make: () async throws -> Value
   ) async throws -> Value {
     if let value = try kept(step, as: Value.self) { return value }
@@ -19,7 +19,7 @@ extension StepKeeper {
   }
 
   /// The same of what is made at once.
-  func made<Value: Codable>(_ step: String, _ make: () throws -> Value) throws -> Value {
+  package func made<Value: Codable>(_ step: String, _ make: () throws -> Value) throws -> Value {
     if let value = try kept(step, as: Value.self) { return value }
     let value = try make()
     try keep(value, as: step)

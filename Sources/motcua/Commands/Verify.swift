@@ -54,7 +54,9 @@ struct Verify: AsyncParsableCommand {
     }
     let altered = try record.changedOutputs()
     // Before a long run: do the tables belong to this manifest?
-    if altered.isEmpty, record.toolVersion == Program.this.version, record.study.kind != .staff {
+    if altered.isEmpty, record.toolVersion == Program.this.version,
+      record.study.kind.comparesOptions
+    {
       _ = try StoredRun(path: folder)
     }
     for file in altered { try console.show(Texts.outputChanged.filled(language, file) + "\n") }
@@ -95,6 +97,10 @@ struct Verify: AsyncParsableCommand {
     if record.study.kind == .staff {
       let computation = try Computation(record.study, threads: parallel.threads)
       return try await ShownStaff(console: console, computation: computation, out: out).write()
+    }
+    if record.study.kind == .levers {
+      let computation = try Computation(record.study, threads: parallel.threads)
+      return try await ShownLevers(console: console, computation: computation, out: out).write()
     }
     var study = record.study
     study.replications = .first(count: record.replications)

@@ -176,3 +176,53 @@ import Testing
     }
   }
 }
+
+/// A goal for places.
+@Suite struct SweepPlacesTests {
+  private func sweep(_ until: String, _ out: URL) throws -> Program {
+    try Program.run(
+      words: [
+        "sweep", "Scenarios/tutorial/tutorial.yaml", "--replications", "2", "--set",
+        "period.observed_days=56", "--set", "period.warm_up_days=0", "--over",
+        "demand.volume_factor=0.5..2:3", "--until", until, "--kpi", "wait_mean", "--out", out.path,
+      ])
+  }
+
+  @Test func `of a goal for all sites the first site to miss it decides, and is named`() throws {
+    try withFolder { folder in
+      func found(_ place: String) throws -> (root: Double, place: String, text: String) {
+        let out = folder.appending(path: place == "*" ? "all" : place)
+        let run = try sweep("wait_mean[site=\(place)]<=20", out)
+        #expect(run.status == 0, "\(run.messages)")
+        let row =
+          try Batch(folder: folder).rows(
+            "break_even.csv", in: place == "*" ? "all" : place
+          ).first ?? [:]
+        let root = Double(row["break_even"] ?? "") ?? .infinity
+        return (root, row["worst_place"] ?? "", run.output)
+      }
+      let sites = ["town_hall", "river_house"]
+      let alone = try sites.map { try found($0) }
+      #expect(alone.allSatisfy { $0.place == "NA" })
+      let all = try found("*")
+      let first = alone[0].root < alone[1].root ? 0 : 1
+      // Both are known to a 200th of the range.
+      #expect(alone[first].root.isFinite && abs(all.root - alone[first].root) < 1.5 / 200)
+      #expect(all.place == sites[first])
+      #expect(all.text.replacing("\n", with: " ").contains("Worst on the side that misses it:"))
+    }
+  }
+
+  @Test(arguments: [
+    ("wait_mean[site=town_hal]<=6", "did you mean 'town_hall'?"),
+    ("wait_mean[place=*]<=6", "no kind of scope 'place'"),
+    ("total_time_mean[site=*]<=6", "no indicator of site"),
+    ("wait_mean[site=*](tutorial)-wait_mean[site=*](tutorial)<=6", "at one place"),
+  ])
+  func `a place that is not there is refused`(until: String, message: String) throws {
+    try withFolder { folder in
+      let run = try sweep(until, folder.appending(path: "out"))
+      #expect(run.status == 2 && run.messages.contains(message), "\(run.messages)")
+    }
+  }
+}

@@ -22,6 +22,7 @@ struct BreakEvenRow: TableRow {
   var upperMeets: Bool?
   var certainLower: Double?
   var certainUpper: Double?
+  var place: String?
 
   static let table = Table<BreakEvenRow>(
     "break_even",
@@ -79,6 +80,10 @@ struct BreakEvenRow: TableRow {
           + "empty if there is none."),
       number(
         "certain_above", \.certainUpper, vi: "Cũng vậy, bên trên.", en: "The same, above."),
+      Column(
+        "worst_place", \.place,
+        vi: "Nơi kém nhất ở bên không đạt, nếu mục tiêu đặt cho mọi nơi ([site=*]).",
+        en: "The worst place on the side that misses the goal, where it is of all ([site=*])."),
     ])
 
   private static func number(
@@ -111,6 +116,9 @@ extension BreakEvenRow {
         (row.upper, row.upperExcess) = (found.upper?.value, found.upper?.excess)
         (row.lowerMeets, row.upperMeets) = (found.lower?.isMet, found.upper?.isMet)
         (row.certainLower, row.certainUpper) = (found.certainLower, found.certainUpper)
+        if let type = findings.goal?.indicator.scopeType {
+          row.place = found.place.map { tableID(type, $0) }
+        }
         return row
       })
   }

@@ -3,7 +3,7 @@ import Wording
 
 /// What is wrong with a manifest that was read back.
 extension Manifest {
-  /// Tables that every run has, but for a study of staff.
+  /// Tables that every run has, but for studies of staff and of levers.
   private static let always = [
     OptionRow.table.schema, IndicatorRow.table.schema, ScopeRow.table.schema,
     ReplicationRow.table.schema, SummaryRow.table.schema, CommuneRow.table.schema,
@@ -34,8 +34,11 @@ extension Manifest {
     }
     if Set(files).count != files.count { return StoredTexts.badKey.filled("outputs", "\(files)") }
     let always =
-      study.kind == .staff
-      ? [StaffingRow.table.schema, CertificateRow.table.schema] : Self.always
+      switch study.kind {
+      case .run, .compare, .stress, .sweep: Self.always
+      case .staff: [StaffingRow.table.schema, CertificateRow.table.schema]
+      case .levers: [LeverRow.table.schema]
+      }
     if let table = always.first(where: { !files.contains($0.file) }) {
       return StoredTexts.lacksOutput.filled(table.file)
     }

@@ -40,7 +40,9 @@ struct Sweep: AsyncParsableCommand {
       "Finds where this goal begins or ends to be met in the range of the first --over.",
       discussion: """
         KPI<=NUMBER for each option, KPI(OPTION)<=NUMBER for one, KPI(A)<=KPI(B) or \
-        KPI(A)-KPI(B)<=NUMBER for two against each other; <, <=, >, >=; 95% is 0.95.
+        KPI(A)-KPI(B)<=NUMBER for two against each other; <, <=, >, >=; 95% is 0.95. KPI is that of the \
+        city, KPI[site=ID] that of a place, KPI[site=*] that of the worst of all, which is named: so one \
+        learns which site breaks first, or from when on all keep the goal.
         """, valueName: "goal"))
   var until: String?
 
