@@ -57,7 +57,8 @@ public struct VariableScenario: Sendable {
   public func varied(_ point: DesignPoints.Point) throws(InvalidScenario) -> LoadedScenario {
     let problems = ProblemList()
     let files = InputFiles(problems: problems, shelf: shelf)
-    let mine = point.settings(of: path)
+    let byFactor = point.settings(of: path)
+    let mine = byFactor.flatMap { $0 }
     let isForOption = { (setting: Setting) in setting.isForOption && !layers.options.isEmpty }
     var composition = composition
     var settler = Settler(files: files, problems: problems)
@@ -73,16 +74,35 @@ public struct VariableScenario: Sendable {
       composition, settings.filter { !isForOption($0) } + mine.filter { !$0.isForOption },
       settler, as: variant, indicators: indicators, mustMatch: false, keepsAssumptions: false)
     var twins = SettingTwins(loaded.levers)
-    loaded.appliedSettings = mine.compactMap { setting in
-      guard var applied = loaded.appliedSettings.last(where: { $0.text == setting.text }) else {
-        return nil
-      }
-      twins.add(applied.paths, of: setting, noting: problems)
-      if setting.isIdle(in: loaded.levers) { applied.changed = 0 }
-      return applied
+    let all = loaded.appliedSettings
+    loaded.appliedSettings = byFactor.map { settings in
+      AppliedSetting(
+        together: settings.compactMap { setting in
+          guard var applied = all.last(where: { $0.text == setting.text }) else { return nil }
+          twins.add(applied.paths, of: setting, noting: problems)
+          if setting.isIdle(in: loaded.levers) { applied.changed = 0 }
+          return applied
+        })
     }
     try problems.check()
     return loaded
+  }
+
+  /// The values that a selector names in what is composed, each by its path; none where something in the
+  /// selector is unknown, or nothing is written to be multiplied.
+  func paths(at selector: String) -> [String] {
+    let problems = ProblemList()
+    let files = InputFiles(problems: problems, shelf: shelf)
+    var settler = Settler(files: files, problems: problems)
+    var root = composition.root
+    guard let setting = Setting("\(selector)*=1", scenario: path, problems: problems) else {
+      return []
+    }
+    settler.apply(setting, to: &root, schema: Self.schema)
+    guard problems.isEmpty, let applied = settler.applied.last, applied.unmatched == nil else {
+      return []
+    }
+    return applied.paths
   }
 
   /// Settles, reads and checks what is composed.

@@ -21,7 +21,8 @@ struct DesignTests {
     DesignedRuns(
       try [Self.tutorial, Self.counters].map {
         try VariableScenario(path: $0, settings: Self.short)
-      }, points: try points(text), freshCitizens: fresh, replications: 0..<replications, seed: 5)
+      }, points: try points(text),
+      kind: .file(freshCitizens: fresh), replications: 0..<replications, seed: 5)
   }
 
   /// The message and hint of the first problem that the check meets, and its line and column.

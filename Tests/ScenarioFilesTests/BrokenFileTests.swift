@@ -5,7 +5,7 @@ import Wording
 @Suite struct BrokenFileTests {
   @Test(
     arguments: mistakesInValues + mistakesInStructure + mistakesInYAML + mistakesOfVisits
-      + mistakesInEvents)
+      + mistakesInEvents + mistakesInUncertainty)
   func `a mistake in YAML is told with its place and what to write instead`(
     _ mistake: Mistake
   ) throws { try Self.check(mistake) }

@@ -12,11 +12,15 @@ public struct Design: Hashable, Sendable, Codable {
     /// The centre, and the points of a file: on the citizens of the centre unless each is to have
     /// fresh ones.
     case file(freshCitizens: Bool)
+    /// The centre, and futures with choices in them.
+    case futures(FutureLayout)
 
-    var hasFreshCitizens: Bool {
+    /// With how many others before it a point has citizens of its own; nil if it has those of the centre.
+    func citizens(of point: Int) -> Int? {
       switch self {
-      case .centre: false
-      case .file(let fresh): fresh
+      case .centre: nil
+      case .file(let fresh): fresh ? point : nil
+      case .futures(let layout): layout.isFresh ? layout.future(of: point) : nil
       }
     }
   }
@@ -39,12 +43,20 @@ public struct Design: Hashable, Sendable, Codable {
   public let points: Int
   /// At least 1; the first is the base of a comparison.
   public let options: Int
-  /// Of each option at each point, from 0. A part of a run begins further on.
+  /// Of each option at the centre, from 0. A part of a run begins further on.
   public let replications: Range<Int>
+  /// Of each option at each other point.
+  public let replicationsAtPoint: Range<Int>
 
-  /// Traps unless there is an option and a replication, and points go with a kind that has them.
-  public init(kind: Kind, points: Int, options: Int, replications: Range<Int>) {
-    precondition(options >= 1 && !replications.isEmpty, "a design runs something")
+  /// Replications at points are those of the centre, or so many. Traps unless there is an option and a
+  /// replication, and points go with a kind that has them.
+  public init(
+    kind: Kind, points: Int, options: Int, replications: Range<Int>, atPoint: Int? = nil
+  ) {
+    replicationsAtPoint = atPoint.map { 0..<$0 } ?? replications
+    precondition(
+      options >= 1 && !replications.isEmpty && !replicationsAtPoint.isEmpty,
+      "a design runs something")
     precondition((kind == .centre) == (points == 0), "only the centre alone has no other points")
     self.kind = kind
     self.points = points
@@ -61,19 +73,26 @@ public struct Design: Hashable, Sendable, Codable {
   public var centralRuns: Int { options * replications.count }
 
   /// All runs, those of the centre included.
-  public var count: Int { (points + 1) * centralRuns }
+  public var count: Int { centralRuns + points * options * replicationsAtPoint.count }
+
+  /// The replications of an option at a point are a row, from 0 in the order of the runs: which one run k
+  /// is in.
+  func row(of k: Int) -> Int {
+    k < centralRuns
+      ? k / replications.count : options + (k - centralRuns) / replicationsAtPoint.count
+  }
 
   /// Run k, from 0.
   public subscript(_ k: Int) -> Run {
     precondition((0..<count).contains(k), "the design has no run \(k)")
-    let (row, replication) = k.quotientAndRemainder(dividingBy: replications.count)
-    let (point, option) = row.quotientAndRemainder(dividingBy: options)
-    let number = replications.lowerBound + replication
-    guard point > 0 else {
+    let (place, option) = row(of: k).quotientAndRemainder(dividingBy: options)
+    guard place > 0 else {
+      let number = replications.lowerBound + k % replications.count
       return Run(point: nil, option: option, replication: number, citizens: number)
     }
-    let first = kind.hasFreshCitizens ? (point - 1) * replications.upperBound : 0
-    return Run(
-      point: point - 1, option: option, replication: number, citizens: first + number)
+    let (point, all) = (place - 1, replicationsAtPoint)
+    let number = all.lowerBound + (k - centralRuns) % all.count
+    let first = kind.citizens(of: point).map { $0 * all.upperBound } ?? 0
+    return Run(point: point, option: option, replication: number, citizens: first + number)
   }
 }

@@ -12,6 +12,38 @@ public struct FactorReach: Hashable, Sendable {
   public var values: Int
   /// How many of them are other than written, in what is simulated.
   public var changed: Int
+  /// What becomes of the shares whose odds it multiplies; nil where there are none.
+  public var shares: ShareSpan?
+}
+
+/// Shares before and after a factor multiplied their odds, at all points.
+public struct ShareSpan: Hashable, Sendable {
+  /// Smallest and largest as written.
+  public var written: ClosedRange<Double>
+  /// Smallest and largest at any point.
+  public var moved: ClosedRange<Double>
+
+  /// Nil without shares.
+  init?(_ changes: [ShareChange]) {
+    guard let first = changes.first else { return nil }
+    written = first.before...first.before
+    moved = first.after...first.after
+    for change in changes {
+      written = Self.covering(written, change.before...change.before)
+      moved = Self.covering(moved, change.after...change.after)
+    }
+  }
+
+  mutating func add(_ other: ShareSpan) {
+    written = Self.covering(written, other.written)
+    moved = Self.covering(moved, other.moved)
+  }
+
+  private static func covering(
+    _ one: ClosedRange<Double>, _ other: ClosedRange<Double>
+  ) -> ClosedRange<Double> {
+    min(one.lowerBound, other.lowerBound)...max(one.upperBound, other.upperBound)
+  }
 }
 
 /// What is to be known of an option at points, and is not so as written: that nobody comes, say.
@@ -47,7 +79,9 @@ extension DesignedRuns {
     }
     var seen: Set<ScenarioProblem> = []
     let problems = checked.flatMap(\.problems).filter { seen.insert($0).inserted }
-    guard problems.isEmpty else { throw InvalidScenario(problems: problems, isOfPoints: true) }
+    guard problems.isEmpty else {
+      throw InvalidScenario(problems: mended(problems), isOfPoints: true)
+    }
     return gathered(checked)
   }
 
@@ -57,6 +91,10 @@ extension DesignedRuns {
       for (position, reach) in checked.reach.enumerated() {
         all.reach[position].values = max(all.reach[position].values, reach.values)
         all.reach[position].changed = max(all.reach[position].changed, reach.changed)
+        if let shares = reach.shares {
+          all.reach[position].shares?.add(shares)
+          all.reach[position].shares = all.reach[position].shares ?? shares
+        }
       }
       for (option, text) in checked.notices {
         let known = all.notices.firstIndex { $0.option == option && $0.text == text }
@@ -94,8 +132,9 @@ extension DesignedRuns {
         checked.reach.append(
           FactorReach(
             option: option, factor: points?.factors[factor] ?? "", values: applied.selected,
-            changed: applied.changed))
-        if applied.unmatched == nil {
+            changed: applied.changed, shares: ShareSpan(applied.shares)))
+        // Where it leaves all as written, it need not name anything.
+        if applied.unmatched == nil || point.values[factor].isEmpty {
           isMet[factor] = true
         } else {
           missed[factor] = applied.unmatched
@@ -148,10 +187,10 @@ extension DesignedRuns {
       ? point.columns.lastIndex { $0 <= problem.column } : nil
     let cause =
       factor.map { DesignPoints.words(points?.factors[$0] ?? "", point.values[$0]) }
-      ?? zip(points?.factors ?? [], point.values).map { DesignPoints.words($0, $1) }
-      .joined(separator: ", ")
+      ?? zip(points?.factors ?? [], point.values).filter { !$1.isEmpty }
+      .map { DesignPoints.words($0, $1) }.joined(separator: ", ")
     // A selector that is wrong is so at every point.
-    if isInPoints, problem.line == 1 { return problem }
+    if points?.factor(writtenAt: problem.file, line: problem.line) != nil { return problem }
     var place = LocalizedText(vi: "", en: "")
     if !isInPoints {
       let id = scenarios[option].asWritten.scenario.id

@@ -23,15 +23,18 @@ public struct DesignedRuns: Sendable {
   public let centralKeys: [[CellKey]]
   private let shelf: CityShelf
 
-  /// `threads` is how many runs are made at a time: as many compiled cities are held.
+  /// `threads` is how many runs are made at a time: as many compiled cities are held. Points are of a file,
+  /// on the citizens of the centre, unless their kind is another; they have the replications of the centre,
+  /// or so many.
   public init(
-    _ scenarios: [VariableScenario], points: DesignPoints? = nil, freshCitizens: Bool = false,
-    replications: Range<Int>, seed: UInt64, cells: CellChoice = CellChoice(),
+    _ scenarios: [VariableScenario], points: DesignPoints? = nil, kind: Design.Kind? = nil,
+    replications: Range<Int>, atPoint: Int? = nil, seed: UInt64, cells: CellChoice = CellChoice(),
     warmUpDays: Int? = nil, threads: Int = 1
   ) {
     design = Design(
-      kind: points == nil ? .centre : .file(freshCitizens: freshCitizens),
-      points: points?.points.count ?? 0, options: scenarios.count, replications: replications)
+      kind: points == nil ? .centre : kind ?? .file(freshCitizens: false),
+      points: points?.points.count ?? 0, options: scenarios.count, replications: replications,
+      atPoint: atPoint)
     self.scenarios = scenarios
     self.points = points
     self.seed = seed
@@ -54,7 +57,7 @@ public struct DesignedRuns: Sendable {
   private init(_ other: DesignedRuns, with points: DesignPoints) {
     design = Design(
       kind: other.design.kind, points: points.points.count, options: other.design.options,
-      replications: other.design.replications)
+      replications: other.design.replications, atPoint: other.design.replicationsAtPoint.count)
     (scenarios, self.points, seed, cells) = (other.scenarios, points, other.seed, other.cells)
     (warmUpDays, centralKeys, shelf) = (other.warmUpDays, other.centralKeys, other.shelf)
   }
@@ -110,7 +113,7 @@ public struct DesignedRuns: Sendable {
 
   private func compiled(_ k: Int) throws(InvalidScenario) -> CompiledOption {
     let run = design[k]
-    return try shelf.option(k / design.replications.count) { () throws(InvalidScenario) in
+    return try shelf.option(design.row(of: k)) { () throws(InvalidScenario) in
       let scenario = try scenario(run.option, at: run.point)
       return CompiledOption(
         city: City(scenario), recorder: run.point.map { _ in CellRecorder(scenario, cells) })

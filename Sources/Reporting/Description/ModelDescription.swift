@@ -33,6 +33,7 @@ public struct ModelDescription {
     let sections = [
       (DescriptionTexts.targets, targets), (EventTexts.shape, shapeOfDemand),
       (EventTexts.events, events), (EventTexts.stresses, stresses),
+      (UncertaintyTexts.title, uncertainty),
       (DescriptionTexts.procedures, procedures),
       (DescriptionTexts.routes, routes), (DescriptionTexts.bundles, bundles),
       (DescriptionTexts.counters, counters), (VisitTexts.counters, counterRules),

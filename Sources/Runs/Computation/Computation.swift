@@ -142,7 +142,8 @@ extension Computation {
   /// `InvalidScenario`.
   func designedRuns() throws -> DesignedRuns {
     DesignedRuns(
-      try inputs.variable(), points: points, freshCitizens: study.points?.freshCitizens ?? false,
+      try inputs.variable(), points: points,
+      kind: study.points.map { .file(freshCitizens: $0.freshCitizens) },
       replications: 0..<study.replications.fewest, seed: study.seed,
       cells: CellChoice(extras: study.extras), warmUpDays: warmUpDays,
       threads: threads)

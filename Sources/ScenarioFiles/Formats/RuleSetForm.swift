@@ -103,7 +103,7 @@ extension Form {
     ) { item, reading in
       if item["value"] != nil { return told.read(item, reading) }
       let value = form.read(item, reading)
-      let confidence = reading.under(item) { reading.confidence }
+      let confidence = reading.under(item) { reading.provenance.confidence }
       return LegalRule(
         value, article: LocalizedText(vi: "", en: ""),
         confidence: Confidence(rawValue: confidence) ?? .assumed)

@@ -124,6 +124,11 @@ extension Form<Scenario> {
       for stress in chosen where stress.position < stresses.count {
         stresses[stress.position].isChosen = true
       }
+      let uncertainty = keys(
+        "uncertainty", .uncertainty, default: [],
+        en: "What is not known, and choices of the author: what motcua robust varies",
+        vi: "Những gì chưa biết chắc và lựa chọn của người lập: những gì motcua robust cho thay đổi"
+      )
       let costs = keys("costs", .costs, en: "Money", vi: "Chi phí")
       let targets = keys(
         "targets", .targets, en: "What service is held against", vi: "Mục tiêu phục vụ")
@@ -151,6 +156,7 @@ extension Form<Scenario> {
       scenario.follow(people)
       scenario.events = events + stresses.filter(\.isChosen).flatMap(\.events)
       scenario.stresses = stresses
+      scenario.uncertainty = uncertainty
       scenario.services.electronic = electronic
       scenario.people.identification = identification
       return scenario

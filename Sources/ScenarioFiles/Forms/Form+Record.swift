@@ -119,8 +119,11 @@ struct Keys {
   }
 
   /// The confidence code that this mapping, or the nearest around it, gives; empty if none does.
-  var confidence: String {
-    if case .reading(_, _, let reading) = mode { reading.confidence } else { "" }
+  var confidence: String { provenance.confidence }
+
+  /// The same with the source.
+  var provenance: Provenance {
+    if case .reading(_, _, let reading) = mode { reading.provenance } else { Provenance() }
   }
 
   /// Notes that a condition between several keys does not hold, at the first of them that is

@@ -21,7 +21,8 @@ final class Reading {
   private let root: Item
   private var names: [Collection: Names] = [:]
   private var path: [String] = []
-  private var provenance = Provenance()
+  /// What the nearest mapping around says of its source.
+  private(set) var provenance = Provenance()
   /// Not 0 inside a table's row or a value: those are one assumption each.
   private var silence = 0
 
@@ -43,9 +44,6 @@ final class Reading {
   var pathText: String {
     path.reduce(into: "") { $0 += $1.hasPrefix("[") || $0.isEmpty ? $1 : "." + $1 }
   }
-
-  /// What the nearest mapping around says of its source.
-  var confidence: String { provenance.confidence }
 
   /// Notes that the value being read is wrong.
   func note(_ message: Phrase, hint: Phrase, at place: Place) {

@@ -125,6 +125,18 @@ public struct AppliedSetting: Hashable, Sendable {
   public var selected: Int { paths.count }
 }
 
+extension AppliedSetting {
+  /// What settings of one factor come to together: it names something where one of them does.
+  init(together settings: [AppliedSetting]) {
+    self.init(
+      text: settings.map(\.text).joined(separator: "; "), paths: settings.flatMap(\.paths),
+      changed: settings.reduce(0) { $0 + $1.changed }, empty: settings.reduce(0) { $0 + $1.empty },
+      shares: settings.flatMap(\.shares),
+      isWhole: !settings.isEmpty && settings.allSatisfy { $0.isWhole || $0.paths.isEmpty },
+      unmatched: settings.allSatisfy { $0.unmatched != nil } ? settings.first?.unmatched : nil)
+  }
+}
+
 /// A share before and after its odds were multiplied.
 public struct ShareChange: Hashable, Sendable {
   /// `channel_mixes.commune.online_share`.

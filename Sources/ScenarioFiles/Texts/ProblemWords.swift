@@ -5,8 +5,9 @@ enum ProblemWords {
   static func vietnamese(of english: String) -> String? { everything[english] }
 
   /// By the English.
-  static let everything = [files, values, names, settings, formats, people, checks].reduce(into: [:]
-  ) {
+  static let everything = [
+    files, values, names, settings, formats, people, checks, uncertainty,
+  ].reduce(into: [:]) {
     words, part in
     words.merge(part) { first, _ in first }
   }

@@ -41,6 +41,8 @@ public struct Scenario: Hashable, Sendable {
   public var events: [DatedEvent] = []
   /// What it may be tried against, chosen or not.
   public var stresses: [Stress] = []
+  /// What is not known about it, and its author's choices: varied in a design, never in a run of it.
+  public var uncertainty: [UncertainFactor] = []
   /// Of what it is a part, if it has been cut out of a larger city; nil if it is a city.
   public var part: CityPart?
 

@@ -17,7 +17,7 @@ struct CellFile {
     count = keys.count
     positions = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) })
     try file.append(
-      Self.header(shape: [design.points, design.replications.count, keys.count]))
+      Self.header(shape: [design.points, design.replicationsAtPoint.count, keys.count]))
   }
 
   /// The cells of the next run: in the order of the file's keys, or by their own. A run without any

@@ -1,3 +1,5 @@
+public import ServiceModel
+
 /// The points of a design, as a file or a command has them: a column for each factor (a selector, with
 /// `*=` or `+=` after it where it is to be multiplied or added to), a row for each point, in it the values
 /// that are put there.
@@ -7,7 +9,8 @@ public struct DesignPoints: Sendable {
   /// The bytes of the file, for its hash and for a plan that carries its inputs; none of points that a
   /// command makes.
   public let contents: [UInt8]
-  /// Selectors as written, with `*=` or `+=` where values are not put there: the header of the file.
+  /// Selectors as written, with `*=` or `+=` where values are not put there: the header of the file. Ids
+  /// of factors that a scenario has.
   public let factors: [String]
   /// In their order.
   public private(set) var points: [Point]
@@ -20,32 +23,21 @@ public struct DesignPoints: Sendable {
     public let number: Int
     /// The row's line in the file, from 1.
     public let line: Int
-    /// As written, by factor.
+    /// As written, by factor; empty where a factor leaves everything as it is written.
     public let values: [String]
     /// Where each begins in its line, from 1.
     public let columns: [Int]
     let factors: [Factor]
-    let items: [Item]
+    /// Nil where nothing is set.
+    let items: [Item?]
 
-    /// What sets the values in the scenario at `path`.
-    func settings(of path: String) -> [Setting] {
-      zip(factors, items).map { Setting($0.selector, $0.operation, $1, scenario: path) }
+    /// What sets the values in the scenario at `path`, factor by factor.
+    func settings(of path: String) -> [[Setting]] {
+      zip(factors, items).map { factor, item in
+        guard let item else { return [] }
+        return factor.selectors.map { Setting($0, factor.operation, item, scenario: path) }
+      }
     }
-  }
-
-  /// What is varied: a selector, and what its values do there.
-  struct Factor: Sendable {
-    var selector: Selector
-    var operation: Setting.Operation
-
-    /// `staff`, or `staff*=` and `staff+=`. Nil if the text is no path.
-    init?(_ text: String, at place: Place) {
-      let (path, operation) = Setting.parts(of: text[...])
-      guard let selector = Selector(path, at: place) else { return nil }
-      (self.selector, self.operation) = (selector, operation)
-    }
-
-    var text: String { selector.text + (operation == .put ? "" : operation.rawValue) }
   }
 
   /// A factor with one of its values, for people: `staff = 3`, `staff += 1`.
@@ -57,15 +49,18 @@ public struct DesignPoints: Sendable {
   /// More points than anybody simulates.
   static let most = 50_000
 
-  /// Reads a CSV file, or these contents of it. Throws every problem at once.
-  public init(path: String, contents: [UInt8]? = nil) throws(InvalidScenario) {
+  /// Reads a CSV file, or these contents of it; a column may be one of these factors of a scenario by its
+  /// id, if it is no choice. Throws every problem at once.
+  public init(
+    path: String, contents: [UInt8]? = nil, naming known: [UncertainFactor] = []
+  ) throws(InvalidScenario) {
     let problems = ProblemList()
     let shelf = InputFiles.Shelf(
       given: contents.map { [InputFile(path: path, role: .points, bytes: $0)] })
     let files = InputFiles(problems: problems, shelf: shelf)
     let place = Place(file: path, line: 1, column: 1)
     let table = files.table(at: path, namedAt: place)
-    let factors = (table?.header ?? []).compactMap { Self.factor($0, problems) }
+    let factors = (table?.header ?? []).compactMap { Self.factor($0, known, problems) }
     var points: [Point] = []
     if factors.count == table?.header.count {
       for row in table?.rows ?? [] {
@@ -81,11 +76,11 @@ public struct DesignPoints: Sendable {
       problems.note(
         "has \(points.count) points", hint: "at most \(Self.most) in one design", at: place)
     }
-    Self.noteTwins(factors.map(\.selector), problems)
+    Self.noteTwins(factors.flatMap(\.selectors), problems)
     guard problems.isEmpty else {
       throw InvalidScenario(problems: problems.problems, isOfPoints: true)
     }
-    self.factors = factors.map(\.text)
+    self.factors = factors.map(\.name)
     made = factors
     self.points = points
     self.path = path
@@ -95,14 +90,25 @@ public struct DesignPoints: Sendable {
   /// Points that no file has, told of at a part of the command.
   init(label: String, _ factors: [Factor], points: [Point]) {
     (path, contents) = (label, [])
-    self.factors = factors.map(\.text)
+    self.factors = factors.map(\.name)
     made = factors
     self.points = points
   }
 
   mutating func append(_ point: Point) { points.append(point) }
 
-  private static func factor(_ column: Item.Entry, _ problems: ProblemList) -> Factor? {
+  private static func factor(
+    _ column: Item.Entry, _ known: [UncertainFactor], _ problems: ProblemList
+  ) -> Factor? {
+    if let factor = known.first(where: { $0.id == column.key }) {
+      if !factor.isChoice { return Factor(factor) }
+      problems.note(
+        "'\(column.key)' is a choice with levels, and no quantity to be drawn",
+        hint:
+          "take the column away: its levels are crossed with the first points, with all by --cross",
+        at: column.place)
+      return nil
+    }
     if let factor = Factor(column.key, at: column.place) { return factor }
     problems.note(
       "'\(abridged(column.key))' is not a path",
@@ -131,12 +137,12 @@ public struct DesignPoints: Sendable {
       let text = cell.scalar ?? ""
       guard !text.isEmpty else {
         problems.note(
-          "point \(number): \(abridged(factor.text)) has no value",
+          "point \(number): \(abridged(factor.name)) has no value",
           hint: "write one in each cell", at: cell.place)
         continue
       }
       guard let item = item(cell, text, problems),
-        Setting(factor.selector, factor.operation, item, scenario: "").isOperand(noting: problems)
+        factor.takes(item, noting: problems)
       else { continue }
       items.append(item)
     }

@@ -1,0 +1,77 @@
+import ScenarioFiles
+import Wording
+
+extension DesignedRuns {
+  /// With the `within` that would mend it, where a scenario's factor leaves its range.
+  func mended(_ problems: [ScenarioProblem]) -> [ScenarioProblem] {
+    guard let points else { return problems }
+    var told: [Int: LocalizedText] = [:]
+    return problems.map { problem in
+      guard problem.file == points.path, points.contents.isEmpty,
+        points.factors.indices.contains(problem.column - 1),
+        points.points.indices.contains(problem.line - 2)
+      else { return problem }
+      let factor = problem.column - 1
+      let text = told[factor] ?? remedy(factor)
+      told[factor] = text
+      var mended = problem
+      mended.remedy = LocalizedText {
+        [problem.remedy[$0], text[$0]].filter { !$0.isEmpty }
+          .joined(separator: "; ")
+      }
+      return mended
+    }
+  }
+
+  private func remedy(_ factor: Int) -> LocalizedText {
+    guard let points, let range = allowed(factor) else { return LocalizedText(vi: "", en: "") }
+    let text = "within: [\(range.low), \(range.high)]"
+    let name = points.factors[factor]
+    return LocalizedText(
+      vi: "uncertainty.\(name): \(text) sẽ giữ mọi giá trị trong phạm vi",
+      en: "uncertainty.\(name): \(text) would keep all its values in range")
+  }
+
+  /// The values of a factor that no option refuses while all else is as written, from its median out to
+  /// those that points have; nil where that is not all that is wrong.
+  private func allowed(_ factor: Int) -> (low: String, high: String)? {
+    let values = points?.points.compactMap { Double($0.values[factor]) }.sorted() ?? []
+    guard let smallest = values.first, let largest = values.last else { return nil }
+    let middle = values[values.count / 2]
+    guard isAllowed(factor, middle) else { return nil }
+    return (
+      end(factor, from: middle, to: smallest, rounding: .up),
+      end(factor, from: middle, to: largest, rounding: .down)
+    )
+  }
+
+  /// To three digits, on the allowed side.
+  private func end(
+    _ factor: Int, from inside: Double, to outside: Double, rounding: FloatingPointRoundingRule
+  ) -> String {
+    var (inside, outside) = (inside, outside)
+    let isWhole = isAllowed(factor, outside)
+    if isWhole { inside = outside }
+    for _ in 0..<14 where !isWhole {
+      let middle = (inside + outside) / 2
+      if isAllowed(factor, middle) { inside = middle } else { outside = middle }
+    }
+    var scale = 1.0
+    while abs(inside) * scale < 100, scale < 1e9 { scale *= 10 }
+    let outwards: FloatingPointRoundingRule = rounding == .up ? .down : .up
+    let rounded = (inside * scale).rounded(isWhole ? outwards : rounding) / scale
+    return SweepAxis.text(of: isAllowed(factor, rounded) ? rounded : inside)
+  }
+
+  private func isAllowed(_ factor: Int, _ value: Double) -> Bool {
+    guard let point = points?.alone(factor, SweepAxis.text(of: value)) else { return false }
+    return scenarios.allSatisfy { scenario in
+      do throws(InvalidScenario) {
+        _ = try scenario.varied(point)
+        return true
+      } catch {
+        return false
+      }
+    }
+  }
+}

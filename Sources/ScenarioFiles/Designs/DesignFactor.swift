@@ -1,0 +1,56 @@
+import ServiceModel
+
+extension DesignPoints {
+  /// What is varied: what its values do, and where.
+  struct Factor: Sendable {
+    /// As tables and people call it.
+    var name: String
+    /// At least one.
+    var selectors: [Selector]
+    var operation: Setting.Operation
+
+    /// `staff`, or `staff*=` and `staff+=`. Nil if the text is no path.
+    init?(_ text: String, at place: Place) {
+      let (path, operation) = Setting.parts(of: text[...])
+      guard let selector = Selector(path, at: place) else { return nil }
+      (selectors, self.operation) = ([selector], operation)
+      name = selector.text + (operation == .put ? "" : operation.rawValue)
+    }
+
+    /// Nil if a selector is no path: the form of the scenario has refused that.
+    init?(_ factor: UncertainFactor) {
+      name = factor.id
+      operation =
+        switch factor.effect {
+        case .scales: .multiply
+        case .shifts: .add
+        case .sets: .put
+        }
+      selectors = factor.targets.compactMap { target in
+        Selector(
+          target.selector[...],
+          at: Place(file: target.file, line: target.line, column: target.column))
+      }
+      if selectors.count != factor.targets.count { return nil }
+    }
+
+    /// False after noting that the value is none to calculate with.
+    func takes(_ item: Item, noting problems: ProblemList) -> Bool {
+      selectors.allSatisfy {
+        Setting($0, operation, item, scenario: "").isOperand(noting: problems)
+      }
+    }
+
+    /// Whether a selector of it stands on this line.
+    func stands(at file: String, line: Int) -> Bool {
+      selectors.contains { selector in
+        selector.steps.contains { $0.place.file == file && $0.place.line == line }
+      }
+    }
+  }
+
+  /// The factor whose selector stands there: what is wrong with it is so at every point.
+  public func factor(writtenAt file: String, line: Int) -> Int? {
+    made.firstIndex { $0.stands(at: file, line: line) }
+  }
+}
