@@ -98,7 +98,7 @@ let package = Package(
     target(
       "ScenarioFiles",
       [
-        "Rosters", "Workloads", "ServiceModel", "LegalClock", "Wording", "EventKernel",
+        "Rosters", "Choice", "Workloads", "ServiceModel", "LegalClock", "Wording", "EventKernel",
         "Stochastics",
         .product(name: "Yams", package: "Yams"),
       ]),

@@ -1,3 +1,4 @@
+import Choice
 import ServiceModel
 import Wording
 
@@ -27,8 +28,7 @@ extension Form<[UncertainFactor]> {
       reading.note("\(factor.id): \(message)", hint: hint, at: place)
     }
     let before = reading.problems.noted
-    var matrix = RankCorrelations(factors.count)
-    var pairs: [(factor: UncertainFactor, rank: Double, one: Int, other: Int)] = []
+    var pairs: [RankCorrelation.Pair] = []
     for (position, factor) in factors.enumerated() {
       guard let correlation = factor.correlation else { continue }
       let other = factors.firstIndex { $0.id == correlation.with }
@@ -48,24 +48,49 @@ extension Form<[UncertainFactor]> {
           "a choice is crossed with all else: take 'correlated' away")
         continue
       }
-      guard matrix.put(correlation.rank, position, other) else {
+      guard !pairs.contains(where: { ($0.first, $0.second) == (other, position) }) else {
         note(
           factor, "is correlated with '\(correlation.with)' twice",
           "write the rank correlation of a pair once")
         continue
       }
-      pairs.append((factor, correlation.rank, position, other))
+      pairs.append(.init(position, other, rank: correlation.rank))
     }
-    guard reading.problems.noted == before, !matrix.arePossible else { return }
+    guard reading.problems.noted == before, !arePossible(pairs, of: factors) else { return }
     // The last one that can be mended by itself.
-    let ranges = pairs.map { matrix.range($0.one, $0.other) }
+    let ranges = pairs.indices.map { range(of: $0, beside: pairs, factors) }
     let culprit = ranges.lastIndex { $0 != nil } ?? pairs.count - 1
     note(
-      pairs[culprit].factor,
+      factors[pairs[culprit].first],
       "a rank correlation of \(short(pairs[culprit].rank)) cannot be beside the others",
       ranges[culprit].map {
         "beside them it can lie between \(short($0.lowerBound)) and \(short($0.upperBound))"
       } ?? "weaken the others")
+  }
+
+  private static func arePossible(
+    _ pairs: [RankCorrelation.Pair], of factors: [UncertainFactor]
+  ) -> Bool {
+    do throws(RankCorrelation.Problem) {
+      _ = try RankCorrelation(factors: factors.count, pairs)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// From where to where the correlation of a pair can lie beside the others, in hundredths; nil if
+  /// nowhere.
+  private static func range(
+    of pair: Int, beside pairs: [RankCorrelation.Pair], _ factors: [UncertainFactor]
+  ) -> ClosedRange<Double>? {
+    var trial = pairs
+    let possible = (-99...99).map { Double($0) / 100 }.filter { rank in
+      trial[pair].rank = rank
+      return arePossible(trial, of: factors)
+    }
+    guard let first = possible.first, let last = possible.last else { return nil }
+    return first...last
   }
 }
 

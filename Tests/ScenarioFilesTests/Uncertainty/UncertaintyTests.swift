@@ -117,16 +117,6 @@ import Testing
     #expect(cover.factors(of: "counter_groups[town_2]").isEmpty)
     #expect(cover.factors(of: "channel_mixes.usual.post_share").isEmpty)
   }
-
-  @Test func `correlations that numbers cannot have are told with those they can`() {
-    var ranks = RankCorrelations(3)
-    let (first, second) = (ranks.put(0.9, 0, 1), ranks.put(0.9, 1, 2))
-    #expect(first && second && !ranks.arePossible)
-    // r beside 0.9 and 0.9 lies above 2 x 0.81 - 1 = 0.62.
-    #expect(ranks.range(0, 2) == 0.63...0.99)
-    let (third, again) = (ranks.put(0.64, 0, 2), ranks.put(0.7, 2, 0))
-    #expect(third && !again && ranks.arePossible)
-  }
 }
 
 extension Double {
