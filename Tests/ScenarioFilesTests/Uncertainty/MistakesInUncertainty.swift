@@ -75,5 +75,5 @@ let mistakesInUncertainty: [Mistake] = [
         + "  h: {name: {vi: H, en: H}, scales: absence_share, low: 1, high: 2, shape: uniform, correlated: ⟦{with: f, rank: -0.5}}\n"
     ),
     message: "a rank correlation of -0.5 cannot be beside the others",
-    hint: "beside them it can lie between 0.63 and 0.99"),
+    hint: "beside them it can lie between 0.64 and 0.99"),
 ]
