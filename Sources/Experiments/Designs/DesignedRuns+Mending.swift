@@ -45,7 +45,7 @@ extension DesignedRuns {
     )
   }
 
-  /// To three digits, on the allowed side.
+  /// To few digits, on the allowed side.
   private func end(
     _ factor: Int, from inside: Double, to outside: Double, rounding: FloatingPointRoundingRule
   ) -> String {
@@ -59,8 +59,12 @@ extension DesignedRuns {
     var scale = 1.0
     while abs(inside) * scale < 100, scale < 1e9 { scale *= 10 }
     let outwards: FloatingPointRoundingRule = rounding == .up ? .down : .up
+    // The end itself is often a round number, next to which the search has stopped.
+    let near = (inside * scale).rounded() / scale
+    let isNear = abs(near - inside) <= abs(outside - inside)
     let rounded = (inside * scale).rounded(isWhole ? outwards : rounding) / scale
-    return SweepAxis.text(of: isAllowed(factor, rounded) ? rounded : inside)
+    let best = isNear && isAllowed(factor, near) ? near : rounded
+    return SweepAxis.text(of: isAllowed(factor, best) ? best : inside)
   }
 
   private func isAllowed(_ factor: Int, _ value: Double) -> Bool {
