@@ -22,7 +22,7 @@ extension StudyInputs {
           setting.giver == "--variant" ? setting.text : "\(setting.giver) \(setting.text)"
         let counts = Texts.settingCounts.filled(
           language, given, "\(setting.selected)", "\(setting.changed)")
-        return "\(label): \(counts)\(empty)\(shares(setting, language))"
+        return "\(label): \(counts)\(empty)\(shares(setting, language))\(whole(setting, language))"
       }
     }
   }
@@ -38,6 +38,18 @@ extension StudyInputs {
     }
     let rest = setting.shares.count > most ? "\n    …" : ""
     return "; " + Texts.oddsMultiplied[language] + told.joined() + rest
+  }
+
+  /// What became of whole numbers that were multiplied, if they had to be rounded.
+  private func whole(_ setting: AppliedSetting, _ language: Language) -> String {
+    guard let rounded = setting.rounded else { return "" }
+    let format = NumberFormat(language: language)
+    func text(_ number: Double) -> String {
+      format.decimal(number, digits: number == number.rounded() ? 0 : 2)
+    }
+    return Texts.wholeRounded.filled(
+      language, "\(rounded.count)", text(rounded.before), text(rounded.exact),
+      "\(rounded.after)")
   }
 
   /// What was cut out of each scenario, and what holds it together; nothing without `--around`.

@@ -85,7 +85,7 @@ struct `A staffing that is solved` {
 }
 
 /// Steps kept while the test runs. A class: it is shared by those who keep.
-private final class StepsInMemory: StepKeeper {
+final class StepsInMemory: StepKeeper {
   private let steps = Mutex<[String: Data]>([:])
 
   var count: Int { steps.withLock { $0.count } }

@@ -74,6 +74,14 @@ struct OptionLooks {
     scale(language, Self.palette.map { .string($0) })
   }
 
+  /// The same for options without a run.
+  static func colors(names: [String]) -> JSON {
+    .object([
+      "domain": .array(names.map { .string($0) }),
+      "range": .array(names.indices.map { .string(palette[($0 + 1) % palette.count]) }),
+    ])
+  }
+
   /// A scale of dashed lines by name.
   func dashes(_ language: Language) -> JSON { scale(language, Self.dashes) }
 

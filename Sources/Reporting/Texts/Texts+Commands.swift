@@ -13,6 +13,10 @@ extension Texts {
     vi: "{0}: chọn {1} giá trị, đổi {2}", en: "{0}: selects {1} values, changes {2}")
   package static let oddsMultiplied = LocalizedText(
     vi: "là tỷ lệ, nên nhân p / (1 - p):", en: "of shares the odds, p / (1 - p), are multiplied:")
+  /// {0} how many numbers, {1} their sum before, {2} what the factor makes of it, {3} after.
+  package static let wholeRounded = LocalizedText(
+    vi: "; {0} số nguyên được làm tròn sao cho tổng đúng: {1} → {3} (chính xác là {2})",
+    en: "; {0} whole numbers are rounded so that their sum is right: {1} → {3} (exactly {2})")
   package static let settingEmpty = LocalizedText(
     vi: ", {0} chỗ chưa ghi giá trị", en: ", {0} are not written")
   package static let partSize = LocalizedText(

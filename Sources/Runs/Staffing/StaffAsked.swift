@@ -17,6 +17,8 @@ package struct StaffAsked: Hashable, Sendable, Codable {
   /// How many people, or hours in a week, there are, where it is asked what they can keep: then the first
   /// target is an indicator without a value.
   package var people: Double?
+  /// Values of the first target's indicator for which people are told as well; nil for the target alone.
+  package var frontier: [Double]?
 
   package init(
     targets: [String], sites: [String] = [], by: Grain = .halfHour,
@@ -39,6 +41,7 @@ package struct StaffAsked: Hashable, Sendable, Codable {
     words += sites.flatMap { ["--site", $0] }
     words += ["--by", by.rawValue, "--move", move.rawValue, "--reading", reading]
     words += ["--certify", "\(certify)", "--years", "\(years)"]
+    words += frontier.map { ["--frontier", $0.map { "\($0)" }.joined(separator: ",")] } ?? []
     words += people.map { ["--people", "\($0)"] } ?? []
     return words
   }

@@ -13,21 +13,25 @@ package struct StaffComputation: Sendable {
   /// What is asked of the solver.
   package let question: StaffingQuestion
   /// The scenario as its files have it: the whole, where the question is of a part.
-  package var whole: Scenario { computation.inputs.scenarios[0] }
+  package var whole: Scenario { computation.inputs.scenarios[option] }
+  /// Position of the scenario that is asked about.
+  private let option: Int
   private let tell: @Sendable (SolverEvent) -> Void
 
   /// `computation` is of a study of staff, with a warm-up of known length. Throws `InvalidInput` if a target
-  /// or a site is none, or a question has no answer.
+  /// or a site is none, or a question has no answer. `option` is asked about, of several scenarios.
   package init(
-    _ computation: Computation, tell: @escaping @Sendable (SolverEvent) -> Void = { _ in }
+    _ computation: Computation, option: Int = 0,
+    tell: @escaping @Sendable (SolverEvent) -> Void = { _ in }
   ) throws {
     guard let asked = computation.study.staff else {
       preconditionFailure("a study of staff says what is asked")
     }
     self.computation = computation
+    self.option = option
     self.tell = tell
     question = try Self.question(
-      asked, computation.inputs.scenarios[0], seed: computation.study.seed)
+      asked, computation.inputs.scenarios[option], seed: computation.study.seed)
     _ = try solver(NothingKept())
   }
 

@@ -116,8 +116,11 @@ public struct AppliedSetting: Hashable, Sendable {
   public var empty: Int
   /// What became of the shares whose odds it multiplies, in the order of `paths`.
   public var shares: [ShareChange] = []
-  /// Whether all values that it names are whole numbers by their form.
+  /// Whether all values that it names are whole numbers by their form, and what is put there has to be one:
+  /// a factor need not.
   public var isWhole = false
+  /// What became of whole numbers that it multiplies, where one of the products was none; nil otherwise.
+  public var rounded: RoundedNumbers?
   /// Why it names nothing; nil if it does.
   public var unmatched: ScenarioProblem?
 
@@ -133,8 +136,19 @@ extension AppliedSetting {
       changed: settings.reduce(0) { $0 + $1.changed }, empty: settings.reduce(0) { $0 + $1.empty },
       shares: settings.flatMap(\.shares),
       isWhole: !settings.isEmpty && settings.allSatisfy { $0.isWhole || $0.paths.isEmpty },
+      rounded: settings.compactMap(\.rounded).first,
       unmatched: settings.allSatisfy { $0.unmatched != nil } ? settings.first?.unmatched : nil)
   }
+}
+
+/// Whole numbers that were multiplied together by a factor and rounded, so that their sum is right.
+public struct RoundedNumbers: Hashable, Sendable {
+  /// How many numbers.
+  public var count: Int
+  /// Their sum before, times the factor, and after.
+  public var before: Double
+  public var exact: Double
+  public var after: Int
 }
 
 /// A share before and after its odds were multiplied.

@@ -6,6 +6,8 @@ struct Settler {
   let problems: ProblemList
   private(set) var applied: [AppliedSetting] = []
   private(set) var changes: [ScenarioChange] = []
+  /// What the last setting made of whole numbers that it multiplied, before they are rounded.
+  private var exact: [Double] = []
   /// Beyond this many, the values that one setting changes are counted and not told one by one.
   private static let valuesInDetail = 8
 
@@ -14,12 +16,35 @@ struct Settler {
     self.problems = problems
   }
 
-  /// Notes an unknown key, and where nothing can be multiplied.
+  /// Notes an unknown key, and where nothing can be multiplied. Whole numbers that are multiplied stay whole,
+  /// all that the setting names together, so that their sum is what the factor makes of it.
   mutating func apply(_ setting: Setting, to root: inout Item, schema: Schema) {
+    guard setting.operation == .multiply else {
+      return apply(setting, to: &root, schema: schema, rounding: nil)
+    }
+    let (before, noted) = (root, problems.noted)
+    var first = self
+    first.apply(setting, to: &root, schema: schema, rounding: nil)
+    // What is too large to count is refused where it is read.
+    guard problems.noted == noted, !first.exact.allSatisfy({ $0 == $0.rounded() }),
+      first.exact.allSatisfy({ abs($0) < 1e15 })
+    else {
+      self = first
+      return
+    }
+    root = before
+    apply(setting, to: &root, schema: schema, rounding: WholeNumbers(rounding: first.exact))
+  }
+
+  private mutating func apply(
+    _ setting: Setting, to root: inout Item, schema: Schema, rounding: WholeNumbers?
+  ) {
     var selection = Selection(files: files, problems: problems, root: root, schema: schema)
     var overlay = Overlay(files: files, lever: "\(setting.giver) \(setting.text)")
     var (named, paths): ([String], [String]) = ([], [])
-    var (empty, whole) = (0, 0)
+    var (empty, whole, multiplied) = (0, 0, 0)
+    exact = []
+    var wholeBefore = 0.0
     var shares: [ShareChange] = []
     let noted = problems.noted
     selection.apply(
@@ -27,9 +52,15 @@ struct Settler {
     ) { item, value in
       named.append(value.path)
       if value.isWhole { whole += 1 }
-      guard let new = changed(item, by: setting, value) else {
+      guard var new = changed(item, by: setting, value) else {
         empty += 1
         return
+      }
+      if setting.operation == .multiply, value.isWhole, let product = NumberText(new.text).decimal {
+        exact.append(product)
+        wholeBefore += product / (NumberText(setting.value.text).decimal ?? 1)
+        if let rounding { new.content = .scalar("\(rounding.values[multiplied])", .plain) }
+        multiplied += 1
       }
       if let share = value.change(from: item, to: new, by: setting) { shares.append(share) }
       let before = overlay.changes.count
@@ -59,7 +90,13 @@ struct Settler {
     applied.append(
       AppliedSetting(
         text: setting.text, giver: setting.giver, paths: named, changed: paths.count, empty: empty,
-        shares: shares, isWhole: whole > 0 && whole == named.count, unmatched: unmatched))
+        shares: shares,
+        isWhole: whole > 0 && whole == named.count && setting.operation != .multiply,
+        rounded: rounding.map {
+          RoundedNumbers(
+            count: multiplied, before: wholeBefore, exact: exact.reduce(0, +),
+            after: $0.values.reduce(0, +))
+        }, unmatched: unmatched))
   }
 
   /// No option has the lever of this setting.

@@ -20,6 +20,15 @@ extension StaffingQuestion {
     }
   }
 
+  /// Throws `InvalidTarget` if its first target cannot be asked for with one of these values.
+  package func check(values: [Double]) throws(InvalidTarget) {
+    let kpi = targets[0].kpi
+    for value in values {
+      let sign = kpi.better == .lower ? "<=" : ">="
+      _ = try Target("\(kpi.id)\(sign)\(DecimalTextOfTarget.shortest(value))")
+    }
+  }
+
   /// The service itself takes a part of the time in a site, which differs by site.
   private func check(_ target: Target, _ staffed: [StaffedSite]) throws(InvalidTarget) {
     guard staffed.count == 1 else { throw InvalidTarget(SolverTexts.oneSite, target.text) }

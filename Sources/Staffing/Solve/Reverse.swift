@@ -95,21 +95,21 @@ extension Solver {
   }
 }
 
-/// Steps of one of several solutions.
-struct PrefixedSteps: StepKeeper {
+/// Steps of one of several solutions, under names of their own.
+package struct PrefixedSteps: StepKeeper {
   let steps: any StepKeeper
   let prefix: String
 
-  init(_ steps: any StepKeeper, _ prefix: String) {
+  package init(_ steps: any StepKeeper, _ prefix: String) {
     self.steps = steps
     self.prefix = prefix
   }
 
-  func kept<Value: Codable>(_ step: String, as type: Value.Type) throws -> Value? {
+  package func kept<Value: Codable>(_ step: String, as type: Value.Type) throws -> Value? {
     try steps.kept("\(prefix)-\(step)", as: type)
   }
 
-  func keep<Value: Codable>(_ value: Value, as step: String) throws {
+  package func keep<Value: Codable>(_ value: Value, as step: String) throws {
     try steps.keep(value, as: "\(prefix)-\(step)")
   }
 }

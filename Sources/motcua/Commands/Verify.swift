@@ -96,6 +96,9 @@ struct Verify: AsyncParsableCommand {
   ) async throws {
     if record.study.kind == .staff {
       let computation = try Computation(record.study, threads: parallel.threads)
+      guard record.study.staff?.frontier == nil else {
+        return try await ShownFrontier(console: console, computation: computation, out: out).write()
+      }
       return try await ShownStaff(console: console, computation: computation, out: out).write()
     }
     if record.study.kind == .levers {

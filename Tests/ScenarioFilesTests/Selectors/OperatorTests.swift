@@ -83,6 +83,32 @@ import Wording
     #expect(loaded.appliedSettings.map(\.isWhole) == [true, false, true])
   }
 
+  @Test func `whole numbers that are multiplied are rounded so that their sum is right`() throws {
+    let before = try read().scenario.reception.counterGroups.map(\.staff)
+    let loaded = try read("counter_groups[*].staff*=1.4")
+    let after = loaded.scenario.reception.counterGroups.map(\.staff)
+    #expect(zip(before, after).allSatisfy { abs(1.4 * Double($0) - Double($1)) < 1 })
+    let exact = 1.4 * Double(before.reduce(0, +))
+    #expect(after.reduce(0, +) == Int(exact.rounded()))
+    let told = try #require(loaded.appliedSettings[0].rounded)
+    #expect(told.after == after.reduce(0, +) && abs(told.exact - exact) < 1e-9)
+    #expect(told.before == Double(before.reduce(0, +)) && told.count == before.count)
+    // Nothing to round, nothing to tell.
+    let doubled = try read("counter_groups[*].staff*=2")
+    #expect(doubled.appliedSettings[0].rounded == nil)
+    #expect(doubled.scenario.reception.counterGroups.map(\.staff) == before.map { 2 * $0 })
+    #expect(!doubled.appliedSettings[0].isWhole)
+  }
+
+  @Test func `the largest remainders are rounded up, the first of equal ones`() {
+    #expect(WholeNumbers(rounding: [1.2, 1.2, 1.2, 1.2]).values == [2, 1, 1, 1])
+    #expect(WholeNumbers(rounding: [0.5, 0.5]).values == [1, 0])
+    #expect(WholeNumbers(rounding: [2.5]).values == [3])
+    #expect(WholeNumbers(rounding: [3, 0.4, 0.7, 0.9]).values == [3, 0, 1, 1])
+    #expect(WholeNumbers(rounding: [3.6, 3.6, 3.6, 1.2]).values == [4, 4, 3, 1])
+    #expect(WholeNumbers(rounding: []).values == [])
+  }
+
   @Test func `a variant has a name, an id of plain letters, and changes`() throws {
     let variant = try Variant("Thêm người ở Ba Vì (đợt 2): a.b[c=\"x;y\"]+=1 ; d={e: [1; 2]};")
     #expect(variant.id == "them_nguoi_o_ba_vi_dot_2")

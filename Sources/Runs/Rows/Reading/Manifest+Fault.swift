@@ -36,6 +36,7 @@ extension Manifest {
     let always =
       switch study.kind {
       case .run, .compare, .stress, .sweep: Self.always
+      case .staff where study.staff?.frontier != nil: [FrontierRow.table.schema]
       case .staff: [StaffingRow.table.schema, CertificateRow.table.schema]
       case .levers: [LeverRow.table.schema]
       }

@@ -14,10 +14,13 @@ struct Staff: AsyncParsableCommand {
       can keep a target, with 2 if the question has no answer.
 
         motcua staff city.yaml --site town_hall --target 'wait_p90<=15' --out results
+        motcua staff base.yaml option.yaml --target 'wait_p90<=15' --frontier 5,10,15,20,30 --out results
       """)
 
-  @Argument(help: "A scenario or option file.", completion: .file(extensions: ["yaml", "yml"]))
-  var file: String
+  @Argument(
+    help: "A scenario or option file; with --frontier several.",
+    completion: .file(extensions: ["yaml", "yml"]))
+  var files: [String]
 
   @Option(
     help: ArgumentHelp(
@@ -59,6 +62,15 @@ struct Staff: AsyncParsableCommand {
       discussion: "The first --target is then an indicator without a value: --target wait_p90."))
   var people: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "Also finds the fewest people for each of these values of the first target's indicator.",
+      discussion: """
+        Numbers with commas between them: --target 'wait_p90<=15' --frontier 5,10,15,20,30. Only the target \
+        itself is certified. Writes frontier.csv, a picture and the answer.
+        """, valueName: "values"))
+  var frontier: Values?
+
   @OptionGroup var scenario: ScenarioOptions
 
   @Option(help: "Names the random numbers: the same seed gives the same results.")
@@ -85,6 +97,12 @@ struct Staff: AsyncParsableCommand {
     guard people.map({ $0 > 0 && $0 <= 1e6 }) ?? true else {
       throw ValidationError("--people is \(people ?? 0): write a number above 0.")
     }
+    guard files.count == 1 || frontier != nil else {
+      throw ValidationError("Name one file; several go with --frontier.")
+    }
+    guard frontier == nil || people == nil else {
+      throw ValidationError("--frontier and --people ask two questions: name one of them.")
+    }
     guard certify > 0.5, certify < 1 else {
       throw ValidationError("--certify is \(certify): write a number between 0.5 and 1.")
     }
@@ -103,21 +121,40 @@ struct Staff: AsyncParsableCommand {
     let console = Console(language: language.lang)
     try await console.ending {
       var study = Study(
-        .staff, of: [file], settings: scenario.setting.settings, around: scenario.around,
+        .staff, of: files, settings: scenario.setting.settings, around: scenario.around,
         seed: seed, replications: .first(count: 1), inputs: [])
       study.staff = StaffAsked(
         targets: target, sites: site, by: by,
         move: move ?? (by == .halfHour || by == .day ? .hours : .people),
         reading: reading, certify: certify, years: years, people: people)
+      study.staff?.frontier = frontier?.numbers
       let narrator = Narrator(console)
       var computation = try Computation(
         study, threads: parallel.threads, tell: narrator.hear)
       computation.command = ["motcua"] + CommandLine.arguments.dropFirst()
+      guard frontier == nil else {
+        return try await ShownFrontier(
+          console: console, computation: computation, out: out, resuming: resume,
+          overwriting: overwriting.overwrite
+        ).runAndShow()
+      }
       try await ShownStaff(
         console: console, computation: computation, out: out, resuming: resume,
         overwriting: overwriting.overwrite
       ).runAndShow()
     }
+  }
+}
+
+/// Numbers with commas between them.
+struct Values: ExpressibleByArgument {
+  let numbers: [Double]
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Double($0.filter { $0 != " " }) }.filter(\.isFinite)
+    guard numbers.count == parts.count, numbers.count <= 50 else { return nil }
+    self.numbers = numbers
   }
 }
 
