@@ -2,6 +2,7 @@
 #ifndef MOTCUA_CGSL_SHIM_H
 #define MOTCUA_CGSL_SHIM_H
 
+#include <gsl/gsl_blas.h>
 #include <gsl/gsl_cdf.h>
 #include <gsl/gsl_errno.h>
 #include <gsl/gsl_integration.h>
