@@ -43,6 +43,14 @@ struct CounterStaffing {
     zip(days, kinds).reduce(0) { $0 + $1.0.share * $1.1.shareInTime }
   }
 
+  /// What comes on all days of one kind in a year, in time or not.
+  private func comes(
+    on kind: DayKind, _ day: ServiceDay, _ returns: Workload, openDays: Double
+  ) -> Workload {
+    let later = day.shareInTime > 0 ? kind.days / openDays / day.shareInTime : 0
+    return kind.share * tickets + later * returns
+  }
+
   /// By weekday, if no kind of days is of two weekdays.
   func weekdays() -> [OfferedLoad.WeekdayLoad] {
     let kinds = serviceDays
@@ -51,9 +59,8 @@ struct CounterStaffing {
     let returns = returns(average, firstInTime: firstInTime(kinds))
     var weekdays = Weekday.allCases.map { _ in OfferedLoad.WeekdayLoad() }
     for (kind, day) in zip(days, kinds) {
-      let later = day.shareInTime > 0 ? kind.days / openDays / day.shareInTime : 0
       weekdays[kind.weekday.rawValue].add(
-        day, days: kind.days, kind.share * tickets + later * returns,
+        day, days: kind.days, comes(on: kind, day, returns, openDays: openDays),
         background: kind.days / openDays * background)
     }
     return weekdays.map(\.ofOneDay)
@@ -69,18 +76,20 @@ struct CounterStaffing {
     let returns = returns(average, firstInTime: firstInTime)
     let all = firstInTime * tickets + returns
     let count = all.count / openDays
-    let share = average.shareInTime > 0 ? 1 / average.shareInTime : 0
+    // By hour what comes on days of each kind: the same as by weekday and quarter of an hour.
+    var comes = Array(repeating: Workload(), count: 24)
+    for (kind, day) in zip(days, kinds) {
+      let onThese = self.comes(on: kind, day, returns, openDays: openDays)
+      for hour in 0..<24 { comes[hour] += day.ticketShare[hour] / openDays * onThese }
+    }
     let hours = (0..<24).map { hour in
       OfferedLoad.Load(
-        workMinutes: count * average.ticketShare[hour] * share * all.meanMinutes,
-        staffedMinutes: average.counterMinutes[hour])
+        workMinutes: comes[hour].minutes, staffedMinutes: average.counterMinutes[hour])
     }
-    let waits = (0..<24).map { hour in
-      wait(all, tickets: count * average.ticketShare[hour] * share, hour, average)
-    }
+    let waits = (0..<24).map { wait(comes[$0], tickets: comes[$0].count, $0, average) }
     return OfferedLoad.CounterLoad(
       group: id, ticketsPerDay: count, hours: hours, waitMinutes: waits,
-      ticketShare: average.ticketShare.map { $0 * share },
+      ticketShare: comes.map { count > 0 ? $0.count / count : 0 },
       day: OfferedLoad.Load(
         workMinutes: (all.minutes + background.minutes) / openDays,
         staffedMinutes: average.counterMinutes.reduce(0, +)),

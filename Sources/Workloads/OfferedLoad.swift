@@ -19,6 +19,14 @@ public struct OfferedLoad: Sendable {
     /// Minutes for which somebody is there to do it, summed over people.
     public var staffedMinutes = 0.0
 
+    /// Nothing is asked for, and nobody there.
+    public init() {}
+
+    init(workMinutes: Double, staffedMinutes: Double) {
+      self.workMinutes = workMinutes
+      self.staffedMinutes = staffedMinutes
+    }
+
     /// In erlangs per person; from 1 on, queues grow as long as it lasts.
     public var ratio: Double {
       workMinutes > 0 ? workMinutes / staffedMinutes : 0

@@ -8,8 +8,8 @@ public import Workloads
 /// The offered load of a scenario, for people: counters by kind of site and hour, offices by
 /// function, and every place that is overloaded on its busiest ordinary day.
 public struct LoadTable: Sendable {
-  private let scenario: Scenario
-  private let load: OfferedLoad
+  let scenario: Scenario
+  let load: OfferedLoad
 
   /// `load` is that of the scenario.
   public init(_ scenario: Scenario, _ load: OfferedLoad) {
@@ -22,12 +22,16 @@ public struct LoadTable: Sendable {
     let title = Texts.loadTitle.filled(language, scenario.name[language])
     let tables =
       counterTable(language).text(width: width, styled: styled) + "\n"
+      + weekdayTable(language).text(width: width, styled: styled) + "\n"
       + officeTable(language).text(width: width, styled: styled)
     let proseWidth = min(width ?? 100, 100)
     func prose(_ text: String) -> String {
       TextTable.broken(text, at: proseWidth).joined(separator: "\n")
     }
-    let note = ([Texts.loadNote[language]] + scope(language) + [closedDoors(language)])
+    let note =
+      ([Texts.loadNote[language], Texts.weekdayNote[language]] + scope(language) + [
+        closedDoors(language)
+      ])
       .compactMap { $0 }.joined(separator: " ")
     let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
     var parts = [

@@ -49,6 +49,14 @@ extension Texts {
   static let officeLoad = LocalizedText(vi: "Tải", en: "Load")
   static let jobs = LocalizedText(vi: "Việc/ngày", en: "Jobs a day")
 
+  /// {0} the load of the day, {1} of its fullest quarter of an hour.
+  static let dayAndQuarter = LocalizedText(vi: "{0} / {1}", en: "{0} / {1}")
+  static let weekdayNote = LocalizedText(
+    vi:
+      "Theo thứ: tải cả ngày / ở mười lăm phút đầy nhất, cùng số liệu mà motcua staff bắt đầu tìm.",
+    en:
+      "By weekday: the load of the day / of its fullest quarter-hour, from which motcua staff begins."
+  )
   static let loadNote = LocalizedText(
     vi: """
       Theo giờ: việc của người dân đang chờ, ngày trung bình; cả ngày: thêm hồ sơ trực tuyến, bưu chính \
