@@ -119,9 +119,9 @@ let package = Package(
     target(
       "Runs",
       [
-        "Tables", "Staffing", "Experiments", "ScenarioFiles", "Workloads", "ServiceModel",
-        "LegalClock", "Wording", "EventKernel", "OutputAnalysis", "QueueingTheory", "CCrypto",
-        "CGSL",
+        "Tables", "Staffing", "Choice", "Experiments", "ScenarioFiles", "Workloads",
+        "ServiceModel", "LegalClock", "Wording", "EventKernel", "OutputAnalysis",
+        "QueueingTheory", "CCrypto", "CGSL",
       ], plugins: [.plugin(name: "HashModel")]),
     target(
       "Verification",
@@ -132,7 +132,8 @@ let package = Package(
     target(
       "Reporting",
       [
-        "Rosters", "Runs", "Tables", "Verification", "Staffing", "Experiments", "Workloads",
+        "Rosters", "Runs", "Tables", "Verification", "Staffing", "Choice", "Experiments",
+        "Workloads",
         "ServiceModel", "LegalClock", "Wording", "EventKernel", "Stochastics", "OutputAnalysis",
         "QueueingTheory",
         .product(name: "Mustache", package: "swift-mustache"),
@@ -196,7 +197,8 @@ let package = Package(
     tests(
       "RunsTests",
       [
-        "Runs", "Tables", "Experiments", "ServiceModel", "LegalClock", "Wording", "EventKernel",
+        "Runs", "Tables", "Choice", "Experiments", "ServiceModel", "LegalClock", "Wording",
+        "EventKernel",
         "Stochastics", "OutputAnalysis",
       ]),
     tests(
@@ -208,7 +210,8 @@ let package = Package(
     tests(
       "ReportingTests",
       [
-        "Reporting", "Runs", "Tables", "Verification", "Experiments", "ServiceModel", "LegalClock",
+        "Reporting", "Runs", "Tables", "Verification", "Choice", "Experiments", "ServiceModel",
+        "LegalClock",
         "Wording",
         "EventKernel",
         "Stochastics", "OutputAnalysis",

@@ -65,7 +65,7 @@ extension ShownRun {
     let points = outcome.points?.pointCount ?? 0
     try console.show(
       outcome.comparison.map {
-        ComparisonTable(outcome.options, $0)
+        ComparisonTable(outcome.options, $0, outcome.verdicts)
           .text(language, width: width, styled: styled, remarks: remarks, points: points)
       }
         ?? RunTable(outcome.options[0])

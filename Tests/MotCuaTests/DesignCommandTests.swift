@@ -53,6 +53,9 @@ import Testing
         #expect(here[file] == bytes, "\(file) is that of the comparison")
       }
       #expect(try rows("futures.csv", in: out).count == 4 * 3)
+      // Four points say nothing of other inputs.
+      let verdicts = Set(try rows("compare.csv", in: out).map { $0["verdict"] })
+      #expect(verdicts.isSubset(of: ["for_these_inputs", "no_data"]), "\(verdicts)")
       let cells = try rows("future_kpi.csv", in: out)
       let city = cells.filter { $0["kpi"] == "wait_mean" && $0["scope_type"] == "city" }
       // Point by point, option by option, replication by replication.
@@ -67,6 +70,30 @@ import Testing
       // One counter less, and people wait longer.
       let waits = city.map { Double($0["kpi_value"] ?? "") ?? .nan }
       #expect(waits[4] > waits[0])
+    }
+  }
+
+  /// The option has more people whatever else there is. With 20 points that is likely, never clear.
+  @Test func `from twenty points on differences are judged by them`() throws {
+    try withFolder { folder in
+      let (out, file) = (folder.appending(path: "out"), folder.appending(path: "points.csv"))
+      let volumes = (0..<20).map { "\(9000 + 300 * $0)\n" }.joined()
+      try Data("procedures[id=certification].annual_volume\n\(volumes)".utf8).write(to: file)
+      let run = try Program.run(
+        "compare", CommandTests.town, CommandTests.option, "--design", file.path, "--replications",
+        "2", "--set", "period.observed_days=7", "--out", out.path)
+      #expect(run.status == 0, "\(run.messages)")
+      #expect(run.output.contains("at 20 points") && run.output.contains("likely worse"))
+      #expect(!run.output.contains("clearly better\n") && run.output.contains("noise interval"))
+      let rows = try rows("compare.csv", in: out)
+      let city = rows.filter { $0["scope_type"] == "city" }
+      let staff = try #require(city.first { $0["kpi"] == "counter_staff" })
+      #expect(staff["verdict"] == "likely_worse" && staff["practical"] == "worse")
+      let words = Set(city.map { $0["verdict"] ?? "" })
+      #expect(words.allSatisfy { !$0.hasPrefix("clearly") }, "\(words)")
+      // Only the whole city is looked at.
+      let others = Set(rows.filter { $0["scope_type"] != "city" }.map { $0["verdict"] ?? "" })
+      #expect(others.isSubset(of: ["for_these_inputs", "no_data"]), "\(others)")
     }
   }
 

@@ -1,3 +1,4 @@
+import Choice
 import Experiments
 import Foundation
 import ServiceModel
@@ -13,8 +14,12 @@ struct JudgementTests {
     .appending(path: "motcua-\(UUID().uuidString)")
 
   /// Results as they are read back from a folder, which is removed again.
-  private func stored(_ options: [OptionResult]) async throws -> StoredRun {
+  private func stored(
+    _ options: [OptionResult], _ verdicts: InputVerdicts = .none
+  ) async throws -> StoredRun {
     let path = folder.appending(path: "results").path
+    var context = RunContext()
+    context.verdicts = verdicts
     try await ResultFolder.write(
       run: RunDescription(
         toolVersion: "1", command: ["motcua"],
@@ -22,7 +27,7 @@ struct JudgementTests {
           .run, of: ["a.yaml"], seed: options[0].seed, replications: .first(count: 5),
           inputs: []),
         ruleSets: [], threads: 1, startedAt: "2024-06-09T08:00:00+07:00", durationSeconds: 1),
-      options: options, comparison: Comparison(options), to: path)
+      options: options, comparison: Comparison(options), context: context, to: path)
     defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: folder) } }
     return try StoredRun(path: path)
   }
@@ -42,6 +47,8 @@ struct JudgementTests {
   func `a verdict has words of its own`(language: Language) {
     let names = Comparison.Verdict.allCases.map { $0.judgement.name[language] }
     #expect(Set(names).count == names.count && !names.contains(""))
+    let others = Choice.Verdict.allCases.map { $0.judgement.name[language] }
+    #expect(Set(others).count == others.count && !others.contains(""))
     let targets = [TargetVerdict.met, .missed, .uncertain].map { $0.judgement.name[language] }
     #expect(Set(targets).count == 3 && !targets.contains(""))
   }
@@ -72,6 +79,47 @@ struct JudgementTests {
       told.insert(row.verdict)
     }
     #expect(told.isSuperset(of: [.better, .worse, .same, .notRanked]), "\(told)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `where other inputs were looked at, terminal, page and memo tell what they say`(
+    language: Language
+  ) async throws {
+    let options = await options()
+    let comparison = Comparison(options)
+    let row = try #require(
+      comparison.rows.first {
+        $0.alternative == "lean" && $0.kpi.headline && $0.scopeType == .city && $0.verdict == .worse
+      })
+    func judged(_ verdict: Choice.Verdict, _ option: String) -> (
+      InputVerdicts.Key, LevelledVerdict
+    ) {
+      (.init(option: option, kpi: row.kpi.id), LevelledVerdict(own: verdict, levels: []))
+    }
+    let verdicts = InputVerdicts(
+      Dictionary(
+        uniqueKeysWithValues: [judged(.likelyWorse, "lean"), judged(.clearlyBetter, "broken")]),
+      points: 60)
+    let run = try await stored(options, verdicts)
+    let stored = try #require(run.difference("lean", row.kpi.id))
+    #expect(stored.verdict == .worse && stored.told == .byInputs(.likelyWorse))
+    let name = Choice.Verdict.likelyWorse.judgement.name[language]
+    let terminal = ComparisonTable(options, comparison, verdicts).text(language, points: 60)
+    let page = String(decoding: ReportPage(run, charts: []).bytes(language), as: UTF8.self)
+    let memo = Memo(run, language: language).markdown
+    #expect(terminal.contains(", " + name))
+    let mark = try #require(page.firstRange(of: "data-source=\"compare.csv:\(stored.row)\""))
+    #expect(page[mark.upperBound...].prefix { $0 != "\n" }.contains(name))
+    #expect(memo.contains("; \(name))"))
+    #expect(terminal.contains("60") && !terminal.contains(Texts.forTheseInputs[language]))
+    // An option that fails has no verdict but that.
+    let broken = try #require(run.difference("broken", row.kpi.id))
+    #expect(broken.byInputs == .notRanked && broken.told == .forTheseInputs(.notRanked))
+    #expect(!terminal.contains(", " + Choice.Verdict.clearlyBetter.judgement.name[language]))
+    // What nobody looked at is for these inputs.
+    let other = try #require(
+      run.differences.first { $0.place.option == "lean" && $0.place.kpi != row.kpi.id })
+    #expect(other.byInputs == .forTheseInputs || other.byInputs == .noData)
   }
 
   @Test(arguments: Language.allCases)

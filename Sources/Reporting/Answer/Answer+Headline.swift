@@ -20,8 +20,11 @@ extension Answer {
     let figures = Figures(run, kpi)
     if best.id == run.base.id { return baseIsBest(figures) }
     return LocalizedText { language in
-      let verdict = figures.difference(best.id)?.verdict ?? .noData
-      let text = verdict == .better ? ReportTexts.best : ReportTexts.seemsBest
+      let verdict = figures.difference(best.id)?.told ?? .forTheseInputs(.noData)
+      let text =
+        verdict == .forTheseInputs(.better)
+        ? ReportTexts.best
+        : run.isJudgedByInputs ? ReportTexts.bestAtCentre : ReportTexts.seemsBest
       let first = text.filled(
         language, best.name[language], figures.fullText(best.id, language),
         figures.fullText(run.base.id, language), run.base.name[language],
@@ -49,7 +52,7 @@ extension Answer {
         + ReportTexts.nextBest.filled(
           language, next.name[language], figures.fullText(next.id, language),
           figures.differenceText(next.id, language),
-          (figures.difference(next.id)?.verdict ?? .noData).judgement.name[language])
+          (figures.difference(next.id)?.told ?? .forTheseInputs(.noData)).judgement.name[language])
     }
   }
 

@@ -1,9 +1,12 @@
+import Choice
 import Experiments
+import Runs
 import ServiceModel
 import Wording
 
 /// How a verdict is told wherever it is met: on the terminal, on the page, in the memo, in pictures.
-/// This is the only place that words verdicts; tables have their codes.
+/// This is the only place that words verdicts; tables have their codes. Those of noise alone stand below
+/// the line that says that they are for these inputs.
 struct Judgement {
   /// How it is coloured.
   enum Tone {
@@ -66,6 +69,53 @@ extension Comparison.Verdict {
       Judgement(
         name: LocalizedText(vi: "không có số liệu", en: "no data"), tone: .faint,
         tellsDifference: false)
+    }
+  }
+}
+
+extension ToldVerdict {
+  /// In the words of the one rule where other inputs were looked at.
+  var judgement: Judgement {
+    switch self {
+    case .forTheseInputs(let verdict): verdict.judgement
+    case .byInputs(let verdict): verdict.judgement
+    }
+  }
+}
+
+extension Choice.Verdict {
+  var judgement: Judgement {
+    switch self {
+    case .clearlyBetter:
+      Judgement(
+        name: LocalizedText(vi: "rõ ràng tốt hơn", en: "clearly better"), sign: "▲", tone: .good,
+        mark: .filled)
+    case .clearlyWorse:
+      Judgement(
+        name: LocalizedText(vi: "rõ ràng kém hơn", en: "clearly worse"), sign: "▼", tone: .bad,
+        mark: .filled)
+    case .clearlyDifferent:
+      Judgement(
+        name: LocalizedText(vi: "rõ ràng khác", en: "clearly different"), mark: .filled)
+    case .likelyBetter:
+      Judgement(
+        name: LocalizedText(vi: "nhiều khả năng tốt hơn", en: "likely better"), sign: "▲",
+        tone: .good, mark: .filled)
+    case .likelyWorse:
+      Judgement(
+        name: LocalizedText(vi: "nhiều khả năng kém hơn", en: "likely worse"), sign: "▼",
+        tone: .bad, mark: .filled)
+    case .likelyDifferent:
+      Judgement(
+        name: LocalizedText(vi: "nhiều khả năng khác", en: "likely different"), mark: .filled)
+    case .noRelevantDifference: Comparison.Verdict.noRelevantDifference.judgement
+    case .open: Comparison.Verdict.open.judgement
+    case .forTheseInputs:
+      Judgement(
+        name: LocalizedText(
+          vi: "chỉ với các số liệu đầu vào này", en: "for these inputs only"), tone: .faint)
+    case .notRanked: Comparison.Verdict.notRanked.judgement
+    case .noData: Comparison.Verdict.noData.judgement
     }
   }
 }

@@ -1,18 +1,34 @@
+import Choice
 import Experiments
 import Runs
 import ServiceModel
 import Wording
 
-/// What intervals are, and how verdicts are read from them; with one replication, that there are none.
-func noise(_ replications: Int, _ language: Language) -> [String] {
-  guard replications > 1 else { return [Texts.oneReplication[language]] }
+/// What intervals are, and how verdicts are read from them, or from points; with one replication, that there
+/// are no intervals.
+func noise(_ replications: Int, judged: Bool = false, _ language: Language) -> [String] {
+  let rule = judged ? [byInputs(language)] : []
+  guard replications > 1 else { return [Texts.oneReplication[language]] + rule }
   let level = NumberFormat(language: language).percent(intervalLevel, digits: 0)
   return [
     Texts.noise.filled(language, "\(replications)"), Texts.together.filled(language, level),
-    Texts.beyond.filled(
-      language, Comparison.Verdict.better.judgement.heading[language],
-      Comparison.Verdict.worse.judgement.name[language]),
   ]
+    + (judged
+      ? rule
+      : [
+        Texts.beyond.filled(
+          language, Comparison.Verdict.better.judgement.heading[language],
+          Comparison.Verdict.worse.judgement.name[language])
+      ])
+}
+
+/// How verdicts are read from the points of a design.
+private func byInputs(_ language: Language) -> String {
+  func name(_ verdict: Choice.Verdict) -> String { verdict.judgement.name[language] }
+  return Texts.byInputs.filled(
+    language, Choice.Verdict.clearlyBetter.judgement.heading[language], name(.clearlyWorse),
+    name(.likelyBetter), name(.likelyWorse),
+    Choice.Verdict.noRelevantDifference.judgement.heading[language], name(.open))
 }
 
 /// With fewer, Student's quantile is so large that an interval says little.

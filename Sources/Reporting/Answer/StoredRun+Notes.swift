@@ -6,11 +6,19 @@ extension StoredRun {
   /// What is said of all figures of a table: their noise, and whose they are.
   func notes(_ language: Language) -> [String] {
     let replications = manifest.replications
-    let noise = noise(replications, language) + fewReplications(replications, language)
+    let noise =
+      noise(replications, judged: isJudgedByInputs, language)
+      + fewReplications(replications, language)
     let precision = missedPrecision(language)
     guard !alternatives.isEmpty else { return precision + noise }
     return precision + noise + citizens(others, names: options.map { ($0.id, $0.name) }, language)
   }
+
+  /// Whether differences are judged by the points of a design.
+  var isJudgedByInputs: Bool { differences.contains { $0.byInputs.isByInputs } }
+
+  /// What the figures hold for.
+  var scope: LocalizedText { Texts.scope(points: points, judged: isJudgedByInputs) }
 
   /// That the run stopped before it was as precise as was asked; empty if it was.
   private func missedPrecision(_ language: Language) -> [String] {

@@ -52,7 +52,7 @@ private struct ForestRow {
         return ForestRow(
           indicator: indicator, option: option, difference: 100 * relative.difference,
           lower: 100 * relative.lower, upper: 100 * relative.upper,
-          mark: row.verdict.judgement.mark)
+          mark: row.told.judgement.mark)
       }
     }
   }

@@ -1,3 +1,4 @@
+import Choice
 import Experiments
 import ServiceModel
 import Wording
@@ -24,12 +25,18 @@ public enum KPIPage {
       quantities and samples of `Sources/ServiceModel/Measures.swift`; times there are microseconds, \
       samples seconds. KPIs marked ★ are in the main comparison table.
 
-      Each has a smallest relevant difference. A verdict is read from an interval and that difference \
-      alone: \(word(.better)) or \(word(.worse)) if the whole interval lies beyond it, \
-      \(word(.noRelevantDifference)) if the whole interval lies within it, else \(word(.open)). An option of which \(percent(Soundness.threshold)) of the \
-      demands or more are given up or have no result at the end is \(word(.notRanked)): it gets no verdict and no \
-      star. It fails if people give up or a site or office works at its limit; else the follow-up is too \
-      short to tell. Against a base that is not ranked verdicts are given, with a warning before the table. \
+      Each has a smallest relevant difference. A verdict for the inputs as written is read from a noise \
+      interval and that difference alone: \(word(.better)) or \(word(.worse)) if the whole interval lies \
+      beyond it, \(word(.noRelevantDifference)) if the whole interval lies within it, else \(word(.open)); \
+      how it stands under other inputs is not known. Where the points of a design are 20 or more, the \
+      verdict is by them: \(rule(.noRelevantDifference)) if the difference is below the smallest relevant \
+      one in 80 % of them or more; \(rule(.clearlyBetter)) or \(rule(.clearlyWorse)) if its sign is that of \
+      the centre in 95 % or more (below 93 points in all; below 59 never), \(rule(.likelyBetter)) or \
+      \(rule(.likelyWorse)) in 80 % or more, both where the centre is relevant; else \(rule(.open)). An \
+      option of which \(percent(Soundness.threshold)) of the demands or more are given up or have no result \
+      at the end is \(word(.notRanked)): it gets no verdict and no star. It fails if people give up or a \
+      site or office works at its limit; else the follow-up is too short to tell. Against a base that is \
+      not ranked verdicts are given, with a warning before the table. \
       Intervals are cut off at the ends of what a KPI can be (0; 1 for shares), which leaves them as \
       often right as before.
 
@@ -59,6 +66,10 @@ public enum KPIPage {
   }
 
   private static func word(_ verdict: Comparison.Verdict) -> String {
+    "*\(verdict.judgement.name.en)*"
+  }
+
+  private static func rule(_ verdict: Choice.Verdict) -> String {
     "*\(verdict.judgement.name.en)*"
   }
 

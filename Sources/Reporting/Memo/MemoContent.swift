@@ -79,7 +79,7 @@ extension MemoContent {
     let (run, language) = (memo.run, memo.language)
     let answer = Answer(run: run)
     words = Words(language)
-    scope = Texts.scope(points: run.points)[language]
+    scope = run.scope[language]
     headline = answer.headline[language]
     points = answer.points.map { point in
       Point(text: point.text[language], details: point.details.map { $0[language] })
@@ -125,7 +125,7 @@ extension MemoContent {
         Study(
           name: study.name, command: study.command,
           table: headlines(of: study.run, language),
-          notes: study.run.notes(language).joined(separator: " "))
+          notes: ([study.run.scope[language]] + study.run.notes(language)).joined(separator: " "))
       })
   }
 

@@ -30,7 +30,10 @@ struct AddedContent {
         rows: study.rows.map { row in
           Row(label: BothTexts(row.label), cells: row.cells.map { BothTexts($0) })
         },
-        notes: BothTexts(LocalizedText { study.run.notes($0).joined(separator: " ") }))
+        notes: BothTexts(
+          LocalizedText { language in
+            ([study.run.scope[language]] + study.run.notes(language)).joined(separator: " ")
+          }))
     }
   }
 }

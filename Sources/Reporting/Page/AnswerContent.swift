@@ -19,7 +19,7 @@ struct AnswerContent {
   }
 
   init(_ run: StoredRun) {
-    forTheseInputs = BothTexts(Texts.scope(points: run.points))
+    forTheseInputs = BothTexts(run.scope)
     let answer = Answer(run: run)
     headline = BothTexts(answer.headline)
     headlineSources = Source.list(answer.headlineSources)

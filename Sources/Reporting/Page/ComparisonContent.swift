@@ -13,7 +13,7 @@ struct ComparisonContent {
   let others: FiguresContent
 
   init(_ run: StoredRun) {
-    forTheseInputs = BothTexts(Texts.scope(points: run.points))
+    forTheseInputs = BothTexts(run.scope)
     title = BothTexts(run.alternatives.isEmpty ? ReportTexts.results : ReportTexts.comparison)
     headlines = FiguresContent(run, run.headlines)
     notes = BothTexts(LocalizedText { run.notes($0).joined(separator: " ") })

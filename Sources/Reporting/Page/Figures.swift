@@ -42,7 +42,7 @@ struct Figures {
   /// The value, and how it stands to the base's: `8,2 (−1,3 ± 0,2; better)`.
   func judgedText(_ option: String, _ language: Language) -> String {
     let value = valueText(option, language)
-    guard let judgement = difference(option)?.verdict.judgement else { return value }
+    guard let judgement = difference(option)?.told.judgement else { return value }
     let told =
       judgement.tellsDifference
       ? [differenceText(option, language), judgement.name[language]] : [judgement.name[language]]

@@ -103,13 +103,13 @@ extension FiguresContent.Cell {
       (kind, change, spread) = ("", nil, Self.spread(figures, stored, source))
       return
     }
-    let judgement = row.verdict.judgement
+    let judgement = row.told.judgement
     func delta(_ language: Language) -> FiguresContent.Delta {
       FiguresContent.Delta(
         amount: judgement.tellsDifference ? figures.differenceText(option.id, language) : nil,
         verdict: judgement.signed(judgement.name[language]))
     }
-    kind = judgement.tone == .good || judgement.tone == .bad ? row.verdict.rawValue : ""
+    kind = judgement.tone == .good ? "better" : judgement.tone == .bad ? "worse" : ""
     change = FiguresContent.Change(source: Source(row).place, vi: delta(.vi), en: delta(.en))
     spread = nil
   }

@@ -1,5 +1,6 @@
 public import Experiments
 import LegalClock
+package import Runs
 import ServiceModel
 public import Wording
 
@@ -7,11 +8,18 @@ public import Wording
 public struct ComparisonTable: Sendable {
   private let options: [OptionResult]
   private let comparison: Comparison
+  private let verdicts: InputVerdicts
 
-  /// The first option is the base.
+  /// The first option is the base; without a design.
   public init(_ options: [OptionResult], _ comparison: Comparison) {
+    self.init(options, comparison, .none)
+  }
+
+  /// The first option is the base; `verdicts` are what the points of a design say.
+  package init(_ options: [OptionResult], _ comparison: Comparison, _ verdicts: InputVerdicts) {
     self.options = options
     self.comparison = comparison
+    self.verdicts = verdicts
   }
 
   /// With title, notes and notices. `width` in characters, nil if it does not matter; `styled` for
@@ -30,15 +38,16 @@ public struct ComparisonTable: Sendable {
       language, base.scenario.name[language], format.date(base.scenario.period.firstObservedDay),
       format.date(base.scenario.period.lastObservedDay))
     return layout(
-      points: points, opening: unranked(options, language), title: title, table: table,
+      scope: Texts.scope(points: points, judged: verdicts.isJudged),
+      opening: unranked(options, language), title: title, table: table,
       notes: notes(language) + remarks, notices: notices(options, language),
       language, width: width, styled: styled)
   }
 
   private func notes(_ language: Language) -> [String] {
     let base = options[0]
-    var told = noise(base.replications, language)
-    if base.replications > 1 {
+    var told = noise(base.replications, judged: verdicts.isJudged, language)
+    if base.replications > 1, !verdicts.isJudged {
       told += [
         Texts.within.filled(
           language, Comparison.Verdict.noRelevantDifference.judgement.heading[language],
@@ -80,14 +89,16 @@ public struct ComparisonTable: Sendable {
     _ value: String, _ row: Comparison.Row?, _ format: RowFormat, _ language: Language
   ) -> TextTable.Cell {
     guard let row, row.difference != nil else { return TextTable.Cell(value) }
-    let judgement = row.verdict.judgement
+    let told = ToldVerdict(row.verdict, byInputs: verdicts.verdict(of: row))
+    let judgement = told.judgement
     let style = TextTable.Style(judgement.tone)
     guard judgement.tellsDifference else {
       return TextTable.Cell(value, judgement.name[language], style: style)
     }
     let difference = format.difference(row.difference, row.interval)
-    // One replication has no interval, and then there is no verdict to speak of.
-    let verdict = row.interval == nil ? "" : ", " + judgement.name[language]
+    // One replication has no interval, and then noise says nothing.
+    let isSilent = row.interval == nil && told == .forTheseInputs(row.verdict)
+    let verdict = isSilent ? "" : ", " + judgement.name[language]
     return TextTable.Cell(value, difference + verdict, style: style)
   }
 }

@@ -37,7 +37,8 @@ public struct RunTable: Sendable {
     ].compactMap { $0 }.joined(separator: " ")
     let notes = [note] + fewReplications(option.replications, language)
     return layout(
-      points: points, opening: unranked([option], language), title: title, table: table,
+      scope: Texts.scope(points: points), opening: unranked([option], language), title: title,
+      table: table,
       notes: notes + remarks,
       notices: notices([option], language), language, width: width, styled: styled)
   }

@@ -5,7 +5,7 @@ import Wording
 /// Title, table, notes and notices below each other, under the line that says what all of it holds
 /// for; prose is broken at the width.
 func layout(
-  points: Int, opening: [String], title: String, table: TextTable, notes: [String],
+  scope: LocalizedText, opening: [String], title: String, table: TextTable, notes: [String],
   notices: [String],
   _ language: Language, width: Int?, styled: Bool
 ) -> String {
@@ -15,7 +15,7 @@ func layout(
   }
   let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
   var parts =
-    [prose(Texts.scope(points: points)[language]), bold(prose(title))] + opening.map(prose)
+    [prose(scope[language]), bold(prose(title))] + opening.map(prose)
   parts += [table.text(width: width, styled: styled)] + notes.map(prose)
   if !notices.isEmpty {
     parts.append(

@@ -24,25 +24,34 @@ enum ReportTexts {
     en:
       "In these replications citizens spent the least time with “{0}”: {1} a demand (\(parts.en)), "
       + "against {2} with “{3}” ({4}); of that difference: {5}.")
+  static let bestAtCentre = LocalizedText(
+    vi:
+      "Với các số liệu đầu vào này, người dân tốn ít thời gian nhất với phương án “{0}”: {1} mỗi nhu cầu "
+      + "(\(parts.vi)), so với {2} của “{3}” ({4}); nếu xét cả số liệu đầu vào khác: {5}.",
+    en:
+      "For these inputs citizens spend the least time with “{0}”: {1} a demand (\(parts.en)), against {2} "
+      + "with “{3}” ({4}); by other inputs as well: {5}.")
   static let ahead = LocalizedText(
-    vi: "Phương án “{0}” ({1}) kém phương án tốt nhất một mức đáng kể.",
-    en: "“{0}” ({1}) is relevantly behind the best.")
+    vi:
+      "Với các số liệu đầu vào này, phương án “{0}” ({1}) kém phương án tốt nhất một mức đáng kể.",
+    en: "For these inputs “{0}” ({1}) is relevantly behind the best.")
   static let tie = LocalizedText(
     vi: "So với “{0}” ({1}) thì {2}, hoặc {3}.",
     en: "Between it and “{0}” ({1}) it is {2}, or there is {3}.")
   static let onlyBest = LocalizedText(
     vi:
-      "Khi so sánh mọi phương án được xếp hạng cùng lúc, chỉ “{0}” có thể là tốt nhất về {1} (độ tin "
-      + "cậy {2}).",
+      "Khi so sánh mọi phương án được xếp hạng cùng lúc, chỉ “{0}” có thể là tốt nhất về {1} với "
+      + "các số liệu đầu vào này (khoảng sai số mô phỏng đã hiệu chỉnh, độ tin cậy {2}).",
     en:
-      "With all options that are ranked compared at once, only “{0}” can be the best in {1} (at {2})."
+      "With all options that are ranked compared at once, only “{0}” can be the best in {1} for these "
+      + "inputs (adjusted noise intervals, at {2})."
   )
   static let severalBest = LocalizedText(
     vi:
       "Khi so sánh mọi phương án được xếp hạng cùng lúc, {0} đều có thể là tốt nhất về {1}, hoặc kém "
-      + "không đáng kể (độ tin cậy {2}).",
+      + "không đáng kể, với các số liệu đầu vào này (khoảng sai số mô phỏng đã hiệu chỉnh, độ tin cậy {2}).",
     en: "With all options that are ranked compared at once, each of {0} may be the best in {1}, or "
-      + "behind by no relevant difference (at {2}).")
+      + "behind by no relevant difference, for these inputs (adjusted noise intervals, at {2}).")
   static let baseBest = LocalizedText(
     vi:
       "Chưa thấy phương án nào giúp người dân tốn ít thời gian hơn “{0}” ({1} mỗi nhu cầu: "
@@ -170,17 +179,24 @@ enum ReportTexts {
         + "the values."),
     LocalizedText(
       vi:
-        "Giá trị là tỷ số của tổng hoặc mức chung của mọi lượt trong mọi lần lặp; khoảng Student theo các "
-        + "lần lặp, cắt ở giới hạn có thể có. Các mức chênh lệch ở chỉ tiêu chính, và việc phương án nào "
-        + "có thể là tốt nhất, được hiệu chỉnh Bonferroni để cùng đúng với độ tin cậy 95%.",
+        "Giá trị là tỷ số của tổng hoặc mức chung của mọi lượt trong mọi lần lặp; khoảng sai số mô phỏng "
+        + "(Student theo các lần lặp) cắt ở giới hạn có thể có. Khoảng của các mức chênh lệch ở chỉ tiêu "
+        + "chính, và việc phương án nào có thể là tốt nhất, đã hiệu chỉnh Bonferroni để cùng đúng với độ "
+        + "tin cậy 95%.",
       en:
-        "Values are ratios of sums or pooled quantiles over all replications, with Student's intervals "
-        + "over replications, cut off at what is possible. Differences of headline indicators, and which "
-        + "options may be the best, are corrected by Bonferroni so that they hold together at 95 %."
+        "Values are ratios of sums or pooled quantiles over all replications, with noise intervals "
+        + "(Student's, over replications) cut off at what is possible. Those of differences of headline "
+        + "indicators, and of which options may be the best, are adjusted by Bonferroni so that they hold "
+        + "together at 95 %."
     ),
     LocalizedText(
       vi:
-        "Khoảng tin cậy chỉ nói về ngẫu nhiên, không nói về sai số của giả định: hãy đọc phần giả định.",
-      en: "Intervals tell of chance only, not of wrong assumptions: read those as well."),
+        "Khoảng sai số mô phỏng chỉ nói nếu những người dân khác đến thì sao, không nói nếu số liệu đầu vào "
+        + "khác đi thì sao. Điều đó chỉ biết khi cho số liệu đầu vào thay đổi: khi ấy kết luận theo phần số "
+        + "điểm mà chiều chênh lệch giữ nguyên. Hãy đọc cả phần giả định.",
+      en:
+        "Noise intervals tell what other citizens would change, not what other inputs would. That is known "
+        + "only where inputs are varied: verdicts are then by the share of points in which the sign of a "
+        + "difference holds. Read the assumptions as well."),
   ]
 }

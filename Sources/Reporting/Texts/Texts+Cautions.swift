@@ -14,9 +14,18 @@ extension Texts {
       "For these inputs. The run also looked at other inputs, at {0} points: what came of them is in "
       + "future_kpi.csv, which inputs they are in futures.csv.")
 
-  /// What a table's figures hold for, of a run with so many points besides the inputs as written.
-  static func scope(points: Int) -> LocalizedText {
-    points == 0 ? forTheseInputs : besidePoints.filled("\(points)")
+  static let judgedByInputs = LocalizedText(
+    vi:
+      "Giá trị, chênh lệch và khoảng sai số mô phỏng: với các số liệu đầu vào này. Kết luận: xét cả số "
+      + "liệu đầu vào khác, ở {0} điểm (futures.csv, future_kpi.csv).",
+    en:
+      "Values, differences and noise intervals are for these inputs. Verdicts are by other inputs as well, "
+      + "at {0} points (futures.csv, future_kpi.csv).")
+
+  /// What a table's figures hold for, of a run with so many points besides the inputs as written, by which
+  /// its verdicts are judged or not.
+  static func scope(points: Int, judged: Bool = false) -> LocalizedText {
+    points == 0 ? forTheseInputs : (judged ? judgedByInputs : besidePoints).filled("\(points)")
   }
 
   // Options that are not ranked.
@@ -93,15 +102,15 @@ extension Texts {
 /// What is said of all figures of a table, worded once: their noise, and whose they are.
 extension Texts {
   static let noise = LocalizedText(
-    vi: "± hoặc (từ – đến): sai số mô phỏng theo {0} lần lặp.",
-    en: "± or (from – to) is simulation noise over {0} replications.")
+    vi: "± hoặc (từ – đến): khoảng sai số mô phỏng, theo {0} lần lặp.",
+    en: "± or (from – to): noise interval, over {0} replications.")
   static let together = LocalizedText(
     vi:
-      "Mọi mức chênh lệch ở các chỉ tiêu chính cùng đúng với độ tin cậy {0}; khoảng của từng giá trị và "
-      + "của các chỉ tiêu khác: {0} cho riêng nó.",
+      "Khoảng của các mức chênh lệch ở chỉ tiêu chính đã hiệu chỉnh để cùng đúng với độ tin cậy {0}; khoảng "
+      + "của từng giá trị và của các chỉ tiêu khác: {0} cho riêng nó.",
     en:
-      "All differences of headline indicators hold together at {0}; the intervals of values and of "
-      + "other indicators each by itself.")
+      "Those of differences of headline indicators are adjusted, so that all hold together at {0}; those of "
+      + "values and of other indicators each by itself.")
   static let alone = LocalizedText(
     vi: "Khoảng của từng dòng: {0} cho riêng nó.", en: "Each row's interval holds by itself at {0}."
   )
@@ -111,6 +120,15 @@ extension Texts {
   static let within = LocalizedText(
     vi: "“{0}”: cả khoảng nằm trong mức ấy (motcua kpis); “{1}”: không phải hai trường hợp trên.",
     en: "“{0}”: all of it is within (motcua kpis); “{1}”: neither.")
+  static let byInputs = LocalizedText(
+    vi:
+      "“{0}”, “{1}”: chiều chênh lệch giữ nguyên ở ít nhất 95 % số điểm (dưới 93 điểm: ở mọi điểm); “{2}”, "
+      + "“{3}”: ở ít nhất 80 %; cả hai khi chênh lệch ở các số liệu này là đáng kể. “{4}”: nhỏ hơn mức đáng "
+      + "kể nhỏ nhất (motcua kpis) ở ít nhất 80 % số điểm; “{5}”: không phải các trường hợp trên.",
+    en:
+      "“{0}”, “{1}”: the sign holds in 95 % of the points or more (below 93 points in all); “{2}”, “{3}”: in "
+      + "80 % or more; both where the difference for these inputs is relevant. “{4}”: it is below the "
+      + "smallest relevant one (motcua kpis) in 80 % of the points or more; “{5}”: none of these.")
   static let seed = LocalizedText(vi: "Số khởi tạo ngẫu nhiên: {0}.", en: "Seed {0}.")
   static let oneReplication = LocalizedText(
     vi: "Một lần lặp: không có khoảng tin cậy. Hãy chạy lại với --replications 10.",

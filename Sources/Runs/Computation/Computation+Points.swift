@@ -58,6 +58,15 @@ extension Computation {
     }
   }
 
+  /// What the points say of a comparison: those of a design, not those that a sweep or a stress makes.
+  func verdicts(_ points: Futures?, _ comparison: Comparison?) throws -> InputVerdicts {
+    guard let points, let comparison, !study.tellsPoints else { return .none }
+    var cells = DesignCells(options: inputs.ids.count) { $0.scopeType == .city }
+    try points.add(to: &cells)
+    return InputVerdicts(
+      comparison, options: inputs.ids, cells: cells, points: points.pointCount)
+  }
+
   /// What is told of the points in tables of their own; nil if nothing is.
   func findings(
     _ points: Futures, _ centre: CentreCells?, _ found: [BreakEven]

@@ -71,10 +71,11 @@ extension Computation {
       toolVersion: Program.this.version, command: command, study: study,
       ruleSets: inputs.ruleSets, threads: threads, precision: reached, warmUp: warmUp,
       startedAt: startedAt, durationSeconds: clock.elapsed / .seconds(1))
+    let comparison = results.count > 1 ? Comparison(results) : nil
     return Outcome(
-      description: description, options: results,
-      comparison: results.count > 1 ? Comparison(results) : nil, cities: cities,
-      points: points, findings: try points.flatMap { try findings($0, centre, found) },
+      description: description, options: results, comparison: comparison, cities: cities,
+      points: points, verdicts: try verdicts(points, comparison),
+      findings: try points.flatMap { try findings($0, centre, found) },
       unfinished: unfinished)
   }
 

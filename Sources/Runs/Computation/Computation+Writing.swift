@@ -46,6 +46,7 @@ extension Computation {
   private func context(of outcome: Outcome) throws -> RunContext {
     var context = try inputs.context(outcome.cities)
     context.futures = outcome.points
+    context.verdicts = outcome.verdicts
     context.findings = outcome.findings
     guard let asked = study.trace else { return context }
     // A replication is a pure function of its seed: the first one again, written down.

@@ -13,6 +13,8 @@ package struct Outcome: Sendable {
   package let cities: [City]
   /// What the runs at the points left; nil without points.
   package let points: Futures?
+  /// What those say of the comparison.
+  package let verdicts: InputVerdicts
   /// What was found at points that the command made; nil where nothing is told of them.
   package let findings: PointFindings?
   /// What is kept until the results are in their place.

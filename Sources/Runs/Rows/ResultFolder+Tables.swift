@@ -86,7 +86,8 @@ extension ResultFolder {
     ]
     if let comparison {
       tables += [
-        { ComparisonRow.text(comparison).written }, { ContestRow.text(comparison).written },
+        { ComparisonRow.text(comparison, context.verdicts).written },
+        { ContestRow.text(comparison).written },
       ]
     }
     tables += [

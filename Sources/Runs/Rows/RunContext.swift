@@ -16,6 +16,8 @@ public struct RunContext: Sendable {
 
   /// What the points of a design left.
   public var futures: Futures?
+  /// What those say of the comparison.
+  package var verdicts = InputVerdicts.none
   /// What was found at points that a command made, if it is told.
   package var findings: PointFindings?
 

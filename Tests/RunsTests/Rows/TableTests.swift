@@ -86,7 +86,7 @@ struct TableTests {
   }
 
   @Test func `compare holds the paired differences`() async {
-    let rows = read(ComparisonRow.text(Comparison(await smallExperiment())))
+    let rows = read(ComparisonRow.text(Comparison(await smallExperiment()), .none))
     let staff = rows.first { $0.kpi == "counter_staff" && $0.scopeType == .city }
     // Half of two people less, in every replication.
     #expect(staff?.alternative == "lean" && staff?.difference == -1)
@@ -166,7 +166,7 @@ struct TableTests {
       OptionRow.text(options).written, IndicatorRow.text(base: options[0].scenario).written,
       ScopeRow.text(options).written, ReplicationRow.text(options).written,
       SummaryRow.text(options).written, CommuneRow.text(options).written,
-      ComparisonRow.text(comparison).written, ContestRow.text(comparison).written,
+      ComparisonRow.text(comparison, .none).written, ContestRow.text(comparison).written,
       TimeSeriesRow.text(options).written, WaitRow.text(options).written,
     ] {
       let rows = csvRows(table.bytes)

@@ -1,3 +1,4 @@
+import Choice
 package import Experiments
 import OutputAnalysis
 import ServiceModel
@@ -18,6 +19,7 @@ struct ComparisonRow: TableRow {
   var practical = Comparison.Verdict.noData
   var relevantDifference: Double?
   var family = 0
+  var byInputs = Choice.Verdict.forTheseInputs
 
   static let table = Table<ComparisonRow>(
     "compare",
@@ -36,9 +38,12 @@ struct ComparisonRow: TableRow {
           + "to the fourth digit of half the interval's width."),
       .inKPIUnit(
         "ci_low", \.low,
-        vi: "Cận dưới của khoảng mà kết luận dựa vào, cắt ở giới hạn có thể có.",
+        vi:
+          "Cận dưới của khoảng sai số mô phỏng (đã hiệu chỉnh nếu family lớn hơn 1) mà practical dựa "
+          + "vào, cắt ở giới hạn có thể có.",
         en:
-          "Lower end of the interval that the verdict is read from, cut off at what is possible."),
+          "Lower end of the noise interval (adjusted if family is above 1) that practical is read from, "
+          + "cut off at what is possible."),
       .inKPIUnit(
         "ci_high", \.high, vi: "Cận trên của khoảng ấy.", en: "Upper end of that interval."),
       Column(
@@ -52,11 +57,14 @@ struct ComparisonRow: TableRow {
       ).ofOne.digits(4),
       Column(
         "practical", \.practical,
-        vi: "better, worse, differs (khác, không bên nào tốt hơn): cả khoảng vượt "
+        vi: "Chỉ với các số liệu đầu vào này, theo khoảng sai số mô phỏng. better, worse, differs "
+          + "(khác, không bên nào tốt hơn): cả khoảng vượt "
           + "relevant_difference; no_relevant_difference: cả khoảng nằm trong mức ấy; same: như nhau "
           + "ở mọi lần lặp; open: chưa đủ cơ sở kết luận; not_ranked: phương án không đạt; no_data: "
           + "không có số liệu.",
-        en: "better, worse, differs (neither is better): the whole interval is beyond "
+        en:
+          "For these inputs only, by the noise interval. better, worse, differs (neither is better): "
+          + "the whole interval is beyond "
           + "relevant_difference; no_relevant_difference: all of it is within; same: equal in every "
           + "replication; open: none of these; not_ranked: the alternative fails; no_data."),
       .inKPIUnit(
@@ -71,6 +79,20 @@ struct ComparisonRow: TableRow {
         en: "How many intervals, this one included, hold together at 95 %; the level of this one "
           + "by itself is 1 - 0.05 / family."
       ).atLeast(1),
+      Column(
+        "verdict", \.byInputs,
+        vi: "Còn đúng không nếu số liệu đầu vào khác đi, theo các điểm của thiết kế (futures.csv): "
+          + "clearly_better, clearly_worse, clearly_different: chiều chênh lệch giữ nguyên ở ít nhất "
+          + "95 % số điểm (dưới 93 điểm: ở mọi điểm; dưới 59 điểm thì không có); likely_...: ở ít nhất "
+          + "80 %; no_relevant_difference: dưới relevant_difference ở ít nhất 80 %; open: không phải các "
+          + "trường hợp trên; for_these_inputs: không có thiết kế, dưới 20 điểm, hoặc dòng không được "
+          + "xét: nếu số liệu đầu vào khác đi thì chưa biết; not_ranked; no_data.",
+        en: "Whether it is still so under other inputs, by the points of the design (futures.csv): "
+          + "clearly_better, clearly_worse, clearly_different: the sign holds in 95 % of the points or "
+          + "more (below 93 points in all; below 59 never); likely_...: in 80 % or more; "
+          + "no_relevant_difference: below relevant_difference in 80 % or more; open: none of these; "
+          + "for_these_inputs: no design, fewer than 20 points, or a row that was not looked at: how it "
+          + "stands under other inputs is not known; not_ranked; no_data."),
     ], key: ["alternative", "kpi", "scope_type", "scope_id"],
     references: [
       ForeignKey(["alternative"], in: "options", key: ["option"]), .kpi,
@@ -84,7 +106,7 @@ extension ComparisonRow {
   /// Of the interval by itself.
   var level: Double { 1 - (1 - intervalLevel) / Double(max(1, family)) }
 
-  init(_ row: Comparison.Row) {
+  init(_ row: Comparison.Row, _ verdicts: InputVerdicts) {
     alternative = tableID("option", row.alternative)
     kpi = row.kpi.id
     scopeType = row.scopeType
@@ -95,14 +117,18 @@ extension ComparisonRow {
     practical = row.verdict
     relevantDifference = row.relevant
     family = row.family
+    byInputs = verdicts.verdict(of: row)
   }
 
-  static func text(_ comparison: Comparison) -> TableText<ComparisonRow> {
+  static func text(
+    _ comparison: Comparison, _ verdicts: InputVerdicts
+  ) -> TableText<ComparisonRow> {
     TableText(
       comparison.rows.lazy.filter {
         $0.kpi.isSummarised(in: $0.scopeType, hasValue: $0.difference != nil)
-      }.map { ComparisonRow($0) })
+      }.map { ComparisonRow($0, verdicts) })
   }
 }
 
 extension Comparison.Verdict: CellWord {}
+extension Choice.Verdict: CellWord {}

@@ -1,3 +1,4 @@
+package import Choice
 package import Experiments
 package import LegalClock
 package import OutputAnalysis
@@ -97,10 +98,15 @@ extension StoredRun {
     package var upper: Double?
     /// Of the interval by itself.
     package var level: Double
-    /// Read from the interval.
+    /// Read from the interval: for the inputs as written only.
     package var verdict: Comparison.Verdict
+    /// Of other inputs.
+    package var byInputs: Choice.Verdict
     /// Its row in the file; the header is row 1.
     package var row: Int
+
+    /// The one that people are told.
+    package var told: ToldVerdict { ToldVerdict(verdict, byInputs: byInputs) }
 
     /// The one that the verdict was read from.
     package var interval: ConfidenceInterval? {
