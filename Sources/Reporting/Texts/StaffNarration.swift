@@ -4,6 +4,11 @@ package import Wording
 
 /// What goes on while a staffing is looked for, in words.
 package enum StaffNarration {
+  private static let searchingOffices = LocalizedText(
+    vi: "Tìm số người cho {0} phòng cùng lúc bằng các lần mô phỏng ...",
+    en: "Looking for the people of {0} offices at once, by runs ...")
+  private static let officesFound = LocalizedText(
+    vi: "Sau {0} lần mô phỏng các phòng cần {1}.", en: "After {0} runs the offices have {1}.")
   private static let recording = LocalizedText(
     vi: "Vòng {0}: mô phỏng {1} lần và ghi lại ai đến nơi nào ...",
     en: "Round {0}: simulating {1} times and writing down who comes where ...")
@@ -29,6 +34,9 @@ package enum StaffNarration {
       value == value.rounded() ? "\(Int(value))" : "\(value)"
     }
     switch event {
+    case .searchingOffices(let count): return searchingOffices.filled("\(count)")
+    case .officesFound(let amount, let runs):
+      return officesFound.filled("\(runs)", decimal(amount))
     case .recording(let round, let runs): return recording.filled("\(round)", "\(runs)")
     case .round(let number, let changed, let amount):
       return round.filled("\(number)", "\(changed)", decimal(amount))

@@ -7,6 +7,8 @@ package enum StaffWords {
     vi: "{0}: số người ít nhất tìm được để đạt {1}",
     en: "{0}: the fewest people found that keep {1}")
   static let site = LocalizedText(vi: "Nơi tiếp nhận", en: "Site")
+  static let office = LocalizedText(vi: "Phòng", en: "Office")
+  static let byWeekday = LocalizedText(vi: "Người theo thứ", en: "People by weekday")
   static let hours = LocalizedText(vi: "Giờ công mỗi tuần", en: "Person-hours a week")
   static let people = LocalizedText(vi: "Người", en: "People")
   static let before = LocalizedText(vi: "Trong kịch bản", en: "In the scenario")
@@ -22,6 +24,29 @@ package enum StaffWords {
   static let neededPeople = LocalizedText(
     vi: "Để đạt {0} tại {1} nơi tiếp nhận cần {2} người tại quầy; kịch bản hiện có {3} người.",
     en: "To keep {0} (sites: {1}) takes {2} at the counters; the scenario has {3} people.")
+  static let officesNeedHours = LocalizedText(
+    vi: "Để đạt {0}, {1} phòng cần {2} giờ công mỗi tuần; kịch bản hiện có {3}.",
+    en:
+      "To keep {0} (offices: {1}) takes {2} person-hours in the offices a week; the scenario has {3}."
+  )
+  static let officesNeedPeople = LocalizedText(
+    vi: "Để đạt {0}, {1} phòng cần {2} người; kịch bản hiện có {3} người.",
+    en: "To keep {0} (offices: {1}) takes {2} people in the offices; the scenario has {3}.")
+  static let dueDates = LocalizedText(
+    vi:
+      "Hồ sơ tính vào ngày đến hạn và vào phòng nơi hồ sơ nằm lâu nhất; kiểm chứng theo từng tuần.",
+    en:
+      "A dossier belongs to the day it falls due and to the office where it lay longest; the certificate goes by weeks."
+  )
+  static let lateAnyway = LocalizedText(
+    vi:
+      "có hồ sơ trễ dù không phải chờ người: thời hạn ngắn hơn chính công việc, chờ chuyển, chờ ký hoặc chờ nơi khác",
+    en:
+      "some are late without waiting for anybody: the limit is shorter than the work, the courier, the signing or what others take"
+  )
+  static let queuedAnyway = LocalizedText(
+    vi: "phần chờ còn lại không do thiếu người",
+    en: "what is left of the queue is not for want of people")
   static let enough = LocalizedText(
     vi: "Với {0}, mức tốt nhất tìm được là {1}, dùng {2}.",
     en: "With {0} the best that was found is {1}, which takes {2}.")

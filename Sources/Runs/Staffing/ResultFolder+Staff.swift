@@ -99,6 +99,13 @@ extension StaffComputation {
         }
       }
     }
+    for solved in solution.offices {
+      let id = part.backOffice.offices[solved.office].id
+      if let index = staffed.backOffice.offices.firstIndex(where: { $0.id == id }) {
+        staffed.backOffice.offices[index].people = StaffedOffice(solved.office, in: part)
+          .plan(solved.agents)
+      }
+    }
     return staffed
   }
 }

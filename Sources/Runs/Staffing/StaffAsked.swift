@@ -6,6 +6,9 @@ package struct StaffAsked: Hashable, Sendable, Codable {
   package var targets: [String]
   /// Ids of the sites whose counters are staffed; of all, if empty.
   package var sites: [String]
+  /// Ids of the offices whose people are looked for; nil or empty: those that work on the dossiers of the
+  /// sites. Only where a target is one of offices.
+  package var offices: [String]?
   package var by: Grain
   package var move: StaffingQuestion.Means
   /// How those who leave count in waits, by its name in tables.
@@ -21,12 +24,13 @@ package struct StaffAsked: Hashable, Sendable, Codable {
   package var frontier: [Double]?
 
   package init(
-    targets: [String], sites: [String] = [], by: Grain = .halfHour,
+    targets: [String], sites: [String] = [], offices: [String]? = nil, by: Grain = .halfHour,
     move: StaffingQuestion.Means = .hours, reading: String = "served_within_over_all",
     certify: Double = 0.95, years: Int = 16, people: Double? = nil
   ) {
     self.targets = targets
     self.sites = sites
+    self.offices = offices
     self.by = by
     self.move = move
     self.reading = reading
@@ -39,6 +43,7 @@ package struct StaffAsked: Hashable, Sendable, Codable {
   var words: [String] {
     var words = targets.flatMap { ["--target", $0] }
     words += sites.flatMap { ["--site", $0] }
+    words += (offices ?? []).flatMap { ["--office", $0] }
     words += ["--by", by.rawValue, "--move", move.rawValue, "--reading", reading]
     words += ["--certify", "\(certify)", "--years", "\(years)"]
     words += frontier.map { ["--frontier", $0.map { "\($0)" }.joined(separator: ",")] } ?? []

@@ -47,20 +47,7 @@ package struct StaffComputation: Sendable {
     } catch {
       throw InvalidInput(message: error.message)
     }
-    let ids = scenario.reception.sites.map(\.id)
-    var sites: [Int] = []
-    for id in asked.sites {
-      guard let site = ids.firstIndex(of: id) else {
-        throw InvalidInput(
-          message: StaffTexts.unknownSite.filled(
-            LocalizedText(vi: id, en: id),
-            hint(
-              for: id, among: ids, called: LocalizedText(vi: "nơi tiếp nhận", en: "sites"))))
-      }
-      if !sites.contains(site) { sites.append(site) }
-    }
-    sites.sort()
-    let part = scenario.part(around: sites)
+    let part = try StaffedPart(asked, targets, of: scenario)
     // Nobody's wait is virtual in a run: that reading is of theory.
     let readings = WaitReading.allCases.filter { $0 != .virtual }
     guard let reading = readings.first(where: { $0.rawValue == asked.reading }) else {
@@ -69,7 +56,8 @@ package struct StaffComputation: Sendable {
           asked.reading, readings.map(\.rawValue).joined(separator: ", ")))
     }
     return StaffingQuestion(
-      part.scenario, sites: part.sites, targets: targets, grain: asked.by, means: asked.move,
+      part.scenario, sites: part.sites, offices: part.offices, targets: targets, grain: asked.by,
+      means: asked.move,
       reading: reading, confidence: asked.certify, mostYears: asked.years, seed: seed)
   }
 
@@ -91,22 +79,5 @@ package struct StaffComputation: Sendable {
     }
     return try await Reverse(question, kpi: question.targets[0].kpi, people: people)
       .solve(threads: computation.threads, steps: steps, tell: tell)
-  }
-}
-
-extension Scenario {
-  /// The closed part around these sites, and where they are in it; around all sites with counters, the
-  /// scenario as it is.
-  fileprivate func part(around sites: [Int]) -> (scenario: Scenario, sites: [Int]) {
-    guard let first = sites.first else {
-      let all = reception.sites.indices.filter { site in
-        reception.counterGroups.contains { $0.site.position == site }
-      }
-      return (self, all)
-    }
-    let closed = ClosedPart.smallest(around: sites, in: [City(self)])[0]
-    guard !closed.isWholeCity else { return (self, sites) }
-    let part = cutOut(closed, around: reception.sites[first].name)
-    return (part, sites.compactMap { closed.sites.firstIndex(of: $0) })
   }
 }

@@ -5,6 +5,12 @@ package enum StaffTexts {
   static let unknownSite = LocalizedText(
     vi: "--site {0}: không có nơi tiếp nhận nào như vậy; {1}",
     en: "--site {0}: there is no such site; {1}")
+  static let unknownOffice = LocalizedText(
+    vi: "--office {0}: không có phòng nào như vậy; {1}",
+    en: "--office {0}: there is no such office; {1}")
+  static let noTargetOfOffices = LocalizedText(
+    vi: "--office {0}: chưa có mục tiêu nào cho phòng, ví dụ --target 'on_time_share>=0.98'",
+    en: "--office {0}: there is no target of offices, such as --target 'on_time_share>=0.98'")
   static let unknownReading = LocalizedText(
     vi: "--reading {0}: hãy viết một trong {1}", en: "--reading {0}: write one of {1}")
   /// Of the option that the solver writes.

@@ -4,7 +4,8 @@ import ServiceModel
 package import Staffing
 import Tables
 
-/// A row of `staffing.csv`: how many people a counter group has in one half-hour of the week.
+/// A row of `staffing.csv`: how many people a counter group has in one half-hour of the week, or an office in
+/// its hours of one weekday.
 struct StaffingRow: TableRow {
   var site = ""
   var group = ""
@@ -17,18 +18,25 @@ struct StaffingRow: TableRow {
 
   static let table = Table<StaffingRow>(
     "staffing",
-    vi: "Phương án bố trí người tìm được: mỗi nhóm quầy, mỗi nửa giờ mở cửa trong tuần.",
-    en: "The staffing that was found: each counter group in each open half-hour of the week.",
+    vi:
+      "Phương án bố trí người tìm được: mỗi nhóm quầy, mỗi nửa giờ mở cửa trong tuần; mỗi phòng, giờ làm việc từng thứ.",
+    en:
+      "The staffing that was found: each counter group in each open half-hour of the week, each office in its hours of each weekday.",
     columns: [
-      Column("site", \.site, vi: "Mã nơi tiếp nhận.", en: "Id of the site."),
-      Column("counter_group", \.group, vi: "Mã nhóm quầy.", en: "Id of the counter group."),
+      Column(
+        "site", \.site, vi: "Mã nơi tiếp nhận; của phòng là office:MÃ.",
+        en: "Id of the site; of an office, office:ID."),
+      Column(
+        "counter_group", \.group, vi: "Mã nhóm quầy; của phòng là office:MÃ.",
+        en: "Id of the counter group; of an office, office:ID."),
       Column("weekday", \.weekday, vi: "Thứ.", en: "Day of the week."),
       Column("from", \.from, vi: "Từ, HH:MM.", en: "From, HH:MM."),
       Column("to", \.to, vi: "Đến, HH:MM.", en: "To, HH:MM."),
       Column(
         "people", \.people, unit: "people",
-        vi: "Số người ngồi quầy phục vụ công dân, chưa cộng người nghỉ.",
-        en: "People at the counters for citizens; nobody who is missing is counted."
+        vi: "Số người ngồi quầy phục vụ công dân, hoặc xử lý hồ sơ; chưa cộng người nghỉ.",
+        en:
+          "People at the counters for citizens, or at work on dossiers; nobody who is missing is counted."
       ).atLeast(0).ofSamples,
       Column(
         "people_before", \.before, unit: "people", vi: "Trong kịch bản, cùng cách tính.",
@@ -50,7 +58,26 @@ extension OneFewer.Verdict: CellWord {}
 extension StaffingRow {
   /// Of all sites of a solution.
   static func text(_ solution: Solution) -> TableText<StaffingRow> {
-    TableText(solution.sites.flatMap { rows(of: $0, solution.question.scenario) })
+    let scenario = solution.question.scenario
+    return TableText(
+      solution.sites.flatMap { rows(of: $0, scenario) }
+        + solution.offices.flatMap { rows(of: $0, scenario) })
+  }
+
+  private static func rows(of solved: OfficeSolution, _ scenario: Scenario) -> [StaffingRow] {
+    let rules = scenario.backOffice.offices[solved.office]
+    let office = StaffedOffice(solved.office, in: scenario)
+    return office.openWeekdays.flatMap { weekday in
+      office.sessions[weekday].map { session in
+        let middle = TimeOfDay(minutes: (session.start.minutes + session.end.minutes) / 2)
+        return StaffingRow(
+          site: "office:\(rules.id)", group: "office:\(rules.id)",
+          weekday: Weekday.allCases[weekday], from: clock(session.start.minutes),
+          to: clock(session.end.minutes), people: Double(solved.agents[weekday]),
+          before: scenario.onDuty(in: rules, on: Weekday.allCases[weekday]).people(at: middle),
+          oneFewer: solved.oneFewer.first { $0.weekday == nil || $0.weekday == weekday }?.verdict)
+      }
+    }
   }
 
   private static func rows(of solved: SiteSolution, _ scenario: Scenario) -> [StaffingRow] {

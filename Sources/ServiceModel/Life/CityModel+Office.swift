@@ -52,6 +52,7 @@ extension CityModel {
         on: city.offices.calendars[calendar])
       meters.sampleOfficeQueue(office, queued.ticks)
       meters.offices.count(.officeJobs, office)
+      if dossierDays.isOn { countQueued(office, queued, now) }
     }
     let end = officeHands[calendar].advance(
       now, by: work, on: city.offices.calendars[calendar])
@@ -109,6 +110,7 @@ extension CityModel {
       answered: SimTime(ticks: dossiers[row].waitingSince), remaining: limit,
       received: SimTime(ticks: dossiers.receipts[row].received))
     meters.offices.count(.officeTimedSteps, office)
+    if dossierDays.isOn { countStep(office, isLate: done > due, done) }
     guard done > due else { return }
     meters.offices.count(.officeLateSteps, office)
     let late = city.legalCalendar.workingTime(from: due, to: done)

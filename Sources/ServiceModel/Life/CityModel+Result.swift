@@ -111,6 +111,7 @@ extension CityModel {
     let isOnTime = now <= due
     if inWindow(now) { sums.count(isOnTime ? .returnedOnTime : .returnedLate) }
     guard dossiers[row].traits.contains(.observed) else { return }
+    if dossierDays.isOn { countDue(row, isLate: !isOnTime) }
     sums.count(.finished)
     sums.count(isOnTime ? .finishedOnTime : .finishedLate)
     if dossiers[row].traits.contains(.onTheSpot) { sums.count(.decidedOnTheSpot) }

@@ -47,6 +47,7 @@ struct CityModel: EventModel, ~Copyable {
   var meters: Meters
   var trace: TraceRecorder
   var visits: VisitLog
+  var dossierDays: DossierDays
   /// Whether these visits come, and nobody else.
   let isReplay: Bool
   let replayed: ContiguousArray<Visit>
@@ -67,7 +68,7 @@ struct CityModel: EventModel, ~Copyable {
   init(
     _ city: City, seed: UInt64, replication: Int, recording: Recording = .full,
     tracing: Tracing = .none, visits: consuming VisitLog = .none,
-    replaying: ContiguousArray<Visit>? = nil
+    measuring: [DossierMeasure] = [], replaying: ContiguousArray<Visit>? = nil
   ) {
     self.city = city
     random = RandomSource(seed: seed, replication: replication)
@@ -100,6 +101,8 @@ struct CityModel: EventModel, ~Copyable {
     meters = Meters(city.scenario, recording)
     trace = TraceRecorder(tracing)
     self.visits = visits
+    dossierDays = DossierDays(
+      measuring, offices: city.offices.offices.values.count, days: city.window.endDay)
     isReplay = replaying != nil
     replayed = replaying ?? []
     balances.reserveCapacity(city.window.endDay)

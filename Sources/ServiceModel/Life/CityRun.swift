@@ -7,12 +7,13 @@ struct CityRun: ~Copyable {
 
   init(
     _ city: City, seed: UInt64, replication: Int, recording: Recording, tracing: Tracing,
-    visitsTo sites: [Int] = []
+    visitsTo sites: [Int] = [], measuring: [DossierMeasure] = []
   ) {
     simulation = Simulation(
       CityModel(
         city, seed: seed, replication: replication, recording: recording, tracing: tracing,
-        visits: VisitLog(of: sites, in: city.scenario, seed: seed, replication: replication)))
+        visits: VisitLog(of: sites, in: city.scenario, seed: seed, replication: replication),
+        measuring: measuring))
     simulation.model.placeBacklog(&simulation.events)
     simulation.events.schedule(.day, .calendar, at: .zero)
   }
@@ -25,12 +26,13 @@ struct CityRun: ~Copyable {
     simulation.run(until: .startOfDay(day))
   }
 
-  consuming func resultAndVisits(
+  consuming func recorded(
     replication: Int
-  ) -> (result: ReplicationResult, visits: [VisitRecording]) {
+  ) -> (result: ReplicationResult, visits: [VisitRecording], dossiers: DossierDays) {
     let handled = simulation.handled
     var model = simulation.finished()
     let result = model.result(replication: replication, handledEvents: handled)
-    return (result, model.recordedVisits())
+    let dossiers = model.dossierDays
+    return (result, model.recordedVisits(), dossiers)
   }
 }

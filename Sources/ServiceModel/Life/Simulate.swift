@@ -10,7 +10,7 @@ public func simulate(
   var run = CityRun(
     city, seed: seed, replication: replication, recording: recording, tracing: tracing)
   while run.goesOn { run.simulateDay() }
-  return run.resultAndVisits(replication: replication).result
+  return run.recorded(replication: replication).result
 }
 
 /// The same, but stops at the next midnight of the run when the task that calls it is cancelled.
@@ -24,5 +24,5 @@ public func simulateUnlessCancelled(
     guard !Task.isCancelled else { throw CancellationError() }
     run.simulateDay()
   }
-  return run.resultAndVisits(replication: replication).result
+  return run.recorded(replication: replication).result
 }

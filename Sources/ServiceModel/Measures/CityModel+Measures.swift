@@ -112,6 +112,9 @@ extension CityModel {
         countLinked(.notReceived, row)
       } else if dossiers[row].isOverdue(dossiers.receipts[row], at: now) {
         count(.openOverdue, row)
+        if dossierDays.isOn, dossiers[row].traits.contains(.observed) {
+          countDue(row, isLate: true)
+        }
         let receipt = dossiers.receipts[row]
         let end = dossiers[row].phase == .supplementing ? receipt.stopped : now.ticks
         let late = city.legalCalendar.workingTime(

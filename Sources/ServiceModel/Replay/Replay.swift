@@ -107,22 +107,26 @@ public func recordVisits(
     city, seed: seed, replication: replication, recording: recording, tracing: .none,
     visitsTo: sites)
   while run.goesOn { run.simulateDay() }
-  return run.resultAndVisits(replication: replication)
+  let recorded = run.recorded(replication: replication)
+  return (recorded.result, recorded.visits)
 }
 
-/// The same, but stops at the next midnight of the run when the task that calls it is cancelled.
+/// The same, but stops at the next midnight of the run when the task that calls it is cancelled; and counts
+/// what is asked of the offices, by day.
 public func recordVisitsUnlessCancelled(
-  toSites sites: [Int], of city: City, seed: UInt64, replication: Int,
-  recording: Recording = .full
-) throws(CancellationError) -> (result: ReplicationResult, visits: [VisitRecording]) {
+  toSites sites: [Int], measuring: [DossierMeasure] = [], of city: City, seed: UInt64,
+  replication: Int, recording: Recording = .full
+) throws(CancellationError) -> (
+  result: ReplicationResult, visits: [VisitRecording], dossiers: DossierDays
+) {
   var run = CityRun(
     city, seed: seed, replication: replication, recording: recording, tracing: .none,
-    visitsTo: sites)
+    visitsTo: sites, measuring: measuring)
   while run.goesOn {
     guard !Task.isCancelled else { throw CancellationError() }
     run.simulateDay()
   }
-  return run.resultAndVisits(replication: replication)
+  return run.recorded(replication: replication)
 }
 
 extension Scenario {

@@ -4,9 +4,18 @@ import ServiceModel
 
 extension StaffingQuestion {
   /// Throws what makes it a question without an answer: no site, doors that never open, no counters.
-  func check(_ staffed: [StaffedSite]) throws(InvalidTarget) {
-    guard !staffed.isEmpty else { throw InvalidTarget(SolverTexts.noSites) }
-    guard !rules.isEmpty else { throw InvalidTarget(SolverTexts.noTargets) }
+  func check(_ staffed: [StaffedSite], _ offices: [StaffedOffice]) throws(InvalidTarget) {
+    guard !rules.isEmpty || !targetsOfOffices.isEmpty else {
+      throw InvalidTarget(SolverTexts.noTargets)
+    }
+    guard rules.isEmpty || !staffed.isEmpty else { throw InvalidTarget(SolverTexts.noSites) }
+    guard targetsOfOffices.isEmpty || !offices.isEmpty else {
+      throw InvalidTarget(SolverTexts.noOffices)
+    }
+    for office in offices where office.openWeekdays.isEmpty {
+      throw InvalidTarget(
+        SolverTexts.officeNeverOpen, scenario.backOffice.offices[office.office.position].id)
+    }
     for site in staffed {
       let id = scenario.reception.sites[site.site.position].id
       guard !site.groups.isEmpty else { throw InvalidTarget(SolverTexts.noCounters, id) }
@@ -39,6 +48,31 @@ extension StaffingQuestion {
         "\(target.kpi.id)<=\(DecimalTextOfTarget.shortest(nearest))")
       impossible.isImpossible = true
       throw impossible
+    }
+  }
+}
+
+extension Solver {
+  /// Throws where a certificate cannot be given however few are late: weeks that are all late would be missed
+  /// too easily among so few.
+  func checkYears() throws(InvalidTarget) {
+    guard !offices.isEmpty else { return }
+    let plan = plan(attempt: 0)
+    let level = plan.level(at: plan.looks.count - 1)
+    for (target, rule) in question.targetsOfOffices where !rule.isMean {
+      let limit = rule.requirement.limit
+      guard limit > 0, limit < 1 else { continue }
+      // With more weeks, to have seen none that is all late shows that fewer are than may be.
+      var (weeks, chance) = (0, 1.0)
+      while chance > level, weeks < 1_000_000 {
+        weeks += 1
+        chance *= 1 - limit
+      }
+      let years = (Double(weeks) / officeCalendar.weeksPerYear).rounded(.up)
+      guard Double(question.mostYears) < years else { continue }
+      throw InvalidTarget(
+        SolverTexts.tooFewYears, target.text, "\(weeks)", "\(question.mostYears)",
+        "\(Int(years))")
     }
   }
 }

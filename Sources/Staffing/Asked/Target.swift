@@ -32,8 +32,8 @@ package struct Target: Hashable, Sendable {
   /// Whether it is about how long people wait, so that a staffing could keep it by losing them.
   var isOfWaits: Bool { isOfTickets && kpi.id != Self.givingUp.id }
 
-  /// Where people are added for it.
-  package var isOfOffices: Bool { !kpi.scopeTypes.contains(.site) }
+  /// Whether it is told by office, and people are added there.
+  package var isOfOffices: Bool { DossierRule(self) != nil }
 
   static let givingUp = TargetCatalogue.kpi("walk_away_share")
 }

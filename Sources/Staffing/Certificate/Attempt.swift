@@ -5,9 +5,10 @@ extension CellState: Codable {}
 /// What became of one attempt to certify a staffing: on citizens that neither the search nor an earlier
 /// attempt has seen.
 package struct Attempt: Hashable, Sendable, Codable {
-  /// A target in a cell of a site.
+  /// A target in a cell of a site, or of an office.
   package struct Cell: Hashable, Sendable, Codable {
-    /// Positions among the sites, the targets told by ticket, and the cells of that target at the site.
+    /// Positions among the sites, and after them the offices; among the targets told by ticket, or those of
+    /// offices; and among the cells of that target there.
     package var site: Int
     package var target: Int
     package var cell: Int
@@ -28,7 +29,7 @@ package struct Attempt: Hashable, Sendable, Codable {
   package var looks: Int
   package var plannedLooks: Int
   package var cells: [Cell]
-  /// By site.
+  /// By site, and after them by office.
   package var sites: [CellState]
   package var whole: CellState
 }

@@ -2,8 +2,9 @@ import EventKernel
 import OutputAnalysis
 import ServiceModel
 
-/// What one run shows of one site: by target and cell, what the tickets of each day came to. Small, since days
-/// on which as many of as many were beyond a limit are counted and not listed.
+/// What one run shows of one site, or of one office: by target and cell, what the tickets of each day came to,
+/// or the dossiers of each week. Small, since days on which as many of as many were beyond a limit are counted
+/// and not listed.
 package struct RunDays: Hashable, Sendable, Codable {
   /// Days alike: tickets that count, what they come to, and how many such days.
   package struct Days: Hashable, Sendable, Codable {
@@ -14,6 +15,9 @@ package struct RunDays: Hashable, Sendable, Codable {
 
   /// By target, then by cell.
   package private(set) var cells: [[[Days]]]
+
+  /// As they are.
+  init(cells: [[[Days]]]) { self.cells = cells }
 
   /// Of the tickets of one run of the limits' period.
   init(_ records: ContiguousArray<TicketRecord>, _ limits: SiteLimits) {
@@ -41,7 +45,8 @@ package struct RunDays: Hashable, Sendable, Codable {
     }
   }
 
-  private static func alike(_ tickets: ArraySlice<Int>, _ sums: ArraySlice<Double>) -> [Days] {
+  /// Those with so many tickets each that come to so much, the same ones together.
+  static func alike(_ tickets: some Sequence<Int>, _ sums: some Sequence<Double>) -> [Days] {
     let days = zip(tickets, sums).filter { $0.0 > 0 }.sorted { $0 < $1 }
     var alike: [Days] = []
     for (tickets, sum) in days {

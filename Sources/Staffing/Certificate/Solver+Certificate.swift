@@ -16,7 +16,8 @@ extension Solver {
 
   /// Numbers of the citizens of an attempt: those after all that were looked at before.
   func citizens(ofAttempt number: Int) -> Range<Int> {
-    let first = searchRuns + number * question.mostRuns
+    let seen = max(searchRuns, offices.isEmpty ? 0 : officeRuns)
+    let first = seen + number * question.mostRuns
     return first..<first + question.mostRuns
   }
 
@@ -24,19 +25,20 @@ extension Solver {
   func certify(_ found: Settled, attempt number: Int) async throws -> Attempt {
     let (plan, citizens) = (plan(attempt: number), citizens(ofAttempt: number))
     let limits = found.cells.map { self.limits($0) }
-    let staffed = city.staffed(sites, found.people)
+    let ofOffices = found.offices.cells.map { officeLimits($0) }
+    let staffed = city.staffed(sites, found.people, offices, found.offices.agents)
     var runs: [[RunDays]] = []
     var attempt: Attempt?
     for (look, until) in plan.looks.enumerated() {
       let more = citizens.lowerBound + runs.count..<citizens.lowerBound + until
       runs += try await Runner(threads: threads).values(more) { run in
         try steps.made("run-\(run + 1)") {
-          try days(in: run, of: staffed, limits)
+          try days(in: run, of: staffed, limits, ofOffices)
         }
       }
-      let seen = evidence(runs, limits)
+      let seen = evidence(runs, limits) + evidence(runs, ofOffices)
       let now = try await self.attempt(
-        number, seen, limits, look: look, plan: plan, isLast: until == plan.looks.last)
+        number, seen, look: look, plan: plan, isLast: until == plan.looks.last)
       attempt = now
       tell(
         .looked(
@@ -47,20 +49,25 @@ extension Solver {
     return attempt
   }
 
-  /// What a run of fresh citizens shows, by site.
-  private func days(in run: Int, of city: City, _ limits: [SiteLimits]) throws -> [RunDays] {
-    let visits = try recordVisitsUnlessCancelled(
-      toSites: sites.map(\.site.position), of: city, seed: question.seed, replication: run,
-      recording: .light
-    ).visits
-    return zip(visits, limits).map { RunDays($0.tickets, $1) }
+  /// What a run of fresh citizens shows, by site and then by office.
+  private func days(
+    in run: Int, of city: City, _ limits: [SiteLimits], _ ofOffices: [OfficeLimits]
+  ) throws -> [RunDays] {
+    let recorded = try recordVisitsUnlessCancelled(
+      toSites: sites.map(\.site.position), measuring: measures, of: city, seed: question.seed,
+      replication: run, recording: .light)
+    return zip(recorded.visits, limits).map { RunDays($0.tickets, $1) }
+      + zip(offices, ofOffices).map {
+        $1.weeks(recorded.dossiers, office: $0.office.position)
+      }
   }
 
-  /// A target in a cell of a site, with what was seen of it.
+  /// A target in a cell of a site or an office, with what was seen of it.
   private struct Seen {
     var site: Int
     var target: Int
     var cell: Int
+    var requirement: Requirement
     var evidence: CellEvidence?
   }
 
@@ -69,7 +76,7 @@ extension Solver {
       rules.indices.flatMap { target in
         limits[site].targets[target].cells.all.enumerated().map { cell, of in
           Seen(
-            site: site, target: target, cell: cell,
+            site: site, target: target, cell: cell, requirement: rules[target].requirement,
             evidence: of.isTooFew
               ? nil : rules[target].evidence(runs.map { $0[site].cells[target][cell] }))
         }
@@ -77,20 +84,33 @@ extension Solver {
     }
   }
 
+  private func evidence(_ runs: [[RunDays]], _ limits: [OfficeLimits]) -> [Seen] {
+    offices.indices.flatMap { office in
+      limits[office].rules.enumerated().flatMap { target, rule in
+        rule.cells.all.enumerated().map { cell, of in
+          let place = sites.count + office
+          return Seen(
+            site: place, target: target, cell: cell, requirement: rule.rule.requirement,
+            evidence: of.isTooFew
+              ? nil : rule.rule.evidence(runs.map { $0[place].cells[target][cell] }))
+        }
+      }
+    }
+  }
+
   private func attempt(
-    _ number: Int, _ seen: [Seen], _ limits: [SiteLimits], look: Int, plan: LookPlan, isLast: Bool
+    _ number: Int, _ seen: [Seen], look: Int, plan: LookPlan, isLast: Bool
   ) async throws -> Attempt {
     let level = plan.level(at: look)
-    let rules = rules
     let tests = await inParallel(seen.indices, threads: threads) { index in
-      seen[index].evidence.map { CellTest($0, rules[seen[index].target].requirement) } ?? .tooFew
+      seen[index].evidence.map { CellTest($0, seen[index].requirement) } ?? .tooFew
     }
     let certificate = Certificate(
-      tests, sites: seen.map(\.site), siteCount: sites.count, level: level)
+      tests, sites: seen.map(\.site), siteCount: sites.count + offices.count, level: level)
     let ends = isLast || certificate.whole == .certified || certificate.whole == .refuted
     let bounds: [Double?] = await inParallel(seen.indices, threads: threads) { index in
       guard ends, let evidence = seen[index].evidence, evidence.tickets > 0 else { return nil }
-      return evidence.bound(rules[seen[index].target].requirement, level: level)
+      return evidence.bound(seen[index].requirement, level: level)
     }
     let cells = seen.indices.map { index in
       Attempt.Cell(

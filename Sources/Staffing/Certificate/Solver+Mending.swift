@@ -8,27 +8,55 @@ extension Solver {
   /// people keeps get none.
   func mend(_ found: Settled, after attempt: Attempt) async throws -> Settled {
     let limits = found.cells.map { self.limits($0) }
-    let failed = attempt.cells.filter { cell in
-      guard cell.state != .tooFew else { return false }
-      guard !found.beyond.contains(where: { $0.site == cell.site && $0.target == cell.target })
-      else {
-        return false
-      }
-      // Where an attempt ended early, most are undecided because little was seen. Those that seem to be near
-      // their limits are mended in any case: they would fail at the next attempt.
-      let isOver = attempt.looks == attempt.plannedLooks
-      return cell.state == .refuted || isOver && cell.state == .undecided
-        || cell.estimate.map { limits[cell.site].isNear($0, cell.target, cell.cell) } ?? false
+    let failed = failed(attempt, beyond: found.beyond, first: 0, count: sites.count) {
+      limits[$0].isNear($1, $2, $3)
     }
-    guard !failed.isEmpty else { return found }
-    let years = try await record(found.people)
+    var mended = found
+    mended.offices = mend(found.offices, after: attempt)
+    guard !failed.isEmpty else { return mended }
+    let years = try await record(found)
     let sites = Set(failed.map(\.site)).sorted()
     let places = try await Runner(threads: threads).values(sites.indices) { index in
       let site = sites[index]
       return try raised(site, failed.filter { $0.site == site }, found, years, limits[site])
     }
-    var mended = found
     for (site, people) in zip(sites, places) { mended.people[site] = people }
+    return mended
+  }
+
+  /// Cells of some of the places, numbered from the first of these, that were not certified, or hardly, and
+  /// that people can help.
+  private func failed(
+    _ attempt: Attempt, beyond: [Beyond], first: Int, count: Int,
+    isNear: (_ place: Int, _ estimate: Double, _ target: Int, _ cell: Int) -> Bool
+  ) -> [Attempt.Cell] {
+    // Where an attempt ended early, most are undecided because little was seen. Those that seem to be near
+    // their limits are mended in any case: they would fail at the next attempt.
+    let isOver = attempt.looks == attempt.plannedLooks
+    return attempt.cells.compactMap { seen in
+      var cell = seen
+      cell.site -= first
+      guard (0..<count).contains(cell.site), cell.state != .tooFew,
+        !beyond.contains(where: { $0.site == cell.site && $0.target == cell.target })
+      else { return nil }
+      let isFailed =
+        cell.state == .refuted || isOver && cell.state == .undecided
+        || cell.estimate.map { isNear(cell.site, $0, cell.target, cell.cell) } ?? false
+      return isFailed ? cell : nil
+    }
+  }
+
+  /// One person more in each office with a cell that was not certified, or hardly.
+  private func mend(_ found: SettledOffices, after attempt: Attempt) -> SettledOffices {
+    let limits = found.cells.map { officeLimits($0) }
+    let failed = failed(
+      attempt, beyond: found.beyond, first: sites.count, count: offices.count
+    ) { limits[$0].isNear($1, $2, $3) }
+    var mended = found
+    for office in Set(failed.map(\.site)).sorted() {
+      mended.agents[office] = offices[office].raised(found.agents[office], by: question.means)
+    }
+    mended.amount = amount(mended.agents)
     return mended
   }
 

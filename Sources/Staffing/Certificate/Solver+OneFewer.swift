@@ -6,9 +6,10 @@ extension Solver {
   /// What one person fewer comes to, place by place: by replays of visits of fresh citizens, those of the
   /// first runs of the last attempt.
   func lookAtOneFewer(_ found: Settled, attempt: Int) async throws -> [[OneFewer]] {
+    guard !sites.isEmpty else { return [] }
     let runs = min(searchRuns, question.mostRuns)
     let first = citizens(ofAttempt: attempt).lowerBound
-    let staffed = city.staffed(sites, found.people)
+    let staffed = city.staffed(sites, found.people, offices, found.offices.agents)
     let (positions, seed) = (sites.map(\.site.position), question.seed)
     let visits = try await Runner(threads: threads).values(first..<first + runs) {
       run throws(CancellationError) in

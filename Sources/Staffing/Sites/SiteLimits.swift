@@ -27,10 +27,14 @@ struct SiteLimits: Sendable {
   /// `cells` is about how many there are at all sites.
   init(_ targets: [RuleCells], yearsOfCertificate: Double, cells: Int) {
     self.init(
-      targets, yearsOfCertificate: yearsOfCertificate,
-      margin: sequence(first: cells / 10) { $0 / 10 }.prefix { $0 > 0 }.reduce(3) { margin, _ in
-        margin + 0.5
-      })
+      targets, yearsOfCertificate: yearsOfCertificate, margin: Self.margin(cells: cells))
+  }
+
+  /// Standard errors that the search keeps away from limits, where so many cells have to be certified.
+  static func margin(cells: Int) -> Double {
+    sequence(first: cells / 10) { $0 / 10 }.prefix { $0 > 0 }.reduce(3) { margin, _ in
+      margin + 0.5
+    }
   }
 
   private init(_ targets: [RuleCells], yearsOfCertificate: Double, margin: Double) {

@@ -95,16 +95,6 @@ extension StaffingPlan {
   }
 }
 
-extension City {
-  /// The city with these people at these sites.
-  func staffed(_ sites: [StaffedSite], _ people: [SitePeople]) -> City {
-    with(
-      counters: zip(sites, people).flatMap { site, people in
-        zip(site.groups, site.plans(people)).map { ($0, $1) }
-      })
-  }
-}
-
 extension Scenario {
   /// Those of a group who have time for citizens, as the scenario has it.
   package func people(in group: CounterGroupID, on weekday: Weekday, at time: TimeOfDay) -> Double {

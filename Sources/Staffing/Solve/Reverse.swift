@@ -79,19 +79,21 @@ package struct Reverse: Sendable {
 extension Solver {
   /// Who comes, with as many people as theory has at the first start.
   fileprivate func recordedAtStart() async throws -> [[VisitRecording]] {
-    try await record(starts(beta: 1.5))
+    guard !sites.isEmpty else { return [] }
+    return try await record(Settled(people: starts(beta: 1.5)))
   }
 
   /// What searches of the sites alone come to.
   fileprivate func amount(on years: [[VisitRecording]]) async throws -> Double {
     let start = starts(beta: 1.5)
+    let offices = try await settledOffices(start).amount
     let found = try await search(
       Array(sites.indices), from: start, starts: [starts(beta: 0.3)], years, limits(years))
     var people = start
     for (site, part) in found {
       people[site] = moves(site, part.weekday).put(part.people, into: people[site], part.weekday)
     }
-    return people.reduce(0) { $0 + $1.amount }
+    return people.reduce(offices) { $0 + $1.amount }
   }
 }
 

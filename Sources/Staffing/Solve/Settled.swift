@@ -17,13 +17,16 @@ struct Settled: Hashable, Sendable, Codable {
   /// By site: what the searches from the two starts came to, of the first round.
   var fromStarts: [[Double]] = []
 
-  /// Of all sites: hours in a week, or people.
-  var amount: Double { people.reduce(0) { $0 + $1.amount } }
+  /// What is found of the offices.
+  var offices = SettledOffices()
+
+  /// Of all sites and offices: hours in a week, or people.
+  var amount: Double { people.reduce(offices.amount) { $0 + $1.amount } }
 }
 
 /// A limit that no number of people keeps, and what the most keep.
 package struct Beyond: Hashable, Sendable, Codable {
-  /// Positions among the sites, and the targets told by ticket.
+  /// Positions among the sites, and the targets told by ticket; or among the offices and their targets.
   package var site: Int
   package var target: Int
   /// The nearest target that can be kept, in the unit of the indicator.

@@ -7,6 +7,8 @@ package struct Solution: Sendable {
   package let question: StaffingQuestion
   /// By site.
   package let sites: [SiteSolution]
+  /// By office.
+  package let offices: [OfficeSolution]
   /// In order; the last one is of this staffing.
   package let attempts: [Attempt]
   /// Rounds of city and sites by turns, looks at staffings of single sites, and runs of the whole.
@@ -21,6 +23,7 @@ package struct Solution: Sendable {
   package var state: State {
     if let given, amount > given { return .impossible }
     if sites.contains(where: { !$0.beyond.isEmpty }) { return .impossible }
+    if offices.contains(where: { !$0.beyond.isEmpty }) { return .impossible }
     switch attempts.last?.whole {
     case .certified: return .certified
     case .refuted: return .refuted
@@ -42,10 +45,14 @@ package struct Solution: Sendable {
     Double(runs) * question.yearsOfRun * (question.scenario.part?.demandShare ?? 1)
   }
 
-  /// Of all sites: hours in a week, or people.
-  package var amount: Double { sites.reduce(0) { $0 + $1.people.amount } }
+  /// Of all sites and offices: hours in a week, or people.
+  package var amount: Double { sites.reduce(officeAmount) { $0 + $1.people.amount } }
+  /// Of the offices alone.
+  package var officeAmount: Double { offices.reduce(0) { $0 + $1.amount } }
   /// Fewer cannot do the work.
-  package var lowerBound: Double { sites.reduce(0) { $0 + $1.lowerBound } }
+  package var lowerBound: Double {
+    sites.reduce(0) { $0 + $1.lowerBound } + offices.reduce(0) { $0 + $1.lowerBound }
+  }
   /// How much more than the bound, as a share of what was found.
   package var gap: Double { amount > 0 ? (amount - lowerBound) / amount : 0 }
 }
@@ -68,6 +75,25 @@ package struct SiteSolution: Sendable {
   package var oneFewer: [OneFewer]
 }
 
+/// The staffing of one office.
+package struct OfficeSolution: Sendable {
+  /// A position among the offices of the scenario.
+  package var office: Int
+  /// By weekday, Monday first.
+  package var agents: [Int]
+  /// Hours in a week, or people.
+  package var amount: Double
+  /// By target of offices: the parts of the time that were held against it.
+  package var cells: [TicketCells]
+  package var state: Solution.State
+  /// Targets that no number of people keeps.
+  package var beyond: [Beyond]
+  /// Fewer cannot do the work: hours in a week, or people.
+  package var lowerBound: Double
+  /// By weekday, where people differ by weekday: what one person fewer there comes to.
+  package var oneFewer: [OneFewer]
+}
+
 /// What a staffing comes to that has one person fewer in one place.
 package struct OneFewer: Hashable, Sendable, Codable {
   /// What the fresh citizens show of it.
@@ -78,8 +104,8 @@ package struct OneFewer: Hashable, Sendable, Codable {
     case certified, least
   }
 
-  /// The position of a counter group among those of the site; weekday and half-hour where people are moved
-  /// by half-hour.
+  /// The position of a counter group among those of the site, 0 of an office; weekday and half-hour where
+  /// people are moved by half-hour.
   package var group: Int
   package var weekday: Int?
   package var slot: Int?

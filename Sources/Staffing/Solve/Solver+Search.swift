@@ -4,8 +4,8 @@ import ServiceModel
 
 extension Solver {
   /// Who comes to the sites, and what became of their tickets, in the runs that the search looks at.
-  func record(_ people: [SitePeople]) async throws -> [[VisitRecording]] {
-    let city = city.staffed(sites, people)
+  func record(_ found: Settled) async throws -> [[VisitRecording]] {
+    let city = city.staffed(sites, found.people, offices, found.offices.agents)
     let (positions, seed) = (sites.map(\.site.position), question.seed)
     return try await Runner(threads: threads).values(0..<searchRuns) {
       run throws(CancellationError) in

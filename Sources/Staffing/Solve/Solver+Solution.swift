@@ -9,6 +9,9 @@ extension Solver {
     let oneFewer = try await steps.value(of: "one-fewer") {
       try await lookAtOneFewer(found, attempt: attempts.count - 1)
     }
+    let officeFewer = try await steps.value(of: "one-fewer-offices") {
+      try await lookAtOneFewerInOffices(found, attempt: attempts.count - 1)
+    }
     let last = attempts.last
     let solved = sites.indices.map { index -> SiteSolution in
       let beyond = found.beyond.filter { $0.site == index }
@@ -19,9 +22,30 @@ extension Solver {
         oneFewer: oneFewer[index])
     }
     return Solution(
-      question: question, sites: solved, attempts: attempts, rounds: found.rounds,
-      looks: found.looks,
-      runs: found.rounds * searchRuns + attempts.reduce(0) { $0 + $1.runs })
+      question: question, sites: solved,
+      offices: offices.indices.map {
+        office($0, found, last?.sites[sites.count + $0], officeFewer.offices[$0])
+      },
+      attempts: attempts, rounds: found.rounds, looks: found.looks,
+      runs: found.rounds * searchRuns + found.offices.runs + officeFewer.runs
+        + attempts.reduce(0) { $0 + $1.runs })
+  }
+
+  private func office(
+    _ index: Int, _ found: Settled, _ state: CellState?, _ oneFewer: [OneFewer]
+  ) -> OfficeSolution {
+    let (office, agents) = (offices[index], found.offices.agents[index])
+    let beyond = found.offices.beyond.filter { $0.site == index }
+    let work = found.offices.workHours[index]
+    let open = office.hoursPerWeek
+    return OfficeSolution(
+      office: office.office.position, agents: agents,
+      amount: question.means == .hours
+        ? office.hoursPerWeek(agents) : Double(agents.max() ?? 0),
+      cells: found.offices.cells[index], state: self.state(state, beyond), beyond: beyond,
+      lowerBound: question.means == .hours
+        ? max(open, work) : max(1, open > 0 ? (work / open).rounded(.up) : 0),
+      oneFewer: oneFewer)
   }
 
   private func state(_ state: CellState?, _ beyond: [Beyond]) -> Solution.State {

@@ -6,7 +6,8 @@ import Workloads
 
 /// Finds the cheapest staffing that it can, and certifies it on citizens that the search has not seen.
 ///
-/// What couples sites is found by turns: the city is run and who comes to each site written down; each site
+/// Offices come first, all at once by runs of the city (`OfficeSearch`), and are looked at again with the
+/// counters that were found. What couples sites is found by turns: the city is run and who comes to each site written down; each site
 /// is searched alone on its own visits; the city runs again with the new staffing, until no site needs
 /// another. The certificate is of runs of the whole. A pure function of the question: neither threads nor
 /// steps that were kept change what comes of it.
@@ -18,6 +19,8 @@ package struct Solver: Sendable {
   let tell: @Sendable (SolverEvent) -> Void
   let sites: [StaffedSite]
   let rules: [TicketRule]
+  let offices: [StaffedOffice]
+  let officeCalendar: DossierCalendar
   /// Parts of the time that were asked for.
   let calendar: CellCalendar
   /// By target: a target that was brought along is kept over the whole year.
@@ -40,7 +43,12 @@ package struct Solver: Sendable {
   ) throws(InvalidTarget) {
     city = City(question.scenario)
     load = OfferedLoad(city)
-    sites = question.sites.map { StaffedSite($0, in: question.scenario) }
+    // Counters are staffed for targets of tickets, offices for those of dossiers.
+    let isOfTickets = question.targets.contains(where: \.isOfTickets)
+    sites = isOfTickets ? question.sites.map { StaffedSite($0, in: question.scenario) } : []
+    let isOfOffices = question.targets.contains(where: \.isOfOffices)
+    offices = isOfOffices ? question.offices.map { StaffedOffice($0, in: question.scenario) } : []
+    officeCalendar = DossierCalendar(question.grain, of: question.scenario)
     theory = sites.map { [load] site in
       site.groups.map { Start(load.weekdays(of: $0), open: site.open) }
     }
@@ -57,7 +65,8 @@ package struct Solver: Sendable {
     )
     calendar = asked
     calendars = question.targetsOfRules.map { $0.target.isImplied ? year : asked }
-    try question.check(sites)
+    try question.check(sites, offices)
+    try checkYears()
   }
 
   /// Runs whose citizens the search looks at: enough that a half-hour has some hundred tickets, and not more
@@ -66,6 +75,7 @@ package struct Solver: Sendable {
     let tickets = sites.reduce(0.0) { sum, site in
       sum + site.groups.reduce(0) { $0 + load.counters[$1.position].ticketsPerDay }
     }
+    guard !sites.isEmpty else { return 0 }
     let slots = sites.reduce(0.0) { $0 + Double($1.openHalfHours) / 5 }
     let perCell = 50 * calendar.years * tickets / max(1, slots)
     let most = max(1, Int(8 / calendar.years))
@@ -88,7 +98,9 @@ package struct Solver: Sendable {
       let mended = try await steps.value(of: "mended-\(number + 1)") {
         try await mend(found, after: attempt)
       }
-      guard mended.people != found.people else { break }
+      guard mended.people != found.people || mended.offices.agents != found.offices.agents else {
+        break
+      }
       tell(.mended(by: mended.amount - found.amount))
       found = mended
     }
@@ -98,6 +110,11 @@ package struct Solver: Sendable {
   /// City and sites by turns until no site changes.
   private func settled() async throws -> Settled {
     var found = Settled(people: starts(beta: 1.5))
+    if !offices.isEmpty {
+      let people = found.people
+      found.offices = try await steps.value(of: "offices") { try await settledOffices(people) }
+    }
+    guard !sites.isEmpty else { return found }
     for number in 1...Self.mostRounds {
       tell(.recording(round: number, runs: searchRuns))
       let next = try await steps.value(of: "round-\(number)") {
@@ -107,12 +124,18 @@ package struct Solver: Sendable {
       found = next
       if next.changed == 0 { break }
     }
+    guard !offices.isEmpty else { return found }
+    let settled = found
+    found.offices = try await steps.value(of: "offices-again") {
+      var search = OfficeSearch(self, counters: settled.people)
+      return try await search.mended(settled.offices)
+    }
     return found
   }
 
   /// At first everything is searched, then only what does not keep its limits.
   private func round(_ number: Int, from before: Settled) async throws -> Settled {
-    let years = try await record(before.people)
+    let years = try await record(before)
     let limits = number == 1 ? limits(years) : before.cells.map { self.limits($0) }
     let worst = worst(years, limits)
     let which = sites.indices.filter { site in

@@ -2,6 +2,10 @@ package import OutputAnalysis
 
 /// What goes on while a staffing is looked for, in order.
 package enum SolverEvent: Hashable, Sendable {
+  /// People for so many offices are looked for, all at once.
+  case searchingOffices(Int)
+  /// The offices have people: hours in a week, or people; after so many runs.
+  case officesFound(amount: Double, runs: Int)
   /// The whole is run so often, and who comes to each site is written down.
   case recording(round: Int, runs: Int)
   /// A round of city and sites is over: so many sites have other people now; hours in a week, or people.

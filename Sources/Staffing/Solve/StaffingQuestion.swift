@@ -2,13 +2,14 @@ import EventKernel
 package import QueueingTheory
 package import ServiceModel
 
-/// What is asked: the cheapest staffing of the counters of some sites that keeps all targets.
+/// What is asked: the cheapest staffing of the counters of some sites, and of some offices, that keeps all
+/// targets.
 package struct StaffingQuestion: Sendable {
   /// What of the staff is moved.
   package enum Means: String, Hashable, Sendable, Codable, CaseIterable {
-    /// People by weekday and half-hour.
+    /// People by weekday and half-hour; in offices by weekday.
     case hours
-    /// The people of each counter group, by the shifts that it has.
+    /// The people of each counter group, by the shifts that it has, and of each office.
     case people
   }
 
@@ -16,6 +17,8 @@ package struct StaffingQuestion: Sendable {
   package var scenario: Scenario
   /// Positions of the sites whose counters are staffed; all others stay as they are.
   package var sites: [Int]
+  /// Positions of the offices whose people are looked for, in the same way.
+  package var offices: [Int]
   package var targets: [Target]
   /// In which parts of the time they are to be kept.
   package var grain: Grain
@@ -31,12 +34,14 @@ package struct StaffingQuestion: Sendable {
   var serviceMinutes = 0.0
 
   package init(
-    _ scenario: Scenario, sites: [Int], targets: [Target], grain: Grain = .halfHour,
+    _ scenario: Scenario, sites: [Int], offices: [Int] = [], targets: [Target],
+    grain: Grain = .halfHour,
     means: Means = .hours, reading: WaitReading = .servedWithinOverAll, confidence: Double = 0.95,
     mostYears: Int = 16, seed: UInt64
   ) {
     self.scenario = scenario
     self.sites = sites
+    self.offices = offices
     self.targets = targets
     self.grain = grain
     self.means = means
@@ -63,4 +68,9 @@ package struct StaffingQuestion: Sendable {
   }
 
   var rules: [TicketRule] { targetsOfRules.map(\.rule) }
+
+  /// What is asked of each office, by target that is told by office.
+  package var targetsOfOffices: [(target: Target, rule: DossierRule)] {
+    targets.compactMap { target in DossierRule(target).map { (target, $0) } }
+  }
 }

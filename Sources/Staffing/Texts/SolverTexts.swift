@@ -12,6 +12,18 @@ enum SolverTexts {
   static let neverOpen = LocalizedText(
     vi: "Nơi tiếp nhận {0} không mở cửa ngày nào trong tuần: hãy xem lịch làm việc của nơi đó",
     en: "Site {0} is open on no day of the week: see its calendar")
+  static let noOffices = LocalizedText(
+    vi: "Không có phòng nào có việc để bố trí người",
+    en: "There is no office with work to find a staffing for")
+  static let officeNeverOpen = LocalizedText(
+    vi: "Phòng {0} không làm việc ngày nào trong tuần: hãy xem lịch làm việc của phòng đó",
+    en: "Office {0} is open on no day of the week: see its calendar")
+  static let tooFewYears = LocalizedText(
+    vi:
+      "--target '{0}': muốn kiểm chứng phải xem ít nhất {1} tuần, mà {2} năm không đủ; hãy viết --years {3}",
+    en:
+      "--target '{0}': a certificate takes at least {1} weeks, and {2} years have too few; write --years {3}"
+  )
   static let oneSite = LocalizedText(
     vi: "--target '{0}': thời gian phục vụ mỗi nơi mỗi khác, hãy nêu đúng một nơi bằng --site",
     en: "--target '{0}': how long the service takes differs by site; name one with --site")

@@ -15,7 +15,7 @@ enum TargetTexts {
     vi:
       "--target '{0}': thêm người không chắc làm {1} tốt lên, nên không thể là mục tiêu bố trí người; dùng được: {2}",
     en:
-      "--target '{0}': {1} is not told by ticket, or more people need not bring it any nearer; can be asked for: {2}"
+      "--target '{0}': {1} is told by neither ticket nor office, or more people need not bring it any nearer; can be asked for: {2}"
   )
   static let noNumber = LocalizedText(
     vi: "--target '{0}': '{1}' không phải là số; viết số thập phân bằng dấu chấm, ví dụ 0.9",

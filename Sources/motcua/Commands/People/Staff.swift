@@ -7,7 +7,8 @@ import Wording
 /// `motcua staff`: how many people, where, at which hours?
 struct Staff: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Finds the cheapest staffing of counters that keeps targets, and certifies it.",
+    abstract:
+      "Finds the cheapest staffing of counters and offices that keeps targets, and certifies it.",
     discussion: """
       Searches on replays of who comes to each site, and certifies on citizens that the search has not \
       seen. Ends with 0 if the staffing is certified, with 3 if it is refuted, not decided or no staff \
@@ -15,6 +16,7 @@ struct Staff: AsyncParsableCommand {
 
         motcua staff city.yaml --site town_hall --target 'wait_p90<=15' --out results
         motcua staff base.yaml option.yaml --target 'wait_p90<=15' --frontier 5,10,15,20,30 --out results
+        motcua staff city.yaml --target 'wait_p90<=15' --target 'on_time_share>=0.98' --out results
       """)
 
   @Argument(
@@ -24,11 +26,14 @@ struct Staff: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What to keep at every site; may be repeated.",
+      "What to keep at every site, or in every office; may be repeated.",
       discussion: """
         An indicator of sites, <= or >=, and a value in its unit: wait_p90<=15, \
         wait_within_limit_1>=0.9, wait_mean<=5, walk_away_share<=0.03. A target on waits brings \
-        walk_away_share<=0.03 along if there is none on giving up.
+        walk_away_share<=0.03 along if there is none on giving up. Of offices: \
+        on_time_share>=0.98, office_late_share, step_late_share, office_queue_mean and \
+        office_queue_p90 (hours). A dossier belongs to the day it falls due and to the office where \
+        it lay longest. Counters are staffed for targets of sites, offices for those of offices.
         """, valueName: "kpi<=value"))
   var target: [String] = []
 
@@ -36,12 +41,21 @@ struct Staff: AsyncParsableCommand {
   var site: [String] = []
 
   @Option(
-    help: "In which parts of the time each target is to be kept: half-hour, day, month, year.")
+    help: ArgumentHelp(
+      "An office whose people are looked for; may be repeated.",
+      discussion: "By default those that work on the dossiers of the sites; of all, without --site."
+    ))
+  var office: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "In which parts of the time each target is to be kept: half-hour, day, month, year.",
+      discussion: "Targets of offices are kept over the year where half-hours are asked for."))
   var by = Grain.halfHour
 
   @Option(
     help: ArgumentHelp(
-      "What is moved: hours (people by weekday and half-hour) or people (of each counter group).",
+      "What is moved: hours (people by weekday and half-hour, in offices by weekday) or people (of each counter group and office).",
       discussion: "By default hours by half-hour and by day, people by month and by year."))
   var move: StaffingQuestion.Means?
 
@@ -124,7 +138,7 @@ struct Staff: AsyncParsableCommand {
         .staff, of: files, settings: scenario.setting.settings, around: scenario.around,
         seed: seed, replications: .first(count: 1), inputs: [])
       study.staff = StaffAsked(
-        targets: target, sites: site, by: by,
+        targets: target, sites: site, offices: office.isEmpty ? nil : office, by: by,
         move: move ?? (by == .halfHour || by == .day ? .hours : .people),
         reading: reading, certify: certify, years: years, people: people)
       study.staff?.frontier = frontier?.numbers

@@ -27,6 +27,7 @@ package struct StaffTable {
       StaffWords.mostAtOnce, StaffWords.bound, StaffWords.certificate,
     ]
     var table = TextTable(header: header.map { $0[language] })
+    let offices = StaffedOfficesTable(solution)
     let order = solution.sites.indices.sorted { a, b in
       let (x, y) = (solution.sites[a].people.amount, solution.sites[b].people.amount)
       return x == y ? a < b : x > y
@@ -38,9 +39,14 @@ package struct StaffTable {
     }
     let title = StaffWords.title.filled(language, scenario.name[language], targets(language))
     let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
+    let tables =
+      [solution.sites.isEmpty ? nil : table.text(width: width, styled: styled)]
+      + [offices.text(language, width: width, styled: styled)]
     let lines =
-      [bold(prose(title)), table.text(width: width, styled: styled)]
-      + impossible(language).map(prose) + [prose(paragraph[language]), prose(effort(language))]
+      [bold(prose(title))] + tables.compactMap { $0 }
+      + (impossible(language) + offices.impossible(language)).map(prose) + [
+        prose(paragraph[language]), prose(effort(language)),
+      ]
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -87,7 +93,14 @@ package struct StaffTable {
   }
 
   private func targets(_ language: Language) -> String {
-    solution.question.targets.map(\.text).joined(separator: ", ")
+    [ticketTargets(language), StaffedOfficesTable(solution).targets(language)]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func ticketTargets(_ language: Language) -> String? {
+    let targets = solution.question.targets.filter(\.isOfTickets).map(\.text)
+    guard !targets.isEmpty else { return nil }
+    return targets.joined(separator: ", ")
       + " (\(StaffWords.grain(solution.question.grain)[language]))"
   }
 
@@ -114,27 +127,39 @@ package struct StaffTable {
       "\(solution.runs)")
   }
 
+  private func neededAtSites(_ language: Language) -> String {
+    let format = NumberFormat(language: language)
+    let isByHour = solution.question.means == .hours
+    let (amount, before) = (
+      solution.amount - solution.officeAmount,
+      solution.sites.reduce(0) { $0 + self.before($1, StaffedSite($1.site, in: scenario)) }
+    )
+    return (isByHour ? StaffWords.neededHours : StaffWords.neededPeople).filled(
+      language, ticketTargets(language) ?? "", "\(solution.sites.count)",
+      format.decimal(amount, digits: isByHour ? 1 : 0),
+      format.decimal(before, digits: isByHour ? 1 : 0))
+  }
+
   /// What was asked, what it takes, and how sure that is.
   package var paragraph: LocalizedText {
     LocalizedText { language in
       let format = NumberFormat(language: language)
       let isByHour = solution.question.means == .hours
+      let offices = StaffedOfficesTable(solution)
       let amount = format.decimal(solution.amount, digits: isByHour ? 1 : 0)
-      let before = solution.sites.reduce(0) {
-        $0 + self.before($1, StaffedSite($1.site, in: scenario))
-      }
-      let needed = (isByHour ? StaffWords.neededHours : StaffWords.neededPeople).filled(
-        language, targets(language), "\(solution.sites.count)", amount,
-        format.decimal(before, digits: isByHour ? 1 : 0))
+      let needed = solution.sites.isEmpty ? nil : neededAtSites(language)
+      let places = solution.sites.map(\.state) + solution.offices.map(\.state)
       let state = StaffWords.state(solution.state).filled(
         language, format.percent(solution.question.confidence, digits: 0),
         format.decimal(
           Double(solution.attempts.last?.runs ?? 0) * solution.question.yearsOfRun, digits: 0),
-        "\(solution.sites.count { $0.state == .certified })", "\(solution.sites.count)")
+        "\(places.count { $0 == .certified })", "\(places.count)")
       let gap = StaffWords.gap.filled(
         language, format.decimal(solution.lowerBound, digits: isByHour ? 1 : 0),
         format.percent(solution.gap, digits: 0))
-      let reading = solution.question.reading == .servedWithinOverAll ? StaffWords.leavers : nil
+      let isOfWaits = !solution.sites.isEmpty
+      let reading =
+        isOfWaits && solution.question.reading == .servedWithinOverAll ? StaffWords.leavers : nil
       let implied =
         solution.question.targets.contains(where: \.isImplied) ? StaffWords.implied : nil
       let given = solution.given.map { people in
@@ -143,8 +168,8 @@ package struct StaffTable {
           solution.question.targets[0].text, amount)
       }
       return
-        ([given].compactMap { $0 } + [needed, state, gap]
-        + [reading, implied].compactMap { $0?[language] })
+        ([given, needed, offices.needed(language), state, gap].compactMap { $0 }
+        + [offices.dueDates, reading, implied].compactMap { $0?[language] })
         .joined(separator: " ")
     }
   }

@@ -1,0 +1,160 @@
+import Experiments
+import ServiceModel
+
+/// Finds few people for all offices at once, by runs of the city: each run tells of every office whether it
+/// keeps its targets, and offices hardly meet, since what is late is told of the office where it lay longest.
+/// So all of them are halved in together, and then go down weekday by weekday; where one runs into
+/// another, those who do not keep their targets any more get people back.
+struct OfficeSearch {
+  let solver: Solver
+  /// By site, while the offices are looked at.
+  let counters: [SitePeople]
+  private(set) var found = SettledOffices()
+  private var limits: [OfficeLimits] = []
+  /// By office: how far it may be beyond what is aimed at; above 0 where more people bring it no nearer.
+  private var allowed: [Double] = []
+
+  init(_ solver: Solver, counters: [SitePeople]) {
+    self.solver = solver
+    self.counters = counters
+  }
+
+  private var offices: [StaffedOffice] { solver.offices }
+  private var places: Range<Int> { offices.indices }
+
+  /// From the most people down. Throws `CancellationError`.
+  mutating func solve() async throws -> SettledOffices {
+    let most = places.map { offices[$0].people(solver.mostAgents($0)) }
+    let runs = try await look(most)
+    found.cells = solver.officeCells(runs.map(\.dossiers))
+    limits = found.cells.map { solver.officeLimits($0) }
+    found.workHours = places.map { place in
+      runs.reduce(0) { $0 + $1.hoursPerWeek[place] } / Double(runs.count)
+    }
+    found.beyond = beyond(runs.map(\.dossiers))
+    allowed = excess(runs.map(\.dossiers)).enumerated().map { place, excess in
+      // What cannot be kept is to be nearly as near as with the most people.
+      max(0, excess + (found.beyond.contains { $0.site == place } ? 0.1 : 0))
+    }
+    let numbers = try await halved(most.map { $0.max() ?? 0 })
+    found.agents = zip(offices, numbers).map { $0.people($1) }
+    try await mend()
+    if solver.question.means == .hours {
+      try await lowerWeekdays()
+      try await mend()
+    }
+    found.amount = solver.amount(found.agents)
+    return found
+  }
+
+  /// Gives people back where what was settled with other people at the counters does not keep its targets any
+  /// more. Throws `CancellationError`.
+  mutating func mended(_ before: SettledOffices) async throws -> SettledOffices {
+    found = before
+    limits = found.cells.map { solver.officeLimits($0) }
+    allowed = places.map { place in
+      found.beyond.contains { $0.site == place } ? .infinity : 0
+    }
+    try await mend()
+    found.amount = solver.amount(found.agents)
+    return found
+  }
+
+  private mutating func look(_ agents: [[Int]]) async throws -> [OfficeRun] {
+    found.runs += solver.officeRuns
+    return try await solver.measured(0..<solver.officeRuns, counters, agents)
+  }
+
+  private func excess(_ runs: [DossierDays]) -> [Double] {
+    places.map { limits[$0].excess(runs, office: offices[$0].office.position) }
+  }
+
+  /// By office: whether it keeps its targets, or comes as near as it can.
+  private mutating func keeps(_ agents: [[Int]]) async throws -> [Bool] {
+    let runs = try await look(agents).map(\.dossiers)
+    return zip(excess(runs), allowed).map { $0 <= $1 }
+  }
+
+  private func beyond(_ runs: [DossierDays]) -> [Beyond] {
+    places.flatMap { place in
+      limits[place].broken(runs, office: offices[place].office.position).compactMap { broken in
+        let (target, rule) = solver.question.targetsOfOffices[broken.target]
+        // Of a percentile it is not known which value is kept.
+        return Beyond(
+          site: place, target: broken.target,
+          nearest: rule.indicator(broken.seen, of: target) ?? .infinity)
+      }
+    }
+  }
+
+  /// The fewest people, the same on all weekdays, that keep the targets: between as many as do the work, and
+  /// the most.
+  private mutating func halved(_ most: [Int]) async throws -> [Int] {
+    var high = most
+    var low = places.map { place in
+      let hours = offices[place].hoursPerWeek
+      return hours > 0 ? max(1, Int(found.workHours[place] / hours)) - 1 : 0
+    }
+    while places.contains(where: { high[$0] - low[$0] > 1 }) {
+      let middle = places.map { high[$0] - low[$0] > 1 ? (low[$0] + high[$0]) / 2 : high[$0] }
+      let kept = try await keeps(zip(offices, middle).map { $0.people($1) })
+      for place in places where high[place] - low[place] > 1 {
+        if kept[place] { high[place] = middle[place] } else { low[place] = middle[place] }
+      }
+    }
+    return high
+  }
+
+  /// One more on the weekday with the fewest people in each office that does not keep its targets.
+  private mutating func mend() async throws {
+    for _ in 0..<6 {
+      let kept = try await keeps(found.agents)
+      let failing = places.filter { !kept[$0] && mayRaise($0) }
+      guard !failing.isEmpty else { return }
+      for place in failing {
+        found.agents[place] = offices[place].raised(
+          found.agents[place], by: solver.question.means)
+      }
+    }
+  }
+
+  private func mayRaise(_ place: Int) -> Bool {
+    (found.agents[place].max() ?? 0) <= solver.mostAgents(place)
+  }
+
+  /// One fewer on a weekday, in each office on the one with the most people, as long as that leaves its targets
+  /// kept; where it does not, that weekday stays as it is. At least one person stays on each weekday.
+  private mutating func lowerWeekdays() async throws {
+    var isOpen = places.map { _ in Array(repeating: true, count: 7) }
+    while true {
+      let lowered = places.map { place in
+        (0..<7).filter { isOpen[place][$0] && found.agents[place][$0] > 1 }
+          .max { (found.agents[place][$0], $0) < (found.agents[place][$1], $1) }
+      }
+      guard lowered.contains(where: { $0 != nil }) else { return }
+      let agents = zip(found.agents, lowered).map { agents, weekday in
+        weekday.map { agents.adding(-1, at: $0) } ?? agents
+      }
+      let kept = try await keeps(agents)
+      for place in places {
+        guard let weekday = lowered[place] else { continue }
+        if kept[place] {
+          found.agents[place] = agents[place]
+        } else {
+          isOpen[place][weekday] = false
+        }
+      }
+    }
+  }
+}
+
+extension StaffedOffice {
+  /// One more: on the weekday with the fewest, the first of several; or on all of them.
+  func raised(_ agents: [Int], by means: StaffingQuestion.Means) -> [Int] {
+    guard means == .hours else {
+      return agents.enumerated().map { $1 + (sessions[$0].isEmpty ? 0 : 1) }
+    }
+    let weekday = openWeekdays.min { (agents[$0], $0) < (agents[$1], $1) }
+    return weekday.map { agents.adding(1, at: $0) } ?? agents
+  }
+}

@@ -1,0 +1,15 @@
+/// Where the search of the offices stands: what is kept between the solver's steps.
+struct SettledOffices: Hashable, Sendable, Codable {
+  /// By office, then by weekday, Monday first.
+  var agents: [[Int]] = []
+  /// By office, then by target of offices: the parts of the time that are held against it.
+  var cells: [[TicketCells]] = []
+  /// Targets that the most people do not keep; `site` is a position among the offices.
+  var beyond: [Beyond] = []
+  /// By office: hours of work in a week.
+  var workHours: [Double] = []
+  /// Of all offices: hours in a week, or people.
+  var amount = 0.0
+  /// Runs that were looked at.
+  var runs = 0
+}

@@ -1,0 +1,123 @@
+import Experiments
+import OutputAnalysis
+import Testing
+
+@testable import ServiceModel
+@testable import Staffing
+
+/// The offices of the tutorial, in runs of twelve weeks.
+struct `People for offices` {
+  private func question(
+    _ targets: [String], means: StaffingQuestion.Means = .people, grain: Grain = .year,
+    offices: [String] = ["justice_office", "land_office"], years: Int = 4
+  ) throws -> StaffingQuestion {
+    let town = try Tutorial.scenario(observedDays: 84, followUpDays: 28)
+    let ids = town.backOffice.offices.map(\.id)
+    return StaffingQuestion(
+      town, sites: Array(town.reception.sites.indices),
+      offices: try offices.map { try #require(ids.firstIndex(of: $0)) },
+      targets: try Target.all(targets), grain: grain, means: means, mostYears: years, seed: 7)
+  }
+
+  @Test func `are certified, cost no less than the work, and one fewer is told of`() async throws {
+    let solution = try await Solver(try question(["on_time_share>=0.8"]), threads: 2).solve()
+    #expect(solution.state == .certified)
+    #expect(solution.sites.isEmpty)
+    #expect(solution.offices.count == 2)
+    for office in solution.offices {
+      #expect(office.amount >= office.lowerBound)
+      // Whole people: as many on all weekdays on which the office works.
+      #expect(Set(office.agents) == [0, Int(office.amount)])
+      #expect(office.oneFewer.map(\.verdict).allSatisfy { $0 != .certified || office.amount > 1 })
+      #expect(!office.oneFewer.isEmpty)
+    }
+    let cells = try #require(solution.attempts.last?.cells)
+    #expect(cells.map(\.site) == [0, 1])
+    #expect(cells.allSatisfy { ($0.estimate ?? 1) <= 0.2 })
+  }
+
+  @Test func `are the same on one thread and on three, with people by weekday`() async throws {
+    let question = try question(["office_queue_p90<=8"], means: .hours)
+    let one = try await Solver(question, threads: 1).solve()
+    let three = try await Solver(question, threads: 3).solve()
+    #expect(one.offices.map(\.agents) == three.offices.map(\.agents))
+    #expect(one.attempts == three.attempts)
+    #expect(one.offices.allSatisfy { $0.agents.prefix(5).allSatisfy { $0 >= 1 } })
+    #expect(one.offices.allSatisfy { $0.agents.suffix(2) == [0, 0] })
+    #expect(one.state == .certified)
+  }
+
+  /// Copies are due on the day they are asked for, and from the other house they come by courier.
+  @Test func `no staff makes couriers faster, and the nearest target is named`() async throws {
+    let solution = try await Solver(
+      try question(["on_time_share>=0.99"], offices: ["justice_office"]), threads: 2
+    ).solve()
+    #expect(solution.state == .impossible)
+    let beyond = try #require(solution.offices[0].beyond.first)
+    #expect(beyond.nearest < 0.99 && beyond.nearest > 0.3)
+  }
+
+  @Test func `counters and offices are found together`() async throws {
+    let solution = try await Solver(
+      try question(["wait_p90<=30", "office_queue_mean<=8"]), threads: 2
+    ).solve()
+    #expect(solution.sites.count == 2 && solution.offices.count == 2)
+    #expect(solution.state == .certified)
+    #expect(Set(solution.attempts.last?.cells.map(\.site) ?? []) == [0, 1, 2, 3])
+    #expect(solution.amount > solution.officeAmount)
+  }
+
+  @Test func `a certificate that so few weeks cannot give is refused, with the years it takes`()
+    throws
+  {
+    let refused = #expect(throws: InvalidTarget.self) {
+      try Solver(try question(["on_time_share>=0.995"], years: 4), threads: 1)
+    }
+    #expect(refused?.message.en.contains("write --years") == true)
+    #expect(throws: InvalidTarget.self) {
+      try Solver(try question(["on_time_share>=0.9"], offices: []), threads: 1)
+    }
+  }
+}
+
+/// Sums by day, made up.
+struct `Weeks of an office` {
+  /// Three weeks from a Monday on, two dossiers due on each of Monday and Tuesday; in the second week all of
+  /// Tuesday's are late. Before the first observed day nothing counts.
+  @Test func `are batches: what is due in one is told together`() throws {
+    var town = try Tutorial.scenario(observedDays: 21, followUpDays: 0)
+    town.period.warmUpDays = 14
+    let calendar = DossierCalendar(.halfHour, of: town)
+    #expect(calendar.grain == .year)
+    #expect(calendar.partOfDay[13] == -1 && calendar.partOfDay[14] == 0)
+    #expect(calendar.weekOfDay[20] == 0 && calendar.weekOfDay[21] == 1)
+    var days = DossierDays([.late], offices: 1, days: 35)
+    for day in [0, 14, 15, 21, 22, 28, 29] {
+      for _ in 0..<2 { days.add(day == 22 ? 1 : 0, to: 0, OfficeID(0), day: day) }
+    }
+    let rule = try #require(DossierRule(try Target("on_time_share>=0.9")))
+    #expect(rule.requirement == .atMost(1 - 0.9))
+    let limits = OfficeLimits(
+      rules: [
+        .init(rule: rule, measure: 0, cells: TicketCells(.year, ticketsPerYear: [200]))
+      ], calendar: calendar, yearsOfCertificate: 16, margin: 3)
+    let weeks = limits.weeks(days, office: 0).cells[0][0]
+    #expect(
+      weeks.map { [Double($0.tickets), $0.sum, Double($0.days)] } == [[4, 0, 2], [4, 2, 1]])
+    let sums = limits.sums([days], office: 0)[0][0]
+    #expect(sums.count == 12 && sums.sum == 2)
+    #expect(limits.broken([days], office: 0).map(\.seen) == [2.0 / 12])
+  }
+
+  @Test func `targets of offices say what is counted and how much of it may be`() throws {
+    func rule(_ target: String) throws -> DossierRule? { DossierRule(try Target(target)) }
+    #expect(try rule("office_late_share<=0.05")?.requirement == .atMost(0.05))
+    #expect(try rule("office_queue_p90<=4")?.measure == .queuedBeyond(.minutes(240)))
+    #expect(try rule("office_queue_p90<=4")?.requirement == .atMost(0.1))
+    #expect(try rule("office_queue_mean<=4")?.isMean == true)
+    #expect(try rule("step_late_share<=0.1")?.measure == .lateSteps)
+    #expect(try rule("wait_p90<=15") == nil)
+    #expect(
+      try rule("on_time_share>=0.9")?.indicator(0.25, of: Target("on_time_share>=0.9")) == 0.75)
+  }
+}
