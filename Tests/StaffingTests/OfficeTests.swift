@@ -1,6 +1,8 @@
+import EventKernel
 import Experiments
 import OutputAnalysis
 import Testing
+import Wording
 
 @testable import ServiceModel
 @testable import Staffing

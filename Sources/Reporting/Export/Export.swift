@@ -23,10 +23,14 @@ package struct Export: Sendable {
   package init(of results: String, as formats: [Format] = Format.allCases) throws {
     self.results = results
     self.formats = Format.allCases.filter(formats.contains)
-    _ = try StoredRun(path: results)
     let folder = try FolderReader(path: results)
-    try folder.checkOthers()
-    tables = ResultTables.schemas.filter { folder.has($0.file) }
+    if folder.manifest.study.kind.comparesOptions {
+      _ = try StoredRun(path: results)
+      try folder.checkOthers()
+    } else {
+      try folder.checkFound()
+    }
+    tables = (ResultTables.found + ResultTables.schemas).filter { folder.has($0.file) }
   }
 
   /// Names of the files.

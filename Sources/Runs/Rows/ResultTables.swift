@@ -17,6 +17,11 @@ package enum ResultTables {
   /// Of `rows`, in their order.
   package static let schemas: [TableSchema] = rows.map { schema(of: $0) }
 
+  /// Tables of studies that look for something, in the order in which they are written.
+  package static let found = [
+    StaffingRow.table.schema, CertificateRow.table.schema, LeverRow.table.schema,
+  ]
+
   /// `kpi_summary.csv`, to which sentences point.
   package static let summary = SummaryRow.table.schema
   /// The same of `compare.csv`.

@@ -5,6 +5,13 @@ enum StoredTexts {
   static let isNoResultFolder = LocalizedText(
     vi: "{0} không phải thư mục kết quả: thiếu manifest.json. Hãy nêu thư mục đã ghi bằng --out",
     en: "{0} is not a result folder: it has no manifest.json. Name a folder written by --out")
+  static let isFound = LocalizedText(
+    vi:
+      "{0} là kết quả của motcua {1}: xem answer.md trong thư mục đó; motcua export ghi các bảng ra Excel, "
+      + "SQLite và Parquet. Trang báo cáo chỉ có cho run, compare, stress và sweep",
+    en:
+      "{0} holds what motcua {1} found: read answer.md there; motcua export writes its tables for Excel, SQLite "
+      + "and Parquet. There is a page of run, compare, stress and sweep alone")
   static let altered = LocalizedText(
     vi: "{0}: tệp bị sửa hoặc thiếu sau khi chạy: {1}. Không viết báo cáo từ số liệu đã đổi; hãy "
       + "chạy lại lệnh ghi trong manifest.json",

@@ -40,4 +40,27 @@ import Testing
       "staff", Self.scenario, "--site", "river_house", "--target", "wait_p99<=15", "--lang", "vi")
     #expect(target.status == 2 && target.messages.contains("có phải ý là 'wait_p90'?"))
   }
+
+  @Test func `people of an office have rows of their own, run as an option, and no page`() throws {
+    try withFolder { folder in
+      let out = folder.appending(path: "office")
+      let staff = try Program.run(
+        "staff", Self.scenario, "--office", "land_office", "--target", "office_queue_p90<=24",
+        "--move", "people", "--years", "4", "--out", out.path)
+      #expect(staff.status == 0, "\(staff.messages)")
+      for table in ["staffing.csv", "certificate.csv"] {
+        let text = try String(contentsOf: out.appending(path: table), encoding: .utf8)
+        #expect(text.contains("office:land_office"))
+        #expect(!text.contains("town_hall"))
+      }
+      let run = try Program.run(
+        "run", out.appending(path: "staffing.yaml").path, "--replications", "1")
+      #expect(run.status == 0, "\(run.messages)")
+      let report = try Program.run("report", out.path)
+      #expect(report.status == 2 && report.messages.contains("motcua export"))
+      let other = try Program.run(
+        "staff", Self.scenario, "--office", "land_offic", "--target", "office_queue_p90<=24")
+      #expect(other.status == 2 && other.messages.contains("did you mean 'land_office'?"))
+    }
+  }
 }

@@ -80,6 +80,14 @@ package struct FolderReader {
     _ = try (rows(CaseRow.self), rows(EventRow.self))
     _ = try (rows(StressRow.self), rows(BreakEvenRow.self))
   }
+
+  /// Throws `ResultFolder.Problem` unless the tables of a study that looks for something are unaltered, and
+  /// hold what we write.
+  package func checkFound() throws {
+    try verify()
+    _ = try (rows(StaffingRow.self), rows(CertificateRow.self), rows(LeverRow.self))
+    _ = try rows(DictionaryRow.self)
+  }
 }
 
 extension TableFault {

@@ -10,6 +10,10 @@ extension StoredRun {
   /// if a file is missing, or if a file is not what its hash says.
   public init(path: String) throws {
     let reader = try FolderReader(path: path)
+    guard reader.manifest.study.kind.comparesOptions else {
+      throw ResultFolder.Problem.told(
+        StoredTexts.isFound, path, reader.manifest.study.kind.rawValue)
+    }
     try reader.verify()
     try self.init(reader)
     try check()
