@@ -1,4 +1,5 @@
 import Foundation
+import LegalClock
 import OutputAnalysis
 import ScenarioFiles
 import ServiceModel
@@ -78,8 +79,60 @@ struct `A staffing that is solved` {
       try Solver(try question(["time_in_site_mean<=2"]), threads: 1)
     }
     #expect(below?.isImpossible == true)
-    #expect(throws: InvalidTarget.self) {
-      try Solver(try question(["wait_p90<=20"], means: .hours, grain: .month), threads: 1)
+  }
+
+  @Test
+  func `by half-hour keeps what is asked of the whole year, with people where they are needed`()
+    async throws
+  {
+    let question = try question(["wait_p90<=20"], means: .hours, grain: .year)
+    let solution = try await Solver(question, threads: 2).solve()
+    #expect(solution.state == .certified)
+    #expect(solution.amount >= solution.lowerBound)
+    guard case .hours(let week) = solution.sites[0].people else {
+      Issue.record("people by half-hour were asked for")
+      return
+    }
+    // Nobody while the doors are closed, somebody whenever they are open.
+    let site = StaffedSite(question.sites[0], in: question.scenario)
+    for (weekday, day) in Weekday.allCases.enumerated() {
+      let open = site.openSlots(on: day)
+      for slot in 0..<48 {
+        #expect((week.groups[0][weekday][slot] > 0) == open.contains(slot))
+      }
+    }
+    #expect(solution.sites[0].oneFewer.count == site.openHalfHours)
+    #expect(solution.sites[0].oneFewer.allSatisfy { $0.weekday != nil && $0.slot != nil })
+  }
+
+  @Test func `is the cheapest of those that were certified, and its attempt is the last`()
+    async throws
+  {
+    let heard = Heard()
+    let solution = try await Solver(
+      try question(["wait_p90<=10"]), threads: 2, tell: heard.hear
+    ).solve()
+    #expect(solution.attempts.last?.whole == .certified)
+    #expect(!heard.certified.isEmpty)
+    #expect(heard.certified.min() == solution.amount)
+    // What is tried after a certificate is always less.
+    #expect(heard.certified == heard.certified.sorted(by: >))
+  }
+}
+
+/// Amounts that were certified, in order. A class: it listens from elsewhere.
+private final class Heard: Sendable {
+  private let state = Mutex<(amount: Double, certified: [Double])>((0, []))
+
+  var certified: [Double] { state.withLock { $0.certified } }
+
+  @Sendable func hear(_ event: SolverEvent) {
+    state.withLock { state in
+      switch event {
+      case .certifying(_, let amount): state.amount = amount
+      case .certified(.certified, _): state.certified.append(state.amount)
+      default: break
+      }
     }
   }
 }

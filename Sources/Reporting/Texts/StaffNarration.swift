@@ -22,6 +22,9 @@ package enum StaffNarration {
     vi: "  xem lần {0}/{1} sau {2} năm: {3}", en: "  look {0} of {1} after {2} years: {3}")
   private static let mended = LocalizedText(
     vi: "Nơi và lúc chưa đạt được thêm {0}.", en: "What was not certified has got {0} more.")
+  private static let trying = LocalizedText(
+    vi: "Đã kiểm chứng; thử xem {0} có đủ không.",
+    en: "That is certified; trying whether {0} will do.")
   private static let tried = LocalizedText(
     vi: "Để đạt {0} cần khoảng {1}.", en: "Keeping {0} takes about {1}.")
   private static let oneFewer = LocalizedText(
@@ -49,6 +52,7 @@ package enum StaffNarration {
       return LocalizedText(vi: "  = {0} ({1})", en: "  = {0} ({1})").filled(
         word(state), short(years))
     case .mended(let more): return mended.filled(decimal(more))
+    case .trying(let amount): return trying.filled(decimal(amount))
     case .tried(let target, let amount): return tried.filled(target, decimal(amount))
     case .lookingAtOneFewer: return oneFewer
     }

@@ -31,7 +31,10 @@ struct KeptSteps: StepKeeper {
     guard try Files.kind(file(step)) == .file else { return nil }
     let bytes = try Files.bytes(of: file(step))
     do {
-      let kept = try JSONDecoder().decode(Step<Value>.self, from: Data(bytes))
+      let decoder = JSONDecoder()
+      decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+        positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+      let kept = try decoder.decode(Step<Value>.self, from: Data(bytes))
       return kept.run == folder.runHash ? kept.value : nil
     } catch is DecodingError {
       return nil
@@ -41,6 +44,9 @@ struct KeptSteps: StepKeeper {
   func keep<Value: Codable>(_ value: Value, as step: String) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
+    // A target that nothing comes near has no nearest value.
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
     let data = try encoder.encode(Step(run: folder.runHash, value: value))
     try Files.replace(file(step), with: Array(data))
   }

@@ -17,18 +17,21 @@ extension StaffComputation {
 
   /// Throws `InvalidInput` if results cannot be written into a folder for a reason that can be known before
   /// the long work.
-  package func check(_ folder: String, overwriting: Bool) throws {
+  package func check(
+    _ folder: String, documents: [String] = [], overwriting: Bool
+  ) throws {
     try asInput {
-      try ResultFolder.check(folder, files: Self.names, overwriting: overwriting)
+      try ResultFolder.check(folder, files: Self.names + documents, overwriting: overwriting)
     }
   }
 
   /// Solves, and writes the tables, the option that runs and the text into a folder, all at once at the end.
   /// What steps left until then lies beside it; with `resuming` it is gone on with. `paragraphs` is what
-  /// people read of a solution. Throws as `solve` does, and `ResultFolder.Problem`.
+  /// people read of a solution, `documents` what lies beside it: pictures. Throws as `solve` does, and `ResultFolder.Problem`.
   package func write(
     to folder: String?, resuming: Bool = false, overwriting: Bool = false,
-    paragraphs: (Solution) -> LocalizedText
+    paragraphs: (Solution) -> LocalizedText,
+    documents: (Solution) throws -> [(name: String, bytes: [UInt8])] = { _ in [] }
   ) async throws -> Solution {
     let (startedAt, clock) = (Date.now.ISO8601Format(), ContinuousClock.now)
     guard let folder else { return try await solve(keeping: nil) }
@@ -45,9 +48,10 @@ extension StaffComputation {
       warmUp: computation.warmUp, startedAt: startedAt,
       durationSeconds: (ContinuousClock.now - clock) / .seconds(1))
     let text = paragraphs(solution)
+    let pictures = try documents(solution)
     let place = try OutputPath(folder)
     let edited = try await ResultFolder.write(to: folder, overwriting: overwriting) {
-      try fill($0, at: place, description, solution, text)
+      try fill($0, at: place, description, solution, text, pictures)
     }
     try unfinished.end()
     computation.tell(.written(in: folder, after: ContinuousClock.now - clock))
@@ -58,7 +62,7 @@ extension StaffComputation {
   /// Returns the names of the files.
   private func fill(
     _ folder: WritingFolder, at place: OutputPath, _ run: RunDescription, _ solution: Solution,
-    _ text: LocalizedText
+    _ text: LocalizedText, _ pictures: [(name: String, bytes: [UInt8])]
   ) throws -> [String] {
     func write(_ file: String, _ bytes: [UInt8]) throws -> Manifest.OutputFile {
       try folder.write(file, bytes)
@@ -81,6 +85,7 @@ extension StaffComputation {
       over: try place.path(to: computation.study.files[0]), table: Self.planFile)
     files.append(try write(Self.optionFile, Array(option.utf8)))
     files.append(try write(Self.textFile, Array("\(text.vi)\n\n\(text.en)\n".utf8)))
+    for (name, bytes) in pictures { files.append(try write(name, bytes)) }
     let manifest = try Manifest(run, solution: solution, id: whole.id, outputs: files)
     files.append(try write(ResultFolder.manifest, try json(manifest)))
     return files.map(\.path)

@@ -24,9 +24,6 @@ extension StaffingQuestion {
     if let target = targets.first(where: { $0.kpi.id == "time_in_site_mean" }) {
       try check(target, staffed)
     }
-    if means == .hours, grain == .month || grain == .year {
-      throw InvalidTarget(SolverTexts.hoursByMonth, grain.rawValue)
-    }
   }
 
   /// Throws `InvalidTarget` if its first target cannot be asked for with one of these values.

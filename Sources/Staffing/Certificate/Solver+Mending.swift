@@ -26,7 +26,7 @@ extension Solver {
 
   /// Cells of some of the places, numbered from the first of these, that were not certified, or hardly, and
   /// that people can help.
-  private func failed(
+  func failed(
     _ attempt: Attempt, beyond: [Beyond], first: Int, count: Int,
     isNear: (_ place: Int, _ estimate: Double, _ target: Int, _ cell: Int) -> Bool
   ) -> [Attempt.Cell] {
@@ -68,7 +68,8 @@ extension Solver {
     var people = found.people[site]
     for weekday in parts(of: site) {
       let part = SitePart(
-        self.sites[site], weekday: weekday, years.map { $0[site] }, limits, calendar,
+        self.sites[site], weekday: weekday, question.means, years.map { $0[site] }, limits,
+        calendar,
         in: question.scenario, most: mostPeople(site, weekday))
       let moves = part.problem.moves
       var search = Search(part.problem)

@@ -22,7 +22,8 @@ extension Solver {
     let verdicts = try await Runner(threads: threads).values(jobs.indices) { index in
       let (site, weekday) = jobs[index]
       let part = SitePart(
-        sites[site], weekday: weekday, visits.map { $0[site] }, limits(found.cells[site]),
+        sites[site], weekday: weekday, question.means, visits.map { $0[site] },
+        limits(found.cells[site]),
         calendar, in: question.scenario, most: mostPeople(site, weekday))
       return try part.oneFewer(found.people[site], confidence: question.confidence)
     }
@@ -39,8 +40,8 @@ extension SitePart {
       let verdict: OneFewer.Verdict =
         unknowns[place] <= 1
         ? .least : try problem.verdict(unknowns.adding(-1, at: place), level: 1 - confidence)
-      let (group, slot) = problem.moves.place(place)
-      return OneFewer(group: group, weekday: weekday, slot: slot, verdict: verdict)
+      let (group, own, slot) = problem.moves.place(place)
+      return OneFewer(group: group, weekday: weekday ?? own, slot: slot, verdict: verdict)
     }
   }
 }
@@ -60,16 +61,6 @@ extension ReplayProblem {
     case .refuted: return .refuted
     case .certified: return try excess(people).last.map { $0 > 0 } ?? false ? .refuted : .certified
     case .undecided, .tooFew: return .notCertified
-    }
-  }
-}
-
-extension Moves {
-  /// The group and the half-hour of an unknown.
-  fileprivate func place(_ unknown: Int) -> (group: Int, slot: Int?) {
-    switch self {
-    case .halfHours(let slots, _): (unknown / slots.count, slots[unknown % slots.count])
-    case .people: (unknown, nil)
     }
   }
 }

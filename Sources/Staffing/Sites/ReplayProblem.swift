@@ -32,7 +32,7 @@ struct ReplayProblem: StaffingProblem {
 
   private func excessOfWork(_ people: [Int]) -> Double {
     guard workHours > 0 else { return -1 }
-    guard case .halfHours = moves else {
+    guard moves.areHalfHours else {
       return (workHours - site.hoursPerWeek(.people(people))) / workHours
     }
     return (workHours - Double(people.reduce(0, +)) / 2) / workHours

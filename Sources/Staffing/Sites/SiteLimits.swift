@@ -24,10 +24,10 @@ struct SiteLimits: Sendable {
   /// certified, all of them.
   private let margin: Double
 
-  /// `cells` is about how many there are at all sites.
-  init(_ targets: [RuleCells], yearsOfCertificate: Double, cells: Int) {
+  /// `cells` is about how many there are at all sites; `share` is how much of the usual room is kept.
+  init(_ targets: [RuleCells], yearsOfCertificate: Double, cells: Int, share: Double = 1) {
     self.init(
-      targets, yearsOfCertificate: yearsOfCertificate, margin: Self.margin(cells: cells))
+      targets, yearsOfCertificate: yearsOfCertificate, margin: share * Self.margin(cells: cells))
   }
 
   /// Standard errors that the search keeps away from limits, where so many cells have to be certified.

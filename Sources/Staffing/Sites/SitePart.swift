@@ -2,16 +2,19 @@ import EventKernel
 import OutputAnalysis
 import ServiceModel
 
-/// One site on one weekday, or on all where whole people are moved: a problem for the search by itself.
+/// One site on one weekday, or on all where whole people are moved, or where months and years are asked for: a
+/// problem for the search by itself.
 struct SitePart: Sendable {
   let weekday: Int?
   let problem: ReplayProblem
   /// Hours of work in a week that have to be done, behind the counter too.
   let workHours: Double
 
-  /// `years` are what was recorded of the site; `most` the most people in a half-hour, or of a group.
+  /// `years` are what was recorded of the site; `most` the most people in a half-hour, or of a group; `means`
+  /// what is moved.
   init(
-    _ site: StaffedSite, weekday: Int?, _ years: [VisitRecording], _ limits: SiteLimits,
+    _ site: StaffedSite, weekday: Int?, _ means: StaffingQuestion.Means, _ years: [VisitRecording],
+    _ limits: SiteLimits,
     _ calendar: CellCalendar, in scenario: Scenario, most: Int
   ) {
     self.weekday = weekday
@@ -20,14 +23,13 @@ struct SitePart: Sendable {
       Replay(year.onDays { days.contains($0) }, in: scenario)
     }
     let limits = weekday.map { limits.alone(weekday: $0) } ?? limits
-    let moves: Moves =
-      weekday.map { .halfHours(slots: site.open.byWeekday[$0], groups: site.groups.count) }
-      ?? .people(groups: site.groups.count)
+    let moves = site.moves(weekday, means)
     var problem = ReplayProblem(
       replays: replays, site: site, moves: moves, limits: limits, most: most, workHours: 0)
     // With the most people all the work is done.
     let busy = problem.busyHours()
-    let perWeek = Double(years.count * days.count) / (weekday == nil ? 5 : 1)
+    // Whole weeks, or one day of each.
+    let perWeek = Double(years.count * days.count) / (weekday == nil ? 7 : 1)
     workHours = perWeek > 0 ? busy / perWeek : 0
     problem.workHours = workHours
     self.problem = problem
@@ -35,13 +37,32 @@ struct SitePart: Sendable {
 
   /// From the people that there are, and from others.
   func search(from starts: [SitePeople]) throws -> PartFound {
-    var search = Search(problem)
+    var search = Search(problem, effort: effort)
     let places = starts.map { problem.moves.unknowns(of: $0, weekday) }
     // What was found before is only mended: people who go again would make the rounds endless.
     let found = places.count == 1 ? try search.repair(places[0]) : try search.solve(from: places)
     return PartFound(
       weekday: weekday, people: found.people, costs: found.arrivals.map(\.cost),
       beyond: try problem.nearest(found.beyondAll), workHours: workHours, looks: found.looks)
+  }
+}
+
+extension SitePart {
+  /// A week has many unknowns, of which nearly all go down by more than one.
+  fileprivate var effort: Search<ReplayProblem>.Effort {
+    if case .week = problem.moves { .init(width: 1, mostLooks: 1500) } else { .init() }
+  }
+}
+
+extension StaffedSite {
+  /// What the unknowns of a part stand for.
+  func moves(_ weekday: Int?, _ means: StaffingQuestion.Means) -> Moves {
+    if let weekday { return .halfHours(slots: open.byWeekday[weekday], groups: groups.count) }
+    guard means == .hours else { return .people(groups: groups.count) }
+    return .week(
+      slots: open.byWeekday.enumerated().flatMap { day, slots in
+        slots.map { day * CellCalendar.slots + $0 }
+      }, groups: groups.count)
   }
 }
 

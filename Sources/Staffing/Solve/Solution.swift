@@ -9,7 +9,7 @@ package struct Solution: Sendable {
   package let sites: [SiteSolution]
   /// By office.
   package let offices: [OfficeSolution]
-  /// In order; the last one is of this staffing.
+  /// In order, but for the one of this staffing, which is the last.
   package let attempts: [Attempt]
   /// Rounds of city and sites by turns, looks at staffings of single sites, and runs of the whole.
   package let rounds: Int
@@ -71,6 +71,9 @@ package struct SiteSolution: Sendable {
   package var lowerBound: Double
   /// What the searches from the two starts came to.
   package var fromStarts: [Double]
+  /// By weekday, Monday first, and half-hour of the day: people whom the expected work would keep busy all
+  /// the time.
+  package var load: [[Double]]
   /// By unknown: what one person fewer there comes to; empty where it was not looked at.
   package var oneFewer: [OneFewer]
 }

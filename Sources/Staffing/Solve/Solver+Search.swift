@@ -30,12 +30,12 @@ extension Solver {
     }
   }
 
-  /// What is asked of a site with these cells, by target.
-  func limits(_ cells: [TicketCells]) -> SiteLimits {
+  /// What is asked of a site with these cells, by target; `margin` is how much of the usual room is kept.
+  func limits(_ cells: [TicketCells], margin: Double = 1) -> SiteLimits {
     SiteLimits(
       rules.indices.map { RuleCells(rule: rules[$0], calendar: calendars[$0], cells: cells[$0]) },
       yearsOfCertificate: Double(question.mostYears),
-      cells: sites.count * cells.reduce(0) { $0 + $1.all.count })
+      cells: sites.count * cells.reduce(0) { $0 + $1.all.count }, share: margin)
   }
 
   /// By site, the largest excess of its cells in what was recorded.
@@ -58,7 +58,8 @@ extension Solver {
     let found = try await Runner(threads: threads).values(jobs.indices) { index in
       let (site, weekday) = jobs[index]
       let part = SitePart(
-        solver.sites[site], weekday: weekday, years.map { $0[site] }, limits[site], solver.calendar,
+        solver.sites[site], weekday: weekday, question.means, years.map { $0[site] }, limits[site],
+        solver.calendar,
         in: scenario, most: solver.mostPeople(site, weekday))
       return try part.search(from: ([people] + starts).map { $0[site] })
     }
@@ -67,7 +68,10 @@ extension Solver {
 
   /// Parts of a site's problem that are problems of their own: weekdays, or all of them together, nil.
   func parts(of site: Int) -> [Int?] {
-    guard question.means == .hours else { return [nil] }
+    // What is asked of a month or a year hangs on all weekdays together.
+    guard question.means == .hours, question.grain == .halfHour || question.grain == .day else {
+      return [nil]
+    }
     return sites[site].open.byWeekday.indices.filter { !sites[site].open.byWeekday[$0].isEmpty }
   }
 }

@@ -19,6 +19,13 @@ extension Solver {
         site: sites[index].site.position, people: found.people[index], cells: found.cells[index],
         state: state(last?.sites[index], beyond), beyond: beyond,
         lowerBound: lowerBound(index, found), fromStarts: found.fromStarts[index],
+        load: (0..<7).map { weekday in
+          (0..<CellCalendar.slots).map { slot in
+            theory[index].reduce(0) {
+              $0 + $1.load(weekday, slot, open: sites[index].open)
+            }
+          }
+        },
         oneFewer: oneFewer[index])
     }
     return Solution(

@@ -19,11 +19,7 @@ extension Solver {
   }
 
   /// What the unknowns of a part stand for.
-  func moves(_ site: Int, _ weekday: Int?) -> Moves {
-    let groups = sites[site].groups.count
-    return weekday.map { .halfHours(slots: sites[site].open.byWeekday[$0], groups: groups) }
-      ?? .people(groups: groups)
-  }
+  func moves(_ site: Int, _ weekday: Int?) -> Moves { sites[site].moves(weekday, question.means) }
 }
 
 extension OfferedLoad {

@@ -82,11 +82,12 @@ package struct Solver: Sendable {
     return perCell > 0 ? min(most, max(1, Int((300 / perCell).rounded(.up)))) : 1
   }
 
-  /// The staffing, with its certificate. Throws `CancellationError` soon after its task is cancelled, and
-  /// what the keeper of steps throws.
+  /// The staffing, with its certificate: the cheapest that was certified, or else the last that was tried.
+  /// Throws `CancellationError` soon after its task is cancelled, and what the keeper of steps throws.
   package func solve() async throws -> Solution {
     var found = try await settled()
     var attempts: [Attempt] = []
+    var certified: (people: Settled, attempt: Int)?
     for number in 0..<Self.mostAttempts {
       tell(.certifying(attempt: number + 1, amount: found.amount))
       let attempt = try await steps.value(of: "attempt-\(number + 1)") {
@@ -94,17 +95,37 @@ package struct Solver: Sendable {
       }
       attempts.append(attempt)
       tell(.certified(attempt.whole, years: Double(attempt.runs) * question.yearsOfRun))
-      guard attempt.whole != .certified, number + 1 < Self.mostAttempts else { break }
-      let mended = try await steps.value(of: "mended-\(number + 1)") {
-        try await mend(found, after: attempt)
-      }
-      guard mended.people != found.people || mended.offices.agents != found.offices.agents else {
-        break
-      }
-      tell(.mended(by: mended.amount - found.amount))
-      found = mended
+      if attempt.whole == .certified { certified = (found, number) }
+      guard number + 1 < Self.mostAttempts,
+        let next = try await next(after: attempts, found, certified: certified?.people)
+      else { break }
+      tell(
+        certified == nil
+          ? .mended(by: next.amount - found.amount) : .trying(next.amount))
+      found = next
+    }
+    if let certified {
+      found = certified.people
+      attempts.append(attempts.remove(at: certified.attempt))
     }
     return try await solution(found, attempts)
+  }
+
+  /// Who is to be certified next: more where it failed, until it is certified; then fewer, as long as that
+  /// is cheap, and what lies between the two. Nil if there is nobody else.
+  private func next(
+    after attempts: [Attempt], _ found: Settled, certified: Settled?
+  ) async throws -> Settled? {
+    let attempt = attempts[attempts.count - 1]
+    let next = try await steps.value(of: "mended-\(attempts.count)") {
+      guard let certified else { return try await mend(found, after: attempt) }
+      guard mayTrim(found, runs: attempts.reduce(0) { $0 + $1.runs }) else { return certified }
+      return attempt.whole == .certified
+        ? try await trimmed(found) : between(certified, found, after: attempt)
+    }
+    let isOther = next.people != found.people || next.offices.agents != found.offices.agents
+    guard let certified else { return isOther ? next : nil }
+    return isOther && next.amount < certified.amount ? next : nil
   }
 
   /// City and sites by turns until no site changes.

@@ -18,6 +18,8 @@ package enum SolverEvent: Hashable, Sendable {
   case certified(CellState, years: Double)
   /// Cells that were not certified have got more: hours in a week, or people.
   case mended(by: Double)
+  /// Fewer than were certified, hours in a week or people, are tried.
+  case trying(Double)
   /// The question the other way round: so much, in hours or people, it takes to keep this.
   case tried(String, amount: Double)
   /// Whether one person fewer would do is looked at, site by site.

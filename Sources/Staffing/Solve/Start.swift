@@ -29,12 +29,18 @@ struct Start {
     (0..<7).map { weekday in
       (0..<CellCalendar.slots).map { slot in
         guard open.byWeekday[weekday].contains(slot) else { return 0 }
-        // Who comes in a half-hour is served in it and in the next.
-        let before = slot > 0 ? erlangs[weekday][slot - 1] : 0
-        let load = background[weekday] + max(0.75 * erlangs[weekday][slot] + 0.25 * before, 0)
+        let load = load(weekday, slot, open: open)
         return load > 0 ? SquareRootStaffing.servers(offeredLoad: load, beta: beta) : 1
       }
     }
+  }
+
+  /// People whom the work of a half-hour keeps busy; none while the doors are closed.
+  func load(_ weekday: Int, _ slot: Int, open: OpenHalfHours) -> Double {
+    guard open.byWeekday[weekday].contains(slot) else { return 0 }
+    // Who comes in a half-hour is served in it and in the next.
+    let before = slot > 0 ? erlangs[weekday][slot - 1] : 0
+    return background[weekday] + max(0.75 * erlangs[weekday][slot] + 0.25 * before, 0)
   }
 
   /// The most people that a search may put into a half-hour: enough that hardly anybody waits, whatever

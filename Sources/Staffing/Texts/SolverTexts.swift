@@ -34,10 +34,4 @@ enum SolverTexts {
     en:
       "--target '{0}': no number of people keeps it: the service at the counter alone takes {1} minutes on "
       + "the mean. The nearest target that can be kept is above {2}.")
-  static let hoursByMonth = LocalizedText(
-    vi:
-      "--by {0} tìm số người của mỗi nhóm quầy: hãy viết --move people, hoặc --by half-hour hay --by day",
-    en:
-      "--by {0} finds how many people each counter group has: write --move people, or --by half-hour or --by day"
-  )
 }

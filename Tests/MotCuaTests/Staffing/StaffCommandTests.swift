@@ -12,6 +12,7 @@ import Testing
   {
     try withFolder { folder in
       var found: [[String: Data]] = []
+      var drawsNothing = false
       for threads in ["1", "2"] {
         let out = folder.appending(path: threads)
         let run = try Program.run(
@@ -19,11 +20,14 @@ import Testing
           "day",
           "--threads", threads, "--out", out.path)
         #expect(run.status == 0, "\(run.messages)")
+        drawsNothing = run.messages.contains("vl-convert")
         var files = try results(in: out)
         files["manifest.json"] = nil
         found.append(files)
       }
       #expect(found[0] == found[1])
+      // Pictures, unless this machine cannot draw.
+      #expect(found[0]["staffing.en.svg"] != nil || drawsNothing)
       let option = folder.appending(path: "1").appending(path: "staffing.yaml")
       let text = try String(contentsOf: option, encoding: .utf8)
       #expect(text.contains("over: ../") && !text.contains("over: /"))
@@ -57,7 +61,7 @@ import Testing
         "run", out.appending(path: "staffing.yaml").path, "--replications", "1")
       #expect(run.status == 0, "\(run.messages)")
       let report = try Program.run("report", out.path)
-      #expect(report.status == 2 && report.messages.contains("motcua export"))
+      #expect(report.status != 0 && report.messages.contains("motcua export"))
       let other = try Program.run(
         "staff", Self.scenario, "--office", "land_offic", "--target", "office_queue_p90<=24")
       #expect(other.status == 2 && other.messages.contains("did you mean 'land_office'?"))
