@@ -36,6 +36,9 @@ package struct FrontierComputation: Sendable {
     options = try computation.inputs.scenarios.indices.map {
       try StaffComputation(computation, option: $0, tell: tell)
     }
+    if let target = options[0].question.targetsOfOffices.first?.target {
+      throw InvalidInput(message: StaffTexts.noFrontierOfOffices.filled(target.text))
+    }
     try options[0].question.check(values: values)
   }
 

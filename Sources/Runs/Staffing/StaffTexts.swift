@@ -11,6 +11,11 @@ package enum StaffTexts {
   static let noTargetOfOffices = LocalizedText(
     vi: "--office {0}: chưa có mục tiêu nào cho phòng, ví dụ --target 'on_time_share>=0.98'",
     en: "--office {0}: there is no target of offices, such as --target 'on_time_share>=0.98'")
+  static let noFrontierOfOffices = LocalizedText(
+    vi: "--frontier vẽ mục tiêu về thời gian chờ ở quầy; hãy bỏ --target '{0}' của phòng",
+    en:
+      "--frontier draws targets on waits at counters; leave the target of offices out: --target '{0}'"
+  )
   static let unknownReading = LocalizedText(
     vi: "--reading {0}: hãy viết một trong {1}", en: "--reading {0}: write one of {1}")
   /// Of the option that the solver writes.

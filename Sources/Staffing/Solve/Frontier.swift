@@ -40,7 +40,7 @@ package struct Frontier: Sendable {
       } else {
         if years == nil {
           tell(.recording(round: 1, runs: solver.searchRuns))
-          years = try await solver.record(people)
+          years = try await solver.record(Settled(people: people))
         }
         point = try await self.point(value, from: last, or: people, years ?? [], threads, steps)
         try steps.keep(point, as: "frontier-\(place + 1)")
