@@ -53,10 +53,10 @@ struct `A frontier` {
       var asked = question
       asked.targets[0] = found.target(point)
       let solver = try Solver(asked, threads: 2)
-      let years = try await solver.record(found.asked.sites.map(\.people))
+      let years = try await solver.record(Settled(people: found.asked.sites.map(\.people)))
       let limits = solver.limits(years)[0]
       let part = SitePart(
-        solver.sites[0], weekday: nil, years.map { $0[0] }, limits, solver.calendar,
+        solver.sites[0], weekday: nil, .people, years.map { $0[0] }, limits, solver.calendar,
         in: asked.scenario, most: 60)
       guard case .people(let people)? = point.people?[0] else {
         Issue.record("people are moved")
