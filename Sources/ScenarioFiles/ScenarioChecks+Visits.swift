@@ -9,6 +9,7 @@ extension Scenario {
     checkSlots(noting: reading)
     checkQuotas(noting: reading)
     tellIdleVisits(noting: reading)
+    tellIdlePrices(noting: reading)
   }
 
   /// Refused where a class can be given no appointment anywhere; told where it cannot at some sites.

@@ -122,9 +122,9 @@ extension Amount {
         switch term.source {
         case .quantity(let quantity): quantity.unit
         case .total: .microseconds
-        case .peopleInMillionths, .staffUsed: .millionthsOfPeople
-        case .count, .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .paidCost,
-          .overtimeCost, .replication:
+        case .people: .millionthsOfPeople
+        case .count, .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .cost,
+          .citizens, .priced, .pricedDemands, .replication:
           .number
         }
       })

@@ -68,6 +68,9 @@ struct ScopeTests {
     #expect(city.resources.counterPeople == 7)
     #expect(city.resources.officePeople == 10)
     #expect(city.resources.counterPeopleYears == 7)
-    #expect(city.resources.paidCost == 17 * 180e6)
+    let scenario = SmallCity.scenario()
+    var pay = PayPremium(scenario)
+    let costs = PlaceCosts(scenario, &pay)
+    #expect((costs.sites + costs.offices).reduce(0) { $0 + $1.paid[.staff] } == 17 * 180e6)
   }
 }

@@ -89,6 +89,7 @@ struct DrawnSettings {
       return "{\(property.name): \(whole(property, depth + 1))}"
     case .either(let one, let other): return text(next(below: 2) == 0 ? one : other, depth: depth)
     case .value(let json, let element): return text(json, holding: element, depth)
+    case .price(let json): return price(json)
     }
   }
 
@@ -155,6 +156,15 @@ struct DrawnSettings {
       default: lowest + (highest - lowest) * 1 / Double(1 << next(below: 30))
       }
     return isWhole ? "\(Int(drawn.rounded()))" : short(drawn)
+  }
+
+  /// With its 5 and 95 % points, in order in most cases.
+  private mutating func price(_ json: JSON) -> String {
+    guard next(below: 3) == 0 else { return text(json) }
+    let points = [text(json), text(json), text(json)]
+    let rising = points.sorted { (Double($0) ?? 0) < (Double($1) ?? 0) }
+    let told = next(below: 10) > 0 ? rising : points
+    return "{low: \(told[0]), value: \(told[1]), high: \(told[2])}"
   }
 
   private mutating func list(of element: Schema, _ count: ClosedRange<Int>, _ depth: Int) -> String

@@ -9,10 +9,11 @@ extension OptionResult {
       "replication \(result.replication) comes as number \(replications)")
     precondition(result.fits(scenario), "a result of another scenario")
     let measures = scopes.map { $0.measures(of: result) }
-    cells.add { [scopes] kpi, scope in
+    let resources = scopes.map { $0.resources(in: result, costs) }
+    cells.add { kpi, scope in
       KPI.all[kpi].cell(
-        measures[scope], scopes[scope].resources, city: measures[Self.city],
-        cityResources: scopes[Self.city].resources)
+        measures[scope], resources[scope], city: measures[Self.city],
+        cityResources: resources[Self.city])
     }
     for scope in scopes.indices { pooled[scope].merge(measures[scope]) }
     timeSeries.merge(result.timeSeries)

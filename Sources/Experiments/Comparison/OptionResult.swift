@@ -23,13 +23,17 @@ public struct OptionResult: Sendable {
 
   /// What KPIs came to in them.
   var cells: KPICells
+  /// What every site and office costs.
+  let costs: PlaceCosts
 
   /// Without any replication.
   init(scenario: Scenario, seed: UInt64) {
     self.scenario = scenario
     self.seed = seed
-    let scopes = Scope.all(of: scenario)
+    var pay = PayPremium(scenario)
+    let scopes = Scope.all(of: scenario, &pay)
     self.scopes = scopes
+    costs = PlaceCosts(scenario, &pay)
     pooled = Array(repeating: ScopeMeasures(), count: scopes.count)
     timeSeries = SiteTimeSeries(siteCount: scenario.reception.sites.count)
     dayWaits = DayWaits(kindCount: scenario.siteKinds.count)

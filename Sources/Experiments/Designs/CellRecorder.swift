@@ -8,13 +8,16 @@ public struct CellRecorder: Sendable {
 
   private let scopes: [Scope]
   private let cityScope: Scope
+  private let costs: PlaceCosts
   private let factors: [Double]
   /// By key: the KPI in `KPI.all` and the scope in `scopes`.
   private let places: [(kpi: Int, scope: Int)]
 
   /// Finds the cells once: `record` only fills them. O(KPIs x scopes).
   public init(_ scenario: Scenario, _ choice: CellChoice = CellChoice()) {
-    let all = Scope.all(of: scenario)
+    var pay = PayPremium(scenario)
+    let all = Scope.all(of: scenario, &pay)
+    costs = PlaceCosts(scenario, &pay)
     let types = ScopeType.allCases.filter { type in
       KPI.all.contains { choice.keeps($0, in: type) }
     }
@@ -40,12 +43,14 @@ public struct CellRecorder: Sendable {
   /// that of this replication.
   public func record(_ result: ReplicationResult) -> CellRow {
     let measures = scopes.map { $0.ownMeasures(of: result) }
+    let resources = scopes.map { $0.resources(in: result, costs) }
+    let cityResources = cityScope.resources(in: result, costs)
     let city = scopes.firstIndex { $0.type == .city }.map { measures[$0] } ?? ScopeMeasures()
     var row = CellRow()
     row.reserve(places.count)
     for (kpi, scope) in places {
       var cell = KPI.all[kpi].cell(
-        measures[scope], scopes[scope].resources, city: city, cityResources: cityScope.resources)
+        measures[scope], resources[scope], city: city, cityResources: cityResources)
       if case .worstDecile(let amount, let base, _) = KPI.all[kpi].formula {
         (cell.sum, cell.base) = Self.worstDecile(amount, base, result.communes)
       }

@@ -8,11 +8,17 @@ public struct Amount: Hashable, Sendable {
     case total(Sample)
     /// Number of observations.
     case count(Sample)
-    case counterStaff, counterPeople, officePeople, counterPeopleYears, paidCost
-    /// Overtime of counters, on dossiers and on other duties, by `costs.overtime_factor`.
-    case overtimeCost
-    /// Counters and offices together, in millionths of a person.
-    case peopleInMillionths, staffUsed
+    case counterStaff, counterPeople, officePeople, counterPeopleYears
+    /// What an item costs, in VND.
+    case cost(CostItem, CostView)
+    /// Citizens' time, or their travel, at its price.
+    case citizens(CostItem)
+    /// 1 in every replication, and 0 where the item has no price.
+    case priced(CostItem)
+    /// Demands, and 0 where neither citizens' time nor their travel has a price.
+    case pricedDemands
+    /// Counters and offices together, in millionths of a full-time person.
+    case people(CostView)
     /// 1 in every replication.
     case replication
   }
@@ -44,11 +50,14 @@ public struct Amount: Hashable, Sendable {
   static let counterPeople = Amount(.counterPeople)
   static let officePeople = Amount(.officePeople)
   static let counterPeopleYears = Amount(.counterPeopleYears)
-  /// People under contract with what their shifts are paid beyond ordinary pay, and their overtime.
-  static let paidCost = Amount(.paidCost) + Amount(.overtimeCost)
-  static let staffUsed = Amount(.staffUsed)
   /// In millionths of a person.
-  static let staffNotUsed = Amount(.peopleInMillionths) - staffUsed
+  static let staffNotUsed = Amount(.people(.paid)) - Amount(.people(.used))
+  /// What comes again every year, all items together.
+  static func runningCost(_ view: CostView) -> Amount {
+    Amount(
+      terms: CostItem.running.map { Term(sign: 1, source: .cost($0, view)) })
+  }
+  static let costOfCitizens = Amount(.citizens(.time)) + Amount(.citizens(.travel))
 
   /// The sum of two.
   package static func + (a: Amount, b: Amount) -> Amount { Amount(terms: a.terms + b.terms) }
@@ -101,14 +110,15 @@ extension Amount.Source {
     case .counterPeople: resources.counterPeople
     case .officePeople: resources.officePeople
     case .counterPeopleYears: resources.counterPeopleYears
-    case .paidCost: resources.paidCost
-    case .overtimeCost:
-      resources.overtimePrice == 0
-        ? 0
-        : resources.overtimePrice
-          * (Self.total(measures[.overtime]) + Self.total(measures[.otherDutiesOvertime]))
-    case .staffUsed: Double(measures[.counterStaffUsed] + measures[.officeStaffUsed])
-    case .peopleInMillionths: (resources.counterPeople + resources.officePeople) * 1e6
+    case .cost(let item, .paid): resources.costs.paid[item]
+    case .cost(let item, .used): resources.costs.used[item]
+    case .citizens(.travel): resources.travelPrice * Self.total(measures[.travelTime])
+    case .citizens: resources.timePrice * Amount.timeOfCitizens.value(in: measures, resources)
+    case .priced(let item): resources.priced.contains(item) ? 1 : 0
+    case .pricedDemands:
+      resources.priced.isDisjoint(with: [.time, .travel]) ? 0 : Double(measures[.demands])
+    case .people(.paid): 1e6 * resources.costs.contracted
+    case .people(.used): 1e6 * resources.costs.worked
     case .replication: 1
     }
   }
@@ -122,9 +132,11 @@ extension Amount.Source {
     case .total(let sample), .count(let sample): sample.family.scopeTypes
     case .counterStaff, .counterPeople, .counterPeopleYears: [.city, .siteKind, .site]
     case .officePeople: [.city, .officeFunction, .office]
-    case .paidCost, .overtimeCost, .peopleInMillionths, .staffUsed:
-      [.city, .siteKind, .site, .officeFunction, .office]
-    case .replication: ScopeType.allCases
+    case .cost(.cityWide, _): [.city]
+    case .cost(.courier, _): [.city, .siteKind, .site]
+    case .cost, .people: [.city, .siteKind, .site, .officeFunction, .office]
+    case .citizens, .pricedDemands: MeasureFamily.dossier.scopeTypes
+    case .replication, .priced: ScopeType.allCases
     }
   }
 }
@@ -151,10 +163,11 @@ extension Amount.Source: CustomStringConvertible {
     case .counterPeople: "counterPeople"
     case .officePeople: "officePeople"
     case .counterPeopleYears: "counterPeopleYears"
-    case .paidCost: "paidCost"
-    case .overtimeCost: "overtimeCost"
-    case .peopleInMillionths: "(counterPeople + officePeople) x 1000000"
-    case .staffUsed: "(counterStaffUsed + officeStaffUsed)"
+    case .cost(let item, let view): "cost(\(item), \(view))"
+    case .citizens(let item): "cost(\(item))"
+    case .priced(let item): "priced(\(item))"
+    case .pricedDemands: "demands"
+    case .people(let view): "people(\(view)) x 1000000"
     case .replication: "replications"
     }
   }

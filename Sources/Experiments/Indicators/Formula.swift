@@ -10,8 +10,6 @@ public enum Formula: Hashable, Sendable {
     case times(Double)
     /// Working days of the scenario's legal calendar, of an amount in units of so many seconds.
     case workingDays(unit: Double)
-    /// What so many millionths of a full-time person cost over the observation window.
-    case staffCost
     /// For each full-time person and year, where the base is in millionths of a person.
     case staffYears
 
@@ -40,6 +38,11 @@ extension Formula {
   /// The mean over replications of an amount.
   static func mean(_ amount: Amount, times: Scale = .times(1)) -> Formula {
     .ratio(amount, to: .replication, times: times)
+  }
+
+  /// What an item costs over the window; nothing where it has no price.
+  static func cost(_ item: CostItem, _ view: CostView) -> Formula {
+    .ratio(Amount(.cost(item, view)), to: Amount(.priced(item)))
   }
 
   /// What a value is multiplied by to come in the KPI's unit.
@@ -79,7 +82,6 @@ extension Formula.Scale {
     switch self {
     case .times(let factor): factor
     case .workingDays(let unit): unit / scenario.time.legalWorkingDay.seconds
-    case .staffCost: 1e-6 * scenario.period.observedYears * scenario.account.costs.staffYear
     case .staffYears: 1e6 / scenario.period.observedYears
     }
   }
@@ -89,7 +91,6 @@ extension Formula.Scale {
     case .times(1): ""
     case .times(let factor) where factor < 1: " / \((1 / factor).rounded())"
     case .times(let factor): " x \(factor)"
-    case .staffCost: " / 1000000.0 x costs.staff_year x years"
     case .staffYears: " x 1000000.0 / years"
     case .workingDays(1): " / working day"
     case .workingDays(let unit): " / working day / \((1 / unit).rounded())"

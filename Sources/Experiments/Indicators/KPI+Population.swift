@@ -9,7 +9,8 @@ extension KPI {
   /// When it has to happen to be counted.
   public var window: CountingWindow {
     switch formula {
-    case .ratio(let amount, .replication, _), .shareOfCity(let amount): amount.window
+    case .ratio(let amount, let base, _) where base.isConstant: amount.window
+    case .shareOfCity(let amount): amount.window
     case .ratio, .quantile, .longest, .worstDecile: basis.window
     }
   }
@@ -26,7 +27,8 @@ extension KPI {
   /// What it is over: the base of a ratio, else what is counted.
   private var basis: Amount {
     switch formula {
-    case .ratio(let amount, .replication, _), .shareOfCity(let amount): amount
+    case .ratio(let amount, let base, _) where base.isConstant: amount
+    case .shareOfCity(let amount): amount
     case .ratio(_, let base, _), .worstDecile(_, let base, _): base
     case .longest(let sample, _): .count(sample)
     case .quantile(let sample, _, let open, _): open.map { .count(sample) + $0 } ?? .count(sample)
@@ -35,6 +37,14 @@ extension KPI {
 }
 
 extension Amount {
+  /// Whether it is the same in every run.
+  fileprivate var isConstant: Bool {
+    switch terms[0].source {
+    case .replication, .priced: true
+    default: false
+    }
+  }
+
   /// Sums that have a name of their own, then those of one part.
   fileprivate var population: Population {
     switch self {
@@ -62,9 +72,9 @@ extension Amount.Source {
     switch self {
     case .quantity(let quantity): quantity.population
     case .total(let sample), .count(let sample): sample.population
-    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .paidCost,
-      .overtimeCost, .staffUsed,
-      .peopleInMillionths, .replication:
+    case .citizens, .pricedDemands: .demands
+    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .cost, .people,
+      .priced, .replication:
       .staff
     }
   }
@@ -73,9 +83,10 @@ extension Amount.Source {
     switch self {
     case .quantity(let quantity): quantity.window
     case .total(let sample), .count(let sample): sample.family.window
-    case .staffUsed: .window
-    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .paidCost,
-      .overtimeCost, .peopleInMillionths, .replication:
+    case .citizens, .pricedDemands: .cohort
+    case .cost(_, .used), .people(.used): .window
+    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .cost, .people,
+      .priced, .replication:
       .arranged
     }
   }
@@ -84,11 +95,10 @@ extension Amount.Source {
     switch self {
     case .quantity(let quantity): quantity.clock
     case .total(let sample): sample.clock
-    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .paidCost,
-      .overtimeCost, .staffUsed,
-      .peopleInMillionths:
+    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .cost, .people:
       .paidTime
-    case .count, .replication: .none
+    case .citizens: .wallClock
+    case .count, .replication, .priced, .pricedDemands: .none
     }
   }
 }

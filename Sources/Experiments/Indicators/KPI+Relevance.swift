@@ -37,8 +37,9 @@ extension KPI {
   var intervalRange: ClosedRange<Double> {
     switch unit {
     case .share, .points: range
-    // A difference: overtime may exceed what people paid leave unused.
-    case .people where better == .neutral: -Double.infinity...Double.infinity
+    // Differences: overtime may exceed what people paid leave unused.
+    case .people where better == .neutral, .vnd where better == .neutral:
+      -Double.infinity...Double.infinity
     case .minutes, .hours, .workingDays, .perUnit, .count, .people, .vnd: 0...Double.infinity
     }
   }

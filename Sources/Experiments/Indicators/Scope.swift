@@ -32,16 +32,21 @@ extension Scope {
   /// Every scope of a scenario: by type, then in the scenario's own order. A closed part of a city has
   /// those that lie wholly inside; unions of which it has a part say so in their names.
   public static func all(of scenario: Scenario) -> [Scope] {
+    var pay = PayPremium(scenario)
+    return all(of: scenario, &pay)
+  }
+
+  /// The same, with contracts that are known already.
+  static func all(of scenario: Scenario, _ pay: inout PayPremium) -> [Scope] {
     let scopes =
       [city(of: scenario)] + levels(of: scenario) + procedures(of: scenario)
       + districts(of: scenario) + communes(of: scenario) + siteKinds(of: scenario)
       + sites(of: scenario) + officeFunctions(of: scenario) + offices(of: scenario)
-    var premium = PayPremium(scenario)
     return scopes.map { scope in
       var scope = scope
       if let part = scenario.part { scope.name = scope.type.name(scope.name, in: part) }
       scope.resources = Resources(
-        sites: scope.sites, offices: scope.offices, of: scenario, &premium)
+        sites: scope.sites, offices: scope.offices, of: scenario, &pay)
       return scope
     }
   }

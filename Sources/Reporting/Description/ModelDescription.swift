@@ -42,7 +42,7 @@ public struct ModelDescription {
       (DescriptionTexts.calendars, calendars), (DescriptionTexts.specialDays, specialDays),
       (DescriptionTexts.channels, channels), (ElectronicTexts.title, electronic),
       (VisitTexts.visits, visits), (VisitTexts.proxies, proxies),
-      (DescriptionTexts.rules, rules),
+      (DescriptionTexts.rules, rules), (CostTexts.title, costs),
       (DescriptionTexts.inputs, inputs), (DescriptionTexts.period, period),
     ]
     let shown = sections.filter { !$0.1.isEmpty }.map { "### \($0.0[language])\n\n\($0.1)" }

@@ -1,39 +1,5 @@
-import LegalClock
 import ServiceModel
 import Wording
-
-extension Form<Costs> {
-  static var costs: Form {
-    .record { keys in
-      Costs(
-        staffYear: keys(
-          "staff_year", .amount(0...1e12), en: "One person for one year, in VND",
-          vi: "Chi phí một người một năm, đồng"),
-        overtimeFactor: keys(
-          "overtime_factor", .number(0...10), default: 0,
-          en: "What an hour of overtime costs, in hours of ordinary pay; 0: overtime is not paid",
-          vi: "Hệ số tiền công một giờ làm thêm so với giờ thường; 0: không trả"),
-        weekdayFactors: keys(
-          "weekday_factors", .weekdayFactors, default: Array(repeating: 1, count: 7),
-          en: "What an hour on duty costs on a weekday, in hours of ordinary pay",
-          vi: "Hệ số tiền công theo thứ so với giờ thường"))
-    }
-  }
-}
-
-extension Form<[Double]> {
-  /// `{saturday: 1.5}`: 1 for all others.
-  fileprivate static var weekdayFactors: Form {
-    .record { keys in
-      zip(Weekday.allCases, vietnameseWeekdays).map { day, vietnamese in
-        let english = day.name.prefix(1).uppercased() + day.name.dropFirst()
-        return keys(
-          day.name, .number(1...10), default: 1, en: "Of an hour on \(english)",
-          vi: "Của một giờ \(vietnamese)")
-      }
-    }
-  }
-}
 
 extension Form<Targets> {
   static var targets: Form {

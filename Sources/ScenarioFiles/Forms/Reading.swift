@@ -25,6 +25,8 @@ final class Reading {
   private(set) var provenance = Provenance()
   /// Not 0 inside a table's row or a value: those are one assumption each.
   private var silence = 0
+  /// Of the price that is being read.
+  private var range: ClosedRange<Double>?
 
   init(
     root: Item, files: InputFiles, problems: ProblemList, isLever: Bool = false,
@@ -82,10 +84,17 @@ final class Reading {
         assumptions.append(
           Assumption(
             key: pathText, value: text(), place: "\(item.place.file):\(item.place.line)",
-            confidence: said.confidence, source: said.source))
+            confidence: said.confidence, source: said.source, range: range))
       }
       return silently(body)
     }
+  }
+
+  /// Reads a price that lies between these points.
+  func within<Value>(_ points: ClosedRange<Double>?, _ body: () -> Value) -> Value {
+    range = points
+    defer { range = nil }
+    return body()
   }
 
   /// Reads what is no assumption: a name, a text.

@@ -44,7 +44,7 @@ extension Schema {
   fileprivate func collectDefinitions(into found: inout [(name: String, schema: Schema)]) {
     switch self {
     case .value(_, let element): element?.collectDefinitions(into: &found)
-    case .same, .reference: break
+    case .same, .price, .reference: break
     case .list(let element), .keyed(let element, _), .table(let element), .file(let element):
       element.collectDefinitions(into: &found)
     case .either(let one, let other):

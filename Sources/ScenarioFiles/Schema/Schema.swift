@@ -6,6 +6,8 @@ indirect enum Schema: Sendable {
   /// A scalar or a list, replaced as a whole; it may be wrapped as `{value:, source:, confidence:}`.
   /// `holding` is the schema of its elements, which the JSON refers to.
   case value(JSON, holding: Schema? = nil)
+  /// The same of a number of VND, whose wrapping may hold `low` and `high` too.
+  case price(JSON)
   /// The id of an element of a collection.
   case reference(to: Collection)
   case list(of: Schema)
@@ -52,7 +54,7 @@ indirect enum Schema: Sendable {
     case .keyed(let schema, _): schema
     case .file(let schema): schema[key]
     case .either(_, let schema): schema[key]
-    case .value, .reference, .list, .table, .named, .same: nil
+    case .value, .price, .reference, .list, .table, .named, .same: nil
     }
   }
 
@@ -67,7 +69,7 @@ indirect enum Schema: Sendable {
     case .record(let properties), .choice(_, let properties): properties.map(\.name)
     case .file(let schema): schema.keys
     case .either(_, let schema): schema.keys
-    case .value, .reference, .list, .table: []
+    case .value, .price, .reference, .list, .table: []
     case .keyed, .named, .same: nil
     }
   }
@@ -86,7 +88,7 @@ extension Schema {
             isRequired: false, meaning: $0.meaning, defaultText: $0.defaultText)
         })
     case .keyed(let schema, let collection): .keyed(schema.optional, by: collection)
-    case .value, .reference, .list, .table, .file, .choice, .either, .named, .same:
+    case .value, .price, .reference, .list, .table, .file, .choice, .either, .named, .same:
       .same(as: pointer, self)
     }
   }
@@ -106,7 +108,7 @@ extension Schema {
   var merges: Bool {
     switch self {
     case .record, .keyed: true
-    case .value, .reference, .list, .table, .file, .choice, .either, .named, .same: false
+    case .value, .price, .reference, .list, .table, .file, .choice, .either, .named, .same: false
     }
   }
 

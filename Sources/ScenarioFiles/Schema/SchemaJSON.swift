@@ -6,6 +6,7 @@ extension Schema {
   var json: JSON {
     switch self {
     case .value(let json, _): Self.wrapped(json)
+    case .price(let json): Self.wrapped(json, PriceRange.keys.map { .init($0, json) })
     case .reference: Self.wrapped(Self.reference)
     case .list(let element): ["type": "array", "items": element.json]
     case .record(let properties): Self.object(properties)
@@ -37,10 +38,10 @@ extension Schema {
   private static let reference: JSON = ["type": ["string", "integer"]]
 
   /// `value`, or `{value: value, source:, confidence:}`.
-  private static func wrapped(_ value: JSON) -> JSON {
+  private static func wrapped(_ value: JSON, _ others: [JSON.Member] = []) -> JSON {
     let wrapping: JSON = [
       "type": "object",
-      "properties": .object([.init("value", value)] + provenanceMembers),
+      "properties": .object([.init("value", value)] + others + provenanceMembers),
       "required": ["value"], "additionalProperties": false,
     ]
     return ["anyOf": [value, wrapping]]

@@ -52,6 +52,26 @@ extension ProblemWords {
     "name sites or counter_groups": "hãy ghi sites hoặc counter_groups",
     "changes nothing": "không thay đổi gì",
     "write events or set": "hãy viết events hoặc set",
+    "'{0}' stands alone": "'{0}' đứng một mình",
+    "write low and high together": "hãy viết low và high cùng nhau",
+    "low {0} is above high {1}": "low {0} lớn hơn high {1}",
+    "{0} is {1}, and the value {2}": "{0} là {1}, còn giá trị là {2}",
+    "write low <= value <= high": "hãy viết low <= value <= high",
+    "is the grade of nobody": "là ngạch không của ai",
+    "write site_kinds or office_functions: where its people work":
+      "hãy viết site_kinds hoặc office_functions: nơi những người này làm việc",
+    "sites of kind '{0}' are in '{1}' and in '{2}'":
+      "bộ phận loại '{0}' nằm cả trong '{1}' và '{2}'",
+    "an office function is in '{0}' and in '{1}'":
+      "một chức năng của phòng nằm cả trong '{0}' và '{1}'",
+    "write each in one grade": "hãy viết mỗi nơi trong một ngạch",
+    "is paid once for the city, and not at some places":
+      "trả một lần cho cả thành phố, không phải tại một số nơi",
+    "write for_each: site, desk or person, or no places":
+      "hãy viết for_each: site, desk hoặc person, hoặc bỏ các nơi",
+    "is paid for sites, and offices are none": "trả cho bộ phận, mà phòng không phải bộ phận",
+    "write for_each: desk or person, or no office_functions":
+      "hãy viết for_each: desk hoặc person, hoặc bỏ office_functions",
     "has {0} areas": "có {0} địa bàn",
     "write 1 to 200 of them": "hãy viết từ 1 đến 200",
     "house stands beside other areas": "house đứng cạnh địa bàn khác",

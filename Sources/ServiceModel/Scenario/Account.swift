@@ -17,27 +17,6 @@ public struct Account: Hashable, Sendable {
   }
 }
 
-/// Money, in VND.
-public struct Costs: Hashable, Sendable {
-  /// Pay and contributions of one full-time person for 365 days.
-  public var staffYear: Double
-
-  /// What an hour of overtime costs, in hours of ordinary pay; 0 if it is not paid.
-  public var overtimeFactor: Double
-  /// Monday to Sunday: what an hour on duty costs, in hours of ordinary pay; at least 1.
-  public var weekdayFactors: [Double]
-
-  /// The only prices that there are: premises and equipment are left out. `weekdayFactors` are 7.
-  public init(
-    staffYear: Double, overtimeFactor: Double = 0,
-    weekdayFactors: [Double] = Array(repeating: 1, count: 7)
-  ) {
-    self.staffYear = staffYear
-    self.overtimeFactor = overtimeFactor
-    self.weekdayFactors = weekdayFactors
-  }
-}
-
 /// What service is held against. The legal standing of each value is in `Assumption`.
 public struct Targets: Hashable, Sendable {
   /// The shares of tickets called within these times are reported; the first is the stricter.
@@ -96,9 +75,15 @@ public struct Assumption: Hashable, Sendable {
   public var confidence: String
   /// Where the value comes from, in the words of the file.
   public var source: String
+  /// Of a price that has them: its 5 and 95 % points, `low` and `high`; they play no part in a run.
+  public var range: ClosedRange<Double>?
 
   /// One row of `assumptions.csv`.
-  public init(key: String, value: String, place: String, confidence: String, source: String) {
+  public init(
+    key: String, value: String, place: String, confidence: String, source: String,
+    range: ClosedRange<Double>? = nil
+  ) {
+    self.range = range
     self.key = key
     self.value = value
     self.place = place

@@ -23,8 +23,9 @@ import Testing
   }
 
   /// Two from 07:00 to 09:30, of which the doors leave 1.5 hours on five days: 15 hours. From 09:00 on an
-  /// hour costs half more: 5 of them. One in five is missing as usual, and paid too. 365 days have 260
-  /// working days, so an hour is 180 million over 2,080.
+  /// hour costs half more: 5 of them. One in five is missing as usual, and paid too. A full-time person is
+  /// contracted for the 40 hours of the week. 365 days have 260 working days, so an hour that is paid
+  /// once more is 180 million over 2,080.
   @Test func `planned hours are paid, with whoever stands in and what they cost more`() {
     var city = Self.city(Array(repeating: [Self.stretch(420, 570, 2)], count: 7))
     city.period.observedDays = 7
@@ -34,16 +35,20 @@ import Testing
       .init(start: TimeOfDay(minutes: 540), share: 0.1, payFactor: 1.5),
     ]
     let paid = 15 / 0.8
-    let fullTime = paid / (2080.0 * 7 / 365)
-    let resources = Resources(sites: [0], offices: [], of: city)
+    let fullTime = paid / 40
+    var pay = PayPremium(city)
+    let resources = Resources(sites: [0], offices: [], of: city, &pay)
     #expect(abs(resources.counterPeople - fullTime) < 1e-9)
     #expect(abs(resources.counterStaff - fullTime) < 1e-9)
-    let hour = 180e6 / 2080
-    #expect(abs(resources.paidCost - (paid + 0.5 * 5 / 0.8) * hour) < 1e-3)
+    let week = 180e6 * 7 / 365
+    let costs = PlaceCosts(city, &pay)
+    let more = 0.5 * 5 / 0.8 * 180e6 / 2080
+    #expect(abs(costs.sites[0].paid[.staff] - (fullTime * week + more)) < 1e-3)
     city.backOffice.offices[0].people = PeoplePlan(
       weekly: Array(repeating: [Self.stretch(720, 840, 3)], count: 7))
-    let office = Resources(sites: [], offices: [0], of: city)
-    #expect(abs(office.paidCost - 3 * 5 * hour) < 1e-3)
+    var again = PayPremium(city)
+    let office = PlaceCosts(city, &again).offices[0]
+    #expect(abs(office.paid[.staff] - 3 * 5 / 40.0 * week) < 1e-3)
   }
 
   /// Mondays three until 10:00, other days one all day.

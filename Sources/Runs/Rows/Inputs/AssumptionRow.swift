@@ -7,6 +7,8 @@ import Wording
 struct AssumptionRow: TableRow {
   var key = ""
   var value: String?
+  var low: Double?
+  var high: Double?
   var confidence: String?
   var source: String?
   var usedBy = ""
@@ -21,6 +23,12 @@ struct AssumptionRow: TableRow {
         "input_value", \.value,
         vi: "Giá trị như đã viết; tên của nơi và thủ tục ở scopes.csv.",
         en: "Value as written; the names of places and procedures are in scopes.csv."),
+      Column(
+        "low", \.low, vi: "Phân vị 5 % của đơn giá; không có thì NA.",
+        en: "Of a price: its 5 % point; NA without one."),
+      Column(
+        "high", \.high, vi: "Phân vị 95 % của đơn giá; không có thì NA.",
+        en: "Of a price: its 95 % point; NA without one."),
       Column(
         "confidence", \.confidence, vi: "V đã kiểm chứng, D suy ra, K chưa kiểm chứng, A giả định.",
         en: "V verified, D derived, K known but unverified, A assumed."),
@@ -53,7 +61,8 @@ extension AssumptionRow {
     return TableText(
       inputs.lazy.map { input, users in
         AssumptionRow(
-          key: input.key, value: input.value, confidence: input.confidence, source: input.source,
+          key: input.key, value: input.value, low: input.range?.lowerBound,
+          high: input.range?.upperBound, confidence: input.confidence, source: input.source,
           usedBy: users.map { tableID("option", $0) }.joined(separator: " "), place: input.place)
       })
   }
@@ -71,7 +80,8 @@ extension WrittenTable {
     TableText(
       inputs.map {
         AssumptionRow(
-          key: $0.key, value: $0.value, confidence: $0.confidence, source: $0.source, usedBy: user,
+          key: $0.key, value: $0.value, low: $0.range?.lowerBound, high: $0.range?.upperBound,
+          confidence: $0.confidence, source: $0.source, usedBy: user,
           place: AssumptionRow.fileName($0.place))
       }
     ).written

@@ -80,6 +80,11 @@ let behaviours = #"""
   "17:00", people: 1}, {counter_group: town_civil, from_date: 2024-03-05, to_date: 2024-03-06, \#
   from: "08:00", to: "24:00", people: 4}, {office: land_office, from: "00:00", to: "24:00", people: 1}]
   costs={staff_year: 180000000, overtime_factor: 1.5, weekday_factors: {saturday: 2}}
+  costs={staff_year: {value: 180000000, low: 155000000, high: 225000000}, grades: {officers: {name: \#
+  {vi: A, en: A}, staff_year: 190000000, site_kinds: [district], office_functions: [justice]}}, \#
+  premises: {desk_hour: 3000}, equipment: {desk_year: 6000000, site_year: 5000000, city_year: 1e9}, \#
+  courier: {round: 30000}, transition: {fit_out: {name: {vi: B, en: B}, amount: 9000000, for_each: \#
+  desk, by_year: [0.6, 0.4]}}, citizens: {hour: 40000, travel_hour: {value: 20000, low: 1, high: 3e4}}}
   offices[land_office].staffing_plan=all_day
   offices[justice_office].jurisdiction=[district:town, commune:river]
   sites[river_house].jurisdiction=[{area: commune:river, classes: [civil], levels: [commune]}, \#

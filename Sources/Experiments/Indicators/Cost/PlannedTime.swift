@@ -15,23 +15,19 @@ struct PlannedTime {
     shifts: [StaffingPlan.Shift], usualAbsence: Double, in scenario: Scenario
   ) {
     let exceptional = Set(exceptions.map(\.date))
-    // Days alike: by the weekday of the plan, then by that of pay.
-    var known: [Day?] = Array(repeating: nil, count: 49)
+    var known: [Day?] = Array(repeating: nil, count: 7)
     for number in 0..<scenario.period.observedDays {
       let date = scenario.period.firstObservedDay.adding(days: number)
       let weekday = scenario.weekday(of: date, in: calendar)
       let isOrdinary = !exceptional.contains(date) && !plan.isDated(date, as: weekday)
-      let sessions =
-        exceptions.first { $0.date == date }?.sessions
-        ?? calendar.sessions(on: date, specialDays: scenario.time.specialDays)
+      let sessions = scenario.sessions(of: calendar, exceptions, on: date)
       guard !sessions.isEmpty else { continue }
-      let key = 7 * weekday.rawValue + date.weekday.rawValue
       let day =
-        (isOrdinary ? known[key] : nil)
+        (isOrdinary ? known[weekday.rawValue] : nil)
         ?? Day(
           plan.stretches(on: date, as: weekday), sessions, shifts,
-          factor: scenario.account.costs.weekdayFactors[date.weekday.rawValue])
-      if isOrdinary { known[key] = day }
+          factor: scenario.account.costs.weekdayFactors[weekday.rawValue])
+      if isOrdinary { known[weekday.rawValue] = day }
       hours += day.minutes / 60
       premiumHours += day.premiumMinutes / 60
     }
