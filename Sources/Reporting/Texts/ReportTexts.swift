@@ -80,14 +80,14 @@ enum ReportTexts {
     (
       "cost_per_dossier_paid",
       LocalizedText(
-        vi: "Chi phí mỗi hồ sơ theo lương thấp nhất: “{0}”, {1}.",
-        en: "Lowest cost per dossier by people paid: “{0}”, {1}.")
+        vi: "Chi phí phải trả mỗi hồ sơ thấp nhất: “{0}”, {1}.",
+        en: "Lowest cost per dossier by what is paid: “{0}”, {1}.")
     ),
     (
       "cost_per_dossier_used",
       LocalizedText(
-        vi: "Chi phí mỗi hồ sơ theo thời gian làm thấp nhất: “{0}”, {1}.",
-        en: "Lowest cost per dossier by time used: “{0}”, {1}.")
+        vi: "Chi phí mỗi hồ sơ theo mức sử dụng thấp nhất: “{0}”, {1}.",
+        en: "Lowest cost per dossier by what is used: “{0}”, {1}.")
     ),
     (
       "served_on_time_share",
