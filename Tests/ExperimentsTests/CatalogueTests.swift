@@ -124,7 +124,7 @@ extension Amount {
         case .total: .microseconds
         case .people: .millionthsOfPeople
         case .count, .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .cost,
-          .citizens, .priced, .pricedDemands, .replication:
+          .placeCost, .citizens, .priced, .pricedDemands, .replication:
           .number
         }
       })

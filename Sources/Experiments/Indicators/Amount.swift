@@ -11,6 +11,8 @@ public struct Amount: Hashable, Sendable {
     case counterStaff, counterPeople, officePeople, counterPeopleYears
     /// What an item costs, in VND.
     case cost(CostItem, CostView)
+    /// What comes again every year, all items together, at single places too.
+    case placeCost(CostView)
     /// Citizens' time, or their travel, at its price.
     case citizens(CostItem)
     /// 1 in every replication, and 0 where the item has no price.
@@ -112,6 +114,8 @@ extension Amount.Source {
     case .counterPeopleYears: resources.counterPeopleYears
     case .cost(let item, .paid): resources.costs.paid[item]
     case .cost(let item, .used): resources.costs.used[item]
+    case .placeCost(.paid): resources.costs.paid.running
+    case .placeCost(.used): resources.costs.used.running
     case .citizens(.travel): resources.travelPrice * Self.total(measures[.travelTime])
     case .citizens: resources.timePrice * Amount.timeOfCitizens.value(in: measures, resources)
     case .priced(let item): resources.priced.contains(item) ? 1 : 0
@@ -133,8 +137,11 @@ extension Amount.Source {
     case .counterStaff, .counterPeople, .counterPeopleYears: [.city, .siteKind, .site]
     case .officePeople: [.city, .officeFunction, .office]
     case .cost(.cityWide, _): [.city]
-    case .cost(.courier, _): [.city, .siteKind, .site]
-    case .cost, .people: [.city, .siteKind, .site, .officeFunction, .office]
+    case .cost(.courier, _): [.city, .siteKind]
+    // By place only together: items would be a third of all rows of a large city.
+    case .cost: [.city, .siteKind, .officeFunction]
+    case .placeCost: [.siteKind, .site, .officeFunction, .office]
+    case .people: [.city, .siteKind, .site, .officeFunction, .office]
     case .citizens, .pricedDemands: MeasureFamily.dossier.scopeTypes
     case .replication, .priced: ScopeType.allCases
     }
@@ -164,6 +171,8 @@ extension Amount.Source: CustomStringConvertible {
     case .officePeople: "officePeople"
     case .counterPeopleYears: "counterPeopleYears"
     case .cost(let item, let view): "cost(\(item), \(view))"
+    case .placeCost(let view):
+      CostItem.running.map { "cost(\($0), \(view))" }.joined(separator: " + ")
     case .citizens(let item): "cost(\(item))"
     case .priced(let item): "priced(\(item))"
     case .pricedDemands: "demands"

@@ -73,8 +73,8 @@ extension Amount.Source {
     case .quantity(let quantity): quantity.population
     case .total(let sample), .count(let sample): sample.population
     case .citizens, .pricedDemands: .demands
-    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .cost, .people,
-      .priced, .replication:
+    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .cost, .placeCost,
+      .people, .priced, .replication:
       .staff
     }
   }
@@ -84,9 +84,9 @@ extension Amount.Source {
     case .quantity(let quantity): quantity.window
     case .total(let sample), .count(let sample): sample.family.window
     case .citizens, .pricedDemands: .cohort
-    case .cost(_, .used), .people(.used): .window
-    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .cost, .people,
-      .priced, .replication:
+    case .cost(_, .used), .placeCost(.used), .people(.used): .window
+    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .cost, .placeCost,
+      .people, .priced, .replication:
       .arranged
     }
   }
@@ -95,7 +95,8 @@ extension Amount.Source {
     switch self {
     case .quantity(let quantity): quantity.clock
     case .total(let sample): sample.clock
-    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .cost, .people:
+    case .counterStaff, .counterPeople, .officePeople, .counterPeopleYears, .cost, .placeCost,
+      .people:
       .paidTime
     case .citizens: .wallClock
     case .count, .replication, .priced, .pricedDemands: .none

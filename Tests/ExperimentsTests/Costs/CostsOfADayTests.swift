@@ -67,19 +67,23 @@ import Wording
   }
 
   /// What a KPI comes to in a scope; nil where it has no value.
-  static func value(_ id: String, _ option: OptionResult, _ scope: String = "city") throws
-    -> Double?
-  {
-    let place = try #require(option.scopes.firstIndex { $0.id == scope })
-    return option.estimate(try #require(KPI.named(id)), scope: place)?.value
+  static func value(
+    _ id: String, _ option: OptionResult, _ scope: String = "city", _ type: ScopeType? = nil
+  ) throws -> Double? {
+    let kpi = try #require(KPI.named(id))
+    let place = try #require(
+      option.scopes.firstIndex {
+        $0.id == scope && type ?? $0.type == $0.type && kpi.scopeTypes.contains($0.type)
+      }, "\(id) in \(scope)")
+    return option.estimate(kpi, scope: place)?.value
   }
 
   private func expect(
     _ expected: [(kpi: String, value: Double)], _ option: OptionResult, in scope: String = "city",
-    sourceLocation: SourceLocation = #_sourceLocation
+    _ type: ScopeType? = nil, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     for (kpi, value) in expected {
-      let found = try #require(try Self.value(kpi, option, scope), "\(kpi)")
+      let found = try #require(try Self.value(kpi, option, scope, type), "\(kpi)")
       #expect(abs(found - value) < 1e-3, "\(kpi): \(found)", sourceLocation: sourceLocation)
     }
   }
@@ -95,9 +99,9 @@ import Wording
       ], option)
     try expect(
       [("cost_staff_paid", 4 * 800_000 + overtime), ("cost_staff_used", 26 * 100_000)], option,
-      in: "s1")
+      in: "commune")
     try expect(
-      [("cost_staff_paid", 5 * 800_000), ("cost_staff_used", 10 * 100_000)], option, in: "o1")
+      [("cost_staff_paid", 5 * 800_000), ("cost_staff_used", 10 * 100_000)], option, in: "justice")
   }
 
   @Test func `places to work are paid while open, and used while somebody works there`()
@@ -107,7 +111,7 @@ import Wording
     try expect(
       [("cost_premises_paid", 17 * 8 * 3000), ("cost_premises_used", (24 + 12 + 10) * 3000)],
       option)
-    try expect([("cost_premises_used", 10 * 3000)], option, in: "o1")
+    try expect([("cost_premises_used", 10 * 3000)], option, in: "justice")
   }
 
   /// Loads are 26 of 32 contracted hours, 12 of 24, 10 of 40, 0 of 40; of the city 48 of 136.
@@ -124,7 +128,7 @@ import Wording
         ("cost_city_wide_used", ofTheCity), ("cost_courier_paid", 120_000),
         ("cost_courier_used", couriers),
       ], option)
-    try expect([("cost_courier_paid", 60_000)], option, in: "s2")
+    try expect([("cost_courier_paid", 60_000)], option, in: "district")
   }
 
   @Test func `what is paid once goes by site, by person and for the city, year by year`()
@@ -136,8 +140,8 @@ import Wording
         ("cost_transition", 2e6 + 17 * 1e5 + 5e6),
         ("cost_transition_first_year", 0.6 * 2e6 + 17 * 1e5 + 5e6),
       ], option)
-    try expect([("cost_transition", 2e6 + 3 * 1e5)], option, in: "s2")
-    try expect([("cost_transition", 5 * 1e5)], option, in: "o2")
+    try expect([("cost_transition", 2e6 + 3 * 1e5)], option, in: "district")
+    try expect([("cost_transition", 5 * 1e5)], option, in: "land", .officeFunction)
   }
 
   @Test func `what citizens give stands beside the budget`() async throws {
@@ -173,14 +177,25 @@ import Wording
         places: Costs.Workplaces(siteKinds: ["district"], functions: [OfficeFunctionID(0)]))
     ]
     let option = await Self.option(city)
-    let places = option.scopes.filter { $0.type == .site || $0.type == .office }.map(\.id)
+    let places = option.scopes.filter { $0.type == .site || $0.type == .office }
+    for view in ["paid", "used"] {
+      var sum = try #require(try Self.value("cost_city_wide_\(view)", option))
+      for place in places {
+        sum += try #require(try Self.value("cost_place_\(view)", option, place.id, place.type))
+      }
+      try expect([("total_cost_\(view)", sum)], option)
+    }
+    let kinds = option.scopes.filter { $0.type == .siteKind || $0.type == .officeFunction }
     let ofTheCity = [
       "cost_equipment_paid": 9000, "cost_equipment_used": 48.0 / 136 * 9000, "cost_transition": 5e6,
       "cost_transition_first_year": 5e6,
     ]
-    for kpi in KPI.all where kpi.group == .cost && kpi.scopeTypes.contains(.site) {
+    for kpi in KPI.all where kpi.group == .cost {
+      guard kpi.scopeTypes.contains(.city), kpi.scopeTypes.contains(.siteKind) else { continue }
       var sum = ofTheCity[kpi.id] ?? 0
-      for place in places { sum += try Self.value(kpi.id, option, place) ?? 0 }
+      for kind in kinds where kpi.scopeTypes.contains(kind.type) {
+        sum += try #require(try Self.value(kpi.id, option, kind.id, kind.type))
+      }
       try expect([(kpi.id, sum)], option)
     }
   }

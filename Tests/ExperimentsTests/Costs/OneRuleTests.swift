@@ -100,10 +100,10 @@ import Wording
           count: 7), observesPublicHolidays: false))
     city.reception.sites[1].calendar = CalendarID(1)
     let option = await CostsOfADayTests.option(city)
-    let used = try #require(try CostsOfADayTests.value("cost_staff_used", option, "s2"))
+    let used = try #require(try CostsOfADayTests.value("cost_staff_used", option, "district"))
     #expect(abs(used - 12 * 100_000) < 1e-3)
     // Three people on duty for 16 hours are contracted for them.
-    let paid = try #require(try CostsOfADayTests.value("cost_staff_paid", option, "s2"))
+    let paid = try #require(try CostsOfADayTests.value("cost_staff_paid", option, "district"))
     #expect(abs(paid - 3 * 2 * 800_000) < 1e-3)
   }
 
@@ -111,7 +111,7 @@ import Wording
     var city = CostsOfADayTests.city()
     city.account.costs = Costs(staffYear: 365 * 800_000)
     let option = await CostsOfADayTests.option(city)
-    for kpi in KPI.all where kpi.group == .cost {
+    for kpi in KPI.all where kpi.group == .cost && kpi.scopeTypes.contains(.city) {
       let value = try CostsOfADayTests.value(kpi.id, option)
       let isOfStaff =
         kpi.id.hasPrefix("cost_staff") || kpi.id.hasPrefix("total") || kpi.id == "cost_slack"

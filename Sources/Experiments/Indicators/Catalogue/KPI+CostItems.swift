@@ -2,8 +2,9 @@ import ServiceModel
 import Wording
 
 extension KPI {
-  /// What comes again every year, item by item, in both views. Sites and offices add up to the city,
-  /// with what is paid for the city as a whole: `cost_city_wide_paid`, `cost_city_wide_used`.
+  /// What comes again every year, item by item, in both views, and all items by place. Sites and offices
+  /// add up to the city, with what is paid for the city as a whole: `cost_city_wide_paid`,
+  /// `cost_city_wide_used`.
   static let costItems = [
     KPI(
       "cost_staff_paid", .cost,
@@ -111,5 +112,27 @@ extension KPI {
         "Cost of the city as a whole, used", "cost_city_wide_paid x the load of the whole city."
       ),
       .cost(.cityWide, .used), n: .replication, .vnd, .lower),
+    KPI(
+      "cost_place_paid", .cost,
+      vi: (
+        "Chi phí của nơi này, phải trả",
+        "Nhân sự, trụ sở, thiết bị và giao nhận của bộ phận hay phòng. Mọi bộ phận và phòng, với cost_city_wide_paid, cộng lại bằng total_cost_paid."
+      ),
+      en: (
+        "Cost of the place, paid",
+        "Staff, premises, equipment and couriers of the site or office. All sites and offices with cost_city_wide_paid add up to total_cost_paid."
+      ),
+      .mean(Amount(.placeCost(.paid))), n: .replication, .vnd, .lower),
+    KPI(
+      "cost_place_used", .cost,
+      vi: (
+        "Chi phí của nơi này, theo mức sử dụng",
+        "Các khoản của cost_place_paid theo mức sử dụng. Mọi bộ phận và phòng, với cost_city_wide_used, cộng lại bằng total_cost_used."
+      ),
+      en: (
+        "Cost of the place, used",
+        "The items of cost_place_paid as far as they are used. All sites and offices with cost_city_wide_used add up to total_cost_used."
+      ),
+      .mean(Amount(.placeCost(.used))), n: .replication, .vnd, .lower),
   ]
 }

@@ -46,5 +46,8 @@ struct Money: Hashable, Sendable {
     set { amounts[item.rawValue] = newValue }
   }
 
+  /// What comes again every year.
+  var running: Double { CostItem.running.reduce(0) { $0 + self[$1] } }
+
   static func += (sum: inout Money, part: Money) { sum.amounts += part.amounts }
 }
