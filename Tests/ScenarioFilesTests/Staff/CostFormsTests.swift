@@ -1,6 +1,7 @@
 import ScenarioFiles
 import ServiceModel
 import Testing
+import Wording
 
 /// How prices are written, each with its range, source and confidence.
 @Suite struct CostFormsTests {
