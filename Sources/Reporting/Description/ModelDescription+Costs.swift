@@ -7,7 +7,7 @@ extension ModelDescription {
   var costs: String {
     let arranged = ArrangedCosts(scenario)
     return [
-      CostTexts.about[language], items(arranged), once(arranged), prices,
+      CostTexts.about[language], items(arranged), grades, once(arranged), prices,
     ].filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
@@ -26,6 +26,20 @@ extension ModelDescription {
     return table(
       [CostTexts.item, CostTexts.sites, CostTexts.offices, CostTexts.city, CostTexts.sum], rows,
       leftColumns: 1)
+  }
+
+  private var grades: String {
+    table(
+      [CostTexts.grade, CostTexts.places, CostTexts.pay],
+      scenario.account.costs.grades.map { grade in
+        let functions = grade.places.functions.map {
+          scenario.backOffice.functions[$0.position].name[language]
+        }
+        return [
+          grade.name[language], (grade.places.siteKinds + functions).joined(separator: "; "),
+          money(grade.staffYear),
+        ]
+      }, leftColumns: 2)
   }
 
   private func once(_ arranged: ArrangedCosts) -> String {

@@ -66,7 +66,7 @@ import Wording
       "costs.staff_year={value: 5, low: 6, high: 7}", "low is 6, and the value 5",
       "low <= value <= high"
     ),
-    ("costs.staff_year={value: 5, low: a, high: 7}", "low: 'a' is not a number", "0 to"),
+    ("costs.staff_year={value: 5, low: a, high: 7}", "low: 'a' is not a number", "0 or more"),
     ("costs.staff_year={low: 6, high: 7}", "a mapping is not a number", "a number"),
     ("costs.premises.desk_hours=5", "there is no 'desk_hours' at this place", "desk_hour"),
     ("costs.courier.round=-1", "out of range", "0 or more"),
