@@ -69,6 +69,7 @@ struct DrawnSettings {
       case "date": return "20\(10 + next(below: 50))-0\(1 + next(below: 9))-1\(next(below: 10))"
       case "time": return "\"\(time(next(below: 1441)))\""
       case "session": return session()
+      case "people_plan" where next(below: 10) > 0: return peoplePlan()
       default: return text(inner(), depth: depth)
       }
     case .same(_, let inner), .file(let inner): return text(inner, depth: depth)
@@ -171,6 +172,26 @@ struct DrawnSettings {
   {
     let many = count.lowerBound + next(below: count.count)
     return "[\((0..<many).map { _ in text(element, depth: depth + 1) }.joined(separator: ", "))]"
+  }
+
+  /// Rows of one place or two; stretches of a place follow each other, but for a few.
+  private mutating func peoplePlan() -> String {
+    var rows: [String] = []
+    for _ in 0...next(below: 2) {
+      let isOffice = next(below: 4) == 0
+      let place = one(of: ids(isOffice ? .offices : .counterGroups)) ?? "none"
+      let days = one(of: ["all", "weekdays", "monday", "tuesday saturday"]) ?? "all"
+      var start = next(below: 700)
+      for _ in 0...next(below: 3) where start < 1440 {
+        let end = start + 1 + next(below: 1440 - start)
+        rows.append(
+          "{\(isOffice ? "office" : "counter_group"): \(place), weekday: \(days), "
+            + "from: \"\(time(start))\", to: \"\(time(end))\", "
+            + "people: \(short(Double(next(below: 25)) / 4))}")
+        start = next(below: 20) == 0 ? 0 : end
+      }
+    }
+    return "[\(rows.joined(separator: ", "))]"
   }
 
   private mutating func session() -> String {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Wording
 
 @testable import Runs
 
@@ -41,5 +42,23 @@ struct StudyTests {
     #expect(
       auto.command.suffix(8).joined(separator: " ")
         == "--replications auto --precision 7% --precision-kpi wait_mean --max-replications 40")
+  }
+
+  @Test func `what was kept of levers is gone on with only by the same question`() throws {
+    func identity(_ count: Int, _ targets: [String]) -> RunIdentity {
+      var study = Study(
+        .levers, of: ["c.yaml"], seed: 1, replications: .first(count: count), inputs: [])
+      study.levers = LeversAsked(targets: targets)
+      return RunIdentity(study, options: ["c"])
+    }
+    let mine = identity(3, ["wait_mean<=5"])
+    #expect(mine.difference(from: identity(3, ["wait_mean<=5"])) == nil)
+    // A set's replications are kept together.
+    let others = [identity(4, ["wait_mean<=5"]), identity(3, ["wait_mean<=6"])]
+    for other in others {
+      let told = try #require(mine.difference(from: other))
+      #expect(told.en.contains("--target wait_mean<=5"), "\(told.en)")
+      #expect(try mine.hash() != other.hash())
+    }
   }
 }

@@ -31,8 +31,8 @@ package struct RunIdentity: Hashable, Sendable, Codable {
     essence.study.stresses?.kpis = []
     essence.study.sweep?.kpis = []
     // Where points have fresh citizens, their number decides whose come; where a break-even is sought, it
-    // decides where points are.
-    if study.points?.freshCitizens != true, study.sweep?.until == nil {
+    // decides where points are; what is kept of sets of levers is of all replications together.
+    if study.points?.freshCitizens != true, study.sweep?.until == nil, study.levers == nil {
       essence.study.replications = .first(count: 1)
     }
     return essence
@@ -96,6 +96,10 @@ extension Study {
       return (sweep.over.map { "--over \($0)" } + until + sweep.keep.map { "--keep \($0)" })
         .joined(separator: " ")
     }
+    if let levers {
+      return (levers.words + ["--replications", replications.text]).joined(separator: " ")
+    }
+    if let staff { return staff.words.joined(separator: " ") }
     guard let points else { return "–" }
     let fresh = points.freshCitizens ? ["--fresh-citizens --replications \(replications.text)"] : []
     return (["--design"] + fresh + points.keep.map { "--keep \($0)" }).joined(separator: " ")
