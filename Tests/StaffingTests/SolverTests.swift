@@ -1,5 +1,4 @@
 import Foundation
-import LegalClock
 import OutputAnalysis
 import ScenarioFiles
 import ServiceModel
@@ -79,30 +78,6 @@ struct `A staffing that is solved` {
       try Solver(try question(["time_in_site_mean<=2"]), threads: 1)
     }
     #expect(below?.isImpossible == true)
-  }
-
-  @Test
-  func `by half-hour keeps what is asked of the whole year, with people where they are needed`()
-    async throws
-  {
-    let question = try question(["wait_p90<=20"], means: .hours, grain: .year)
-    let solution = try await Solver(question, threads: 2).solve()
-    #expect(solution.state == .certified)
-    #expect(solution.amount >= solution.lowerBound)
-    guard case .hours(let week) = solution.sites[0].people else {
-      Issue.record("people by half-hour were asked for")
-      return
-    }
-    // Nobody while the doors are closed, somebody whenever they are open.
-    let site = StaffedSite(question.sites[0], in: question.scenario)
-    for (weekday, day) in Weekday.allCases.enumerated() {
-      let open = site.openSlots(on: day)
-      for slot in 0..<48 {
-        #expect((week.groups[0][weekday][slot] > 0) == open.contains(slot))
-      }
-    }
-    #expect(solution.sites[0].oneFewer.count == site.openHalfHours)
-    #expect(solution.sites[0].oneFewer.allSatisfy { $0.weekday != nil && $0.slot != nil })
   }
 
   @Test func `is the cheapest of those that were certified, and its attempt is the last`()

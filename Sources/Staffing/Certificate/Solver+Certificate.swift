@@ -38,7 +38,8 @@ extension Solver {
       }
       let seen = evidence(runs, limits) + evidence(runs, ofOffices)
       let now = try await self.attempt(
-        number, seen, look: look, plan: plan, isLast: until == plan.looks.last)
+        number, seen, beyond: isBeyond(found), look: look, plan: plan,
+        isLast: until == plan.looks.last)
       attempt = now
       tell(
         .looked(
@@ -98,15 +99,31 @@ extension Solver {
     }
   }
 
+  /// Whether a cell is of a target that no number of people keeps in that place.
+  private func isBeyond(_ found: Settled) -> (Seen) -> Bool {
+    let first = sites.count
+    return { seen in
+      seen.site < first
+        ? found.beyond.contains { $0.site == seen.site && $0.target == seen.target }
+        : found.offices.beyond.contains {
+          $0.site == seen.site - first && $0.target == seen.target
+        }
+    }
+  }
+
   private func attempt(
-    _ number: Int, _ seen: [Seen], look: Int, plan: LookPlan, isLast: Bool
+    _ number: Int, _ seen: [Seen], beyond: (Seen) -> Bool, look: Int, plan: LookPlan, isLast: Bool
   ) async throws -> Attempt {
     let level = plan.level(at: look)
     let tests = await inParallel(seen.indices, threads: threads) { index in
       seen[index].evidence.map { CellTest($0, seen[index].requirement) } ?? .tooFew
     }
+    let (places, count) = (seen.map(\.site), sites.count + offices.count)
+    let states = Certificate(tests, sites: places, siteCount: count, level: level).states
+    // What no number of people keeps says nothing of these people.
     let certificate = Certificate(
-      tests, sites: seen.map(\.site), siteCount: sites.count + offices.count, level: level)
+      zip(seen, tests).map { beyond($0) ? .tooFew : $1 }, sites: places, siteCount: count,
+      level: level)
     let ends = isLast || certificate.whole == .certified || certificate.whole == .refuted
     let bounds: [Double?] = await inParallel(seen.indices, threads: threads) { index in
       guard ends, let evidence = seen[index].evidence, evidence.tickets > 0 else { return nil }
@@ -116,7 +133,7 @@ extension Solver {
       Attempt.Cell(
         site: seen[index].site, target: seen[index].target, cell: seen[index].cell,
         tickets: seen[index].evidence?.tickets ?? 0, estimate: seen[index].evidence?.estimate,
-        bound: bounds[index], state: certificate.states[index])
+        bound: bounds[index], state: states[index])
     }
     return Attempt(
       number: number, runs: plan.looks[look], looks: look + 1, plannedLooks: plan.looks.count,

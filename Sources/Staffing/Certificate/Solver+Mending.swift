@@ -53,7 +53,7 @@ extension Solver {
       attempt, beyond: found.beyond, first: sites.count, count: offices.count
     ) { limits[$0].isNear($1, $2, $3) }
     var mended = found
-    for office in Set(failed.map(\.site)).sorted() {
+    for office in Set(failed.map(\.site)).sorted() where !found.atBest[office] {
       mended.agents[office] = offices[office].raised(found.agents[office], by: question.means)
     }
     mended.amount = amount(mended.agents)

@@ -32,9 +32,11 @@ struct OfficeSearch {
       runs.reduce(0) { $0 + $1.hoursPerWeek[place] } / Double(runs.count)
     }
     found.beyond = beyond(runs.map(\.dossiers))
-    allowed = excess(runs.map(\.dossiers)).enumerated().map { place, excess in
+    let best = excess(runs.map(\.dossiers))
+    found.atBest = best.map { $0 > 0 }
+    allowed = best.enumerated().map { place, excess in
       // What cannot be kept is to be nearly as near as with the most people.
-      max(0, excess + (found.beyond.contains { $0.site == place } ? 0.1 : 0))
+      excess > 0 ? excess + (found.beyond.contains { $0.site == place } ? 0.1 : 0.05) : 0
     }
     let numbers = try await halved(most.map { $0.max() ?? 0 })
     found.agents = zip(offices, numbers).map { $0.people($1) }
@@ -52,9 +54,7 @@ struct OfficeSearch {
   mutating func mended(_ before: SettledOffices) async throws -> SettledOffices {
     found = before
     limits = found.cells.map { solver.officeLimits($0) }
-    allowed = places.map { place in
-      found.beyond.contains { $0.site == place } ? .infinity : 0
-    }
+    allowed = places.map { found.atBest[$0] ? .infinity : 0 }
     try await mend()
     found.amount = solver.amount(found.agents)
     return found

@@ -6,6 +6,8 @@ struct SettledOffices: Hashable, Sendable, Codable {
   var cells: [[TicketCells]] = []
   /// Targets that the most people do not keep; `site` is a position among the offices.
   var beyond: [Beyond] = []
+  /// By office: whether it comes near its targets at best, so that more people than were found help nothing.
+  var atBest: [Bool] = []
   /// By office: hours of work in a week.
   var workHours: [Double] = []
   /// Of all offices: hours in a week, or people.
