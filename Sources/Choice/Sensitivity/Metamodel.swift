@@ -17,6 +17,7 @@ package struct Metamodel: Sendable {
 
   let terms: [Int]
   let coefficients: [Double]
+  private let sum: ProductSum
   /// By point of `basis`: what was observed, predicted, and missed when left out.
   let outputs: [Double]
   let predicted: [Double]
@@ -29,8 +30,8 @@ package struct Metamodel: Sendable {
   package static let leastQ2 = 0.8
 
   /// `outputs` by point of `basis`; nil where a run failed. `noiseVariance`: of one output, by chance
-  /// alone. `extent` of the basis decides whether terms are chosen: a quadratic takes all. O(points)
-  /// choices of terms. Throws if there is nothing to learn from.
+  /// alone. With `takesAll` no terms are chosen: all of the basis are in. O(points) choices of terms.
+  /// Throws if there is nothing to learn from, and where all terms are too many for the points.
   package init(
     _ basis: PolynomialBasis, outputs: [Double?], noiseVariance: Double = 0, takesAll: Bool = false
   ) throws(SensitivityRefusal) {
@@ -57,6 +58,7 @@ package struct Metamodel: Sendable {
     self.outputs = values
     terms = choice.terms
     coefficients = choice.coefficients
+    sum = ProductSum(present, choice.terms, choice.coefficients)
     predicted = choice.predicted
     errors = values.indices.map { point in
       guard !takesAll else {
@@ -84,16 +86,11 @@ package struct Metamodel: Sendable {
 
   /// The same anywhere in the unit cube.
   func extended(to row: [Double]) -> Double {
-    basis.sum(terms, coefficients, at: row)
+    sum(row)
   }
 }
 
 extension PolynomialBasis {
-  func sum(_ chosen: [Int], _ coefficients: [Double], at row: [Double]) -> Double {
-    let single = singles(at: row, for: chosen)
-    return zip(chosen, coefficients).reduce(0) { $0 + $1.1 * value(of: $1.0, single) }
-  }
-
   /// Of the other points.
   fileprivate func without(_ missing: [Int]) -> PolynomialBasis {
     let left = rows.indices.filter { !missing.contains($0) }.map { rows[$0] }

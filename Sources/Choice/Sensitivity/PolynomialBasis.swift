@@ -44,27 +44,27 @@ package struct PolynomialBasis: Sendable {
         min($0.lowerBound, $1[factor])...max($0.upperBound, $1[factor])
       }
     }
-    terms = Self.terms(counts, extent, points: rows.count)
+    let terms = Self.terms(counts, extent, points: rows.count)
+    self.terms = terms
     let highest = terms.flatMap { $0.map(\.degree) }.max() ?? 0
+    let polynomials = counts.map { OrthonormalPolynomials(degree: highest, count: $0) }
     var columns = [Double](repeating: 1, count: terms.count * rows.count)
-    for (point, row) in rows.enumerated() {
-      let single = Self.singles(row, counts, degree: highest)
-      for (term, powers) in terms.enumerated() {
-        for power in powers {
-          columns[term * rows.count + point] *= single[power.factor][power.degree]
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: counts.count * (highest + 1)) {
+      values in
+      for (point, row) in rows.enumerated() {
+        for (factor, polynomial) in polynomials.enumerated() {
+          polynomial.fill(values, from: factor * (highest + 1), at: row[factor])
+        }
+        for (term, powers) in terms.enumerated() {
+          for power in powers {
+            columns[term * rows.count + point] *=
+              values[power.factor * (highest + 1) + power.degree]
+          }
         }
       }
     }
     self.columns = columns
     gram = Self.gram(&columns, terms: terms.count, points: rows.count)
-  }
-
-  /// By factor, its polynomials.
-  private static func singles(_ row: [Double], _ counts: [Int?], degree: Int) -> [[Double]] {
-    row.indices.map { factor in
-      let most = counts[factor].map { min(degree, $0 - 1) } ?? degree
-      return OrthonormalPolynomials.values(at: row[factor], degree: most, count: counts[factor])
-    }
   }
 
   private static func gram(_ columns: inout [Double], terms: Int, points: Int) -> [Double] {
@@ -82,23 +82,6 @@ package struct PolynomialBasis: Sendable {
       for column in 0..<row { gram[row * terms + column] = gram[column * terms + row] }
     }
     return gram
-  }
-
-  /// The value of a product anywhere.
-  func value(of term: Int, _ single: [[Double]]) -> Double {
-    terms[term].reduce(1) { $0 * single[$1.factor][$1.degree] }
-  }
-
-  /// What `value(of:_:)` takes, for products among `chosen`.
-  func singles(at row: [Double], for chosen: [Int]) -> [[Double]] {
-    var highest = [Int](repeating: 0, count: counts.count)
-    for term in chosen {
-      for power in terms[term] { highest[power.factor] = max(highest[power.factor], power.degree) }
-    }
-    return row.indices.map { factor in
-      OrthonormalPolynomials.values(
-        at: row[factor], degree: highest[factor], count: counts[factor])
-    }
   }
 }
 

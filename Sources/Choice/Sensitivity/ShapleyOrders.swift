@@ -8,6 +8,8 @@ package struct ShapleyOrders {
   private let correlation: RankCorrelation
   /// Whose positions move the quantity, and those that go with one of them.
   private let factors: [Int]
+  /// Of their normal scores.
+  private let matrix: SquareMatrix
   private let draws: PointDraws
 
   /// `active`: the factors that the quantity depends on. More than 50 of them and theirs are too many for
@@ -22,6 +24,12 @@ package struct ShapleyOrders {
     }
     guard 2 * factors.count <= JoeKuo.dimensions else {
       throw .tooManyColumns(2 * factors.count, most: JoeKuo.dimensions)
+    }
+    let places = factors.map { correlation.tied.firstIndex(of: $0) }
+    matrix = SquareMatrix(order: factors.count) { row, column in
+      if row == column { return 1 }
+      guard let first = places[row], let second = places[column] else { return 0 }
+      return correlation.scores[first, second]
     }
     draws = PointDraws("Shapley", seed: seed, purpose: .resample)
   }
@@ -39,8 +47,7 @@ package struct ShapleyOrders {
     let seed = UInt64(sequence.uniform() * 0x1p52)
     let rows = try SobolPoints(points: points, factors: 2 * factors.count, seed: seed).rows
       .map { $0.map { gsl_cdf_ugaussian_Pinv($0) } }
-    let matrix = correlation.matrix(Array(factors.indices), of: factors)
-    let triangle = correlation.factor(Array(factors.indices), of: factors)
+    let triangle = triangle(Array(factors.indices))
     let scores = rows.map { triangle.lowerProduct(Array($0.prefix(factors.count))) }
     let linear = LinearNormal(scores.map { value(positions($0)) }, on: scores, matrix)
     var parts = [Double](repeating: 0, count: factors.count)
@@ -62,7 +69,7 @@ package struct ShapleyOrders {
   ) {
     let known = Array(row.prefix(factors.count))
     var innovations = Array(row.suffix(factors.count))
-    let triangle = correlation.factor(order, of: factors)
+    let triangle = triangle(order)
     func at(_ innovations: [Double]) -> (whole: Double, linear: Double) {
       var scores = innovations
       for (index, score) in zip(order, triangle.lowerProduct(innovations)) { scores[index] = score }
@@ -89,24 +96,13 @@ package struct ShapleyOrders {
     for (factor, score) in zip(factors, scores) { positions[factor] = gsl_cdf_ugaussian_P(score) }
     return positions
   }
-}
 
-extension RankCorrelation {
-  /// Of the normal scores of some factors, in an order of them.
-  fileprivate func matrix(_ order: [Int], of factors: [Int]) -> SquareMatrix {
-    let places = order.map { index in tied.firstIndex(of: factors[index]) }
-    return SquareMatrix(order: order.count) { row, column in
-      if row == column { return 1 }
-      guard let first = places[row], let second = places[column] else { return 0 }
-      return scores[first, second]
-    }
-  }
-
-  /// Each factor's score by independent ones of its own and of those before it.
-  fileprivate func factor(_ order: [Int], of factors: [Int]) -> SquareMatrix {
-    guard let factor = matrix(order, of: factors).choleskyFactor else {
+  /// Each score by independent ones of its own and of those before it in an order of the factors.
+  private func triangle(_ order: [Int]) -> SquareMatrix {
+    let matrix = SquareMatrix(order: order.count) { self.matrix[order[$0], order[$1]] }
+    guard let triangle = matrix.choleskyFactor else {
       preconditionFailure("a part of a correlation matrix is one")
     }
-    return factor
+    return triangle
   }
 }
