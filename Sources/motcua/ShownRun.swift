@@ -50,7 +50,10 @@ extension ShownRun {
     }
     let (language, width, styled) = (console.language, console.width, console.isStyled)
     let missed = outcome.reached.flatMap { $0.isReached ? nil : $0 }
-    let remarks = missed.map { [PrecisionText($0, outcome.options).outcome(language)] } ?? []
+    let told = outcome.selection.map { SelectionText($0, outcome.options) }
+    let remarks =
+      (missed.map { [PrecisionText($0, outcome.options).outcome(language)] } ?? [])
+      + (told.map { [$0.outcome(language)] } ?? [])
     if let findings = outcome.findings {
       try console.show(
         findings.stresses.isEmpty
@@ -72,6 +75,8 @@ extension ShownRun {
         .text(language, width: width, styled: styled, remarks: remarks, points: points))
     if out == nil { console.note(Texts.kept[language]) }
     if !hasPictures { throw Ending.failed }
-    if missed != nil { throw Ending.unmet }
+    if missed != nil || outcome.selection.map({ $0.selected == nil }) == true {
+      throw Ending.unmet
+    }
   }
 }

@@ -36,8 +36,8 @@ extension Texts {
     en: "{0}: changes at {1} {2} (against the limit, at {3}; at {4}).")
   static let undecided = LocalizedText(
     vi:
-      "{0}: chưa quyết được với số lần lặp này. Trung bình đổi ở {1} {2} (so với giới hạn: {3}; {4}); chắc "
-      + "chắn nằm giữa {5} và {6} (95 %).",
+      "{0}: chưa quyết được với số lần lặp này. Trung bình đổi ở {1} {2} (so với giới hạn: {3}; {4}); nằm "
+      + "giữa {5} và {6} (95 %).",
     en:
       "{0}: undecided with these replications. The mean changes at {1} {2} (against the limit, at {3}; at "
       + "{4}); it lies between {5} and {6} (95 %).")

@@ -12,6 +12,29 @@ extension Texts {
   static let chosenReplications = LocalizedText(
     vi: "Chọn {0} lần lặp: đủ cho {1} ở độ tin cậy {2} (đã xem sau {3} lần lặp).",
     en: "Chose {0} replications: enough for {1} at {2} (looked after {3}).")
+  static let selected = LocalizedText(
+    vi:
+      "Chọn {0} theo {1}: với các số liệu đầu vào này, với độ tin cậy {2}, đó là phương án tốt nhất hoặc kém "
+      + "phương án tốt nhất dưới mức đáng kể nhỏ nhất ({3}).",
+    en:
+      "Selected by {1}: {0}. For these inputs, with {2}, it is the best, or behind it by less than the "
+      + "smallest relevant difference ({3}).")
+  static let notSelected = LocalizedText(
+    vi:
+      "Chưa chọn được theo {0} sau {1} lần lặp: {2} đều còn có thể là tốt nhất (--select-within).",
+    en: "Not selected by {0} within {1} replications: {2} may each be the best (--select-within).")
+  static let nothingSelected = LocalizedText(
+    vi: "Không chọn được theo {0}: cần từ hai phương án được xếp hạng và có giá trị ở mọi lần lặp.",
+    en:
+      "Nothing to select by {0}: it takes two options that are ranked and have a value in each replication."
+  )
+  static let selectionCounts = LocalizedText(
+    vi:
+      "Đã chạy {0} lần lặp của các phương án; nếu phương án nào cũng có nhiều lần lặp như vậy thì là {1}: bớt "
+      + "được {2}.",
+    en:
+      "{0} replications of options were run; as many of all as the last ones had would be {1}: {2} were spared."
+  )
   static let precisionNeeded = LocalizedText(
     vi: "Cần khoảng {0} lần lặp: hãy tăng --max-replications hoặc --precision.",
     en: "It takes about {0} replications: raise --max-replications or --precision.")

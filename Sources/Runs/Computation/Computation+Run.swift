@@ -75,6 +75,7 @@ extension Computation {
     return Outcome(
       description: description, options: results, comparison: comparison, cities: cities,
       points: points, verdicts: try verdicts(points, comparison),
+      selection: try await selection(of: results, simulated, keeping: store),
       findings: try points.flatMap { try findings($0, centre, found) },
       unfinished: unfinished)
   }

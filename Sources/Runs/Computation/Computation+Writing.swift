@@ -47,6 +47,7 @@ extension Computation {
     var context = try inputs.context(outcome.cities)
     context.futures = outcome.points
     context.verdicts = outcome.verdicts
+    context.selection = outcome.selection
     context.findings = outcome.findings
     guard let asked = study.trace else { return context }
     // A replication is a pure function of its seed: the first one again, written down.

@@ -50,6 +50,7 @@ package struct Computation: Sendable {
     self.inputs = inputs
     if inputs.loaded.count > 1 { try inputs.checkComparable() }
     if study.hasPoints { try study.checkPoints() }
+    try study.checkSelect(options: inputs.loaded.count)
     self.study.stresses?.ids = try inputs.stresses(of: study)
     points = try self.study.designPoints(inputs, files)
     try self.study.checkGoal(inputs)

@@ -15,6 +15,8 @@ package struct Outcome: Sendable {
   package let points: Futures?
   /// What those say of the comparison.
   package let verdicts: InputVerdicts
+  /// Which option was selected as the best; nil if that was not asked.
+  package let selection: OptionSelection?
   /// What was found at points that the command made; nil where nothing is told of them.
   package let findings: PointFindings?
   /// What is kept until the results are in their place.

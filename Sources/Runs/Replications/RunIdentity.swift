@@ -27,6 +27,7 @@ package struct RunIdentity: Hashable, Sendable, Codable {
     essence.study.files = []
     for index in study.inputs.indices { essence.study.inputs[index].path = "" }
     essence.study.trace = nil
+    essence.study.select = nil
     essence.study.points?.file = ""
     essence.study.stresses?.kpis = []
     essence.study.sweep?.kpis = []

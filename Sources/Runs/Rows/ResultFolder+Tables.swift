@@ -90,6 +90,9 @@ extension ResultFolder {
         { ContestRow.text(comparison).written },
       ]
     }
+    if let selection = context.selection {
+      tables.append { SelectionRow.text(selection).written }
+    }
     tables += [
       { TimeSeriesRow.text(options).written }, { WaitRow.text(options).written },
       { DayRow.text(options).written },

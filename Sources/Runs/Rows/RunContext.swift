@@ -18,6 +18,8 @@ public struct RunContext: Sendable {
   public var futures: Futures?
   /// What those say of the comparison.
   package var verdicts = InputVerdicts.none
+  /// Which option was selected as the best, if that was asked.
+  package var selection: OptionSelection?
   /// What was found at points that a command made, if it is told.
   package var findings: PointFindings?
 

@@ -100,6 +100,19 @@ package struct Study: Hashable, Sendable, Codable {
     }
   }
 
+  /// That replications of a comparison are added only to options that may still be the best.
+  package struct Select: Hashable, Sendable, Codable {
+    /// By which KPI of the whole city.
+    package var kpi: String
+    /// Of an option, at most so many replications.
+    package var most: Int
+
+    package init(kpi: String, most: Int) {
+      self.kpi = kpi
+      self.most = most
+    }
+  }
+
   package var kind: Kind
   /// The scenario and option files as the command names them; the first is the base.
   package var files: [String]
@@ -117,6 +130,8 @@ package struct Study: Hashable, Sendable, Codable {
   /// Of `Kind.sweep`.
   package var sweep: Sweep?
   package var trace: Trace?
+  /// Of a comparison; nil where all options have as many replications.
+  package var select: Select?
   /// Of a study of staff; nil otherwise.
   package var staff: StaffAsked?
   /// Of a study of levers; nil otherwise.
@@ -193,6 +208,7 @@ extension Study {
       words += sweep.over.flatMap { ["--over", $0] } + (sweep.until.map { ["--until", $0] } ?? [])
       words += sweep.kpis.flatMap { ["--kpi", $0] } + sweep.keep.flatMap { ["--keep", $0] }
     }
+    if let select { words += ["--select", select.kpi, "--select-within", "\(select.most)"] }
     if let trace { words += ["--trace", "\(trace.share)"] + (trace.log ? ["--xes"] : []) }
     return words
   }

@@ -57,6 +57,25 @@ package enum StudyTexts {
   static let pointsOfFirst = LocalizedText(
     vi: "{0} cần --replications là một con số, không phải auto hay một phần",
     en: "{0} takes a number of --replications, not auto or a part")
+  static let notSelectable = LocalizedText(
+    vi:
+      "--select {0}: không chọn được theo chỉ số này; cần một chỉ số mà nhiều hơn hoặc ít hơn là tốt hơn, tính "
+      + "được trong từng lần lặp: xem motcua kpis",
+    en:
+      "--select {0}: nothing can be selected by it; it takes an indicator of which more or less is better, told "
+      + "of each replication: see motcua kpis")
+  static let tooManySelectable = LocalizedText(
+    vi: "--select chọn trong nhiều nhất {1} phương án, ở đây có {0}",
+    en: "--select takes {1} options at most; here are {0}")
+  static let selectAndDesign = LocalizedText(
+    vi: "--select không dùng cùng --design: chọn với số liệu đầu vào như đã ghi",
+    en: "--select does not go with --design: it selects for the inputs as written")
+  static let selectFirst = LocalizedText(
+    vi: "--select cần --replications là một con số từ 2: bấy nhiêu lần lặp đầu cho mọi phương án",
+    en: "--select takes a number of --replications from 2: those that all options have first")
+  static let selectWithin = LocalizedText(
+    vi: "--select-within là {0}: hãy viết ít nhất {1}, số lần lặp đầu của mọi phương án",
+    en: "--select-within is {0}: write {1} at least, the replications that all options have first")
   static let unknownKPI = LocalizedText(
     vi: "'{0}' không phải chỉ số của thành phố: xem motcua kpis",
     en: "'{0}' is no indicator of the city: see motcua kpis")

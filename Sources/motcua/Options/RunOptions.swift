@@ -85,13 +85,15 @@ struct RunOptions: ParsableArguments {
 
   /// Has the study of these files computed, written where the options say, and shown.
   func run(
-    _ kind: Study.Kind, of files: [String], variants: [String] = [], _ console: Console
+    _ kind: Study.Kind, of files: [String], variants: [String] = [], select: Study.Select? = nil,
+    _ console: Console
   ) async throws {
     try study.checkPoints()
-    try await run(
-      study.study(
-        kind, of: files, variants: variants,
-        trace: trace.map { Study.Trace(share: $0, log: xes) }), console)
+    var asked = study.study(
+      kind, of: files, variants: variants,
+      trace: trace.map { Study.Trace(share: $0, log: xes) })
+    asked.select = select
+    try await run(asked, console)
   }
 
   /// Has a study computed, written where the options say, and shown; or written down as a plan.

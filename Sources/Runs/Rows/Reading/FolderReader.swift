@@ -77,7 +77,7 @@ package struct FolderReader {
   package func checkOthers() throws {
     _ = try (rows(DictionaryRow.self), rows(CommuneRow.self))
     _ = try (rows(DayRow.self), rows(CriterionRow.self))
-    _ = try (rows(CaseRow.self), rows(EventRow.self))
+    _ = try (rows(CaseRow.self), rows(EventRow.self), rows(SelectionRow.self))
     _ = try (rows(StressRow.self), rows(BreakEvenRow.self))
   }
 

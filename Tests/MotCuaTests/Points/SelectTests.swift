@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+/// `compare --select`: the best of some options with as few replications as it takes.
+@Suite struct SelectTests {
+  private func command(_ out: URL, _ more: String...) -> [String] {
+    [
+      "compare", CommandTests.town, "--variant",
+      "one more: counter_groups[site=town_hall,serves=civil].staff+=1", "--variant",
+      "more ill: absence_share=0.2", "--set",
+      "period.observed_days=7", "--replications", "3", "--select", "wait_p90", "--select-within",
+      "8", "--out", out.path,
+    ] + more
+  }
+
+  @Test func `who may be the best goes on, to the same bytes on any number of threads`() throws {
+    try withFolder { folder in
+      let (one, three) = (folder.appending(path: "one"), folder.appending(path: "three"))
+      let first = try Program.run(words: command(one, "--threads", "1"))
+      let second = try Program.run(words: command(three, "--threads", "3"))
+      #expect(first.status == second.status && [0, 3].contains(first.status), "\(first.messages)")
+      #expect(try results(in: one) == results(in: three))
+      let text = try String(contentsOf: one.appending(path: "selection.csv"), encoding: .utf8)
+      let rows = text.split(separator: "\r\n").dropFirst().map { $0.split(separator: ",") }
+      #expect(rows.map { $0[0] } == ["tutorial", "one_more", "more_ill"])
+      let states = rows.map { String($0[2]) }
+      let counts = rows.compactMap { Int($0[3]) }
+      #expect(counts.count == 3 && counts.allSatisfy { 3...8 ~= $0 }, "\(counts)")
+      // Whoever is out has no more replications than whoever remains.
+      let most = counts.max() ?? 0
+      for (state, count) in zip(states, counts) where state != "behind" { #expect(count == most) }
+      // The tables of the comparison are of the first replications.
+      let option = try String(contentsOf: one.appending(path: "kpi.csv"), encoding: .utf8)
+      #expect(!option.contains("one_more,4,"))
+      let isSelected = states.contains("selected")
+      #expect(first.status == (isSelected ? 0 : 3))
+      #expect(first.output.contains(isSelected ? "Selected by" : "Not selected by"))
+      #expect(first.output.contains("were spared"))
+      #expect(try Program.run("verify", one.path).status == 0)
+    }
+  }
+
+  @Test(arguments: [
+    (["--select", "wait_men"], 2, "did you mean 'wait_mean'?"),
+    (["--select", "total_time_worst_decile"], 2, "nothing can be selected by it"),
+    (["--select", "wait_mean", "--replications", "1"], 2, "from 2"),
+    (["--select", "wait_mean", "--replications", "auto"], 2, "from 2"),
+    (["--select", "wait_mean", "--select-within", "2"], 2, "write 10 at least"),
+    (["--select-within", "20"], 64, "goes with --select"),
+  ])
+  func `what cannot be selected is refused`(words: [String], status: Int32, told: String) throws {
+    let run = try Program.run(
+      words: ["compare", CommandTests.town, CommandTests.option] + words)
+    #expect(run.status == status && run.messages.contains(told), "\(run.messages)")
+  }
+}
