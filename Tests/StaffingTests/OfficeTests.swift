@@ -68,6 +68,20 @@ struct `People for offices` {
     #expect(solution.offices[0].beyond.map(\.nearest) == [0])
   }
 
+  /// Two people are one in each office: in the justice office more bring nothing, for copies come by courier.
+  @Test func `what so many people can keep is no target that nobody keeps`() async throws {
+    let solution = try await Reverse(
+      try question(["on_time_share>=0.9"], offices: Self.both),
+      kpi: Target("on_time_share>=0.9").kpi,
+      people: 2
+    ).solve(threads: 2, steps: NothingKept()) { _ in }
+    #expect(solution.given == 2)
+    #expect(solution.amount <= 2)
+    #expect(solution.state != .impossible)
+    #expect(solution.offices.allSatisfy { $0.beyond.isEmpty })
+    #expect(solution.question.targets[0].requirement.limit < 0.95)
+  }
+
   @Test func `counters and offices are found together`() async throws {
     let solution = try await Solver(
       try question(["wait_p90<=30", "office_queue_mean<=8"], offices: Self.both), threads: 2

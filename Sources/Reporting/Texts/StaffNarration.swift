@@ -23,8 +23,10 @@ package enum StaffNarration {
   private static let mended = LocalizedText(
     vi: "Nơi và lúc chưa đạt được thêm {0}.", en: "What was not certified has got {0} more.")
   private static let trying = LocalizedText(
-    vi: "Đã kiểm chứng; thử xem {0} có đủ không.",
-    en: "That is certified; trying whether {0} will do.")
+    vi: "Đã có phương án được kiểm chứng; thử xem {0} có đủ không.",
+    en: "A certified staffing is at hand; trying whether {0} will do.")
+  private static let triedInVain = LocalizedText(
+    vi: "Thêm bao nhiêu người cũng không đạt {0}.", en: "No number of people keeps {0}.")
   private static let tried = LocalizedText(
     vi: "Để đạt {0} cần khoảng {1}.", en: "Keeping {0} takes about {1}.")
   private static let oneFewer = LocalizedText(
@@ -53,7 +55,8 @@ package enum StaffNarration {
         word(state), short(years))
     case .mended(let more): return mended.filled(decimal(more))
     case .trying(let amount): return trying.filled(decimal(amount))
-    case .tried(let target, let amount): return tried.filled(target, decimal(amount))
+    case .tried(let target, let amount):
+      return amount.isFinite ? tried.filled(target, decimal(amount)) : triedInVain.filled(target)
     case .lookingAtOneFewer: return oneFewer
     }
   }

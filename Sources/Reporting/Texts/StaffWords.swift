@@ -101,18 +101,18 @@ package enum StaffWords {
       LocalizedText(
         vi:
           "Trên {1} năm người dân mới phương án không đạt ở ít nhất một nơi; {2} trong {3} nơi đạt.",
-        en: "On {1} years of fresh citizens it fails somewhere; {2} of {3} sites are certified.")
+        en: "On {1} years of fresh citizens it fails somewhere; {2} of {3} places are certified.")
     case .undecided:
       LocalizedText(
         vi:
           "Sau {1} năm người dân mới chưa đủ dữ liệu để kết luận ở mọi nơi; {2} trong {3} nơi đạt.",
         en:
-          "After {1} years of fresh citizens it is not decided everywhere; {2} of {3} sites are certified."
+          "After {1} years of fresh citizens it is not decided everywhere; {2} of {3} places are certified."
       )
     case .impossible:
       LocalizedText(
         vi: "Có mục tiêu không thể đạt chỉ bằng thêm người; {2} trong {3} nơi đã kiểm chứng.",
-        en: "Some target cannot be kept by staff alone; {2} of {3} sites are certified.")
+        en: "Some target cannot be kept by staff alone; {2} of {3} places are certified.")
     }
   }
 

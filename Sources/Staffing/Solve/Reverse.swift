@@ -39,12 +39,13 @@ package struct Reverse: Sendable {
     threads: Int, steps: any StepKeeper, tell: @escaping @Sendable (SolverEvent) -> Void
   ) async throws -> Solution {
     let values = Self.values(of: kpi)
-    let years = try await solver(values[0], threads, steps, tell).recordedAtStart()
+    let easiest = values[values.count - 1]
+    let years = try await solver(easiest, threads, steps, tell).recordedAtStart()
     var (low, high) = (0, values.count - 1)
     while low < high {
       let middle = (low + high) / 2
       let amount = try await PrefixedSteps(steps, "try-\(middle)").value(of: "amount") {
-        try await solver(values[middle], threads, steps, tell).amount(on: years)
+        try await self.amount(values[middle], on: years, threads, steps, tell)
       }
       tell(.tried(target(values[middle]).text, amount: amount))
       if amount <= people { high = middle } else { low = middle + 1 }
@@ -56,10 +57,24 @@ package struct Reverse: Sendable {
       ).solve()
       solution.given = people
       answer = solution
-      if solution.amount <= people { break }
+      if solution.state != .impossible { break }
     }
     guard let answer else { preconditionFailure("a value was tried") }
     return answer
+  }
+
+  /// Endless where no number of people keeps the value, or no certificate could be given.
+  private func amount(
+    _ value: Double, on years: [[VisitRecording]], _ threads: Int, _ steps: any StepKeeper,
+    _ tell: @escaping @Sendable (SolverEvent) -> Void
+  ) async throws -> Double {
+    let asked: Solver
+    do throws(InvalidTarget) {
+      asked = try solver(value, threads, steps, tell)
+    } catch {
+      return .infinity
+    }
+    return try await asked.amount(on: years)
   }
 
   private func target(_ value: Double) -> Target {
@@ -83,17 +98,21 @@ extension Solver {
     return try await record(Settled(people: starts(beta: 1.5)))
   }
 
-  /// What searches of the sites alone come to.
+  /// What searches of the sites alone come to, and of the offices; endless where no number of people keeps a
+  /// target.
   fileprivate func amount(on years: [[VisitRecording]]) async throws -> Double {
     let start = starts(beta: 1.5)
-    let offices = try await settledOffices(start).amount
+    let offices = try await settledOffices(start)
     let found = try await search(
       Array(sites.indices), from: start, starts: [starts(beta: 0.3)], years, limits(years))
     var people = start
     for (site, part) in found {
       people[site] = moves(site, part.weekday).put(part.people, into: people[site], part.weekday)
     }
-    return people.reduce(offices) { $0 + $1.amount }
+    guard offices.beyond.isEmpty, found.allSatisfy({ $0.found.beyond.isEmpty }) else {
+      return .infinity
+    }
+    return people.reduce(offices.amount) { $0 + $1.amount }
   }
 }
 

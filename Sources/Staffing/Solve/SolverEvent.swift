@@ -20,7 +20,8 @@ package enum SolverEvent: Hashable, Sendable {
   case mended(by: Double)
   /// Fewer than were certified, hours in a week or people, are tried.
   case trying(Double)
-  /// The question the other way round: so much, in hours or people, it takes to keep this.
+  /// The question the other way round: so much, in hours or people, it takes to keep this; endless
+  /// where nothing does.
   case tried(String, amount: Double)
   /// Whether one person fewer would do is looked at, site by site.
   case lookingAtOneFewer
