@@ -132,10 +132,9 @@ let package = Package(
     target(
       "Reporting",
       [
-        "Rosters", "Runs", "Tables", "Verification", "Staffing", "Choice", "Experiments",
-        "Workloads",
-        "ServiceModel", "LegalClock", "Wording", "EventKernel", "Stochastics", "OutputAnalysis",
-        "QueueingTheory",
+        "Rosters", "Runs", "Tables", "Verification", "Staffing", "Experiments", "ScenarioFiles",
+        "Workloads", "Choice", "ServiceModel", "LegalClock", "Wording", "EventKernel",
+        "Stochastics", "OutputAnalysis", "QueueingTheory",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       // In the program itself, so that it needs no files beside it.
@@ -197,9 +196,8 @@ let package = Package(
     tests(
       "RunsTests",
       [
-        "Runs", "Tables", "Choice", "Experiments", "ServiceModel", "LegalClock", "Wording",
-        "EventKernel",
-        "Stochastics", "OutputAnalysis",
+        "Runs", "Tables", "Experiments", "ScenarioFiles", "Choice", "ServiceModel", "LegalClock",
+        "Wording", "EventKernel", "Stochastics", "OutputAnalysis",
       ]),
     tests(
       "VerificationTests",

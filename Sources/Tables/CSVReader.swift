@@ -82,7 +82,7 @@ extension Table {
     guard try reader.next(into: &fields) else {
       throw .otherColumns(missing: columns.map(\.schema.name), unknown: [])
     }
-    try check(header: fields)
+    let columns = try columnsRead(of: fields)
     while try reader.next(into: &fields) {
       guard fields.count == columns.count else { throw .otherWidth(row: reader.record) }
       var row = Row()
@@ -98,9 +98,11 @@ extension Table {
     return rows
   }
 
-  private func check(header: [String]) throws(TableFault) {
+  /// All of the table's, but for those that it got later and the file does not have yet.
+  private func columnsRead(of header: [String]) throws(TableFault) -> [Column<Row>] {
     let names = columns.map(\.schema.name)
-    guard header != names else { return }
+    let there = columns.filter { !$0.schema.isLater || header.contains($0.schema.name) }
+    guard header != there.map(\.schema.name) else { return there }
     let missing = names.filter { !header.contains($0) }
     let unknown = header.filter { !names.contains($0) }
     if missing.isEmpty, unknown.isEmpty { throw .otherOrder }

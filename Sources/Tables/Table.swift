@@ -82,6 +82,10 @@ package struct Column<Row: Sendable>: Sendable {
     changed { ($0.minimum, $0.maximum) = (0, 1) }
   }
 
+  /// Which earlier programs did not write: a file without it is read as if nothing stood there. The property
+  /// is an optional one.
+  package var later: Column { changed { $0.isLater = true } }
+
   /// Only these of the texts that the property's type allows.
   package func only(_ words: [String]) -> Column { changed { $0.allowed = words } }
 

@@ -40,6 +40,8 @@ package struct ColumnSchema: Hashable, Sendable {
   package var minimum: Double?
   /// The largest that a number may be; nil without a limit.
   package var maximum: Double?
+  /// Whether earlier programs wrote the table without it: a file that lacks it is read all the same.
+  package var isLater = false
   /// To how many significant digits a number is written; nil for as many as read back to the same.
   package var digits: Int?
 }

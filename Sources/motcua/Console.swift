@@ -94,6 +94,8 @@ enum Ending {
   static let unmet = ExitCode(3)
   /// A staffing is refuted, not decided, or impossible; what was found is there.
   static let uncertified = ExitCode(3)
+  /// A claim is contradicted, or undecided without leave.
+  static let contradicted = ExitCode(3)
 }
 
 extension Console {

@@ -43,14 +43,15 @@ struct MotCua: AsyncParsableCommand {
     abstract: "Simulates public service counters: compares options, plans staff.",
     discussion: """
       Exit codes: 0 done, 1 a run-time failure, 2 invalid input, 3 a check found an overload, the \
-      precision asked for was not reached, a staffing is not certified or a roster is not proven, 64 \
+      precision asked for was not reached, a staffing is not certified, a roster is not proven or a claim \
+      is contradicted, 64 \
       wrong usage.
       """,
     version: "\(Program.this.version)\nmodel \(ModelSource.hash)",
     subcommands: [
       Check.self, Run.self, Compare.self, StressCommand.self, Sweep.self, Levers.self, Staff.self,
       PlanCommand.self, Work.self, Missing.self, Merge.self,
-      Submit.self, Report.self, MemoCommand.self, Export.self,
+      Submit.self, Report.self, MemoCommand.self, Claims.self, Export.self,
       Diff.self, Describe.self, TraceCommand.self, Schema.self, KPIs.self, ExplainDeadline.self,
       Verify.self, VerifyModel.self, RosterCommand.self,
     ])

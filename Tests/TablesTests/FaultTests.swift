@@ -42,6 +42,17 @@ import Testing
     #expect(SiteRow.fault(of: "id,people\r\n\"a,1\r\n") == .openQuote(row: 2))
   }
 
+  @Test func `a column that came later may be missing, and then nothing stands there`() throws {
+    let rows = try GrownRow.table.rows(of: Array("id\r\na\r\n".utf8))
+    #expect(rows == [GrownRow(id: "a", kind: nil)])
+    #expect(throws: TableFault.otherWidth(row: 2)) {
+      try GrownRow.table.rows(of: Array("id\r\na,b\r\n".utf8))
+    }
+    #expect(throws: TableFault.otherColumns(missing: ["id"], unknown: [])) {
+      try GrownRow.table.rows(of: Array("kind\r\nb\r\n".utf8))
+    }
+  }
+
   @Test func `lines may end without a carriage return, and the last without anything`() throws {
     let rows = try SiteRow.table.rows(of: Array("id,people\na,1\nb,2".utf8))
     #expect(rows == [SiteRow(id: "a", people: 1), SiteRow(id: "b", people: 2)])
@@ -54,4 +65,17 @@ extension String {
     copy.replaceSubrange(range, with: text)
     return copy
   }
+}
+
+/// A table that got its second column later.
+private struct GrownRow: TableRow, Equatable {
+  var id = ""
+  var kind: String?
+
+  static let table = Table<GrownRow>(
+    "grown", vi: "Bảng.", en: "A table.",
+    columns: [
+      Column("id", \.id, vi: "Mã.", en: "Its id."),
+      Column("kind", \.kind, vi: "Loại.", en: "Its kind.").later,
+    ])
 }

@@ -45,6 +45,9 @@ package struct Manifest: Sendable, Codable {
   package var durationSeconds: Double
   /// Every other file of the folder.
   package var outputs: [OutputFile]
+  /// SHA-256 of the manifest of the whole results, where only the rows that claims need were kept of them;
+  /// left out of whole ones.
+  var extractOf: String?
 
   /// The machine on which a run was made.
   package struct Host: Hashable, Sendable, Codable {

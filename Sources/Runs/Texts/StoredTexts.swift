@@ -22,6 +22,12 @@ enum StoredTexts {
     en: "{0} is damaged or was written by another version of motcua: {1}. Run it again with this "
       + "one")
 
+  static let isExtract = LocalizedText(
+    vi: "{0} chỉ giữ những dòng mà các khẳng định cần: hãy dùng motcua claims, hoặc chạy lại lệnh ghi "
+      + "trong manifest.json",
+    en: "{0} keeps only the rows that claims need: use motcua claims, or run the command in "
+      + "manifest.json again")
+
   static let noJSON = LocalizedText(vi: "không phải JSON", en: "it is not JSON")
   static let lacksKey = LocalizedText(vi: "thiếu '{0}'", en: "it lacks '{0}'")
   static let otherKind = LocalizedText(

@@ -6,7 +6,7 @@ enum ProblemWords {
 
   /// By the English.
   static let everything = [
-    files, values, names, settings, formats, people, checks, uncertainty,
+    files, values, names, settings, formats, people, checks, uncertainty, claims,
   ].reduce(into: [:]) {
     words, part in
     words.merge(part) { first, _ in first }

@@ -13,6 +13,8 @@ struct ScopeRow: TableRow {
   var nameEN = ""
   /// Of a procedure whose limit is told in working days.
   var timeLimit: Int?
+  /// Of a site or an office.
+  var kind: String?
 
   static let table = Table<ScopeRow>(
     "scopes", vi: "Nơi và loại việc mà chỉ tiêu được tính.",
@@ -27,6 +29,10 @@ struct ScopeRow: TableRow {
         en:
           "Time limit of the procedure on the first observed day; empty if it has none in working days."
       ).atLeast(0),
+      Column(
+        "kind", \.kind, vi: "Loại của nơi tiếp nhận, chức năng của phòng; NA ở phạm vi khác.",
+        en: "Kind of a site, function of an office; NA of other scopes."
+      ).later,
     ], key: ["option", "scope_type", "scope_id"], references: [.option])
 }
 
@@ -43,16 +49,29 @@ extension ScopeRow {
           )
         },
         uniquingKeysWith: { a, _ in a })
+      let kinds = kinds(in: option.scenario)
       for place in TablePlace.all(of: option) {
         let (id, name) = (option.scopes[place.scope].id, option.scopes[place.scope].name)
         let limit = place.type == .procedure ? limits[id] : nil
         text.write(
           ScopeRow(
             option: place.option, scopeType: place.type, scopeID: place.id, nameVI: name.vi,
-            nameEN: name.en, timeLimit: limit?.workingDays))
+            nameEN: name.en, timeLimit: limit?.workingDays, kind: kinds[place.type]?[id]))
       }
     }
     return text
+  }
+
+  /// Of sites and offices, by id.
+  private static func kinds(in scenario: Scenario) -> [ScopeType: [String: String]] {
+    let functions = scenario.backOffice.functions.map(\.id)
+    return [
+      .site: Dictionary(
+        scenario.reception.sites.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first }),
+      .office: Dictionary(
+        scenario.backOffice.offices.map { ($0.id, functions[$0.function.position]) },
+        uniquingKeysWith: { first, _ in first }),
+    ]
   }
 }
 

@@ -11,6 +11,12 @@ extension Manifest {
     WaitRow.table.schema, AssumptionRow.table.schema, DictionaryRow.table.schema,
   ]
 
+  /// Those of an extract.
+  private static let ofExtract = [
+    OptionRow.table.schema, IndicatorRow.table.schema, ScopeRow.table.schema,
+    SummaryRow.table.schema,
+  ]
+
   /// What we would not have written; nil if there is nothing of that kind.
   func fault() throws -> LocalizedText? {
     let files = outputs.map(\.path)
@@ -40,7 +46,8 @@ extension Manifest {
       case .staff: [StaffingRow.table.schema, CertificateRow.table.schema]
       case .levers: [LeverRow.table.schema]
       }
-    if let table = always.first(where: { !files.contains($0.file) }) {
+    let needed = extractOf == nil ? always : Self.ofExtract
+    if let table = needed.first(where: { !files.contains($0.file) }) {
       return StoredTexts.lacksOutput.filled(table.file)
     }
     return nil

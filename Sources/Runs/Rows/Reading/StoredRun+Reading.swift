@@ -14,6 +14,9 @@ extension StoredRun {
       throw ResultFolder.Problem.told(
         StoredTexts.isFound, path, reader.manifest.study.kind.rawValue)
     }
+    guard reader.manifest.extractOf == nil else {
+      throw ResultFolder.Problem.told(StoredTexts.isExtract, path)
+    }
     try reader.verify()
     try self.init(reader)
     try check()

@@ -1,0 +1,40 @@
+/// Reads what `CellFile` wrote: the cells of one option at all points.
+struct CellReader {
+  let file: String
+  private let bytes: [UInt8]
+  private let start: Int
+  /// Points, replications, cells.
+  private let shape: [Int]
+
+  /// Throws `ResultFolder.Problem` if it is not such a file.
+  init(_ option: String, in folder: FolderReader) throws {
+    file = "future_cells.\(option).npy"
+    let damaged = ResultFolder.Problem.damaged("\(folder.path)/\(file)", ClaimTexts.noCells)
+    guard let bytes = try folder.bytes(ofOptional: file), bytes.count > 10,
+      Array(bytes[..<8]) == [0x93] + Array("NUMPY".utf8) + [1, 0]
+    else { throw damaged }
+    start = 10 + Int(bytes[8]) + Int(bytes[9]) << 8
+    guard start <= bytes.count else { throw damaged }
+    let header = String(decoding: bytes[10..<start], as: UTF8.self)
+    guard header.contains("'<f4'), ('n', '<u4')]"),
+      let match = header.firstMatch(of: /'shape': \((\d+), (\d+), (\d+), \)/),
+      let points = Int(match.output.1), let replications = Int(match.output.2),
+      let cells = Int(match.output.3), replications > 0,
+      bytes.count - start == 8 * points * replications * cells
+    else { throw damaged }
+    (self.bytes, shape) = (bytes, [points, replications, cells])
+  }
+
+  /// Of a cell at a point, over its replications; nil if one has no value. Traps outside of the array.
+  func mean(of cell: Int, at point: Int) -> Double? {
+    let values = (0..<shape[1]).map { value(of: cell, at: point, $0) }
+    return values.contains { $0.isNaN } ? nil : values.reduce(0, +) / Double(values.count)
+  }
+
+  private func value(of cell: Int, at point: Int, _ replication: Int) -> Double {
+    precondition(point < shape[0] && cell < shape[2], "there is no such cell")
+    let first = start + 8 * ((point * shape[1] + replication) * shape[2] + cell)
+    let bits = (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[first + $1]) << (8 * UInt32($1)) }
+    return Double(Float(bitPattern: bits))
+  }
+}

@@ -1,0 +1,132 @@
+import Choice
+import Experiments
+import OutputAnalysis
+import ScenarioFiles
+import Tables
+import Wording
+
+/// The results that claims are about, as they lie in a folder whose files are what its manifest says.
+struct ClaimFolder {
+  let reader: FolderReader
+  let options: [OptionRow]
+  let scopes: [ScopeRow]
+  let indicators: [IndicatorRow]
+  private let summary: [SummaryRow]
+  private let comparison: [ComparisonRow]
+  private let summaryAt: [Key: Int]
+  private let comparisonAt: [Key: Int]
+  let points: ClaimPoints
+
+  /// Where a row of a table is found.
+  struct Key: Hashable, Comparable {
+    var option: String
+    var kpi: String
+    var type: ScopeType
+    var id: String
+
+    static func < (a: Key, b: Key) -> Bool {
+      (a.option, a.kpi, a.type.rawValue, a.id) < (b.option, b.kpi, b.type.rawValue, b.id)
+    }
+  }
+
+  /// What the tables say of one number, and where.
+  struct Found {
+    var estimate: ClaimEstimate?
+    var file: String
+    /// The header is row 1.
+    var row: Int
+  }
+
+  /// Throws `ResultFolder.Problem` if it is no folder of results, if files are missing, altered or damaged,
+  /// or if nothing in it is told of indicators.
+  init(path: String) throws {
+    reader = try FolderReader(path: path)
+    try reader.verify()
+    options = try reader.rows()
+    scopes = try reader.rows()
+    indicators = try reader.rows()
+    summary = try reader.rows()
+    comparison = try reader.rows()
+    guard !options.isEmpty, !summary.isEmpty else {
+      throw ResultFolder.Problem.told(ClaimTexts.noIndicators, path)
+    }
+    func places(_ keys: [Key]) -> [Key: Int] {
+      Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    summaryAt = places(
+      summary.map { Key(option: $0.option, kpi: $0.kpi, type: $0.scopeType, id: $0.scopeID) })
+    comparisonAt = places(
+      comparison.map { Key(option: $0.alternative, kpi: $0.kpi, type: $0.scopeType, id: $0.scopeID) }
+    )
+    points = ClaimPoints(reader)
+  }
+
+  /// The option that others are compared with.
+  var base: String { options[0].option }
+
+  /// What an indicator is; nil if the results do not have it.
+  func indicator(_ id: String) -> IndicatorRow? { indicators.first { $0.kpi == id } }
+
+  /// What is told of an indicator of an option in a place; nil if there is no row of it.
+  func value(_ key: Key) -> Found? {
+    summaryAt[key].map { position in
+      let row = summary[position]
+      return Found(
+        estimate: estimate(row.mean, row.low, row.high, level: options[0].intervalLevel),
+        file: SummaryRow.table.schema.file, row: position + 2)
+    }
+  }
+
+  /// What is told of the difference of an option from another; nil if there is no row of it. The table has
+  /// differences from the base; one between two others is not in it.
+  func difference(_ key: Key, from other: String) -> Found? {
+    if other == base { return difference(key, sign: 1) }
+    guard key.option == base else { return nil }
+    var turned = key
+    turned.option = other
+    return difference(turned, sign: -1)
+  }
+
+  private func difference(_ key: Key, sign: Double) -> Found? {
+    comparisonAt[key].map { position in
+      let row = comparison[position]
+      let told = estimate(row.difference, row.low, row.high, level: row.level)
+      return Found(
+        estimate: told.map {
+          ClaimEstimate(
+            value: sign * $0.value, standardError: $0.standardError,
+            degreesOfFreedom: $0.degreesOfFreedom)
+        }, file: ComparisonRow.table.schema.file, row: position + 2)
+    }
+  }
+
+  /// The error that the told interval has; what lies beyond what is possible was cut off, so that the wider
+  /// side counts.
+  private func estimate(
+    _ value: Double?, _ low: Double?, _ high: Double?, level: Double
+  ) -> ClaimEstimate? {
+    guard let value else { return nil }
+    let replications = reader.manifest.replications
+    var error: Double?
+    if let low, let high,
+      let student = StudentQuantile(level: level, replications: replications)
+    {
+      let unit = ConfidenceInterval(center: 0, standardError: 1, student).upper
+      error = max(value - low, high - value, 0) / unit
+    }
+    return ClaimEstimate(
+      value: value, standardError: error, degreesOfFreedom: Double(max(1, replications - 1)))
+  }
+
+  /// Rows that claims looked at, in the order of the tables.
+  func kept(_ keys: Set<Key>) -> (summary: [SummaryRow], comparison: [ComparisonRow]) {
+    (
+      summary.filter {
+        keys.contains(Key(option: $0.option, kpi: $0.kpi, type: $0.scopeType, id: $0.scopeID))
+      },
+      comparison.filter {
+        keys.contains(Key(option: $0.alternative, kpi: $0.kpi, type: $0.scopeType, id: $0.scopeID))
+      }
+    )
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+@Suite struct ClaimsCommandTests {
+  private static let claims = """
+    studies:
+      town: {scenarios: [SCENARIO], results: kept, replications: 2, variants: ["four: counter_groups[town_civil].staff=4"], set: [period.observed_days=14, period.follow_up_days=7, period.warm_up_days=7]}
+    claims:
+      - text: {vi: Không ai chờ quá một giờ, en: Nobody waits an hour on average}
+        of: town
+        kpi: wait_mean
+        scope: site[*]
+        option: tutorial
+        is: '<= 60'
+      - text: {vi: Bốn người thì chờ ít hơn, en: Four people make it shorter}
+        of: town
+        kpi: wait_mean
+        option: four
+        minus: tutorial
+        is: '< LIMIT'
+
+    """
+
+  /// A file of claims in a folder of its own, of which the second has this limit.
+  private func file(_ limit: String, in folder: URL) throws -> String {
+    let town = Program.root.appending(path: "Scenarios/tutorial/tutorial.yaml")
+    let text = Self.claims.replacing("SCENARIO", with: town.path).replacing("LIMIT", with: limit)
+    let path = folder.appending(path: "claims.yaml")
+    try Data(text.utf8).write(to: path)
+    return path.path
+  }
+
+  @Test func `claims are judged on results that are made, kept small, and read again`() throws {
+    try withFolder { folder in
+      let claims = try file("60", in: folder)
+      let none = try Program.run("claims", claims)
+      #expect(none.status == 2)
+      #expect(none.messages.contains("claims.yaml:2:"), "\(none.messages)")
+      #expect(none.messages.contains("run with --run"))
+      let (first, second) = (folder.appending(path: "1.csv"), folder.appending(path: "2.csv"))
+      let made = try Program.run("claims", claims, "--run", "--keep", "--out", first.path)
+      #expect(made.status == 0, "\(made.messages)\(made.output)")
+      #expect(made.output.contains("2 supported, 0 contradicted, 0 undecided"))
+      let read = try Program.run("claims", claims, "--out", second.path, "--lang", "vi")
+      #expect(read.status == 0, "\(read.messages)")
+      #expect(read.output.contains("2 câu được xác nhận"))
+      func labels(_ file: URL) throws -> [String] {
+        try String(contentsOf: file, encoding: .utf8).split(separator: "\r\n").dropFirst().map {
+          $0.split(separator: ",").suffix(19).prefix(8).joined(separator: ",")
+        }
+      }
+      #expect(try labels(first) == labels(second))
+      let kept = folder.appending(path: "kept")
+      let bytes = try FileManager.default.contentsOfDirectory(atPath: kept.path).reduce(0) {
+        try $0 + Data(contentsOf: kept.appending(path: $1)).count
+      }
+      #expect(bytes < 20_000)
+      let report = try Program.run("report", kept.path)
+      #expect(report.status == 1)
+      #expect(report.messages.contains("keeps only the rows that claims need"))
+    }
+  }
+
+  @Test func `a contradicted claim ends with 3, and its results are as they were`() throws {
+    try withFolder { folder in
+      let claims = try file("-60", in: folder)
+      let made = try Program.run("claims", claims, "--run")
+      #expect(made.status == 3, "\(made.messages)")
+      #expect(made.output.contains("contradicted"))
+      #expect(made.output.contains("compare.csv row 2"))
+      #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "kept").path))
+    }
+  }
+
+  @Test func `an unknown indicator ends with 2, its place and the nearest name`() throws {
+    try withFolder { folder in
+      let claims = try file("60", in: folder)
+      let text = try String(contentsOfFile: claims, encoding: .utf8)
+      try Data(text.replacing("kpi: wait_mean", with: "kpi: wait_meen").utf8)
+        .write(to: URL(filePath: claims))
+      let wrong = try Program.run("claims", claims, "--lang", "vi")
+      #expect(wrong.status == 2)
+      #expect(wrong.messages.contains("claims.yaml:6:10: "), "\(wrong.messages)")
+      #expect(wrong.messages.contains("không có chỉ tiêu 'wait_meen'"))
+      #expect(wrong.messages.contains("'wait_mean'"))
+    }
+  }
+}
