@@ -54,6 +54,13 @@ extension ShownRun {
     let remarks =
       (missed.map { [PrecisionText($0, outcome.options).outcome(language)] } ?? [])
       + (told.map { [$0.outcome(language)] } ?? [])
+    if let law = outcome.law {
+      try console.show(
+        LawTable(law, of: outcome.options).text(language, width: width, styled: styled))
+      if out == nil { console.note(Texts.kept[language]) }
+      if !hasPictures { throw Ending.failed }
+      return
+    }
     if let findings = outcome.findings {
       try console.show(
         findings.stresses.isEmpty

@@ -2,10 +2,13 @@
 package struct Condition: Hashable, Sendable {
   /// Which side, as it is written.
   package enum Side: String, Hashable, Sendable, CaseIterable {
-    /// The limit itself does for the first two.
+    /// The limit itself does.
     case atMost = "<="
+    /// The limit itself does.
     case atLeast = ">="
+    /// The limit itself does not.
     case below = "<"
+    /// The limit itself does not.
     case above = ">"
   }
 

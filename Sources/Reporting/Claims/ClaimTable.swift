@@ -27,7 +27,10 @@ package struct ClaimTable {
     }
     let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
     let lines =
-      [bold(prose(ClaimWords.title.filled(language, file))), table.text(width: width, styled: styled)]
+      [
+        bold(prose(ClaimWords.title.filled(language, file))),
+        table.text(width: width, styled: styled),
+      ]
       + ([counts(language)] + remarks(language) + rules.map { $0[language] } + sources(language))
       .map(prose)
     return lines.joined(separator: "\n") + "\n"

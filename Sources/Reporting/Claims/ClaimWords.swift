@@ -39,28 +39,35 @@ package enum ClaimWords {
     vi: "{0} câu được xác nhận, {1} câu trái kết quả, {2} câu chưa kết luận (được phép: {3}).",
     en: "{0} supported, {1} contradicted, {2} undecided ({3} of them may be).")
   static let byNoise = LocalizedText(
-    vi: "Theo nhiễu mô phỏng: được xác nhận nếu cả khoảng tin cậy 95 % của các lần lặp thỏa điều kiện, trái "
+    vi:
+      "Theo nhiễu mô phỏng: được xác nhận nếu cả khoảng tin cậy 95 % của các lần lặp thỏa điều kiện, trái "
       + "kết quả nếu không phần nào của khoảng thỏa, còn lại là chưa kết luận.",
     en: "By noise: supported where the whole 95 % interval over replications keeps the condition, "
       + "contradicted where none of it does, else undecided.")
   static let byEvery = LocalizedText(
-    vi: "Ở mọi nơi: được xác nhận chỉ khi từng nơi đều vậy (phép thử giao - hợp, không cần hiệu chỉnh); trái "
+    vi:
+      "Ở mọi nơi: được xác nhận chỉ khi từng nơi đều vậy (phép thử giao - hợp, không cần hiệu chỉnh); trái "
       + "kết quả nếu có nơi sai theo các bước Holm trên tất cả các nơi.",
-    en: "In every place: supported only if each place by itself is (an intersection-union test, which needs "
+    en:
+      "In every place: supported only if each place by itself is (an intersection-union test, which needs "
       + "no correction); contradicted where a place is by Holm's steps over all places.")
   static let byFutures = LocalizedText(
-    vi: "Theo tương lai: được xác nhận nếu tỷ lệ tương lai thỏa điều kiện chắc đạt mức cần có (cận một phía "
+    vi:
+      "Theo tương lai: được xác nhận nếu tỷ lệ tương lai thỏa điều kiện chắc đạt mức cần có (cận một phía "
       + "95 %, Clopper-Pearson), trái kết quả nếu tỷ lệ ấy thấp hơn mức, còn lại là chưa kết luận.",
-    en: "By futures: supported where the share of futures that keep the condition is shown to reach the share "
+    en:
+      "By futures: supported where the share of futures that keep the condition is shown to reach the share "
       + "asked for (Clopper and Pearson, one-sided 95 %), contradicted where it is shown to be less, else "
       + "undecided.")
   static let missing = LocalizedText(
     vi: "Khẳng định {0}: {1} tương lai không có giá trị, không tính cho bên nào.",
     en: "Claim {0}: {1} futures have no value, and count for neither side.")
   static let noFutures = LocalizedText(
-    vi: "Khẳng định {0}: kết quả không có tương lai nào, nên chỉ biết nhiễu mô phỏng; với số liệu đầu vào "
+    vi:
+      "Khẳng định {0}: kết quả không có tương lai nào, nên chỉ biết nhiễu mô phỏng; với số liệu đầu vào "
       + "khác thì chưa biết.",
-    en: "Claims {0}: the results hold no futures for them, so that only noise is known; how they stand under "
+    en:
+      "Claims {0}: the results hold no futures for them, so that only noise is known; how they stand under "
       + "other inputs is not.")
   static let otherwise = LocalizedText(
     vi: "Khẳng định {0}: {1} thì lại là: {2}. Kết luận ở đây lấy {3}.",

@@ -56,7 +56,9 @@ struct ClaimFolder {
     summaryAt = places(
       summary.map { Key(option: $0.option, kpi: $0.kpi, type: $0.scopeType, id: $0.scopeID) })
     comparisonAt = places(
-      comparison.map { Key(option: $0.alternative, kpi: $0.kpi, type: $0.scopeType, id: $0.scopeID) }
+      comparison.map {
+        Key(option: $0.alternative, kpi: $0.kpi, type: $0.scopeType, id: $0.scopeID)
+      }
     )
     points = ClaimPoints(reader)
   }

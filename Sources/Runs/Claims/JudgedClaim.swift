@@ -7,6 +7,7 @@ package import Wording
 package struct JudgedClaim: Sendable {
   /// From 1, in the order of the file.
   package var number: Int
+  /// As the file has it.
   package var claim: Claim
   /// The folder with the results.
   package var folder: String
@@ -27,29 +28,37 @@ package struct JudgedClaim: Sendable {
 
   /// By replications of the inputs as written.
   package struct Noise: Sendable {
+    /// What it leaves.
     package var label: ClaimLabel
     /// In the place that decides; nil if nothing was observed.
     package var estimate: ClaimEstimate?
     /// That place; nil of the city.
     package var place: Place?
-    /// In how many places the condition has to hold, in how many that is shown, and in which it is shown
-    /// not to, by their positions.
+    /// In how many places the condition has to hold, and in how many that is shown.
     package var places: Int, supported: Int
+    /// In which it is shown not to hold.
     package var contradicted: [Place]
+    /// Where the estimate stands.
     package var source: Source
   }
 
   /// By points of a design.
   package struct ByFutures: Sendable {
+    /// What they say.
     package var label: ClaimLabel
+    /// In how many the condition holds.
     package var found: ClaimTest.Futures
+    /// Of the point that is farthest on the wrong side, or nearest to the limit.
     package var source: Source
   }
 
   /// A place by its name.
   package struct Place: Sendable {
+    /// What kind of place.
     package var type: ScopeType
+    /// As tables write it.
     package var id: String
+    /// As people read it.
     package var name: LocalizedText
   }
 

@@ -13,6 +13,7 @@ package struct JudgedClaims {
   package struct Folder: Sendable {
     /// As claims name it.
     package var name: String
+    /// As people read it.
     package var path: String
     /// Of each option.
     package var replications: Int

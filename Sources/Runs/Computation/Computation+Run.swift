@@ -77,7 +77,7 @@ extension Computation {
       points: points, verdicts: try verdicts(points, comparison),
       selection: try await selection(of: results, simulated, keeping: store),
       findings: try points.flatMap { try findings($0, centre, found) },
-      unfinished: unfinished)
+      law: inputs.law.map { LawFindings($0, results) }, unfinished: unfinished)
   }
 
   private func left(_ folder: String, resuming: Bool) throws -> UnfinishedRun {

@@ -49,6 +49,7 @@ extension Computation {
     context.verdicts = outcome.verdicts
     context.selection = outcome.selection
     context.findings = outcome.findings
+    context.law = outcome.law
     guard let asked = study.trace else { return context }
     // A replication is a pure function of its seed: the first one again, written down.
     let trace = simulate(

@@ -46,9 +46,12 @@ package struct Computation: Sendable {
     command = []
     let inputs = try StudyInputs(
       study.files, settings: study.settings, variants: study.variants ?? [], around: study.around,
-      files: files)
+      rules: study.rules ?? [], files: files)
     self.inputs = inputs
     if inputs.loaded.count > 1 { try inputs.checkComparable() }
+    if study.rules != nil, study.hasPoints || study.around != nil {
+      throw InvalidInput(message: LawTexts.alone)
+    }
     if study.hasPoints { try study.checkPoints() }
     try study.checkSelect(options: inputs.loaded.count)
     self.study.stresses?.ids = try inputs.stresses(of: study)

@@ -19,6 +19,8 @@ package struct Outcome: Sendable {
   package let selection: OptionSelection?
   /// What was found at points that the command made; nil where nothing is told of them.
   package let findings: PointFindings?
+  /// What each change of the law does; nil where no rule-sets are compared.
+  package var law: LawFindings?
   /// What is kept until the results are in their place.
   let unfinished: UnfinishedRun?
 

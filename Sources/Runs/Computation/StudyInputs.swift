@@ -12,8 +12,12 @@ package struct StudyInputs: Sendable {
   package private(set) var labels: [String]
   /// The closed part of the city that is simulated alone; nil for the city.
   package private(set) var cutOut: CutOut?
+  /// The two rule-sets that one scenario is put under, with those between; nil for the scenarios' own.
+  package private(set) var law: LawDiff?
+  /// Files with these rules, besides those of the scenarios.
+  private var lawFiles: [InputFile] = []
   /// By scenario.
-  private let sources: [Source]
+  private var sources: [Source]
   /// All files there are; nil for those of the disk.
   private let given: [InputFile]?
 
@@ -26,12 +30,13 @@ package struct StudyInputs: Sendable {
 
   /// Settings of the scenario, as `--set` has them, act on all files, a setting of a lever on those that
   /// have the lever; `variants`, as `--variant` has them, are the first file with changes of their own;
-  /// `place`, as `--around` has it, is what a closed part is cut out around. With `files`, everything is
+  /// `place`, as `--around` has it, is what a closed part is cut out around; `rules`, as `--rules` has them, are two
+  /// rule-sets that the scenario is put under. With `files`, everything is
   /// read from them and nothing from the disk. Throws `InvalidScenario`, and `InvalidInput` if there is no
   /// such place.
   package init(
     _ paths: [String], settings: [String] = [], variants: [String] = [],
-    around place: String? = nil,
+    around place: String? = nil, rules: [String] = [],
     files given: [InputFile]? = nil
   ) throws {
     self.given = given
@@ -44,7 +49,22 @@ package struct StudyInputs: Sendable {
     for setting in all[0] where !all.contains(where: { $0.names(setting.text) }) {
       if let problem = setting.unmatched { throw InvalidScenario(problems: [problem]) }
     }
+    if !rules.isEmpty { try put(under: rules) }
     if let place { try cutOut(around: place) }
+  }
+
+  private mutating func put(under rules: [String]) throws {
+    let (law, files) = try self.law(rules)
+    (self.law, lawFiles) = (law, files)
+    let options = law.options(of: scenarios[0])
+    let base = loaded[0]
+    loaded = options.map { option in
+      var loaded = base
+      loaded.scenario = option
+      return loaded
+    }
+    sources = options.map { _ in sources[0] }
+    labels = options.map { "--rules \($0.id)" }
   }
 
   private static func read(
@@ -165,7 +185,7 @@ extension StudyInputs {
   /// Every file once, in the order read.
   package var files: [InputFile] {
     var seen: Set<String> = []
-    return loaded.flatMap(\.files).filter { seen.insert($0.path).inserted }
+    return (loaded.flatMap(\.files) + lawFiles).filter { seen.insert($0.path).inserted }
   }
 
   /// Ids of all rule-sets, each once, in the order of the scenarios.

@@ -84,7 +84,8 @@ struct ClaimRow: TableRow {
       "noise_label", \.noise.label, vi: "Kết luận theo nhiễu mô phỏng.",
       en: "The label by noise of simulation."),
     Column(
-      "place", \.noise.place, vi: "Nơi quyết định, LOẠI:MÃ.", en: "The place that decides, TYPE:ID."),
+      "place", \.noise.place, vi: "Nơi quyết định, LOẠI:MÃ.", en: "The place that decides, TYPE:ID."
+    ),
     .inKPIUnit("estimate", \.noise.value, vi: "Giá trị ở đó.", en: "The value there."),
     .inKPIUnit(
       "ci_low", \.noise.low, vi: "Cận dưới khoảng tin cậy 95 %.",
@@ -108,7 +109,8 @@ struct ClaimRow: TableRow {
       en: "Share of futures in which it has to hold."
     ).ofOne,
     Column("futures", \.futures.count, vi: "Số tương lai.", en: "How many futures."),
-    Column("futures_holding", \.futures.holding, vi: "Số tương lai đúng.", en: "In which it holds."),
+    Column(
+      "futures_holding", \.futures.holding, vi: "Số tương lai đúng.", en: "In which it holds."),
     Column(
       "futures_missing", \.futures.missing, vi: "Số tương lai không có giá trị.",
       en: "Without a value."),

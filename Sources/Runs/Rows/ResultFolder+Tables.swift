@@ -111,6 +111,7 @@ extension ResultFolder {
       }
       if findings.goal != nil { tables.append { BreakEvenRow.text(findings).written } }
     }
+    if let law = context.law { tables.append { LawRow.text(law).written } }
     if let trace = context.trace {
       tables += [
         { CaseRow.text(trace, of: base).written }, { EventRow.text(trace, of: base).written },

@@ -22,6 +22,8 @@ public struct RunContext: Sendable {
   package var selection: OptionSelection?
   /// What was found at points that a command made, if it is told.
   package var findings: PointFindings?
+  /// What each change of the law does, if rule-sets are compared.
+  package var law: LawFindings?
 
   /// Whatever is left out is not told.
   public init(

@@ -120,6 +120,8 @@ package struct Study: Hashable, Sendable, Codable {
   package var settings: [String]
   /// As `--variant` has them: options besides the files. Nil for none.
   package var variants: [String]?
+  /// As `--rules` has them: two rule-sets that the scenario is put under. Nil for its own.
+  package var rules: [String]?
   /// Whose smallest closed part is cut out and run alone, as `--around` has it; nil for the whole.
   package var around: String?
   package var seed: UInt64
@@ -184,6 +186,7 @@ extension Study {
   package var command: [String] {
     var words = [kind.rawValue] + files + settings.flatMap { ["--set", $0] }
     words += (variants ?? []).flatMap { ["--variant", $0] }
+    words += (rules ?? []).flatMap { ["--rules", $0] }
     words += around.map { ["--around", $0] } ?? []
     words += staff?.words ?? []
     words += levers?.words ?? []

@@ -23,7 +23,8 @@ enum StoredTexts {
       + "one")
 
   static let isExtract = LocalizedText(
-    vi: "{0} chỉ giữ những dòng mà các khẳng định cần: hãy dùng motcua claims, hoặc chạy lại lệnh ghi "
+    vi:
+      "{0} chỉ giữ những dòng mà các khẳng định cần: hãy dùng motcua claims, hoặc chạy lại lệnh ghi "
       + "trong manifest.json",
     en: "{0} keeps only the rows that claims need: use motcua claims, or run the command in "
       + "manifest.json again")

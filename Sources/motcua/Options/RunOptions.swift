@@ -1,5 +1,6 @@
 import ArgumentParser
 import Runs
+import Wording
 
 /// What `run` and `compare` take: what shall be computed, and where its results go.
 struct RunOptions: ParsableArguments {
@@ -85,7 +86,8 @@ struct RunOptions: ParsableArguments {
 
   /// Has the study of these files computed, written where the options say, and shown.
   func run(
-    _ kind: Study.Kind, of files: [String], variants: [String] = [], select: Study.Select? = nil,
+    _ kind: Study.Kind, of files: [String], variants: [String] = [], rules: [String] = [],
+    select: Study.Select? = nil,
     _ console: Console
   ) async throws {
     try study.checkPoints()
@@ -93,6 +95,7 @@ struct RunOptions: ParsableArguments {
       kind, of: files, variants: variants,
       trace: trace.map { Study.Trace(share: $0, log: xes) })
     asked.select = select
+    asked.rules = rules.isEmpty ? nil : rules
     try await run(asked, console)
   }
 
@@ -102,6 +105,9 @@ struct RunOptions: ParsableArguments {
     var computation = try Computation(
       study, threads: self.study.parallel.threads, tell: Narrator(console).hear)
     computation.command = ["motcua"] + CommandLine.arguments.dropFirst()
+    if let same = computation.inputs.law?.sameness {
+      return try console.show(same[console.language] + "\n")
+    }
     let place = try asInput { try into.map { try folder(in: $0, of: computation.study) } ?? out }
     try await ShownRun(
       console: console, computation: computation, out: place, resuming: resume,

@@ -77,10 +77,11 @@ struct ClaimScratch {
     }
     var indicator = IndicatorRow()
     (indicator.kpi, indicator.nameVI, indicator.nameEN) = ("wait_mean", "Chờ", "Mean wait")
-    let tables = [
-      TableText(options).written, TableText([indicator]).written, TableText(scopes).written,
-      TableText(summary).written, TableText(comparison).written,
-    ] + (futures.isEmpty ? [] : [TableText(futures).written])
+    let tables =
+      [
+        TableText(options).written, TableText([indicator]).written, TableText(scopes).written,
+        TableText(summary).written, TableText(comparison).written,
+      ] + (futures.isEmpty ? [] : [TableText(futures).written])
     for table in tables {
       try Data(table.bytes).write(to: URL(filePath: "\(folder)/\(table.schema.file)"))
     }

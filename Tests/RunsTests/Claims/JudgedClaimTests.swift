@@ -71,7 +71,8 @@ import Testing
   }
 
   /// As written b waits 9 ± 0.1 minutes; in 7 of 12 futures at most 10.
-  @Test func `futures and noise would label a claim differently, and it says which it takes`() throws
+  @Test func `futures and noise would label a claim differently, and it says which it takes`()
+    throws
   {
     try ClaimScratch.with { scratch in
       scratch.value("a", 20, 1)
@@ -136,7 +137,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("kpi: wait_maen, option: b, is: '<= 1'", "no indicator 'wait_maen'", "'wait_mean'", "wait_maen"),
+    (
+      "kpi: wait_maen, option: b, is: '<= 1'", "no indicator 'wait_maen'", "'wait_mean'",
+      "wait_maen"
+    ),
     ("kpi: wait_mean, option: bb, is: '<= 1'", "no option 'bb'", "'b'", "bb"),
     ("kpi: wait_mean, is: '<= 1'", "several options", "a, b", "{text"),
     ("kpi: wait_mean, option: b, scope: 'sites[*]', is: '<= 1'", "'sites'", "'site'", "'sites"),
@@ -165,7 +169,8 @@ import Testing
     }
   }
 
-  @Test func `an altered table is refused, and an extract is no result folder for reports`() throws {
+  @Test func `an altered table is refused, and an extract is no result folder for reports`() throws
+  {
     try ClaimScratch.with { scratch in
       scratch.value("a", 20, 1)
       scratch.value("b", 9, 0.1)

@@ -13,15 +13,8 @@ package struct Claim: Sendable {
 
   /// As people say it.
   package var text: LocalizedText
-  /// Whose results tell of it: the id of a study of the file, or a folder.
-  package var study: String
-  /// Id of the indicator.
-  package var kpi: String
-  package var scope: ClaimScope
-  /// Id of the option; nil where the results have one only.
-  package var option: String?
-  /// Whose value is taken off; nil for the value itself.
-  package var minus: String?
+  /// What it is about.
+  package var subject: Subject
   /// In the indicator's unit.
   package var condition: Condition
   /// In how many of the futures at least.
@@ -33,6 +26,31 @@ package struct Claim: Sendable {
   /// Where it stands, and its keys.
   var place: Place
   var keys: [String: Place]
+
+  /// A number of results.
+  package struct Subject: Sendable {
+    /// Whose results tell of it: the id of a study of the file, or a folder.
+    package var study: String
+    /// Id of the indicator.
+    package var kpi: String
+    /// Where, or in which places.
+    package var scope: ClaimScope
+    /// Id of the option; nil where the results have one only.
+    package var option: String?
+    /// Whose value is taken off; nil for the value itself.
+    package var minus: String?
+  }
+
+  /// Of `subject`.
+  package var study: String { subject.study }
+  /// Of `subject`.
+  package var kpi: String { subject.kpi }
+  /// Of `subject`.
+  package var scope: ClaimScope { subject.scope }
+  /// Of `subject`.
+  package var option: String? { subject.option }
+  /// Of `subject`.
+  package var minus: String? { subject.minus }
 
   /// What is wrong with a key of it, told with its place; with the claim's own where the key is not written.
   package func problem(
@@ -63,7 +81,9 @@ package struct ClaimStudy: Sendable {
     package var variants: [String]
     /// As `--set` has them.
     package var settings: [String]
+    /// Of each option.
     package var replications: Int
+    /// Of all replications.
     package var seed: UInt64
     /// A file of points, as found from the claims file.
     package var design: String?
@@ -80,6 +100,7 @@ package struct ClaimStudy: Sendable {
 
 /// What an indicator is, to whoever reads claims.
 package struct ClaimIndicator: Sendable {
+  /// As claims name it.
   package var id: String
   /// Kinds of scope that it is told for.
   package var scopes: [String]

@@ -13,6 +13,7 @@ package struct ClaimScope: Hashable, Sendable, CustomStringConvertible {
 
   /// The kind of scope, as tables have it: `site`.
   package var type: String
+  /// Which of that kind.
   package var pick: Pick
 
   /// As it is written; nil if it is written otherwise.

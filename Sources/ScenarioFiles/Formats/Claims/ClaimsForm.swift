@@ -31,7 +31,8 @@ extension Form<ClaimStudy> {
       let made = ClaimStudy.Made(
         files: files ?? [],
         variants: keys(
-          "variants", .list(.text, count: 0...50), default: [], en: "Options, as --variant has them",
+          "variants", .list(.text, count: 0...50), default: [],
+          en: "Options, as --variant has them",
           vi: "Các phương án, như --variant"),
         settings: keys(
           "set", .list(.text, count: 0...100), default: [], en: "Settings, as --set has them",
@@ -55,7 +56,8 @@ extension Form<ClaimStudy> {
           "results", .text, en: "The folder with kept results", vi: "Thư mục kết quả đã giữ"),
         made: files == nil ? nil : made, place: .nowhere)
       keys.check(
-        study.results != nil || study.made != nil, "neither says where results are nor what makes them",
+        study.results != nil || study.made != nil,
+        "neither says where results are nor what makes them",
         hint: "write results: FOLDER, or scenarios: [FILE, ...], or both", at: "results")
       keys.check(
         made.design != nil || !made.freshCitizens, "fresh_citizens goes with a design",
@@ -72,17 +74,18 @@ extension Form<Claim> {
     placed { keys in
       Claim(
         text: keys("text", .texts, en: "The sentence", vi: "Câu khẳng định"),
-        study: keys(
-          "of", .text, en: "Whose results: a study of this file, or a result folder",
-          vi: "Kết quả nào: mã trong studies, hoặc thư mục kết quả"),
-        kpi: keys("kpi", .text, en: "Id of the indicator", vi: "Mã chỉ tiêu"),
-        scope: keys(
-          "scope", .claimScope, derived: .city,
-          en: "Where: city, TYPE:ID, or each of several with TYPE[*] and TYPE[kind=KIND]",
-          vi: "Ở đâu: city, LOẠI:MÃ, hoặc mọi nơi với LOẠI[*] và LOẠI[kind=LOẠI_CON]"),
-        option: keys.optional("option", .id, en: "Id of the option", vi: "Mã phương án"),
-        minus: keys.optional(
-          "minus", .id, en: "The option whose value is taken off", vi: "Trừ đi phương án này"),
+        subject: Claim.Subject(
+          study: keys(
+            "of", .text, en: "Whose results: a study of this file, or a result folder",
+            vi: "Kết quả nào: mã trong studies, hoặc thư mục kết quả"),
+          kpi: keys("kpi", .text, en: "Id of the indicator", vi: "Mã chỉ tiêu"),
+          scope: keys(
+            "scope", .claimScope, derived: .city,
+            en: "Where: city, TYPE:ID, or each of several with TYPE[*] and TYPE[kind=KIND]",
+            vi: "Ở đâu: city, LOẠI:MÃ, hoặc mọi nơi với LOẠI[*] và LOẠI[kind=LOẠI_CON]"),
+          option: keys.optional("option", .id, en: "Id of the option", vi: "Mã phương án"),
+          minus: keys.optional(
+            "minus", .id, en: "The option whose value is taken off", vi: "Trừ đi phương án này")),
         condition: keys(
           "is", .condition, en: "The condition: <= 10, > 0, >= 95%", vi: "Điều kiện: <= 10, > 0"),
         share: keys(
