@@ -36,7 +36,7 @@ package struct ClaimsFile: Sendable {
     }
     claims = parts.claims
     for (index, claim) in claims.enumerated() {
-      Self.check(claim, "claims.[\(index)]", indicators, problems)
+      Self.check(claim, "claims[\(index)]", indicators, problems)
     }
     try problems.check()
   }

@@ -89,14 +89,15 @@ struct ClaimJudge {
         problems.append(
           claim.problem(
             at: "scope", ClaimTexts.noPlace.filled(option, claim.scope.description),
-            remedy: bothHints(for: id, among: all.map(\.scopeID))))
+            remedy: bothHints(for: id, among: all.isEmpty ? types(of: option) : all.map(\.scopeID)))
+        )
       }
     case .every:
       picked = all
       if picked.isEmpty {
         note(
           claim, "scope", ClaimTexts.noPlace.filled(option, claim.scope.description),
-          among: ScopeType.allCases.map(\.rawValue))
+          among: types(of: option))
       }
     case .everyOf(let kind):
       picked = all.filter { $0.kind == kind }
@@ -111,6 +112,13 @@ struct ClaimJudge {
       }
     }
     return picked.isEmpty ? nil : shared(picked, with: claim)
+  }
+
+  /// Kinds of scope that an option has, each once.
+  private func types(of option: String) -> [String] {
+    folder.scopes.filter { $0.option == option }.map(\.scopeType.rawValue).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
   }
 
   /// Places of several that the option taken off has too: of others there is no difference. Nil after noting

@@ -17,7 +17,7 @@ import Testing
       scratch.value("b", 9, 0.5)
       try scratch.write()
       let claims = try scratch.judged(
-        "\(city)'<= 10'\n\(city)'<= 8'\n\(city)'<= 9.2'\n\(city)'>= 8.5', may_be: undecided")
+        "\(city)'<= 10'\n\(city)'<= 8'\n\(city)'<= 9.2'\n\(city)'>= 8.6', may_be: undecided")
       #expect(claims.map(\.label) == [.supported, .contradicted, .undecided, .undecided])
       #expect(claims.map(\.isAtFault) == [false, true, true, false])
       #expect(claims.allSatisfy { $0.reading == .noise && $0.futures == nil })
@@ -144,8 +144,8 @@ import Testing
     ("kpi: wait_mean, option: bb, is: '<= 1'", "no option 'bb'", "'b'", "bb"),
     ("kpi: wait_mean, is: '<= 1'", "several options", "a, b", "{text"),
     ("kpi: wait_mean, option: b, scope: 'sites[*]', is: '<= 1'", "'sites'", "'site'", "'sites"),
-    ("kpi: wait_mean, option: b, scope: 'site:x', is: '<= 1'", "'site:x'", "", "'site:x"),
-    ("kpi: wait_mean, option: b, scope: 'site[', is: '<= 1'", "not possible", "site[", "'site["),
+    ("kpi: wait_mean, option: b, scope: 'site:x', is: '<= 1'", "'site:x'", "city", "'site:x"),
+    ("kpi: wait_mean, option: b, scope: 'site[', is: '<= 1'", "not possible", "TYPE[*]", "'site["),
     ("kpi: wait_mean, option: b, is: 'under 1'", "'under 1' is not possible", "<= 10", "'under"),
     ("kpi: wait_mean, option: b, is: '<= 1', in: 95", "out of range", "1", "95"),
     ("kpi: wait_mean, option: b, minus: b, is: '<= 1'", "taken off itself", "another", "b, is"),
