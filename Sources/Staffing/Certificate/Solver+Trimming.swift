@@ -9,7 +9,7 @@ extension Solver {
     let share = question.scenario.part?.demandShare ?? 1
     let more = searchRuns + question.mostRuns
     let all = found.rounds * searchRuns + found.offices.runs + runs + more
-    return Double(all) * question.yearsOfRun * share <= 64
+    return Double(all) * question.yearsOfRun * share <= 44
   }
 
   /// The same people, without those whom a search takes away that keeps half as far away from the limits: what
