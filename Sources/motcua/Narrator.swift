@@ -25,6 +25,10 @@ struct Narrator: Sendable {
       console.note(Texts.checkingPoints.filled(language, "\(points)", "\(factors)"))
     case .checkedPoints(let checked, let options):
       for text in checkedTexts(checked, options: options) { console.note(text[language]) }
+    case .checkedFutures(let checked, let options):
+      for text in factorTexts(checked, options: options) + noticeTexts(checked, options: options) {
+        console.note(text[language])
+      }
     case .left(let found, let folder, let resumed):
       let text =
         !resumed ? Texts.dropped : found == 0 ? Texts.nothingToResume : Texts.goingOn

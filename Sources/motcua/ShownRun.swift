@@ -61,6 +61,13 @@ extension ShownRun {
       if !hasPictures { throw Ending.failed }
       return
     }
+    if let robust = outcome.robust {
+      try console.show(
+        RobustTable(robust, of: outcome.options).text(language, width: width, styled: styled))
+      if out == nil { console.note(Texts.kept[language]) }
+      if !hasPictures { throw Ending.failed }
+      return
+    }
     if let findings = outcome.findings {
       try console.show(
         findings.stresses.isEmpty

@@ -14,6 +14,8 @@ public struct FactorReach: Hashable, Sendable {
   public var changed: Int
   /// What becomes of the shares whose odds it multiplies; nil where there are none.
   public var shares: ShareSpan?
+  /// Of the numbers whose place it takes: smallest and largest as written; nil where there are none.
+  public var written: ClosedRange<Double>?
 }
 
 /// Shares before and after a factor multiplied their odds, at all points.
@@ -90,6 +92,7 @@ extension DesignedRuns {
     for (point, checked) in checked.enumerated() {
       for (position, reach) in checked.reach.enumerated() {
         all.reach[position].values = max(all.reach[position].values, reach.values)
+        all.reach[position].written = all.reach[position].written ?? reach.written
         all.reach[position].changed = max(all.reach[position].changed, reach.changed)
         if let shares = reach.shares {
           all.reach[position].shares?.add(shares)
@@ -132,7 +135,7 @@ extension DesignedRuns {
         checked.reach.append(
           FactorReach(
             option: option, factor: points?.factors[factor] ?? "", values: applied.selected,
-            changed: applied.changed, shares: ShareSpan(applied.shares)))
+            changed: applied.changed, shares: ShareSpan(applied.shares), written: applied.replaced))
         // Where it leaves all as written, it need not name anything.
         if applied.unmatched == nil || point.values[factor].isEmpty {
           isMet[factor] = true

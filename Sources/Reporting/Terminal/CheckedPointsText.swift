@@ -11,7 +11,12 @@ public func checkedTexts(_ checked: CheckedPoints, options: [String]) -> [Locali
       ? Texts.factorIsIdle.filled(reach.factor, "\(reach.values)", option)
       : Texts.factorMoves.filled(reach.factor, "\(reach.changed)", option)
   }
-  let notices = checked.notices.map { notice in
+  return factors + noticeTexts(checked, options: options)
+}
+
+/// What is to be known of single points.
+package func noticeTexts(_ checked: CheckedPoints, options: [String]) -> [LocalizedText] {
+  checked.notices.map { notice in
     let option = options[notice.option]
     return LocalizedText { language in
       notice.points.count == 1
@@ -22,5 +27,4 @@ public func checkedTexts(_ checked: CheckedPoints, options: [String]) -> [Locali
           notice.text[language])
     }
   }
-  return factors + notices
 }

@@ -25,7 +25,7 @@ extension Computation {
   package func plan() async throws -> Plan {
     guard study.sweep?.until == nil else { throw InvalidInput(message: StudyTexts.unplanned) }
     let ready = try await warmedUp()
-    let runs = try await ready.checkedRuns()
+    let runs = try await ready.checkedRuns()?.runs
     return try Plan(
       ready.study, runs: runs?.count ?? study.files.count * study.replications.fewest,
       warmUpDays: ready.warmUpDays,

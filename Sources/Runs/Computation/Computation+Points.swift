@@ -9,7 +9,7 @@ extension Computation {
   func records(
     of runs: DesignedRuns, in unfinished: UnfinishedRun?, _ clock: RunClock
   ) async throws -> (points: Futures, found: [BreakEven]) {
-    if let record = made?.record { return (Futures(runs, options: inputs.ids, load: record), []) }
+    if let record = made?.record { return (futures(of: runs, load: record), []) }
     let store = unfinished.map { PointStore($0.replications, inputs.ids) } ?? PointStore()
     try await make(runs.design.centralRuns..<runs.count, of: runs, in: store, clock)
     guard let sweep = study.sweep, let grid = runs.points,
@@ -34,12 +34,21 @@ extension Computation {
   }
 
   private func futures(of runs: DesignedRuns, in store: PointStore) -> Futures {
-    Futures(runs, options: inputs.ids) { k in
+    futures(of: runs) { k in
       guard let bytes = try store.load(runs.design[k]) else {
         preconditionFailure("run \(k) of the design was there before")
       }
       return bytes
     }
+  }
+
+  private func futures(
+    of runs: DesignedRuns, load: @escaping @Sendable (Int) throws -> [UInt8]
+  ) -> Futures {
+    var left = Futures(runs, options: inputs.ids, load: load)
+    // There are many of them.
+    if futures != nil { left.told = [.city] }
+    return left
   }
 
   private func make(
@@ -71,7 +80,7 @@ extension Computation {
   func findings(
     _ points: Futures, _ centre: CentreCells?, _ found: [BreakEven]
   ) throws -> PointFindings? {
-    guard let centre, let designed = points.runs.points else { return nil }
+    guard study.tellsPoints, let centre, let designed = points.runs.points else { return nil }
     let study = study
     var cells = DesignCells(options: inputs.ids.count) { study.tells($0) }
     centre.add(to: &cells, replications: study.replications.fewest)

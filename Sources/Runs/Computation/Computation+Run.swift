@@ -22,10 +22,13 @@ extension Computation {
     into folder: String?, resuming: Bool, startedAt: String
   ) async throws -> Outcome? {
     let (runs, unfinished): (DesignedRuns?, UnfinishedRun?)
+    var checked: CheckedPoints?
     if let made {
       (runs, unfinished) = (made.runs, nil)
+      if futures != nil, let runs { checked = try await check(runs) }
     } else {
-      runs = try await checkedRuns()
+      let settled = try await checkedRuns()
+      (runs, checked) = (settled?.runs, settled?.checked)
       unfinished = try folder.map { try left($0, resuming: resuming) }
     }
     tellBeginning()
@@ -35,7 +38,8 @@ extension Computation {
       (points, found) = try await records(of: runs, in: unfinished, clock)
     }
     let centre =
-      study.tellsPoints ? CentreCells(inputs.scenarios, CellChoice(extras: study.extras)) : nil
+      study.tellsPoints || futures != nil
+      ? CentreCells(inputs.scenarios, CellChoice(extras: study.extras)) : nil
     let scenarios = inputs.scenarios
     let cities = await inParallel(scenarios.indices, threads: threads) { City(scenarios[$0]) }
     let simulated = cities.map { SimulatedOption($0, seed: study.seed) }
@@ -72,12 +76,16 @@ extension Computation {
       ruleSets: inputs.ruleSets, threads: threads, precision: reached, warmUp: warmUp,
       startedAt: startedAt, durationSeconds: clock.elapsed / .seconds(1))
     let comparison = results.count > 1 ? Comparison(results) : nil
-    return Outcome(
+    var robust: RobustFindings?
+    if let points { robust = try await robustFindings(points, centre, results, checked) }
+    var outcome = Outcome(
       description: description, options: results, comparison: comparison, cities: cities,
-      points: points, verdicts: try verdicts(points, comparison),
+      points: points, verdicts: try robust?.verdicts ?? verdicts(points, comparison),
       selection: try await selection(of: results, simulated, keeping: store),
       findings: try points.flatMap { try findings($0, centre, found) },
       law: inputs.law.map { LawFindings($0, results) }, unfinished: unfinished)
+    outcome.robust = robust
+    return outcome
   }
 
   private func left(_ folder: String, resuming: Bool) throws -> UnfinishedRun {

@@ -50,6 +50,7 @@ extension Computation {
     context.selection = outcome.selection
     context.findings = outcome.findings
     context.law = outcome.law
+    context.robust = outcome.robust
     guard let asked = study.trace else { return context }
     // A replication is a pure function of its seed: the first one again, written down.
     let trace = simulate(

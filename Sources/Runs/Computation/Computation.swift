@@ -17,6 +17,8 @@ package struct Computation: Sendable {
   package private(set) var inputs: StudyInputs
   /// Besides the scenarios as written; nil without such. What is sought is not among them yet.
   package let points: DesignPoints?
+  /// Of a robust study: which futures these points are.
+  package let futures: FutureDesign?
   /// What values of points name: a table, say.
   private let filesOfPoints: [InputFile]
   /// How the warm-up was chosen; nil if it was given, or is still to be chosen.
@@ -55,7 +57,8 @@ package struct Computation: Sendable {
     if study.hasPoints { try study.checkPoints() }
     try study.checkSelect(options: inputs.loaded.count)
     self.study.stresses?.ids = try inputs.stresses(of: study)
-    points = try self.study.designPoints(inputs, files)
+    futures = try study.robust.map { try FutureDesign($0, inputs, files) }
+    points = try futures?.points ?? self.study.designPoints(inputs, files)
     try self.study.checkGoal(inputs)
     filesOfPoints = try points.map { try Self.files(named: $0, inputs) } ?? []
     self.study.inputs = inputFiles.map { RunDescription.Input($0) }
@@ -92,7 +95,7 @@ extension Computation {
       study.points.map { InputFile(path: $0.file, role: .points, bytes: points.contents) }
     }
     var seen: Set<String> = []
-    return (inputs.files + [ofPoints].compactMap { $0 } + filesOfPoints).filter {
+    return (inputs.files + [ofPoints, futures?.file].compactMap { $0 } + filesOfPoints).filter {
       seen.insert($0.path).inserted
     }
   }
@@ -138,7 +141,9 @@ extension Computation {
       }
     }
     return StudySize(
-      sizes: sizes, replications: study.replications.fewest * (1 + (points?.points.count ?? 0)),
+      sizes: sizes,
+      replications: study.replications.fewest
+        + (points?.points.count ?? 0) * (study.robust?.replications ?? study.replications.fewest),
       threads: threads, pilotSeconds: pilots)
   }
 
@@ -147,20 +152,36 @@ extension Computation {
   func designedRuns() throws -> DesignedRuns {
     DesignedRuns(
       try inputs.variable(), points: points,
-      kind: study.points.map { .file(freshCitizens: $0.freshCitizens) },
-      replications: 0..<study.replications.fewest, seed: study.seed,
+      kind: kindOfDesign,
+      replications: 0..<study.replications.fewest, atPoint: study.robust?.replications,
+      seed: study.seed,
       cells: CellChoice(extras: study.extras), warmUpDays: warmUpDays,
       threads: threads)
   }
 
+  /// How its points come about; nil for those of a command that has the citizens of the centre.
+  private var kindOfDesign: Design.Kind? {
+    futures.map { .futures($0.layout) }
+      ?? study.points.map { .file(freshCitizens: $0.freshCitizens) }
+  }
+
   /// All points settled and checked, before anything runs; nil without points. Throws `InvalidScenario`
   /// with every problem.
-  func checkedRuns() async throws -> DesignedRuns? {
-    guard let points else { return nil }
+  func checkedRuns() async throws -> (runs: DesignedRuns, checked: CheckedPoints)? {
+    guard points != nil else { return nil }
     let runs = try designedRuns()
-    tell(.checkingPoints(points.points.count, factors: points.factors.count))
-    tell(.checkedPoints(try await runs.check(threads: threads), options: inputs.ids))
-    return runs
+    return (runs, try await check(runs))
+  }
+
+  /// What settling all points of these runs tells. Throws `InvalidScenario` with every problem.
+  func check(_ runs: DesignedRuns) async throws -> CheckedPoints {
+    tell(.checkingPoints(runs.design.points, factors: runs.points?.factors.count ?? 0))
+    let checked = try await runs.check(threads: threads)
+    tell(
+      futures == nil
+        ? .checkedPoints(checked, options: inputs.ids)
+        : .checkedFutures(checked, options: inputs.ids))
+    return checked
   }
 }
 

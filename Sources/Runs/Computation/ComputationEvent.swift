@@ -14,6 +14,8 @@ package enum ComputationEvent: Sendable {
   case checkingPoints(Int, factors: Int)
   /// What the factors do to the options of these ids, and what is to be known of single points.
   case checkedPoints(CheckedPoints, options: [String])
+  /// The same of a robust study, which has many factors.
+  case checkedFutures(CheckedPoints, options: [String])
   /// So many runs were left for this folder by one that was stopped: they are gone on with, or dropped.
   case left(Int, in: String, resumed: Bool)
   /// Simulation begins, of options of these ids.

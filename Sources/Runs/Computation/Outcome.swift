@@ -21,6 +21,8 @@ package struct Outcome: Sendable {
   package let findings: PointFindings?
   /// What each change of the law does; nil where no rule-sets are compared.
   package var law: LawFindings?
+  /// What was found in the futures of a robust study; nil of any other.
+  package var robust: RobustFindings?
   /// What is kept until the results are in their place.
   let unfinished: UnfinishedRun?
 

@@ -112,6 +112,12 @@ extension ResultFolder {
       if findings.goal != nil { tables.append { BreakEvenRow.text(findings).written } }
     }
     if let law = context.law { tables.append { LawRow.text(law).written } }
+    if let robust = context.robust {
+      tables += [
+        { RobustRow.text(robust).written }, { ChoiceRow.text(robust).written },
+        { FactorRow.text(robust).written }, { CoverRow.text(robust).written },
+      ]
+    }
     if let trace = context.trace {
       tables += [
         { CaseRow.text(trace, of: base).written }, { EventRow.text(trace, of: base).written },

@@ -24,6 +24,8 @@ public struct RunContext: Sendable {
   package var findings: PointFindings?
   /// What each change of the law does, if rule-sets are compared.
   package var law: LawFindings?
+  /// What was found in the futures of a robust study.
+  package var robust: RobustFindings?
 
   /// Whatever is left out is not told.
   public init(

@@ -52,10 +52,10 @@ extension Study {
   }
 
   /// The same, as `--keep` has it.
-  private var keep: [String] { points?.keep ?? stresses?.keep ?? sweep?.keep ?? [] }
+  private var keep: [String] { points?.keep ?? stresses?.keep ?? sweep?.keep ?? robust?.keep ?? [] }
 
   /// KPIs that are told of points besides the headline ones.
-  var kpis: [String] { stresses?.kpis ?? sweep?.kpis ?? [] }
+  var kpis: [String] { stresses?.kpis ?? sweep?.kpis ?? robust?.kpis ?? [] }
 
   /// What makes its points, as people call it.
   private var source: String { points != nil ? "--design" : "motcua \(kind.rawValue)" }

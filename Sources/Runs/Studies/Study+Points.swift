@@ -5,7 +5,9 @@ import Wording
 
 extension Study {
   /// Whether it looks at more than its scenarios as written.
-  var hasPoints: Bool { points != nil || stresses != nil || sweep != nil }
+  var hasPoints: Bool {
+    points != nil || stresses != nil || sweep != nil || robust != nil
+  }
 
   /// What it looks at besides its scenarios as written; nil for nothing. Those of a file come from the
   /// disk, or from `files` alone. Throws `InvalidScenario`.

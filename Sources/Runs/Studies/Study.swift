@@ -11,6 +11,8 @@ package struct Study: Hashable, Sendable, Codable {
     case run, compare
     /// Scenarios as written and under each of their stresses, or with values out of ranges.
     case stress, sweep
+    /// Options against a base in futures that what is not known makes possible.
+    case robust
     /// The cheapest staffing of one scenario that keeps targets.
     case staff
     /// The cheapest few levers that bring one scenario to its targets.
@@ -19,7 +21,7 @@ package struct Study: Hashable, Sendable, Codable {
     /// Whether its folder has the tables of a comparison.
     package var comparesOptions: Bool {
       switch self {
-      case .run, .compare, .stress, .sweep: true
+      case .run, .compare, .stress, .sweep, .robust: true
       case .staff, .levers: false
       }
     }
@@ -131,6 +133,8 @@ package struct Study: Hashable, Sendable, Codable {
   package var stresses: Stresses?
   /// Of `Kind.sweep`.
   package var sweep: Sweep?
+  /// Of `Kind.robust`.
+  package var robust: Robust?
   package var trace: Trace?
   /// Of a comparison; nil where all options have as many replications.
   package var select: Select?
@@ -212,6 +216,7 @@ extension Study {
       words += sweep.kpis.flatMap { ["--kpi", $0] } + sweep.keep.flatMap { ["--keep", $0] }
     }
     if let select { words += ["--select", select.kpi, "--select-within", "\(select.most)"] }
+    words += robust?.words ?? []
     if let trace { words += ["--trace", "\(trace.share)"] + (trace.log ? ["--xes"] : []) }
     return words
   }

@@ -116,6 +116,8 @@ public struct AppliedSetting: Hashable, Sendable {
   public var empty: Int
   /// What became of the shares whose odds it multiplies, in the order of `paths`.
   public var shares: [ShareChange] = []
+  /// Of the numbers whose place it takes, smallest and largest; nil if there are none, or it calculates.
+  public var replaced: ClosedRange<Double>?
   /// Whether all values that it names are whole numbers by their form, and what is put there has to be one:
   /// a factor need not.
   public var isWhole = false
@@ -135,6 +137,11 @@ extension AppliedSetting {
       text: settings.map(\.text).joined(separator: "; "), paths: settings.flatMap(\.paths),
       changed: settings.reduce(0) { $0 + $1.changed }, empty: settings.reduce(0) { $0 + $1.empty },
       shares: settings.flatMap(\.shares),
+      replaced: settings.compactMap(\.replaced).reduce(nil) { range, more in
+        range.map {
+          min($0.lowerBound, more.lowerBound)...max($0.upperBound, more.upperBound)
+        } ?? more
+      },
       isWhole: !settings.isEmpty && settings.allSatisfy { $0.isWhole || $0.paths.isEmpty },
       rounded: settings.compactMap(\.rounded).first,
       unmatched: settings.allSatisfy { $0.unmatched != nil } ? settings.first?.unmatched : nil)

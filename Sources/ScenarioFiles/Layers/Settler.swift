@@ -46,6 +46,7 @@ struct Settler {
     exact = []
     var wholeBefore = 0.0
     var shares: [ShareChange] = []
+    var replaced: ClosedRange<Double>?
     let noted = problems.noted
     selection.apply(
       setting.selector.steps[...], to: &root, .init(path: "", schema: schema)
@@ -63,6 +64,12 @@ struct Settler {
         multiplied += 1
       }
       if let share = value.change(from: item, to: new, by: setting) { shares.append(share) }
+      if setting.operation == .put, let number = value.number(of: item) {
+        replaced =
+          min(
+            replaced?.lowerBound ?? number, number)...max(
+            replaced?.upperBound ?? number, number)
+      }
       let before = overlay.changes.count
       overlay.note(item.isNull ? nil : item, new, value.schema, value.path, value.meaning)
       if overlay.changes.count > before { paths.append(value.path) }
@@ -90,7 +97,7 @@ struct Settler {
     applied.append(
       AppliedSetting(
         text: setting.text, giver: setting.giver, paths: named, changed: paths.count, empty: empty,
-        shares: shares,
+        shares: shares, replaced: replaced,
         isWhole: whole > 0 && whole == named.count && setting.operation != .multiply,
         rounded: rounding.map {
           RoundedNumbers(

@@ -16,11 +16,16 @@ extension Selection.Value {
     return false
   }
 
+  /// What is written there, or holds where nothing is; nil if that is no number.
+  func number(of item: Item) -> Double? {
+    let item = item["value"] ?? item
+    return NumberText(item.isNull ? defaultText ?? "" : item.text).decimal
+  }
+
   /// Nil where no odds were multiplied.
   func change(from old: Item, to new: Item, by setting: Setting) -> ShareChange? {
     guard setting.operation == .multiply, isShare else { return nil }
-    let text = (old["value"] ?? old).isNull ? defaultText ?? "" : (old["value"] ?? old).text
-    guard let before = NumberText(text).decimal, let after = NumberText(new.text).decimal else {
+    guard let before = number(of: old), let after = NumberText(new.text).decimal else {
       return nil
     }
     return ShareChange(path: path, before: before, after: after)

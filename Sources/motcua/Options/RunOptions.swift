@@ -76,8 +76,6 @@ struct RunOptions: ParsableArguments {
     try need(
       !overwriting.overwrite || out != nil,
       "--overwrite replaces files in the folder of --out: name it.")
-    try need(
-      study.design == nil || isWritten, "--design writes into the folder of --out: name one.")
     guard case .part = study.replications else { return }
     try need(out != nil, "A part of a run goes into the folder of --out: name one.")
     try need(
@@ -91,6 +89,9 @@ struct RunOptions: ParsableArguments {
     _ console: Console
   ) async throws {
     try study.checkPoints()
+    guard study.design == nil || isWritten else {
+      throw ValidationError("--design writes into the folder of --out: name one.")
+    }
     var asked = study.study(
       kind, of: files, variants: variants,
       trace: trace.map { Study.Trace(share: $0, log: xes) })
@@ -121,12 +122,13 @@ struct RunOptions: ParsableArguments {
   }
 
   /// Throws where a command that makes points itself is asked for what it cannot do.
-  func checkMakesPoints(_ command: String, plan: String?) throws {
+  func checkMakesPoints(_ command: String, plan: String?, takesDesign: Bool = false) throws {
     func need(_ holds: Bool, _ otherwise: String) throws {
       guard holds else { throw ValidationError(otherwise) }
     }
     try need(
-      study.design == nil, "--design goes with run and compare: \(command) makes its points.")
+      takesDesign || study.design == nil,
+      "--design goes with run and compare: \(command) makes its points.")
     guard case .first = study.replications else {
       throw ValidationError("motcua \(command) takes a number of --replications.")
     }

@@ -41,13 +41,13 @@ struct AssumptionRow: TableRow {
 }
 
 extension AssumptionRow {
-  /// One row for each input, however many options use it. Of a place only the file's own name is
-  /// told: where the files lie differs between computers.
-  static func text(_ options: [OptionResult]) -> TableText<AssumptionRow> {
-    var inputs: [(assumption: Assumption, users: [String])] = []
+  /// Each input once, with the positions of the options that use it. Of a place only the file's own
+  /// name is told: where the files lie differs between computers.
+  static func inputs(of options: [Scenario]) -> [(assumption: Assumption, users: [Int])] {
+    var inputs: [(assumption: Assumption, users: [Int])] = []
     var positions: [Assumption: Int] = [:]
-    for option in options {
-      for assumption in option.scenario.account.assumptions {
+    for (option, scenario) in options.enumerated() {
+      for assumption in scenario.account.assumptions {
         var assumption = assumption
         assumption.place = fileName(assumption.place)
         let position = positions[assumption] ?? inputs.count
@@ -55,15 +55,21 @@ extension AssumptionRow {
           positions[assumption] = position
           inputs.append((assumption, []))
         }
-        if inputs[position].users.last != option.id { inputs[position].users.append(option.id) }
+        if inputs[position].users.last != option { inputs[position].users.append(option) }
       }
     }
-    return TableText(
-      inputs.lazy.map { input, users in
+    return inputs
+  }
+
+  /// One row for each input, however many options use it.
+  static func text(_ options: [OptionResult]) -> TableText<AssumptionRow> {
+    TableText(
+      inputs(of: options.map(\.scenario)).lazy.map { input, users in
         AssumptionRow(
           key: input.key, value: input.value, low: input.range?.lowerBound,
           high: input.range?.upperBound, confidence: input.confidence, source: input.source,
-          usedBy: users.map { tableID("option", $0) }.joined(separator: " "), place: input.place)
+          usedBy: users.map { tableID("option", options[$0].id) }.joined(separator: " "),
+          place: input.place)
       })
   }
 

@@ -62,7 +62,7 @@ public struct Futures: Sendable {
   }
 
   /// The scopes of the table; the others are too many.
-  private static let told: [ScopeType] = [.city, .level, .siteKind]
+  var told: [ScopeType] = [.city, .level, .siteKind]
 
   private func told(
     _ run: Design.Run, _ row: CellRow?, _ keys: [CellKey], others: [Int]
@@ -79,8 +79,8 @@ public struct Futures: Sendable {
             value: row.flatMap { Double($0.values[index].description) },
             observations: row.map { Int($0.counts[index]) } ?? 0)))
     }
-    for index in keys.indices where Self.told.contains(keys[index].scopeType) { write(index) }
-    for index in others where !Self.told.contains(keys[index].scopeType) { write(index) }
+    for index in keys.indices where self.told.contains(keys[index].scopeType) { write(index) }
+    for index in others where !self.told.contains(keys[index].scopeType) { write(index) }
     return table.written
   }
 

@@ -1,0 +1,118 @@
+import Choice
+package import Experiments
+import OutputAnalysis
+package import Runs
+import ServiceModel
+package import Wording
+
+/// Options over futures, for people: each against the base, with chance and inputs apart, and what can be
+/// said whatever is chosen.
+package struct RobustTable {
+  private let findings: RobustFindings
+  private let options: [OptionResult]
+  /// Which of a study's results it tells first.
+  private static let answered = ["total_time_mean", "wait_mean", "cost_paid", "cost"]
+
+  /// With the results of the options as written.
+  package init(_ findings: RobustFindings, of options: [OptionResult]) {
+    (self.findings, self.options) = (findings, options)
+  }
+
+  /// With title, answer and notes; `width` and `styled` as of `ComparisonTable`.
+  package func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
+    let (names, futures) = (findings.options.map(\.name), findings.design.layout.futures)
+    let title = RobustWords.title.filled(
+      language, names.dropFirst().map { $0[language] }.joined(separator: ", "),
+      names[0][language], "\(futures)")
+    return layout(
+      points: futures, opening: unranked(options, language), title: title,
+      table: table(language), notes: answers(language) + notes(findings, options[0].seed, language),
+      notices: [], language,
+      width: width, styled: styled)
+  }
+
+  private func table(_ language: Language) -> TextTable {
+    var table = TextTable(
+      header: [
+        Texts.indicator, RobustWords.option, RobustWords.asWritten, RobustWords.chance,
+        RobustWords.inputs, RobustWords.sign, RobustWords.verdict,
+      ].map { $0[language] })
+    for kpi in findings.shown {
+      let standings = findings.standings(of: kpi)
+      for (position, standing) in standings.enumerated() {
+        let figures = RobustFigures(standing, language)
+        let name = figures.format.label(kpi.name(in: findings.options[0])[language])
+        let judgement = standing.verdict.judgement
+        table.rows.append([
+          TextTable.Cell(position == 0 ? name : ""),
+          TextTable.Cell(findings.options[standing.option].name[language]),
+          TextTable.Cell(figures.difference), TextTable.Cell(figures.chance),
+          TextTable.Cell(figures.inputs), TextTable.Cell(figures.sign),
+          TextTable.Cell(
+            judgement.signed(judgement.name[language]), style: TextTable.Style(judgement.tone)),
+        ])
+      }
+    }
+    return table
+  }
+
+  /// What the figures say of time and money, option by option.
+  private func answers(_ language: Language) -> [String] {
+    let kpis = Self.answered.compactMap { id in findings.kpis.first { $0.id == id } }
+    return findings.options.indices.dropFirst().flatMap { option in
+      kpis.prefix(2).compactMap { kpi in
+        findings.standings(of: kpi).first { $0.option == option }.map { answer($0, language) }
+      }
+    }
+  }
+
+  private func answer(_ standing: RobustFindings.Standing, _ language: Language) -> String {
+    let figures = RobustFigures(standing, language)
+    let chance =
+      figures.chance.isEmpty
+      ? "" : RobustWords.byChance.filled(language, figures.chance)
+    let kpi = standing.kpi
+    var sentences = [
+      RobustWords.answer.filled(
+        language, findings.options[standing.option].name[language],
+        kpi.name(in: findings.options[0])[language], figures.withUnit(figures.difference), chance,
+        "\(standing.own.points)", figures.inputs,
+        figures.sign.isEmpty ? RobustWords.noSign[language] : figures.sign,
+        standing.verdict.judgement.name[language])
+    ]
+    let layout = findings.design.layout
+    if let losses = findings.futures(kpi, 0..<layout.futures), losses.points > 0 {
+      let best = losses.best[standing.option]
+      let format = NumberFormat(language: language)
+      sentences.append(
+        RobustWords.best.filled(
+          language,
+          format.percent(best.value, digits: 0) + " ± "
+            + format.percent(best.standardError, digits: 0)))
+    }
+    return (sentences + choices(standing, language)).joined(separator: " ")
+  }
+
+  /// Which levels of choices decide.
+  private func choices(_ standing: RobustFindings.Standing, _ language: Language) -> [String] {
+    let deciding = standing.levelled.decidedBy
+    var sentences: [String] = []
+    if !deciding.isEmpty {
+      sentences.append(
+        RobustWords.asChosen.filled(
+          language, standing.own.verdict.judgement.name[language],
+          deciding.map { findings.words(ofBlock: $0) }.joined(separator: "; ")))
+    }
+    guard let own = standing.own.centre, own.value != 0 else { return sentences }
+    for (block, over) in standing.levels.enumerated() {
+      guard let centre = over.centre, centre.value * own.value < 0, centre.isRelevant else {
+        continue
+      }
+      let figures = RobustFigures(standing.kpi, over, language)
+      sentences.append(
+        RobustWords.turned.filled(
+          language, findings.words(ofBlock: block), figures.withUnit(figures.difference)))
+    }
+    return sentences
+  }
+}

@@ -1,0 +1,81 @@
+import Wording
+
+/// What is said of options over futures.
+enum RobustWords {
+  static let title = LocalizedText(
+    vi: "{0} so với {1}: nếu số liệu đầu vào khác thì có còn như vậy không? ({2} tương lai)",
+    en: "{0} against {1}: would it still be so if the inputs are otherwise? ({2} futures)")
+  static let asWritten = LocalizedText(vi: "Theo số liệu đã viết", en: "Inputs as written")
+  static let chance = LocalizedText(vi: "Do ngẫu nhiên", en: "By chance")
+  static let inputs = LocalizedText(vi: "Do số liệu đầu vào", en: "By inputs")
+  static let sign = LocalizedText(vi: "Giữ dấu", en: "Sign holds")
+  static let verdict = LocalizedText(vi: "Kết luận", en: "Verdict")
+  static let option = LocalizedText(vi: "Phương án", en: "Option")
+  static let range = LocalizedText(vi: "{0} đến {1}", en: "{0} to {1}")
+  static let extremes = LocalizedText(
+    vi: "{0} đến {1} (nhỏ nhất, lớn nhất trong {2})",
+    en: "{0} to {1} (smallest, largest of {2})")
+
+  static let answer = LocalizedText(
+    vi:
+      "{0}, {1}: {2} theo số liệu đã viết{3}. Qua {4} tương lai, chênh lệch nằm trong {5}; dấu giữ nguyên ở "
+      + "{6}: {7}.",
+    en:
+      "{0}, {1}: {2} with the inputs as written{3}. Over {4} futures the difference lies between {5}, and its "
+      + "sign holds in {6}: {7}.")
+  static let byChance = LocalizedText(
+    vi: " ({0} do ngẫu nhiên)", en: " ({0} by chance)")
+  static let noSign = LocalizedText(vi: "không tương lai nào", en: "none")
+  static let best = LocalizedText(
+    vi: "Tốt nhất trong mọi phương án ở {0} tương lai.",
+    en: "It is the best of all options in {0} of the futures.")
+  static let asChosen = LocalizedText(
+    vi: "Với các lựa chọn như đã viết thì {0}, nhưng {1} làm kết luận yếu đi.",
+    en: "With the choices as written it is {0}; {1} lets no more be said.")
+  static let turned = LocalizedText(
+    vi: "Với {0}, chênh lệch đổi dấu: {1}.", en: "With {0} the difference turns its sign: {1}.")
+
+  static let rule = LocalizedText(
+    vi:
+      "Do ngẫu nhiên: khoảng 95 % từ {0} lần lặp, người dân khác, số liệu vẫn vậy. Do số liệu đầu vào: điểm 5 "
+      + "và 95 % của chênh lệch qua các tương lai. Rõ: dấu giữ ở ít nhất 95 % tương lai (mọi tương lai nếu "
+      + "dưới 93); nhiều khả năng: ít nhất 80 %; kết luận yếu nhất dưới mọi mức của mọi lựa chọn.",
+    en:
+      "By chance: the 95 % interval from {0} replications: other citizens, the same inputs. By inputs: the 5 "
+      + "and 95 % points of the difference over the futures. Clear: the sign holds in at least 95 % of them "
+      + "(in all below 93); likely: in at least 80 %; the weakest verdict under all levels of all choices."
+  )
+  static let defaults = LocalizedText(
+    vi:
+      "Kịch bản không có uncertainty: mỗi nhóm số liệu được nhân với một số loga chuẩn, rộng theo mã tin cậy "
+      + "yếu nhất của nhóm (D 1,1; K 1,25; A 1,5). Hãy viết uncertainty: với những khoảng có căn cứ.",
+    en:
+      "The scenario has no uncertainty:, so defaults were used: each family of inputs is multiplied by a "
+      + "lognormal number, as wide as its weakest code asks for (D 1.1, K 1.25, A 1.5). Write uncertainty: "
+      + "with ranges that have a reason.")
+  static let uncovered = LocalizedText(
+    vi: "Không yếu tố nào cho thay đổi {0} trong {1} số liệu mã {2} (covered.csv).",
+    en: "No factor varies {0} of the {1} inputs of code {2} (covered.csv).")
+  static let quantiles = LocalizedText(
+    vi: "Giá trị đã viết không ở giữa phân phối của: {0}.",
+    en: "The value as written is not the middle of the law of: {0}.")
+  static let quantile = LocalizedText(vi: "{0} (phân vị {1})", en: "{0} (at its {1} point)")
+  static let missing = LocalizedText(
+    vi:
+      "Có tương lai không có giá trị vì không chạy được: được tính là không giữ gì (future_kpi.csv).",
+    en:
+      "Some futures have no value, because a run failed: they count as ones in which nothing holds."
+  )
+  static let tables = LocalizedText(
+    vi: "Bảng: robust.csv, choice.csv, factors.csv, covered.csv, futures.csv.",
+    en: "Tables: robust.csv, choice.csv, factors.csv, covered.csv, futures.csv.")
+
+  static let reach = LocalizedText(
+    vi: "{0}: chọn {1} giá trị{2}{3}.", en: "{0}: names {1} values{2}{3}.")
+  static let shares = LocalizedText(
+    vi: "; tỷ lệ {0} thành {1}", en: "; shares of {0} become {1}")
+  static let nowhere = LocalizedText(
+    vi: "; không có gì khớp trong {0}", en: "; matches nothing in {0}")
+  static let idle = LocalizedText(
+    vi: "; không đổi gì trong {0}", en: "; changes nothing in {0}")
+}

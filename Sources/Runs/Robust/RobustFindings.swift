@@ -1,0 +1,174 @@
+package import Choice
+package import Experiments
+import OutputAnalysis
+import ScenarioFiles
+package import ServiceModel
+
+/// What a robust study found: every option in every future against the base, under each level of each choice.
+package struct RobustFindings: Sendable {
+  /// What was looked at.
+  package struct Subject: Sendable {
+    /// Which futures.
+    package let design: FutureDesign
+    /// What each factor moves in each option.
+    package let checked: CheckedPoints
+    /// As written, in their order; the first is the base.
+    package let options: [Scenario]
+    /// By option: whether it serves people well enough to be ranked, as written.
+    package let isRanked: [Bool]
+    /// By option: which inputs factors move.
+    let covers: [InputCover]
+    /// Of each option at the centre, and in each future.
+    package let replications: (centre: Int, future: Int)
+  }
+
+  /// What was looked at.
+  package let subject: Subject
+  /// The headline KPIs, then those that were asked for.
+  package let kpis: [KPI]
+  /// Those that people are shown.
+  package let shown: [KPI]
+  /// Of the city, at the centre and at all points.
+  let cells: DesignCells
+  /// By KPI, then alternative.
+  package let standings: [[Standing]]
+
+  package var design: FutureDesign { subject.design }
+  package var checked: CheckedPoints { subject.checked }
+  package var options: [Scenario] { subject.options }
+  package var isRanked: [Bool] { subject.isRanked }
+
+  /// An alternative against the base in one KPI.
+  package struct Standing: Sendable {
+    /// Position of the alternative.
+    package let option: Int
+    /// Of the city.
+    package let kpi: KPI
+    /// With all choices as written.
+    package let own: DifferenceOverFutures
+    /// By block: with a choice at another level.
+    package let levels: [DifferenceOverFutures]
+    /// What can be said whatever is chosen, and which blocks let no more be said.
+    package let levelled: LevelledVerdict
+    /// What both come to as written.
+    package let base, value: Double?
+
+    /// The one word.
+    package var verdict: Verdict { levelled.verdict }
+  }
+
+  init(_ subject: Subject, kpis: [KPI], shown: [KPI], cells: DesignCells) {
+    (self.subject, self.kpis, self.shown, self.cells) = (subject, kpis, shown, cells)
+    standings = kpis.map { kpi in
+      subject.options.indices.dropFirst().map { option in
+        Self.standing(kpi, option, subject.design, isRanked: subject.isRanked[option], cells)
+      }
+    }
+  }
+
+  private static func standing(
+    _ kpi: KPI, _ option: Int, _ design: FutureDesign, isRanked: Bool, _ cells: DesignCells
+  ) -> Standing {
+    let (key, layout) = (CellKey.city(kpi), design.layout)
+    func value(_ option: Int, _ point: Int?) -> Double? {
+      cells.estimate(key, of: option, at: point)?.value
+    }
+    func difference(_ point: Int?) -> Difference? {
+      guard let there = value(0, point), let here = value(option, point) else { return nil }
+      return Difference(here - there, relevant: kpi.relevantDifference.amount(base: there))
+    }
+    func over(_ points: Range<Int>, centre: Int?) -> DifferenceOverFutures {
+      let noise = cells.difference(key, of: option, at: centre, from: 0, at: centre)
+      return DifferenceOverFutures(
+        centre: difference(centre),
+        noise: noise.map { ReplicationEstimate(value: $0.value, deviations: $0.deviations) },
+        points: points.map { difference($0) }, aim: Aim(kpi.better))
+    }
+    let own = over(0..<layout.futures, centre: nil)
+    let levels = design.blocks.indices.map { block in
+      // Blocks and points under the inputs as written begin alike.
+      over(layout.points(ofBlock: block), centre: layout.firstCentral + block)
+    }
+    let levelled =
+      isRanked
+      ? LevelledVerdict(own: own.verdict, levels: levels.map(\.verdict))
+      : LevelledVerdict(own: .notRanked, levels: [])
+    return Standing(
+      option: option, kpi: kpi, own: own, levels: levels, levelled: levelled,
+      base: value(0, nil), value: value(option, nil))
+  }
+}
+
+extension RobustFindings {
+  /// By alternative.
+  package func standings(of kpi: KPI) -> [Standing] {
+    kpis.firstIndex { $0.id == kpi.id }.map { standings[$0] } ?? []
+  }
+
+  /// By option, then point: what a KPI of the city comes to; nil where a run failed.
+  package func values(_ kpi: KPI, _ points: Range<Int>) -> [[Double?]] {
+    options.indices.map { option in
+      points.map { cells.estimate(.city(kpi), of: option, at: $0)?.value }
+    }
+  }
+
+  /// Of all options in these futures; nil of a KPI of which neither more nor less is better.
+  package func futures(_ kpi: KPI, _ points: Range<Int>) -> FutureLosses? {
+    kpi.better == .neutral
+      ? nil : FutureLosses(values(kpi, points), lowerIsBetter: kpi.better == .lower)
+  }
+
+  /// What chance adds to a KPI in each future, from the replications as written; nil if that is not
+  /// known.
+  package func noise(_ kpi: KPI) -> CommonNoise? {
+    let centre = options.indices.compactMap { option in
+      cells.estimate(.city(kpi), of: option, at: nil).map {
+        ReplicationEstimate(value: $0.value, deviations: $0.deviations)
+      }
+    }
+    return centre.count == options.count
+      ? CommonNoise(centre: centre, replications: subject.replications.future) : nil
+  }
+
+  /// By option, then point: whether a target of the base is met; nil where nothing can be told.
+  func met(_ kpi: KPI, _ points: Range<Int>) -> [[Bool?]]? {
+    guard let target = kpi.target(in: options[0])?.value else { return nil }
+    return values(kpi, points).map { option in
+      option.map { $0.map { kpi.better == .higher ? $0 >= target : $0 <= target } }
+    }
+  }
+
+  /// By option, then point: whether it leaves more people without service than an option may that is
+  /// ranked.
+  func fails(_ points: Range<Int>) -> [[Bool?]] {
+    let parts = Soundness.kpis.compactMap { KPI.named($0) }.map { values($0, points) }
+    return options.indices.map { option in
+      points.indices.map { index in
+        let shares = parts.compactMap { $0[option][index - points.lowerBound] }
+        return shares.count == parts.count
+          ? shares.reduce(0, +) >= Soundness.threshold : nil
+      }
+    }
+  }
+
+  /// What a block is: `sizing=0.9`; of several choices with `, ` between.
+  package func words(ofBlock block: Int) -> String { words(of: design.blocks[block]) }
+
+  func words(of levels: [Int?]) -> String {
+    zip(design.factors.choices, levels).compactMap { choice, level in
+      level.flatMap { design.factors.all[choice].levels?[$0] }.map {
+        "\(design.factors.all[choice].id)=\($0)"
+      }
+    }.joined(separator: ", ")
+  }
+}
+
+extension Aim {
+  init(_ better: KPI.Direction) {
+    switch better {
+    case .lower: self = .lower
+    case .higher: self = .higher
+    case .neutral: self = .neither
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Wording
+
+/// What is said of studies over futures.
+package enum RobustTexts {
+  /// Where what is wrong with a future is told: futures that the command makes stand in no file.
+  static let label = "motcua robust"
+
+  static let nothingUnknown = LocalizedText(
+    vi:
+      "{0}: không có yếu tố nào để thay đổi, vì không có uncertainty: và mọi số liệu đều đã kiểm chứng (V). "
+      + "Hãy viết uncertainty:",
+    en:
+      "{0}: there is nothing to vary: it has no uncertainty:, and all its inputs are verified (V). Write "
+      + "uncertainty:")
+  static let noLaw = LocalizedText(
+    vi: "uncertainty.{0}: không có phân phối nào với low, high và within như vậy",
+    en: "uncertainty.{0}: there is no law with such low, high and within")
+  static let noNumber = LocalizedText(
+    vi: "{0}:{1}: {2} là '{3}', không phải số; lựa chọn thì viết levels trong uncertainty:",
+    en: "{0}:{1}: {2} is '{3}', which is no number; write a choice as levels in uncertainty:")
+  static let noCorrelation = LocalizedText(
+    vi:
+      "--design {0}: các yếu tố có tương quan (correlated) chỉ dùng được với latin-hypercube và sobol, vì "
+      + "thiết kế này thay đổi từng yếu tố riêng",
+    en:
+      "--design {0}: correlated factors go with latin-hypercube and sobol: this design moves each factor by "
+      + "itself")
+  static let impossible = LocalizedText(
+    vi: "uncertainty: các tương quan hạng này không thể cùng có",
+    en: "uncertainty: no numbers have all these rank correlations")
+  static let tooFewPoints = LocalizedText(
+    vi: "--points {0}: ít nhất {1}", en: "--points {0}: at least {1}")
+  static let tooManyFactors = LocalizedText(
+    vi: "--design sobol: có {0} yếu tố, nhiều nhất là {1}; hãy dùng latin-hypercube",
+    en: "--design sobol: there are {0} factors, of {1} at most; take latin-hypercube")
+  static let tooManyPoints = LocalizedText(
+    vi: "--design grid: hơn {0} điểm; hãy bớt yếu tố hoặc dùng latin-hypercube",
+    en: "--design grid: more than {0} points; take fewer factors, or latin-hypercube")
+  static let noPowerOfTwo = LocalizedText(
+    vi: "--points {0}: sobol cần lũy thừa của 2, như {1}",
+    en: "--points {0}: sobol takes a power of two, such as {1}")
+  static let oddLevels = LocalizedText(
+    vi: "--design morris: {0} mức; số mức phải chẵn",
+    en: "--design morris: {0} levels; their number has to be even")
+  static let tooManyLevels = LocalizedText(
+    vi: "uncertainty: các lựa chọn có {0} tổ hợp mức; nhiều nhất là 512: hãy bớt mức",
+    en:
+      "uncertainty: the choices have {0} combinations of levels, of 512 at most: take fewer levels")
+  static let oneOption = LocalizedText(
+    vi: "robust so sánh các phương án với phương án gốc: hãy ghi thêm ít nhất một phương án",
+    en: "robust holds options against a base: name an option at least")
+}
