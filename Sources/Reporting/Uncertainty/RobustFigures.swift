@@ -23,6 +23,9 @@ struct RobustFigures {
   /// Inputs as written.
   var difference: String { format.difference(over.centre?.value, nil) }
 
+  /// With the interval by chance.
+  var differenceByChance: String { chance.isEmpty ? difference : "\(difference) \(chance)" }
+
   /// `± 0,4`; empty if it cannot be told.
   var chance: String {
     guard let half = over.noiseHalfWidth, let centre = over.centre, half > 0 else { return "" }
@@ -32,12 +35,11 @@ struct RobustFigures {
   /// Between the 5 and the 95 % point, or the extremes of few.
   var inputs: String {
     guard let inputs = over.inputs else { return "" }
-    func told(_ value: Double) -> String { format.difference(value, nil) }
-    guard inputs.hasIntervals else {
-      return RobustWords.extremes.filled(
-        language, told(inputs.smallest), told(inputs.largest), "\(inputs.points)")
-    }
-    return RobustWords.range.filled(language, told(inputs.low.value), told(inputs.high.value))
+    let ends =
+      inputs.hasIntervals
+      ? (inputs.low.value, inputs.high.value) : (inputs.smallest, inputs.largest)
+    return RobustWords.range.filled(
+      language, format.difference(ends.0, nil), format.difference(ends.1, nil))
   }
 
   /// `88 %`; empty where there is no sign.

@@ -11,7 +11,7 @@ package struct RobustTable {
   private let findings: RobustFindings
   private let options: [OptionResult]
   /// Which of a study's results it tells first.
-  private static let answered = ["total_time_mean", "wait_mean", "cost_paid", "cost"]
+  private static let answered = ["total_time_mean", "wait_mean"]
 
   /// With the results of the options as written.
   package init(_ findings: RobustFindings, of options: [OptionResult]) {
@@ -32,35 +32,52 @@ package struct RobustTable {
   }
 
   private func table(_ language: Language) -> TextTable {
+    let futures = findings.design.layout.futures
+    let inputs =
+      findings.hasIntervals
+      ? RobustWords.inputs[language] : RobustWords.extremes.filled(language, "\(futures)")
     var table = TextTable(
       header: [
-        Texts.indicator, RobustWords.option, RobustWords.asWritten, RobustWords.chance,
-        RobustWords.inputs, RobustWords.sign, RobustWords.verdict,
-      ].map { $0[language] })
+        Texts.indicator[language], RobustWords.asWritten[language], inputs,
+        RobustWords.sign[language], RobustWords.verdict[language],
+      ])
     for kpi in findings.shown {
       let standings = findings.standings(of: kpi)
-      for (position, standing) in standings.enumerated() {
-        let figures = RobustFigures(standing, language)
-        let name = figures.format.label(kpi.name(in: findings.options[0])[language])
-        let judgement = standing.verdict.judgement
-        table.rows.append([
-          TextTable.Cell(position == 0 ? name : ""),
-          TextTable.Cell(findings.options[standing.option].name[language]),
-          TextTable.Cell(figures.difference), TextTable.Cell(figures.chance),
-          TextTable.Cell(figures.inputs), TextTable.Cell(figures.sign),
-          TextTable.Cell(
-            judgement.signed(judgement.name[language]), style: TextTable.Style(judgement.tone)),
-        ])
+      guard let first = standings.first else { continue }
+      let name = RobustFigures(first, language).format
+        .label(kpi.name(in: findings.options[0])[language])
+      // One alternative needs no name.
+      if standings.count == 1 {
+        table.rows.append(row(name, first, language))
+        continue
+      }
+      table.rows.append([TextTable.Cell(name)] + (1..<5).map { _ in TextTable.Cell("") })
+      for standing in standings {
+        let option = findings.options[standing.option].name[language]
+        table.rows.append(row("  \(option)", standing, language))
       }
     }
     return table
+  }
+
+  private func row(
+    _ label: String, _ standing: RobustFindings.Standing, _ language: Language
+  ) -> [TextTable.Cell] {
+    let figures = RobustFigures(standing, language)
+    let judgement = standing.verdict.judgement
+    return [
+      TextTable.Cell(label), TextTable.Cell(figures.differenceByChance),
+      TextTable.Cell(figures.inputs), TextTable.Cell(figures.sign),
+      TextTable.Cell(
+        judgement.signed(judgement.name[language]), style: TextTable.Style(judgement.tone)),
+    ]
   }
 
   /// What the figures say of time and money, option by option.
   private func answers(_ language: Language) -> [String] {
     let kpis = Self.answered.compactMap { id in findings.kpis.first { $0.id == id } }
     return findings.options.indices.dropFirst().flatMap { option in
-      kpis.prefix(2).compactMap { kpi in
+      kpis.compactMap { kpi in
         findings.standings(of: kpi).first { $0.option == option }.map { answer($0, language) }
       }
     }

@@ -5,23 +5,20 @@ enum RobustWords {
   static let title = LocalizedText(
     vi: "{0} so với {1}: nếu số liệu đầu vào khác thì có còn như vậy không? ({2} tương lai)",
     en: "{0} against {1}: would it still be so if the inputs are otherwise? ({2} futures)")
-  static let asWritten = LocalizedText(vi: "Theo số liệu đã viết", en: "Inputs as written")
-  static let chance = LocalizedText(vi: "Do ngẫu nhiên", en: "By chance")
-  static let inputs = LocalizedText(vi: "Do số liệu đầu vào", en: "By inputs")
+  static let asWritten = LocalizedText(
+    vi: "Số liệu đã viết, ± ngẫu nhiên", en: "As written, ± by chance")
+  static let inputs = LocalizedText(vi: "Do số liệu đầu vào, 5–95 %", en: "By inputs, 5–95 %")
+  static let extremes = LocalizedText(
+    vi: "Nhỏ nhất, lớn nhất trong {0}", en: "Smallest and largest of {0}")
   static let sign = LocalizedText(vi: "Giữ dấu", en: "Sign holds")
   static let verdict = LocalizedText(vi: "Kết luận", en: "Verdict")
-  static let option = LocalizedText(vi: "Phương án", en: "Option")
   static let range = LocalizedText(vi: "{0} đến {1}", en: "{0} to {1}")
-  static let extremes = LocalizedText(
-    vi: "{0} đến {1} (nhỏ nhất, lớn nhất trong {2})",
-    en: "{0} to {1} (smallest, largest of {2})")
 
   static let answer = LocalizedText(
     vi:
-      "{0}, {1}: {2} theo số liệu đã viết{3}. Qua {4} tương lai, chênh lệch nằm trong {5}; dấu giữ nguyên ở "
-      + "{6}: {7}.",
+      "{0}, {1}: {2} theo số liệu đã viết{3}. Qua {4} tương lai, chênh lệch từ {5}; dấu giữ nguyên ở {6}: {7}.",
     en:
-      "{0}, {1}: {2} with the inputs as written{3}. Over {4} futures the difference lies between {5}, and its "
+      "{0}, {1}: {2} with the inputs as written{3}. Over {4} futures the difference runs from {5}, and its "
       + "sign holds in {6}: {7}.")
   static let byChance = LocalizedText(
     vi: " ({0} do ngẫu nhiên)", en: " ({0} by chance)")
@@ -38,11 +35,11 @@ enum RobustWords {
   static let rule = LocalizedText(
     vi:
       "Do ngẫu nhiên: khoảng 95 % từ {0} lần lặp, người dân khác, số liệu vẫn vậy. Do số liệu đầu vào: điểm 5 "
-      + "và 95 % của chênh lệch qua các tương lai. Rõ: dấu giữ ở ít nhất 95 % tương lai (mọi tương lai nếu "
+      + "và 95 % của chênh lệch qua các tương lai (dưới 73 thì nhỏ nhất và lớn nhất). Rõ: dấu giữ ở ít nhất 95 % tương lai (mọi tương lai nếu "
       + "dưới 93); nhiều khả năng: ít nhất 80 %; kết luận yếu nhất dưới mọi mức của mọi lựa chọn.",
     en:
       "By chance: the 95 % interval from {0} replications: other citizens, the same inputs. By inputs: the 5 "
-      + "and 95 % points of the difference over the futures. Clear: the sign holds in at least 95 % of them "
+      + "and 95 % points of the difference over the futures (below 73 futures its extremes). Clear: the sign holds in at least 95 % of them "
       + "(in all below 93); likely: in at least 80 %; the weakest verdict under all levels of all choices."
   )
   static let defaults = LocalizedText(

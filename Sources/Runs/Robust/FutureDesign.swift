@@ -90,7 +90,7 @@ package struct FutureDesign: Sendable {
     }
   }
 
-  /// The level of a choice at which nothing in any option is other than written.
+  /// The level of a choice at which every option is as written.
   private static func written(
     _ choice: Int, _ factors: FutureFactors, _ inputs: StudyInputs
   ) throws -> Int? {
@@ -104,9 +104,11 @@ package struct FutureDesign: Sendable {
       var isMet = false
       return scenarios.allSatisfy { scenario in
         do throws(InvalidScenario) {
-          let applied = try scenario.varied(point).appliedSettings[choice]
-          isMet = isMet || applied.unmatched == nil
-          return applied.changed == 0
+          let varied = try scenario.varied(point)
+          isMet = isMet || varied.appliedSettings[choice].unmatched == nil
+          var written = scenario.asWritten.scenario
+          written.account.assumptions = []
+          return varied.scenario == written
         } catch {
           return false
         }

@@ -100,6 +100,9 @@ package struct RobustFindings: Sendable {
 }
 
 extension RobustFindings {
+  /// Whether there are futures enough to tell their 5 and 95 % points.
+  package var hasIntervals: Bool { design.layout.futures >= InputRange.fewestForIntervals }
+
   /// By alternative.
   package func standings(of kpi: KPI) -> [Standing] {
     kpis.firstIndex { $0.id == kpi.id }.map { standings[$0] } ?? []

@@ -4,8 +4,8 @@ import Wording
 extension VariableScenario {
   /// What is varied where nobody says what is not known: a factor for each family of inputs, which
   /// multiplies them (of shares the odds) by a lognormal number of median 1, as wide as the weakest code of
-  /// confidence in the family asks for. A family that is not written here, or all of which is verified, has
-  /// none.
+  /// confidence in the family asks for. A family that is not written here, or cannot be otherwise, or all of
+  /// which is verified, has none.
   public func defaultFactors() -> [UncertainFactor] {
     DefaultFamily.all(of: asWritten.scenario).compactMap { family in
       let found = family.selectors.map { ($0, paths(at: $0)) }.filter { !$0.1.isEmpty }
@@ -23,7 +23,18 @@ extension VariableScenario {
         },
         values: .law(.init(shape: .lognormal, low: 1 / width.factor, high: width.factor)))
       factor.confidence = width.code
-      return factor
+      return isPossible(factor) ? factor : nil
+    }
+  }
+
+  /// Whether anything can be other than written: arrivals that are given cannot be multiplied.
+  private func isPossible(_ factor: UncertainFactor) -> Bool {
+    do throws(InvalidScenario) {
+      let points = try DesignPoints(of: path, varying: [factor], rows: [["1.01"]])
+      _ = try varied(points.points[0])
+      return true
+    } catch {
+      return false
     }
   }
 

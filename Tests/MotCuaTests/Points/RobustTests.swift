@@ -1,0 +1,173 @@
+import Foundation
+import Testing
+
+/// `motcua robust`: options over futures, held against waits that are worked out by hand: twelve who come at
+/// once wait 33 minutes at one counter and 15 at two, and with service times of f those times f.
+@Suite struct RobustTests {
+  private static let uncertainty = """
+    uncertainty:
+      slowness: {name: {vi: Chậm, en: Slowness}, scales: "procedures[visit].reception_minutes", low: 0.5, high: 2, within: [0.25, 4], shape: lognormal, confidence: A}
+      second: {name: {vi: Quầy thứ hai, en: The second counter}, sets: levers.staffing.enabled, levels: [true, false]}
+
+    """
+
+  private func robust(_ batch: Batch, _ out: String, _ more: String...) throws -> Program {
+    try Program.run(
+      words: [
+        "robust", batch.scenario, batch.option, "--replications", "2", "--out",
+        batch.url(out).path,
+      ] + more)
+  }
+
+  private func with(_ body: (Batch) throws -> Void) throws {
+    try Batch.with(stresses: Self.uncertainty, body)
+  }
+
+  private func row(_ rows: [[String: String]], _ cells: [String: String]) -> [String: String] {
+    rows.first { row in cells.allSatisfy { row[$0.key] == $0.value } } ?? [:]
+  }
+
+  @Test func `differences over the rows of a file are those worked out by hand`() throws {
+    try with { batch in
+      try Data("slowness\n0.5\n1\n2\n".utf8).write(to: batch.url("points.csv"))
+      let run = try robust(batch, "out", "--design", batch.url("points.csv").path)
+      #expect(run.status == 0, "\(run.messages)")
+      let wait = row(try batch.rows("robust.csv", in: "out"), ["kpi": "wait_mean"])
+      #expect(wait["base_value"] == "33.0" && wait["difference"] == "-18.0")
+      #expect(wait["smallest"] == "-36.0" && wait["largest"] == "-9.0")
+      #expect(wait["sign_share"] == "1.0" && wait["relevant_gain_share"] == "1.0")
+      #expect(wait["noise_half_width"] == "0.0" && wait["futures"] == "3")
+      // Three futures tell nothing of inputs.
+      #expect(wait["verdict"] == "for_these_inputs")
+      let choices = try batch.rows("choice.csv", in: "out")
+      let best = row(choices, ["kpi": "wait_mean", "option": "two", "choice": "NA"])
+      #expect(
+        best["best_share"] == "1.0" && best["mean"] == "17.5" && best["expected_regret"] == "0.0")
+      let base = row(choices, ["kpi": "wait_mean", "option": "batch", "choice": "NA"])
+      // 9, 18 and 36 minutes behind.
+      #expect(base["expected_regret"] == "21.0" && base["largest_regret"] == "36.0")
+      #expect(base["dominated_by"] == "two" && base["perfect_information"] == "0.0")
+      // Without the second counter both are the same.
+      let without = row(choices, ["kpi": "wait_mean", "option": "two", "choice": "second=false"])
+      #expect(without["best_share"] == "0.5" && without["difference"] == "0.0")
+    }
+  }
+
+  @Test func `a verdict is the weakest of all levels, and says which let no more be said`() throws {
+    try with { batch in
+      let run = try robust(batch, "out", "--points", "64")
+      #expect(run.status == 0, "\(run.messages)")
+      let wait = row(try batch.rows("robust.csv", in: "out"), ["kpi": "wait_mean"])
+      #expect(wait["verdict_as_chosen"] == "clearly_better")
+      #expect(wait["verdict"] == "no_relevant_difference" && wait["decided_by"] == "second=false")
+      #expect(run.output.contains("second=false"))
+      let futures = try batch.rows("futures.csv", in: "out")
+      // 64 futures, 64 without the counter, and one under the inputs as written; two factors.
+      #expect(futures.count == 129 * 2)
+      #expect(row(futures, ["point": "0", "factor": "second"])["factor_value"] == "NA")
+      #expect(row(futures, ["point": "128", "factor": "slowness"])["factor_value"] == "NA")
+      #expect(
+        row(futures, ["point": "64", "factor": "slowness"])["factor_value"]
+          == row(futures, ["point": "0", "factor": "slowness"])["factor_value"])
+      let factor = row(
+        try batch.rows("factors.csv", in: "out"), ["factor": "second", "option": "batch"])
+      #expect(factor["values_named"] == "0")
+      #expect(run.messages.contains("matches nothing in batch"), "\(run.messages)")
+    }
+  }
+
+  @Test func `the results are the same on any number of threads, in parts, and gone on with`()
+    throws
+  {
+    try with { batch in
+      #expect(try robust(batch, "one", "--points", "5", "--threads", "1").status == 0)
+      #expect(try robust(batch, "three", "--points", "5", "--threads", "3", "--resume").status == 0)
+      let one = try results(in: batch.url("one"))
+      #expect(try results(in: batch.url("three")) == one)
+      let plan = batch.url("plan.json").path
+      let planned = try Program.run(
+        "robust", batch.scenario, batch.option, "--replications", "2", "--points", "5", "--plan",
+        plan)
+      #expect(planned.status == 0, "\(planned.messages)")
+      for shard in ["0/2", "1/2"] {
+        let work = try Program.run(
+          "work", plan, "--shard", shard, "--out", batch.url("shards").path)
+        #expect(work.status == 0, "\(work.messages)")
+      }
+      let merged = try Program.run(
+        "merge", plan, batch.url("shards").path, "--out", batch.url("merged").path)
+      #expect(merged.status == 0, "\(merged.messages)")
+      #expect(try results(in: batch.url("merged")) == one)
+      #expect(try Program.run("verify", batch.url("one").path).status == 0)
+      let other = try robust(batch, "other", "--points", "5", "--design-seed", "2")
+      #expect(other.status == 0)
+      #expect(try batch.rows("futures.csv", in: "other") != batch.rows("futures.csv", in: "one"))
+    }
+  }
+
+  @Test func `every kind of design runs, and a comparison does not read what is not known`() throws
+  {
+    try with { batch in
+      for (kind, futures) in [("sobol", 8), ("morris", 4), ("one-at-a-time", 2), ("grid", 5)] {
+        let run = try robust(batch, kind, "--design", kind, "--points", "5")
+        #expect(run.status == 0, "\(kind): \(run.messages)")
+        let wait = row(try batch.rows("robust.csv", in: kind), ["kpi": "wait_mean"])
+        #expect(wait["futures"] == "\(futures)", "\(kind)")
+        #expect(wait["difference"] == "-18.0")
+      }
+      #expect(
+        try batch.run("compare", batch.scenario, batch.option, "--out", batch.url("with").path)
+          .status == 0)
+    }
+  }
+
+  @Test func `without a word of what is not known, defaults are used and said`() throws {
+    try Batch.with { batch in
+      let run = try robust(batch, "out", "--points", "4", "--lang", "vi")
+      #expect(run.status == 0, "\(run.messages)")
+      #expect(run.output.contains("Kịch bản không có uncertainty:"), "\(run.output)")
+      let factors = try batch.rows("factors.csv", in: "out").map { $0["factor"] ?? "" }
+      // Arrivals that are given cannot be multiplied.
+      #expect(factors.contains("service_any") && !factors.contains("demand"), "\(factors)")
+    }
+  }
+
+  @Test(arguments: [
+    (["--design", "latin"], 64, "write one of latin-hypercube, sobol"),
+    (["--points", "1"], 64, "from 2 to 10000"),
+    (["--set", "uncertainty.slowness.scales=procedures[vist].reception_minutes"], 2, "'vist'"),
+    (["--set", "uncertainty.slowness.scales=sites[*].kind"], 2, "not one number"),
+    (
+      [
+        "--set",
+        "uncertainty={f: {name: {vi: F, en: F}, sets: absence_share, low: 0.5, high: 1, shape: uniform}}",
+        "--points", "20",
+      ],
+      2, "uncertainty.f: within: ["
+    ),
+    (
+      [
+        "--design", "morris", "--set",
+        "uncertainty={f: {name: {vi: F, en: F}, scales: demand.volume_factor, low: 0.5, high: 1, shape: uniform, correlated: {with: g, rank: 0.5}}, g: {name: {vi: G, en: G}, sets: absence_share, low: 0, high: 0.1, shape: uniform}}",
+      ], 2, "latin-hypercube and sobol"
+    ),
+  ])
+  func `what is no design is refused with what would be`(
+    words: [String], status: Int32, message: String
+  ) throws {
+    try with { batch in
+      let run = try Program.run(
+        words: ["robust", batch.scenario, batch.option, "--replications", "2"] + words)
+      #expect(run.status == status && run.messages.contains(message), "\(run.messages)")
+    }
+  }
+
+  @Test func `a choice among the columns of a file is refused: it would be averaged over`() throws {
+    try with { batch in
+      try Data("slowness,second\n1,true\n2,false\n".utf8).write(to: batch.url("points.csv"))
+      let run = try robust(batch, "out", "--design", batch.url("points.csv").path)
+      #expect(run.status == 2 && run.messages.contains("points.csv:1:10"), "\(run.messages)")
+      #expect(run.messages.contains("--cross"))
+    }
+  }
+}
