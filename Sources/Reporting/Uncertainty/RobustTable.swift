@@ -25,7 +25,8 @@ package struct RobustTable {
       language, names.dropFirst().map { $0[language] }.joined(separator: ", "),
       names[0][language], "\(futures)")
     return layout(
-      points: futures, opening: unranked(options, language), title: title,
+      scope: Texts.scope(points: futures, judged: true), opening: unranked(options, language),
+      title: title,
       table: table(language), notes: answers(language) + notes(findings, options[0].seed, language),
       notices: [], language,
       width: width, styled: styled)
@@ -107,7 +108,27 @@ package struct RobustTable {
           format.percent(best.value, digits: 0) + " ± "
             + format.percent(best.standardError, digits: 0)))
     }
+    sentences += [causes(standing, language)].compactMap { $0 }
     return (sentences + choices(standing, language)).joined(separator: " ")
+  }
+
+  /// Which quantities the difference hangs on: up to three that make up a tenth or more.
+  private func causes(_ standing: RobustFindings.Standing, _ language: Language) -> String? {
+    let format = NumberFormat(language: language)
+    let found = findings.sensitivities.first {
+      $0.option == standing.option && $0.kpi.id == standing.kpi.id
+    }
+    guard let found, let q2 = found.q2 else { return nil }
+    let quality = format.decimal(q2, digits: 2)
+    guard found.refusal == nil else {
+      return found.refusal == "poor" ? RobustWords.undecided.filled(language, quality) : nil
+    }
+    let causes = found.largest.prefix(3).filter { $0.share >= 0.1 }.map { cause in
+      let factor = findings.design.factors.all[cause.factor]
+      return "\(factor.name[language]) (\(format.percent(cause.share, digits: 0)))"
+    }
+    return causes.isEmpty
+      ? nil : RobustWords.decides.filled(language, causes.joined(separator: ", "), quality)
   }
 
   /// Which levels of choices decide.

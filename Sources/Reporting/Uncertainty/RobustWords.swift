@@ -26,6 +26,12 @@ enum RobustWords {
   static let best = LocalizedText(
     vi: "Tốt nhất trong mọi phương án ở {0} tương lai.",
     en: "It is the best of all options in {0} of the futures.")
+  static let decides = LocalizedText(
+    vi: "Phần lớn do {0} (mô hình thay thế, Q² = {1}).",
+    en: "Most of that comes from {0} (by a metamodel of Q² {1}).")
+  static let undecided = LocalizedText(
+    vi: "Do yếu tố nào thì chưa nói được: Q² = {0}, dưới 0,8.",
+    en: "From which factors is not told: a metamodel has a Q² of {0}, below 0.8.")
   static let asChosen = LocalizedText(
     vi: "Với các lựa chọn như đã viết thì {0}, nhưng {1} làm kết luận yếu đi.",
     en: "With the choices as written it is {0}; {1} lets no more be said.")
@@ -64,11 +70,11 @@ enum RobustWords {
       "Some futures have no value, because a run failed: they count as ones in which nothing holds."
   )
   static let tables = LocalizedText(
-    vi: "Bảng: robust.csv, choice.csv, factors.csv, covered.csv, futures.csv.",
-    en: "Tables: robust.csv, choice.csv, factors.csv, covered.csv, futures.csv.")
+    vi: "Bảng: robust.csv, choice.csv, sensitivity.csv, factors.csv, covered.csv, futures.csv.",
+    en: "Tables: robust.csv, choice.csv, sensitivity.csv, factors.csv, covered.csv, futures.csv.")
 
   static let reach = LocalizedText(
-    vi: "{0}: chọn {1} giá trị{2}{3}.", en: "{0}: names {1} values{2}{3}.")
+    vi: "{0}: chọn {1} giá trị{2}{3}.", en: "{0}: names {1} value(s){2}{3}.")
   static let shares = LocalizedText(
     vi: "; tỷ lệ {0} thành {1}", en: "; shares of {0} become {1}")
   static let nowhere = LocalizedText(

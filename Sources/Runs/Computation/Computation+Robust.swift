@@ -7,18 +7,20 @@ extension Computation {
   /// of any other study.
   func robustFindings(
     _ points: Futures, _ centre: CentreCells?, _ results: [OptionResult], _ checked: CheckedPoints?
-  ) throws -> RobustFindings? {
+  ) async throws -> RobustFindings? {
     guard let futures, let centre, let checked, let robust = study.robust else { return nil }
     var cells = DesignCells(options: inputs.ids.count) { $0.scopeType == .city }
     centre.add(to: &cells, replications: study.replications.fewest)
     try points.add(to: &cells)
     let asked = study.kpis.compactMap { KPI.named($0) }
-    return RobustFindings(
+    var findings = RobustFindings(
       RobustFindings.Subject(
         design: futures, checked: checked, options: inputs.scenarios,
         isRanked: results.map(\.isRanked), covers: try covers(futures),
         replications: (study.replications.fewest, robust.replications)),
       kpis: study.toldKPIs, shown: asked.isEmpty ? KPI.headlines : asked, cells: cells)
+    findings.sensitivities = try await findings.sensitivities(threads: threads)
+    return findings
   }
 
   /// By option: what each factor names.

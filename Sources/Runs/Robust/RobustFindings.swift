@@ -32,6 +32,8 @@ package struct RobustFindings: Sendable {
   let cells: DesignCells
   /// By KPI, then alternative.
   package let standings: [[Standing]]
+  /// By KPI, then alternative.
+  package internal(set) var sensitivities: [FutureSensitivity] = []
 
   package var design: FutureDesign { subject.design }
   package var checked: CheckedPoints { subject.checked }
@@ -54,7 +56,7 @@ package struct RobustFindings: Sendable {
     package let base, value: Double?
 
     /// The one word.
-    package var verdict: Verdict { levelled.verdict }
+    package var verdict: Choice.Verdict { levelled.verdict }
   }
 
   init(_ subject: Subject, kpis: [KPI], shown: [KPI], cells: DesignCells) {
@@ -166,12 +168,14 @@ extension RobustFindings {
   }
 }
 
-extension Aim {
-  init(_ better: KPI.Direction) {
-    switch better {
-    case .lower: self = .lower
-    case .higher: self = .higher
-    case .neutral: self = .neither
+extension RobustFindings {
+  /// The one word on each difference of the city, for all tables of the run.
+  var verdicts: InputVerdicts {
+    var found: [InputVerdicts.Key: LevelledVerdict] = [:]
+    for standing in standings.joined() {
+      let key = InputVerdicts.Key(option: options[standing.option].id, kpi: standing.kpi.id)
+      found[key] = standing.levelled
     }
+    return InputVerdicts(found, points: design.layout.futures)
   }
 }

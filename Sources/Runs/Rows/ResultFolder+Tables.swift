@@ -115,6 +115,7 @@ extension ResultFolder {
     if let robust = context.robust {
       tables += [
         { RobustRow.text(robust).written }, { ChoiceRow.text(robust).written },
+        { SensitivityRow.text(robust).written },
         { FactorRow.text(robust).written }, { CoverRow.text(robust).written },
       ]
     }

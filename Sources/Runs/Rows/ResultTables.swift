@@ -12,8 +12,8 @@ package enum ResultTables {
     AssumptionRow.self,
     NoticeRow.self, ChangeRow.self, LoadRow.self, FutureRow.self, FutureKPIRow.self,
     FutureCellRow.self, StressRow.self, SweepRow.self,
-    BreakEvenRow.self, LawRow.self, RobustRow.self, ChoiceRow.self, FactorRow.self, CoverRow.self,
-    CaseRow.self, EventRow.self, DictionaryRow.self,
+    BreakEvenRow.self, LawRow.self, RobustRow.self, ChoiceRow.self, SensitivityRow.self,
+    FactorRow.self, CoverRow.self, CaseRow.self, EventRow.self, DictionaryRow.self,
   ]
 
   /// Of `rows`, in their order.

@@ -25,7 +25,7 @@ struct ChoiceRow: TableRow {
   var informationBias: Double?
   var difference: Double?
   var signShare: Double?
-  var verdict: Verdict?
+  var verdict: Choice.Verdict?
 
   static let table = Table<ChoiceRow>(
     "choice",

@@ -23,8 +23,8 @@ struct RobustRow: TableRow {
   var signShare: Double?
   var gainShare: Double?
   var lossShare: Double?
-  var own = Verdict.noData
-  var verdict = Verdict.noData
+  var own = Choice.Verdict.noData
+  var verdict = Choice.Verdict.noData
   var decidedBy: String?
 
   /// A percentile over futures with its own interval.
@@ -136,8 +136,6 @@ extension RobustRow {
     lossShare = own.relevantLossShare
   }
 }
-
-extension Verdict: CellWord {}
 
 extension Column {
   /// From 0 to 1.

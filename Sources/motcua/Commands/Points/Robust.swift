@@ -14,7 +14,8 @@ struct Robust: AsyncParsableCommand {
       inputs as written. Told are the difference as written, what chance and what inputs make of it, in \
       how many futures its sign holds, the verdict, and which levels change it. Without uncertainty: each \
       family of inputs is varied by its weakest code of confidence, and that is said. The tables of --out \
-      are those of a comparison, and robust.csv, choice.csv, factors.csv, covered.csv, futures.csv.
+      are those of a comparison, and robust.csv, choice.csv, \
+      sensitivity.csv, factors.csv, covered.csv, futures.csv.
 
         motcua robust base.yaml options/*.yaml --out Results/robust
         motcua robust town.yaml option.yaml --points 64 --design sobol
