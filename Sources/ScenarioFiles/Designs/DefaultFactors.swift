@@ -7,8 +7,32 @@ extension VariableScenario {
   /// confidence in the family asks for. A family that is not written here, or cannot be otherwise, or all of
   /// which is verified, has none.
   public func defaultFactors() -> [UncertainFactor] {
-    DefaultFamily.all(of: asWritten.scenario).compactMap { family in
-      let found = family.selectors.map { ($0, paths(at: $0)) }.filter { !$0.1.isEmpty }
+    families() + rangedPrices()
+  }
+
+  /// A price that says its own range is a factor by itself.
+  private func rangedPrices() -> [UncertainFactor] {
+    asWritten.scenario.account.assumptions.compactMap { input in
+      guard input.key.hasPrefix("costs."), let range = input.range, range.lowerBound > 0,
+        range.lowerBound < range.upperBound
+      else { return nil }
+      let id = input.key.dropFirst("costs.".count).replacing(".", with: "_")
+      guard isID(String(id)) else { return nil }
+      var factor = UncertainFactor(
+        id: String(id), name: LocalizedText(vi: input.key, en: input.key), effect: .sets,
+        targets: [.init(selector: input.key, file: path, line: 1, column: 1)],
+        values: .law(
+          .init(shape: .lognormal, low: range.lowerBound, high: range.upperBound)))
+      (factor.confidence, factor.source) = (input.confidence, input.source)
+      return isPossible(factor) ? factor : nil
+    }
+  }
+
+  private func families() -> [UncertainFactor] {
+    let ranged = asWritten.scenario.account.assumptions.filter { $0.range != nil }.map(\.key)
+    return DefaultFamily.all(of: asWritten.scenario).compactMap { family in
+      let found = family.selectors.filter { !ranged.contains($0) }.map { ($0, paths(at: $0)) }
+        .filter { !$0.1.isEmpty }
       guard !found.isEmpty else { return nil }
       var cover = InputCover()
       cover.add(found.flatMap(\.1), of: family.id)
