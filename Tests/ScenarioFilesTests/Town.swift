@@ -11,7 +11,9 @@ struct Town {
   var files: [String: [UInt8]]
 
   init() throws {
-    var text = try String(contentsOfFile: "\(scenarios)/tutorial/tutorial.yaml", encoding: .utf8)
+    let file = try String(contentsOfFile: "\(scenarios)/tutorial/tutorial.yaml", encoding: .utf8)
+    // What is not known about the town stands at the end; tests write it anew.
+    var text = file.components(separatedBy: "\n# --- What is not known")[0] + "\n"
     for table in ["communes", "procedures", "sites", "offices"] {
       text = Self.pointing(table, in: text)
     }
