@@ -90,7 +90,6 @@ import Testing
     ("site_choice[*].candidates=3", 13, "with '.' between them"),
     ("counter_groups[*].staff*=two", 26, "a number after *= and +="),
     ("counter_groups[*].site*=2", 1, "write a value with ="),
-    ("counter_groups[*].staff*=1.3", 26, "a whole number from 1"),
     ("appointments.share*=2", 1, "write a value with ="),
     ("reception.post_days.gamma.mean=2", 21, "uniform"),
   ])
