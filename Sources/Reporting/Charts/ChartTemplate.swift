@@ -29,8 +29,8 @@ struct ChartTemplate {
 
   /// What is drawn. Traps if the template has a name that is not among `values`, as the others do.
   func filled(_ values: [String: JSON], _ language: Language) -> JSON {
-    let parts = (meta["parts"]?.members ?? [:]).mapValues { $0.filled(values, language) }
-    return JSON.object(spec).filled(values.merging(parts) { $1 }, language)
+    let parts = meta["parts"]?.members ?? [:]
+    return JSON.object(spec.mapValues { $0.with(parts) }).filled(values, language)
   }
 
   /// A text of `usermeta`.
@@ -50,6 +50,18 @@ struct ChartTemplate {
 }
 
 extension JSON {
+  /// With the parts of a template in the place of their names, so that what is filled in for each item of a
+  /// list reaches them too.
+  fileprivate func with(_ parts: [String: JSON]) -> JSON {
+    switch self {
+    case .number, .bool, .null: self
+    case .array(let items): .array(items.map { $0.with(parts) })
+    case .string(let text):
+      text.hasPrefix("$") ? parts[String(text.dropFirst())] ?? self : self
+    case .object(let members): .object(members.mapValues { $0.with(parts) })
+    }
+  }
+
   /// See `ChartTemplate`.
   fileprivate func filled(_ values: [String: JSON], _ language: Language) -> JSON {
     switch self {
