@@ -152,9 +152,11 @@ extension AppliedSetting {
 public struct RoundedNumbers: Hashable, Sendable {
   /// How many numbers.
   public var count: Int
-  /// Their sum before, times the factor, and after.
+  /// Their sum before.
   public var before: Double
+  /// Their sum times the factor.
   public var exact: Double
+  /// Their sum after, as rounded.
   public var after: Int
 }
 

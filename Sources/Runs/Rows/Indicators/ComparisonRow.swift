@@ -19,7 +19,8 @@ struct ComparisonRow: TableRow {
   var practical = Comparison.Verdict.noData
   var relevantDifference: Double?
   var family = 0
-  var byInputs = Choice.Verdict.forTheseInputs
+  /// Of the whole city.
+  var byInputs: Choice.Verdict?
 
   static let table = Table<ComparisonRow>(
     "compare",
@@ -86,13 +87,15 @@ struct ComparisonRow: TableRow {
           + "95 % số điểm (dưới 93 điểm: ở mọi điểm; dưới 59 điểm thì không có); likely_...: ở ít nhất "
           + "80 %; no_relevant_difference: dưới relevant_difference ở ít nhất 80 %; open: không phải các "
           + "trường hợp trên; for_these_inputs: không có thiết kế, dưới 20 điểm, hoặc dòng không được "
-          + "xét: nếu số liệu đầu vào khác đi thì chưa biết; not_ranked; no_data.",
+          + "xét: nếu số liệu đầu vào khác đi thì chưa biết; not_ranked; no_data. Chỉ của toàn thành phố, trống ở "
+          + "dòng khác.",
         en: "Whether it is still so under other inputs, by the points of the design (futures.csv): "
           + "clearly_better, clearly_worse, clearly_different: the sign holds in 95 % of the points or "
           + "more (below 93 points in all; below 59 never); likely_...: in 80 % or more; "
           + "no_relevant_difference: below relevant_difference in 80 % or more; open: none of these; "
           + "for_these_inputs: no design, fewer than 20 points, or a row that was not looked at: how it "
-          + "stands under other inputs is not known; not_ranked; no_data."),
+          + "stands under other inputs is not known; not_ranked; no_data. Of the whole city, empty in other "
+          + "rows."),
     ], key: ["alternative", "kpi", "scope_type", "scope_id"],
     references: [
       ForeignKey(["alternative"], in: "options", key: ["option"]), .kpi,
@@ -117,7 +120,7 @@ extension ComparisonRow {
     practical = row.verdict
     relevantDifference = row.relevant
     family = row.family
-    byInputs = verdicts.verdict(of: row)
+    byInputs = row.scopeType == .city ? verdicts.verdict(of: row) : nil
   }
 
   static func text(

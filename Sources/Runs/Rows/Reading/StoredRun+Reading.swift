@@ -46,7 +46,7 @@ extension StoredRun {
         place: Place(
           option: row.alternative, kpi: row.kpi, scopeType: row.scopeType, scope: row.scopeID),
         difference: row.difference, lower: row.low, upper: row.high,
-        level: row.level, verdict: row.practical, byInputs: row.byInputs,
+        level: row.level, verdict: row.practical, byInputs: row.byInputs ?? .forTheseInputs,
         row: number)
     }
     standings = try folder.rows(ContestRow.self).numbered { row, number in
