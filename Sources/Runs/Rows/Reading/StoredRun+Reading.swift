@@ -1,3 +1,4 @@
+import Choice
 import Experiments
 import Foundation
 import LegalClock
