@@ -25,9 +25,9 @@ struct ComparisonRow: TableRow {
   static let table = Table<ComparisonRow>(
     "compare",
     vi: "Chênh lệch giữa phương án và phương án gốc, theo cặp từng lần lặp; với xã, phường chỉ các "
-      + "chỉ tiêu chính.",
+      + "chỉ tiêu chính; chi phí của từng phòng ban chỉ có ở kpi_summary.csv.",
     en: "Differences of options from the base, paired replication by replication; of communes in "
-      + "the headline KPIs.",
+      + "the headline KPIs; costs of single offices stand in kpi_summary.csv only.",
     columns: [
       .option(\.alternative, "alternative"), .kpi(\.kpi), .scopeType(\.scopeType),
       .scopeID(\.scopeID),
@@ -128,7 +128,7 @@ extension ComparisonRow {
   ) -> TableText<ComparisonRow> {
     TableText(
       comparison.rows.lazy.filter {
-        $0.kpi.isSummarised(in: $0.scopeType, hasValue: $0.difference != nil)
+        $0.kpi.isCompared(in: $0.scopeType, hasValue: $0.difference != nil)
       }.map { ComparisonRow($0, verdicts) })
   }
 }
