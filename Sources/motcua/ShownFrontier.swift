@@ -39,25 +39,20 @@ struct ShownFrontier {
     let frontier = try FrontierComputation(ready) {
       console.note(StaffNarration.text($0)[language])
     }
+    let (out, resuming, overwriting) = (out, resuming, overwriting)
     try out.map { try frontier.check($0, overwriting: overwriting) }
-    do {
-      let (out, resuming, overwriting) = (out, resuming, overwriting)
-      return try await cancelledByTermination {
-        try await frontier.write(
-          to: out, resuming: resuming, overwriting: overwriting,
-          paragraph: { FrontierTable($0).paragraph },
-          pictures: { answer in
-            do {
-              return try FrontierPicture(answer).drawn()
-            } catch let missing as MissingPrograms {
-              console.note(missing.message[language])
-              return []
-            }
-          })
-      }
-    } catch let stopped as Terminated {
-      console.note((out == nil ? Texts.stopped : Texts.stoppedKept)[language])
-      stopped.end()
+    return try await console.untilStopped(into: out) {
+      try await frontier.write(
+        to: out, resuming: resuming, overwriting: overwriting,
+        paragraph: { FrontierTable($0).paragraph },
+        pictures: { answer in
+          do {
+            return try FrontierPicture(answer).drawn()
+          } catch let missing as MissingPrograms {
+            console.note(missing.message[language])
+            return []
+          }
+        })
     }
   }
 }

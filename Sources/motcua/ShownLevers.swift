@@ -27,17 +27,12 @@ struct ShownLevers {
   private func answer() async throws -> LeverAnswer {
     let ready = try await computation.warmedUp()
     let levers = try LeversComputation(ready)
+    let (out, resuming, overwriting) = (out, resuming, overwriting)
     try out.map { try levers.check($0, overwriting: overwriting) }
-    do {
-      let (out, resuming, overwriting) = (out, resuming, overwriting)
-      return try await cancelledByTermination {
-        try await levers.write(to: out, resuming: resuming, overwriting: overwriting) {
-          LeverTable($0).paragraph
-        }
+    return try await console.untilStopped(into: out) {
+      try await levers.write(to: out, resuming: resuming, overwriting: overwriting) {
+        LeverTable($0).paragraph
       }
-    } catch let stopped as Terminated {
-      console.note((out == nil ? Texts.stopped : Texts.stoppedKept)[console.language])
-      stopped.end()
     }
   }
 }

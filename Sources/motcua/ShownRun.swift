@@ -26,14 +26,9 @@ struct ShownRun {
       try SizeGuard(console: console, size: await computation.size()).check(isMeant: isMeant)
     }
     let ready = try await computation.warmedUp()
-    do {
-      return try await cancelledByTermination {
-        guard let out else { return try await ready.run() }
-        return try await ready.write(to: out, resuming: resuming, overwriting: overwriting)
-      }
-    } catch let stopped as Terminated {
-      console.note((out == nil ? Texts.stopped : Texts.stoppedKept)[console.language])
-      stopped.end()
+    return try await console.untilStopped(into: out) {
+      guard let out else { return try await ready.run() }
+      return try await ready.write(to: out, resuming: resuming, overwriting: overwriting)
     }
   }
 }

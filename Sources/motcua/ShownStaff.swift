@@ -35,23 +35,18 @@ struct ShownStaff {
     let ready = try await computation.warmedUp()
     let (console, language) = (console, console.language)
     let staff = try StaffComputation(ready) { console.note(StaffNarration.text($0)[language]) }
+    let (out, resuming, overwriting) = (out, resuming, overwriting)
     try out.map {
       try staff.check($0, documents: StaffPictures.names, overwriting: overwriting)
     }
-    do {
-      let (out, resuming, overwriting) = (out, resuming, overwriting)
-      return try await cancelledByTermination {
-        try await staff.write(to: out, resuming: resuming, overwriting: overwriting) {
-          StaffTable($0).paragraph
-        } documents: { solution in
-          let pictures = try StaffPictures.made(of: solution)
-          if let reason = pictures.reason { console.note(reason[language]) }
-          return pictures.files
-        }
+    return try await console.untilStopped(into: out) {
+      try await staff.write(to: out, resuming: resuming, overwriting: overwriting) {
+        StaffTable($0).paragraph
+      } documents: { solution in
+        let pictures = try StaffPictures.made(of: solution)
+        if let reason = pictures.reason { console.note(reason[language]) }
+        return pictures.files
       }
-    } catch let stopped as Terminated {
-      console.note((out == nil ? Texts.stopped : Texts.stoppedKept)[language])
-      stopped.end()
     }
   }
 }

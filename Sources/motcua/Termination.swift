@@ -1,6 +1,8 @@
 import Dispatch
 import Foundation
+import Reporting
 import Synchronization
+import Wording
 
 #if canImport(Glibc)
   import Glibc
@@ -36,6 +38,21 @@ func watchParent(_ parent: Int32) -> any DispatchSourceTimer {
   }
   timer.resume()
   return timer
+}
+
+extension Console {
+  /// Computes before people's eyes what may be stopped; then says whether what is done is kept, for results
+  /// that go into this folder, and ends the program.
+  func untilStopped<Value: Sendable>(
+    into folder: String?, _ body: @escaping @Sendable () async throws -> Value
+  ) async throws -> Value {
+    do {
+      return try await cancelledByTermination(body)
+    } catch let stopped as Terminated {
+      note((folder == nil ? Texts.stopped : Texts.stoppedKept)[language])
+      stopped.end()
+    }
+  }
 }
 
 /// Does something that a queue, or somebody at the keyboard, may ask to stop: SIGTERM and SIGINT cancel

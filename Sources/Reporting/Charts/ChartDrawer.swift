@@ -67,6 +67,17 @@ public struct ChartDrawer: Sendable {
     for (path, bytes) in new { try Files.replace(path, with: bytes) }
   }
 
+  /// `ID.LANGUAGE.svg` of a picture, in both languages.
+  func files(of chart: Chart) throws -> [(name: String, bytes: [UInt8])] {
+    try Python.inTemporaryFolder { folder in
+      try draw([chart], in: folder)
+      return try Language.allCases.map { language in
+        let name = chart.file(language) + ".svg"
+        return (name: name, bytes: try Files.bytes(of: folder.appending(path: name).path))
+      }
+    }
+  }
+
   /// Leaves `ID.LANGUAGE.svg`, and `.png` if asked for, in the folder.
   func draw(
     _ charts: [Chart], in folder: URL, languages: [Language] = [.vi, .en], png: Bool = false

@@ -75,15 +75,7 @@ package struct RosterFolder: Sendable {
   private func documents() throws -> ([(name: String, bytes: [UInt8])], LocalizedText?) {
     guard let roster = answer.roster, !roster.shifts.isEmpty else { return ([], nil) }
     do {
-      let drawer = try ChartDrawer.ofThisMachine()
-      let chart = Chart.roster(loaded.problem, roster)
-      let pictures = try Python.inTemporaryFolder { folder in
-        try drawer.draw([chart], in: folder)
-        return try Language.allCases.map { language in
-          let name = chart.file(language) + ".svg"
-          return (name: name, bytes: try Files.bytes(of: folder.appending(path: name).path))
-        }
-      }
+      let pictures = try ChartDrawer.ofThisMachine().files(of: .roster(loaded.problem, roster))
       return (pictures + [(name: Self.workbook, bytes: try workbook())], nil)
     } catch let missing as MissingPrograms {
       return ([], missing.message)

@@ -50,14 +50,6 @@ package struct FrontierPicture {
 
   /// In both languages, as files. Throws `MissingPrograms` if this machine cannot draw.
   package func drawn() throws -> [(name: String, bytes: [UInt8])] {
-    let drawer = try ChartDrawer.ofThisMachine()
-    let chart = Chart.frontier(answer)
-    return try Python.inTemporaryFolder { folder in
-      try drawer.draw([chart], in: folder)
-      return try Language.allCases.map { language in
-        let name = chart.file(language) + ".svg"
-        return (name: name, bytes: try Files.bytes(of: folder.appending(path: name).path))
-      }
-    }
+    try ChartDrawer.ofThisMachine().files(of: .frontier(answer))
   }
 }

@@ -14,15 +14,7 @@ package enum StaffPictures {
   ) throws -> (files: [(name: String, bytes: [UInt8])], reason: LocalizedText?) {
     guard let chart = Chart.staffing(solution) else { return ([], nil) }
     do {
-      let drawer = try ChartDrawer.ofThisMachine()
-      let files = try Python.inTemporaryFolder { folder in
-        try drawer.draw([chart], in: folder)
-        return try Language.allCases.map { language in
-          let name = chart.file(language) + ".svg"
-          return (name: name, bytes: try Files.bytes(of: folder.appending(path: name).path))
-        }
-      }
-      return (files, nil)
+      return (try ChartDrawer.ofThisMachine().files(of: chart), nil)
     } catch let missing as MissingPrograms {
       return ([], missing.message)
     }

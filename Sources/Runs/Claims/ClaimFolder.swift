@@ -53,13 +53,8 @@ struct ClaimFolder {
     func places(_ keys: [Key]) -> [Key: Int] {
       Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
-    summaryAt = places(
-      summary.map { Key(option: $0.option, kpi: $0.kpi, type: $0.scopeType, id: $0.scopeID) })
-    comparisonAt = places(
-      comparison.map {
-        Key(option: $0.alternative, kpi: $0.kpi, type: $0.scopeType, id: $0.scopeID)
-      }
-    )
+    summaryAt = places(summary.map { Key($0) })
+    comparisonAt = places(comparison.map { Key($0) })
     points = ClaimPoints(reader)
   }
 
@@ -122,13 +117,17 @@ struct ClaimFolder {
 
   /// Rows that claims looked at, in the order of the tables.
   func kept(_ keys: Set<Key>) -> (summary: [SummaryRow], comparison: [ComparisonRow]) {
-    (
-      summary.filter {
-        keys.contains(Key(option: $0.option, kpi: $0.kpi, type: $0.scopeType, id: $0.scopeID))
-      },
-      comparison.filter {
-        keys.contains(Key(option: $0.alternative, kpi: $0.kpi, type: $0.scopeType, id: $0.scopeID))
-      }
-    )
+    (summary.filter { keys.contains(Key($0)) }, comparison.filter { keys.contains(Key($0)) })
+  }
+}
+
+extension ClaimFolder.Key {
+  init(_ row: SummaryRow) {
+    self.init(option: row.option, kpi: row.kpi, type: row.scopeType, id: row.scopeID)
+  }
+
+  /// Of the option that is held against the base.
+  init(_ row: ComparisonRow) {
+    self.init(option: row.alternative, kpi: row.kpi, type: row.scopeType, id: row.scopeID)
   }
 }

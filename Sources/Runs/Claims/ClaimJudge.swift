@@ -102,13 +102,10 @@ struct ClaimJudge {
     case .everyOf(let kind):
       picked = all.filter { $0.kind == kind }
       if picked.isEmpty {
-        let kinds = all.compactMap(\.kind).reduce(into: [String]()) {
-          if !$0.contains($1) { $0.append($1) }
-        }
         problems.append(
           claim.problem(
             at: "scope", ClaimTexts.noPlace.filled(option, claim.scope.description),
-            remedy: bothHints(for: kind, among: kinds)))
+            remedy: bothHints(for: kind, among: all.compactMap(\.kind).distinct)))
       }
     }
     return picked.isEmpty ? nil : shared(picked, with: claim)
@@ -116,9 +113,7 @@ struct ClaimJudge {
 
   /// Kinds of scope that an option has, each once.
   private func types(of option: String) -> [String] {
-    folder.scopes.filter { $0.option == option }.map(\.scopeType.rawValue).reduce(into: []) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    folder.scopes.filter { $0.option == option }.map(\.scopeType.rawValue).distinct
   }
 
   /// Places of several that the option taken off has too: of others there is no difference. Nil after noting

@@ -12,7 +12,7 @@ package struct ClaimStudies: Sendable {
 
   /// What claims name, each once, in the order of the claims.
   package var names: [String] {
-    file.claims.reduce(into: []) { if !$0.contains($1.study) { $0.append($1.study) } }
+    file.claims.map(\.study).distinct
   }
 
   private func study(_ name: String) -> ClaimStudy? { file.studies.first { $0.id == name } }

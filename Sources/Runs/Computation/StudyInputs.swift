@@ -189,10 +189,7 @@ extension StudyInputs {
   }
 
   /// Ids of all rule-sets, each once, in the order of the scenarios.
-  var ruleSets: [String] {
-    var seen: Set<String> = []
-    return scenarios.flatMap(\.time.ruleSets).map(\.id).filter { seen.insert($0).inserted }
-  }
+  var ruleSets: [String] { scenarios.flatMap(\.time.ruleSets).map(\.id).distinct }
 }
 
 extension Variant {

@@ -38,7 +38,7 @@ struct SweepSearch {
     let range = axes[0].range ?? 0...1
     let resolution = (range.upperBound - range.lowerBound) / 200
     let seconds: [String?] =
-      axes.count > 1 ? Self.distinct(points.points.map { $0.values[1] }) : [nil]
+      axes.count > 1 ? points.points.map { $0.values[1] }.distinct : [nil]
     for option in goal.option.map({ [$0] }) ?? Array(0..<options) {
       for second in seconds {
         let grid = points.points.filter { second == nil || $0.values[1] == second }
@@ -65,11 +65,6 @@ struct SweepSearch {
         }
       }
     }
-  }
-
-  private static func distinct(_ texts: [String]) -> [String] {
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
   }
 
   /// The values of the next points, each once; none at the end.

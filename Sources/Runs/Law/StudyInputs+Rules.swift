@@ -21,9 +21,7 @@ extension StudyInputs {
       throw InvalidInput(
         message: LawTexts.unknown.filled(
           .init(vi: name, en: name),
-          bothHints(
-            for: name,
-            among: known.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })))
+          bothHints(for: name, among: known.distinct)))
     }
     let rules = try RuleSetFile.read(path: path)
     let ids = scenario.services.procedures.map(\.id)

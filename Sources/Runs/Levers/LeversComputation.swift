@@ -25,11 +25,10 @@ package struct LeversComputation: Sendable {
     self.computation = computation
     self.asked = asked
     let option = computation.inputs.loaded[0]
-    var seen: Set<String> = []
     targets =
       try asked.targets.isEmpty
       ? option.scenario.account.targets.kpis.compactMap { LeverTarget($0) }
-      : asked.targets.filter { seen.insert($0).inserted }.map { try LeverTarget($0) }
+      : asked.targets.distinct.map { try LeverTarget($0) }
     guard !targets.isEmpty else {
       throw InvalidInput(message: LeverTexts.noTargets.filled(computation.study.files[0]))
     }
@@ -67,21 +66,13 @@ package struct LeversComputation: Sendable {
     to folder: String?, resuming: Bool = false, overwriting: Bool = false,
     paragraph: (LeverAnswer) -> LocalizedText
   ) async throws -> LeverAnswer {
-    guard let folder else { return try await solve(NothingKept()) }
-    let unfinished = try asInput {
-      try UnfinishedRun(for: folder, of: computation.identity, resuming: resuming)
+    try await FoundFolder(computation: computation, name: "levers").write(
+      to: folder, resuming: resuming, overwriting: overwriting, finding: solve
+    ) { answer, _ in
+      FoundResults(
+        tables: [LeverRow.text(answer).written], paragraph: paragraph(answer),
+        title: "MotCua: \(answer.option.id)", runs: answer.replications)
     }
-    if resuming || unfinished.found > 0 {
-      computation.tell(.left(unfinished.found, in: folder, resumed: resuming))
-    }
-    let writer = FoundFolder(computation)
-    let answer = try await solve(KeptSteps(folder: unfinished.replications))
-    try await writer.write(
-      [LeverRow.text(answer).written], paragraph(answer),
-      title: "MotCua: \(answer.option.id)",
-      runs: answer.replications, to: folder, overwriting: overwriting)
-    try unfinished.end()
-    return answer
   }
 
   private func solve(_ steps: any StepKeeper) async throws -> LeverAnswer {

@@ -57,21 +57,15 @@ package struct FrontierComputation: Sendable {
     paragraph: (FrontierAnswer) -> LocalizedText,
     pictures: (FrontierAnswer) throws -> [(name: String, bytes: [UInt8])]
   ) async throws -> FrontierAnswer {
-    guard let folder else { return try await solve(NothingKept()) }
-    let unfinished = try asInput {
-      try UnfinishedRun(for: folder, of: computation.identity, resuming: resuming)
+    try await FoundFolder(computation: computation, name: "staff").write(
+      to: folder, resuming: resuming, overwriting: overwriting, finding: solve
+    ) { answer, _ in
+      FoundResults(
+        tables: [FrontierRow.text(answer).written], paragraph: paragraph(answer),
+        title: "MotCua: people and targets",
+        runs: max(1, answer.options.reduce(0) { $0 + $1.solution.asked.runs }),
+        documents: try pictures(answer))
     }
-    if resuming || unfinished.found > 0 {
-      computation.tell(.left(unfinished.found, in: folder, resumed: resuming))
-    }
-    let writer = FoundFolder(computation)
-    let answer = try await solve(KeptSteps(folder: unfinished.replications))
-    try await writer.write(
-      [FrontierRow.text(answer).written], paragraph(answer), title: "MotCua: people and targets",
-      runs: max(1, answer.options.reduce(0) { $0 + $1.solution.asked.runs }), to: folder,
-      overwriting: overwriting, documents: pictures(answer))
-    try unfinished.end()
-    return answer
   }
 
   private func solve(_ steps: any StepKeeper) async throws -> FrontierAnswer {

@@ -70,10 +70,8 @@ package struct StaffComputation: Sendable {
     }
   }
 
-  /// What the solver finds; with `unfinished` it keeps its steps there.
-  func solve(keeping unfinished: UnfinishedRun?) async throws -> Solution {
-    let steps: any StepKeeper =
-      unfinished.map { KeptSteps(folder: $0.replications) } ?? NothingKept()
+  /// What the solver finds.
+  func solve(_ steps: any StepKeeper) async throws -> Solution {
     guard let people = computation.study.staff?.people else {
       return try await solver(steps).solve()
     }
