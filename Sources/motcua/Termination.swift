@@ -61,7 +61,12 @@ extension Console {
 func cancelledByTermination<Value: Sendable>(
   _ body: @escaping @Sendable () async throws -> Value
 ) async throws -> Value {
-  let task = Task { try await body() }
+  // Nothing begins before we hear: what is asked in between would be lost.
+  let (hearing, begin) = AsyncStream.makeStream(of: Never.self)
+  let task = Task {
+    for await _ in hearing {}
+    return try await body()
+  }
   let asked = Mutex<Int32?>(nil)
   let sources = [SIGTERM, SIGINT].map { number in
     // Else the system ends the program before we hear of it.
@@ -72,9 +77,15 @@ func cancelledByTermination<Value: Sendable>(
       asked.withLock { $0 = number }
       task.cancel()
     }
-    source.resume()
     return source
   }
+  for source in sources {
+    await withCheckedContinuation { registered in
+      source.setRegistrationHandler { registered.resume() }
+      source.resume()
+    }
+  }
+  begin.finish()
   defer {
     for source in sources { source.cancel() }
     for number in [SIGTERM, SIGINT] { signal(number, SIG_DFL) }
