@@ -9,6 +9,11 @@ public struct Lever: Hashable, Sendable {
   public var name: LocalizedText?
   /// Whether its changes are in the scenario.
   public var isEnabled: Bool
+  /// Ids of levers without which it cannot be on.
+  public var needs: [String]
+  /// Where its needs are written, or else itself; the line from 1.
+  public var file: String
+  public var line: Int
   /// What it changes in the scenario below it; what it would change if it is switched off.
   public var changes: [ScenarioChange]
 }

@@ -49,7 +49,8 @@ struct MotCua: AsyncParsableCommand {
       """,
     version: "\(Program.this.version)\nmodel \(ModelSource.hash)",
     subcommands: [
-      Check.self, Run.self, Compare.self, Robust.self, StressCommand.self, Sweep.self, Levers.self,
+      Check.self, Run.self, Compare.self, Robust.self, Decompose.self, StressCommand.self,
+      Sweep.self, Levers.self,
       Staff.self,
       PlanCommand.self, Work.self, Missing.self, Merge.self,
       Submit.self, Report.self, MemoCommand.self, Claims.self, Export.self,

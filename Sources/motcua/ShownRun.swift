@@ -63,6 +63,14 @@ extension ShownRun {
       if !hasPictures { throw Ending.failed }
       return
     }
+    if let decomposed = outcome.decomposed {
+      try console.show(
+        AttributionTable(decomposed, of: outcome.options)
+          .text(language, width: width, styled: styled))
+      if out == nil { console.note(Texts.kept[language]) }
+      if !hasPictures { throw Ending.failed }
+      return
+    }
     if let findings = outcome.findings {
       try console.show(
         findings.stresses.isEmpty

@@ -127,6 +127,46 @@ import Wording
     #expect(!rows[2].value.contains("confidence"))
   }
 
+  @Test(arguments: [
+    ("a: {needs: [b]}\n  b: {enabled: false}", "lever 'a' is on and needs 'b', which is off"),
+    ("a: {needs: [c]}\n  b: {}", "there is no lever 'c'"),
+    ("a: {needs: [b]}\n  b: {needs: [a]}\n  c: {needs: [b]}", "need one another in a circle: a, b"),
+    ("a: {needs: [a]}", "need one another in a circle: a"),
+  ])
+  func `a lever that cannot be on is refused where it says what it needs`(
+    levers: String, message: String
+  ) throws {
+    let option = "option: x\nover: town.yaml\nlevers:\n  \(levers)\n"
+    let error = try #require(throws: InvalidScenario.self) { try read(option: option) }
+    #expect(error.problems.count == 1 && error.problems[0].message.hasSuffix(message), "\(error)")
+    #expect(error.problems[0].line == 4)
+  }
+
+  @Test func `a lever may need one of the option below it`() throws {
+    let loaded = try read(
+      option: "option: top\nover: base.yaml\nlevers: {b: {needs: [a], enabled: false}}\n",
+      over: "option: middle\nover: town.yaml\nlevers: {a: {site_choice: {candidates: 8}}}\n")
+    #expect(loaded.levers.map(\.needs) == [[], ["a"]])
+  }
+
+  @Test func `one point may switch several levers`() throws {
+    var town = try Town()
+    town.files["option.yaml"] = Array(
+      "option: x\nover: town.yaml\nlevers: {a: {site_choice: {candidates: 7}}, b: {site_choice: {detour_factor: 2}}}\n"
+        .utf8)
+    try town.inFolder { folder in
+      let option = try VariableScenario(path: "\(folder)/option.yaml")
+      let points = try DesignPoints(
+        of: "--over", factors: ["levers.a.enabled", "levers.b.enabled"],
+        rows: [["true", "true"], ["false", "true"]])
+      let choices = try points.points.map {
+        try option.varied($0).scenario.reception.siteChoice
+      }
+      #expect(choices.map(\.candidates) == [7, 5])
+      #expect(choices.allSatisfy { $0.detourFactor == 2 })
+    }
+  }
+
   @Test func `a lever that is switched off is checked all the same`() throws {
     var town = try Town()
     _ = try town.replace("staff: 3,", with: "staff: 0,", in: "option.yaml")

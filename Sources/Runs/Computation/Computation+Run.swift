@@ -38,7 +38,7 @@ extension Computation {
       (points, found) = try await records(of: runs, in: unfinished, clock)
     }
     let centre =
-      study.tellsPoints || futures != nil
+      study.tellsPoints || futures != nil || leverSets != nil
       ? CentreCells(inputs.scenarios, CellChoice(extras: study.extras)) : nil
     let scenarios = inputs.scenarios
     let cities = await inParallel(scenarios.indices, threads: threads) { City(scenarios[$0]) }
@@ -85,6 +85,7 @@ extension Computation {
       findings: try points.flatMap { try findings($0, centre, found) },
       law: inputs.law.map { LawFindings($0, results) }, unfinished: unfinished)
     outcome.robust = robust
+    outcome.decomposed = try points.flatMap { try decomposed($0, centre) }
     return outcome
   }
 

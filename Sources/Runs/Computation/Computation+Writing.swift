@@ -51,6 +51,7 @@ extension Computation {
     context.findings = outcome.findings
     context.law = outcome.law
     context.robust = outcome.robust
+    context.decomposed = outcome.decomposed
     guard let asked = study.trace else { return context }
     // A replication is a pure function of its seed: the first one again, written down.
     let trace = simulate(

@@ -19,6 +19,8 @@ package struct Computation: Sendable {
   package let points: DesignPoints?
   /// Of a robust study: which futures these points are.
   package let futures: FutureDesign?
+  /// Of a decomposition: which sets of levers these points are.
+  package let leverSets: LeverDesign?
   /// What values of points name: a table, say.
   private let filesOfPoints: [InputFile]
   /// How the warm-up was chosen; nil if it was given, or is still to be chosen.
@@ -58,7 +60,10 @@ package struct Computation: Sendable {
     try study.checkSelect(options: inputs.loaded.count)
     self.study.stresses?.ids = try inputs.stresses(of: study)
     futures = try study.robust.map { try FutureDesign($0, inputs, files) }
-    points = try futures?.points ?? self.study.designPoints(inputs, files)
+    leverSets = try study.decompose.map {
+      try LeverDesign($0, inputs.loaded[0], file: inputs.labels[0])
+    }
+    points = try futures?.points ?? leverSets?.points ?? self.study.designPoints(inputs, files)
     try self.study.checkGoal(inputs)
     filesOfPoints = try points.map { try Self.files(named: $0, inputs) } ?? []
     self.study.inputs = inputFiles.map { RunDescription.Input($0) }
@@ -176,11 +181,19 @@ extension Computation {
   /// What settling all points of these runs tells. Throws `InvalidScenario` with every problem.
   func check(_ runs: DesignedRuns) async throws -> CheckedPoints {
     tell(.checkingPoints(runs.design.points, factors: runs.points?.factors.count ?? 0))
-    let checked = try await runs.check(threads: threads)
+    let checked: CheckedPoints
+    do throws(InvalidScenario) {
+      checked = try await runs.check(threads: threads)
+    } catch {
+      throw await leverSets?.refusal(runs.scenarios[0], threads: threads) ?? error
+    }
+    var told = checked
+    // That a switch switches a lever is known.
+    if leverSets != nil { told.reach = [] }
     tell(
       futures == nil
-        ? .checkedPoints(checked, options: inputs.ids)
-        : .checkedFutures(checked, options: inputs.ids))
+        ? .checkedPoints(told, options: inputs.ids)
+        : .checkedFutures(told, options: inputs.ids))
     return checked
   }
 }

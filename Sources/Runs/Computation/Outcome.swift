@@ -23,6 +23,8 @@ package struct Outcome: Sendable {
   package var law: LawFindings?
   /// What was found in the futures of a robust study; nil of any other.
   package var robust: RobustFindings?
+  /// What each lever has to do with the difference of an option; nil where that is not asked.
+  package var decomposed: DecomposeFindings?
   /// What is kept until the results are in their place.
   let unfinished: UnfinishedRun?
 

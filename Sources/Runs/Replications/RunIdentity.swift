@@ -32,6 +32,7 @@ package struct RunIdentity: Hashable, Sendable, Codable {
     essence.study.stresses?.kpis = []
     essence.study.sweep?.kpis = []
     essence.study.robust?.kpis = []
+    essence.study.decompose?.kpis = []
     if study.robust?.file != nil { essence.study.robust?.file = "" }
     // Where points have fresh citizens, their number decides whose come; where a break-even is sought, it
     // decides where points are; what is kept of sets of levers is of all replications together.
@@ -103,6 +104,7 @@ extension Study {
       return (levers.words + ["--replications", replications.text]).joined(separator: " ")
     }
     if let staff { return staff.words.joined(separator: " ") }
+    if let decompose { return decompose.words.joined(separator: " ") }
     if let robust { return robust.words.joined(separator: " ") }
     guard let points else { return "–" }
     let fresh = points.freshCitizens ? ["--fresh-citizens --replications \(replications.text)"] : []

@@ -119,6 +119,11 @@ extension ResultFolder {
         { FactorRow.text(robust).written }, { CoverRow.text(robust).written },
       ]
     }
+    if let decomposed = context.decomposed {
+      tables += [
+        { AttributionRow.text(decomposed).written }, { InteractionRow.text(decomposed).written },
+      ]
+    }
     if let trace = context.trace {
       tables += [
         { CaseRow.text(trace, of: base).written }, { EventRow.text(trace, of: base).written },

@@ -26,6 +26,8 @@ public struct RunContext: Sendable {
   package var law: LawFindings?
   /// What was found in the futures of a robust study.
   package var robust: RobustFindings?
+  /// What each lever has to do with the difference of an option, if that is asked.
+  package var decomposed: DecomposeFindings?
 
   /// Whatever is left out is not told.
   public init(

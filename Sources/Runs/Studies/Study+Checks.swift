@@ -52,10 +52,14 @@ extension Study {
   }
 
   /// The same, as `--keep` has it.
-  private var keep: [String] { points?.keep ?? stresses?.keep ?? sweep?.keep ?? robust?.keep ?? [] }
+  private var keep: [String] {
+    points?.keep ?? stresses?.keep ?? sweep?.keep ?? robust?.keep ?? decompose?.keep ?? []
+  }
 
   /// KPIs that are told of points besides the headline ones.
-  var kpis: [String] { stresses?.kpis ?? sweep?.kpis ?? robust?.kpis ?? [] }
+  var kpis: [String] {
+    stresses?.kpis ?? sweep?.kpis ?? robust?.kpis ?? decompose?.kpis ?? []
+  }
 
   /// What makes its points, as people call it.
   private var source: String { points != nil ? "--design" : "motcua \(kind.rawValue)" }

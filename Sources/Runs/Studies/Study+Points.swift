@@ -6,7 +6,7 @@ import Wording
 extension Study {
   /// Whether it looks at more than its scenarios as written.
   var hasPoints: Bool {
-    points != nil || stresses != nil || sweep != nil || robust != nil
+    points != nil || stresses != nil || sweep != nil || robust != nil || decompose != nil
   }
 
   /// What it looks at besides its scenarios as written; nil for nothing. Those of a file come from the

@@ -13,6 +13,8 @@ package struct Study: Hashable, Sendable, Codable {
     case stress, sweep
     /// Options against a base in futures that what is not known makes possible.
     case robust
+    /// Which lever of an option makes how much of its difference.
+    case decompose
     /// The cheapest staffing of one scenario that keeps targets.
     case staff
     /// The cheapest few levers that bring one scenario to its targets.
@@ -21,7 +23,7 @@ package struct Study: Hashable, Sendable, Codable {
     /// Whether its folder has the tables of a comparison.
     package var comparesOptions: Bool {
       switch self {
-      case .run, .compare, .stress, .sweep, .robust: true
+      case .run, .compare, .stress, .sweep, .robust, .decompose: true
       case .staff, .levers: false
       }
     }
@@ -135,6 +137,8 @@ package struct Study: Hashable, Sendable, Codable {
   package var sweep: Sweep?
   /// Of `Kind.robust`.
   package var robust: Robust?
+  /// Of `Kind.decompose`.
+  package var decompose: Decompose?
   package var trace: Trace?
   /// Of a comparison; nil where all options have as many replications.
   package var select: Select?
@@ -217,6 +221,7 @@ extension Study {
     }
     if let select { words += ["--select", select.kpi, "--select-within", "\(select.most)"] }
     words += robust?.words ?? []
+    words += decompose?.words ?? []
     if let trace { words += ["--trace", "\(trace.share)"] + (trace.log ? ["--xes"] : []) }
     return words
   }

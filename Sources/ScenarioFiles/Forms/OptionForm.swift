@@ -13,8 +13,15 @@ struct OptionFile: Sendable {
 struct LeverPart: Sendable {
   var isEnabled: Bool
   var name: LocalizedText?
+  /// Ids of levers without which it cannot be on.
+  var needs: [String]
+  /// Where that is written, or the lever.
+  var place: Place
   /// A partial scenario.
   var changes: Item
+
+  /// Its keys that are none of a scenario.
+  static let ownKeys = ["enabled", "name", "needs"]
 }
 
 extension Form<OptionFile> {
@@ -40,10 +47,15 @@ extension Form<LeverPart> {
         vi: "false: không áp dụng")
       let name = keys.optional(
         "name", .texts, en: "What the lever is called", vi: "Tên nhóm thay đổi")
+      let needs = keys.optional(
+        "needs", .list(.id, count: 1...20), en: "Levers without which it cannot be on",
+        vi: "Các nhóm thay đổi phải có trước nó")
       return LeverPart(
-        isEnabled: isEnabled, name: name, changes: Item(content: .mapping([]), place: .nowhere))
+        isEnabled: isEnabled, name: name, needs: needs ?? [],
+        place: keys.entry("needs")?.value.place ?? .nowhere,
+        changes: Item(content: .mapping([]), place: .nowhere))
     }
-    let ownKeys = ["enabled", "name"]
+    let ownKeys = LeverPart.ownKeys
     return Form(
       schema: leverSchema(own.schema(), without: ownKeys + ["scenario"]),
       placeholder: own.placeholder()
@@ -57,6 +69,7 @@ extension Form<LeverPart> {
       var mine = item
       mine.content = .mapping(entries.filter { ownKeys.contains($0.key) })
       var part = own.read(mine, reading)
+      if part.place == .nowhere { part.place = item.place }
       part.changes = item
       part.changes.content = .mapping(entries.filter { !ownKeys.contains($0.key) })
       if let id = item.entry("scenario") {

@@ -45,7 +45,7 @@ struct Composition: Sendable {
   private(set) var baseID: String?
 
   /// Settings of levers act on the option files that have the lever. Nil after noting what is wrong
-  /// if there is no base.
+  /// if there is no base, or a lever is on without one that it needs.
   init?(
     _ layers: Layers, settings: [Setting], settler: inout Settler, schema: Schema
   ) {
@@ -71,13 +71,17 @@ struct Composition: Sendable {
       let step = setting.selector.steps[min(1, setting.selector.steps.count - 1)]
       settler.miss(setting, step, among: options.flatMap { $0.levers.map(\.id) })
     }
+    let all = options.flatMap(\.levers)
+    guard Self.areTogether(all, noting: settler.problems) else { return nil }
     root = base
     baseID = options.isEmpty ? nil : base["scenario"]?.scalar
-    for (id, part) in options.flatMap(\.levers) {
+    for (id, part) in all {
       var overlay = Overlay(files: settler.files, lever: id)
       let merged = overlay.lay(part.changes, over: root, schema: schema)
       levers.append(
-        Lever(id: id, name: part.name, isEnabled: part.isEnabled, changes: overlay.changes))
+        Lever(
+          id: id, name: part.name, isEnabled: part.isEnabled, needs: part.needs,
+          file: part.place.file, line: part.place.line, changes: overlay.changes))
       parts.append(part.changes)
       if part.isEnabled { root = merged }
     }

@@ -42,9 +42,9 @@ struct SettingTwins {
   private func settled(_ path: String) -> String {
     let keys = path.replacing("[", with: ".").replacing("]", with: "")
     let steps = keys.split(separator: ".", maxSplits: 2)
-    guard steps.count == 3, steps[0] == "levers", enabled.contains(String(steps[1])) else {
-      return keys
-    }
+    guard steps.count == 3, steps[0] == "levers", enabled.contains(String(steps[1])),
+      !LeverPart.ownKeys.contains(String(steps[2]))
+    else { return keys }
     return String(steps[2])
   }
 

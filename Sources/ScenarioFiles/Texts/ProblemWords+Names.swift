@@ -43,6 +43,12 @@ extension ProblemWords {
     "{0} stands where changes are needed": "{0} ở chỗ cần các thay đổi",
     "write keys of a scenario": "hãy viết các khóa của kịch bản",
     "a lever cannot rename the scenario": "giải pháp không đổi được tên kịch bản",
+    "levers need one another in a circle: {0}": "các giải pháp cần nhau thành vòng: {0}",
+    "take one of them out of the needs of another, or make them one lever":
+      "hãy bỏ một giải pháp khỏi needs của giải pháp khác, hoặc gộp chúng lại",
+    "lever '{0}' is on and needs '{1}', which is off":
+      "giải pháp '{0}' đang bật và cần '{1}', mà '{1}' đang tắt",
+    "switch {0} on, or {1} off as well": "hãy bật {0}, hoặc tắt cả {1}",
     "remove the key": "hãy bỏ khóa này",
     "'over: {0}' {1}": "'over: {0}' {1}",
     "stands over itself": "đặt trên chính nó",

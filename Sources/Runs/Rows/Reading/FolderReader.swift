@@ -79,6 +79,7 @@ package struct FolderReader {
     _ = try (rows(DayRow.self), rows(CriterionRow.self))
     _ = try (rows(CaseRow.self), rows(EventRow.self), rows(SelectionRow.self))
     _ = try (rows(StressRow.self), rows(BreakEvenRow.self))
+    _ = try (rows(AttributionRow.self), rows(InteractionRow.self))
   }
 
   /// Throws `ResultFolder.Problem` unless the tables of a study that looks for something are unaltered, and

@@ -41,7 +41,7 @@ extension Manifest {
     if Set(files).count != files.count { return StoredTexts.badKey.filled("outputs", "\(files)") }
     let always =
       switch study.kind {
-      case .run, .compare, .stress, .sweep, .robust: Self.always
+      case .run, .compare, .stress, .sweep, .robust, .decompose: Self.always
       case .staff where study.staff?.frontier != nil: [FrontierRow.table.schema]
       case .staff: [StaffingRow.table.schema, CertificateRow.table.schema]
       case .levers: [LeverRow.table.schema]

@@ -1,0 +1,76 @@
+import Wording
+
+/// What is said of levers and what they make.
+enum AttributionWords {
+  static let title = LocalizedText(
+    vi: "{0}: mỗi đòn bẩy đóng góp bao nhiêu, từ khi chưa có đòn bẩy nào",
+    en: "{0}: what each lever makes of the difference, from none of them on")
+  static let none = LocalizedText(vi: "Chưa có đòn bẩy", en: "No lever")
+  static let all = LocalizedText(vi: "Tất cả", en: "All levers")
+  static let off = LocalizedText(vi: "{0} (đang tắt)", en: "{0} (off as written)")
+  static let heading = LocalizedText(
+    vi: "{0}: {1} khi chưa có, {2} khi có tất cả ({3})",
+    en: "{0}: {1} without levers, {2} with all of them ({3})")
+  static let share = LocalizedText(vi: "Phần đóng góp", en: "Share")
+  static let alone = LocalizedText(vi: "Chỉ riêng nó", en: "Alone")
+  static let lastOut = LocalizedText(vi: "Bỏ riêng nó", en: "Last out")
+  static let sum = LocalizedText(vi: "Cộng", en: "Sum")
+  static let most = LocalizedText(
+    vi: "Phần lớn nhất của khác biệt là của {0}.", en: "Most of the difference is made by {0}.")
+  static let then = LocalizedText(vi: "Tiếp theo: {0}.", en: "Then: {0}.")
+  static let against = LocalizedText(
+    vi: "Đi ngược lại: {0}.", en: "Working against it: {0}.")
+  static let nothing = LocalizedText(
+    vi: "Tất cả cùng nhau không tạo ra khác biệt đáng kể: các phần nêu ở đây không quyết định gì.",
+    en: "All together they make no difference that matters: nothing hangs on these shares.")
+  static let addUp = LocalizedText(
+    vi:
+      "Các phần đóng góp cộng lại bằng khác biệt; tác dụng khi chỉ riêng một đòn bẩy, hay khi bỏ riêng nó, "
+      + "thì không cộng lại được.",
+    en:
+      "Shares add up to the difference; what a lever makes alone, or what is lost without it, does not."
+  )
+  static let overlap = LocalizedText(
+    vi: "{0} và {1} làm thay nhau một phần: cùng nhau {2} so với tổng của từng cái.",
+    en: "{0} and {1} do a part of each other's work: together {2} on the sum of both.")
+  static let together = LocalizedText(
+    vi: "{0} và {1} bổ trợ nhau: cùng nhau thêm {2} so với tổng của từng cái.",
+    en: "{0} and {1} need each other: together {2} on the sum of both.")
+  static let sets = LocalizedText(
+    vi:
+      "Mô phỏng tất cả {0} tập hợp đòn bẩy với cùng những người dân, {1} lần lặp mỗi tập; phần đóng góp là "
+      + "trung bình trên mọi thứ tự (Shapley), khoảng là 95 % do ngẫu nhiên.",
+    en:
+      "All {0} sets of levers were simulated on the same citizens, {1} replications of each; shares are means "
+      + "over all orders (Shapley), intervals 95 % by chance.")
+  static let orders = LocalizedText(
+    vi:
+      "Rút {0} thứ tự, gồm {1} trong {2} tập hợp đòn bẩy, mô phỏng với cùng những người dân, {3} lần lặp mỗi "
+      + "tập; khoảng 95 % gồm cả phần chưa biết vì không xét mọi thứ tự. --orders nhiều hơn thì hẹp hơn.",
+    en:
+      "{0} orders were drawn, with {1} of the {2} sets of levers, on the same citizens, {3} replications of "
+      + "each; intervals are 95 % by chance and by the orders not looked at. More --orders narrow them."
+  )
+  static let needs = LocalizedText(
+    vi: "Chỉ xét những thứ tự có thể có (Faigle và Kern): {0}.",
+    en: "Only orders that can be are looked at (Faigle and Kern): {0}.")
+  static let need = LocalizedText(vi: "{0} cần {1}", en: "{0} needs {1}")
+  static let small = LocalizedText(
+    vi: "Khác biệt nhỏ hơn mức đáng kể, nên phần đóng góp không quyết định gì: {0}.",
+    en: "Smaller than a difference that matters, so that nothing hangs on their shares: {0}.")
+  static let quantiles = LocalizedText(
+    vi: "Phân vị ở đây là trung bình các phân vị của từng lần lặp, để các phần cộng lại được.",
+    en: "Percentiles are means of those of each replication here, so that shares add up.")
+  static let noneFails = LocalizedText(
+    vi:
+      "Khi chưa có đòn bẩy nào, {0} nhu cầu không được phục vụ: khi ấy các chỉ tiêu không nói về họ.",
+    en:
+      "Without any lever {0} of the demands are left without service, and indicators do not tell of them."
+  )
+  static let allFails = LocalizedText(
+    vi: "Khi có tất cả đòn bẩy, {0} nhu cầu không được phục vụ: như vậy không được xếp hạng.",
+    en: "With all levers {0} of the demands are left without service: that is not ranked.")
+  static let failed = LocalizedText(
+    vi: "{0} lần chạy không có kết quả, nên không chia phần nào được.",
+    en: "{0} runs came to nothing, so nothing can be shared out.")
+}
