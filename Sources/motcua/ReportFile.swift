@@ -17,7 +17,7 @@ struct ReportFile {
     let path = try asInput {
       try DocumentPath(Self.name, of: results, out: out, overwriting: overwriting)
     }
-    let charts = try draw(stored.first)
+    let charts = try draw(stored)
     try path.write(ReportPage(stored, charts: charts ?? []).bytes(console.language))
     console.note(Texts.reportWritten.filled(console.language, path.named))
     if !stored.names.isEmpty {
@@ -28,7 +28,7 @@ struct ReportFile {
   }
 
   /// Nil if that cannot be done.
-  private func draw(_ stored: StoredRun) throws -> [DrawnChart]? {
+  private func draw(_ stored: StoredStudies) throws -> [DrawnChart]? {
     do {
       return try ChartDrawer.ofThisMachine().draw(stored)
     } catch let missing as MissingPrograms {

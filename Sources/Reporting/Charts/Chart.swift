@@ -4,8 +4,8 @@ import Wording
 
 /// A picture of a run: a template, and what of the run it shows.
 struct Chart {
-  /// The name of the template's file.
-  let id: String
+  /// The name of the template's file, behind that of a study in a sub-folder.
+  private(set) var id: String
   let title: LocalizedText
   /// What it shows and how to read it.
   let caption: LocalizedText
@@ -25,11 +25,19 @@ struct Chart {
     isWide = self.template.isWide(values(.en))
   }
 
+  /// The same picture of a study in a sub-folder.
+  func renamed(_ id: String) -> Chart {
+    var chart = self
+    chart.id = id
+    return chart
+  }
+
   /// In Vega-Lite, with the settings that all pictures share.
   func spec(_ language: Language) -> JSON {
     let shared = ChartTemplate(PackageResources.shared_vl_json).filled([:], language)
     return template.filled(values(language), language)
-      .with(shared).with(.object(["description": .string(title[language])]))
+      .with(shared).with(
+        .object(["description": .string("\(title[language]). \(caption[language])")]))
   }
 
   /// Every picture for which the run has figures, in the order of the report.

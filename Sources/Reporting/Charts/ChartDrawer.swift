@@ -15,8 +15,15 @@ public struct ChartDrawer: Sendable {
   public static func ofThisMachine() throws(MissingPrograms) -> ChartDrawer { try found.get() }
 
   /// All pictures of a run, in both languages.
-  public func draw(_ run: StoredRun) throws -> [DrawnChart] {
-    let charts = Chart.all(of: run)
+  public func draw(_ run: StoredRun) throws -> [DrawnChart] { try draw(Chart.all(of: run)) }
+
+  /// All pictures of the studies of a folder, in both languages.
+  public func draw(_ studies: StoredStudies) throws -> [DrawnChart] {
+    try draw(studies.reported().flatMap(\.charts))
+  }
+
+  private func draw(_ charts: [Chart]) throws -> [DrawnChart] {
+    guard !charts.isEmpty else { return [] }
     return try Python.inTemporaryFolder { folder in
       try draw(charts, in: folder)
       return try charts.map { chart in
@@ -31,11 +38,11 @@ public struct ChartDrawer: Sendable {
     }
   }
 
-  /// Puts `ID.LANGUAGE.svg` and `.png` of every picture of a run into a folder, made if need be.
+  /// Puts `ID.LANGUAGE.svg` and `.png` of every picture of the studies of a folder into a folder, made if need be.
   /// Throws `ResultFolder.Problem` if other files of such names are there, unless they are to be
   /// overwritten.
-  public func draw(_ run: StoredRun, into folder: String, overwriting: Bool) throws {
-    let charts = Chart.all(of: run)
+  public func draw(_ studies: StoredStudies, into folder: String, overwriting: Bool) throws {
+    let charts = try studies.reported().flatMap(\.charts)
     let place = try OutputPath(folder)
     try Python.inTemporaryFolder { drawn in
       try draw(charts, in: drawn, png: true)

@@ -7,6 +7,11 @@ extension Memo {
   var sources: [Source] {
     let answer = Answer(run: run)
     let sentences = answer.headlineSources + answer.points.flatMap(\.sources)
+    let told =
+      parts.flatMap(\.sources)
+      + added.flatMap { reported in
+        reported.parts.flatMap(\.sources).map { $0.within(reported.study.name) }
+      }
     let table = run.headlines.flatMap { indicator in
       run.options.flatMap { option in
         [
@@ -16,7 +21,7 @@ extension Memo {
       }
     }
     var seen: Set<Source> = []
-    return (sentences + table).filter { seen.insert($0).inserted }
+    return (sentences + table + told).filter { seen.insert($0).inserted }
   }
 
   /// Every figure with the place where it was read.

@@ -4,8 +4,10 @@ public import Wording
 /// A decision memo about a run, as an annex to a submission (Tờ trình): Markdown for pandoc.
 public struct Memo {
   let run: StoredRun
+  /// What it tells besides.
+  let parts: [StudyPart]
   /// Besides it in the same folder.
-  let added: [AddedStudy]
+  let added: [ReportedStudy]
   let language: Language
 
   /// What pictures the memo shows, of those the run has.
@@ -16,21 +18,24 @@ public struct Memo {
 
   /// The memo of a folder's results.
   public init(_ run: StoredRun, language: Language) {
-    self.init(run, added: [], language: language)
+    (self.run, self.language) = (run, language)
+    (parts, added) = ([], [])
   }
 
-  /// About the first study of a folder, with the headline figures of those that were added.
-  public init(_ studies: StoredStudies, language: Language) {
-    self.init(studies.first, added: studies.added, language: language)
-  }
-
-  private init(_ run: StoredRun, added: [AddedStudy], language: Language) {
-    self.run = run
-    self.added = added
+  /// About the first study of a folder, with all that it tells, and the headline figures and sentences of
+  /// those that were added. Throws `ResultFolder.Problem` if the first has no options, or a table holds what
+  /// we do not write.
+  public init(_ studies: StoredStudies, language: Language) throws {
+    let reported = try studies.reported()
+    run = try studies.first.comparison()
+    (parts, added) = (reported[0].parts, Array(reported.dropFirst()))
     self.language = language
   }
 
-  var charts: [Chart] {
+  /// Those of the options, of which there are many, then those of the parts.
+  var charts: [Chart] { optionCharts + parts.flatMap(\.charts) }
+
+  private var optionCharts: [Chart] {
     let all = Chart.all(of: run)
     let chosen = Self.pictures.compactMap { id in all.first { $0.id == id } }
     let others = all.filter { chart in !Self.pictures.contains(chart.id) }

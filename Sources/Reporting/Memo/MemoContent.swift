@@ -22,6 +22,7 @@ struct MemoContent {
   let traceNote: String
   let trace: MarkdownTable
   let command: String
+  let parts: [Part]
   /// Nil where the folder holds one study.
   let added: Added?
 
@@ -29,12 +30,18 @@ struct MemoContent {
     let annex, title, attached, findings, table, pictures, changes, noChanges, grounds,
       trace: String
 
-    init(_ language: Language) {
+    /// Headings are numbered; those of the parts come behind the table.
+    init(_ language: Language, parts: Int) {
+      func heading(_ number: Int, _ text: LocalizedText) -> String {
+        Roman(number).heading(text[language])
+      }
       (annex, title) = (MemoTexts.annex[language], MemoTexts.title[language])
-      (attached, findings) = (MemoTexts.attached[language], MemoTexts.findings[language])
-      (table, pictures) = (MemoTexts.table[language], MemoTexts.pictures[language])
-      (changes, noChanges) = (MemoTexts.changes[language], ReportTexts.noChanges[language])
-      (grounds, trace) = (MemoTexts.grounds[language], MemoTexts.trace[language])
+      (attached, noChanges) = (MemoTexts.attached[language], ReportTexts.noChanges[language])
+      (findings, table) = (heading(1, MemoTexts.findings), heading(2, MemoTexts.table))
+      pictures = heading(3 + parts, MemoTexts.pictures)
+      changes = heading(4 + parts, MemoTexts.changes)
+      grounds = heading(5 + parts, MemoTexts.grounds)
+      trace = heading(6 + parts, MemoTexts.trace)
     }
   }
 
@@ -69,8 +76,27 @@ struct MemoContent {
   struct Study {
     let name: String
     let command: String
+    /// Nil of a study without options.
+    let headlines: Headlines?
+    let parts: [Part]
+  }
+
+  struct Headlines {
     let table: MarkdownTable
     let notes: String
+  }
+
+  /// What a study tells besides.
+  struct Part {
+    let heading: String
+    let sentences: [String]
+    let partTables: [PartTable]
+    let notes: [String]
+  }
+
+  struct PartTable {
+    let partTableTitle: String?
+    let table: MarkdownTable
   }
 }
 
@@ -78,7 +104,7 @@ extension MemoContent {
   init(_ memo: Memo) {
     let (run, language) = (memo.run, memo.language)
     let answer = Answer(run: run)
-    words = Words(language)
+    words = Words(language, parts: memo.parts.count)
     scope = run.scope[language]
     headline = answer.headline[language]
     points = answer.points.map { point in
@@ -113,6 +139,9 @@ extension MemoContent {
     traceNote = MemoTexts.traceNote.filled(language, run.hash)
     trace = memo.traceTable
     command = run.manifest.command.joined(separator: " ")
+    parts = memo.parts.enumerated().map { position, part in
+      Part(part, heading: Roman(3 + position).heading(part.title[language]), language)
+    }
     added = Self.added(memo)
   }
 
@@ -120,12 +149,16 @@ extension MemoContent {
     guard !memo.added.isEmpty else { return nil }
     let language = memo.language
     return Added(
-      title: MemoTexts.added[language],
-      studies: memo.added.map { study in
+      title: Roman(7 + memo.parts.count).heading(MemoTexts.added[language]),
+      studies: memo.added.map { reported in
         Study(
-          name: study.name, command: study.command,
-          table: headlines(of: study.run, language),
-          notes: ([study.run.scope[language]] + study.run.notes(language)).joined(separator: " "))
+          name: reported.study.name, command: reported.study.command,
+          headlines: reported.study.run.map { run in
+            Headlines(
+              table: headlines(of: run, language),
+              notes: ([run.scope[language]] + run.notes(language)).joined(separator: " "))
+          },
+          parts: reported.parts.map { Part($0, heading: $0.title[language], language) })
       })
   }
 

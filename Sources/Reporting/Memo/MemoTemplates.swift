@@ -7,6 +7,7 @@ enum MemoTemplates {
     var library = MustacheLibrary()
     let sources = [
       ("memo", PackageResources.memo_mustache), ("table", PackageResources.table_mustache),
+      ("part", PackageResources.part_mustache),
     ]
     for (name, bytes) in sources {
       do {

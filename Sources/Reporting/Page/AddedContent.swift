@@ -1,7 +1,8 @@
 import Runs
 import Wording
 
-/// What `added.mustache` shows: the headline figures of the studies that were added to the folder.
+/// What `added.mustache` shows: of the studies that were added to the folder the headline figures, and what
+/// else they tell.
 struct AddedContent {
   let title = BothTexts(ReportTexts.added)
   let studies: [Study]
@@ -9,6 +10,12 @@ struct AddedContent {
   struct Study {
     let name: String
     let command: String
+    /// Nil of a study that has no tables of a comparison.
+    let headlines: Headlines?
+    let parts: [StudyContent]
+  }
+
+  struct Headlines {
     let indicator = BothTexts(Texts.indicator)
     let options: [BothTexts]
     let rows: [Row]
@@ -21,19 +28,26 @@ struct AddedContent {
   }
 
   /// Nil where none were added.
-  init?(_ added: [AddedStudy]) {
+  init?(_ added: [ReportedStudy], charts: [DrawnChart]) {
     guard !added.isEmpty else { return nil }
-    studies = added.map { study in
-      Study(
-        name: study.name, command: study.command,
-        options: study.run.options.map { BothTexts($0.name) },
-        rows: study.rows.map { row in
-          Row(label: BothTexts(row.label), cells: row.cells.map { BothTexts($0) })
-        },
-        notes: BothTexts(
-          LocalizedText { language in
-            ([study.run.scope[language]] + study.run.notes(language)).joined(separator: " ")
-          }))
+    studies = added.map { reported in
+      let study = reported.study
+      return Study(
+        name: study.name, command: study.command, headlines: study.run.map { Headlines($0) },
+        parts: reported.parts.map {
+          StudyContent($0, in: study.name, charts: charts, heading: "h4")
+        })
     }
+  }
+}
+
+extension AddedContent.Headlines {
+  fileprivate init(_ run: StoredRun) {
+    options = run.options.map { BothTexts($0.name) }
+    rows = run.headlineRows.map { row in
+      AddedContent.Row(label: BothTexts(row.label), cells: row.cells.map { BothTexts($0) })
+    }
+    notes = BothTexts(
+      LocalizedText { ([run.scope[$0]] + run.notes($0)).joined(separator: " ") })
   }
 }

@@ -4,7 +4,7 @@ import Wording
 /// What `method.mustache` shows: how the figures were made, and what is needed to make them again.
 struct MethodContent {
   let title = BothTexts(ReportTexts.method)
-  let paragraphs = ReportTexts.methodText.map { BothTexts($0) }
+  let paragraphs: [BothTexts]
   let provenance = BothTexts(ReportTexts.provenance)
   let facts: [Fact]
   let files: [Files]
@@ -28,8 +28,9 @@ struct MethodContent {
     let hash: String
   }
 
-  init(_ run: StoredRun) {
-    let manifest = run.manifest
+  /// Of a folder with this manifest and its hash, by these sentences.
+  init(_ manifest: Manifest, hash: String, _ method: [LocalizedText]) {
+    paragraphs = method.map { BothTexts($0) }
     let host = manifest.host
     func fact(_ name: LocalizedText, text: String? = nil, code: String? = nil) -> Fact {
       Fact(name: BothTexts(name), text: text, code: code)
@@ -41,7 +42,7 @@ struct MethodContent {
       fact(ReportTexts.started, text: manifest.startedAt),
       fact(
         ReportTexts.machine, text: "\(host.system), \(host.architecture), \(host.processors) CPU"),
-      fact(ReportTexts.runHash, code: run.hash),
+      fact(ReportTexts.runHash, code: hash),
     ]
     files = [
       (ReportTexts.inputFiles, manifest.inputs.map { File(path: $0.path, hash: $0.sha256) }),

@@ -10,8 +10,8 @@ struct PageContent {
   let title: String
   let version: String
   let hash: String
-  let style: String
-  let script: String
+  let style = String(decoding: PackageResources.page_css, as: UTF8.self)
+  let script = String(decoding: PackageResources.page_js, as: UTF8.self)
   let heading: BothTexts
   let subtitle: BothTexts
   let links: [Link]
@@ -22,19 +22,24 @@ struct PageContent {
     let name: BothTexts
   }
 
+  /// Those of a comparison are nil where the folder has no tables of one.
   struct Sections {
-    let answer: AnswerContent
-    let comparison: ComparisonContent
+    var answer: AnswerContent?
+    /// What the first study tells besides.
+    let parts: [StudyContent]
+    var comparison: ComparisonContent?
     /// Nil where the folder holds one study.
     let added: AddedContent?
-    let pictures: PicturesContent
-    let changes: ChangesContent
-    let assumptions: AssumptionsContent
+    var pictures: PicturesContent?
+    var changes: ChangesContent?
+    var assumptions: AssumptionsContent?
     let method: MethodContent
   }
 
+  /// Of a study of options.
   init(
-    _ run: StoredRun, _ added: [AddedStudy], charts: [DrawnChart], _ language: Language
+    _ run: StoredRun, parts: [StudyPart], added: [ReportedStudy], charts: [DrawnChart],
+    _ language: Language
   ) {
     let names = LocalizedText { language in
       "MotCua: " + run.options.map { $0.name[language] }.joined(separator: " · ")
@@ -44,21 +49,48 @@ struct PageContent {
     title = names[language]
     version = run.manifest.toolVersion
     hash = run.hash
-    style = String(decoding: PackageResources.page_css, as: UTF8.self)
-    script = String(decoding: PackageResources.page_js, as: UTF8.self)
     heading = BothTexts(
       run.alternatives.isEmpty ? ReportTexts.runTitle : ReportTexts.comparisonTitle)
     subtitle = BothTexts(Self.subtitle(run))
-    links = [
-      ("answer", ReportTexts.answer), ("comparison", ReportTexts.comparison),
-      ("pictures", ReportTexts.pictures), ("changes", ReportTexts.changes),
-      ("assumptions", ReportTexts.assumptions), ("method", ReportTexts.method),
-    ].map { Link(id: $0.0, name: BothTexts($0.1)) }
+    let own = Set(parts.flatMap(\.charts).map(\.id) + added.flatMap(\.charts).map(\.id))
     sections = Sections(
-      answer: AnswerContent(run), comparison: ComparisonContent(run),
-      added: AddedContent(added),
-      pictures: PicturesContent(charts), changes: ChangesContent(run),
-      assumptions: AssumptionsContent(run), method: MethodContent(run))
+      answer: AnswerContent(run),
+      parts: parts.map { StudyContent($0, in: "", charts: charts, heading: "h2") },
+      comparison: ComparisonContent(run), added: AddedContent(added, charts: charts),
+      pictures: PicturesContent(
+        charts.filter { !own.contains($0.id) }, areThere: !charts.isEmpty),
+      changes: ChangesContent(run), assumptions: AssumptionsContent(run),
+      method: MethodContent(run.manifest, hash: run.hash, ReportTexts.methodText))
+    links = sections.links
+  }
+
+  /// Of a study that looked for something.
+  init(
+    found first: ReportedStudy, added: [ReportedStudy], charts: [DrawnChart], _ language: Language
+  ) {
+    let manifest = first.study.manifest
+    let heading = first.parts.first?.title ?? StudyWords.found
+    let names = LocalizedText {
+      "MotCua: \(heading[$0]) · " + manifest.options.joined(separator: " · ")
+    }
+    self.language = language.rawValue
+    self.names = BothTexts(names)
+    title = names[language]
+    (version, hash) = (manifest.toolVersion, first.study.hash)
+    self.heading = BothTexts(heading)
+    subtitle = BothTexts(
+      StudyWords.foundSubtitle.filled("\(manifest.replications)", "\(manifest.seed)"))
+    let expected = first.parts.contains { !$0.charts.isEmpty }
+    sections = Sections(
+      parts: first.parts.enumerated().map { position, part in
+        StudyContent(
+          part, in: "", charts: charts, heading: "h2",
+          title: position == 0 ? ReportTexts.answer : nil)
+      },
+      added: AddedContent(added, charts: charts),
+      pictures: expected && charts.isEmpty ? PicturesContent([], areThere: false) : nil,
+      method: MethodContent(manifest, hash: hash, []))
+    links = sections.links
   }
 
   /// When was observed, how often, and by which random numbers.
@@ -70,5 +102,22 @@ struct PageContent {
         language, format.date(observed.from), format.date(observed.to),
         "\(run.manifest.replications)", "\(run.manifest.seed)")
     }
+  }
+}
+
+extension PageContent.Sections {
+  /// To those that there are, in their order.
+  fileprivate var links: [PageContent.Link] {
+    func link(_ isThere: Bool, _ id: String, _ name: LocalizedText) -> [PageContent.Link] {
+      isThere ? [PageContent.Link(id: id, name: BothTexts(name))] : []
+    }
+    return link(answer != nil, "answer", ReportTexts.answer)
+      + parts.map { PageContent.Link(id: $0.id, name: $0.title) }
+      + link(comparison != nil, "comparison", ReportTexts.comparison)
+      + link(added != nil, "added", ReportTexts.added)
+      + link(pictures != nil, "pictures", ReportTexts.pictures)
+      + link(changes != nil, "changes", ReportTexts.changes)
+      + link(assumptions != nil, "assumptions", ReportTexts.assumptions)
+      + link(true, "method", ReportTexts.method)
   }
 }

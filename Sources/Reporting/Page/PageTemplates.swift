@@ -7,6 +7,7 @@ enum PageTemplates {
     "comparison": PackageResources.comparison_mustache, "added": PackageResources.added_mustache,
     "figures": PackageResources.figures_mustache, "cell": PackageResources.cell_mustache,
     "delta": PackageResources.delta_mustache, "pictures": PackageResources.pictures_mustache,
+    "picture": PackageResources.picture_mustache, "study": PackageResources.study_mustache,
     "changes": PackageResources.changes_mustache,
     "assumptions": PackageResources.assumptions_mustache,
     "method": PackageResources.method_mustache, "both": PackageResources.both_mustache,

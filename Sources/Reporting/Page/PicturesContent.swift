@@ -7,6 +7,7 @@ struct PicturesContent {
   let missing: BothTexts?
   let charts: [Picture]
 
+  /// What `picture.mustache` shows.
   struct Picture {
     let id: String
     let isWide: Bool
@@ -14,14 +15,16 @@ struct PicturesContent {
     let caption: BothTexts
     /// Drawings, which are put in as they are.
     let svg: LocalizedText
+
+    init(_ chart: DrawnChart) {
+      (id, isWide, svg) = (chart.id, chart.isWide, chart.svg)
+      (name, caption) = (BothTexts(chart.title), BothTexts(chart.caption))
+    }
   }
 
-  init(_ charts: [DrawnChart]) {
-    missing = charts.isEmpty ? BothTexts(ReportTexts.noCharts) : nil
-    self.charts = charts.map { chart in
-      Picture(
-        id: chart.id, isWide: chart.isWide, name: BothTexts(chart.title),
-        caption: BothTexts(chart.caption), svg: chart.svg)
-    }
+  /// Those of some ids; `areThere` says whether any picture was drawn.
+  init(_ charts: [DrawnChart], areThere: Bool) {
+    missing = areThere ? nil : BothTexts(ReportTexts.noCharts)
+    self.charts = charts.map { Picture($0) }
   }
 }

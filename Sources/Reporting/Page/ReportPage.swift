@@ -1,32 +1,30 @@
 public import Runs
 public import Wording
 
-/// One self-contained page about a run, in both languages: the answer first, then the figures, the
+/// One self-contained page about a result folder, in both languages: the answer first, then the figures, the
 /// pictures and where they come from. Fetches nothing from anywhere.
 public struct ReportPage {
-  let run: StoredRun
-  /// Besides it in the same folder.
-  let added: [AddedStudy]
-  let charts: [DrawnChart]
+  private let content: (Language) -> PageContent
 
-  /// Without charts the page says how to get them.
+  /// About one study by itself. Without charts the page says how to get them.
   public init(_ run: StoredRun, charts: [DrawnChart]) {
-    self.init(run, added: [], charts: charts)
+    content = { PageContent(run, parts: [], added: [], charts: charts, $0) }
   }
 
-  /// About the first study of a folder, with the headline figures of those that were added.
-  public init(_ studies: StoredStudies, charts: [DrawnChart]) {
-    self.init(studies.first, added: studies.added, charts: charts)
-  }
-
-  private init(_ run: StoredRun, added: [AddedStudy], charts: [DrawnChart]) {
-    self.run = run
-    self.added = added
-    self.charts = charts
+  /// About the first study of a folder, with the headline figures of those that were added and all that
+  /// each tells. Throws `ResultFolder.Problem` if a table holds what we do not write.
+  public init(_ studies: StoredStudies, charts: [DrawnChart]) throws {
+    let reported = try studies.reported()
+    let (first, added) = (reported[0], Array(reported.dropFirst()))
+    content = { language in
+      first.study.run.map {
+        PageContent($0, parts: first.parts, added: added, charts: charts, language)
+      } ?? PageContent(found: first, added: added, charts: charts, language)
+    }
   }
 
   /// UTF-8; `language` is the one shown first.
   public func bytes(_ language: Language) -> [UInt8] {
-    Array(PageTemplates.page(PageContent(run, added, charts: charts, language)).utf8)
+    Array(PageTemplates.page(content(language)).utf8)
   }
 }

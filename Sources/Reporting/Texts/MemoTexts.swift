@@ -10,17 +10,17 @@ enum MemoTexts {
   static let attached = LocalizedText(
     vi: "(Kèm theo Tờ trình số ……/TTr-…… ngày …… tháng …… năm ……)",
     en: "(Attached to submission no. …… of …… / …… / ……)")
-  static let findings = LocalizedText(vi: "I. Kết luận", en: "I. Findings")
-  static let table = LocalizedText(vi: "II. So sánh các phương án", en: "II. The options compared")
-  static let pictures = LocalizedText(vi: "III. Hình minh họa", en: "III. Pictures")
+  static let findings = LocalizedText(vi: "Kết luận", en: "Findings")
+  static let table = LocalizedText(vi: "So sánh các phương án", en: "The options compared")
+  static let pictures = LocalizedText(vi: "Hình minh họa", en: "Pictures")
   static let changes = LocalizedText(
-    vi: "IV. Nội dung thay đổi của từng phương án", en: "IV. What each option changes")
+    vi: "Nội dung thay đổi của từng phương án", en: "What each option changes")
   static let grounds = LocalizedText(
-    vi: "V. Cơ sở số liệu và phương pháp", en: "V. Grounds and method")
+    vi: "Cơ sở số liệu và phương pháp", en: "Grounds and method")
   static let trace = LocalizedText(
-    vi: "VI. Truy vết số liệu", en: "VI. Where every figure comes from")
+    vi: "Truy vết số liệu", en: "Where every figure comes from")
   static let added = LocalizedText(
-    vi: "VII. Các lần chạy khác trong cùng thư mục", en: "VII. Other studies of the same folder")
+    vi: "Các lần chạy khác trong cùng thư mục", en: "Other studies of the same folder")
   static let traceNote = LocalizedText(
     vi: "Mỗi số trong bản này lấy từ dòng dưới đây của thư mục kết quả. Mã băm của lần chạy "
       + "(SHA-256 của manifest.json): {0}. Tệp đã được đối chiếu mã băm khi lập bản này.",

@@ -25,6 +25,8 @@ struct CellReader {
     (self.bytes, shape) = (bytes, [points, replications, cells])
   }
 
+  var points: Int { shape[0] }
+
   /// Of a cell at a point, over its replications; nil if one has no value. Traps outside of the array.
   func mean(of cell: Int, at point: Int) -> Double? {
     let values = (0..<shape[1]).map { value(of: cell, at: point, $0) }

@@ -16,8 +16,19 @@ package struct FutureSensitivity: Sendable {
     package internal(set) var rank: PartialRankCorrelation?
     /// Values in the factor's unit at which the metamodel's difference crosses zero, all others as written.
     package internal(set) var crossings: [Double] = []
+    /// The fifth of futures in which it is lowest, and that in which it is highest; nil in a design that does
+    /// not tell them apart.
+    package internal(set) var lowest, highest: Fifth?
     /// What it is worth to know it before choosing, in the KPI's unit.
     package internal(set) var information: Double?
+  }
+
+  /// What a difference comes to in a fifth of the futures, whatever all other quantities are.
+  package struct Fifth: Sendable {
+    /// The quantity at the mean of its quantiles there, in its own unit.
+    package let at: Double
+    /// The mean difference, in the KPI's unit.
+    package let difference: Double
   }
 
   /// Position of the alternative.
@@ -74,6 +85,10 @@ extension RobustFindings {
       let column = FactorColumn.quantity(rows.map { $0[factor] })
       parts[factor].information = losses?.information(about: column, noise: noise)?.value
     }
+    for place in parts.indices where !rows.isEmpty {
+      let fifths = fifths(design.factors.laws[place], at: rows.map { $0[place] }, outputs)
+      (parts[place].lowest, parts[place].highest) = (fifths?.lowest, fifths?.highest)
+    }
     func told(_ q2: Double?, _ refusal: String?) -> FutureSensitivity {
       FutureSensitivity(
         option: standing.option, kpi: standing.kpi, q2: q2, refusal: refusal, parts: parts)
@@ -99,6 +114,28 @@ extension RobustFindings {
     } catch {
       return told(nil, "design")
     }
+  }
+
+  /// `quantiles` are of the quantity of the law, `outputs` the differences, by future. Nil below 20 futures with a value,
+  /// and where the two fifths share a value, as where a design moves one quantity at a time. O(n log n).
+  private func fifths(
+    _ law: FactorLaw, at quantiles: [Double], _ outputs: [Double?]
+  ) -> (lowest: FutureSensitivity.Fifth, highest: FutureSensitivity.Fifth)? {
+    let futures = zip(quantiles, outputs).compactMap { quantile, output in
+      output.map { (quantile: quantile, difference: $0) }
+    }.sorted { ($0.quantile, $0.difference) < ($1.quantile, $1.difference) }
+    let count = futures.count / 5
+    guard count >= 4, futures[count - 1].quantile < futures[futures.count - count].quantile else {
+      return nil
+    }
+    func fifth(_ part: ArraySlice<(quantile: Double, difference: Double)>)
+      -> FutureSensitivity.Fifth
+    {
+      FutureSensitivity.Fifth(
+        at: law.value(at: part.reduce(0) { $0 + $1.quantile } / Double(count)),
+        difference: part.reduce(0) { $0 + $1.difference } / Double(count))
+    }
+    return (fifth(futures.prefix(count)), fifth(futures.suffix(count)))
   }
 
   private func fill(

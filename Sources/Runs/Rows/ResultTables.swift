@@ -21,9 +21,15 @@ package enum ResultTables {
   package static let schemas: [TableSchema] = rows.map { schema(of: $0) }
 
   /// Tables of studies that look for something, in the order in which they are written.
-  package static let found = [
-    StaffingRow.table.schema, CertificateRow.table.schema, LeverRow.table.schema,
+  package static let found: [TableSchema] = foundRows.map { schema(of: $0) }
+  static let foundRows: [any TableRow.Type] = [
+    StaffingRow.self, CertificateRow.self, FrontierRow.self, LeverRow.self,
   ]
+
+  /// By the name of its table.
+  static func row(_ name: String) -> (any TableRow.Type)? {
+    (rows + foundRows).first { schema(of: $0).name == name }
+  }
 
   /// `kpi_summary.csv`, to which sentences point.
   package static let summary = SummaryRow.table.schema

@@ -7,11 +7,11 @@ enum StoredTexts {
     en: "{0} is not a result folder: it has no manifest.json. Name a folder written by --out")
   static let isFound = LocalizedText(
     vi:
-      "{0} là kết quả của motcua {1}: xem answer.md trong thư mục đó; motcua export ghi các bảng ra Excel, "
-      + "SQLite và Parquet. Trang báo cáo chỉ có cho run, compare, stress và sweep",
+      "{0} là kết quả của motcua {1}, không phải của các phương án: xem answer.md trong thư mục đó; motcua report "
+      + "viết trang báo cáo, motcua export ghi các bảng ra Excel, SQLite và Parquet",
     en:
-      "{0} holds what motcua {1} found: read answer.md there; motcua export writes its tables for Excel, SQLite "
-      + "and Parquet. There is a page of run, compare, stress and sweep alone")
+      "{0} holds what motcua {1} found, not the results of options: read answer.md there; motcua report writes "
+      + "a page about it, motcua export its tables for Excel, SQLite and Parquet")
   static let altered = LocalizedText(
     vi: "{0}: tệp bị sửa hoặc thiếu sau khi chạy: {1}. Không viết báo cáo từ số liệu đã đổi; hãy "
       + "chạy lại lệnh ghi trong manifest.json",

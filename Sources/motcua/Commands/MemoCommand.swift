@@ -27,7 +27,7 @@ struct MemoCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
-      let memo = Memo(try StoredStudies(path: results), language: language.lang)
+      let memo = try Memo(StoredStudies(path: results), language: language.lang)
       let path = try asInput {
         try DocumentPath(
           "memo-\(language.lang.rawValue).docx", of: results, out: out,

@@ -14,7 +14,7 @@ struct Report: AsyncParsableCommand {
       it); without it the page has everything else, and the exit code is 1.
       """)
 
-  @Argument(help: "A folder written by run or compare with --out.", completion: .directory)
+  @Argument(help: "A folder that a study wrote with --out.", completion: .directory)
   var results: String
 
   @Option(help: "The page. Default: report.html in the folder.", completion: .file())
@@ -37,7 +37,7 @@ struct Report: AsyncParsableCommand {
       guard let pictures else { return }
       try asInput {
         try ChartDrawer.ofThisMachine()
-          .draw(StoredRun(path: results), into: pictures, overwriting: overwriting.overwrite)
+          .draw(StoredStudies(path: results), into: pictures, overwriting: overwriting.overwrite)
       }
       console.note(Texts.picturesWritten.filled(console.language, pictures))
     }

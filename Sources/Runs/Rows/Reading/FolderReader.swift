@@ -3,7 +3,7 @@ package import Tables
 import Wording
 
 /// Opens the files of a result folder and turns what is wrong with them into one message.
-package struct FolderReader {
+package struct FolderReader: Sendable {
   /// As it was named.
   package let path: String
   /// What the folder says of its own making.
@@ -72,6 +72,17 @@ package struct FolderReader {
     }
   }
 
+  /// The cells of a table; nil if the folder has it not.
+  func stored<Row: TableRow>(_ row: Row.Type) throws -> StoredTable? {
+    let table = Row.table
+    guard let bytes = try bytes(ofOptional: table.schema.file) else { return nil }
+    do {
+      return try table.stored(bytes)
+    } catch {
+      throw ResultFolder.Problem.damaged("\(path)/\(table.schema.file)", error.text)
+    }
+  }
+
   /// Reads the tables that no `StoredRun` holds. Throws `ResultFolder.Problem` if one holds what we do
   /// not write.
   package func checkOthers() throws {
@@ -86,7 +97,7 @@ package struct FolderReader {
   /// hold what we write.
   package func checkFound() throws {
     try verify()
-    _ = try (rows(StaffingRow.self), rows(CertificateRow.self), rows(LeverRow.self))
+    for row in ResultTables.foundRows { _ = try stored(row) }
     _ = try rows(DictionaryRow.self)
   }
 }

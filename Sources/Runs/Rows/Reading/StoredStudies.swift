@@ -1,32 +1,104 @@
+import Experiments
+package import Tables
+package import Wording
+
 /// All studies of a result folder, read back and found to be unaltered and of the same inputs.
 public struct StoredStudies: Sendable {
   /// The one whose tables lie directly in the folder.
-  public let first: StoredRun
+  package let first: StoredStudy
   /// In alphabetical order.
-  package let added: [AddedStudy]
+  package let added: [StoredStudy]
 
   /// Reads the folder. Throws `ResultFolder.Problem` if it is none, if a file is missing or not what
   /// its hash says, or if studies were made from different inputs.
   public init(path: String) throws {
-    first = try StoredRun(path: path)
+    first = try StoredStudy(path: path)
     let folder = try StudyFolder(path: path)
     try folder.checkInputs()
-    added = try folder.added.map {
-      AddedStudy(name: $0, run: try StoredRun(path: folder.folder(of: $0)))
-    }
+    added = try folder.added.map { try StoredStudy(name: $0, path: folder.folder(of: $0)) }
   }
 
   /// Names of the studies that were added to the folder, in alphabetical order.
   public var names: [String] { added.map(\.name) }
 }
 
-/// A study that was added to a result folder, with what is told of it beside the first one.
-package struct AddedStudy: Sendable {
-  /// Of its sub-folder.
+/// One study of a result folder, read back and found to be unaltered.
+package struct StoredStudy: Sendable {
+  /// Of its sub-folder; empty of what lies directly in the folder.
   package let name: String
-  /// Its results.
-  package let run: StoredRun
+  /// Its values and differences; nil of a study without the tables of a comparison.
+  package let run: StoredRun?
+  private let folder: FolderReader
 
+  /// Reads a folder. Throws `ResultFolder.Problem` if it is none of results, if a file is missing or not
+  /// what its hash says, or if only the rows of claims were kept of it.
+  package init(name: String = "", path: String) throws {
+    self.name = name
+    folder = try FolderReader(path: path)
+    if folder.manifest.study.kind.comparesOptions {
+      run = try StoredRun(path: path)
+    } else {
+      run = nil
+      try folder.checkFound()
+    }
+  }
+
+  /// What the folder says of its own making.
+  package var manifest: Manifest { folder.manifest }
+  /// SHA-256 of `manifest.json`.
+  package var hash: String { folder.hash }
   /// As it was given, word by word.
-  package var command: String { run.manifest.command.joined(separator: " ") }
+  package var command: String { manifest.command.joined(separator: " ") }
+
+  /// The values and differences of its options. Throws `ResultFolder.Problem` where there are none.
+  package func comparison() throws -> StoredRun {
+    guard let run else {
+      throw ResultFolder.Problem.told(
+        StoredTexts.isFound, folder.path, manifest.study.kind.rawValue)
+    }
+    return run
+  }
+
+  /// A table by its name, such as `robust`; nil if the folder has none. Throws `ResultFolder.Problem` if it
+  /// holds what we do not write. Traps if there is no table of that name. O(cells).
+  package func table(_ name: String) throws -> StoredTable? {
+    guard let row = ResultTables.row(name) else { preconditionFailure("no table \(name)") }
+    return try folder.stored(row)
+  }
+
+  /// What indicators of the whole city came to in each future, by option and indicator: over its replications,
+  /// nil where a run came to nothing; without those that the folder has no cells of. Throws
+  /// `ResultFolder.Problem` if they are damaged. O(cells).
+  package func futures(_ kpis: [String], count: Int) throws -> [FutureKey: [Double?]] {
+    let rows = try folder.rows(FutureCellRow.self).filter {
+      $0.scopeType == .city && kpis.contains($0.kpi)
+    }
+    var values: [FutureKey: [Double?]] = [:]
+    for (option, rows) in Dictionary(grouping: rows, by: \.option) {
+      let cells = try CellReader(option, in: folder)
+      for row in rows {
+        values[FutureKey(option: option, kpi: row.kpi)] = (0..<min(count, cells.points)).map {
+          cells.mean(of: row.cell, at: $0)
+        }
+      }
+    }
+    return values
+  }
+
+  /// Of what there are values in futures.
+  package struct FutureKey: Hashable, Sendable {
+    let option, kpi: String
+
+    /// An option and an indicator, as tables write them.
+    package init(option: String, kpi: String) { (self.option, self.kpi) = (option, kpi) }
+  }
+
+  /// What the study found, in the words that it wrote down; nil of a comparison.
+  package func text() throws -> LocalizedText? {
+    guard let bytes = try folder.bytes(ofOptional: FoundFolder.text) else { return nil }
+    let paragraphs = String(decoding: bytes, as: UTF8.self).split(separator: /\n{2,}|\n$/)
+    let half = paragraphs.count / 2
+    func joined(_ part: ArraySlice<Substring>) -> String { part.joined(separator: " ") }
+    return LocalizedText(vi: joined(paragraphs[..<half]), en: joined(paragraphs[half...]))
+  }
 }

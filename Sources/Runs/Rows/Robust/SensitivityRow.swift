@@ -18,6 +18,13 @@ struct SensitivityRow: TableRow {
   var rank = Share()
   var crossing: Double?
   var information: Double?
+  var lowest = Fifth()
+  var highest = Fifth()
+
+  struct Fifth: Sendable {
+    var at: Double?
+    var difference: Double?
+  }
 
   struct Share: Sendable {
     var value: Double?
@@ -88,7 +95,32 @@ struct SensitivityRow: TableRow {
           en:
             "What it is worth to know this factor alone before choosing (EVPPI), less what chance adds."
         ),
-      ], key: ["option", "kpi", "factor"], references: [.option, .kpi])
+      ]
+      + fifth(
+        "lowest_fifth", \.lowest.at, \.lowest.difference,
+        vi: "một phần năm số tương lai mà yếu tố thấp nhất",
+        en: "the fifth of futures in which the factor is lowest")
+      + fifth(
+        "highest_fifth", \.highest.at, \.highest.difference,
+        vi: "một phần năm số tương lai mà yếu tố cao nhất",
+        en: "the fifth of futures in which the factor is highest"),
+    key: ["option", "kpi", "factor"], references: [.option, .kpi])
+
+  private static func fifth(
+    _ name: String, _ at: Property<SensitivityRow, Double?>,
+    _ difference: Property<SensitivityRow, Double?>, vi: String, en: String
+  ) -> [Column<SensitivityRow>] {
+    [
+      Column(
+        "\(name)_at", at, vi: "Yếu tố ở \(vi) (phân vị trung bình).",
+        en: "The factor in \(en), at the mean of its quantiles there."
+      ).ofSamples.later,
+      .inKPIUnit(
+        "\(name)_difference", difference, vi: "Chênh lệch trung bình ở \(vi).",
+        en: "The mean difference in \(en), whatever all other factors are."
+      ).later,
+    ]
+  }
 
   private static func shares(
     _ name: String, _ value: Property<SensitivityRow, Double?>,
@@ -117,6 +149,8 @@ extension SensitivityRow {
           row.shapley = Share(part.shapley)
           row.rank = Share(part.rank?.value, part.rank?.interval)
           (row.crossing, row.information) = (part.crossings.first, part.information)
+          row.lowest = Fifth(at: part.lowest?.at, difference: part.lowest?.difference)
+          row.highest = Fifth(at: part.highest?.at, difference: part.highest?.difference)
           text.write(row)
         }
       }

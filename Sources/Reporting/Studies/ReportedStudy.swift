@@ -1,0 +1,30 @@
+import Runs
+
+/// A study with all that page and memo tell of it.
+struct ReportedStudy {
+  let study: StoredStudy
+  let parts: [StudyPart]
+
+  /// Throws `ResultFolder.Problem` if a table holds what we do not write.
+  init(_ study: StoredStudy) throws {
+    self.study = study
+    let parts = try StudyPart.all(of: study)
+    let name = study.name
+    self.parts = parts.map { part in
+      var part = part
+      part.charts = part.charts.map { name.isEmpty ? $0 : $0.renamed("\(name)-\($0.id)") }
+      return part
+    }
+  }
+
+  /// The pictures of its options, for the study that lies directly in the folder, and those of its parts.
+  var charts: [Chart] {
+    (study.name.isEmpty ? study.run.map { Chart.all(of: $0) } ?? [] : [])
+      + parts.flatMap(\.charts)
+  }
+}
+
+extension StoredStudies {
+  /// The first, then those that were added.
+  func reported() throws -> [ReportedStudy] { try ([first] + added).map { try ReportedStudy($0) } }
+}
