@@ -29,6 +29,8 @@ struct Narrator: Sendable {
       for text in factorTexts(checked, options: options) + noticeTexts(checked, options: options) {
         console.note(text[language])
       }
+    case .checkingFindings(let points):
+      console.note(Texts.checkingFindings.filled(language, "\(points)"))
     case .left(let found, let folder, let resumed):
       let text =
         !resumed ? Texts.dropped : found == 0 ? Texts.nothingToResume : Texts.goingOn

@@ -1,3 +1,5 @@
+import Stochastics
+
 /// What would have to be true for the winner to lose: the box of at most three factors that most of the
 /// losing futures are in, and few others (PRIM: J. H. Friedman, N. I. Fisher 1999; B. P. Bryant, R. J. Lempert
 /// 2010).
@@ -49,4 +51,23 @@ package struct LosingBox: Hashable, Sendable {
     }
     return best.flatMap(search.told)
   }
+}
+
+extension LosingBox {
+  /// Fresh rows of positions inside the box, drawn as those of a design are; fewer where the box is hardly
+  /// ever met. `name` tells apart what is drawn with one seed.
+  package func drawn(
+    _ count: Int, correlation: RankCorrelation, seed: UInt64, name: String
+  ) -> [[Double]] {
+    let draws = PointDraws("box \(name)", seed: seed)
+    var rows: [[Double]] = []
+    for candidate in 0..<Self.mostDrawn where rows.count < count {
+      var sequence = draws.sequence(candidate)
+      let row = correlation.coupled((0..<correlation.factors).map { _ in sequence.uniform() })
+      if sides.allSatisfy({ $0.range.contains(row[$0.factor]) }) { rows.append(row) }
+    }
+    return rows
+  }
+
+  private static let mostDrawn = 100_000
 }

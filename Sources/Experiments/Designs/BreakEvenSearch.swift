@@ -52,13 +52,16 @@ public struct BreakEvenSearch: Sendable {
   private var looks = (lower: 0, upper: 0)
   private var isStuck = false
 
-  private static let mostLooks = 4
+  private let mostLooks: Int
 
   /// Between two of the sides that are known, by value, of which one meets the goal; they become as close as
-  /// `resolution`, or neighbours among whole numbers.
+  /// `resolution`, or neighbours among whole numbers. At most so many looks for a side that is certain, below
+  /// and above.
   public init(
-    _ sides: [Side], between lower: Double, and upper: Double, resolution: Double, isWhole: Bool
+    _ sides: [Side], between lower: Double, and upper: Double, resolution: Double, isWhole: Bool,
+    mostLooks: Int = 4
   ) {
+    self.mostLooks = mostLooks
     self.sides = sides
     ends = (lower, upper)
     self.isWhole = isWhole
@@ -105,14 +108,14 @@ public struct BreakEvenSearch: Sendable {
       let middle = (lower.value + upper.value) / 2
       return inside(isSlow ? middle : Self.crossing(lower, upper), lower.value, upper.value)
     }
-    if !lower.isCertain, looks.lower < Self.mostLooks,
+    if !lower.isCertain, looks.lower < mostLooks,
       let (uncertain, certain) = nearestCertain(to: lower, in: sides.reversed()),
       uncertain.value - certain.value > resolution * (1 + 1e-9)
     {
       looks.lower += 1
       return inside((uncertain.value + certain.value) / 2, certain.value, uncertain.value)
     }
-    if !upper.isCertain, looks.upper < Self.mostLooks,
+    if !upper.isCertain, looks.upper < mostLooks,
       let (uncertain, certain) = nearestCertain(to: upper, in: sides),
       certain.value - uncertain.value > resolution * (1 + 1e-9)
     {

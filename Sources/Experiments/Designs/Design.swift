@@ -41,6 +41,8 @@ public struct Design: Hashable, Sendable, Codable {
   public let kind: Kind
   /// Besides the centre.
   public let points: Int
+  /// The number of the first of them, from 0: a later round of a study goes on counting.
+  public let firstPoint: Int
   /// At least 1; the first is the base of a comparison.
   public let options: Int
   /// Of each option at the centre, from 0. A part of a run begins further on.
@@ -48,11 +50,13 @@ public struct Design: Hashable, Sendable, Codable {
   /// Of each option at each other point.
   public let replicationsAtPoint: Range<Int>
 
-  /// Replications at points are those of the centre, or so many. Traps unless there is an option and a
-  /// replication, and points go with a kind that has them.
+  /// Replications at points are those of the centre, or so many; points are numbered from `firstPoint` on.
+  /// Traps unless there is an option and a replication, and points go with a kind that has them.
   public init(
-    kind: Kind, points: Int, options: Int, replications: Range<Int>, atPoint: Int? = nil
+    kind: Kind, points: Int, options: Int, replications: Range<Int>, atPoint: Int? = nil,
+    firstPoint: Int = 0
   ) {
+    self.firstPoint = firstPoint
     replicationsAtPoint = atPoint.map { 0..<$0 } ?? replications
     precondition(
       options >= 1 && !replications.isEmpty && !replicationsAtPoint.isEmpty,
@@ -90,7 +94,7 @@ public struct Design: Hashable, Sendable, Codable {
       let number = replications.lowerBound + k % replications.count
       return Run(point: nil, option: option, replication: number, citizens: number)
     }
-    let (point, all) = (place - 1, replicationsAtPoint)
+    let (point, all) = (firstPoint + place - 1, replicationsAtPoint)
     let number = all.lowerBound + (k - centralRuns) % all.count
     let first = kind.citizens(of: point).map { $0 * all.upperBound } ?? 0
     return Run(point: point, option: option, replication: number, citizens: first + number)

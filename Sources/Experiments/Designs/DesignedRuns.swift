@@ -54,10 +54,23 @@ public struct DesignedRuns: Sendable {
     return DesignedRuns(self, with: points)
   }
 
-  private init(_ other: DesignedRuns, with points: DesignPoints) {
-    design = Design(
-      kind: other.design.kind, points: points.points.count, options: other.design.options,
-      replications: other.design.replications, atPoint: other.design.replicationsAtPoint.count)
+  /// Points of a later round of the same study, numbered from `first` on: on the citizens of the centre in
+  /// all its replications, or each on citizens of its own in so many.
+  public func round(of points: DesignPoints, from first: Int, fresh: Int? = nil) -> DesignedRuns {
+    DesignedRuns(
+      self, with: points,
+      design: Design(
+        kind: .file(freshCitizens: fresh != nil), points: points.points.count,
+        options: design.options, replications: design.replications, atPoint: fresh,
+        firstPoint: first))
+  }
+
+  private init(_ other: DesignedRuns, with points: DesignPoints, design: Design? = nil) {
+    self.design =
+      design
+      ?? Design(
+        kind: other.design.kind, points: points.points.count, options: other.design.options,
+        replications: other.design.replications, atPoint: other.design.replicationsAtPoint.count)
     (scenarios, self.points, seed, cells) = (other.scenarios, points, other.seed, other.cells)
     (warmUpDays, centralKeys, shelf) = (other.warmUpDays, other.centralKeys, other.shelf)
   }
@@ -78,7 +91,7 @@ public struct DesignedRuns: Sendable {
   public func scenario(_ option: Int, at point: Int?) throws(InvalidScenario) -> Scenario {
     var scenario: Scenario
     if let point, let points {
-      scenario = try scenarios[option].varied(points.points[point]).scenario
+      scenario = try scenarios[option].varied(points.points[point - design.firstPoint]).scenario
     } else {
       scenario = scenarios[option].asWritten.scenario
     }

@@ -2,6 +2,9 @@ package import Wording
 
 /// What is said of the points of a design.
 extension Texts {
+  package static let checkingFindings = LocalizedText(
+    vi: "Mô phỏng thêm {0} điểm để kiểm tra điểm hòa vốn và vùng thua ...",
+    en: "Simulating {0} more points, to check break-evens and boxes ...")
   package static let checkingPoints = LocalizedText(
     vi: "Kiểm tra {0} điểm của thiết kế với {1} yếu tố ...",
     en: "Checking the {0} points of the design with {1} factors ...")

@@ -10,9 +10,6 @@ package import Wording
 package struct RobustTable {
   private let findings: RobustFindings
   private let options: [OptionResult]
-  /// Which of a study's results it tells first.
-  private static let answered = ["total_time_mean", "wait_mean"]
-
   /// With the results of the options as written.
   package init(_ findings: RobustFindings, of options: [OptionResult]) {
     (self.findings, self.options) = (findings, options)
@@ -76,12 +73,11 @@ package struct RobustTable {
 
   /// What the figures say of time and money, option by option.
   private func answers(_ language: Language) -> [String] {
-    let kpis = Self.answered.compactMap { id in findings.kpis.first { $0.id == id } }
-    return findings.options.indices.dropFirst().flatMap { option in
-      kpis.compactMap { kpi in
+    findings.options.indices.dropFirst().flatMap { option in
+      findings.answered.compactMap { kpi in
         findings.standings(of: kpi).first { $0.option == option }.map { answer($0, language) }
       }
-    }
+    } + boxes(of: findings, language)
   }
 
   private func answer(_ standing: RobustFindings.Standing, _ language: Language) -> String {
@@ -109,6 +105,7 @@ package struct RobustTable {
             + format.percent(best.standardError, digits: 0)))
     }
     sentences += [causes(standing, language)].compactMap { $0 }
+    sentences += breakEvens(of: standing, in: findings, language)
     return (sentences + choices(standing, language)).joined(separator: " ")
   }
 

@@ -38,6 +38,36 @@ enum RobustWords {
   static let turned = LocalizedText(
     vi: "Với {0}, chênh lệch đổi dấu: {1}.", en: "With {0} the difference turns its sign: {1}.")
 
+  static let crosses = LocalizedText(
+    vi: "Theo {0}, hai bên ngang nhau ở khoảng {3}; mô phỏng ở {1} và ở {2} cho dấu trái nhau.",
+    en: "Along {0} they break even at about {3}: simulated at {1} and at {2}, the sign is not the same.")
+  static let crossesAbout = LocalizedText(
+    vi:
+      "Theo {0}, trung bình đổi dấu giữa {1} và {2}, nhưng ngẫu nhiên còn lớn hơn chênh lệch ở đó.",
+    en:
+      "Along {0} the mean turns its sign between {1} and {2}, where chance is larger than the difference.")
+  static let crossesNowhere = LocalizedText(
+    vi: "Theo {0}, từ {1} đến {2} dấu không đổi (đã mô phỏng).",
+    en: "Along {0} it does not cross zero from {1} to {2}, which was simulated.")
+  static let crossingUndecided = LocalizedText(
+    vi: "Theo {0}, từ {1} đến {2} trung bình không đổi dấu, nhưng ngẫu nhiên còn lớn hơn chênh lệch.",
+    en:
+      "Along {0} the mean keeps its sign from {1} to {2}, but chance is larger than the difference somewhere.")
+  static let box = LocalizedText(
+    vi:
+      "{0}, tốt nhất về trung bình ở chỉ tiêu {1}, thua ở {2} các tương lai. {3} trong số đó có {4}; ở vùng ấy nó "
+      + "thua trong {5} tương lai.",
+    en:
+      "{0}, the best on average in {1}, loses in {2} of the futures. Of these {3} have {4}; there it loses in {5} "
+      + "of them.")
+  static let boxChecked = LocalizedText(
+    vi: "Trong {0} tương lai mới được mô phỏng ở vùng ấy, nó thua {1} ({2}, 95 %).",
+    en: "Of {0} fresh futures simulated there it lost {1} ({2}, 95 %).")
+  static let atLeast = LocalizedText(vi: "{0} từ {1} trở lên", en: "{0} of at least {1}")
+  static let atMost = LocalizedText(vi: "{0} đến {1}", en: "{0} of at most {1}")
+  static let between = LocalizedText(vi: "{0} từ {1} đến {2}", en: "{0} from {1} to {2}")
+  static let and = LocalizedText(vi: " và ", en: " and ")
+
   static let rule = LocalizedText(
     vi:
       "Do ngẫu nhiên: khoảng 95 % từ {0} lần lặp, người dân khác, số liệu vẫn vậy. Do số liệu đầu vào: điểm 5 "
@@ -69,10 +99,6 @@ enum RobustWords {
     en:
       "Some futures have no value, because a run failed: they count as ones in which nothing holds."
   )
-  static let tables = LocalizedText(
-    vi: "Bảng: robust.csv, choice.csv, sensitivity.csv, factors.csv, covered.csv, futures.csv.",
-    en: "Tables: robust.csv, choice.csv, sensitivity.csv, factors.csv, covered.csv, futures.csv.")
-
   static let reach = LocalizedText(
     vi: "{0}: chọn {1} giá trị{2}{3}.", en: "{0}: names {1} value(s){2}{3}.")
   static let shares = LocalizedText(

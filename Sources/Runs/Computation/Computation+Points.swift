@@ -33,7 +33,7 @@ extension Computation {
     return (futures(of: grown, in: store), search.found)
   }
 
-  private func futures(of runs: DesignedRuns, in store: PointStore) -> Futures {
+  func futures(of runs: DesignedRuns, in store: PointStore) -> Futures {
     futures(of: runs) { k in
       guard let bytes = try store.load(runs.design[k]) else {
         preconditionFailure("run \(k) of the design was there before")
@@ -51,18 +51,21 @@ extension Computation {
     return left
   }
 
-  private func make(
-    _ range: Range<Int>, of runs: DesignedRuns, in store: PointStore, _ clock: RunClock
+  /// Makes the runs of points that are not there yet; `before` were made for other designs of the study.
+  func make(
+    _ range: Range<Int>, of runs: DesignedRuns, in store: PointStore, _ clock: RunClock,
+    after before: Int? = nil
   ) async throws {
     let design = runs.design
-    var done = range.lowerBound - design.centralRuns
+    var done = (before ?? 0) + range.lowerBound - design.centralRuns
+    let total = before.map { $0 + range.count } ?? design.count
     try await Runner(threads: threads).run(range) { k in
       try Task.checkCancellation()
       let run = design[k]
       if try store.load(run) == nil { try store.save(runs.record(k).bytes, run) }
     } finished: { _ in
       done += 1
-      clock.tell(done, of: design.count)
+      clock.tell(done, of: total)
     } take: { _, _ in
     }
   }

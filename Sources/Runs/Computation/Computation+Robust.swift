@@ -9,16 +9,19 @@ extension Computation {
     _ points: Futures, _ centre: CentreCells?, _ results: [OptionResult], _ checked: CheckedPoints?
   ) async throws -> RobustFindings? {
     guard let futures, let centre, let checked, let robust = study.robust else { return nil }
-    var cells = DesignCells(options: inputs.ids.count) { $0.scopeType == .city }
+    let told = study.toldKPIs
+    let kept = Set(told.map(\.id) + Soundness.kpis)
+    var cells = DesignCells(options: inputs.ids.count) {
+      $0.scopeType == .city && kept.contains($0.kpi)
+    }
     centre.add(to: &cells, replications: study.replications.fewest)
     try points.add(to: &cells)
-    let asked = study.kpis.compactMap { KPI.named($0) }
     var findings = RobustFindings(
       RobustFindings.Subject(
         design: futures, checked: checked, options: inputs.scenarios,
         isRanked: results.map(\.isRanked), covers: try covers(futures),
         replications: (study.replications.fewest, robust.replications)),
-      kpis: study.toldKPIs, shown: asked.isEmpty ? KPI.headlines : asked, cells: cells)
+      kpis: told, asked: study.kpis.compactMap { KPI.named($0) }, cells: cells)
     findings.sensitivities = try await findings.sensitivities(threads: threads)
     return findings
   }

@@ -77,7 +77,12 @@ extension Computation {
       startedAt: startedAt, durationSeconds: clock.elapsed / .seconds(1))
     let comparison = results.count > 1 ? Comparison(results) : nil
     var robust: RobustFindings?
-    if let points { robust = try await robustFindings(points, centre, results, checked) }
+    if let points, let centre, let runs {
+      robust = try await robustFindings(points, centre, results, checked)
+      if let found = robust {
+        robust = try await check(found, after: runs, centre, in: unfinished, clock)
+      }
+    }
     var outcome = Outcome(
       description: description, options: results, comparison: comparison, cities: cities,
       points: points, verdicts: try robust?.verdicts ?? verdicts(points, comparison),

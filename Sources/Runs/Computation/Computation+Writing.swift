@@ -66,7 +66,7 @@ extension Computation {
   }
 
   /// Names the runs that came to nothing, and counts them.
-  private func tellFailures(of points: Futures?) throws {
+  func tellFailures(of points: Futures?) throws {
     guard let points else { return }
     let failures = try points.failures()
     for (run, reason) in failures {

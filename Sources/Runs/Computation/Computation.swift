@@ -60,6 +60,7 @@ package struct Computation: Sendable {
     try study.checkSelect(options: inputs.loaded.count)
     self.study.stresses?.ids = try inputs.stresses(of: study)
     futures = try study.robust.map { try FutureDesign($0, inputs, files) }
+    try futures?.factors.check(breakEvens: study.robust?.breakEven ?? [])
     leverSets = try study.decompose.map {
       try LeverDesign($0, inputs.loaded[0], file: inputs.labels[0])
     }

@@ -31,12 +31,13 @@ package struct RunIdentity: Hashable, Sendable, Codable {
     essence.study.points?.file = ""
     essence.study.stresses?.kpis = []
     essence.study.sweep?.kpis = []
-    essence.study.robust?.kpis = []
     essence.study.decompose?.kpis = []
     if study.robust?.file != nil { essence.study.robust?.file = "" }
     // Where points have fresh citizens, their number decides whose come; where a break-even is sought, it
-    // decides where points are; what is kept of sets of levers is of all replications together.
-    if study.points?.freshCitizens != true, study.sweep?.until == nil, study.levers == nil {
+    // decides where points are, as KPIs do; what is kept of sets of levers is of all replications together.
+    if study.points?.freshCitizens != true, study.sweep?.until == nil, study.levers == nil,
+      study.robust == nil
+    {
       essence.study.replications = .first(count: 1)
     }
     return essence
@@ -105,7 +106,9 @@ extension Study {
     }
     if let staff { return staff.words.joined(separator: " ") }
     if let decompose { return decompose.words.joined(separator: " ") }
-    if let robust { return robust.words.joined(separator: " ") }
+    if let robust {
+      return (robust.words + ["--replications", replications.text]).joined(separator: " ")
+    }
     guard let points else { return "–" }
     let fresh = points.freshCitizens ? ["--fresh-citizens --replications \(replications.text)"] : []
     return (["--design"] + fresh + points.keep.map { "--keep \($0)" }).joined(separator: " ")

@@ -28,12 +28,19 @@ package struct RobustFindings: Sendable {
   package let kpis: [KPI]
   /// Those that people are shown.
   package let shown: [KPI]
+  /// Those that are put into words, and whose break-evens and boxes are simulated: the ones that were asked
+  /// for, or time and money.
+  package let answered: [KPI]
   /// Of the city, at the centre and at all points.
   let cells: DesignCells
   /// By KPI, then alternative.
   package let standings: [[Standing]]
   /// By KPI, then alternative.
   package internal(set) var sensitivities: [FutureSensitivity] = []
+  /// By alternative, KPI and factor; none where that was not asked.
+  package internal(set) var breakEvens: [FutureBreakEven] = []
+  /// By KPI.
+  package internal(set) var boxes: [FutureBox] = []
 
   package var design: FutureDesign { subject.design }
   package var checked: CheckedPoints { subject.checked }
@@ -59,14 +66,19 @@ package struct RobustFindings: Sendable {
     package var verdict: Choice.Verdict { levelled.verdict }
   }
 
-  init(_ subject: Subject, kpis: [KPI], shown: [KPI], cells: DesignCells) {
-    (self.subject, self.kpis, self.shown, self.cells) = (subject, kpis, shown, cells)
+  /// KPIs that are asked for are the ones that are shown and answered.
+  init(_ subject: Subject, kpis: [KPI], asked: [KPI], cells: DesignCells) {
+    (self.subject, self.kpis, self.cells) = (subject, kpis, cells)
+    shown = asked.isEmpty ? KPI.headlines : asked
+    answered = asked.isEmpty ? Self.usual.compactMap { KPI.named($0) } : asked
     standings = kpis.map { kpi in
       subject.options.indices.dropFirst().map { option in
         Self.standing(kpi, option, subject.design, isRanked: subject.isRanked[option], cells)
       }
     }
   }
+
+  private static let usual = ["total_time_mean", "wait_mean", "cost_per_dossier_paid"]
 
   private static func standing(
     _ kpi: KPI, _ option: Int, _ design: FutureDesign, isRanked: Bool, _ cells: DesignCells

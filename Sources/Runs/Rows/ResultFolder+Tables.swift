@@ -118,6 +118,8 @@ extension ResultFolder {
         { SensitivityRow.text(robust).written },
         { FactorRow.text(robust).written }, { CoverRow.text(robust).written },
       ]
+      if !robust.breakEvens.isEmpty { tables.append { BreakEvenRow.text(robust).written } }
+      if !robust.boxes.isEmpty { tables.append { BoxRow.text(robust).written } }
     }
     if let decomposed = context.decomposed {
       tables += [

@@ -13,7 +13,7 @@ package enum ResultTables {
     NoticeRow.self, ChangeRow.self, LoadRow.self, FutureRow.self, FutureKPIRow.self,
     FutureCellRow.self, StressRow.self, SweepRow.self,
     BreakEvenRow.self, LawRow.self, RobustRow.self, ChoiceRow.self, SensitivityRow.self,
-    FactorRow.self, CoverRow.self, AttributionRow.self, InteractionRow.self,
+    FactorRow.self, CoverRow.self, BoxRow.self, AttributionRow.self, InteractionRow.self,
     CaseRow.self, EventRow.self, DictionaryRow.self,
   ]
 

@@ -34,6 +34,11 @@ extension Study {
     package var isCrossed: Bool
     /// Whether rows of a file have citizens of their own.
     package var freshCitizens: Bool
+    /// Quantities whose break-evens are sought, by their ids; nil for those that each difference hangs on
+    /// most.
+    package var breakEven: [String]?
+    /// Whether break-evens and boxes are left out, because they take more runs; nil for no.
+    package var isUnchecked: Bool?
     /// KPIs that are told besides the headline ones.
     package var kpis: [String]
     /// What is kept besides the usual cells, as `--keep` has it.
@@ -44,6 +49,7 @@ extension Study {
       (self.points, self.design, self.file) = (points, design, file)
       (designSeed, replications, isCrossed, freshCitizens) = (1, 1, false, false)
       (kpis, keep) = ([], [])
+      (breakEven, isUnchecked) = (nil, nil)
     }
 
     /// As the command has them.
@@ -53,6 +59,8 @@ extension Study {
       if freshCitizens { words.append("--fresh-citizens") }
       if replications != 1 { words += ["--per-future", "\(replications)"] }
       if isCrossed { words.append("--cross") }
+      words += (breakEven ?? []).flatMap { ["--break-even", $0] }
+      if isUnchecked == true { words.append("--unchecked") }
       return words + kpis.flatMap { ["--kpi", $0] } + keep.flatMap { ["--keep", $0] }
     }
   }

@@ -12,6 +12,10 @@ import Testing
     """
 
   private func robust(_ batch: Batch, _ out: String, _ more: String...) throws -> Program {
+    try robust(batch, out, more)
+  }
+
+  private func robust(_ batch: Batch, _ out: String, _ more: [String]) throws -> Program {
     try Program.run(
       words: [
         "robust", batch.scenario, batch.option, "--replications", "2", "--out",
@@ -80,14 +84,15 @@ import Testing
     throws
   {
     try with { batch in
-      #expect(try robust(batch, "one", "--points", "5", "--threads", "1").status == 0)
-      #expect(try robust(batch, "three", "--points", "5", "--threads", "3", "--resume").status == 0)
+      let sought = ["--points", "5", "--break-even", "slowness"]
+      #expect(try robust(batch, "one", sought + ["--threads", "1"]).status == 0)
+      #expect(try robust(batch, "three", sought + ["--threads", "3", "--resume"]).status == 0)
       let one = try results(in: batch.url("one"))
       #expect(try results(in: batch.url("three")) == one)
       let plan = batch.url("plan.json").path
       let planned = try Program.run(
-        "robust", batch.scenario, batch.option, "--replications", "2", "--points", "5", "--plan",
-        plan)
+        words: ["robust", batch.scenario, batch.option, "--replications", "2"] + sought
+          + ["--plan", plan])
       #expect(planned.status == 0, "\(planned.messages)")
       for shard in ["0/2", "1/2"] {
         let work = try Program.run(
@@ -97,6 +102,8 @@ import Testing
       let merged = try Program.run(
         "merge", plan, batch.url("shards").path, "--out", batch.url("merged").path)
       #expect(merged.status == 0, "\(merged.messages)")
+      // What is checked after the design is made by whoever puts the parts together.
+      #expect(try batch.rows("break_even.csv", in: "merged").count == 3)
       #expect(try results(in: batch.url("merged")) == one)
       #expect(try Program.run("verify", batch.url("one").path).status == 0)
       let other = try robust(batch, "other", "--points", "5", "--design-seed", "2")
@@ -135,6 +142,9 @@ import Testing
   @Test(arguments: [
     (["--design", "latin"], 64, "write one of latin-hypercube, sobol"),
     (["--points", "1"], 64, "from 2 to 10000"),
+    (["--break-even", "slownes"], 2, "slowness"),
+    (["--break-even", "second"], 2, "choice.csv has each of its levels"),
+    (["--break-even", "slowness", "--unchecked"], 64, "give one of them"),
     (["--set", "uncertainty.slowness.scales=procedures[vist].reception_minutes"], 2, "'vist'"),
     (["--set", "uncertainty.slowness.scales=sites[*].kind"], 2, "not one number"),
     (

@@ -23,17 +23,24 @@ struct BreakEvenRow: TableRow {
   var certainLower: Double?
   var certainUpper: Double?
   var place: String?
+  var kpi: String?
+  var predicted: Double?
 
   static let table = Table<BreakEvenRow>(
     "break_even",
-    vi: "Nơi mục tiêu của --until bắt đầu hay thôi đạt, hai bên đều được mô phỏng.",
-    en: "Where the goal of --until begins or ends to be met, both sides simulated.",
+    vi:
+      "Nơi mục tiêu (của --until; của robust: phương án không kém phương án gốc) bắt đầu hay thôi đạt, hai bên "
+      + "đều được mô phỏng.",
+    en:
+      "Where a goal (that of --until; of robust, that an option is no worse than the base) begins or ends to be "
+      + "met, both sides simulated.",
     columns: [
       Column("goal", \.until, vi: "Mục tiêu, như --until.", en: "The goal, as --until has it."),
       .option(\.option),
       Column(
-        "selector", \.selector, vi: "Đường dẫn được đặt giá trị, như --over.",
-        en: "The path that is set, as of --over."),
+        "selector", \.selector,
+        vi: "Đường dẫn được đặt giá trị, như --over; của robust: mã yếu tố.",
+        en: "The path that is set, as of --over; of robust, the factor's id."),
       Column(
         "selector_2", \.selector2, vi: "Đường dẫn thứ hai, nếu có.", en: "The second path, if any."),
       Column("selector_2_value", \.value2, vi: "Giá trị ở đó.", en: "The value there."),
@@ -84,6 +91,14 @@ struct BreakEvenRow: TableRow {
         "worst_place", \.place,
         vi: "Nơi kém nhất ở bên không đạt, nếu mục tiêu đặt cho mọi nơi ([site=*]).",
         en: "The worst place on the side that misses the goal, where it is of all ([site=*])."),
+      Column(
+        "kpi", \.kpi, vi: "Chỉ tiêu của mục tiêu.", en: "The indicator that the goal is of."
+      ).later,
+      number(
+        "predicted", \.predicted,
+        vi: "Nơi mô hình thay thế của robust cho là hòa vốn; trống nếu không.",
+        en: "Where robust's metamodel puts the break-even; empty if nowhere."
+      ).later,
     ])
 
   private static func number(
@@ -106,20 +121,41 @@ extension BreakEvenRow {
     let factors = findings.points.factors
     return TableText(
       findings.breakEvens.map { found in
-        var row = BreakEvenRow()
+        var row = BreakEvenRow(found, of: findings.options)
         row.until = findings.until ?? ""
-        row.option = tableID("option", findings.options[found.option].id)
+        row.kpi = findings.goal?.kpi.id
         row.selector = factors[0]
         if factors.count > 1 { (row.selector2, row.value2) = (factors[1], found.second) }
-        (row.crossing, row.state, row.root) = (found.crossing, found.state, found.root)
-        (row.lower, row.lowerExcess) = (found.lower?.value, found.lower?.excess)
-        (row.upper, row.upperExcess) = (found.upper?.value, found.upper?.excess)
-        (row.lowerMeets, row.upperMeets) = (found.lower?.isMet, found.upper?.isMet)
-        (row.certainLower, row.certainUpper) = (found.certainLower, found.certainUpper)
         if let type = findings.goal?.indicator.scopeType {
           row.place = found.place.map { tableID(type, $0) }
         }
         return row
       })
+  }
+}
+
+extension BreakEvenRow {
+  /// Of a robust study.
+  static func text(_ findings: RobustFindings) -> TableText<BreakEvenRow> {
+    let ids = findings.options.map { tableID("option", $0.id) }
+    return TableText(
+      findings.breakEvens.map { sought in
+        var row = BreakEvenRow(sought.found, of: findings.options)
+        let sign = sought.kpi.better == .higher ? ">=" : "<="
+        row.until =
+          "\(sought.kpi.id)(\(ids[sought.found.option]))\(sign)\(sought.kpi.id)(\(ids[0]))"
+        row.selector = findings.design.factors.all[sought.factor].id
+        (row.kpi, row.predicted) = (sought.kpi.id, sought.predicted)
+        return row
+      })
+  }
+
+  private init(_ found: BreakEven, of options: [Scenario]) {
+    option = tableID("option", options[found.option].id)
+    (crossing, state, root) = (found.crossing, found.state, found.root)
+    (lower, lowerExcess) = (found.lower?.value, found.lower?.excess)
+    (upper, upperExcess) = (found.upper?.value, found.upper?.excess)
+    (lowerMeets, upperMeets) = (found.lower?.isMet, found.upper?.isMet)
+    (certainLower, certainUpper) = (found.certainLower, found.certainUpper)
   }
 }

@@ -74,7 +74,23 @@ struct FutureOptions: ParsableArguments {
     help: "Looks at every combination of the levels of choices in every future.")
   var isCrossed = false
 
+  @Option(
+    name: .customLong("break-even"),
+    help: ArgumentHelp(
+      "Seeks where differences cross zero along this factor; may be repeated.",
+      discussion: "Without it: along the three that a difference hangs on most.",
+      valueName: "factor"))
+  var breakEven: [String] = []
+
+  @Flag(
+    name: .customLong("unchecked"),
+    help: "Leaves out break-evens and boxes, which take more runs than the futures.")
+  var isUnchecked = false
+
   func check(_ study: StudyOptions) throws {
+    guard breakEven.isEmpty || !isUnchecked else {
+      throw ValidationError("--unchecked leaves out what --break-even asks for: give one of them.")
+    }
     guard (2...10_000).contains(points) else {
       throw ValidationError("--points is \(points): write a number from 2 to 10000.")
     }
@@ -99,6 +115,8 @@ struct FutureOptions: ParsableArguments {
       points: points, design: kind, file: kind == .file ? study.design : nil)
     (robust.designSeed, robust.replications) = (designSeed, perFuture)
     (robust.isCrossed, robust.freshCitizens) = (isCrossed, study.freshCitizens)
+    robust.breakEven = breakEven.isEmpty ? nil : breakEven
+    robust.isUnchecked = isUnchecked ? true : nil
     (robust.kpis, robust.keep) = (kpis, study.keep.map(\.text))
     return robust
   }
