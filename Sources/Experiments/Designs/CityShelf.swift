@@ -37,6 +37,9 @@ final class CityShelf: Sendable {
     most = max(1, threads)
   }
 
+  /// As large, with nothing on it.
+  var empty: CityShelf { CityShelf(threads: most) }
+
   /// The option of a row: the replications of an option at a point.
   func option<Failure: Error>(
     _ row: Int, _ make: () throws(Failure) -> CompiledOption

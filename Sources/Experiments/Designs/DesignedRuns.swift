@@ -72,7 +72,9 @@ public struct DesignedRuns: Sendable {
         kind: other.design.kind, points: points.points.count, options: other.design.options,
         replications: other.design.replications, atPoint: other.design.replicationsAtPoint.count)
     (scenarios, self.points, seed, cells) = (other.scenarios, points, other.seed, other.cells)
-    (warmUpDays, centralKeys, shelf) = (other.warmUpDays, other.centralKeys, other.shelf)
+    (warmUpDays, centralKeys) = (other.warmUpDays, other.centralKeys)
+    // The shelf knows options by their row, which is another one in another round.
+    shelf = design == nil ? other.shelf : other.shelf.empty
   }
 
   /// What is set where: a factor of a point, and its value as written; point by point.

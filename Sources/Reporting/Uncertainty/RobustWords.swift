@@ -40,19 +40,24 @@ enum RobustWords {
 
   static let crosses = LocalizedText(
     vi: "Theo {0}, hai bên ngang nhau ở khoảng {3}; mô phỏng ở {1} và ở {2} cho dấu trái nhau.",
-    en: "Along {0} they break even at about {3}: simulated at {1} and at {2}, the sign is not the same.")
+    en:
+      "Along {0} they break even at about {3}: simulated at {1} and at {2}, the sign is not the same."
+  )
   static let crossesAbout = LocalizedText(
     vi:
       "Theo {0}, trung bình đổi dấu giữa {1} và {2}, nhưng ngẫu nhiên còn lớn hơn chênh lệch ở đó.",
     en:
-      "Along {0} the mean turns its sign between {1} and {2}, where chance is larger than the difference.")
+      "Along {0} the mean turns its sign between {1} and {2}, where chance is larger than the difference."
+  )
   static let crossesNowhere = LocalizedText(
     vi: "Theo {0}, từ {1} đến {2} dấu không đổi (đã mô phỏng).",
     en: "Along {0} it does not cross zero from {1} to {2}, which was simulated.")
   static let crossingUndecided = LocalizedText(
-    vi: "Theo {0}, từ {1} đến {2} trung bình không đổi dấu, nhưng ngẫu nhiên còn lớn hơn chênh lệch.",
+    vi:
+      "Theo {0}, từ {1} đến {2} trung bình không đổi dấu, nhưng ngẫu nhiên còn lớn hơn chênh lệch.",
     en:
-      "Along {0} the mean keeps its sign from {1} to {2}, but chance is larger than the difference somewhere.")
+      "Along {0} the mean keeps its sign from {1} to {2}, but chance is larger than the difference somewhere."
+  )
   static let box = LocalizedText(
     vi:
       "{0}, tốt nhất về trung bình ở chỉ tiêu {1}, thua ở {2} các tương lai. {3} trong số đó có {4}; ở vùng ấy nó "

@@ -55,7 +55,8 @@ struct BreakEvenRounds {
     asked =
       (isBegun
       ? searches.compactMap(\.next)
-      : questions.flatMap { question in firstValues(question).map { asked(question, $0) } }).distinct
+      : questions.flatMap { question in firstValues(question).map { asked(question, $0) } })
+      .distinct
     return asked.map { one in
       factors.all.indices.map { $0 == one.factor ? one.value : "" }
     }
@@ -91,7 +92,9 @@ struct BreakEvenRounds {
   var found: [FutureBreakEven] {
     let crossings = searches.enumerated().map { position, search in
       let number = searches[..<position].count { $0.question == search.question } + 1
-      return (search.question, BreakEven(questions[search.question].option, nil, number, search.search))
+      return (
+        search.question, BreakEven(questions[search.question].option, nil, number, search.search)
+      )
     }
     let flat = flat.map { ($0.question, BreakEven(questions[$0.question].option, nil, $0.sides)) }
     return (crossings + flat).enumerated()

@@ -49,9 +49,12 @@ package enum RobustTexts {
   static let breakEvenOfChoice = LocalizedText(
     vi:
       "--break-even {0}: đó là một lựa chọn có các mức, không phải số; từng mức được xét ở choice.csv",
-    en: "--break-even {0}: that is a choice with levels, no quantity; choice.csv has each of its levels")
+    en:
+      "--break-even {0}: that is a choice with levels, no quantity; choice.csv has each of its levels"
+  )
   static let noSuchFactor = LocalizedText(
-    vi: "--break-even {0}: không có yếu tố ấy{1}", en: "--break-even {0}: there is no such factor{1}")
+    vi: "--break-even {0}: không có yếu tố ấy{1}",
+    en: "--break-even {0}: there is no such factor{1}")
   static let oneOption = LocalizedText(
     vi: "robust so sánh các phương án với phương án gốc: hãy ghi thêm ít nhất một phương án",
     en: "robust holds options against a base: name an option at least")

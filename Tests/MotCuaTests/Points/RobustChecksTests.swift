@@ -34,7 +34,8 @@ import Testing
   /// Its paragraphs, lines joined.
   private func said(_ run: Program) -> String { run.output.replacing("\n", with: " ") }
 
-  @Test func `a break-even is where waits worked out by hand are the same, between simulated sides`()
+  @Test
+  func `a break-even is where waits worked out by hand are the same, between simulated sides`()
     throws
   {
     try with { batch in
@@ -58,12 +59,14 @@ import Testing
     }
   }
 
-  @Test func `among whole numbers both sides are neighbours, and what crosses nowhere is an answer`()
+  @Test
+  func `among whole numbers both sides are neighbours, and what crosses nowhere is an answer`()
     throws
   {
     try with { batch in
       let three = try String(contentsOfFile: batch.scenario, encoding: .utf8)
-        .replacing("scenario: batch", with: "scenario: three").replacing("staff: 1", with: "staff: 3")
+        .replacing("scenario: batch", with: "scenario: three").replacing(
+          "staff: 1", with: "staff: 3")
       try Data(three.utf8).write(to: batch.url("three.yaml"))
       let run = try Program.run(
         "robust", batch.url("three.yaml").path, batch.option, "--replications", "2", "--points",
@@ -86,7 +89,8 @@ import Testing
     }
   }
 
-  @Test func `the box in which the winner loses is the one worked out by hand, in fresh futures too`()
+  @Test
+  func `the box in which the winner loses is the one worked out by hand, in fresh futures too`()
     throws
   {
     try with { batch in

@@ -61,7 +61,8 @@ struct BoxRow: TableRow {
       count(
         "simulated", \.simulated, vi: "Số tương lai mới trong vùng được mô phỏng để kiểm tra.",
         en: "Fresh futures inside the box that were simulated as a check."),
-      count("simulated_lost", \.lost, vi: "Trong đó, số nó thua.", en: "Of those, in which it loses."),
+      count(
+        "simulated_lost", \.lost, vi: "Trong đó, số nó thua.", en: "Of those, in which it loses."),
       .shareOfFutures(
         "simulated_share", \.share, vi: "Tỷ lệ ấy.", en: "As a share."),
       .shareOfFutures(

@@ -12,10 +12,11 @@ struct Robust: AsyncParsableCommand {
       simulated in futures drawn from that, the same for all options, each future with citizens of its \
       own; each other level of a choice in the first 64 of them, all combinations of levels under the \
       inputs as written. Told are the difference as written, what chance and what inputs make of it, in \
-      how many futures its sign holds, the verdict, and which levels change it. Without uncertainty: each \
+      how many futures its sign holds, the verdict, and which levels change it; where the difference \
+      crosses zero, and where the best option loses, both simulated once more. Without uncertainty: each \
       family of inputs is varied by its weakest code of confidence, and that is said. The tables of --out \
       are those of a comparison, and robust.csv, choice.csv, \
-      sensitivity.csv, factors.csv, covered.csv, futures.csv.
+      sensitivity.csv, factors.csv, covered.csv, futures.csv, break_even.csv, boxes.csv.
 
         motcua robust base.yaml options/*.yaml --out Results/robust
         motcua robust town.yaml option.yaml --points 64 --design sobol
