@@ -104,6 +104,14 @@ enum RobustWords {
     en:
       "Some futures have no value, because a run failed: they count as ones in which nothing holds."
   )
+  static let tables = LocalizedText(
+    vi:
+      "Bảng: robust.csv, choice.csv, sensitivity.csv, factors.csv, covered.csv, futures.csv; điểm hòa vốn: "
+      + "break_even.csv; nơi phương án tốt nhất thua: boxes.csv.",
+    en:
+      "Tables: robust.csv, choice.csv, sensitivity.csv, factors.csv, covered.csv, futures.csv; break-evens: "
+      + "break_even.csv; where the best option loses: boxes.csv.")
+
   static let reach = LocalizedText(
     vi: "{0}: chọn {1} giá trị{2}{3}.", en: "{0}: names {1} value(s){2}{3}.")
   static let shares = LocalizedText(
