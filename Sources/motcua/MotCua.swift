@@ -50,7 +50,7 @@ struct MotCua: AsyncParsableCommand {
     version: "\(Program.this.version)\nmodel \(ModelSource.hash)",
     subcommands: [
       Check.self, Run.self, Compare.self, Robust.self, Decompose.self, StressCommand.self,
-      Sweep.self, Levers.self,
+      Sweep.self, Levers.self, Explain.self,
       Staff.self,
       PlanCommand.self, Work.self, Missing.self, Merge.self,
       Submit.self, Report.self, MemoCommand.self, Claims.self, Export.self,

@@ -34,9 +34,10 @@ package struct RunIdentity: Hashable, Sendable, Codable {
     essence.study.decompose?.kpis = []
     if study.robust?.file != nil { essence.study.robust?.file = "" }
     // Where points have fresh citizens, their number decides whose come; where a break-even is sought, it
-    // decides where points are, as KPIs do; what is kept of sets of levers is of all replications together.
+    // decides where points are, as KPIs do; what is kept of sets of levers and of what is mended is of all
+    // replications together.
     if study.points?.freshCitizens != true, study.sweep?.until == nil, study.levers == nil,
-      study.robust == nil
+      study.robust == nil, study.explain == nil
     {
       essence.study.replications = .first(count: 1)
     }

@@ -24,6 +24,7 @@ package enum ResultTables {
   package static let found: [TableSchema] = foundRows.map { schema(of: $0) }
   static let foundRows: [any TableRow.Type] = [
     StaffingRow.self, CertificateRow.self, FrontierRow.self, LeverRow.self,
+    CauseRow.self, PlaceShareRow.self, MendRow.self,
   ]
 
   /// By the name of its table.

@@ -19,12 +19,14 @@ package struct Study: Hashable, Sendable, Codable {
     case staff
     /// The cheapest few levers that bring one scenario to its targets.
     case levers
+    /// Why an indicator of one scenario is as it is.
+    case explain
 
     /// Whether its folder has the tables of a comparison.
     package var comparesOptions: Bool {
       switch self {
       case .run, .compare, .stress, .sweep, .robust, .decompose: true
-      case .staff, .levers: false
+      case .staff, .levers, .explain: false
       }
     }
   }
@@ -146,6 +148,8 @@ package struct Study: Hashable, Sendable, Codable {
   package var staff: StaffAsked?
   /// Of a study of levers; nil otherwise.
   package var levers: LeversAsked?
+  /// Of a study that explains; nil otherwise.
+  package var explain: ExplainAsked?
   /// Every file that is read, with its hash, in the order read.
   package var inputs: [RunDescription.Input]
 
@@ -198,6 +202,7 @@ extension Study {
     words += around.map { ["--around", $0] } ?? []
     words += staff?.words ?? []
     words += levers?.words ?? []
+    words += explain?.words ?? []
     words += ["--seed", "\(seed)"]
     if staff != nil { return words }
     switch replications {

@@ -86,10 +86,11 @@ extension CityModel {
     settle(desk, now)
     groups[desk].busy += 1
     queues[dossiers[row].desk.queue].waiting -= 1
-    dossiers[row].desk = Desk(desk)
     dossiers[row].ticket = TicketRow.none
     dossiers[row].vainTrips = 0
     measureWait(row, desk, taken: taken, now)
+    dossiers[row].desk = Desk(desk)
+    if book.isOn { bookService(row, desk, activity(row, desk), by: 1) }
     var minutes = serviceMinutes(row, desk)
     if dossiers[row].traits.contains(.account), city.counters.groups[desk].role != .guidance {
       minutes = withoutLookingUp(minutes)
@@ -161,6 +162,7 @@ extension CityModel {
   mutating func serviceEnds(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     let desk = dossiers[row].desk.group
     settle(desk, now)
+    if book.isOn { bookService(row, desk, activity(row, desk), by: -1) }
     goesIfShiftIsOver(desk)
     groups[desk].busy -= 1
     if groups[desk].staffed == 0, groups[desk].busy == 0 { noteLastOut(desk, now) }
@@ -221,6 +223,7 @@ extension CityModel {
 
   /// Accounts for time at counters up to now.
   mutating func settle(_ desk: CounterGroupID, _ now: SimTime) {
+    if book.isOn { bookWork(desk, now) }
     let from = max(groups[desk].settled, city.window.start.ticks)
     let length = min(now.ticks, city.window.stop.ticks) - from
     groups[desk].settled = now.ticks

@@ -120,6 +120,7 @@ extension CityModel {
     let slowest = dossiers.accounts[row].longestStay.office
     if slowest != .none { meters.offices.count(.officeDossiers, slowest) }
     guard !isOnTime else { return }
+    if book.isOn { bookLate(row, now) }
     let received = SimTime(ticks: receipt.received)
     if let newDate = city.deadlines.postponed(due, given: 0, received: received), now > newDate {
       sums.count(.lateByNewDate)

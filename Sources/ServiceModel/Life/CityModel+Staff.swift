@@ -18,12 +18,16 @@ extension CityModel {
     var absence = rules.duty.isOfPeople ? 0 : city.counters.absenceShare
     if city.events.changesCounters {
       groups[group].isClosed = city.events.isClosed(group, on: day)
-      if groups[group].isClosed { return stayAtHome(group) }
+      if groups[group].isClosed {
+        if book.isOn { bookDay(group, isShut: true, .startOfDay(day)) }
+        return stayAtHome(group)
+      }
       absence = city.events.absenceShare(of: group, on: day, usual: absence)
     }
     groups[group].absence = absence
     groups[group].present =
       rules.duty.isOfPeople ? 1 : present(of: rules.staff, owner: rules.key, day, absence)
+    if book.isOn { bookDay(group, isShut: false, .startOfDay(day)) }
     groups[group].atCounters = peopleForCitizens(group)
     groups[group].staffEnd = lastTimeAtCounters(group, day)
   }
@@ -121,6 +125,7 @@ extension CityModel {
     }
     let time = staffTime(group, stretch)
     account(time, group, now)
+    if book.isOn { bookStretch(time, group, of: stretch.length) }
     let (whole, rest) = time.counters.quotientAndRemainder(dividingBy: stretch.length)
     if rest > 0 {
       events.schedule(

@@ -13,6 +13,7 @@ extension CityModel {
     if since < doors[calendar].sessionBegan { (since, wait) = openWait(since, calendar, now) }
     let bin = SampleMeter.bin(of: wait.ticks)
     let site = city.counters.site(of: group)
+    if book.isOn { bookWait(row, group, since: since, wait: wait, now) }
     if visits.isOn {
       recordTicket(
         TicketRecord(taken: taken, since: since, ended: now, wait: wait, isCalled: true),

@@ -48,6 +48,7 @@ struct CityModel: EventModel, ~Copyable {
   var trace: TraceRecorder
   var visits: VisitLog
   var dossierDays: DossierDays
+  var book: WaitBook
   /// Whether these visits come, and nobody else.
   let isReplay: Bool
   let replayed: ContiguousArray<Visit>
@@ -68,7 +69,8 @@ struct CityModel: EventModel, ~Copyable {
   init(
     _ city: City, seed: UInt64, replication: Int, recording: Recording = .full,
     tracing: Tracing = .none, visits: consuming VisitLog = .none,
-    measuring: [DossierMeasure] = [], replaying: ContiguousArray<Visit>? = nil
+    measuring: [DossierMeasure] = [], booking: WaitsBooked? = nil,
+    replaying: ContiguousArray<Visit>? = nil
   ) {
     self.city = city
     random = RandomSource(seed: seed, replication: replication)
@@ -103,6 +105,7 @@ struct CityModel: EventModel, ~Copyable {
     self.visits = visits
     dossierDays = DossierDays(
       measuring, offices: city.offices.offices.values.count, days: city.window.endDay)
+    book = WaitBook(booking, city.scenario)
     isReplay = replaying != nil
     replayed = replaying ?? []
     balances.reserveCapacity(city.window.endDay)
@@ -165,6 +168,9 @@ struct CityModel: EventModel, ~Copyable {
 
   /// What was written down; nothing unless that was asked for.
   consuming func recordedVisits() -> [VisitRecording] { visits.finished() }
+
+  /// What was booked; nothing unless that was asked for.
+  consuming func bookedWaits() -> WaitLedger { book.ledger() }
 
   /// A dossier has lain untouched since its last event, and a demand since midnight, so they are far
   /// from the processor.

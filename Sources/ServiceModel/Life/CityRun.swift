@@ -7,13 +7,13 @@ struct CityRun: ~Copyable {
 
   init(
     _ city: City, seed: UInt64, replication: Int, recording: Recording, tracing: Tracing,
-    visitsTo sites: [Int] = [], measuring: [DossierMeasure] = []
+    visitsTo sites: [Int] = [], measuring: [DossierMeasure] = [], booking: WaitsBooked? = nil
   ) {
     simulation = Simulation(
       CityModel(
         city, seed: seed, replication: replication, recording: recording, tracing: tracing,
         visits: VisitLog(of: sites, in: city.scenario, seed: seed, replication: replication),
-        measuring: measuring))
+        measuring: measuring, booking: booking))
     simulation.model.placeBacklog(&simulation.events)
     simulation.events.schedule(.day, .calendar, at: .zero)
   }
@@ -35,4 +35,29 @@ struct CityRun: ~Copyable {
     let dossiers = model.dossierDays
     return (result, model.recordedVisits(), dossiers)
   }
+
+  consuming func booked(
+    replication: Int
+  ) -> (result: ReplicationResult, ledger: WaitLedger) {
+    let handled = simulation.handled
+    var model = simulation.finished()
+    let result = model.result(replication: replication, handledEvents: handled)
+    return (result, model.bookedWaits())
+  }
+}
+
+/// Runs one replication, and books the waits that are asked for. The result is that of `simulate`. Stops at
+/// the next midnight of the run when the task that calls it is cancelled.
+public func bookWaitsUnlessCancelled(
+  _ booked: WaitsBooked, of city: City, seed: UInt64, replication: Int,
+  recording: Recording = .light
+) throws(CancellationError) -> (result: ReplicationResult, ledger: WaitLedger) {
+  var run = CityRun(
+    city, seed: seed, replication: replication, recording: recording, tracing: .none,
+    booking: booked)
+  while run.goesOn {
+    guard !Task.isCancelled else { throw CancellationError() }
+    run.simulateDay()
+  }
+  return run.booked(replication: replication)
 }

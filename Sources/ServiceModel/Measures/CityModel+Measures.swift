@@ -112,6 +112,7 @@ extension CityModel {
         countLinked(.notReceived, row)
       } else if dossiers[row].isOverdue(dossiers.receipts[row], at: now) {
         count(.openOverdue, row)
+        if book.isOn, dossiers[row].traits.contains(.observed) { bookLate(row, now) }
         if dossierDays.isOn, dossiers[row].traits.contains(.observed) {
           countDue(row, isLate: true)
         }

@@ -8,6 +8,7 @@ extension CityModel {
   @inline(__always)
   mutating func beginTrace(_ row: DossierRow, _ now: SimTime) {
     guard happens(trace.share, .trace, row) else { return }
+    if let only = trace.only, dossiers.receipts[row].number != only { return }
     dossiers[row].traits.insert(.traced)
     openCase(row, now)
   }

@@ -134,19 +134,24 @@ public enum Tracing: Hashable, Sendable {
   case none
   /// This share of dossiers, each by a draw of its own; those of one visitor together.
   case sample(share: Double)
+  /// The dossier of this `Case.number`, with those of the same visitor that come after it.
+  case dossier(UInt32)
 }
 
 /// Writes lives down while the city runs.
 struct TraceRecorder: ~Copyable {
   let share: Double
+  /// The only one that is traced; nil for a sample.
+  let only: UInt32?
   private(set) var trace = Trace()
   /// By row: the position of its case.
   private var cases: ContiguousArray<Int> = []
 
   init(_ tracing: Tracing) {
     switch tracing {
-    case .none: share = 0
-    case .sample(let share): self.share = share
+    case .none: (share, only) = (0, nil)
+    case .sample(let share): (self.share, only) = (share, nil)
+    case .dossier(let number): (share, only) = (1, number)
     }
   }
 

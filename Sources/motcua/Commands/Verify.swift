@@ -105,6 +105,11 @@ struct Verify: AsyncParsableCommand {
       let computation = try Computation(record.study, threads: parallel.threads)
       return try await ShownLevers(console: console, computation: computation, out: out).write()
     }
+    if record.study.kind == .explain {
+      let computation = try Computation(record.study, threads: parallel.threads)
+      return try await ShownExplanation(console: console, computation: computation, out: out)
+        .write()
+    }
     var study = record.study
     study.replications = .first(count: record.replications)
     let computation = try Computation(

@@ -1,0 +1,178 @@
+import Experiments
+import OutputAnalysis
+package import Runs
+import ServiceModel
+package import Wording
+
+/// Why an indicator is as it is, for people: what it is made of, where it arises, and what mending does to it.
+package struct ExplainedTable {
+  private let found: Explanation
+
+  package init(_ found: Explanation) { self.found = found }
+
+  /// Places shown of a division; all are in the table of files.
+  private static let most = 5
+
+  /// As `ComparisonTable.text`.
+  package func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
+    let proseWidth = min(width ?? 100, 100)
+    func prose(_ text: String) -> String {
+      TextTable.broken(text, at: proseWidth).joined(separator: "\n")
+    }
+    func bold(_ text: String) -> String {
+      let lines = TextTable.broken(text, at: proseWidth)
+      return lines.map { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
+        .joined(separator: "\n")
+    }
+    var parts = [bold(title(language)), causes(language).text(width: width, styled: styled)]
+    parts.append(prose(ExplainWords.account[language]))
+    parts += ["", bold(ExplainWords.whereTitle[language])]
+    parts.append(places(language).text(width: width, styled: styled))
+    parts += ["", bold(ExplainWords.mendTitle.filled(language, "\(found.replications)"))]
+    parts.append(mends(language).text(width: width, styled: styled))
+    parts.append(prose(paragraph[language]))
+    return parts.joined(separator: "\n") + "\n"
+  }
+
+  private func title(_ language: Language) -> String {
+    ExplainWords.title.filled(
+      language, found.scenario.name[language], name(language), told(language))
+  }
+
+  private var kpi: KPI { found.explained.kpi }
+
+  private func name(_ language: Language) -> String {
+    let name = kpi.name(in: found.scenario)[language]
+    return found.indicator.scopeType == .city ? name : "\(name), \(found.place.name[language])"
+  }
+
+  private func format(_ language: Language) -> RowFormat {
+    RowFormat(kpi.unit, values: [found.value], language)
+  }
+
+  private func unit(_ language: Language) -> String {
+    format(language).unit.map { " " + $0[language] } ?? ""
+  }
+
+  private func told(_ language: Language) -> String {
+    let format = format(language)
+    var text = format.value(found.value) + unit(language)
+    if let interval = found.interval, interval.halfWidth > 1e-9 * abs(found.value) {
+      text += " " + format.spread(found.value, interval.lower, interval.upper)
+    }
+    return text
+  }
+
+  private func share(_ share: Double, _ language: Language) -> String {
+    RowFormat(.share, values: [share], language).value(share) + " %"
+  }
+
+  private func causes(_ language: Language) -> TextTable {
+    let (budget, format) = (found.budget, format(language))
+    var table = TextTable(
+      header: [
+        (found.explained == .wait ? ExplainWords.whileWaiting : ExplainWords.cause)[language],
+        format.label(ExplainWords.part[language]), ExplainWords.share[language],
+      ])
+    for part in budget.largest("cause") {
+      table.rows.append([
+        .init(CauseWords.text(of: part.id)[language]),
+        .init(
+          format.telling(budget.contribution(of: part), from: 0).value(
+            budget.contribution(of: part))),
+        .init(share(budget.share(of: part), language)),
+      ])
+    }
+    table.rows.append([
+      .init(ExplainWords.all(found.explained)[language]), .init(format.value(budget.value)),
+      .init(budget.total == 0 ? NumberFormat.missing : share(1, language)),
+    ])
+    return table
+  }
+
+  private func places(_ language: Language) -> TextTable {
+    let (budget, format) = (found.budget, format(language))
+    var table = TextTable(
+      header: [
+        ExplainWords.by[language], ExplainWords.place[language], ExplainWords.share[language],
+        format.label(ExplainWords.ofItself[language]),
+      ])
+    let names = PlaceNames(found.scenario)
+    for division in budget.divisions.dropFirst() where division.kind != "peak" {
+      let largest = budget.largest(division.kind)
+      guard largest.count > 1 || division.kind == "hour" else { continue }
+      for part in largest.prefix(division.kind == "commune" ? 0 : Self.most) {
+        table.rows.append([
+          .init(ExplainWords.kind(division.kind)[language]),
+          .init(names.name(part.id, division.kind)[language]),
+          .init(share(budget.share(of: part), language)),
+          .init(format.value(budget.value(of: part))),
+        ])
+      }
+    }
+    if let peak = budget.largest("peak").first {
+      table.rows.append([
+        .init(ExplainWords.kind("peak")[language]), .init(names.name(peak.id, "peak")[language]),
+        .init(share(budget.share(of: peak), language)),
+        .init(format.value(budget.value(of: peak))),
+      ])
+    }
+    return table
+  }
+
+  private func mends(_ language: Language) -> TextTable {
+    let format = format(language)
+    var table = TextTable(
+      header: [
+        ExplainWords.mend[language], format.label(ExplainWords.then[language]),
+        ExplainWords.difference[language], ExplainWords.people[language],
+      ])
+    let names = PlaceNames(found.scenario)
+    for tried in found.mends {
+      let style: TextTable.Style =
+        found.isClear(tried) ? .good : found.improvement(tried) < 0 ? .bad : .plain
+      table.rows.append([
+        .init(MendWords.text(of: tried.mend, names)[language]), .init(format.value(tried.value)),
+        .init(format.difference(tried.difference, tried.interval), style: style),
+        .init(tried.people > 0 ? "+\(tried.people)" : "0"),
+      ])
+    }
+    return table
+  }
+}
+
+extension ExplainedTable {
+  /// What to mend first, and what the account does and does not say.
+  package var paragraph: LocalizedText {
+    LocalizedText { language in
+      let largest = found.budget.largest("cause").first
+      var sentences: [String] = []
+      if let largest {
+        sentences.append(
+          ExplainWords.largest(found.explained).filled(
+            language, share(found.budget.share(of: largest), language),
+            CauseWords.text(of: largest.id)[language]))
+      }
+      let names = PlaceNames(found.scenario)
+      if let first = found.first {
+        sentences.append(
+          ExplainWords.first.filled(
+            language, MendWords.text(of: first.mend, names)[language],
+            format(language).value(found.value) + unit(language),
+            format(language).value(first.value) + unit(language),
+            format(language).difference(first.difference, first.interval)))
+      } else {
+        sentences.append(ExplainWords.noFirst[language])
+      }
+      let circumstances = found.mends.filter { $0.mend.kind == .circumstance && found.isClear($0) }
+      for tried in circumstances {
+        sentences.append(
+          ExplainWords.circumstance.filled(
+            language, MendWords.text(of: tried.mend, names)[language],
+            format(language).difference(tried.difference, tried.interval)))
+      }
+      sentences.append(ExplainWords.caution[language])
+      return sentences.joined(separator: " ")
+    }
+  }
+}

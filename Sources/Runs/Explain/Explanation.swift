@@ -1,0 +1,55 @@
+package import Experiments
+package import OutputAnalysis
+package import ServiceModel
+
+/// Why an indicator is as it is: what it is made of, and what mending would do to it.
+package struct Explanation: Sendable {
+  /// As its file has it, or the closed part of it that was simulated.
+  package let scenario: Scenario
+  /// As the command names it.
+  package let file: String
+  package let indicator: PlacedKPI
+  package let explained: ExplainedKPI
+  /// The name of the place.
+  package let place: Scope
+  /// Of the indicator itself, as a run tells it; nil with one replication.
+  package let value: Double
+  package let interval: ConfidenceInterval?
+  package let budget: Budget
+  /// Those tried, the one that improves most first; of equal ones that which takes fewer people.
+  package let mends: [TriedMend]
+  package let replications: Int
+
+  /// Something mended, on the same citizens.
+  package struct TriedMend: Sendable {
+    package let mend: Mend
+    /// As in tables.
+    package let code: String
+    /// Of the indicator; nil if nothing is observed any more.
+    package let value: Double?
+    /// From the indicator as it was: paired.
+    package let difference: Double?
+    /// At 95 %; nil with one replication.
+    package let interval: ConfidenceInterval?
+    /// Persons more under contract, all places together.
+    package let people: Int
+  }
+
+  /// By how much a mend makes the indicator better; negative where it makes it worse.
+  package func improvement(_ tried: TriedMend) -> Double {
+    let difference = tried.difference ?? 0
+    return explained.kpi.better == .higher ? difference : -difference
+  }
+
+  /// Whether the whole interval of a mend is an improvement.
+  package func isClear(_ tried: TriedMend) -> Bool {
+    guard let interval = tried.interval, tried.difference != nil else { return false }
+    return explained.kpi.better == .higher ? interval.lower > 0 : interval.upper < 0
+  }
+
+  /// What to mend first: that which improves it most, by a whole interval, and which somebody can decide.
+  /// Nil where nothing of what was tried does.
+  package var first: TriedMend? {
+    mends.first { isClear($0) && $0.mend.kind == .step }
+  }
+}

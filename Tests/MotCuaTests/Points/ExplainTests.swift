@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+/// `motcua explain`: why is an indicator as it is, and what is to be mended first?
+@Suite struct ExplainTests {
+  private func explain(_ batch: Batch, _ words: String...) throws -> Program {
+    try Program.run(words: ["explain", batch.scenario, "--replications", "2"] + words)
+  }
+
+  @Test func `the mean wait is divided by cause and place, and one more is found, as by hand`()
+    throws
+  {
+    try Batch.with { batch in
+      // Twelve at once, six minutes each: 33 minutes by one counter, 15 by two; all of it is service of others.
+      let out = batch.url("out").path
+      let run = try explain(batch, "--kpi", "wait_mean", "--out", out, "--lang", "en")
+      #expect(run.status == 0, "\(run.messages)")
+      #expect(run.output.contains("Mean wait is 33.0 min"))
+      #expect(run.output.contains("To mend first: one person more"), "\(run.output)")
+      let causes = try batch.rows("causes.csv", in: "out")
+      #expect(causes.map { $0["cause"] } == ["all", "submissions"])
+      #expect(causes.map { Double($0["amount"] ?? "") } == [33, 33])
+      let places = try batch.rows("places.csv", in: "out")
+      for kind in ["site", "service_class", "hour", "peak"] {
+        let parts = places.filter { $0["kind"] == kind }
+        #expect(parts.count == 1)
+        #expect(parts.allSatisfy { $0["share"] == "1.0" && $0["n"] == "24.0" }, "\(parts)")
+      }
+      #expect(places.first { $0["kind"] == "hour" }?["id"] == "hour:8")
+      let mends = try batch.rows("mends.csv", in: "out")
+      let first = mends.first ?? [:]
+      #expect(first["mend"] == "one_more:counters" && first["kind"] == "step")
+      #expect(first["people"] == "1" && Double(first["difference"] ?? "") == -18)
+      #expect(try Program.run("verify", out).status == 0)
+    }
+  }
+
+  @Test func `other duties that keep half the people away are named first`() throws {
+    try Batch.with { batch in
+      let run = try explain(
+        batch, "--kpi", "wait_mean[site=site]", "--out", batch.url("out").path, "--lang", "en",
+        "--set", "counter_groups[counters].staff=2",
+        "--set", "counter_groups[counters].other_duties=blocks",
+        "--set", "counter_groups[counters].other_duties_share=0.5")
+      #expect(run.status == 0, "\(run.messages)")
+      let causes = try batch.rows("causes.csv", in: "out")
+      #expect(causes.map { $0["cause"] } == ["all", "submissions", "other_duties"])
+      #expect(causes.map { Double($0["amount"] ?? "") } == [33, 16.5, 16.5])
+      // One more of three, half away: a second counter for half the session, which is all it takes; that is as
+      // good as no duties at all, but takes a person.
+      let mends = try batch.rows("mends.csv", in: "out")
+      #expect(mends.first?["mend"] == "no_other_duties", "\(mends)")
+      #expect(Double(mends.first?["value"] ?? "") == 15)
+    }
+  }
+
+  @Test func `what cannot be explained is refused, and what can be is named`() throws {
+    try Batch.with { batch in
+      for (words, told) in [
+        (["--kpi", "wait_p90"], "wait_mean, total_time_mean"),
+        (["--kpi", "wait_mean[site=*]"], "name one place"),
+        (["--kpi", "wait_mean", "--scope", "site=sitte"], "site"),
+        (["--kpi", "wait_meen"], "wait_mean"),
+        (["--dossier", "1234"], "h1234"), (["--dossier", "h999999"], "--trace"),
+      ] {
+        let run = try Program.run(words: ["explain", batch.scenario, "--lang", "en"] + words)
+        #expect(run.status == 2, "\(words): \(run.messages)")
+        #expect(run.messages.contains(told), "\(words): \(run.messages)")
+      }
+      #expect(try Program.run("explain", batch.scenario).status == 64)
+      #expect(
+        try Program.run("explain", batch.scenario, "--kpi", "wait_mean", "--dossier", "h1")
+          .status == 64)
+    }
+  }
+
+  @Test func `a dossier of a traced run is explained alike from the run and from the scenario`()
+    throws
+  {
+    try withFolder { folder in
+      let out = folder.appending(path: "traced").path
+      let town = ["Scenarios/tutorial/tutorial.yaml", "--set", "period.observed_days=28"]
+      let settings = [
+        "--set", "offices[land_office].agents=1", "--set",
+        "procedures[land_change].annual_volume=2600", "--lang", "en",
+      ]
+      let run = try Program.run(
+        words: ["run"] + town + settings + ["--replications", "1", "--trace", "1", "--out", out])
+      #expect(run.status == 0, "\(run.messages)")
+      let cases = try String(
+        contentsOf: folder.appending(path: "traced/cases.csv"), encoding: .utf8)
+      let late = cases.split(separator: "\r\n").map { $0.split(separator: ",") }
+        .filter { $0.count > 5 && $0.contains("land_change") && $0.contains("true") }
+      let id = String(try #require(late.first?.first))
+      let told = try Program.run("explain", out, "--dossier", id, "--lang", "en")
+      #expect(told.status == 0, "\(told.messages)")
+      #expect(told.output.contains("LATE by"), "\(told.output)")
+      #expect(told.output.contains("DUE at"))
+      let again = try Program.run(words: ["explain"] + town + settings + ["--dossier", id])
+      #expect(again.status == 0, "\(again.messages)")
+      #expect(again.output == told.output)
+      let vietnamese = try Program.run("explain", out, "--dossier", id, "--lang", "vi")
+      #expect(vietnamese.output.contains("TRỄ"))
+    }
+  }
+}
