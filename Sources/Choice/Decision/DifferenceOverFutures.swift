@@ -24,16 +24,18 @@ package struct DifferenceOverFutures: Hashable, Sendable {
   package let missing: Int
 
   /// `noise` is the paired difference over the centre's replications; `points` has nil where a run
-  /// failed. O(n log n).
+  /// failed; `sharesCitizens` is whether all of them have the citizens of the centre. O(n log n).
   package init(
-    centre: Difference?, noise: ReplicationEstimate?, points: [Difference?], aim: Aim
+    centre: Difference?, noise: ReplicationEstimate?, points: [Difference?], aim: Aim,
+    sharesCitizens: Bool = false
   ) {
     let known = points.compactMap { $0 }
     func share(_ holds: (Difference) -> Bool) -> Double? {
       known.isEmpty ? nil : Double(known.count(where: holds)) / Double(known.count)
     }
     self.centre = centre
-    noiseHalfWidth = noise?.interval(level: 0.95)?.halfWidth
+    let byChance = noise?.interval(level: 0.95)
+    noiseHalfWidth = byChance?.halfWidth
     inputs = InputRange(known.map(\.value))
     signShare = centre.flatMap { centre in
       centre.value == 0 ? nil : share { $0.hasSign(of: centre) }
@@ -43,7 +45,9 @@ package struct DifferenceOverFutures: Hashable, Sendable {
       hasSides ? share { $0.isRelevant && aim.gain($0.value) ?? 0 > 0 } : nil
     relevantLossShare =
       hasSides ? share { $0.isRelevant && aim.gain($0.value) ?? 0 < 0 } : nil
-    verdict = Verdict(centre: centre, points: points, aim: aim)
+    verdict = Verdict(
+      centre: centre, points: points, aim: aim,
+      isBeyondChance: !sharesCitizens || byChance.map { !$0.contains(0) } ?? false)
     self.points = points.count
     missing = points.count - known.count
   }

@@ -5,7 +5,8 @@
 /// of the points. *Clear*: the centre is relevant, there are 59 points or more, and the sign of the centre
 /// holds in at least 95 % of them, below 93 points in all: 1 exception of 93 and none of 59 is what shows
 /// a share of 95 % with 95 % confidence. *Likely*: the centre is relevant and its sign holds in at least
-/// 80 %. Else *open*.
+/// 80 %. Else *open*. Where all points have the citizens of the centre, chance is the same in all of them, so that
+/// a sign that holds everywhere may be chance: there the centre has to be beyond its own noise, too.
 package enum Verdict: String, Hashable, Sendable, CaseIterable {
   /// Clear, and the way it ought to go.
   case clearlyBetter = "clearly_better"
@@ -41,8 +42,11 @@ package enum Verdict: String, Hashable, Sendable, CaseIterable {
 extension Verdict {
   /// Of a difference, from its centre (the inputs as written) and the points of the design. A point
   /// without a value (nil) counts as one in which nothing holds, so that a run that failed makes no
-  /// verdict stronger. O(points).
-  package init(centre: Difference?, points: [Difference?], aim: Aim) {
+  /// verdict stronger; `isBeyondChance` is whether the centre is more than chance where points do not tell
+  /// that. O(points).
+  package init(
+    centre: Difference?, points: [Difference?], aim: Aim, isBeyondChance: Bool = true
+  ) {
     let known = points.count { $0 != nil }
     guard let centre, known > 0 else {
       self = .noData
@@ -60,9 +64,9 @@ extension Verdict {
       && (total < Self.fewestWithExceptions ? same == total : 20 * same >= 19 * total)
     if 5 * irrelevant >= 4 * total {
       self = .noRelevantDifference
-    } else if centre.isRelevant, isClear {
+    } else if centre.isRelevant, isBeyondChance, isClear {
       self = Self(aim.gain(centre.value), .clearlyBetter, .clearlyWorse, .clearlyDifferent)
-    } else if centre.isRelevant, 5 * same >= 4 * total {
+    } else if centre.isRelevant, isBeyondChance, 5 * same >= 4 * total {
       self = Self(aim.gain(centre.value), .likelyBetter, .likelyWorse, .likelyDifferent)
     } else {
       self = .open

@@ -10,11 +10,12 @@ extension StudyPart {
   static func robust(_ study: StoredStudy) throws -> StudyPart? {
     guard let tables = try RobustTables(study), !tables.standings.isEmpty else { return nil }
     let told = RobustSentences(tables: tables)
+    let checked = try RobustChecked(tables, study)
     var part = StudyPart(id: "robust", title: RobustShownWords.title)
-    part.sentences = told.verdicts + told.answers + told.ledger
+    part.sentences = told.verdicts + told.answers + checked.sentences + told.ledger
     part.tables =
       tables.run.alternatives.compactMap { tables.verdictTable($0) }
-      + [tables.amongAll, tables.turning].compactMap { $0 }
+      + [tables.amongAll, tables.turning, checked.table].compactMap { $0 }
     part.charts = [
       try Chart.futures(tables, of: study), Chart.tornado(tables),
     ].compactMap { $0 }

@@ -77,11 +77,11 @@ enum RobustWords {
     vi:
       "Do ngẫu nhiên: khoảng 95 % từ {0} lần lặp, người dân khác, số liệu vẫn vậy. Do số liệu đầu vào: điểm 5 "
       + "và 95 % của chênh lệch qua các tương lai (dưới 73 thì nhỏ nhất và lớn nhất). Rõ: dấu giữ ở ít nhất 95 % tương lai (mọi tương lai nếu "
-      + "dưới 93); nhiều khả năng: ít nhất 80 %; kết luận yếu nhất dưới mọi mức của mọi lựa chọn.",
+      + "dưới 93); nhiều khả năng: ít nhất 80 %; nếu mọi tương lai có cùng người dân thì chênh lệch còn phải lớn hơn phần do ngẫu nhiên; kết luận yếu nhất dưới mọi mức của mọi lựa chọn.",
     en:
       "By chance: the 95 % interval from {0} replications: other citizens, the same inputs. By inputs: the 5 "
       + "and 95 % points of the difference over the futures (below 73 futures its extremes). Clear: the sign holds in at least 95 % of them "
-      + "(in all below 93); likely: in at least 80 %; the weakest verdict under all levels of all choices."
+      + "(in all below 93); likely: in at least 80 %; where all futures have the same citizens, only beyond chance; the weakest verdict under all levels of all choices."
   )
   static let defaults = LocalizedText(
     vi:

@@ -37,11 +37,13 @@ struct ClaimExtract {
       }
       let indicators = folder.indicators.filter { kpis.contains($0.kpi) }
       let futures = try folder.points.kept(keys)
+      let judged = futures.isEmpty ? [] : try folder.points.kept(kpis)
       return [
         TableText(folder.options).written, TableText(indicators).written,
         TableText(scopes).written, TableText(summary).written,
       ] + (comparison.isEmpty ? [] : [TableText(comparison).written])
         + (futures.isEmpty ? [] : [TableText(futures).written])
+        + (judged.isEmpty ? [] : [TableText(judged).written])
     }
   }
 }

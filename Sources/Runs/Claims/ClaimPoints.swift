@@ -23,12 +23,29 @@ final class ClaimPoints {
     self.reader = reader
   }
 
-  /// How many futures there are, of which all points are; nil without any. What a sweep or stresses look
-  /// at is no sample of what may come. Throws `ResultFolder.Problem`.
+  /// How many futures there are, which are the first points; nil without any. What a sweep or stresses look
+  /// at is no sample of what may come, nor are moves of one factor at a time. Throws `ResultFolder.Problem`.
   func count() throws -> Int? {
     let study = reader.manifest.study
+    if let robust = study.robust {
+      guard robust.design.isSample else { return nil }
+      return try judged().map(\.points).max().flatMap { $0 > 0 ? $0 : nil }
+    }
     guard study.kind == .compare || study.kind == .run, study.points != nil else { return nil }
     return try rows().map(\.row.point).max().map { $0 + 1 }
+  }
+
+  /// Of a robust study, the differences over its futures. Throws `ResultFolder.Problem`.
+  private func judged() throws -> [RobustRow] {
+    guard reader.has(RobustRow.table.schema.file) else { return [] }
+    return try reader.rows(RobustRow.self)
+  }
+
+  /// Those that say how many futures there are: of these indicators, or the first one.
+  func kept(_ kpis: Set<String>) throws -> [RobustRow] {
+    let all = try judged()
+    let kept = all.filter { kpis.contains($0.kpi) }
+    return kept.isEmpty ? Array(all.prefix(1)) : kept
   }
 
   /// By point, of an option; what is not told by place in the table is in the array of cells. Empty if

@@ -76,7 +76,8 @@ extension Computation {
     var cells = DesignCells(options: inputs.ids.count) { $0.scopeType == .city }
     try points.add(to: &cells)
     return InputVerdicts(
-      comparison, options: inputs.ids, cells: cells, points: points.pointCount)
+      comparison, options: inputs.ids, cells: cells, points: points.pointCount,
+      isFresh: study.points?.freshCitizens == true)
   }
 
   /// What is told of the points in tables of their own; nil if nothing is.

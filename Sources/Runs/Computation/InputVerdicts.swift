@@ -1,5 +1,6 @@
 package import Choice
 package import Experiments
+import OutputAnalysis
 
 /// What the points of a design say of the differences of a comparison, for the whole city: would they still
 /// be so under other inputs?
@@ -49,8 +50,10 @@ package struct InputVerdicts: Hashable, Sendable {
 
 extension InputVerdicts {
   /// From the points of a design, in which every option has every point: each KPI of the city of which more
-  /// or less than is relevant can be told.
-  init(_ comparison: Comparison, options: [String], cells: DesignCells, points: Int) {
+  /// or less than is relevant can be told. `isFresh` is whether each point has citizens of its own.
+  init(
+    _ comparison: Comparison, options: [String], cells: DesignCells, points: Int, isFresh: Bool
+  ) {
     var found: [Key: LevelledVerdict] = [:]
     for row in comparison.rows where row.scopeType == .city {
       guard let option = options.firstIndex(of: row.alternative) else { continue }
@@ -64,7 +67,8 @@ extension InputVerdicts {
       }
       let centre = row.difference.map { Choice.Difference($0, relevant: row.relevant ?? 0) }
       let verdict = Choice.Verdict(
-        centre: centre, points: differences, aim: Aim(row.kpi.better))
+        centre: centre, points: differences, aim: Aim(row.kpi.better),
+        isBeyondChance: isFresh || row.interval.map { !$0.contains(0) } ?? false)
       found[Key(option: row.alternative, kpi: row.kpi.id)] = LevelledVerdict(
         own: verdict, levels: [])
     }

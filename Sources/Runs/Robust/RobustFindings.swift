@@ -91,12 +91,24 @@ package struct RobustFindings: Sendable {
       guard let there = value(0, point), let here = value(option, point) else { return nil }
       return Difference(here - there, relevant: kpi.relevantDifference.amount(base: there))
     }
+    func noise(_ point: Int?) -> ReplicationEstimate? {
+      cells.difference(key, of: option, at: point, from: 0, at: point).map {
+        ReplicationEstimate(value: $0.value, deviations: $0.deviations)
+      }
+    }
+    let written = noise(nil)
     func over(_ points: Range<Int>, centre: Int?) -> DifferenceOverFutures {
-      let noise = cells.difference(key, of: option, at: centre, from: 0, at: centre)
+      let (centre, own) = (difference(centre), noise(centre))
+      // One replication of a level does not know its chance: it is about that of the inputs as written.
+      let known = own.flatMap { $0.deviations.count > 1 ? $0 : nil }
+      let noise =
+        known
+        ?? centre.flatMap { centre in
+          written.map { ReplicationEstimate(value: centre.value, deviations: $0.deviations) }
+        }
       return DifferenceOverFutures(
-        centre: difference(centre),
-        noise: noise.map { ReplicationEstimate(value: $0.value, deviations: $0.deviations) },
-        points: points.map { difference($0) }, aim: Aim(kpi.better))
+        centre: centre, noise: noise, points: points.map { difference($0) },
+        aim: Aim(kpi.better), sharesCitizens: !layout.isFresh)
     }
     let own = over(0..<layout.futures, centre: nil)
     let levels = design.blocks.indices.map { block in

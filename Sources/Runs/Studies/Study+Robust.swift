@@ -16,6 +16,10 @@ extension Study {
       /// The rows of a file.
       case file
 
+      /// Whether its points are a sample of what may come, so that their shares mean something; rows of a file
+      /// are taken for one.
+      package var isSample: Bool { isSpaceFilling || self == .file }
+
       /// Whether its points are spread over all factors at once, so that each has citizens of its own.
       var isSpaceFilling: Bool { self == .latinHypercube || self == .sobol }
     }

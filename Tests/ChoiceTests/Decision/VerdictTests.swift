@@ -102,4 +102,24 @@ import Testing
     let other = LevelledVerdict(own: .open, levels: [.likelyBetter, .likelyWorse])
     #expect(other.verdict == .open && other.decidedBy == [0, 1])
   }
+
+  /// Ten replications whose mean is -3, with a 95 % interval of that plus and minus 2.262 x 1.5 x spread.
+  @Test(arguments: [(0.5, true), (1.0, false)])
+  func `where all points have the same citizens, a sign that may be chance is not clear`(
+    spread: Double, isBeyond: Bool
+  ) {
+    let deviations = (0..<10).map { ($0 % 2 == 0 ? 1 : -1) * 4.5 * spread }
+    func over(sharesCitizens: Bool, noise: ReplicationEstimate?) -> Verdict {
+      DifferenceOverFutures(
+        centre: Difference(-3, relevant: 1), noise: noise,
+        points: Array(repeating: Difference(-3, relevant: 1), count: 100), aim: .lower,
+        sharesCitizens: sharesCitizens
+      ).verdict
+    }
+    let noise = ReplicationEstimate(value: -3, deviations: deviations)
+    #expect(over(sharesCitizens: true, noise: noise) == (isBeyond ? .clearlyBetter : .open))
+    // With citizens of their own the points tell chance themselves; one replication tells nothing of it.
+    #expect(over(sharesCitizens: false, noise: noise) == .clearlyBetter)
+    #expect(over(sharesCitizens: true, noise: nil) == .open)
+  }
 }

@@ -122,4 +122,32 @@ import Testing
       }
     }
   }
+
+  @Test func `claims in a share of futures are judged on the futures of a robust folder, and kept`()
+    throws
+  {
+    try with { batch in
+      let run = try robust(
+        batch, [batch.url("slow.yaml").path, batch.option], "--points", "60", "--unchecked")
+      #expect(run.status == 0, "\(run.messages)")
+      func claim(_ option: String, _ share: String) -> String {
+        "  - {text: {vi: Chờ ngắn hơn, en: A shorter wait}, of: town, kpi: wait_mean, option: \(option), "
+          + "minus: batch, is: '<= 0', in: \(share)}\n"
+      }
+      // Two counters are never worse; two slow ones elsewhere are in one future of four.
+      let text =
+        "studies: {town: {results: kept}}\nclaims:\n" + claim("two", "0.95") + claim("slow", "0.95")
+        + claim("slow", "0.5")
+      try Data(text.utf8).write(to: batch.url("claims.yaml"))
+      let found = batch.url("claims.csv")
+      let read = try Program.run(
+        "claims", batch.url("claims.yaml").path, "--results", "town=\(batch.url("out").path)",
+        "--keep", "--out", found.path)
+      #expect(read.status == 3, "\(read.messages)")
+      #expect(read.output.contains("2 supported, 1 contradicted"), "\(read.output)")
+      // Read from the rows that are kept of them.
+      let again = try Program.run("claims", batch.url("claims.yaml").path)
+      #expect(again.output.contains("2 supported, 1 contradicted"), "\(again.messages)")
+    }
+  }
 }

@@ -29,6 +29,12 @@ enum RobustShownWords {
     LocalizedText(vi: "Giữ dấu", en: "Sign holds"),
     LocalizedText(vi: "Kết luận khi đó", en: "Verdict then"),
   ]
+  static let checked = LocalizedText(
+    vi: "Nơi chênh lệch đổi dấu, được mô phỏng", en: "Where differences cross zero, simulated")
+  static let checkedHeader = [
+    LocalizedText(vi: "Chỉ tiêu, phương án", en: "Indicator, option"),
+    LocalizedText(vi: "Khi một yếu tố thay đổi", en: "As one factor moves"),
+  ]
   static let noTurning = LocalizedText(
     vi: "Không lựa chọn nào của người lập ({0}) làm đổi kết luận về {1}.",
     en: "No choice of the author ({0}) changes the verdict in {1}.")
