@@ -70,13 +70,16 @@ package struct FrontierTable {
             language, amount($0.amount, language), option.solution.target($0).text)
         }.joined(separator: ", ")
         let asked = option.solution.asked
+        let found = kept.first { option.solution.isAsked($0) }?.amount
+        let short = found.map { asked.amount - $0 }.flatMap { $0 > 0 ? $0 : nil }
         return [
           FrontierWords.option.filled(
             language, option.scenario.name[language], list.isEmpty ? NumberFormat.missing : list),
           FrontierWords.asked.filled(
             language, self.asked.text, amount(asked.amount, language),
             StaffWords.word(asked.state)[language]),
-        ].joined(separator: " ")
+          short.map { FrontierWords.short.filled(language, amount($0, language)) },
+        ].compactMap { $0 }.joined(separator: " ")
       }
       let unit = isByHour ? FrontierWords.hours : FrontierWords.people
       return (options + [unit[language], FrontierWords.onlyAsked[language]])

@@ -12,7 +12,11 @@ enum FrontierWords {
   static let beyond = LocalizedText(
     vi: "không thể (gần nhất {0})", en: "impossible (nearest {0})")
   static let takes = LocalizedText(vi: "{0} cho {1}", en: "{0} for {1}")
-  static let option = LocalizedText(vi: "{0} cần {1}.", en: "{0} takes {1}.")
+  static let option = LocalizedText(
+    vi: "{0}: tìm được {1}.", en: "{0}: the search finds {1}.")
+  static let short = LocalizedText(
+    vi: "Nhiều hơn số tìm được là {0}: số tìm được cho các giá trị khác cũng có thể thiếu như vậy.",
+    en: "That is {0} more than found: what is found for the other values may be short alike.")
   static let asked = LocalizedText(
     vi: "Với mục tiêu được hỏi, {0}, sau kiểm chứng là {1}: {2}.",
     en: "For the asked target, {0}, it is {1} after the attempts at a certificate: {2}.")
