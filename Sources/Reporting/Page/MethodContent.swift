@@ -3,7 +3,8 @@ import Wording
 
 /// What `method.mustache` shows: how the figures were made, and what is needed to make them again.
 struct MethodContent {
-  let title = BothTexts(ReportTexts.method)
+  /// Nil where nothing is said of it; not `title`, which what is around has too.
+  let methodTitle: BothTexts?
   let paragraphs: [BothTexts]
   let provenance = BothTexts(ReportTexts.provenance)
   let facts: [Fact]
@@ -30,6 +31,7 @@ struct MethodContent {
 
   /// Of a folder with this manifest and its hash, by these sentences.
   init(_ manifest: Manifest, hash: String, _ method: [LocalizedText]) {
+    methodTitle = method.isEmpty ? nil : BothTexts(ReportTexts.method)
     paragraphs = method.map { BothTexts($0) }
     let host = manifest.host
     func fact(_ name: LocalizedText, text: String? = nil, code: String? = nil) -> Fact {

@@ -1,42 +1,42 @@
 import Experiments
 import Foundation
-import OutputAnalysis
 package import Runs
 import ServiceModel
-import Staffing
+import Tables
 import Wording
 
 extension Chart {
   /// People against the values of a target: a line for each option, and what the certificate of the asked
-  /// target came to.
-  static func frontier(_ answer: FrontierAnswer) -> Chart {
-    let question = answer.options[0].solution.asked.question
-    let kpi = question.targets[0].kpi
+  /// target came to. Nil of a table without rows.
+  static func frontier(_ table: StoredTable) -> Chart? {
+    guard let first = table.rows.first, let kpi = first.text("kpi").flatMap({ KPI.named($0) })
+    else { return nil }
+    let isByHour = first.text("amount_unit") == "hours_per_week"
+    let asked = table.rows.filter { $0.flag("is_asked") == true }
     return Chart("frontier", PackageResources.frontier_vl_json) { language in
-      let amount = question.means == .hours ? FrontierWords.hoursAxis : FrontierWords.peopleAxis
-      let names = answer.options.map { $0.scenario.name[language] }
-      func row(_ option: FrontierAnswer.Option, _ value: Double, _ amount: Double) -> JSON {
+      func row(_ row: StoredTable.Row, _ column: String) -> JSON {
         [
-          "option": .string(option.scenario.name[language]), "x": .number(value),
-          "value": .number(amount),
+          "option": .string(StudyPart.name(of: row)[language]),
+          "x": .of(row.number("target_value")),
+          "value": .of(row.number(column)),
         ]
+      }
+      var names: [String] = []
+      for name in table.rows.map({ StudyPart.name(of: $0)[language] }) where !names.contains(name) {
+        names.append(name)
       }
       return [
         "indicator": .string(
           RowFormat(kpi.unit, values: [], language).label(kpi.name[language])),
-        "amount": .string(amount[language]), "target": .string(question.targets[0].text),
+        "amount": .string(
+          (isByHour ? FrontierWords.hoursAxis : FrontierWords.peopleAxis)[language]),
+        "target": .string(asked.first?.text("target") ?? NumberFormat.missing),
         "format": .string(kpi.unit == .share ? ".0%" : ",~r"),
         "colors": OptionLooks.colors(names: names),
         "rows": .array(
-          answer.options.flatMap { option in
-            option.solution.points.filter { !$0.isBeyond }
-              .map { row(option, $0.value, $0.amount) }
-          }),
+          table.rows.filter { $0.number("amount") != nil }.map { row($0, "amount") }),
         "asked": .array(
-          answer.options.filter { $0.solution.asked.state == .certified }.map { option in
-            row(
-              option, question.targets[0].requirement.limit, option.solution.asked.amount)
-          }),
+          asked.filter { $0.text("state") == "certified" }.map { row($0, "certified_amount") }),
       ]
     }
   }
@@ -50,6 +50,7 @@ package struct FrontierPicture {
 
   /// In both languages, as files. Throws `MissingPrograms` if this machine cannot draw.
   package func drawn() throws -> [(name: String, bytes: [UInt8])] {
-    try ChartDrawer.ofThisMachine().files(of: .frontier(answer))
+    let drawer = try ChartDrawer.ofThisMachine()
+    return try Chart.frontier(answer.table()).map { try drawer.files(of: $0) } ?? []
   }
 }

@@ -12,7 +12,7 @@ package enum StaffPictures {
   package static func made(
     of solution: Solution
   ) throws -> (files: [(name: String, bytes: [UInt8])], reason: LocalizedText?) {
-    guard let chart = Chart.staffing(solution) else { return ([], nil) }
+    guard let chart = try Chart.staffing(StoredStaffing(solution)) else { return ([], nil) }
     do {
       return (try ChartDrawer.ofThisMachine().files(of: chart), nil)
     } catch let missing as MissingPrograms {

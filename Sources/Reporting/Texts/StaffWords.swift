@@ -47,6 +47,9 @@ package enum StaffWords {
   static let queuedAnyway = LocalizedText(
     vi: "phần chờ còn lại không do thiếu người",
     en: "what is left of the queue is not for want of people")
+  /// {0} people, {1} the weekday, {2} the time.
+  static let busiest = LocalizedText(
+    vi: "Đông nhất: {0} người, {1} lúc {2}.", en: "Most at once: {0} people, {1} at {2}.")
   static let enough = LocalizedText(
     vi: "Với {0}, mức tốt nhất tìm được là {1}, dùng {2}.",
     en: "With {0} the best that was found is {1}, which takes {2}.")

@@ -18,6 +18,8 @@ struct LeverRow: TableRow {
   var isMet: Bool?
   var state = State.missed
   var problem: String?
+  var nameVI: String?
+  var nameEN: String?
 
   /// Whose citizens a set was tried on.
   enum Citizens: String, CellWord, CaseIterable { case search, fresh }
@@ -80,7 +82,7 @@ struct LeverRow: TableRow {
           + "refuted, not_decided."),
       Column(
         "problem", \.problem, vi: "Vì sao không thể có.", en: "Why it cannot stand."),
-    ], key: ["levers", "citizens", "target"])
+    ] + Column.laterNames(\.nameVI, \.nameEN), key: ["levers", "citizens", "target"])
 }
 
 extension LeverRow {
@@ -111,6 +113,11 @@ extension LeverRow {
       (row.citizens, row.state, row.target) = (citizens, state, target.text)
       row.cost = set.cost
       row.problem = set.problem?.en
+      if !set.levers.isEmpty {
+        let names = set.levers.map { answer.candidates[$0].name }
+        row.nameVI = names.map(\.vi).joined(separator: " + ")
+        row.nameEN = names.map(\.en).joined(separator: " + ")
+      }
       guard seen.indices.contains(index) else { return row }
       let told = seen[index]
       (row.value, row.isMet) = (told.value, told.isMet)

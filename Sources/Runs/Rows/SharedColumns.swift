@@ -36,6 +36,16 @@ extension Column {
     Column("name_en", property, vi: "Tên tiếng Anh.", en: "Name in English.")
   }
 
+  /// Names of what a row is of, in tables that got them later.
+  static func laterNames(
+    _ vi: Property<Row, String?>, _ en: Property<Row, String?>
+  ) -> [Column] {
+    [
+      Column("name_vi", vi, vi: "Tên tiếng Việt.", en: "Name in Vietnamese.").later,
+      Column("name_en", en, vi: "Tên tiếng Anh.", en: "Name in English.").later,
+    ]
+  }
+
   /// In the unit of the row's KPI.
   static func inKPIUnit(
     _ name: String, _ property: Property<Row, Double?>, vi: String, en: String

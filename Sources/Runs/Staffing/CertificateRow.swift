@@ -20,6 +20,7 @@ struct CertificateRow: TableRow {
   var estimate: Double?
   var bound: Double?
   var state = CellState.undecided
+  var halfHours: String?
 
   enum Measure: String, CellWord {
     case shareBeyond = "share_beyond"
@@ -76,6 +77,13 @@ struct CertificateRow: TableRow {
         "state", \.state,
         vi: "certified đạt, refuted không đạt, not_decided chưa rõ, too_few quá ít lượt.",
         en: "certified, refuted, not_decided, or too_few tickets."),
+      Column(
+        "half_hours", \.halfHours,
+        vi:
+          "Những nửa giờ của tuần nằm trong khoảng ấy, từ 0: thứ hai 0 giờ; NA nếu không tính theo nửa giờ.",
+        en:
+          "The half-hours of the week in that part of the time, from 0: Monday at midnight; NA unless it goes by half-hours."
+      ).later,
     ], key: ["site", "target", "cell"])
 }
 
@@ -106,6 +114,9 @@ extension CertificateRow {
     row.target = target.text
     row.cell = cells.name(of: cell.cell)
     row.pooled = cells.all[cell.cell].pooled
+    if question.grain == .halfHour {
+      row.halfHours = cells.all[cell.cell].parts.map(String.init).joined(separator: " ")
+    }
     row.reading = question.reading.rawValue
     row.measure =
       rule.kind == .left ? .shareLeft : rule.kind == .mean ? .meanMinutes : .shareBeyond

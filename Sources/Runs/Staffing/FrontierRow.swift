@@ -3,6 +3,7 @@ import OutputAnalysis
 import ServiceModel
 import Staffing
 import Tables
+import Wording
 
 /// A row of `frontier.csv`: the fewest people found that keep an option's indicator at a value.
 struct FrontierRow: TableRow {
@@ -17,6 +18,8 @@ struct FrontierRow: TableRow {
   var nearest: Double?
   var certified: Double?
   var lowerBound: Double?
+  var nameVI: String?
+  var nameEN: String?
 
   enum Unit: String, CellWord, CaseIterable {
     case people
@@ -71,7 +74,7 @@ struct FrontierRow: TableRow {
         "lower_bound", \.lowerBound, vi: "Của mục tiêu được hỏi: không thể ít hơn.",
         en: "Of the asked target: fewer cannot do the work."
       ).atLeast(0).ofSamples,
-    ], key: ["option", "kpi", "target_value"])
+    ] + Column.laterNames(\.nameVI, \.nameEN), key: ["option", "kpi", "target_value"])
 }
 
 extension FrontierRow {
@@ -82,6 +85,7 @@ extension FrontierRow {
         return option.solution.points.map { point in
           var row = FrontierRow()
           row.option = tableID("option", option.scenario.id)
+          (row.nameVI, row.nameEN) = (option.scenario.name.vi, option.scenario.name.en)
           let asked = question.targets[0]
           (row.kpi, row.value) = (asked.kpi.id, point.value)
           row.target = option.solution.target(point).text

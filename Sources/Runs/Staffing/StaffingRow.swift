@@ -3,6 +3,7 @@ import LegalClock
 import ServiceModel
 package import Staffing
 import Tables
+import Wording
 
 /// A row of `staffing.csv`: how many people a counter group has in one half-hour of the week, or an office in
 /// its hours of one weekday.
@@ -15,6 +16,9 @@ struct StaffingRow: TableRow {
   var people = 0.0
   var before: Double?
   var oneFewer: OneFewer.Verdict?
+  var load: Double?
+  var nameVI: String?
+  var nameEN: String?
 
   static let table = Table<StaffingRow>(
     "staffing",
@@ -50,7 +54,14 @@ struct StaffingRow: TableRow {
         en:
           "With one person fewer: refuted, not_certified, certified, or least where nobody can go; "
           + "NA where it was not looked at."),
-    ], key: ["counter_group", "weekday", "from"])
+      Column(
+        "site_load", \.load, unit: "people",
+        vi:
+          "Khối lượng công việc của cả nơi tiếp nhận trong nửa giờ ấy: số người luôn bận; trống ở phòng.",
+        en:
+          "The work that comes to the whole site in this half-hour, as people busy all the time; empty of offices."
+      ).atLeast(0).ofSamples.later,
+    ] + Column.laterNames(\.nameVI, \.nameEN), key: ["counter_group", "weekday", "from"])
 }
 
 extension OneFewer.Verdict: CellWord {}
@@ -70,12 +81,14 @@ extension StaffingRow {
     return office.openWeekdays.flatMap { weekday in
       office.sessions[weekday].map { session in
         let middle = TimeOfDay(minutes: (session.start.minutes + session.end.minutes) / 2)
-        return StaffingRow(
+        var row = StaffingRow(
           site: "office:\(rules.id)", group: "office:\(rules.id)",
           weekday: Weekday.allCases[weekday], from: clock(session.start.minutes),
           to: clock(session.end.minutes), people: Double(solved.agents[weekday]),
           before: scenario.onDuty(in: rules, on: Weekday.allCases[weekday]).people(at: middle),
           oneFewer: solved.oneFewer.first { $0.weekday == nil || $0.weekday == weekday }?.verdict)
+        (row.nameVI, row.nameEN) = (rules.name.vi, rules.name.en)
+        return row
       }
     }
   }
@@ -88,7 +101,7 @@ extension StaffingRow {
         site.openSlots(on: weekday).map { slot in
           // Doors may open within a half-hour.
           let time = TimeOfDay(minutes: 30 * slot + 15)
-          return StaffingRow(
+          var row = StaffingRow(
             site: tableID(.site, scenario.reception.sites[solved.site].id),
             group: tableID(
               "counter_group", scenario.reception.counterGroups[place.0.position].id),
@@ -98,7 +111,10 @@ extension StaffingRow {
             oneFewer: solved.oneFewer.first {
               $0.group == index
                 && ($0.slot == nil || $0.slot == slot && $0.weekday == weekday.rawValue)
-            }?.verdict)
+            }?.verdict, load: solved.load[weekday.rawValue][slot])
+          let name = scenario.reception.sites[solved.site].name
+          (row.nameVI, row.nameEN) = (name.vi, name.en)
+          return row
         }
       }
     }

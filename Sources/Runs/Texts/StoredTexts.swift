@@ -12,6 +12,13 @@ enum StoredTexts {
     en:
       "{0} holds what motcua {1} found, not the results of options: read answer.md there; motcua report writes "
       + "a page about it, motcua export its tables for Excel, SQLite and Parquet")
+  static let isRoster = LocalizedText(
+    vi:
+      "{0} là bảng phân công của motcua roster: xem roster.xlsx, roster.csv và hình ở đó. report, memo và export nói về "
+      + "các lần chạy, như run, compare, robust, staff",
+    en:
+      "{0} holds a roster by motcua roster: see roster.xlsx, roster.csv and the pictures there. report, memo and "
+      + "export tell of studies, such as run, compare, robust, staff")
   static let altered = LocalizedText(
     vi: "{0}: tệp bị sửa hoặc thiếu sau khi chạy: {1}. Không viết báo cáo từ số liệu đã đổi; hãy "
       + "chạy lại lệnh ghi trong manifest.json",

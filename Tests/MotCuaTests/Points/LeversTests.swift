@@ -40,6 +40,11 @@ import Testing
       let waits = rows.filter { $0["citizens"] == "search" }.map { Double($0["value"] ?? "") }
       #expect(waits == [33, 15, 9, 16.5, 6, 7.5, 4.5, 3])
       #expect(try Program.run("verify", batch.url("out").path).status == 0)
+      // The page has the sets, those on fresh citizens first.
+      _ = try Program.run("report", batch.url("out").path)
+      let page = try String(contentsOf: batch.url("out/report.html"), encoding: .utf8)
+      let values = page.matches(of: /data-cells="levers.csv:([0-9]+):value,ci_low,ci_high"/)
+      #expect(values.count == 9 && values.first?.output.1 == "10")
     }
   }
 

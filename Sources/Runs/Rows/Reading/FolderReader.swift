@@ -28,9 +28,25 @@ package struct FolderReader: Sendable {
     do {
       manifest = try decoder.decode(Manifest.self, from: Data(bytes))
     } catch let error as DecodingError {
+      guard !Self.isRoster(bytes) else {
+        throw ResultFolder.Problem.told(StoredTexts.isRoster, path)
+      }
       throw ResultFolder.Problem.damaged(file, Manifest.fault(error))
     }
     if let fault = try manifest.fault() { throw ResultFolder.Problem.damaged(file, fault) }
+  }
+
+  /// Whether a manifest is of `motcua roster`, which studies nothing.
+  private static func isRoster(_ bytes: [UInt8]) -> Bool {
+    struct Kind: Decodable {
+      var tool, kind: String
+    }
+    do {
+      let kind = try JSONDecoder().decode(Kind.self, from: Data(bytes))
+      return kind.tool == Manifest.tool && kind.kind == "roster"
+    } catch {
+      return false
+    }
   }
 
   /// Throws, naming every file that is missing or not what its hash says.
