@@ -63,8 +63,8 @@ enum RobustWords {
       "{0}, tốt nhất về trung bình ở chỉ tiêu {1}, thua ở {2} các tương lai. {3} trong số đó có {4}; ở vùng ấy nó "
       + "thua trong {5} tương lai.",
     en:
-      "{0}, the best on average in {1}, loses in {2} of the futures. Of these {3} have {4}; there it loses in {5} "
-      + "of them.")
+      "{0}, the best on average in {1}, loses in {2} of the futures. {3} of those have {4}, where it loses in {5} "
+      + "of all futures.")
   static let boxChecked = LocalizedText(
     vi: "Trong {0} tương lai mới được mô phỏng ở vùng ấy, nó thua {1} ({2}, 95 %).",
     en: "Of {0} fresh futures simulated there it lost {1} ({2}, 95 %).")
