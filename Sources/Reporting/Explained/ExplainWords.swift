@@ -55,10 +55,13 @@ enum ExplainWords {
     en:
       "To mend first: {0}. The indicator goes from {1} to {2} ({3}) then, the most of the steps that were tried."
   )
+  static let notClear = LocalizedText(
+    vi: "Khoảng của mức đó còn chứa cả trường hợp không cải thiện: hãy thêm --replications.",
+    en: "Its interval holds no improvement too: take more --replications.")
   static let noFirst = LocalizedText(
     vi:
-      "Trong những việc đã thử mà có người quyết được, không việc nào cải thiện chỉ tiêu vượt quá sai số mô phỏng.",
-    en: "No step that was tried improves it by more than noise.")
+      "Trong những việc đã thử mà có người quyết được, không việc nào cải thiện chỉ tiêu.",
+    en: "No step that was tried improves it.")
   /// {0} the circumstance, {1} the difference.
   static let circumstance = LocalizedText(
     vi: "Hoàn cảnh không ai ở đây quyết được: {0} thì chênh {1}.",

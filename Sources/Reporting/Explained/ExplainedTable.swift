@@ -161,6 +161,7 @@ extension ExplainedTable {
             format(language).value(found.value) + unit(language),
             format(language).value(first.value) + unit(language),
             format(language).difference(first.difference, first.interval)))
+        if !found.isClear(first) { sentences.append(ExplainWords.notClear[language]) }
       } else {
         sentences.append(ExplainWords.noFirst[language])
       }

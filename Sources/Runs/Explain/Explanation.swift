@@ -47,9 +47,9 @@ package struct Explanation: Sendable {
     return explained.kpi.better == .higher ? interval.lower > 0 : interval.upper < 0
   }
 
-  /// What to mend first: that which improves it most, by a whole interval, and which somebody can decide.
-  /// Nil where nothing of what was tried does.
+  /// What to mend first: the step that improves it most on the mean, whether or not its whole interval is an
+  /// improvement: of two the more even one is not the better one. Nil where no step improves it.
   package var first: TriedMend? {
-    mends.first { isClear($0) && $0.mend.kind == .step }
+    mends.first { improvement($0) > 0 && $0.mend.kind == .step }
   }
 }
