@@ -23,6 +23,17 @@ public struct ReplicationEstimate: Hashable, Sendable {
     self.init(value: mean, deviations: values.map { $0 - mean })
   }
 
+  /// A statistic of all replications pooled, whose error is told by the same statistic with each of them
+  /// left out in turn: the delete-one jackknife (R. G. Miller 1974), right for smooth statistics. No error
+  /// if one of them has no value, or there is but one; nil if the whole has none.
+  public init?(_ pooled: Double?, leavingOut: [Double?]) {
+    guard let pooled else { return nil }
+    let values = leavingOut.compactMap { $0 }
+    let (n, mean) = (Double(values.count), values.reduce(0, +) / Double(max(1, values.count)))
+    let isComplete = values.count == leavingOut.count && values.count > 1
+    self.init(value: pooled, deviations: isComplete ? values.map { (n - 1) * (mean - $0) } : [])
+  }
+
   /// A quantile of all observations pooled, whose error is told by the same quantile of each
   /// replication: sectioning (Asmussen and Glynn 2007, III.5; Nakayama 2014). Unlike batching it
   /// keeps the small bias of the pooled quantile, and unlike the delete-one jackknife it does not

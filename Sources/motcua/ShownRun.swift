@@ -58,7 +58,8 @@ extension ShownRun {
     }
     if let robust = outcome.robust {
       try console.show(
-        RobustTable(robust, of: outcome.options).text(language, width: width, styled: styled))
+        RobustTable(robust, of: outcome.options).text(language, width: width, styled: styled)
+          + (GainsTable(outcome.options)?.text(language, width: width, styled: styled) ?? ""))
       if out == nil { console.note(Texts.kept[language]) }
       if !hasPictures { throw Ending.failed }
       return
@@ -90,6 +91,9 @@ extension ShownRun {
       }
         ?? RunTable(outcome.options[0])
         .text(language, width: width, styled: styled, remarks: remarks, points: points))
+    if let gains = GainsTable(outcome.options) {
+      try console.show(gains.text(language, width: width, styled: styled))
+    }
     if out == nil { console.note(Texts.kept[language]) }
     if !hasPictures { throw Ending.failed }
     if missed != nil || outcome.selection.map({ $0.selected == nil }) == true {

@@ -21,6 +21,14 @@ public struct OptionResult: Sendable {
   /// By replication.
   public internal(set) var handledEvents: [Int] = []
 
+  /// What became of each group of citizens against the base, by replication; empty of the base, and where
+  /// nothing was written down of citizens.
+  var tallies: [[PersonTally]] = []
+  /// Of the base: what groups there are.
+  var groups: PersonGroups?
+  /// How their time lies on citizens, by replication.
+  public internal(set) var burdens: [PersonBurden] = []
+
   /// What KPIs came to in them.
   var cells: KPICells
   /// What every site and office costs.

@@ -35,12 +35,16 @@ public struct SimulatedOption: Sendable {
     simulateUnlessCancelled = simulate
   }
 
-  /// The city in the simulator.
-  public init(_ city: City, seed: UInt64) {
+  /// The city in the simulator; with `persons` it is written down what each citizen comes to, so that it
+  /// can be told who gains and who loses.
+  public init(_ city: City, seed: UInt64, persons: Bool = false) {
     scenario = city.scenario
-    simulate = { ServiceModel.simulate(city, seed: seed, replication: $0) }
+    simulate = {
+      ServiceModel.simulate(city, seed: seed, replication: $0, persons: persons)
+    }
     simulateUnlessCancelled = {
-      try ServiceModel.simulateUnlessCancelled(city, seed: seed, replication: $0)
+      try ServiceModel.simulateUnlessCancelled(
+        city, seed: seed, replication: $0, persons: persons)
     }
   }
 
@@ -118,11 +122,13 @@ extension Experiment {
       ReplicationResult
   ) async throws(Failure) {
     var taken = results
+    var persons = PersonComparison(results)
     results = []
     try await run(design, of: options, progress: progress) { run throws(Failure) in
       try result(run.option, run.citizens)
     } take: { run, result in
       taken[run.option].add(result)
+      persons.add(result, of: run.option, to: &taken)
     }
     results = taken
   }

@@ -90,6 +90,9 @@ extension ResultFolder {
         { ContestRow.text(comparison).written },
       ]
     }
+    if let gains = Gains(options) {
+      tables += [{ GainRow.text(gains).written }, { BurdenRow.text(options).written }]
+    }
     if let selection = context.selection {
       tables.append { SelectionRow.text(selection).written }
     }

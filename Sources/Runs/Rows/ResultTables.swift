@@ -6,7 +6,8 @@ package enum ResultTables {
   static let rows: [any TableRow.Type] = [
     OptionRow.self, IndicatorRow.self, CriterionRow.self, ScopeRow.self, ReplicationRow.self,
     SummaryRow.self,
-    CommuneRow.self, ComparisonRow.self, ContestRow.self, SelectionRow.self, TimeSeriesRow.self,
+    CommuneRow.self, ComparisonRow.self, ContestRow.self, GainRow.self, BurdenRow.self,
+    SelectionRow.self, TimeSeriesRow.self,
     WaitRow.self,
     DayRow.self,
     AssumptionRow.self,

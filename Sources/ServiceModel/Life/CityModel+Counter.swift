@@ -98,6 +98,7 @@ extension CityModel {
     minutes /= speed(of: desk, for: row)
     let service = SimDuration.minutes(minutes)
     count(.counterTime, row, service.ticks)
+    if persons.isOn { addTime(service.ticks, row) }
     traceService(activity(row, desk), row, now, service)
     events.schedule(.serviceEnds(row: row), .completion, at: now + service)
   }

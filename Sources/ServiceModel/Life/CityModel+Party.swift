@@ -25,6 +25,7 @@ extension CityModel {
     let drawn = draw(proxies.dossiers, .batch, row, occurrence: 1)
     let size = CompiledProxies.size(drawn)
     dossiers[row].traits.insert(.proxy)
+    markPerson(row, .proxy)
     for member in 1..<size {
       var other = dossiers[row]
       other.member = UInt8(member)
@@ -112,6 +113,7 @@ extension CityModel {
     added.nextMember = DossierRow.none
     added.partySize = 1
     let member = begin(added, receipt.following(row))
+    if persons.isOn { follow(member, row) }
     dossiers[last].nextMember = member
     joining += 1
     openCase(member, now)
@@ -169,6 +171,7 @@ extension CityModel {
       member = next
     }
     count(.gaveUp, row, carried)
+    markPerson(row, .unserved)
     countLinked(.gaveUp, row)
     updateCase(row, outcome: .gaveUp)
     end(row)

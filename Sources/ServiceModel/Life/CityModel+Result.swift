@@ -32,6 +32,7 @@ extension CityModel {
     let isThere = now <= closing || calendar.isOpen(at: closing)
     let leaving = isThere ? now : closing
     count(.resultWaitTime, row, (leaving - received).ticks)
+    if persons.isOn { addTime((leaving - received).ticks, row) }
     leaveSite(row, leaving)
     return isThere
   }
@@ -112,6 +113,7 @@ extension CityModel {
     if inWindow(now) { sums.count(isOnTime ? .returnedOnTime : .returnedLate) }
     guard dossiers[row].traits.contains(.observed) else { return }
     if dossierDays.isOn { countDue(row, isLate: !isOnTime) }
+    if persons.isOn { persons.finish(row, now) }
     sums.count(.finished)
     sums.count(isOnTime ? .finishedOnTime : .finishedLate)
     if dossiers[row].traits.contains(.onTheSpot) { sums.count(.decidedOnTheSpot) }

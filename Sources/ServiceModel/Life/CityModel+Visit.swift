@@ -134,7 +134,9 @@ extension CityModel {
     if let sums = observedSums(row) {
       if dossiers[row].trips == 3 { sums.count(.demandsBeyondTwoTrips) }
       sums.count(.visits)
-      sums.add(.travelTime, 2 * travelTicks(row))
+      let ticks = 2 * travelTicks(row)
+      sums.add(.travelTime, ticks)
+      if persons.isOn { persons.add(ticks, row) }
     }
     countAtSite(.visits, queue, now)
   }

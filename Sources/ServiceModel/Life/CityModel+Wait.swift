@@ -28,6 +28,7 @@ extension CityModel {
       let procedure = dossiers[row].procedure
       let sums = meters.sums(of: dossiers[row])
       sums.add(.queueTime, (now - taken).ticks)
+      if persons.isOn { persons.add((now - taken).ticks, row) }
       sums.count(.tickets)
       sums.add(.ticketsWithinFirstLimit, withinFirst)
       sums.add(.ticketsWithinSecondLimit, withinSecond)
@@ -108,6 +109,7 @@ extension CityModel {
   /// half-hour in which they open.
   mutating func measureLeft(_ row: DossierRow, _ queue: QueueID, taken: SimTime, _ now: SimTime) {
     count(.queueTime, row, (now - taken).ticks)
+    if persons.isOn { addTime((now - taken).ticks, row) }
     let site = city.counters.site(ofQueue: queue)
     let since = SimTime(ticks: dossiers[row].waitingSince)
     let calendar = city.counters.queues[queue].calendar

@@ -49,6 +49,7 @@ struct CityModel: EventModel, ~Copyable {
   var visits: VisitLog
   var dossierDays: DossierDays
   var book: WaitBook
+  var persons: PersonMeter
   /// Whether these visits come, and nobody else.
   let isReplay: Bool
   let replayed: ContiguousArray<Visit>
@@ -70,6 +71,7 @@ struct CityModel: EventModel, ~Copyable {
     _ city: City, seed: UInt64, replication: Int, recording: Recording = .full,
     tracing: Tracing = .none, visits: consuming VisitLog = .none,
     measuring: [DossierMeasure] = [], booking: WaitsBooked? = nil,
+    persons: Bool = false,
     replaying: ContiguousArray<Visit>? = nil
   ) {
     self.city = city
@@ -106,6 +108,7 @@ struct CityModel: EventModel, ~Copyable {
     dossierDays = DossierDays(
       measuring, offices: city.offices.offices.values.count, days: city.window.endDay)
     book = WaitBook(booking, city.scenario)
+    self.persons = PersonMeter(isOn: persons, expected: city.expectedCitizens)
     isReplay = replaying != nil
     replayed = replaying ?? []
     balances.reserveCapacity(city.window.endDay)

@@ -7,13 +7,14 @@ struct CityRun: ~Copyable {
 
   init(
     _ city: City, seed: UInt64, replication: Int, recording: Recording, tracing: Tracing,
-    visitsTo sites: [Int] = [], measuring: [DossierMeasure] = [], booking: WaitsBooked? = nil
+    visitsTo sites: [Int] = [], measuring: [DossierMeasure] = [], booking: WaitsBooked? = nil,
+    persons: Bool = false
   ) {
     simulation = Simulation(
       CityModel(
         city, seed: seed, replication: replication, recording: recording, tracing: tracing,
         visits: VisitLog(of: sites, in: city.scenario, seed: seed, replication: replication),
-        measuring: measuring, booking: booking))
+        measuring: measuring, booking: booking, persons: persons))
     simulation.model.placeBacklog(&simulation.events)
     simulation.events.schedule(.day, .calendar, at: .zero)
   }

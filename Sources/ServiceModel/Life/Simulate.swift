@@ -5,10 +5,11 @@ import EventKernel
 /// what is written down and nothing else.
 public func simulate(
   _ city: City, seed: UInt64, replication: Int, recording: Recording = .full,
-  tracing: Tracing = .none
+  tracing: Tracing = .none, persons: Bool = false
 ) -> ReplicationResult {
   var run = CityRun(
-    city, seed: seed, replication: replication, recording: recording, tracing: tracing)
+    city, seed: seed, replication: replication, recording: recording, tracing: tracing,
+    persons: persons)
   while run.goesOn { run.simulateDay() }
   return run.recorded(replication: replication).result
 }
@@ -16,10 +17,11 @@ public func simulate(
 /// The same, but stops at the next midnight of the run when the task that calls it is cancelled.
 public func simulateUnlessCancelled(
   _ city: City, seed: UInt64, replication: Int, recording: Recording = .full,
-  tracing: Tracing = .none
+  tracing: Tracing = .none, persons: Bool = false
 ) throws(CancellationError) -> ReplicationResult {
   var run = CityRun(
-    city, seed: seed, replication: replication, recording: recording, tracing: tracing)
+    city, seed: seed, replication: replication, recording: recording, tracing: tracing,
+    persons: persons)
   while run.goesOn {
     guard !Task.isCancelled else { throw CancellationError() }
     run.simulateDay()

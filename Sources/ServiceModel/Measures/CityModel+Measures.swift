@@ -107,6 +107,7 @@ extension CityModel {
   /// What of the window's demand is still open at the end of the follow-up.
   private mutating func recordEnd(_ now: SimTime) {
     for row in dossiers.rows.places where isOpen(row) {
+      markPerson(row, .unserved)
       if dossiers[row].phase.isBeforeReceipt {
         count(.notReceived, row)
         countLinked(.notReceived, row)
@@ -164,6 +165,10 @@ extension CityModel {
       timeSeries: SiteTimeSeries(siteCount: sites.count),
       dayWaits: DayWaits(kindCount: scenario.siteKinds.count), balances: balances,
       handledEvents: handledEvents, trace: trace.trace)
+    if persons.isOn {
+      result.persons = persons.personalTimes(
+        city.demand, procedures: procedures.count, communes: communes.count)
+    }
     switch meters.recording {
     case .full:
       meters.write(.officeQueue, into: &offices)

@@ -22,6 +22,12 @@ struct NumberWriter {
     for byte in text.utf8 { write(Int64(byte)) }
   }
 
+  /// Their count, then the bytes as they are.
+  mutating func write(raw: [UInt8]) {
+    write(raw.count)
+    bytes += raw
+  }
+
   /// Their count, then the numbers; a run of zeros is 0 and its length.
   mutating func write<Number: FixedWidthInteger>(_ numbers: ContiguousArray<Number>) {
     write(numbers.count)
@@ -87,6 +93,14 @@ struct NumberReader {
       bytes.append(byte)
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What `write(raw:)` wrote.
+  mutating func raw() throws(DamagedBytes) -> [UInt8] {
+    let length = try count()
+    guard length <= bytes.count - position else { throw DamagedBytes() }
+    defer { position += length }
+    return Array(bytes[position..<position + length])
   }
 
   /// Fills `numbers`, which has the length of what was written.

@@ -5,7 +5,7 @@ import OutputAnalysis
 extension ReplicationResult {
   /// What the bytes tell, and in which order. It goes up whenever that changes, so that no program
   /// takes the bytes of another for its own.
-  public static let bytesLayout = 9
+  public static let bytesLayout = 10
 
   /// The names of what is told (`MeasureLayout`), then numbers of seven bits a byte (`NumberWriter`),
   /// most of them one byte long. O(size).
@@ -31,6 +31,7 @@ extension ReplicationResult {
     writer.write(balances.count)
     for balance in balances { balance.write(to: &writer) }
     writer.write(handledEvents)
+    writer.write(raw: persons?.bytes ?? [])
     return writer.bytes
   }
 
@@ -59,12 +60,14 @@ extension ReplicationResult {
     var balances: [FlowBalance] = []
     for _ in 0..<(try reader.count()) { balances.append(try FlowBalance(from: &reader)) }
     let handledEvents = try reader.count()
+    let persons = try reader.raw()
     guard reader.isAtEnd else { throw DamagedBytes() }
     self.init(
       replication: replication, procedures: procedures, communes: communes, sites: sites,
       offices: offices, timeSeries: timeSeries, dayWaits: dayWaits, balances: balances,
       handledEvents: handledEvents)
     self.siteDays = siteDays
+    self.persons = persons.isEmpty ? nil : try PersonalTimes(bytes: persons)
   }
 
   private static func siteDays(

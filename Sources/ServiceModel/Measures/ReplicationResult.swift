@@ -24,6 +24,8 @@ public struct ReplicationResult: Hashable, Sendable {
   /// Of a light recording, which keeps no distribution by site and office: those of their unions. Nil
   /// in a full one.
   public var unions: UnionSamples?
+  /// What every citizen came to; nil unless that was asked for.
+  public var persons: PersonalTimes?
   /// Empty unless the run was traced.
   public var trace: Trace
 

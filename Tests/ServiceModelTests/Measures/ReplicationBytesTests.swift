@@ -18,7 +18,7 @@ import Testing
   @Test func `bytes that tell something else have another number`() {
     let digest = Self.allDifferent.bytes
       .reduce(14_695_981_039_346_656_037 as UInt64) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-    #expect(ReplicationResult.bytesLayout == 9)
+    #expect(ReplicationResult.bytesLayout == 10)
     #expect(digest == 2_622_723_529_376_546_482)
   }
 
@@ -79,7 +79,39 @@ import Testing
       ], handledEvents: Int(number()))
     result.siteDays = SiteDays(placeCount: 1, dayCount: 2)
     for cell in result.siteDays.counts.indices { result.siteDays.counts[cell] = number() }
+    var persons = PersonWriter(procedures: 3, communes: 2, people: 3)
+    persons.begin(layer: 0, commune: CommuneID(1), procedure: ProcedureID(2), people: 2)
+    persons.write(person(4, seconds: 70, result: 7200, [.online, .account]))
+    persons.write(person(9, seconds: 90_000, result: PersonMeter.Record.noResult, .unserved))
+    persons.begin(layer: 2, commune: CommuneID(0), procedure: ProcedureID(1), people: 1)
+    persons.write(person(0, seconds: 0, result: 40 * 86_400, .post))
+    result.persons = persons.finished()
     return result
+  }
+
+  private static func person(
+    _ citizen: UInt32, seconds: UInt32, result: UInt32, _ traits: Person.Traits
+  ) -> PersonMeter.Record {
+    PersonMeter.Record(
+      slot: 0, citizen: citizen, milliseconds: 1000 * seconds, arisen: 0, result: result,
+      traits: traits)
+  }
+
+  @Test func `what citizens came to comes back by layer, commune, procedure and number`() throws {
+    let persons = try #require(try ReplicationResult(bytes: Self.allDifferent.bytes).persons)
+    #expect(persons.count == 3)
+    #expect(
+      Array(persons) == [
+        Person(
+          commune: CommuneID(1), procedure: ProcedureID(2), layer: 0, citizen: 4, seconds: 70,
+          hoursToResult: 2, traits: [.online, .account]),
+        Person(
+          commune: CommuneID(1), procedure: ProcedureID(2), layer: 0, citizen: 9,
+          seconds: 90_000, hoursToResult: nil, traits: .unserved),
+        Person(
+          commune: CommuneID(0), procedure: ProcedureID(1), layer: 2, citizen: 0, seconds: 0,
+          hoursToResult: 960, traits: .post),
+      ])
   }
 
   @Test func `bytes cut short, lengthened or of nothing are refused`() {

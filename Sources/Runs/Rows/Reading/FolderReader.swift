@@ -107,6 +107,7 @@ package struct FolderReader: Sendable {
     _ = try (rows(CaseRow.self), rows(EventRow.self), rows(SelectionRow.self))
     _ = try (rows(StressRow.self), rows(BreakEvenRow.self))
     _ = try (rows(AttributionRow.self), rows(InteractionRow.self))
+    _ = try (rows(GainRow.self), rows(BurdenRow.self))
   }
 
   /// Throws `ResultFolder.Problem` unless the tables of a study that looks for something are unaltered, and

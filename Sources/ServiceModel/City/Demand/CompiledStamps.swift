@@ -10,6 +10,8 @@ struct CompiledStamps: Sendable {
     var citizen: UInt32
     var commune: CommuneID
     var procedure: ProcedureID
+    /// Where that commune's and procedure's is among the streams.
+    var stream: UInt32
     /// Nil if it is drawn.
     var channel: Dossier.Channel?
   }
@@ -41,7 +43,7 @@ struct CompiledStamps: Sendable {
         Arrival(
           time: .startOfDay(day) + SimDuration(ticks: stamp.microseconds),
           key: layout.streams[stream].key, citizen: next[stream],
-          commune: stamp.commune, procedure: stamp.procedure,
+          commune: stamp.commune, procedure: stamp.procedure, stream: UInt32(stream),
           channel: stamp.channel.map(Dossier.Channel.init)))
       firstOfDay[day + 1] += 1
     }

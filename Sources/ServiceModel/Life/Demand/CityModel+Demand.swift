@@ -9,6 +9,8 @@ struct DemandState: ~Copyable {
     var citizen: UInt32
     var commune: CommuneID
     var procedure: ProcedureID
+    /// Of the stream, or of a layer of a surge above it.
+    var slot: UInt32
   }
 
   /// Where a candidate is among those of the day.
@@ -84,11 +86,15 @@ extension CityModel {
         procedure: arrival.procedure, traits: observed ? .observed : [], phase: .submitting,
         channel: .counter))
     count(.demands, row)
+    if observed, persons.isOn {
+      persons.begin(row, slot: arrival.slot, citizen: arrival.citizen, now)
+    }
     beginTrace(row, now)
     if city.identification != nil { lookForAccount(of: arrival, row) }
     if happens(city.reception.priorityShare, .priority, row) {
       dossiers[row].traits.insert(.priority)
     }
+    if observed, persons.isOn { markTraits(row) }
     return row
   }
 
@@ -116,6 +122,7 @@ extension CityModel {
       isHandedInOnline(row, now, &events)
     case .post:
       dossiers[row].channel = .post
+      markPerson(row, .post)
       count(.postDemands, row)
       send(.submissionComesIn(row: row), at: now + postTime(row, occurrence: 0), &events)
     }
@@ -125,6 +132,7 @@ extension CityModel {
   @inline(__always)
   mutating func isHandedInOnline(_ row: DossierRow, _ now: SimTime, _ events: inout Events) {
     dossiers[row].channel = .online
+    markPerson(row, .online)
     count(.onlineDemands, row)
     submissionComesIn(row, now, &events)
   }

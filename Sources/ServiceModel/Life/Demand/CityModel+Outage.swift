@@ -17,6 +17,7 @@ extension CityModel {
       wait(.triesOnline(row: row), row, for: outage, &events)
     } else {
       dossiers[row].channel = .online
+      markPerson(row, .online)
       count(.onlineDemands, row)
       wait(.submissionComesIn(row: row), row, for: outage, &events)
     }

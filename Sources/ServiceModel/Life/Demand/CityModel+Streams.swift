@@ -86,7 +86,7 @@ extension CityModel {
         demand.today.append(
           .init(
             key: key, citizen: demand.nextCitizen[slot], commune: stream.commune,
-            procedure: stream.procedure))
+            procedure: stream.procedure, slot: UInt32(slot.position)))
       }
       demand.nextCitizen[slot] += 1
       demand.ahead[slot] += city.demand.isFixed ? 1 : interval(slot, key)
@@ -134,7 +134,7 @@ extension CityModel {
       demand.today.append(
         .init(
           key: arrival.key, citizen: arrival.citizen, commune: arrival.commune,
-          procedure: arrival.procedure))
+          procedure: arrival.procedure, slot: arrival.stream))
     }
   }
 

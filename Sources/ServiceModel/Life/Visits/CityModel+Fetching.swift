@@ -121,6 +121,7 @@ extension CityModel {
     visitor.vainTrips = 0
     visitor.ticket = .none
     let asking = begin(visitor)
+    if persons.isOn { follow(asking, row) }
     dossiers.receipts[asking].number = dossiers.receipts[row].number
     citizenEnters(asking, now, &events)
   }

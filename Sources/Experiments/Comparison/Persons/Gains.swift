@@ -1,0 +1,121 @@
+public import OutputAnalysis
+import ServiceModel
+
+/// Who gains and who loses in each option against the base: every citizen beside the same citizen.
+public struct Gains: Sendable {
+  /// One group of people, in one option.
+  public struct Row: Sendable {
+    /// The option's id.
+    public var option: String
+    /// Who they are.
+    public var group: PersonGroup
+    /// By replication.
+    public var tallies: [PersonTally]
+    /// Of a commune among those that lose or gain most: which list, and from 1 the place on it.
+    public var extreme: (list: Extreme, position: Int)?
+  }
+
+  /// Which communes are named. The raw values are the codes in tables.
+  public enum Extreme: String, Sendable, CaseIterable {
+    /// Whose people's mean time grows most, and falls most.
+    case lose, gain
+  }
+
+  /// By option, then group. Of communes only the extreme ones.
+  public let rows: [Row]
+
+  /// A person is better or worse off by more than so many minutes of total time.
+  public static var relevantMinutes: Double {
+    guard case .absolute(let minutes) = KPI.named("total_time_mean")?.relevantDifference else {
+      preconditionFailure("the smallest relevant difference of citizens' time is in minutes")
+    }
+    return minutes
+  }
+
+  /// How many communes are named on a list.
+  public static let named = 10
+
+  /// Nil unless citizens were written down, and there is something to compare.
+  public init?(_ options: [OptionResult]) {
+    guard options.count > 1, let groups = options[0].groups,
+      options.dropFirst().allSatisfy({ !$0.tallies.isEmpty })
+    else { return nil }
+    rows = options.dropFirst().flatMap { option in
+      let all = groups.groups.enumerated().map { index, group in
+        Row(option: option.id, group: group, tallies: option.tallies.map { $0[index] })
+      }
+      let told = all.filter { $0.group.kind != .commune && $0.group.kind != .person }
+      return told.filter { $0.people > 0 } + Self.byTrait(all, groups) + Self.extremes(all)
+    }
+  }
+
+  /// Only of traits by which somebody is told apart.
+  private static func byTrait(_ rows: [Row], _ groups: PersonGroups) -> [Row] {
+    PersonTrait.allCases.indices.flatMap { trait in
+      let parts = groups.parts(of: trait).map { rows[$0] }.filter { $0.people > 0 }
+      return parts.count > 1 ? parts : []
+    }
+  }
+
+  /// The communes whose people lose most, then those whose people gain most; ties go by the scenario's
+  /// order. Whoever does not lose is not on the list of those who do.
+  private static func extremes(_ rows: [Row]) -> [Row] {
+    let communes = rows.filter { $0.group.kind == .commune }
+      .compactMap { row in row.change.map { (row: row, change: $0.value) } }
+    return Extreme.allCases.flatMap { list -> [Row] in
+      let sign: Double = list == .lose ? 1 : -1
+      let found = communes.enumerated().filter { sign * $0.element.change > 0 }.sorted { a, b in
+        a.element.change == b.element.change
+          ? a.offset < b.offset : sign * a.element.change > sign * b.element.change
+      }
+      return found.prefix(named).enumerated().map { position, commune in
+        var row = commune.element.row
+        row.extreme = (list, position + 1)
+        return row
+      }
+    }
+  }
+}
+
+extension Gains.Row {
+  /// Of all replications together.
+  public var people: Int { tallies.reduce(0) { $0 + $1.people } }
+
+  /// Those served in both options.
+  public var servedInBoth: Int { tallies.reduce(0) { $0 + $1.servedInBoth } }
+
+  /// How many of all people have a fate; nil without people.
+  public func share(_ fate: PersonTally.Fate) -> ReplicationEstimate? {
+    ratio { ($0[fate], $0.people) }
+  }
+
+  /// Mean total time of those served in both, in minutes: in the base, in the option, and what a person's
+  /// time changes by.
+  public var before: ReplicationEstimate? { time(\.seconds.base) }
+  /// As `before`.
+  public var after: ReplicationEstimate? { time(\.seconds.option) }
+  /// As `before`.
+  public var change: ReplicationEstimate? {
+    ratio { ($0.seconds.option - $0.seconds.base, $0.servedInBoth) }?.scaled(by: 1 / 60)
+  }
+
+  /// From the demand to the last result, of those who have all results in both: in days.
+  public var daysBefore: ReplicationEstimate? {
+    ratio { ($0.hours.base, $0.withResults) }?.scaled(by: 1 / 24)
+  }
+  /// As `daysBefore`.
+  public var daysChange: ReplicationEstimate? {
+    ratio { ($0.hours.option - $0.hours.base, $0.withResults) }?.scaled(by: 1 / 24)
+  }
+
+  private func time(_ seconds: (PersonTally) -> Int) -> ReplicationEstimate? {
+    ratio { (seconds($0), $0.servedInBoth) }?.scaled(by: 1 / 60)
+  }
+
+  private func ratio(_ parts: (PersonTally) -> (Int, Int)) -> ReplicationEstimate? {
+    let values = tallies.map(parts)
+    return RatioEstimator(
+      sums: values.map { Double($0.0) }, counts: values.map { Double($0.1) }
+    ).estimate
+  }
+}
