@@ -45,7 +45,7 @@ struct Chart {
     [
       sweep(run), differences(run), waitOverDay(run), queueOverDay(run), queueAtBusiestSite(run),
       staffUse(run),
-      citizensTime(run), districtMap(run), fairness(run), dossierTime(run), onTimeByDistrict(run),
+      citizensTime(run), districtMap(run), dossierTime(run), onTimeByDistrict(run),
       loadBySite(run), processingAgainstLimit(run),
     ].compactMap { $0 }
   }

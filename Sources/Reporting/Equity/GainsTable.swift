@@ -1,5 +1,6 @@
 package import Experiments
 import OutputAnalysis
+import Runs
 import ServiceModel
 package import Wording
 

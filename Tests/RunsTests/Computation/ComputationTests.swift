@@ -123,7 +123,8 @@ import Wording
       try merged.take(set)
       #expect(try values(await merged.write(to: "\(folder)/merged")) == values(whole))
       #expect(try tables(in: "\(folder)/merged") == tables(in: "\(folder)/whole"))
-      #expect(try Files.names(in: "\(folder)/merged").contains("future_kpi.csv"))
+      let names = try Files.names(in: "\(folder)/merged")
+      #expect(names.contains("future_kpi.csv") && names.contains("gains.csv"))
     }
   }
 

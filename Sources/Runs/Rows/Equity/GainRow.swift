@@ -71,7 +71,7 @@ struct GainRow: TableRow {
         en: "Id of the group; of a scope as in scopes.csv."),
       .nameVI(\.nameVI), .nameEN(\.nameEN),
       Column(
-        "list", \.list,
+        "extreme", \.list,
         vi:
           "Của xã, phường: lose, trong mười nơi có mean_change tăng nhiều nhất; gain, giảm nhiều "
           + "nhất.",
@@ -80,7 +80,7 @@ struct GainRow: TableRow {
           + "largest "
           + "fall."),
       Column(
-        "position", \.position, unit: "count", vi: "Thứ tự trong danh sách ấy, từ 1.",
+        "extreme_place", \.position, unit: "count", vi: "Thứ tự trong danh sách ấy, từ 1.",
         en: "Place on that list, from 1."
       ).atLeast(1),
       Column(

@@ -1,0 +1,67 @@
+import Wording
+
+/// What the page and the memo say of who gains and who loses.
+enum EquityWords {
+  static let title = LocalizedText(vi: "Ai được lợi, ai bị thiệt", en: "Who gains, who loses")
+  static let option = LocalizedText(vi: "Phương án", en: "Option")
+  static let commune = LocalizedText(vi: "Xã, phường", en: "Commune")
+  static let group = LocalizedText(vi: "Nhóm", en: "Group")
+  static let minutes = LocalizedText(vi: "phút", en: "min")
+
+  static let columns = [
+    LocalizedText(vi: "Được lợi", en: "Better off"),
+    LocalizedText(vi: "Bị thiệt", en: "Worse off"),
+    LocalizedText(vi: "Như cũ", en: "About the same"),
+    LocalizedText(vi: "Mất phục vụ", en: "No longer served"),
+    LocalizedText(vi: "Bình quân một người", en: "Mean of a person"),
+    LocalizedText(vi: "Số ngày đến kết quả", en: "Days to the result"),
+  ]
+
+  static let burdens = LocalizedText(
+    vi: "Thời gian phân bổ không đều đến đâu", en: "How unequally the time lies")
+  static let burdenColumns = [
+    LocalizedText(vi: "Không được phục vụ", en: "Not served"),
+    LocalizedText(vi: "Bình quân (phút)", en: "Mean (min)"),
+    LocalizedText(vi: "Một phần mười mất nhiều nhất (phút)", en: "Worst-off tenth (min)"),
+    LocalizedText(vi: "Hệ số Gini", en: "Gini"),
+  ]
+
+  static func among(_ code: String?) -> LocalizedText {
+    code == "communes"
+      ? LocalizedText(vi: "giữa các xã", en: "among communes")
+      : LocalizedText(vi: "giữa người với người", en: "among people")
+  }
+
+  static let places = LocalizedText(
+    vi: "{0}: nơi thiệt nhiều nhất, rồi nơi lợi nhiều nhất",
+    en: "{0}: communes that lose most, then those that gain most")
+  static let groups = LocalizedText(
+    vi: "{0}: nhóm có tỷ lệ bị thiệt cao nhất", en: "{0}: groups that are worse off most often")
+
+  static let everybody = LocalizedText(
+    vi:
+      "{0}: {1} người dân được lợi, {2} bị thiệt, {3} mất phục vụ; bình quân một người được phục "
+      + "vụ ở cả hai: {4}.",
+    en:
+      "{0}: {1} of the citizens are better off, {2} worse off, {3} no longer served; the mean of "
+      + "a person served "
+      + "in both: {4}.")
+  static let losers = LocalizedText(
+    vi: "{0}: thiệt nhiều nhất là {1}.", en: "{0}: those who lose most live in {1}.")
+  static let nobodyLoses = LocalizedText(
+    vi: "{0}: bình quân không xã, phường nào bị thiệt.", en: "{0}: no commune loses on average.")
+
+  static let note = LocalizedText(
+    vi:
+      "Được lợi, bị thiệt: tổng thời gian của một người thay đổi quá mức đáng kể nhỏ nhất (5 "
+      + "phút) so với chính "
+      + "người ấy ở phương án gốc. Chênh lệch của một người có cả may rủi; trong bình quân của "
+      + "nhóm thì may rủi bù "
+      + "trừ nhau. Mọi nhóm, kèm khoảng: gains.csv, burdens.csv.",
+    en:
+      "Better, worse off: a person's total time changes by more than the smallest relevant "
+      + "difference (5 min) "
+      + "against the same person in the base. One person's difference contains luck; in the mean "
+      + "of a group it "
+      + "evens out. All groups, with intervals: gains.csv, burdens.csv.")
+}
