@@ -10,17 +10,18 @@ import Testing
 /// Every citizen beside the same citizen: a day worked out by hand, and what must add up.
 @Suite struct GainsTests {
   /// Sites a five-minute walk away, 10 minutes at the counter, results by post. At the first site two people
-  /// come at 9:00, and one at 16:55; at the second, for commune 00004, one at 9:00. With one counter each,
+  /// come at 9:00, and one at 16:55; at the second, for district 002, one at 9:00. With one counter each,
   /// total times are 20, 30, 20 and 20 minutes.
   ///
   /// The option has two counters at the first site, which gives no ticket in the last 10 minutes, and takes
   /// twice as long at the second: 20, 20, given up, and 30.
   private static func town(isOption: Bool) -> Scenario {
-    var town = SmallCity.scenario(isOption ? "option" : "base", counterStaff: isOption ? 2 : 1)
+    var town = lawfulCity(counterStaff: isOption ? 2 : 1)
+    town.id = isOption ? "option" : "base"
     town.period = Period(
       firstDay: CivilDate(dayNumber: 19_876), warmUpDays: 0, observedDays: 7, followUpDays: 14)
     town.reception.siteChoice.rule = .jurisdiction
-    town.reception.sites[1].jurisdiction = .commune(CommuneID(1))
+    for site in 0..<2 { town.reception.sites[site].jurisdiction = .district(DistrictID(site)) }
     for group in 0..<2 { town.reception.counterGroups[group].otherDutiesShare = 0 }
     town.reception.counterGroups[1].staff = 1
     town.reception.counterGroups[1].speed = isOption ? 0.5 : 1
@@ -32,7 +33,7 @@ import Testing
         date: CivilDate(dayNumber: 19_877), microseconds: Int64(60 * hour + minute) * 60_000_000,
         commune: CommuneID(commune), procedure: ProcedureID(0), channel: .counter)
     }
-    town.people.demand.stamps = [stamp(9, 0, 0), stamp(9, 0, 0), stamp(9, 0, 1), stamp(16, 55, 2)]
+    town.people.demand.stamps = [stamp(9, 0, 0), stamp(9, 0, 0), stamp(9, 0, 2), stamp(16, 55, 1)]
     return town
   }
 
@@ -57,12 +58,13 @@ import Testing
     }
     #expect(city.change?.value == 0)
     let extremes = gains.rows.filter { $0.group.kind == .commune }
-    #expect(extremes.map(\.group.id) == ["00004", "00001"])
+    #expect(extremes.map(\.group.id) == ["00037", "00001"])
     #expect(extremes.map { $0.change?.value } == [10, -5])
     #expect(extremes.map { $0.extreme?.list } == [.lose, .gain])
     // Whom an option loses is told where they live, and has no time to compare.
-    let district = try #require(gains.rows.first { $0.group.id == "002" })
-    #expect(district.share(.servedInBaseOnly)?.value == 1 && district.change == nil)
+    let district = try #require(gains.rows.first { $0.group.id == "001" })
+    #expect(district.people == 6 && district.share(.servedInBaseOnly)?.value == 1 / 3.0)
+    #expect(district.change?.value == -5)
     #expect(gains.rows.filter { $0.group.kind == .level }.map(\.people) == [8])
   }
 
@@ -153,7 +155,6 @@ import Testing
       moved.commune = CommuneID(stamp.commune.position + 1)
       return moved
     }
-    other.reception.sites[1].jurisdiction = .commune(CommuneID(2))
     let plain = try #require(await Self.gains([base, Self.town(isOption: true)]))
     let moved = try #require(await Self.gains([base, other]))
     #expect(plain.rows.map(\.tallies) == moved.rows.map(\.tallies))
