@@ -20,7 +20,11 @@ VOID = {"meta", "link", "br", "hr", "img", "input"}
 FULL = 0.98
 # What captions and notes say of the method: levels, quantiles, the ends of an axis, SHA-256.
 SAID = {"95", "10", "90", "3", "12", "100", "+1000", "15", "-256"}
-SOURCES = ("data-source", "data-sources", "data-spread", "data-target")
+# What the rule of verdicts says.
+RULE = {"5", "73", "93", "80", "0.8", "0,8"}
+SOURCES = ("data-source", "data-sources", "data-spread", "data-target", "data-cells")
+# Sections of other studies: what their captions tell stands in these tables.
+TOLD = {"robust": ("robust.csv", "choice.csv", "sensitivity.csv", "break_even.csv", "boxes.csv")}
 
 
 class Page(HTMLParser):
@@ -108,7 +112,22 @@ class Run:
         verdicts = Counter(
             (r["alternative"], r["practical"]) for r in self.records("compare.csv")
             if r["scope_type"] == "city" and r["kpi"] in headlines)
-        return found + [0] + list(verdicts.values())
+        return found + [0] + list(verdicts.values()) + self.of_futures(headlines)
+
+    def of_futures(self, headlines):
+        """How many futures and verdicts there are, and how many inputs no factor varies."""
+        rows = [r for r in self.records("robust.csv") if r["kpi"] in headlines]
+        ledger = [(r["confidence"].replace("NA", "A"), r["factors"] == "NA")
+                  for r in self.records("covered.csv")]
+        points = {r["point"] for r in self.records("futures.csv")}
+        return ([int(r["futures"]) for r in rows] + [len(points)]
+                + list(Counter((r["option"], r["verdict"]) for r in rows).values())
+                + list(Counter(ledger).values()) + list(Counter(code for code, _ in ledger).values()))
+
+    def told_of(self, section):
+        """All numbers of the tables that a section is made from."""
+        return [value for name in TOLD.get(section, ()) for row in self.tables.get(name, [])
+                for value in map(number, row) if value is not None]
 
     def rows_told(self):
         """How many inputs there are: of each confidence, of each kind, source and confidence."""
@@ -164,6 +183,10 @@ def truths(run, data, around, counts, rows):
         # (from – to) where the interval ends with the possible range.
         return ([run.cell(place, "ci_low"), run.cell(place, "ci_high")] if "–" in data
                 else [run.half_width(place)])
+    if "data-cells" in around:
+        file, row, columns = around["data-cells"].split(":")
+        cells = [run.cell(f"{file}:{row}", column) for column in columns.split(",")]
+        return [cell for cell in cells if cell is not None]
     if "data-source" in around:
         place = around["data-source"]
         column = "difference" if place.startswith("compare.csv") else "mean"
@@ -175,6 +198,8 @@ def truths(run, data, around, counts, rows):
             value for place in around["data-sources"].split() for value in run.numbers(place)]
     if around["section"] == "assumptions" or "summary" in around["tags"]:
         return rows
+    if around["section"] in TOLD:
+        return counts + run.told_of(around["section"])
     return None
 
 
@@ -199,8 +224,9 @@ def main(folder, page):
             figure = match.group().rstrip(".,")
             if known is not None and is_told(figure, around["lang"], known):
                 continue
-            free = known is None or around["section"] == "assumptions"
-            if free and figure in written | {str(run.manifest["seed"]), str(run.manifest["replications"])}:
+            free = known is None or around["section"] in {"assumptions", *TOLD}
+            said = written | RULE if around["section"] in TOLD else written
+            if free and figure in said | {str(run.manifest["seed"]), str(run.manifest["replications"])}:
                 continue
             if around["section"] == "footer" or "code" in around["tags"] or "mono" in data:
                 if figure in run.plain or around["section"] == "footer" or len(data) == 64:
