@@ -83,39 +83,14 @@ struct AttributionFigures {
 
   /// What is seen, then what levers make of each other.
   var sentences: [String] {
-    guard figure.isRelevant else { return [AttributionWords.nothing[language]] + interactions }
-    return [seen, AttributionWords.addUp[language]] + interactions
-  }
-
-  /// The lever that makes most of the difference, the next ones, and those that work against it.
-  private var seen: String {
-    let total = attribution.total.value
-    let parts = attribution.shares.map { ($0.lever, $0.value.value) }
-    let helping = parts.filter { $0.1 * total > 0 }.sorted { a, b in
-      abs(a.1) == abs(b.1) ? a.0 < b.0 : abs(a.1) > abs(b.1)
+    let seen = SeenShares(
+      values: attribution.shares.map(\.value.value), total: attribution.total.value,
+      smallest: smallest)
+    let sentence = seen.sentence(language) { lever in
+      let share = format.difference(attribution.shares[lever].value.value, nil)
+      return "\(levers[lever].name[language]) (\(withUnit(share)))"
     }
-    let against = parts.filter { $0.1 * total < 0 && abs($0.1) >= smallest }
-    func told(_ part: (Int, Double)) -> String {
-      "\(levers[part.0].name[language]) (\(withUnit(format.difference(part.1, nil))))"
-    }
-    var sentence = ""
-    if let first = helping.first {
-      sentence = AttributionWords.most.filled(language, told(first))
-      let others = helping.dropFirst().filter { abs($0.1) >= smallest }
-      if !others.isEmpty {
-        sentence +=
-          " "
-          + AttributionWords.then.filled(
-            language, others.map(told).joined(separator: ", "))
-      }
-    }
-    if !against.isEmpty {
-      sentence +=
-        " "
-        + AttributionWords.against.filled(
-          language, against.map(told).joined(separator: ", "))
-    }
-    return sentence
+    return [sentence] + (seen.isRelevant ? [AttributionWords.addUp[language]] : []) + interactions
   }
 
   /// The smallest difference of the indicator that matters.

@@ -73,4 +73,16 @@ enum AttributionWords {
   static let failed = LocalizedText(
     vi: "{0} lần chạy không có kết quả, nên không chia phần nào được.",
     en: "{0} runs came to nothing, so nothing can be shared out.")
+  static let question = LocalizedText(
+    vi: "Đòn bẩy nào làm nên khác biệt?", en: "Which lever makes the difference?")
+  static let answer = LocalizedText(
+    vi: "{0}: {1} khi chưa có đòn bẩy nào, {2} khi có tất cả. {3}",
+    en: "{0}: {1} without any lever, {2} with all of them. {3}")
+  static let rule = LocalizedText(
+    vi:
+      "Mọi tập hợp đòn bẩy có cùng những người dân; phần đóng góp là trung bình trên mọi thứ tự có thể có "
+      + "(Shapley), khoảng là 95 % do ngẫu nhiên, với các số liệu đầu vào này.",
+    en:
+      "All sets of levers see the same citizens; shares are means over all orders that can be (Shapley), "
+      + "intervals 95 % by chance, for these inputs.")
 }

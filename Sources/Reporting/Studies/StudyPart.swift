@@ -21,10 +21,9 @@ struct StudyPart {
   /// Those for which a study has tables, in the order of the page. Throws `ResultFolder.Problem` if a table
   /// holds what we do not write.
   static func all(of study: StoredStudy) throws -> [StudyPart] {
-    let parts = try [robust(study), equity(study), staffing(study), frontier(study), levers(study)]
-      .compactMap {
-        $0
-      }
+    let parts = try [
+      robust(study), equity(study), decompose(study), staffing(study), frontier(study), levers(study),
+    ].compactMap { $0 }
     return try parts.isEmpty && study.run == nil ? [found(study)].compactMap { $0 } : parts
   }
 
