@@ -126,7 +126,7 @@ let package = Package(
     target(
       "Verification",
       [
-        "Experiments", "ScenarioFiles", "ServiceModel", "LegalClock", "EventKernel",
+        "Experiments", "ScenarioFiles", "Choice", "ServiceModel", "LegalClock", "EventKernel",
         "Stochastics", "OutputAnalysis", "QueueingTheory", "CGSL",
       ]),
     target(

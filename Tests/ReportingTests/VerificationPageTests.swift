@@ -14,7 +14,8 @@ struct VerificationPageTests {
   private static func page(_ cases: [VerifiedCase]) -> VerificationPage {
     VerificationPage(
       cases, [],
-      [CertificateRates(kind: .atTheLimit, problems: 1000, counted: 80, years: 16_000)], seed: 1,
+      [CertificateRates(kind: .atTheLimit, problems: 1000, counted: 80, years: 16_000)],
+      [ShareRates(kind: .needs, studies: 1000, covered: [940, 950, 981])], seed: 1,
       cpuTime: .seconds(90))
   }
 
@@ -30,6 +31,9 @@ struct VerificationPageTests {
     #expect(page.contains("1.5 minutes of CPU time"))
     #expect(page.contains("The test looks after 4, 8 and 16 years"))
     #expect(page.contains("| certified, wrongly | 8.0 % | 6.4 % – 9.9 % | at most 7 % | 16.0 |"))
+    #expect(
+      page.contains(
+        "| means, where a lever needs another | 1000 | 3 | 94.0 % – 98.1 % | 92 % – 98 % |"))
     #expect(Self.page([known]).text(over: "# Mine\n") == nil)
   }
 
@@ -42,6 +46,7 @@ struct VerificationPageTests {
     #expect(ids.count >= 157)
     for id in ids { #expect(page.contains("| \(id) |"), "\(id): write the page again") }
     #expect(page.contains(VerificationPage.mark) && !page.contains("DISAGREES"))
+    #expect(page.contains("| means, over 64 orders that are drawn | 1000 | 8 |"))
     #expect(page.contains("| certified, wrongly |") && page.contains("| refuted, rightly |"))
   }
 

@@ -14,8 +14,8 @@ struct VerifyModel: AsyncParsableCommand {
     abstract: "Simulates scenarios whose behaviour is known exactly, and tells whether it agrees.",
     discussion: """
       The scenarios go through the same files and the same simulator as any other. Exit code 1 if a \
-      case disagrees, if intervals are wrong too often or too seldom, or if the test that certifies \
-      staffings is wrong too often or says too little.
+      case disagrees, if intervals are wrong too often or too seldom, those of the shares of levers \
+      included, or if the test that certifies staffings is wrong too often or says too little.
       """)
 
   @Option(
@@ -51,11 +51,13 @@ struct VerifyModel: AsyncParsableCommand {
       suite.intervals.removeAll { !$0.experiment.id.hasPrefix(only) }
       let studies = CertificateStudy.all(suite.certificates, isQuick: quick)
         .filter { $0.id.hasPrefix(only) }
+      let sharing = ShareStudy.Kind.allCases.map { ShareStudy($0) }.filter { $0.id.hasPrefix(only) }
       let start = ContinuousClock.now
       let (verified, rates, certified) = try await verify(suite, studies, console)
+      let shared = await verification.run(sharing)
       let duration = ContinuousClock.now - start
       let (table, intervals) = (VerificationTable(verified), IntervalTable(rates))
-      let certificates = CertificateTable(certified)
+      let (certificates, shares) = (CertificateTable(certified), ShareTable(shared))
       for text in [
         table.text(console.language, width: nil, styled: console.isStyled),
         intervals.text(console.language, width: nil, styled: console.isStyled),
@@ -67,20 +69,32 @@ struct VerifyModel: AsyncParsableCommand {
           certificates.text(console.language, width: nil, styled: console.isStyled) + "\n")
         console.note(certificates.summary[console.language])
       }
+      if !shared.isEmpty {
+        try console.show(
+          shares.text(console.language, width: nil, styled: console.isStyled) + "\n")
+        console.note(shares.summary[console.language])
+      }
       console.note(Narrator.text(duration, console.language))
       try page.map { file in
         try write(
-          VerificationPage(verified, rates, certified, seed: seed, cpuTime: Self.cpuTime),
+          VerificationPage(
+            verified, rates, certified, shared, seed: seed, cpuTime: Self.cpuTime),
           into: file)
       }
-      if table.failures + intervals.failures + certificates.failures > 0 { throw Ending.failed }
+      let failures = [
+        table.failures, intervals.failures, certificates.failures, shares.failures,
+      ]
+      if failures.contains(where: { $0 > 0 }) { throw Ending.failed }
     }
+  }
+
+  private var verification: ModelVerification {
+    ModelVerification(seed: seed, threads: parallel.threads, isQuick: quick)
   }
 
   private func verify(
     _ suite: VerificationSuite, _ studies: [CertificateStudy], _ console: Console
   ) async throws -> ([VerifiedCase], [IntervalRates], [CertificateRates]) {
-    let verification = ModelVerification(seed: seed, threads: parallel.threads, isQuick: quick)
     let progress: (String) -> Void = { id in
       if console.isInteractive { console.write("\r\u{1B}[K\(id)") }
     }
