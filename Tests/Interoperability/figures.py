@@ -119,8 +119,7 @@ class Run:
         rows = [r for r in self.records("robust.csv") if r["kpi"] in headlines]
         ledger = [(r["confidence"].replace("NA", "A"), r["factors"] == "NA")
                   for r in self.records("covered.csv")]
-        points = {r["point"] for r in self.records("futures.csv")}
-        return ([int(r["futures"]) for r in rows] + [len(points)]
+        return ([int(r["futures"]) for r in rows]
                 + list(Counter((r["option"], r["verdict"]) for r in rows).values())
                 + list(Counter(ledger).values()) + list(Counter(code for code, _ in ledger).values()))
 
@@ -210,7 +209,8 @@ def main(folder, page):
     dates = {
         "/".join(reversed(row[day].split("-"))) for row in run.records("options.csv")
         for day in ("observed_from", "observed_to")}
-    written = set(NUMBER.findall(run.plain)) | SAID
+    points = {row["point"] for row in run.records("futures.csv")}
+    written = set(NUMBER.findall(run.plain)) | SAID | (RULE | {str(len(points))} if points else set())
     for data, around in parser.texts:
         text = data
         for name in run.names:
@@ -225,8 +225,7 @@ def main(folder, page):
             if known is not None and is_told(figure, around["lang"], known):
                 continue
             free = known is None or around["section"] in {"assumptions", *TOLD}
-            said = written | RULE if around["section"] in TOLD else written
-            if free and figure in said | {str(run.manifest["seed"]), str(run.manifest["replications"])}:
+            if free and figure in written | {str(run.manifest["seed"]), str(run.manifest["replications"])}:
                 continue
             if around["section"] == "footer" or "code" in around["tags"] or "mono" in data:
                 if figure in run.plain or around["section"] == "footer" or len(data) == 64:
