@@ -47,7 +47,9 @@ extension Computation {
       let known = compiled.flatMap { $0.option == option ? $0.city : nil }
       let city = known ?? City(scenarios[option])
       compiled = (option, city)
-      return try simulateUnlessCancelled(city, seed: study.seed, replication: replication).bytes
+      return try simulateUnlessCancelled(
+        city, seed: study.seed, replication: replication, persons: scenarios.count > 1
+      ).bytes
     }
   }
 }

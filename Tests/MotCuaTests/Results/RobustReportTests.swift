@@ -127,7 +127,8 @@ import Wording
       let memo = try Memo(StoredStudies(path: folder.whole.path), language: .en)
       #expect(memo.markdown.contains("III. Would it still be so if the inputs are wrong?"))
       #expect(memo.markdown.contains("hangs most on Slowness"))
-      #expect(memo.markdown.contains("IV. Pictures") && memo.markdown.contains("VII. Where every"))
+      #expect(memo.markdown.contains("IV. Who gains, who loses"))
+      #expect(memo.markdown.contains("V. Pictures") && memo.markdown.contains("VIII. Where every"))
       for source in memo.sources {
         let table = try rows(source.file, in: folder.whole)
         for cell in source.cells {

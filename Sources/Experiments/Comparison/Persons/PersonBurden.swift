@@ -1,4 +1,4 @@
-public import ServiceModel
+import ServiceModel
 
 /// How the time of citizens lies on them in one replication of an option: on those who were served.
 public struct PersonBurden: Hashable, Sendable {
