@@ -23,9 +23,9 @@ struct VerificationPageTests {
     let known = VerifiedCase(
       experiment: "e", model: "M/M/1", id: "MM1", measure: "mean(wait)", origin: "theory", exact: 1,
       estimate: ReplicationEstimate(meanOf: [1, 3]), verdict: .agrees)
-    let old = "# Mine\n" + VerificationPage.mark + "old\n"
+    let old = "# Mine\n" + VerificationPage.mark + "forgotten\n"
     let page = try #require(Self.page([known]).text(over: old))
-    #expect(page.hasPrefix("# Mine\n" + VerificationPage.mark) && !page.contains("old"))
+    #expect(page.hasPrefix("# Mine\n" + VerificationPage.mark) && !page.contains("forgotten"))
     // Estimate 2, standard error 1.
     #expect(page.contains("| M/M/1 | MM1 | 1 | 2 ± 64 | +1.0 | agrees | 2 | theory |"))
     #expect(page.contains("1.5 minutes of CPU time"))
