@@ -60,7 +60,8 @@ package struct GainsTable {
       let named = communes.filter { $0.extreme?.list == list }.prefix(3).map { row in
         let time = RowFormat(.minutes, values: [row.change?.value ?? 0], language)
         let change = time.difference(row.change?.value, row.change?.interval(level: intervalLevel))
-        return "\(row.group.name[language]) (\(time.label(change)))"
+        let unit = time.unit.map { " \($0[language])" } ?? ""
+        return "\(row.group.name[language]) (\(change)\(unit))"
       }
       guard !named.isEmpty else { return nil }
       return GainsWords.places(list).filled(
