@@ -11,8 +11,9 @@ public struct Lever: Hashable, Sendable {
   public var isEnabled: Bool
   /// Ids of levers without which it cannot be on.
   public var needs: [String]
-  /// Where its needs are written, or else itself; the line from 1.
+  /// Where its needs are written, or else itself.
   public var file: String
+  /// The line of that, from 1.
   public var line: Int
   /// What it changes in the scenario below it; what it would change if it is switched off.
   public var changes: [ScenarioChange]

@@ -5,9 +5,11 @@ public import Wording
 public struct PersonGroup: Hashable, Sendable {
   /// What tells groups apart. The raw values are the codes in tables.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    /// Everybody; by what is asked for; by where the citizen lives.
+    /// Everybody; those who ask for something of one level.
     case city, level
+    /// Those who ask for something of one class of services.
     case serviceClass = "service_class"
+    /// Those who ask for the same; those who live there.
     case procedure, district, commune
     /// By what the scenario tells people apart by: see `PersonTrait`.
     case person
