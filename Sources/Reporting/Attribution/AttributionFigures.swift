@@ -58,11 +58,10 @@ struct AttributionFigures {
     func cell(_ estimate: ReplicationEstimate?) -> TextTable.Cell {
       TextTable.Cell(estimate.map(told) ?? NumberFormat.missing)
     }
-    for (lever, share) in zip(levers, attribution.shares) {
+    for (lever, (share, told)) in zip(levers, zip(attribution.shares, shares)) {
       table.rows.append([
-        TextTable.Cell(lever.name[language]),
-        TextTable.Cell(format.difference(share.value.value, share.interval(level: intervalLevel))),
-        cell(share.alone), cell(share.lastOut),
+        TextTable.Cell(lever.name[language]), TextTable.Cell(told), cell(share.alone),
+        cell(share.lastOut),
       ])
     }
     table.rows.append([

@@ -20,11 +20,7 @@ package struct AttributionTable {
 
   /// With title and notes; `width` and `styled` as of `ComparisonTable`.
   package func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
-    let proseWidth = min(width ?? 100, 100)
-    func prose(_ text: String) -> String {
-      TextTable.broken(text, at: proseWidth).joined(separator: "\n")
-    }
-    let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
+    let prose = Prose(width: width, styled: styled)
     let top = layout(
       scope: Texts.scope(points: 0), opening: unranked(options, language) + unserved(language),
       title: AttributionWords.title.filled(language, findings.option.name[language]),
@@ -32,10 +28,10 @@ package struct AttributionTable {
     let details = detailed.map { figure in
       let words = AttributionFigures(figure, findings, language)
       return
-        ([bold(prose(words.heading)), words.table.text(width: width, styled: styled)]
-        + words.sentences.map(prose) + [""]).joined(separator: "\n")
+        ([prose.bold(prose(words.heading)), words.table.text(width: width, styled: styled)]
+        + words.sentences.map { prose($0) } + [""]).joined(separator: "\n")
     }
-    return ([top] + details + notes(language).map(prose)).joined(separator: "\n") + "\n"
+    return ([top] + details + notes(language).map { prose($0) }).joined(separator: "\n") + "\n"
   }
 
   /// Shares by indicator.

@@ -21,18 +21,14 @@ package struct ClaimTable {
       header: ([ClaimWords.claim, ClaimWords.label, ClaimWords.found]
         + (hasFutures ? [ClaimWords.futures] : []) + [ClaimWords.decided]).map { $0[language] })
     table.rows = judged.claims.map { row($0, language) }
-    let proseWidth = min(width ?? 100, 100)
-    func prose(_ text: String) -> String {
-      TextTable.broken(text, at: proseWidth).joined(separator: "\n")
-    }
-    let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
+    let prose = Prose(width: width, styled: styled)
     let lines =
       [
-        bold(prose(ClaimWords.title.filled(language, file))),
+        prose.bold(prose(ClaimWords.title.filled(language, file))),
         table.text(width: width, styled: styled),
       ]
       + ([counts(language)] + remarks(language) + rules.map { $0[language] } + sources(language))
-      .map(prose)
+      .map { prose($0) }
     return lines.joined(separator: "\n") + "\n"
   }
 

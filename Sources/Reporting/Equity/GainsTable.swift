@@ -17,18 +17,14 @@ package struct GainsTable {
 
   /// With title and notes; `width` and `styled` as of `ComparisonTable`.
   package func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
-    let proseWidth = min(width ?? 100, 100)
-    func prose(_ text: String) -> String {
-      TextTable.broken(text, at: proseWidth).joined(separator: "\n")
-    }
-    let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
+    let prose = Prose(width: width, styled: styled)
     var table = TextTable(header: GainsWords.header.map { $0[language] })
     table.rows = options.dropFirst().compactMap { row($0, language) }
     let title = GainsWords.title.filled(language, options[0].scenario.name[language])
     let named = options.dropFirst().flatMap { places($0, language) + groups($0, language) }
     let note = GainsWords.note.filled(
       language, NumberFormat(language: language).decimal(Gains.relevantMinutes, digits: 0))
-    let lines = [bold(prose(title)), table.text(width: width, styled: styled)]
+    let lines = [prose.bold(prose(title)), table.text(width: width, styled: styled)]
     return (lines + named.map { prose("• " + $0) } + [prose(note)]).joined(separator: "\n") + "\n"
   }
 

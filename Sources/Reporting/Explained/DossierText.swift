@@ -16,10 +16,7 @@ package struct DossierText {
 
   /// As `ComparisonTable.text`.
   package func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
-    let proseWidth = min(width ?? 100, 100)
-    func prose(_ text: String) -> String {
-      TextTable.broken(text, at: proseWidth).joined(separator: "\n")
-    }
+    let prose = Prose(width: width, styled: styled)
     var parts = [prose(head(language)), prose(outcome(language))]
     guard !course.stretches.isEmpty else { return parts.joined(separator: "\n") + "\n" }
     parts += ["", table(language).text(width: width, styled: styled)]

@@ -15,20 +15,16 @@ package struct ExplainedTable {
 
   /// As `ComparisonTable.text`.
   package func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
-    let proseWidth = min(width ?? 100, 100)
-    func prose(_ text: String) -> String {
-      TextTable.broken(text, at: proseWidth).joined(separator: "\n")
-    }
-    func bold(_ text: String) -> String {
-      let lines = TextTable.broken(text, at: proseWidth)
-      return lines.map { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
-        .joined(separator: "\n")
-    }
-    var parts = [bold(title(language)), causes(language).text(width: width, styled: styled)]
+    let prose = Prose(width: width, styled: styled)
+    var parts = [
+      prose.bold(prose(title(language))), causes(language).text(width: width, styled: styled),
+    ]
     parts.append(prose(ExplainWords.account[language]))
-    parts += ["", bold(ExplainWords.whereTitle[language])]
+    parts += ["", prose.bold(prose(ExplainWords.whereTitle[language]))]
     parts.append(places(language).text(width: width, styled: styled))
-    parts += ["", bold(ExplainWords.mendTitle.filled(language, "\(found.replications)"))]
+    parts += [
+      "", prose.bold(prose(ExplainWords.mendTitle.filled(language, "\(found.replications)"))),
+    ]
     parts.append(mends(language).text(width: width, styled: styled))
     parts.append(prose(paragraph[language]))
     return parts.joined(separator: "\n") + "\n"

@@ -25,15 +25,12 @@ package struct FrontierTable {
       cells += answer.options.map { cell($0.solution, place, language) }
       table.rows.append(cells)
     }
-    let proseWidth = min(width ?? 100, 100)
-    func prose(_ text: String) -> String {
-      TextTable.broken(text, at: proseWidth).joined(separator: "\n")
-    }
+    let prose = Prose(width: width, styled: styled)
     let title = (isByHour ? FrontierWords.titleHours : FrontierWords.titlePeople).filled(
       language, asked.kpi.id, StaffWords.grain(grain)[language])
-    let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
     return [
-      bold(prose(title)), table.text(width: width, styled: styled), prose(paragraph[language]),
+      prose.bold(prose(title)), table.text(width: width, styled: styled),
+      prose(paragraph[language]),
     ].joined(separator: "\n") + "\n"
   }
 

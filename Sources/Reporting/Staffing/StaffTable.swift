@@ -33,18 +33,14 @@ package struct StaffTable {
       return x == y ? a < b : x > y
     }
     table.rows = order.prefix(Self.most).map { row(solution.sites[$0], language) }
-    let proseWidth = min(width ?? 100, 100)
-    func prose(_ text: String) -> String {
-      TextTable.broken(text, at: proseWidth).joined(separator: "\n")
-    }
+    let prose = Prose(width: width, styled: styled)
     let title = StaffWords.title.filled(language, scenario.name[language], targets(language))
-    let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
     let tables =
       [solution.sites.isEmpty ? nil : table.text(width: width, styled: styled)]
       + [offices.text(language, width: width, styled: styled)]
     let lines =
-      [bold(prose(title))] + tables.compactMap { $0 }
-      + (impossible(language) + offices.impossible(language)).map(prose) + [
+      [prose.bold(prose(title))] + tables.compactMap { $0 }
+      + (impossible(language) + offices.impossible(language)).map { prose($0) } + [
         prose(paragraph[language]), prose(effort(language)),
       ]
     return lines.joined(separator: "\n") + "\n"

@@ -24,11 +24,7 @@ package struct LawTable {
         + law.changes.map { "\($0.part)" })
     let shown = headlines.filter { $0.total.value != 0 || $0.total.deviations.contains { $0 != 0 } }
     table.rows = shown.map { row($0, language) }
-    let proseWidth = min(width ?? 100, 100)
-    func prose(_ text: String) -> String {
-      TextTable.broken(text, at: proseWidth).joined(separator: "\n")
-    }
-    let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
+    let prose = Prose(width: width, styled: styled)
     let title = LawWords.title.filled(
       language, law.second.name[language], law.first.name[language])
     let changes = law.changes.map { change in
@@ -37,7 +33,8 @@ package struct LawTable {
     }
     let tables = shown.isEmpty ? [] : [table.text(width: width, styled: styled)]
     let lines =
-      [prose(Texts.scope(points: 0)[language]), bold(prose(title))] + changes.map(prose) + tables
+      [prose(Texts.scope(points: 0)[language]), prose.bold(prose(title))]
+      + changes.map { prose($0) } + tables
       + (sentences + notes(shown.count)).map { prose($0[language]) }
     return lines.joined(separator: "\n") + "\n"
   }

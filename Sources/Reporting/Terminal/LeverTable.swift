@@ -27,13 +27,9 @@ package struct LeverTable {
         table.rows.append(row(attempt, language))
       }
     }
-    let proseWidth = min(width ?? 100, 100)
-    func prose(_ text: String) -> String {
-      TextTable.broken(text, at: proseWidth).joined(separator: "\n")
-    }
-    let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
+    let prose = Prose(width: width, styled: styled)
     let title = LeverWords.title.filled(language, answer.option.name[language], targets)
-    var lines = [bold(prose(title)), table.text(width: width, styled: styled)]
+    var lines = [prose.bold(prose(title)), table.text(width: width, styled: styled)]
     if shown.count < answer.sets.count {
       lines.append(prose(LeverWords.more.filled(language, "\(answer.sets.count - shown.count)")))
     }

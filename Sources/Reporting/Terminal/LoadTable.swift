@@ -24,20 +24,17 @@ public struct LoadTable: Sendable {
       counterTable(language).text(width: width, styled: styled) + "\n"
       + weekdayTable(language).text(width: width, styled: styled) + "\n"
       + officeTable(language).text(width: width, styled: styled)
-    let proseWidth = min(width ?? 100, 100)
-    func prose(_ text: String) -> String {
-      TextTable.broken(text, at: proseWidth).joined(separator: "\n")
-    }
+    let prose = Prose(width: width, styled: styled)
     let note =
       ([Texts.loadNote[language], Texts.weekdayNote[language]] + scope(language) + [
         closedDoors(language)
       ])
       .compactMap { $0 }.joined(separator: " ")
-    let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
     var parts = [
-      bold(title), tables,
-      ([note] + Texts.peopleByLoad(scenario, language)).map(prose).joined(separator: "\n") + "\n",
-      bold(verdict(language)) + (load.isFull ? "\n" : ""),
+      prose.bold(title), tables,
+      ([note] + Texts.peopleByLoad(scenario, language)).map { prose($0) }.joined(separator: "\n")
+        + "\n",
+      prose.bold(verdict(language)) + (load.isFull ? "\n" : ""),
     ]
     for table in [fullCounters(language), fullOffices(language)] where !table.rows.isEmpty {
       parts.append(table.text(width: width, styled: styled))

@@ -9,17 +9,13 @@ func layout(
   notices: [String],
   _ language: Language, width: Int?, styled: Bool
 ) -> String {
-  let proseWidth = min(width ?? 100, 100)
-  func prose(_ text: String) -> String {
-    TextTable.broken(text, at: proseWidth).joined(separator: "\n")
-  }
-  let bold: (String) -> String = { styled ? TextTable.Style.bold.applied(to: $0) : $0 }
+  let prose = Prose(width: width, styled: styled)
   var parts =
-    [prose(scope[language]), bold(prose(title))] + opening.map(prose)
-  parts += [table.text(width: width, styled: styled)] + notes.map(prose)
+    [prose(scope[language]), prose.bold(prose(title))] + opening.map { prose($0) }
+  parts += [table.text(width: width, styled: styled)] + notes.map { prose($0) }
   if !notices.isEmpty {
     parts.append(
-      ([bold(Texts.noticesTitle[language])] + notices.map { prose("• " + $0) })
+      ([prose.bold(Texts.noticesTitle[language])] + notices.map { prose("• " + $0) })
         .joined(separator: "\n"))
   }
   return parts.joined(separator: "\n") + "\n"
