@@ -3,43 +3,32 @@ import Runs
 import Staffing
 import Wording
 
-/// People against the values of a target, looked for before people's eyes: found with progress, written, shown.
-struct ShownFrontier {
-  let console: Console
-  let computation: Computation
-  /// The folder of the results; nil to keep none.
-  var out: String?
-  var resuming = false
-  var overwriting = false
+/// People against the values of a target, looked for.
+struct ShownFrontier: ShownFinding {
+  let search: ShownSearch
 
-  /// Shows the table; the exit code says whether the asked target is certified for all options.
-  func runAndShow() async throws {
-    console.tell(computation.inputs)
-    let before = ProcessorTime.now
-    let answer = try await answer()
-    let language = console.language
-    try console.show(
-      FrontierTable(answer).text(language, width: console.width, styled: console.isStyled))
-    console.note(
-      StaffWords.cost.filled(
-        language, Texts.rounded((ProcessorTime.now - before).seconds, language),
-        Texts.rounded(
-          answer.options.reduce(0) { $0 + $1.solution.asked.cityYears }, language)))
-    if out == nil { console.note(Texts.kept[language]) }
-    let isCertified = answer.options.allSatisfy { $0.solution.asked.state == .certified }
-    if !isCertified { throw Ending.uncertified }
+  func text(
+    of answer: FrontierAnswer, _ language: Language, width: Int?, styled: Bool
+  ) -> String {
+    FrontierTable(answer).text(language, width: width, styled: styled)
   }
 
-  /// Writes the results and shows nothing of them.
-  func write() async throws { _ = try await answer() }
+  func cityYears(of answer: FrontierAnswer) -> Double? {
+    answer.options.reduce(0) { $0 + $1.solution.asked.cityYears }
+  }
 
-  private func answer() async throws -> FrontierAnswer {
-    let ready = try await computation.warmedUp()
-    let (console, language) = (console, console.language)
+  /// The asked target, for all options.
+  func isCertified(_ answer: FrontierAnswer) -> Bool {
+    answer.options.allSatisfy { $0.solution.asked.state == .certified }
+  }
+
+  func found() async throws -> FrontierAnswer {
+    let ready = try await search.computation.warmedUp()
+    let (console, language) = (search.console, search.console.language)
     let frontier = try FrontierComputation(ready) {
       console.note(StaffNarration.text($0)[language])
     }
-    let (out, resuming, overwriting) = (out, resuming, overwriting)
+    let (out, resuming, overwriting) = (search.out, search.resuming, search.overwriting)
     try out.map { try frontier.check($0, overwriting: overwriting) }
     return try await console.untilStopped(into: out) {
       try await frontier.write(

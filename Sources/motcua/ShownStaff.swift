@@ -3,39 +3,25 @@ import Runs
 import Staffing
 import Wording
 
-/// A staffing that is looked for before people's eyes: found with progress, written, shown.
-struct ShownStaff {
-  let console: Console
-  let computation: Computation
-  /// The folder of the results; nil to keep none.
-  var out: String?
-  var resuming = false
-  var overwriting = false
+/// A staffing that is looked for.
+struct ShownStaff: ShownFinding {
+  let search: ShownSearch
 
-  /// Shows the table; the exit code says what the certificate is.
-  func runAndShow() async throws {
-    console.tell(computation.inputs)
-    let before = ProcessorTime.now
-    let solution = try await solution()
-    let language = console.language
-    try console.show(
-      StaffTable(solution).text(language, width: console.width, styled: console.isStyled))
-    console.note(
-      StaffWords.cost.filled(
-        language, Texts.rounded((ProcessorTime.now - before).seconds, language),
-        Texts.rounded(solution.cityYears, language)))
-    if out == nil { console.note(Texts.kept[language]) }
-    if solution.state != .certified { throw Ending.uncertified }
+  func text(
+    of solution: Solution, _ language: Language, width: Int?, styled: Bool
+  ) -> String {
+    StaffTable(solution).text(language, width: width, styled: styled)
   }
 
-  /// Writes the results and shows nothing of them.
-  func write() async throws { _ = try await solution() }
+  func cityYears(of solution: Solution) -> Double? { solution.cityYears }
 
-  private func solution() async throws -> Solution {
-    let ready = try await computation.warmedUp()
-    let (console, language) = (console, console.language)
+  func isCertified(_ solution: Solution) -> Bool { solution.state == .certified }
+
+  func found() async throws -> Solution {
+    let ready = try await search.computation.warmedUp()
+    let (console, language) = (search.console, search.console.language)
     let staff = try StaffComputation(ready) { console.note(StaffNarration.text($0)[language]) }
-    let (out, resuming, overwriting) = (out, resuming, overwriting)
+    let (out, resuming, overwriting) = (search.out, search.resuming, search.overwriting)
     try out.map {
       try staff.check($0, documents: StaffPictures.names, overwriting: overwriting)
     }

@@ -94,21 +94,10 @@ struct Verify: AsyncParsableCommand {
   private func repeated(
     _ record: RunRecord, into out: String, _ console: Console
   ) async throws {
-    if record.study.kind == .staff {
+    guard record.study.kind.comparesOptions else {
       let computation = try Computation(record.study, threads: parallel.threads)
-      guard record.study.staff?.frontier == nil else {
-        return try await ShownFrontier(console: console, computation: computation, out: out).write()
-      }
-      return try await ShownStaff(console: console, computation: computation, out: out).write()
-    }
-    if record.study.kind == .levers {
-      let computation = try Computation(record.study, threads: parallel.threads)
-      return try await ShownLevers(console: console, computation: computation, out: out).write()
-    }
-    if record.study.kind == .explain {
-      let computation = try Computation(record.study, threads: parallel.threads)
-      return try await ShownExplanation(console: console, computation: computation, out: out)
-        .write()
+      return try await ShownSearch(console: console, computation: computation, out: out)
+        .finding.write()
     }
     var study = record.study
     study.replications = .first(count: record.replications)

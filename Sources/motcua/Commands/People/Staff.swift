@@ -146,16 +146,10 @@ struct Staff: AsyncParsableCommand {
       var computation = try Computation(
         study, threads: parallel.threads, tell: narrator.hear)
       computation.command = ["motcua"] + CommandLine.arguments.dropFirst()
-      guard frontier == nil else {
-        return try await ShownFrontier(
-          console: console, computation: computation, out: out, resuming: resume,
-          overwriting: overwriting.overwrite
-        ).runAndShow()
-      }
-      try await ShownStaff(
+      try await ShownSearch(
         console: console, computation: computation, out: out, resuming: resume,
         overwriting: overwriting.overwrite
-      ).runAndShow()
+      ).finding.runAndShow()
     }
   }
 }

@@ -104,10 +104,10 @@ struct Explain: AsyncParsableCommand {
       var computation = try Computation(
         study, threads: parallel.threads, tell: Narrator(console).hear)
       computation.command = ["motcua"] + CommandLine.arguments.dropFirst()
-      try await ShownExplanation(
+      try await ShownSearch(
         console: console, computation: computation, out: out, resuming: resume,
         overwriting: overwriting.overwrite
-      ).runAndShow()
+      ).finding.runAndShow()
     }
   }
 

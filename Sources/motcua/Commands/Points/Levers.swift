@@ -92,10 +92,10 @@ struct Levers: AsyncParsableCommand {
       var computation = try Computation(
         study, threads: parallel.threads, tell: Narrator(console).hear)
       computation.command = ["motcua"] + CommandLine.arguments.dropFirst()
-      try await ShownLevers(
+      try await ShownSearch(
         console: console, computation: computation, out: out, resuming: resume,
         overwriting: overwriting.overwrite
-      ).runAndShow()
+      ).finding.runAndShow()
     }
   }
 }
