@@ -32,7 +32,8 @@ public struct Estimate: Hashable, Sendable {
     case sectioning = "sectioning_student"
   }
 
-  let replications: ReplicationEstimate
+  /// The value, and what each replication adds to the error.
+  public let replications: ReplicationEstimate
   /// How its error is told.
   public let method: Method
   /// What the true value can be; intervals are cut off at its ends.

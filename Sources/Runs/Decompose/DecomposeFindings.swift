@@ -47,9 +47,7 @@ package struct DecomposeFindings: Sendable {
     (self.design, self.option, self.shown) = (design, option, shown)
     (replications, failures) = (runs.each, runs.failed)
     func estimate(_ key: CellKey, _ set: Choice.LeverSet) -> ReplicationEstimate? {
-      cells.estimate(key, of: 0, at: design.point(of: set)).map {
-        ReplicationEstimate(value: $0.value, deviations: $0.deviations)
-      }
+      cells.estimate(key, of: 0, at: design.point(of: set))?.replications
     }
     let told = keys.filter { key in
       key.scopeType == .city || kpis.contains { $0.id == key.kpi }

@@ -92,9 +92,7 @@ package struct RobustFindings: Sendable {
       return Difference(here - there, relevant: kpi.relevantDifference.amount(base: there))
     }
     func noise(_ point: Int?) -> ReplicationEstimate? {
-      cells.difference(key, of: option, at: point, from: 0, at: point).map {
-        ReplicationEstimate(value: $0.value, deviations: $0.deviations)
-      }
+      cells.difference(key, of: option, at: point, from: 0, at: point)?.replications
     }
     let written = noise(nil)
     func over(_ points: Range<Int>, centre: Int?) -> DifferenceOverFutures {
@@ -151,9 +149,7 @@ extension RobustFindings {
   /// known.
   package func noise(_ kpi: KPI) -> CommonNoise? {
     let centre = options.indices.compactMap { option in
-      cells.estimate(.city(kpi), of: option, at: nil).map {
-        ReplicationEstimate(value: $0.value, deviations: $0.deviations)
-      }
+      cells.estimate(.city(kpi), of: option, at: nil)?.replications
     }
     return centre.count == options.count
       ? CommonNoise(centre: centre, replications: subject.replications.future) : nil
