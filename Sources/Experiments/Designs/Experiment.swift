@@ -26,7 +26,7 @@ public struct SimulatedOption: Sendable {
   /// A pure function of the replication, called on any thread.
   public let simulate: @Sendable (Int) -> ReplicationResult
   /// The same, but gives up soon when the task that calls it is cancelled.
-  let simulateUnlessCancelled: @Sendable (Int) throws -> ReplicationResult
+  public let simulateUnlessCancelled: @Sendable (Int) throws -> ReplicationResult
 
   /// An option with a function of one's own, which returns results that fit the scenario.
   public init(scenario: Scenario, simulate: @escaping @Sendable (Int) -> ReplicationResult) {

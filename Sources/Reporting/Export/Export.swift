@@ -25,7 +25,7 @@ package struct Export: Sendable {
     self.formats = Format.allCases.filter(formats.contains)
     let folder = try FolderReader(path: results)
     if folder.manifest.study.kind.comparesOptions {
-      _ = try StoredRun(path: results)
+      _ = try StoredRun(folder)
       try folder.checkOthers()
     } else {
       try folder.checkFound()

@@ -41,15 +41,18 @@ extension Computation {
       return { try runs.record($0).bytes }
     }
     let (scenarios, replications) = (inputs.scenarios, study.replications.fewest)
-    var compiled: (option: Int, city: City)?
+    var compiled: (option: Int, simulated: SimulatedOption)?
     return { run in
       let (option, replication) = run.quotientAndRemainder(dividingBy: replications)
-      let known = compiled.flatMap { $0.option == option ? $0.city : nil }
-      let city = known ?? City(scenarios[option])
-      compiled = (option, city)
-      return try simulateUnlessCancelled(
-        city, seed: study.seed, replication: replication, persons: scenarios.count > 1
-      ).bytes
+      let known = compiled.flatMap { $0.option == option ? $0.simulated : nil }
+      let simulated = known ?? self.simulated(City(scenarios[option]))
+      compiled = (option, simulated)
+      return try simulated.simulateUnlessCancelled(replication).bytes
     }
+  }
+
+  /// A scenario of the study in the simulator: as all who make its runs have it.
+  func simulated(_ city: City) -> SimulatedOption {
+    SimulatedOption(city, seed: study.seed, persons: inputs.scenarios.count > 1)
   }
 }

@@ -42,7 +42,7 @@ extension Computation {
       ? CentreCells(inputs.scenarios, CellChoice(extras: study.extras)) : nil
     let scenarios = inputs.scenarios
     let cities = await inParallel(scenarios.indices, threads: threads) { City(scenarios[$0]) }
-    let simulated = cities.map { SimulatedOption($0, seed: study.seed, persons: cities.count > 1) }
+    let simulated = cities.map { self.simulated($0) }
     let kept = made?.store ?? unfinished?.replications.store ?? .none
     let store = centre.map { kept.hearing($0.hear) } ?? kept
     let experiment = Experiment(

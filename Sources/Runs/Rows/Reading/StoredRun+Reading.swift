@@ -9,21 +9,23 @@ import Wording
 extension StoredRun {
   /// Reads the folder that `run` or `compare` wrote. Throws `ResultFolder.Problem` if it is not one,
   /// if a file is missing, or if a file is not what its hash says.
-  public init(path: String) throws {
-    let reader = try FolderReader(path: path)
+  public init(path: String) throws { try self.init(FolderReader(path: path)) }
+
+  /// The same of a folder that was opened.
+  package init(_ reader: FolderReader) throws {
     guard reader.manifest.study.kind.comparesOptions else {
       throw ResultFolder.Problem.told(
-        StoredTexts.isFound, path, reader.manifest.study.kind.rawValue)
+        StoredTexts.isFound, reader.path, reader.manifest.study.kind.rawValue)
     }
     guard reader.manifest.extractOf == nil else {
-      throw ResultFolder.Problem.told(StoredTexts.isExtract, path)
+      throw ResultFolder.Problem.told(StoredTexts.isExtract, reader.path)
     }
     try reader.verify()
-    try self.init(reader)
+    try self.init(unchecked: reader)
     try check()
   }
 
-  private init(_ folder: FolderReader) throws {
+  private init(unchecked folder: FolderReader) throws {
     path = folder.path
     hash = folder.hash
     manifest = folder.manifest

@@ -36,7 +36,7 @@ package struct StoredStudy: Sendable {
     self.name = name
     folder = try FolderReader(path: path)
     if folder.manifest.study.kind.comparesOptions {
-      run = try StoredRun(path: path)
+      run = try StoredRun(folder)
     } else {
       run = nil
       try folder.checkFound()
