@@ -29,6 +29,8 @@ struct Narrator: Sendable {
       for text in factorTexts(checked, options: options) + noticeTexts(checked, options: options) {
         console.note(text[language])
       }
+    case .alike(let runs, let all):
+      console.note(Texts.alike.filled(language, "\(runs)", "\(all)"))
     case .checkingFindings(let points):
       console.note(Texts.checkingFindings.filled(language, "\(points)"))
     case .left(let found, let folder, let resumed):

@@ -194,6 +194,17 @@ struct DesignTests {
     #expect(CellChoice(extras: [.init(.site, kpi: "utilisation")]).recording == .light)
   }
 
+  @Test func `cells of the city are its alone, and what is asked for`() throws {
+    let scenario = try ScenarioFile.read(path: Self.tutorial).scenario
+    let lean = CellChoice(extras: [.init(.site, kpi: "wait_p90")], isOfCity: true)
+    let keys = CellRecorder(scenario, lean).keys
+    let usual = CellRecorder(scenario).keys
+    #expect(keys.filter { $0.scopeType == .city } == usual.filter { $0.scopeType == .city })
+    let others = keys.filter { $0.scopeType != .city }
+    #expect(others.map(\.scopeID) == scenario.reception.sites.map(\.id))
+    #expect(others.allSatisfy { $0.kpi == "wait_p90" })
+  }
+
   @Test func `the usual cells are all of the city, and three by place`() throws {
     let scenario = try ScenarioFile.read(path: Self.tutorial).scenario
     let keys = CellRecorder(scenario).keys

@@ -44,8 +44,8 @@ public struct Comparison: Sendable {
   public struct Row: Hashable, Sendable {
     /// The option's id.
     public var alternative: String
-    /// What was compared.
-    public var kpi: KPI
+    /// What was compared: in `KPI.all`, since there are many rows.
+    private var position: Int
     /// Type and id; the positions differ between options.
     public var scopeType: ScopeType
     /// As in the scenario files, of `scopeType`.
@@ -66,6 +66,9 @@ public struct Comparison: Sendable {
     public var method: Estimate.Method
     /// What the difference means; only this decides the words that people read.
     public var verdict: Verdict
+
+    /// What was compared.
+    public var kpi: KPI { KPI.all[position] }
   }
 
   /// The base is the first option. All options must have run with one seed and as many
@@ -76,17 +79,19 @@ public struct Comparison: Sendable {
     precondition(
       options.allSatisfy { $0.seed == base.seed && $0.replications == base.replications },
       "options of different seeds or replications cannot be paired")
-    let pairs = options.dropFirst().flatMap { Pair.all($0, base) }
-    let family = pairs.count { $0.isInFamily }
+    let pairings = options.dropFirst().map { Pairing($0, base) }
+    let family = pairings.reduce(0) { $0 + $1.headlines }
     let unranked = options.filter { !$0.isRanked }.map(\.id)
     // The quantiles are found by iteration: once for all rows.
     let alone = StudentQuantile(level: level, replications: base.replications)
     let together = StudentQuantile(
       level: level, replications: base.replications, family: family)
-    rows = pairs.map { pair in
-      pair.row(
-        pair.isInFamily ? together : alone, family: pair.isInFamily ? family : 1,
-        isRanked: !unranked.contains(pair.alternative))
+    rows = pairings.flatMap { pairing in
+      pairing.rows { pair in
+        pair.row(
+          pair.isInFamily ? together : alone, family: pair.isInFamily ? family : 1,
+          isRanked: !unranked.contains(pair.alternative))
+      }
     }
     self.base = base.id
     self.level = level
@@ -103,31 +108,55 @@ public struct Comparison: Sendable {
   }
 }
 
+/// An option and the base, and which scopes both have.
+private struct Pairing {
+  let option: OptionResult
+  let base: OptionResult
+  private let inBase: [ScopeKey: Int]
+
+  init(_ option: OptionResult, _ base: OptionResult) {
+    (self.option, self.base) = (option, base)
+    inBase = Dictionary(
+      base.scopes.enumerated().map { (ScopeKey($1), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// How many pairs are in the family.
+  var headlines: Int {
+    KPI.all.indices.filter { KPI.all[$0].headline }
+      .count { pair($0, OptionResult.city)?.isInFamily == true }
+  }
+
+  /// One after the other: all of them together would take more memory than a city does.
+  func rows(_ row: (Pair) -> Comparison.Row) -> [Comparison.Row] {
+    KPI.all.indices.flatMap { position in
+      option.scopes(of: KPI.all[position])
+        .filter { KPI.all[position].isReplicated(in: option.scopes[$0].type) }
+        .compactMap { pair(position, $0).map(row) }
+    }
+  }
+
+  private func pair(_ position: Int, _ scope: Int) -> Pair? {
+    inBase[ScopeKey(option.scopes[scope])].map { baseScope in
+      let kpi = KPI.all[position]
+      let before = base.estimate(kpi, scope: baseScope)
+      return Pair(
+        alternative: option.id, position: position, scope: option.scopes[scope],
+        difference: before.flatMap { option.estimate(kpi, scope: scope)?.difference(from: $0) },
+        baseValue: before?.value)
+    }
+  }
+}
+
 /// A KPI in a scope that an option and the base both have.
 private struct Pair {
   var alternative: String
-  var kpi: KPI
+  /// In `KPI.all`.
+  var position: Int
   var scope: Scope
   var difference: Estimate?
   var baseValue: Double?
 
-  static func all(_ option: OptionResult, _ base: OptionResult) -> [Pair] {
-    let inBase = Dictionary(
-      base.scopes.enumerated().map { (ScopeKey($1), $0) }, uniquingKeysWith: { first, _ in first })
-    return KPI.all.flatMap { kpi in
-      option.scopes(of: kpi).filter { kpi.isReplicated(in: option.scopes[$0].type) }
-        .compactMap { scope in
-          inBase[ScopeKey(option.scopes[scope])].map { baseScope in
-            let before = base.estimate(kpi, scope: baseScope)
-            return Pair(
-              alternative: option.id, kpi: kpi, scope: option.scopes[scope],
-              difference: before.flatMap {
-                option.estimate(kpi, scope: scope)?.difference(from: $0)
-              }, baseValue: before?.value)
-          }
-        }
-    }
-  }
+  var kpi: KPI { KPI.all[position] }
 
   /// The headline KPIs of the city, of every alternative: what the table shows.
   var isInFamily: Bool {
@@ -155,7 +184,7 @@ extension Comparison.Row {
     verdict: Comparison.Verdict
   ) {
     alternative = pair.alternative
-    kpi = pair.kpi
+    position = pair.position
     scopeType = pair.scope.type
     scopeID = pair.scope.id
     difference = pair.difference?.value

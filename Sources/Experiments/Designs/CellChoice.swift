@@ -1,8 +1,8 @@
 package import ServiceModel
 
 /// Which KPI cells the light recorder keeps: all KPIs for the scopes city, level, district and kind of
-/// site; by commune, site and office only mean wait, total time and on-time share; and what was asked
-/// for besides.
+/// site; by commune, site and office only mean wait, total time and on-time share; or those of the city
+/// alone; and what was asked for besides.
 public struct CellChoice: Hashable, Sendable, Codable {
   /// A scope type, of which all KPIs are kept, or the one that is named.
   public struct Extra: Hashable, Sendable, Codable {
@@ -34,9 +34,12 @@ public struct CellChoice: Hashable, Sendable, Codable {
   /// What is kept besides the common choice, in any order.
   public var extras: [Extra]
 
-  /// Without extras, the common choice.
-  public init(extras: [Extra] = []) {
-    self.extras = extras
+  /// Whether the whole city is all that is kept without being asked for.
+  public var isOfCity: Bool
+
+  /// Without extras, the common choice, or that of the city.
+  public init(extras: [Extra] = [], isOfCity: Bool = false) {
+    (self.extras, self.isOfCity) = (extras, isOfCity)
   }
 
   /// Mean wait (at counters, and of dossiers at offices), total time and on-time share.
@@ -55,14 +58,16 @@ public struct CellChoice: Hashable, Sendable, Codable {
     return needsMore ? .full : .light
   }
 
-  func keeps(_ kpi: KPI, in type: ScopeType) -> Bool {
+  /// Whether a KPI is kept of places of a type: only where it is told for them.
+  package func keeps(_ kpi: KPI, in type: ScopeType) -> Bool {
     guard kpi.scopeTypes.contains(type) else { return false }
     if extras.contains(where: { $0.scopeType == type && ($0.kpi ?? kpi.id) == kpi.id }) {
       return true
     }
     switch type {
-    case .city, .level, .district, .siteKind: return true
-    case .commune, .site, .office: return Self.byPlace.contains(kpi.id)
+    case .city: return true
+    case .level, .district, .siteKind: return !isOfCity
+    case .commune, .site, .office: return !isOfCity && Self.byPlace.contains(kpi.id)
     case .procedure, .officeFunction: return false
     }
   }

@@ -64,6 +64,9 @@ public struct CheckedPoints: Sendable {
   public var reach: [FactorReach] = []
   /// In the order of options and of points.
   public var notices: [PointNotice] = []
+  /// By point, then option: the first point at which the option is the same on the same citizens; the point
+  /// itself where there is none before it.
+  var firstAlike: [[Int]] = []
 }
 
 extension DesignedRuns {
@@ -84,7 +87,28 @@ extension DesignedRuns {
     guard problems.isEmpty else {
       throw InvalidScenario(problems: mended(problems), isOfPoints: true)
     }
-    return gathered(checked)
+    var all = gathered(checked)
+    all.firstAlike = firstAlike(checked)
+    return all
+  }
+
+  /// Where a choice moves nothing in an option, say, its runs are those of another point.
+  private func firstAlike(_ checked: [CheckedPoint]) -> [[Int]] {
+    struct Likeness: Hashable {
+      let option: Int
+      let citizens: Int?
+      let scenario: ScenarioLikeness
+    }
+    var first: [Likeness: Int] = [:]
+    return checked.enumerated().map { point, checked in
+      let citizens = design.kind.citizens(of: design.firstPoint + point)
+      return checked.scenarios.enumerated().map { option, scenario in
+        let likeness = Likeness(option: option, citizens: citizens, scenario: scenario)
+        let known = first[likeness] ?? point
+        first[likeness] = known
+        return known
+      }
+    }
   }
 
   private func gathered(_ checked: [CheckedPoint]) -> CheckedPoints {
@@ -116,6 +140,8 @@ extension DesignedRuns {
     var problems: [ScenarioProblem] = []
     var reach: [FactorReach] = []
     var notices: [(option: Int, text: LocalizedText)] = []
+    /// By option.
+    var scenarios: [ScenarioLikeness] = []
   }
 
   private func check(_ point: DesignPoints.Point) -> CheckedPoint {
@@ -150,6 +176,7 @@ extension DesignedRuns {
         checked.problems.append(told(problem, at: point, of: option))
       }
       base = base ?? loaded.scenario
+      checked.scenarios.append(ScenarioLikeness(loaded.scenario))
     }
     if checked.problems.isEmpty {
       checked.problems = zip(missed, isMet).compactMap { $1 ? nil : $0 }

@@ -22,6 +22,8 @@ public struct DesignedRuns: Sendable {
   /// network. Empty without points.
   public let centralKeys: [[CellKey]]
   private let shelf: CityShelf
+  /// What checking told of them; until then each run is by itself.
+  private var firstAlike: [[Int]] = []
 
   /// `threads` is how many runs are made at a time: as many compiled cities are held. Points are of a file,
   /// on the citizens of the centre, unless their kind is another; they have the replications of the centre,
@@ -73,8 +75,14 @@ public struct DesignedRuns: Sendable {
         replications: other.design.replications, atPoint: other.design.replicationsAtPoint.count)
     (scenarios, self.points, seed, cells) = (other.scenarios, points, other.seed, other.cells)
     (warmUpDays, centralKeys) = (other.warmUpDays, other.centralKeys)
+    firstAlike = design == nil ? other.firstAlike : []
     // The shelf knows options by their row, which is another one in another round.
     shelf = design == nil ? other.shelf : other.shelf.empty
+  }
+
+  /// Of the runs at points before run k: those that are made.
+  public func made(_ k: Int) -> Int {
+    (design.centralRuns..<max(k, design.centralRuns)).count { original(of: $0) == $0 }
   }
 
   /// What is set where: a factor of a point, and its value as written; point by point.
@@ -87,6 +95,23 @@ public struct DesignedRuns: Sendable {
 
   /// How many runs there are.
   public var count: Int { design.count }
+
+  /// The same, knowing which points come to the same runs.
+  public func knowing(_ checked: CheckedPoints) -> DesignedRuns {
+    var runs = self
+    runs.firstAlike = checked.firstAlike
+    return runs
+  }
+
+  /// The first run that leaves the same bytes as run k, as far as is known: k itself unless an earlier point
+  /// is the same to its option.
+  public func original(of k: Int) -> Int {
+    let run = design[k]
+    guard let point = run.point.map({ $0 - design.firstPoint }), firstAlike.indices.contains(point)
+    else { return k }
+    let before = point - firstAlike[point][run.option]
+    return k - before * design.options * design.replicationsAtPoint.count
+  }
 
   /// The scenario of an option at a point, settled anew; nil is the centre. Throws what is wrong with
   /// it at that point.

@@ -18,7 +18,8 @@ struct MemoContent {
   /// But the base.
   let options: [Option]
   let method: [String]
-  let codes: String
+  /// Nil where inputs were not kept.
+  let codes: String?
   let traceNote: String
   let trace: MarkdownTable
   let command: String
@@ -135,7 +136,9 @@ extension MemoContent {
     let counted = ReportTexts.codes.map { code, name in
       "\(name[language]) (\(code)) \(run.assumptions.count { $0.confidence == code })"
     }
-    codes = MemoTexts.codes.filled(language, counted.joined(separator: ", "))
+    codes =
+      run.assumptions.isEmpty
+      ? nil : MemoTexts.codes.filled(language, counted.joined(separator: ", "))
     traceNote = MemoTexts.traceNote.filled(language, run.hash)
     trace = memo.traceTable
     command = run.manifest.command.joined(separator: " ")

@@ -22,7 +22,8 @@ struct PageContent {
     let name: BothTexts
   }
 
-  /// Those of a comparison are nil where the folder has no tables of one.
+  /// Those of a comparison are nil where the folder has no tables of one, inputs also where they were not
+  /// kept.
   struct Sections {
     var answer: AnswerContent?
     /// What the first study tells besides.
@@ -59,7 +60,8 @@ struct PageContent {
       comparison: ComparisonContent(run), added: AddedContent(added, charts: charts),
       pictures: PicturesContent(
         charts.filter { !own.contains($0.id) }, areThere: !charts.isEmpty),
-      changes: ChangesContent(run), assumptions: AssumptionsContent(run),
+      changes: ChangesContent(run),
+      assumptions: run.assumptions.isEmpty ? nil : AssumptionsContent(run),
       method: MethodContent(run.manifest, hash: run.hash, ReportTexts.methodText))
     links = sections.links
   }

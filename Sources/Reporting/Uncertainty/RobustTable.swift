@@ -95,8 +95,10 @@ package struct RobustTable {
         standing.verdict.judgement.name[language])
     ]
     let layout = findings.design.layout
-    if let losses = findings.futures(kpi, 0..<layout.futures), losses.points > 0 {
-      let best = losses.best[standing.option]
+    if let losses = findings.futures(kpi, 0..<layout.futures), losses.points > 0,
+      let place = findings.ranked.firstIndex(of: standing.option)
+    {
+      let best = losses.best[place]
       let format = NumberFormat(language: language)
       sentences.append(
         RobustWords.best.filled(

@@ -26,17 +26,21 @@ struct CellReader {
   }
 
   var points: Int { shape[0] }
+  var replications: Int { shape[1] }
 
   /// Of a cell at a point, over its replications; nil if one has no value. Traps outside of the array.
   func mean(of cell: Int, at point: Int) -> Double? {
-    let values = (0..<shape[1]).map { value(of: cell, at: point, $0) }
+    let values = (0..<shape[1]).map { self.cell(cell, at: point, $0).value }
     return values.contains { $0.isNaN } ? nil : values.reduce(0, +) / Double(values.count)
   }
 
-  private func value(of cell: Int, at point: Int, _ replication: Int) -> Double {
+  /// In one replication: not a number where nothing was observed. Traps outside of the array.
+  func cell(_ cell: Int, at point: Int, _ replication: Int) -> (value: Double, observations: Int) {
     precondition(point < shape[0] && cell < shape[2], "there is no such cell")
     let first = start + 8 * ((point * shape[1] + replication) * shape[2] + cell)
-    let bits = (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[first + $1]) << (8 * UInt32($1)) }
-    return Double(Float(bitPattern: bits))
+    func word(_ first: Int) -> UInt32 {
+      (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[first + $1]) << (8 * UInt32($1)) }
+    }
+    return (Double(Float(bitPattern: word(first))), Int(word(first + 4)))
   }
 }

@@ -66,17 +66,23 @@ final class ClaimPoints {
   }
 
   private func ofCells(_ key: ClaimFolder.Key, _ count: Int) throws -> [Value] {
+    guard let (cells, cell) = try cell(key) else { return [] }
+    return (0..<min(count, cells.points)).map {
+      Value(value: cells.mean(of: cell, at: $0), file: cells.file, row: nil)
+    }
+  }
+
+  /// Where an indicator stands in the array of cells of its option; nil if it does not.
+  private func cell(_ key: ClaimFolder.Key) throws -> (cells: CellReader, cell: Int)? {
     let rows = try cellRows ?? reader.rows(FutureCellRow.self)
     cellRows = rows
     let row = rows.first {
       ClaimFolder.Key(option: $0.option, kpi: $0.kpi, type: $0.scopeType, id: $0.scopeID) == key
     }
-    guard let row else { return [] }
+    guard let row else { return nil }
     let cells = try cells[key.option] ?? CellReader(key.option, in: reader)
     self.cells[key.option] = cells
-    return (0..<count).map {
-      Value(value: cells.mean(of: row.cell, at: $0), file: cells.file, row: nil)
-    }
+    return (cells, row.cell)
   }
 
   private func rows() throws -> [(row: FutureKPIRow, number: Int)] {
@@ -86,9 +92,26 @@ final class ClaimPoints {
     return rows
   }
 
-  /// The rows of the table of points that claims looked at, in their order.
+  /// The rows of the table of points that claims looked at, in their order; then what they looked at in
+  /// arrays of cells, as rows of that table.
   func kept(_ keys: Set<ClaimFolder.Key>) throws -> [FutureKPIRow] {
-    try rows().map(\.row).filter { keys.contains(ClaimFolder.Key($0.figure)) }
+    let told = try rows().map(\.row).filter { keys.contains(ClaimFolder.Key($0.figure)) }
+    guard let count = try count() else { return told }
+    let known = Set(told.map { ClaimFolder.Key($0.figure) })
+    return try told + keys.subtracting(known).sorted().flatMap { try rows(ofCell: $0, count) }
+  }
+
+  private func rows(ofCell key: ClaimFolder.Key, _ count: Int) throws -> [FutureKPIRow] {
+    guard let (cells, position) = try cell(key) else { return [] }
+    return (0..<min(count, cells.points)).flatMap { point in
+      (0..<cells.replications).map { replication in
+        let (value, observations) = cells.cell(position, at: point, replication)
+        let figure = KPIFigure(
+          option: key.option, replication: replication + 1, kpi: key.kpi, scopeType: key.type,
+          scopeID: key.id, value: value.isNaN ? nil : value, observations: observations)
+        return FutureKPIRow(point: point, figure: figure)
+      }
+    }
   }
 }
 

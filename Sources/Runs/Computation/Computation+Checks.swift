@@ -12,7 +12,8 @@ extension Computation {
   ) async throws -> RobustFindings {
     guard let robust = study.robust, robust.isUnchecked != true else { return findings }
     let store = unfinished.map { PointStore($0.replications, inputs.ids) } ?? PointStore()
-    var checks = CheckRuns(next: runs.design.points, made: runs.count)
+    var checks = CheckRuns(
+      next: runs.design.points, made: runs.design.centralRuns + runs.made(runs.count))
     var checked = findings
     let answered = Set(findings.answered.map(\.id))
     var cells = DesignCells(options: inputs.ids.count) {

@@ -35,7 +35,7 @@ extension Computation {
 
   func futures(of runs: DesignedRuns, in store: PointStore) -> Futures {
     futures(of: runs) { k in
-      guard let bytes = try store.load(runs.design[k]) else {
+      guard let bytes = try store.load(runs.design[runs.original(of: k)]) else {
         preconditionFailure("run \(k) of the design was there before")
       }
       return bytes
@@ -46,8 +46,11 @@ extension Computation {
     of runs: DesignedRuns, load: @escaping @Sendable (Int) throws -> [UInt8]
   ) -> Futures {
     var left = Futures(runs, options: inputs.ids, load: load)
-    // There are many of them.
-    if futures != nil { left.told = [.city] }
+    // There are many of them: the table tells what people are shown, the cells all.
+    if futures != nil || leverSets != nil {
+      left.told = [.city]
+      left.toldKPIs = Set(study.toldKPIs.map(\.id) + Soundness.kpis)
+    }
     return left
   }
 
@@ -57,10 +60,12 @@ extension Computation {
     after before: Int? = nil
   ) async throws {
     let design = runs.design
-    var done = (before ?? 0) + range.lowerBound - design.centralRuns
-    let total = before.map { $0 + range.count } ?? design.count
-    try await Runner(threads: threads).run(range) { k in
+    let own = range.filter { runs.original(of: $0) == $0 }
+    var done = before ?? runs.made(range.lowerBound)
+    let total = before.map { $0 + own.count } ?? design.centralRuns + runs.made(design.count)
+    try await Runner(threads: threads).run(own.indices) { position in
       try Task.checkCancellation()
+      let k = own[position]
       let run = design[k]
       if try store.load(run) == nil { try store.save(runs.record(k).bytes, run) }
     } finished: { _ in

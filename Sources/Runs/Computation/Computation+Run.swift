@@ -39,7 +39,7 @@ extension Computation {
     }
     let centre =
       study.tellsPoints || futures != nil || leverSets != nil
-      ? CentreCells(inputs.scenarios, CellChoice(extras: study.extras)) : nil
+      ? CentreCells(inputs.scenarios, study.cells) : nil
     let scenarios = inputs.scenarios
     let cities = await inParallel(scenarios.indices, threads: threads) { City(scenarios[$0]) }
     let simulated = cities.map { self.simulated($0) }
@@ -51,7 +51,7 @@ extension Computation {
     var reached: PrecisionReached?
     switch study.replications {
     case .first:
-      let before = points?.count ?? 0
+      let before = points.map { $0.runs.made($0.runs.count) } ?? 0
       results = try await experiment.run(simulated, keeping: store) {
         clock.tell($0.done + before, of: $0.total + before)
       }

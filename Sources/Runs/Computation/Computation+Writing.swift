@@ -45,6 +45,7 @@ extension Computation {
   /// What is told besides the results.
   private func context(of outcome: Outcome) throws -> RunContext {
     var context = try inputs.context(outcome.cities)
+    context.told = study.told
     context.futures = outcome.points
     context.verdicts = outcome.verdicts
     context.selection = outcome.selection

@@ -161,7 +161,7 @@ extension Computation {
       kind: kindOfDesign,
       replications: 0..<study.replications.fewest, atPoint: study.robust?.replications,
       seed: study.seed,
-      cells: CellChoice(extras: study.extras), warmUpDays: warmUpDays,
+      cells: study.cells, warmUpDays: warmUpDays,
       threads: threads)
   }
 
@@ -176,7 +176,12 @@ extension Computation {
   func checkedRuns() async throws -> (runs: DesignedRuns, checked: CheckedPoints)? {
     guard points != nil else { return nil }
     let runs = try designedRuns()
-    return (runs, try await check(runs))
+    let checked = try await check(runs)
+    let ready = runs.knowing(checked)
+    let points = ready.design.centralRuns..<ready.count
+    let alike = points.count { ready.original(of: $0) != $0 }
+    if alike > 0 { tell(.alike(alike, of: points.count)) }
+    return (ready, checked)
   }
 
   /// What settling all points of these runs tells. Throws `InvalidScenario` with every problem.

@@ -16,6 +16,8 @@ package enum ComputationEvent: Sendable {
   case checkedPoints(CheckedPoints, options: [String])
   /// The same of a robust study, which has many factors.
   case checkedFutures(CheckedPoints, options: [String])
+  /// So many of so many runs at points are those of other points, and are not made again.
+  case alike(Int, of: Int)
   /// Of what was found, break-evens or a box are simulated at so many more points.
   case checkingFindings(Int)
   /// So many runs were left for this folder by one that was stopped: they are gone on with, or dropped.

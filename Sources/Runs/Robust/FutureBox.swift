@@ -29,9 +29,6 @@ package struct FutureBox: Sendable {
 }
 
 extension RobustFindings {
-  /// Options that may win.
-  private var ranked: [Int] { options.indices.filter { isRanked[$0] } }
-
   /// Of each KPI that is answered: none where the winner hardly ever or nearly always loses, where no factor
   /// tells better than chance when it does, or where there are too few futures.
   func losingBoxes() -> [FutureBox] {

@@ -139,19 +139,24 @@ extension RobustFindings {
     }
   }
 
-  /// Of all options in these futures; nil of a KPI of which neither more nor less is better.
+  /// Options that may be the best: those that are ranked as written.
+  package var ranked: [Int] { options.indices.filter { isRanked[$0] } }
+
+  /// Of the ranked options in these futures, in the order of `ranked`; nil without any, and of a KPI of which
+  /// neither more nor less is better.
   package func futures(_ kpi: KPI, _ points: Range<Int>) -> FutureLosses? {
-    kpi.better == .neutral
-      ? nil : FutureLosses(values(kpi, points), lowerIsBetter: kpi.better == .lower)
+    guard kpi.better != .neutral, !ranked.isEmpty else { return nil }
+    let values = values(kpi, points)
+    return FutureLosses(ranked.map { values[$0] }, lowerIsBetter: kpi.better == .lower)
   }
 
-  /// What chance adds to a KPI in each future, from the replications as written; nil if that is not
-  /// known.
+  /// What chance adds to a KPI of the ranked options in each future, from the replications as written; nil if
+  /// that is not known.
   package func noise(_ kpi: KPI) -> CommonNoise? {
-    let centre = options.indices.compactMap { option in
+    let centre = ranked.compactMap { option in
       cells.estimate(.city(kpi), of: option, at: nil)?.replications
     }
-    return centre.count == options.count
+    return centre.count == ranked.count
       ? CommonNoise(centre: centre, replications: subject.replications.future) : nil
   }
 

@@ -77,16 +77,17 @@ extension ResultFolder {
   private static func tables(
     _ options: [OptionResult], _ comparison: Comparison?, _ context: RunContext
   ) -> [@Sendable () -> WrittenTable] {
-    let base = options[0].scenario
+    let (base, told) = (options[0].scenario, context.told)
     var tables: [@Sendable () -> WrittenTable] = [
       { OptionRow.text(options).written }, { IndicatorRow.text(base: base).written },
       { CriterionRow.text().written },
-      { ScopeRow.text(options).written }, { ReplicationRow.text(options).written },
-      { SummaryRow.text(options).written }, { CommuneRow.text(options).written },
+      { ScopeRow.text(options, told).written }, { ReplicationRow.text(options, told).written },
+      { SummaryRow.text(options, told).written },
     ]
+    if told.hasPlaces { tables.append { CommuneRow.text(options).written } }
     if let comparison {
       tables += [
-        { ComparisonRow.text(comparison, context.verdicts).written },
+        { ComparisonRow.text(comparison, context.verdicts, told).written },
         { ContestRow.text(comparison).written },
       ]
     }
@@ -96,15 +97,14 @@ extension ResultFolder {
     if let selection = context.selection {
       tables.append { SelectionRow.text(selection).written }
     }
-    tables += [
-      { TimeSeriesRow.text(options).written }, { WaitRow.text(options).written },
-      { DayRow.text(options).written },
-      { AssumptionRow.text(options).written },
-    ]
+    if told.hasPlaces { tables.append { TimeSeriesRow.text(options).written } }
+    if !told.isOfCity { tables.append { WaitRow.text(options).written } }
+    if told.hasPlaces { tables.append { DayRow.text(options).written } }
+    if !told.isOfCity { tables.append { AssumptionRow.text(options).written } }
     let notices = inputNotices(options.map(\.scenario))
     if !notices.isEmpty { tables.append { NoticeRow.text(notices).written } }
     if !context.changes.isEmpty { tables.append { ChangeRow.text(context.changes).written } }
-    if !context.cities.isEmpty {
+    if !context.cities.isEmpty, !told.isOfCity {
       tables.append { LoadRow.text(options, context.cities.map { OfferedLoad($0) }).written }
     }
     if let findings = context.findings {

@@ -14,6 +14,8 @@ public struct RunContext: Sendable {
   /// The same for process mining, if that was asked for.
   public var log: EventLog?
 
+  /// Which places are told of.
+  var told = ToldPlaces.all
   /// What the points of a design left.
   public var futures: Futures?
   /// What those say of the comparison.

@@ -11,9 +11,11 @@ extension KPI {
   }
 
   /// Whether `compare.csv` has it: what `kpi_summary.csv` has, but what a single office costs, which follows
-  /// from the kinds of offices where an option moves anything.
-  func isCompared(in type: ScopeType, hasValue: Bool) -> Bool {
+  /// from the kinds of offices where an option moves anything; of an option that is not ranked only the city,
+  /// levels and kinds of site, since place by place it shows no more than who was left without service.
+  func isCompared(in type: ScopeType, hasValue: Bool, isRanked: Bool) -> Bool {
     isSummarised(in: type, hasValue: hasValue) && !(type == .office && unit == .vnd)
+      && (isRanked || [.city, .level, .siteKind].contains(type))
   }
 
   /// Whether `kpi.csv` may have it; a value that does not exist has a row only for the city.
@@ -23,5 +25,46 @@ extension KPI {
     case .procedure, .district: headline
     case .commune, .site, .officeFunction, .office: false
     }
+  }
+}
+
+/// What a study's tables tell of its scenarios as written. A comparison tells everything. A study of points
+/// (futures, levers, stresses, ranges) tells what it looks into: of single communes, sites and offices what
+/// it keeps of its points, and nothing of their days and quarter-hours, which are the comparison's. A lean
+/// one tells of the whole city.
+struct ToldPlaces: Sendable {
+  /// Nil for everything.
+  private let cells: CellChoice?
+
+  /// Everything.
+  static let all = ToldPlaces(cells: nil)
+
+  private init(cells: CellChoice?) { self.cells = cells }
+
+  /// Of a study that keeps these cells of its points.
+  init(of cells: CellChoice) { self.init(cells: cells) }
+
+  /// Whether there are tables of single places: `communes.csv`, `timeseries.csv`, `days.csv`.
+  var hasPlaces: Bool { cells == nil }
+
+  /// Whether the city is all that is told: without waits by kind of site, the work offered to each place and
+  /// the list of inputs.
+  var isOfCity: Bool { cells?.isOfCity == true }
+
+  /// Whether a KPI is told of places of a type, if there is something to tell. How busy sites and offices are
+  /// says why an option is not ranked.
+  func has(_ kpi: KPI, in type: ScopeType, isRanked: Bool = true) -> Bool {
+    guard let cells else { return true }
+    if cells.keeps(kpi, in: type) { return true }
+    let saysWhy = Soundness.utilisations.contains { $0.type == type && $0.kpi == kpi.id }
+    return switch type {
+    case .commune, .site, .office: saysWhy && !(isRanked && cells.isOfCity)
+    case .city, .level, .procedure, .district, .siteKind, .officeFunction: !cells.isOfCity
+    }
+  }
+
+  /// Whether anything is told of places of a type.
+  func has(_ type: ScopeType, isRanked: Bool) -> Bool {
+    KPI.all.contains { has($0, in: type, isRanked: isRanked) }
   }
 }

@@ -43,6 +43,20 @@ extension PrecisionGoal {
 }
 
 extension Study {
+  /// What is kept of points.
+  var cells: CellChoice {
+    CellChoice(extras: extras, isOfCity: robust?.isLean == true || decompose?.isLean == true)
+  }
+
+  /// What its tables tell of the scenarios as written: a comparison everything, a study of points what it
+  /// looks into.
+  var told: ToldPlaces {
+    switch kind {
+    case .stress, .sweep, .robust, .decompose: ToldPlaces(of: cells)
+    case .run, .compare, .staff, .levers, .explain: .all
+    }
+  }
+
   /// What is kept of points besides the usual cells.
   var extras: [CellChoice.Extra] {
     let asked = keep.compactMap { CellChoice.Extra($0) }

@@ -9,6 +9,8 @@ extension Study {
     package var orders: Int?
     /// Names those orders, apart from the seed of the citizens.
     package var designSeed: UInt64
+    /// Whether cells and tables are those of the whole city alone; nil for no.
+    package var isLean: Bool?
     /// KPIs that are told besides the headline ones.
     package var kpis: [String]
     /// What is kept besides the usual cells, as `--keep` has it.
@@ -27,6 +29,7 @@ extension Study {
       var words = levers.flatMap { ["--lever", $0] } + (withOff ? ["--with-off"] : [])
       words += orders.map { ["--orders", "\($0)"] } ?? []
       if designSeed != 1 { words += ["--design-seed", "\(designSeed)"] }
+      if isLean == true { words.append("--lean") }
       return words + kpis.flatMap { ["--kpi", $0] } + keep.flatMap { ["--keep", $0] }
     }
   }

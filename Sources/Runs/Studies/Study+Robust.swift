@@ -43,6 +43,8 @@ extension Study {
     package var breakEven: [String]?
     /// Whether break-evens and boxes are left out, because they take more runs; nil for no.
     package var isUnchecked: Bool?
+    /// Whether cells and tables are those of the whole city alone; nil for no.
+    package var isLean: Bool?
     /// KPIs that are told besides the headline ones.
     package var kpis: [String]
     /// What is kept besides the usual cells, as `--keep` has it.
@@ -53,7 +55,7 @@ extension Study {
       (self.points, self.design, self.file) = (points, design, file)
       (designSeed, replications, isCrossed, freshCitizens) = (1, 1, false, false)
       (kpis, keep) = ([], [])
-      (breakEven, isUnchecked) = (nil, nil)
+      (breakEven, isUnchecked, isLean) = (nil, nil, nil)
     }
 
     /// As the command has them.
@@ -65,6 +67,7 @@ extension Study {
       if isCrossed { words.append("--cross") }
       words += (breakEven ?? []).flatMap { ["--break-even", $0] }
       if isUnchecked == true { words.append("--unchecked") }
+      if isLean == true { words.append("--lean") }
       return words + kpis.flatMap { ["--kpi", $0] } + keep.flatMap { ["--keep", $0] }
     }
   }

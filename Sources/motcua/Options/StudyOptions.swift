@@ -48,7 +48,8 @@ struct StudyOptions: ParsableArguments {
       "With --design: keeps more indicators of each point; may be repeated.",
       discussion: """
         site for all that is told by site, wait_p90:site for one. Always kept: all of city, level, \
-        district and kind of site; mean wait, total time and on-time share by commune, site and office.
+        district and kind of site; mean wait, total time and on-time share by commune, site and office \
+        (with --lean those of the city alone).
         """, valueName: "[indicator:]scope",
     ),
     transform: { text in

@@ -18,9 +18,9 @@ struct CommuneRow: TableRow {
     "communes",
     vi:
       "Mọi chỉ tiêu của người dân từng xã, phường: giá trị gộp mọi lần lặp, mỗi chỉ tiêu một cột. "
-      + "Khoảng tin cậy của các chỉ tiêu chính ở kpi_summary.csv.",
+      + "Sáu chữ số có nghĩa. Khoảng tin cậy của các chỉ tiêu chính ở kpi_summary.csv.",
     en: "Every KPI of the citizens of each commune: the value over all replications, a column for "
-      + "each. Intervals of the headline KPIs are in kpi_summary.csv.",
+      + "each, to six digits. Intervals of the headline KPIs are in kpi_summary.csv.",
     columns: [
       .option(\.option), .scopeType(\.scopeType).only([ScopeType.commune.rawValue]),
       .scopeID(\.scopeID),
@@ -29,7 +29,7 @@ struct CommuneRow: TableRow {
         Column(
           kpi.id, \.means[position], unit: kpi.unit.rawValue, vi: kpi.name.vi + ".",
           en: kpi.name.en + "."
-        ).ofSamples
+        ).digits(6)
       }, key: ["option", "scope_type", "scope_id"], references: [.option, .scope])
 }
 

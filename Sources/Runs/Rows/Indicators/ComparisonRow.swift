@@ -124,11 +124,14 @@ extension ComparisonRow {
   }
 
   static func text(
-    _ comparison: Comparison, _ verdicts: InputVerdicts
+    _ comparison: Comparison, _ verdicts: InputVerdicts, _ told: ToldPlaces = .all
   ) -> TableText<ComparisonRow> {
     TableText(
       comparison.rows.lazy.filter {
-        $0.kpi.isCompared(in: $0.scopeType, hasValue: $0.difference != nil)
+        told.has($0.kpi, in: $0.scopeType)
+          && $0.kpi.isCompared(
+            in: $0.scopeType, hasValue: $0.difference != nil,
+            isRanked: !comparison.unranked.contains($0.alternative))
       }.map { ComparisonRow($0, verdicts) })
   }
 }

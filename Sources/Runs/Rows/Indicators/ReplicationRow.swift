@@ -22,13 +22,16 @@ struct ReplicationRow: KPIFigureRow {
 }
 
 extension ReplicationRow {
-  static func text(_ options: [OptionResult]) -> TableText<ReplicationRow> {
+  static func text(
+    _ options: [OptionResult], _ told: ToldPlaces = .all
+  ) -> TableText<ReplicationRow> {
     var text = TableText<ReplicationRow>()
     for option in options {
       let places = TablePlace.all(of: option)
       let values = KPI.all.map { kpi in
-        option.scopes(of: kpi).filter { kpi.isToldByReplication(in: places[$0].type) }
-          .map { (place: places[$0], values: option.values(kpi, scope: $0)) }
+        option.scopes(of: kpi).filter {
+          kpi.isToldByReplication(in: places[$0].type) && told.has(kpi, in: places[$0].type)
+        }.map { (place: places[$0], values: option.values(kpi, scope: $0)) }
       }
       for replication in 0..<option.replications {
         for (kpi, scopes) in zip(KPI.all, values) {

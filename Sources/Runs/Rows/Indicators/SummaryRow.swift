@@ -48,14 +48,20 @@ struct SummaryRow: TableRow {
 }
 
 extension SummaryRow {
-  static func text(_ options: [OptionResult]) -> TableText<SummaryRow> {
+  static func text(
+    _ options: [OptionResult], _ told: ToldPlaces = .all
+  ) -> TableText<SummaryRow> {
     var text = TableText<SummaryRow>()
     for option in options {
       let places = TablePlace.all(of: option)
       let student = StudentQuantile(level: intervalLevel, replications: option.replications)
+      let isRanked = option.isRanked
       for kpi in KPI.all {
         let target = kpi.target(in: option.scenario)?.value
-        for scope in option.scopes(of: kpi) where kpi.isReplicated(in: places[scope].type) {
+        for scope in option.scopes(of: kpi)
+        where kpi.isReplicated(in: places[scope].type)
+          && told.has(kpi, in: places[scope].type, isRanked: isRanked)
+        {
           let (place, estimate) = (places[scope], option.estimate(kpi, scope: scope))
           guard kpi.isSummarised(in: place.type, hasValue: estimate != nil) else { continue }
           let interval = student.flatMap { estimate?.interval($0) }

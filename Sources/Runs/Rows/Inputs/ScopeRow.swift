@@ -37,7 +37,9 @@ struct ScopeRow: TableRow {
 }
 
 extension ScopeRow {
-  static func text(_ options: [OptionResult]) -> TableText<ScopeRow> {
+  static func text(
+    _ options: [OptionResult], _ told: ToldPlaces = .all
+  ) -> TableText<ScopeRow> {
     var text = TableText<ScopeRow>()
     for option in options {
       let limits = Dictionary(
@@ -50,7 +52,9 @@ extension ScopeRow {
         },
         uniquingKeysWith: { a, _ in a })
       let kinds = kinds(in: option.scenario)
-      for place in TablePlace.all(of: option) {
+      let isRanked = option.isRanked
+      let types = ScopeType.allCases.filter { told.has($0, isRanked: isRanked) }
+      for place in TablePlace.all(of: option) where types.contains(place.type) {
         let (id, name) = (option.scopes[place.scope].id, option.scopes[place.scope].name)
         let limit = place.type == .procedure ? limits[id] : nil
         text.write(

@@ -6,7 +6,7 @@ import Wording
 struct FutureRow: TableRow {
   var point = 0
   var factor = ""
-  var value = ""
+  var value: String?
 
   static let table = Table<FutureRow>(
     "futures", vi: "Các điểm của thiết kế: giá trị của từng yếu tố.",
@@ -17,7 +17,8 @@ struct FutureRow: TableRow {
         "factor", \.factor, vi: "Đường dẫn được đặt giá trị, như --set.",
         en: "The path that is set, as of --set."),
       Column(
-        "factor_value", \.value, vi: "Giá trị, như trong tệp.", en: "The value, as in the file."),
+        "factor_value", \.value, vi: "Giá trị, như trong tệp; NA nếu như đã viết trong kịch bản.",
+        en: "The value, as in the file; NA where it is as the scenario has it."),
     ], key: ["point", "factor"])
 }
 
@@ -29,11 +30,13 @@ struct FutureKPIRow: KPIFigureRow {
   static let table = Table<FutureKPIRow>(
     "future_kpi",
     vi:
-      "Chỉ tiêu ở từng điểm của thiết kế: toàn thành phố, cấp, loại điểm tiếp nhận; và những gì chỉ có "
-      + "ở điểm ấy. Các phạm vi khác: future_cells.csv.",
+      "Chỉ tiêu ở từng điểm của thiết kế: toàn thành phố, cấp, loại điểm tiếp nhận, với robust và decompose "
+      + "chỉ các chỉ tiêu chính, các chỉ tiêu được hỏi và phần không được phục vụ của toàn thành phố; và "
+      + "những gì chỉ có ở điểm ấy. Những gì khác: future_cells.csv.",
     en:
-      "KPIs at each point of a design: city, level, kind of site; and what only that point has. Other "
-      + "scopes: future_cells.csv.",
+      "KPIs at each point of a design: city, level, kind of site, of robust and decompose only the "
+      + "headline KPIs of the city, those asked for and those of who is not served; and what only that "
+      + "point has. All else: future_cells.csv.",
     columns: [.point(\.point)]
       + Column.figure(
         replication: LocalizedText(

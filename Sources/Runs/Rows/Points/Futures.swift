@@ -63,6 +63,12 @@ public struct Futures: Sendable {
 
   /// The scopes of the table; the others are too many.
   var told: [ScopeType] = [.city, .level, .siteKind]
+  /// The KPIs of the table; nil for all.
+  var toldKPIs: Set<String>?
+
+  private func isTold(_ key: CellKey) -> Bool {
+    told.contains(key.scopeType) && toldKPIs?.contains(key.kpi) != false
+  }
 
   private func told(
     _ run: Design.Run, _ row: CellRow?, _ keys: [CellKey], others: [Int]
@@ -79,14 +85,16 @@ public struct Futures: Sendable {
             value: row.flatMap { Double($0.values[index].description) },
             observations: row.map { Int($0.counts[index]) } ?? 0)))
     }
-    for index in keys.indices where self.told.contains(keys[index].scopeType) { write(index) }
-    for index in others where !self.told.contains(keys[index].scopeType) { write(index) }
+    for index in keys.indices where isTold(keys[index]) { write(index) }
+    for index in others where !isTold(keys[index]) { write(index) }
     return table.written
   }
 
   private var pointRows: WrittenTable {
     TableText(
-      runs.futures.map { FutureRow(point: $0.point, factor: $0.factor, value: $0.value) }
+      runs.futures.map {
+        FutureRow(point: $0.point, factor: $0.factor, value: $0.value.isEmpty ? nil : $0.value)
+      }
     ).written
   }
 

@@ -3,13 +3,14 @@ import Wording
 
 /// What is wrong with a manifest that was read back.
 extension Manifest {
-  /// Tables that every run has, but for studies of staff and of levers.
-  private static let always = [
-    OptionRow.table.schema, IndicatorRow.table.schema, ScopeRow.table.schema,
-    ReplicationRow.table.schema, SummaryRow.table.schema, CommuneRow.table.schema,
-    TimeSeriesRow.table.schema,
-    WaitRow.table.schema, AssumptionRow.table.schema, DictionaryRow.table.schema,
-  ]
+  /// Tables that every run has that tells so much, but for studies of staff and of levers.
+  private static func always(_ told: ToldPlaces) -> [TableSchema] {
+    [
+      OptionRow.table.schema, IndicatorRow.table.schema, ScopeRow.table.schema,
+      ReplicationRow.table.schema, SummaryRow.table.schema, DictionaryRow.table.schema,
+    ] + (told.isOfCity ? [] : [WaitRow.table.schema, AssumptionRow.table.schema])
+      + (told.hasPlaces ? [CommuneRow.table.schema, TimeSeriesRow.table.schema] : [])
+  }
 
   /// Those of an extract.
   private static let ofExtract = [
@@ -41,7 +42,7 @@ extension Manifest {
     if Set(files).count != files.count { return StoredTexts.badKey.filled("outputs", "\(files)") }
     let always =
       switch study.kind {
-      case .run, .compare, .stress, .sweep, .robust, .decompose: Self.always
+      case .run, .compare, .stress, .sweep, .robust, .decompose: Self.always(study.told)
       case .staff where study.staff?.frontier != nil: [FrontierRow.table.schema]
       case .staff: [StaffingRow.table.schema, CertificateRow.table.schema]
       case .levers: [LeverRow.table.schema]

@@ -40,8 +40,8 @@ struct ChoiceRow: TableRow {
         en: "The choice that has another level; NA: all as written."),
       Column(
         "futures", \.futures, unit: "count",
-        vi: "Số tương lai mà mọi phương án đều có giá trị.",
-        en: "Futures in which all options have a value."
+        vi: "Số tương lai mà mọi phương án được xếp hạng đều có giá trị.",
+        en: "Futures in which all ranked options have a value."
       ).atLeast(0),
     ] + standing + shares + information + against,
     key: ["option", "kpi", "choice"], references: [.option, .kpi])
@@ -49,8 +49,11 @@ struct ChoiceRow: TableRow {
   private static var standing: [Column<ChoiceRow>] {
     [
       .shareOfFutures(
-        "best_share", \.best, vi: "Tỷ lệ tương lai mà phương án này tốt nhất.",
-        en: "Share of futures in which it is the best; ties are shared."),
+        "best_share", \.best,
+        vi: "Tỷ lệ tương lai mà phương án này tốt nhất trong các phương án được xếp hạng; NA nếu không "
+          + "được xếp hạng.",
+        en: "Share of futures in which it is the best of the ranked options; ties are shared. NA if it "
+          + "is not ranked."),
       .shareOfFutures(
         "best_share_error", \.bestError, vi: "Sai số chuẩn (Wilson), không bao giờ bằng 0.",
         en: "Its standard error (Wilson's), never 0."),
@@ -138,7 +141,7 @@ extension ChoiceRow {
           row.option = tableID("option", findings.options[option].id)
           row.kpi = kpi.id
           row.choice = look.block.map { findings.words(ofBlock: $0) }
-          if let futures { row.fill(futures, option, findings, kpi) }
+          if let futures { row.fill(futures, option, findings, kpi, look.points) }
           row.met = met.flatMap { ShareOfFutures(holding: $0[option])?.value }
           row.metAll =
             targets[number].isEmpty
@@ -163,16 +166,24 @@ extension ChoiceRow {
   }
 
   private mutating func fill(
-    _ futures: FutureLosses, _ option: Int, _ findings: RobustFindings, _ kpi: KPI
+    _ futures: FutureLosses, _ option: Int, _ findings: RobustFindings, _ kpi: KPI,
+    _ points: Range<Int>
   ) {
     self.futures = futures.points
+    let ranked = findings.ranked
+    guard let place = ranked.firstIndex(of: option) else {
+      // Held against no other: it has its mean over the futures in which it has a value.
+      let known = findings.values(kpi, points)[option].compactMap(\.self)
+      mean = known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
+      return
+    }
     guard futures.points > 0 else { return }
-    (best, bestError) = (futures.best[option].value, futures.best[option].standardError)
-    mean = futures.expectedLosses[option] * (kpi.better == .higher ? -1 : 1)
-    (regret, largestRegret) = (futures.expectedRegrets[option], futures.largestRegrets[option])
-    isBest = futures.bestOnAverage.contains(option)
-    let above = futures.dominances.filter { $0.over == option }.map {
-      tableID("option", findings.options[$0.option].id)
+    (best, bestError) = (futures.best[place].value, futures.best[place].standardError)
+    mean = futures.expectedLosses[place] * (kpi.better == .higher ? -1 : 1)
+    (regret, largestRegret) = (futures.expectedRegrets[place], futures.largestRegrets[place])
+    isBest = futures.bestOnAverage.contains(place)
+    let above = futures.dominances.filter { $0.over == place }.map {
+      tableID("option", findings.options[ranked[$0.option]].id)
     }
     dominated = above.isEmpty ? nil : above.joined(separator: " ")
   }

@@ -40,6 +40,7 @@ struct Decompose: AsyncParsableCommand {
   @Option(help: "Names the orders that are drawn, whatever the seed of the citizens.")
   var designSeed: UInt64 = 1
 
+  @OptionGroup var lean: LeanOption
   @OptionGroup var told: ToldOptions
   @OptionGroup var options: RunOptions
   @OptionGroup var language: LanguageOption
@@ -58,9 +59,11 @@ struct Decompose: AsyncParsableCommand {
     let console = Console(language: language.lang)
     try await console.ending {
       var study = options.study.study(.decompose, of: [file])
-      study.decompose = Study.Decompose(
+      var decompose = Study.Decompose(
         levers: lever, withOff: withOff, orders: orders, designSeed: designSeed, kpis: told.kpis,
         keep: options.study.keep.map(\.text))
+      decompose.isLean = lean.lean ? true : nil
+      study.decompose = decompose
       try await options.run(study, plan: told.plan, console)
     }
   }

@@ -15,7 +15,7 @@ struct Robust: AsyncParsableCommand {
       how many futures its sign holds, the verdict, and which levels change it; where the difference \
       crosses zero, and where the best option loses, both simulated once more. Without uncertainty: each \
       family of inputs is varied by its weakest code of confidence, and that is said. The tables of --out \
-      are those of a comparison, and robust.csv, choice.csv, \
+      are those of a comparison without single days and places, and robust.csv, choice.csv, \
       sensitivity.csv, factors.csv, covered.csv, futures.csv, break_even.csv, boxes.csv.
 
         motcua robust base.yaml options/*.yaml --out Results/robust
@@ -88,6 +88,8 @@ struct FutureOptions: ParsableArguments {
     help: "Leaves out break-evens and boxes, which take more runs than the futures.")
   var isUnchecked = false
 
+  @OptionGroup var lean: LeanOption
+
   func check(_ study: StudyOptions) throws {
     guard breakEven.isEmpty || !isUnchecked else {
       throw ValidationError("--unchecked leaves out what --break-even asks for: give one of them.")
@@ -118,6 +120,7 @@ struct FutureOptions: ParsableArguments {
     (robust.isCrossed, robust.freshCitizens) = (isCrossed, study.freshCitizens)
     robust.breakEven = breakEven.isEmpty ? nil : breakEven
     robust.isUnchecked = isUnchecked ? true : nil
+    robust.isLean = lean.lean ? true : nil
     (robust.kpis, robust.keep) = (kpis, study.keep.map(\.text))
     return robust
   }
