@@ -142,22 +142,41 @@ extension RobustFindings {
   /// Options that may be the best: those that are ranked as written.
   package var ranked: [Int] { options.indices.filter { isRanked[$0] } }
 
-  /// Of the ranked options in these futures, in the order of `ranked`; nil without any, and of a KPI of which
-  /// neither more nor less is better.
-  package func futures(_ kpi: KPI, _ points: Range<Int>) -> FutureLosses? {
-    guard kpi.better != .neutral, !ranked.isEmpty else { return nil }
-    let values = values(kpi, points)
-    return FutureLosses(ranked.map { values[$0] }, lowerIsBetter: kpi.better == .lower)
+  /// Those of them that serve people as well with a choice at the level of a block, under the inputs as
+  /// written.
+  func ranked(atBlock block: Int?) -> [Int] {
+    guard let block else { return ranked }
+    let point = design.layout.firstCentral + block
+    let fails = fails(point..<point + 1)
+    return ranked.filter { fails[$0] != [true] }
   }
 
-  /// What chance adds to a KPI of the ranked options in each future, from the replications as written; nil if
-  /// that is not known.
-  package func noise(_ kpi: KPI) -> CommonNoise? {
-    let centre = ranked.compactMap { option in
+  /// Of these options (the ranked ones) in these futures; nil without any, and of a KPI of which neither more
+  /// nor less is better.
+  package func futures(
+    _ kpi: KPI, _ points: Range<Int>, of some: [Int]? = nil
+  ) -> FutureLosses? {
+    let some = some ?? ranked
+    guard kpi.better != .neutral, !some.isEmpty else { return nil }
+    let values = values(kpi, points)
+    return FutureLosses(some.map { values[$0] }, lowerIsBetter: kpi.better == .lower)
+  }
+
+  /// What chance adds to a KPI of these options (the ranked ones) in each future, from the replications as
+  /// written; nil if that is not known.
+  package func noise(_ kpi: KPI, of some: [Int]? = nil) -> CommonNoise? {
+    let some = some ?? ranked
+    let centre = some.compactMap { option in
       cells.estimate(.city(kpi), of: option, at: nil)?.replications
     }
-    return centre.count == ranked.count
+    return !some.isEmpty && centre.count == some.count
       ? CommonNoise(centre: centre, replications: subject.replications.future) : nil
+  }
+
+  /// Of an option over those of these futures in which it has a value; nil without any.
+  func mean(_ kpi: KPI, of option: Int, _ points: Range<Int>) -> Double? {
+    let known = values(kpi, points)[option].compactMap(\.self)
+    return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
   }
 
   /// By option, then point: whether a target of the base is met; nil where nothing can be told.

@@ -79,6 +79,11 @@ import Testing
       let two = rows.first { $0["option"] == "two" }
       #expect(two?["best_share"] == "1.0" && two?["fails_share"] == "0.0")
       #expect(two?["dominated_by"] == "NA" && two?["perfect_information"] == "0.0")
+      // Without its second counter it leaves as many: nobody is best.
+      let without = try batch.rows("choice.csv", in: "out").filter {
+        $0["kpi"] == "wait_mean" && $0["choice"] == "second=false"
+      }
+      #expect(without.count == 2 && without.allSatisfy { $0["best_share"] == "" }, "\(without)")
       // Eleven people wait 0 to 60 minutes if service takes six: 30 on the mean, times the slowness.
       #expect(base?["mean"].flatMap { Double($0) }.map { $0 > 15 && $0 < 60 } == true)
     }

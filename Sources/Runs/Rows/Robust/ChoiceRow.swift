@@ -40,8 +40,8 @@ struct ChoiceRow: TableRow {
         en: "The choice that has another level; NA: all as written."),
       Column(
         "futures", \.futures, unit: "count",
-        vi: "Số tương lai mà mọi phương án được xếp hạng đều có giá trị.",
-        en: "Futures in which all ranked options have a value."
+        vi: "Số tương lai mà mọi phương án có thể tốt nhất đều có giá trị.",
+        en: "Futures in which all options that may be the best have a value."
       ).atLeast(0),
     ] + standing + shares + information + against,
     key: ["option", "kpi", "choice"], references: [.option, .kpi])
@@ -50,10 +50,10 @@ struct ChoiceRow: TableRow {
     [
       .shareOfFutures(
         "best_share", \.best,
-        vi: "Tỷ lệ tương lai mà phương án này tốt nhất trong các phương án được xếp hạng; NA nếu không "
-          + "được xếp hạng.",
-        en: "Share of futures in which it is the best of the ranked options; ties are shared. NA if it "
-          + "is not ranked."),
+        vi: "Tỷ lệ tương lai mà phương án này tốt nhất trong các phương án được xếp hạng theo số liệu đã viết "
+          + "và ở mức ấy vẫn phục vụ được; trống nếu không thuộc số đó.",
+        en: "Share of futures in which it is the best of the options that are ranked as written, and at that "
+          + "level serve people too; ties are shared. Empty if it is none of these."),
       .shareOfFutures(
         "best_share_error", \.bestError, vi: "Sai số chuẩn (Wilson), không bao giờ bằng 0.",
         en: "Its standard error (Wilson's), never 0."),
@@ -127,21 +127,27 @@ extension ChoiceRow {
       [(nil, 0..<layout.futures)]
       + findings.design.blocks.indices.map { ($0, layout.points(ofBlock: $0)) }
     let fails = looks.map { findings.fails($0.points) }
+    let ranked = looks.map { findings.ranked(atBlock: $0.block) }
     let targets = looks.map { look in
       findings.kpis.compactMap { findings.met($0, look.points) }
     }
     var rows = findings.options.map { _ in [ChoiceRow]() }
     for (position, kpi) in findings.kpis.enumerated() {
-      let noise = findings.noise(kpi)
       for (number, look) in looks.enumerated() {
-        let futures = findings.futures(kpi, look.points)
+        let futures = findings.futures(kpi, look.points, of: ranked[number])
+        let noise = findings.noise(kpi, of: ranked[number])
         let met = findings.met(kpi, look.points)
         for option in findings.options.indices {
           var row = ChoiceRow()
           row.option = tableID("option", findings.options[option].id)
           row.kpi = kpi.id
           row.choice = look.block.map { findings.words(ofBlock: $0) }
-          if let futures { row.fill(futures, option, findings, kpi, look.points) }
+          if let futures {
+            row.fill(futures, ranked[number], option, findings.options, kpi)
+          }
+          if !ranked[number].contains(option), kpi.better != .neutral {
+            row.mean = findings.mean(kpi, of: option, look.points)
+          }
           row.met = met.flatMap { ShareOfFutures(holding: $0[option])?.value }
           row.metAll =
             targets[number].isEmpty
@@ -166,24 +172,16 @@ extension ChoiceRow {
   }
 
   private mutating func fill(
-    _ futures: FutureLosses, _ option: Int, _ findings: RobustFindings, _ kpi: KPI,
-    _ points: Range<Int>
+    _ futures: FutureLosses, _ ranked: [Int], _ option: Int, _ options: [Scenario], _ kpi: KPI
   ) {
     self.futures = futures.points
-    let ranked = findings.ranked
-    guard let place = ranked.firstIndex(of: option) else {
-      // Held against no other: it has its mean over the futures in which it has a value.
-      let known = findings.values(kpi, points)[option].compactMap(\.self)
-      mean = known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
-      return
-    }
-    guard futures.points > 0 else { return }
+    guard futures.points > 0, let place = ranked.firstIndex(of: option) else { return }
     (best, bestError) = (futures.best[place].value, futures.best[place].standardError)
     mean = futures.expectedLosses[place] * (kpi.better == .higher ? -1 : 1)
     (regret, largestRegret) = (futures.expectedRegrets[place], futures.largestRegrets[place])
     isBest = futures.bestOnAverage.contains(place)
     let above = futures.dominances.filter { $0.over == place }.map {
-      tableID("option", findings.options[ranked[$0.option]].id)
+      tableID("option", options[ranked[$0.option]].id)
     }
     dominated = above.isEmpty ? nil : above.joined(separator: " ")
   }
