@@ -47,13 +47,20 @@ public struct CertificateStudy: Sendable {
   public var problems: Int
   /// Of a queue that goes through the simulator (`KnownQueue`); nil for made-up weeks (`KnownWeek`).
   public var scenario: Scenario?
+  /// Correlation of how busy made-up days are from each to the next.
+  public var memory: Double
 
   /// So many problems of a kind.
-  public init(_ kind: Kind, problems: Int, scenario: Scenario? = nil) {
+  public init(_ kind: Kind, problems: Int, scenario: Scenario? = nil, memory: Double = 0) {
     self.kind = kind
     self.problems = problems
     self.scenario = scenario
+    self.memory = memory
   }
+
+  /// Of the study of days that follow each other: a third from week to week, ten times what was seen of
+  /// Hanoi's fullest land offices.
+  public static let strongMemory = 0.8
 
   /// What each cell is held against.
   static let requirement = Requirement.atMost(0.1)
@@ -63,9 +70,11 @@ public struct CertificateStudy: Sendable {
   /// How it is named on the command line.
   public var id: String {
     "certificates_\(kind.rawValue)" + (scenario == nil ? "" : "_simulated")
+      + (memory == 0 ? "" : "_in_a_row")
   }
 
-  /// All kinds of made-up weeks, and queues at the limit and well within; a tenth of each if `isQuick`.
+  /// All kinds of made-up weeks, and at the limit and well within those whose busy days follow each other
+  /// and queues; a tenth of each if `isQuick`.
   public static func all(_ suite: CertificateSuite, isQuick: Bool) -> [CertificateStudy] {
     let part = isQuick ? 10 : 1
     let queues = suite.scenario.map { scenario in
@@ -74,7 +83,10 @@ public struct CertificateStudy: Sendable {
       }
     }
     let weeks = Kind.allCases.map { CertificateStudy($0, problems: suite.problems / part) }
-    return (weeks + (queues ?? [])).filter { $0.problems > 0 }
+    let inARow = [Kind.atTheLimit, .wellWithin].map {
+      CertificateStudy($0, problems: suite.problems / part, memory: strongMemory)
+    }
+    return (weeks + inARow + (queues ?? [])).filter { $0.problems > 0 }
   }
 
   /// What the test says of one problem, and after how many years.
@@ -86,7 +98,7 @@ public struct CertificateStudy: Sendable {
         return queue.groups
       }
     }
-    var week = KnownWeek(kind, problem: problem, seed: seed)
+    var week = KnownWeek(kind, problem: problem, seed: seed, memory: memory)
     return outcome { years in
       week.simulate(years: years)
       return week.groups
@@ -119,6 +131,8 @@ public struct CertificateRates: Hashable, Sendable {
   public var kind: CertificateStudy.Kind
   /// Whether they went through the simulator.
   public var isSimulated = false
+  /// Whether busy days followed each other.
+  public var isInARow = false
   /// Of how many.
   public var problems: Int
   /// Those with the state that is counted.

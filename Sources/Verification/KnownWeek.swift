@@ -14,7 +14,8 @@ import Stochastics
 /// A date has a lognormal factor F for all sites. A cell of it has Poisson many tickets, of mean m F, and
 /// each is beyond the limit with probability Phi(a + b ln F + c Z), where Z is normal and the cell's own.
 /// Over all tickets this is Phi((a + b s^2 / 2) / sqrt(1 + b^2 s^2 + c^2)), s^2 being the variance of
-/// ln F: so `a` follows from the share that is wanted.
+/// ln F: so `a` follows from the share that is wanted. With a memory, ln F follows that of the date before as
+/// an autoregression of first order does, and has the same law.
 struct KnownWeek: Sendable {
   /// Of a year in which counters are open.
   static let weeks = 50
@@ -48,8 +49,13 @@ struct KnownWeek: Sendable {
   private let spread: Double
   private let source: RandomSource
   private let owner: UInt64
+  /// Correlation of ln F from date to date.
+  private let memory: Double
+  /// Of the date before, standardised.
+  private var before: Double?
 
-  init(_ kind: CertificateStudy.Kind, problem: Int, seed: UInt64) {
+  init(_ kind: CertificateStudy.Kind, problem: Int, seed: UInt64, memory: Double = 0) {
+    self.memory = memory
     source = RandomSource(seed: seed, replication: problem)
     owner = StreamOwner.key("certificate", kind.rawValue)
     var draws = source.sequence(
@@ -111,7 +117,10 @@ struct KnownWeek: Sendable {
   private mutating func simulate(_ date: Int) {
     var draws = source.sequence(
       at: DrawAddress(owner: owner, entity: UInt32(date), purpose: .dailyFactor))
-    let logarithm = spread * gsl_cdf_ugaussian_Pinv(draws.uniform()) - spread * spread / 2
+    let drawn = gsl_cdf_ugaussian_Pinv(draws.uniform())
+    let standard = before.map { memory * $0 + (1 - memory * memory).squareRoot() * drawn } ?? drawn
+    before = standard
+    let logarithm = spread * standard - spread * spread / 2
     let factor = exp(logarithm)
     for index in cells.indices where cells[index].place.weekday == date % Self.days {
       let cell = cells[index]

@@ -15,7 +15,8 @@ extension ModelVerification {
       }
       rates.append(
         CertificateRates(
-          kind: study.kind, isSimulated: study.scenario != nil, problems: study.problems,
+          kind: study.kind, isSimulated: study.scenario != nil, isInARow: study.memory > 0,
+          problems: study.problems,
           counted: outcomes.count { $0.state == study.kind.counted },
           years: outcomes.reduce(0) { $0 + $1.years }))
     }

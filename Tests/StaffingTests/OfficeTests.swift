@@ -128,7 +128,7 @@ struct `Weeks of an office` {
       ], calendar: calendar, yearsOfCertificate: 16, margin: 3)
     let weeks = limits.weeks(days, office: 0).cells[0][0]
     #expect(
-      weeks.map { [Double($0.tickets), $0.sum, Double($0.days)] } == [[4, 0, 2], [4, 2, 1]])
+      weeks.map { [Double($0.tickets), $0.sum, Double($0.count)] } == [[4, 0, 2], [4, 2, 1]])
     let sums = limits.sums([days], office: 0)[0][0]
     #expect(sums.count == 12 && sums.sum == 2)
     #expect(limits.broken([days], office: 0).map(\.seen) == [2.0 / 12])

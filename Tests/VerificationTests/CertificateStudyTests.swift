@@ -21,12 +21,38 @@ struct CertificateStudyTests {
     #expect(await alone.run(studies) == rates)
   }
 
+  /// Days of which each is like the one before, so that weeks are alike too.
+  @Test func `what is wrong is seldom said where busy days follow each other`() async throws {
+    let verification = ModelVerification(seed: 5, threads: 2, isQuick: true)
+    let rates = await verification.run([
+      CertificateStudy(.atTheLimit, problems: 20, memory: CertificateStudy.strongMemory),
+      CertificateStudy(.wellWithin, problems: 20, memory: CertificateStudy.strongMemory),
+    ])
+    #expect(rates.allSatisfy(\.agrees) && rates.allSatisfy(\.isInARow), "\(rates)")
+    // The shares stay what they are known to be.
+    var deviations = Tally()
+    for problem in 0..<40 {
+      var week = KnownWeek(
+        .justWithin, problem: problem, seed: 6, memory: CertificateStudy.strongMemory)
+      week.simulate(years: 0..<20)
+      let (hits, tickets) = week.groups.reduce((0, 0)) {
+        ($0.0 + $1.shares.hits, $0.1 + $1.shares.tickets)
+      }
+      let truth =
+        week.truths.reduce(0) { $0 + $1.tickets * $1.share }
+        / week.truths.reduce(0) { $0 + $1.tickets }
+      deviations.add(Double(hits) / Double(tickets) / truth - 1)
+    }
+    #expect(deviations.interval(level: 0.9999)?.contains(0) == true, "\(deviations.mean)")
+    #expect(abs(deviations.mean) < 0.03)
+  }
+
   @Test func `queues through the simulator have the shares that Erlang's formula gives`() throws {
     let suite = try VerificationFile.read(path: "Scenarios/verification/cases.yaml").certificates
     #expect(suite.problems >= 1000 && suite.simulated >= 50)
     let scenario = try #require(suite.scenario)
     #expect(
-      CertificateStudy.all(suite, isQuick: true).map(\.problems) == [100, 100, 100, 100, 5, 5])
+      CertificateStudy.all(suite, isQuick: true).map(\.problems) == [100, 100, 100, 100, 100, 100, 5, 5])
     for problem in 0..<2 {
       var queue = KnownQueue(.wellWithin, problem: problem, seed: 7, scenario: scenario)
       queue.simulate(years: 0..<2)

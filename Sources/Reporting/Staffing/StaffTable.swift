@@ -124,16 +124,28 @@ package struct StaffTable {
   }
 
   private func neededAtSites(_ language: Language) -> String {
-    let format = NumberFormat(language: language)
     let isByHour = solution.question.means == .hours
-    let (amount, before) = (
-      solution.amount - solution.officeAmount,
-      solution.sites.reduce(0) { $0 + self.before($1, StaffedSite($1.site, in: scenario)) }
-    )
-    return (isByHour ? StaffWords.neededHours : StaffWords.neededPeople).filled(
+    let before = solution.sites.reduce(0) {
+      $0 + self.before($1, StaffedSite($1.site, in: scenario))
+    }
+    return StaffWords.needed(solution.stateOfTargets, ofOffices: false).filled(
       language, ticketTargets(language) ?? "", "\(solution.sites.count)",
-      format.decimal(amount, digits: isByHour ? 1 : 0),
-      format.decimal(before, digits: isByHour ? 1 : 0))
+      Self.amount(
+        solution.amount - solution.officeAmount, isByHour, StaffWords.atCounters, language),
+      Self.number(before, isByHour, language))
+  }
+
+  /// So many hours in a week, or people, with their unit and where they are.
+  static func amount(
+    _ amount: Double, _ isByHour: Bool, _ place: LocalizedText? = nil, _ language: Language
+  ) -> String {
+    StaffWords.amount(isByHour: isByHour).filled(language, number(amount, isByHour, language))
+      + (place?[language] ?? "")
+  }
+
+  /// Whole people; hours with a digit.
+  static func number(_ amount: Double, _ isByHour: Bool, _ language: Language) -> String {
+    NumberFormat(language: language).decimal(amount, digits: isByHour ? 1 : 0)
   }
 
   /// What was asked, what it takes, and how sure that is.
@@ -142,16 +154,15 @@ package struct StaffTable {
       let format = NumberFormat(language: language)
       let isByHour = solution.question.means == .hours
       let offices = StaffedOfficesTable(solution)
-      let amount = format.decimal(solution.amount, digits: isByHour ? 1 : 0)
       let needed = solution.sites.isEmpty ? nil : neededAtSites(language)
       let places = solution.sites.map(\.state) + solution.offices.map(\.state)
-      let state = StaffWords.state(solution.state).filled(
+      let state = StaffWords.state(solution.stateOfTargets).filled(
         language, format.percent(solution.question.confidence, digits: 0),
         format.decimal(
           Double(solution.attempts.last?.runs ?? 0) * solution.question.yearsOfRun, digits: 0),
         "\(places.count { $0 == .certified })", "\(places.count)")
       let gap = StaffWords.gap.filled(
-        language, format.decimal(solution.lowerBound, digits: isByHour ? 1 : 0),
+        language, Self.number(solution.lowerBound, isByHour, language),
         format.percent(solution.gap, digits: 0))
       let isOfWaits = !solution.sites.isEmpty
       let reading =
@@ -159,9 +170,9 @@ package struct StaffTable {
       let implied =
         solution.question.targets.contains(where: \.isImplied) ? StaffWords.implied : nil
       let given = solution.given.map { people in
-        (solution.amount <= people ? StaffWords.enough : StaffWords.tooFew).filled(
-          language, format.decimal(people, digits: isByHour ? 1 : 0),
-          solution.question.targets[0].text, amount)
+        (solution.isShort ? StaffWords.tooFew : StaffWords.enough).filled(
+          language, Self.amount(people, isByHour, nil, language),
+          solution.question.targets[0].text, Self.number(solution.amount, isByHour, language))
       }
       return
         ([given, needed, offices.needed(language), state, gap].compactMap { $0 }

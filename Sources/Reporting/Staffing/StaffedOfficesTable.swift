@@ -13,7 +13,6 @@ struct StaffedOfficesTable {
 
   private var scenario: Scenario { solution.question.scenario }
   private var isByHour: Bool { solution.question.means == .hours }
-  private var digits: Int { isByHour ? 1 : 0 }
 
   /// Offices shown; of more, the largest.
   private static let most = 40
@@ -75,12 +74,10 @@ struct StaffedOfficesTable {
   /// How many people the offices need; nil without offices.
   func needed(_ language: Language) -> String? {
     guard !solution.offices.isEmpty, let targets = targets(language) else { return nil }
-    let format = NumberFormat(language: language)
-    let before = solution.offices.reduce(0) { $0 + self.before($1) }
-    return (isByHour ? StaffWords.officesNeedHours : StaffWords.officesNeedPeople).filled(
+    return StaffWords.needed(solution.stateOfTargets, ofOffices: true).filled(
       language, targets, "\(solution.offices.count)",
-      format.decimal(solution.officeAmount, digits: digits),
-      format.decimal(before, digits: digits))
+      StaffTable.amount(solution.officeAmount, isByHour, StaffWords.inOffices, language),
+      StaffTable.number(solution.offices.reduce(0) { $0 + self.before($1) }, isByHour, language))
   }
 
   /// To which day a dossier belongs; nil unless that matters.

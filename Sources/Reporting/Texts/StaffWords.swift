@@ -4,8 +4,7 @@ package import Wording
 /// What is said of a staffing that was found.
 package enum StaffWords {
   static let title = LocalizedText(
-    vi: "{0}: số người ít nhất tìm được để đạt {1}",
-    en: "{0}: the fewest people found that keep {1}")
+    vi: "{0}: số người cho {1}", en: "{0}: people for {1}")
   static let site = LocalizedText(vi: "Nơi tiếp nhận", en: "Site")
   static let office = LocalizedText(vi: "Phòng", en: "Office")
   static let byWeekday = LocalizedText(vi: "Người theo thứ", en: "People by weekday")
@@ -15,23 +14,32 @@ package enum StaffWords {
   static let mostAtOnce = LocalizedText(vi: "Đông nhất cùng lúc", en: "Most at once")
   static let bound = LocalizedText(vi: "Không thể dưới", en: "Not below")
   static let certificate = LocalizedText(vi: "Kiểm chứng", en: "Certificate")
-  static let neededHours = LocalizedText(
-    vi:
-      "Để đạt {0} tại {1} nơi tiếp nhận cần {2} giờ công tại quầy mỗi tuần; kịch bản hiện có {3}.",
-    en:
-      "To keep {0} (sites: {1}) takes {2} person-hours at the counters a week; the scenario has {3}."
-  )
-  static let neededPeople = LocalizedText(
-    vi: "Để đạt {0} tại {1} nơi tiếp nhận cần {2} người tại quầy; kịch bản hiện có {3} người.",
-    en: "To keep {0} (sites: {1}) takes {2} at the counters; the scenario has {3} people.")
-  static let officesNeedHours = LocalizedText(
-    vi: "Để đạt {0}, {1} phòng cần {2} giờ công mỗi tuần; kịch bản hiện có {3}.",
-    en:
-      "To keep {0} (offices: {1}) takes {2} person-hours in the offices a week; the scenario has {3}."
-  )
-  static let officesNeedPeople = LocalizedText(
-    vi: "Để đạt {0}, {1} phòng cần {2} người; kịch bản hiện có {3} người.",
-    en: "To keep {0} (offices: {1}) takes {2} people in the offices; the scenario has {3}.")
+  /// {0} targets, {1} how many places, {2} the amount with its unit, {3} that of the scenario.
+  static func needed(_ state: Solution.State, ofOffices: Bool) -> LocalizedText {
+    let (vi, en) = ofOffices ? ("phòng", "offices") : ("nơi tiếp nhận", "sites")
+    return switch state {
+    case .certified:
+      LocalizedText(
+        vi: "Để đạt {0} tại {1} \(vi) cần {2}; kịch bản hiện có {3}.",
+        en: "To keep {0} (\(en): {1}) takes {2}; the scenario has {3}.")
+    case .refuted, .undecided:
+      LocalizedText(
+        vi: "Cho {0} tại {1} \(vi), phương án tốt nhất đã thử có {2}; kịch bản hiện có {3}.",
+        en: "For {0} (\(en): {1}) the best that was tried has {2}; the scenario has {3}.")
+    case .impossible:
+      LocalizedText(
+        vi: "Phương án tìm được cho {0} tại {1} \(vi) có {2}; kịch bản hiện có {3}.",
+        en: "What was found for {0} (\(en): {1}) has {2}; the scenario has {3}.")
+    }
+  }
+  /// {0} of people, with the unit.
+  static func amount(isByHour: Bool) -> LocalizedText {
+    isByHour
+      ? LocalizedText(vi: "{0} giờ công mỗi tuần", en: "{0} person-hours a week")
+      : LocalizedText(vi: "{0} người", en: "{0} people")
+  }
+  static let atCounters = LocalizedText(vi: " tại quầy", en: " at the counters")
+  static let inOffices = LocalizedText(vi: "", en: " in the offices")
   static let dueDates = LocalizedText(
     vi:
       "Hồ sơ tính vào ngày đến hạn và vào phòng nơi hồ sơ nằm lâu nhất; kiểm chứng theo từng tuần.",
@@ -52,7 +60,7 @@ package enum StaffWords {
     vi: "Đông nhất: {0} người, {1} lúc {2}.", en: "Most at once: {0} people, {1} at {2}.")
   static let enough = LocalizedText(
     vi: "Với {0}, mức tốt nhất tìm được là {1}, dùng {2}.",
-    en: "With {0} the best that was found is {1}, which takes {2}.")
+    en: "With {0} the best that was found is {1}, with {2}.")
   static let tooFew = LocalizedText(
     vi: "{0} là quá ít: ngay cả {1} cũng cần {2}.",
     en: "{0} are too few: even {1} takes {2}.")

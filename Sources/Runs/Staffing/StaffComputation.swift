@@ -38,6 +38,9 @@ package struct StaffComputation: Sendable {
   private static func question(
     _ asked: StaffAsked, _ scenario: Scenario, seed: UInt64
   ) throws -> StaffingQuestion {
+    if let people = asked.people, !(people > 0 && people <= 1e6) {
+      throw InvalidInput(message: StaffTexts.nobody.filled(DecimalTextOfTarget.shortest(people)))
+    }
     let targets: [Target]
     do throws(InvalidTarget) {
       targets =

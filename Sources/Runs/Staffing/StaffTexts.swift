@@ -18,6 +18,9 @@ package enum StaffTexts {
   )
   static let unknownReading = LocalizedText(
     vi: "--reading {0}: hãy viết một trong {1}", en: "--reading {0}: write one of {1}")
+  static let nobody = LocalizedText(
+    vi: "--people {0}: hãy viết một số trên 0, nhiều nhất 1000000",
+    en: "--people {0}: write a number above 0, 1000000 at most")
   /// Of the option that the solver writes.
   static let optionName = LocalizedText(
     vi: "{0}, bố trí người theo mục tiêu", en: "{0}, staffed to its targets")

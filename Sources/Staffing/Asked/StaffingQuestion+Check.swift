@@ -1,6 +1,7 @@
 import Experiments
 import OutputAnalysis
 import ServiceModel
+import Wording
 
 extension StaffingQuestion {
   /// Throws what makes it a question without an answer: no site, doors that never open, no counters.
@@ -40,9 +41,12 @@ extension StaffingQuestion {
     guard staffed.count == 1 else { throw InvalidTarget(SolverTexts.oneSite, target.text) }
     guard serviceMinutes < target.requirement.limit else {
       let nearest = (serviceMinutes * 10).rounded(.up) / 10
+      let value = "\(target.kpi.id)<=\(DecimalTextOfTarget.shortest(nearest))"
+      let texts = [target.text, value].map { LocalizedText(vi: $0, en: $0) }
       var impossible = InvalidTarget(
-        SolverTexts.belowService, target.text, DecimalTextOfTarget.shortest(nearest),
-        "\(target.kpi.id)<=\(DecimalTextOfTarget.shortest(nearest))")
+        SolverTexts.belowService.filled(
+          texts[0], LocalizedText { NumberFormat(language: $0).decimal(nearest, digits: 1) },
+          texts[1]))
       impossible.isImpossible = true
       throw impossible
     }

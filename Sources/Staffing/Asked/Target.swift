@@ -39,9 +39,9 @@ package struct Target: Hashable, Sendable {
 }
 
 /// Numbers of targets as people write them.
-enum DecimalTextOfTarget {
+package enum DecimalTextOfTarget {
   /// The fewest digits that are read as this number; a whole one without a decimal point.
-  static func shortest(_ value: Double) -> String {
+  package static func shortest(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
   }
 }

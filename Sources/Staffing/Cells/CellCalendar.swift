@@ -55,6 +55,14 @@ package struct CellCalendar: Sendable {
   /// Simulated days, those before the counted ones included.
   package var dayCount: Int { first.count }
 
+  /// How many days are one batch of a certificate: where the days of a part follow each other, a week.
+  var daysOfBatch: Int {
+    switch grain {
+    case .halfHour, .day: 1
+    case .month, .year: 7
+    }
+  }
+
   /// The part of a ticket whose wait began then; nil if it is not counted.
   @inline(__always)
   func part(_ since: SimTime) -> Int? {

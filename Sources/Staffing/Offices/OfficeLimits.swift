@@ -101,8 +101,10 @@ struct OfficeLimits: Sendable {
           )
         }
         return batches.map { weeks in
-          let sorted = weeks.keys.sorted().compactMap { weeks[$0] }
-          return RunDays.alike(sorted.map(\.count), sorted.map { rule.rule.value($0.sum) })
+          RunDays.alike(
+            weeks.keys.sorted().compactMap { weeks[$0] }.map {
+              RunDays.Batches(tickets: $0.count, sum: rule.rule.value($0.sum))
+            })
         }
       })
   }
@@ -110,18 +112,7 @@ struct OfficeLimits: Sendable {
 
 extension DossierRule {
   /// What runs show of a cell, put together.
-  func evidence(_ runs: [[RunDays.Days]]) -> CellEvidence {
-    guard isMean else {
-      var shares = DayShares()
-      for week in runs.joined() {
-        for _ in 0..<week.days { shares.add(hits: Int(week.sum), of: week.tickets) }
-      }
-      return .shares(shares)
-    }
-    var sums = DaySums()
-    for week in runs.joined() {
-      for _ in 0..<week.days { sums.add(sum: week.sum, of: Double(week.tickets)) }
-    }
-    return .sums(sums)
+  func evidence(_ runs: [[RunDays.Batches]]) -> CellEvidence {
+    Array(runs.joined()).evidence(ofShares: !isMean)
   }
 }

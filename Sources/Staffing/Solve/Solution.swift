@@ -19,9 +19,14 @@ package struct Solution: Sendable {
   /// How many people, or hours in a week, there are, where it was asked what they can keep; else nil.
   package var given: Double?
 
+  /// Whether fewer are there than even the easiest value takes.
+  package var isShort: Bool { given.map { amount > $0 } ?? false }
+
   /// Of the whole.
-  package var state: State {
-    if let given, amount > given { return .impossible }
+  package var state: State { isShort ? .impossible : stateOfTargets }
+
+  /// Of the targets, however many people there are.
+  package var stateOfTargets: State {
     if sites.contains(where: { !$0.beyond.isEmpty }) { return .impossible }
     if offices.contains(where: { !$0.beyond.isEmpty }) { return .impossible }
     switch attempts.last?.whole {

@@ -51,8 +51,10 @@ public struct CertificateTable: Sendable {
 
   private static func columns(_ row: CertificateRates, _ language: Language) -> [String] {
     let format = NumberFormat(language: language)
-    let simulated = LocalizedText(
-      vi: "mô phỏng: \(row.kind.name.vi)", en: "simulated: \(row.kind.name.en)")
+    let name = row.kind.name
+    let simulated = LocalizedText(vi: "mô phỏng: \(name.vi)", en: "simulated: \(name.en)")
+    let inARow = LocalizedText(
+      vi: "ngày đông nối tiếp nhau: \(name.vi)", en: "busy days in a row: \(name.en)")
     let limit = format.percent(
       row.kind.isWrong ? CertificateRates.mostWrong : CertificateRates.leastDue, digits: 0)
     let bound =
@@ -60,7 +62,7 @@ public struct CertificateTable: Sendable {
       ? LocalizedText(vi: "không quá \(limit)", en: "at most \(limit)")
       : LocalizedText(vi: "ít nhất \(limit)", en: "at least \(limit)")
     return [
-      (row.isSimulated ? simulated : row.kind.name)[language], "\(row.problems)",
+      (row.isSimulated ? simulated : row.isInARow ? inARow : name)[language], "\(row.problems)",
       row.kind.said[language],
       format.percent(row.share),
       "\(format.percent(row.interval.lower)) – \(format.percent(row.interval.upper))",

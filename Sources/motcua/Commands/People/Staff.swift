@@ -56,7 +56,8 @@ struct Staff: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "What is moved: hours (people by weekday and half-hour, in offices by weekday) or people (of each counter group and office).",
-      discussion: "By default hours by half-hour and by day, people by month and by year."))
+      discussion:
+        "By default hours by half-hour and by day, people by month and by year, and with --people."))
   var move: StaffingQuestion.Means?
 
   @Option(
@@ -71,9 +72,13 @@ struct Staff: AsyncParsableCommand {
   var years = 16
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
-      "The question the other way round: what service can so many people (or hours a week) give?",
-      discussion: "The first --target is then an indicator without a value: --target wait_p90."))
+      "The question the other way round: what service can so many people give?",
+      discussion: """
+        The first --target is then an indicator without a value: --target wait_p90. With --move hours they \
+        are person-hours a week.
+        """))
   var people: Double?
 
   @Option(
@@ -108,9 +113,6 @@ struct Staff: AsyncParsableCommand {
     guard !target.isEmpty else {
       throw ValidationError("Name what to keep: --target 'wait_p90<=15'.")
     }
-    guard people.map({ $0 > 0 && $0 <= 1e6 }) ?? true else {
-      throw ValidationError("--people is \(people ?? 0): write a number above 0.")
-    }
     guard files.count == 1 || frontier != nil else {
       throw ValidationError("Name one file; several go with --frontier.")
     }
@@ -139,7 +141,7 @@ struct Staff: AsyncParsableCommand {
         seed: seed, replications: .first(count: 1), inputs: [])
       study.staff = StaffAsked(
         targets: target, sites: site, offices: office.isEmpty ? nil : office, by: by,
-        move: move ?? (by == .halfHour || by == .day ? .hours : .people),
+        move: move ?? (people == nil && (by == .halfHour || by == .day) ? .hours : .people),
         reading: reading, certify: certify, years: years, people: people)
       study.staff?.frontier = frontier?.numbers
       let narrator = Narrator(console)
