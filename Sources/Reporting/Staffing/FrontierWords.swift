@@ -21,10 +21,12 @@ enum FrontierWords {
     vi: "Với mục tiêu được hỏi, {0}, sau kiểm chứng là {1}: {2}.",
     en: "For the asked target, {0}, it is {1} after the attempts at a certificate: {2}.")
   static let hours = LocalizedText(
-    vi: "Đơn vị là giờ công tại quầy mỗi tuần.",
-    en: "The unit is person-hours at the counters a week.")
+    vi: "Đơn vị là giờ công tại quầy mỗi tuần, không kể người vắng mặt hay làm việc khác.",
+    en:
+      "The unit is person-hours at the counters a week; nobody who is absent or at other duties is counted.")
   static let people = LocalizedText(
-    vi: "Đơn vị là người tại quầy.", en: "The unit is people at the counters.")
+    vi: "Đơn vị là người tại quầy, không kể người vắng mặt hay làm việc khác.",
+    en: "The unit is people at the counters; nobody who is absent or at other duties is counted.")
   static let hoursAxis = LocalizedText(vi: "Giờ công mỗi tuần", en: "Person-hours a week")
   static let peopleAxis = LocalizedText(vi: "Số người", en: "People")
   static let onlyAsked = LocalizedText(

@@ -61,19 +61,17 @@ package struct StaffTable {
     ]
   }
 
-  /// As the scenario has it: hours in a week with time for citizens, or people under contract.
+  /// As the scenario has it, of those who have time for citizens: hours in a week, or as many as there are at
+  /// most at once. So it is told as what was found is: nobody who is missing is counted.
   private func before(_ solved: SiteSolution, _ site: StaffedSite) -> Double {
-    guard solution.question.means == .hours else {
-      return site.groups.reduce(0) {
-        $0 + Double(scenario.reception.counterGroups[$1.position].staff)
-      }
-    }
-    return Weekday.allCases.reduce(0) { sum, weekday in
-      site.openSlots(on: weekday).reduce(sum) { sum, slot in
-        site.groups.reduce(sum) {
-          $0 + scenario.people(in: $1, on: weekday, at: TimeOfDay(minutes: 30 * slot + 15)) / 2
+    let isByHour = solution.question.means == .hours
+    return site.groups.reduce(0) { sum, group in
+      let people = Weekday.allCases.flatMap { weekday in
+        site.openSlots(on: weekday).map {
+          scenario.people(in: group, on: weekday, at: TimeOfDay(minutes: 30 * $0 + 15))
         }
       }
+      return sum + (isByHour ? people.reduce(0, +) / 2 : people.max() ?? 0)
     }
   }
 
@@ -143,9 +141,20 @@ package struct StaffTable {
       + (place?[language] ?? "")
   }
 
-  /// Whole people; hours with a digit.
+  /// Whole people without a digit; hours, and what is left of people, with one.
   static func number(_ amount: Double, _ isByHour: Bool, _ language: Language) -> String {
-    NumberFormat(language: language).decimal(amount, digits: isByHour ? 1 : 0)
+    let isWhole = !isByHour && abs(amount - amount.rounded()) < 1e-9
+    return NumberFormat(language: language).decimal(amount, digits: isWhole ? 0 : 1)
+  }
+
+  /// How many are under contract for those at the counters; nil where nobody is ever absent.
+  private func contracted(_ language: Language) -> String? {
+    let (absent, isByHour) = (scenario.reception.absenceShare, solution.question.means == .hours)
+    guard absent > 0, !solution.sites.isEmpty else { return nil }
+    let amount = (solution.amount - solution.officeAmount) / (1 - absent)
+    return StaffWords.contracted.filled(
+      language, NumberFormat(language: language).percent(absent),
+      Self.amount(amount, isByHour, nil, language))
   }
 
   /// What was asked, what it takes, and how sure that is.
@@ -175,7 +184,8 @@ package struct StaffTable {
           solution.question.targets[0].text, Self.number(solution.amount, isByHour, language))
       }
       return
-        ([given, needed, offices.needed(language), state, gap].compactMap { $0 }
+        ([given, needed, contracted(language), offices.needed(language), state, gap]
+        .compactMap { $0 }
         + [offices.dueDates, reading, implied].compactMap { $0?[language] })
         .joined(separator: " ")
     }

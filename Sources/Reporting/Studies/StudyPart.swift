@@ -22,8 +22,8 @@ struct StudyPart {
   /// holds what we do not write.
   static func all(of study: StoredStudy) throws -> [StudyPart] {
     let parts = try [
-      robust(study), equity(study), decompose(study), staffing(study), frontier(study),
-      levers(study),
+      sweep(study), stress(study), robust(study), equity(study), decompose(study), staffing(study),
+      frontier(study), levers(study),
     ].compactMap { $0 }
     return try parts.isEmpty && study.run == nil ? [found(study)].compactMap { $0 } : parts
   }

@@ -64,6 +64,42 @@ struct MissingPlaces {
       list)
   }
 
+  /// The place that comes off worst at a point, and what it has there; nil where nothing was observed.
+  private func worst(_ option: Int, at point: Int?) -> (place: Scope, value: Double)? {
+    let seen = scopes[option].compactMap { place in
+      findings.cells.estimate(
+        CellKey(kpi: goal.kpi.id, scopeType: place.type, scopeID: place.id), of: option, at: point
+      ).map { (place: place, value: $0.value) }
+    }
+    return goal.isAtMost
+      ? seen.max { $0.value < $1.value } : seen.min { $0.value < $1.value }
+  }
+
+  /// The worst of all places, value by value; none unless the goal is of all places of a kind.
+  static func tables(
+    _ findings: PointFindings, _ rows: [PointTable.Row], _ language: Language, width: Int?,
+    styled: Bool
+  ) -> [String] {
+    guard let places = MissingPlaces(findings) else { return [] }
+    let kpi = places.goal.kpi
+    let worst = rows.map { row in
+      findings.options.indices.map { places.worst($0, at: row.point) }
+    }
+    let format = RowFormat(kpi.unit, values: worst.joined().compactMap { $0?.value }, language)
+    var table = TextTable(
+      header: [Texts.pointValue[language]] + findings.options.map { $0.name[language] })
+    table.rows = zip(rows, worst).map { row, worst in
+      [TextTable.Cell(row.label)]
+        + worst.map { TextTable.Cell(format.value($0?.value), $0?.place.name[language] ?? "") }
+    }
+    let label = format.label(kpi.name(in: findings.options[0])[language])
+    let title = Texts.worstOfAll.filled(language, label)
+    return [
+      (styled ? TextTable.Style.bold.applied(to: title) : title) + "\n"
+        + table.text(width: width, styled: styled)
+    ]
+  }
+
   private func isMissed(_ place: Scope, _ option: Int, at point: Int) -> Bool? {
     let key = CellKey(kpi: goal.kpi.id, scopeType: place.type, scopeID: place.id)
     return findings.cells.estimate(key, of: option, at: point).map {

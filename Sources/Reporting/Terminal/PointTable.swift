@@ -26,6 +26,8 @@ struct PointTable {
   let heading: String
   let rows: [Row]
   let base: Base
+  /// Tables that stand before those of indicators of the city.
+  var extra: [String] = []
 
   func text(
     title: String, opening: [String], notes: [String], _ language: Language, width: Int?,
@@ -43,6 +45,7 @@ struct PointTable {
     var parts =
       [prose(Texts.scope(points: 0)[language]), bold(prose(title))] + opening.map(prose)
     parts[parts.count - 1] += "\n"
+    parts += extra
     var still: [String] = []
     for kpi in findings.shown {
       guard moves(kpi) else {

@@ -1,5 +1,4 @@
 package import Experiments
-import OutputAnalysis
 package import Runs
 import ScenarioFiles
 import ServiceModel
@@ -30,7 +29,8 @@ package struct SweepTable {
       PointTable.Row(label: point.values.joined(separator: " · "), point: point.number)
     }
     let table = PointTable(
-      findings: findings, heading: Texts.pointValue[language], rows: rows, base: .firstOption)
+      findings: findings, heading: Texts.pointValue[language], rows: rows, base: .firstOption,
+      extra: MissingPlaces.tables(findings, rows, language, width: width, styled: styled))
     let title = Texts.sweepTitle.filled(
       language, findings.options.map(\.name[language]).joined(separator: ", "),
       findings.points.factors.joined(separator: " · "))
@@ -67,56 +67,16 @@ package struct SweepTable {
     let factors = findings.points.factors
     let name = findings.options[found.option].name
     let second = found.second.map { ", \(DesignPoints.words(factors[1], $0))" } ?? ""
-    let subject = LocalizedText { language in
-      "\(name[language])\(second), \(findings.until ?? "")"
+    func told(_ side: BreakEvenSearch.Side) -> BreakEvenWords.Side {
+      BreakEvenWords.Side(
+        value: side.value, isMet: side.isMet, excess: side.excess, interval: side.interval)
     }
-    let path = LocalizedText(vi: factors[0], en: factors[0])
-    guard let lower = found.lower, let upper = found.upper else {
-      return Texts.breakEvenNoData.filled(subject)
-    }
-    let (below, above) = (told(lower), told(upper))
-    switch found.state {
-    case .noData: return Texts.breakEvenNoData.filled(subject)
-    case .doesNotCross:
-      let text = lower.isMet ? Texts.alwaysMet : Texts.neverMet
-      return text.filled(subject, path, below, above)
-    case .crosses:
-      return Texts.breakEven.filled(subject, path, root(found, lower, upper), below, above)
-    case .undecided where found.crossing == 0:
-      return Texts.undecidedThroughout.filled(subject, path, below, above)
-    case .undecided:
-      func end(_ value: Double?, _ open: LocalizedText) -> LocalizedText {
-        value.map { number($0) } ?? open
-      }
-      return Texts.undecided.filled(
-        subject, path, root(found, lower, upper), below, above,
-        end(found.certainLower, Texts.rangeBegins), end(found.certainUpper, Texts.rangeEnds))
-    }
-  }
-
-  private func root(
-    _ found: BreakEven, _ lower: BreakEvenSearch.Side, _ upper: BreakEvenSearch.Side
-  ) -> LocalizedText {
-    guard let root = found.root else {
-      return Texts.between.filled(number(lower.value), number(upper.value))
-    }
-    return number(root)
-  }
-
-  private func number(_ value: Double) -> LocalizedText {
-    let text = SweepAxis.text(of: value, digits: 5)
-    return LocalizedText(vi: text, en: text)
-  }
-
-  /// `3: met, -1,2 ± 0,4`: how far from the limit.
-  private func told(_ side: BreakEvenSearch.Side) -> LocalizedText {
-    LocalizedText { language in
-      guard let goal = findings.goal else { return "" }
-      let format = RowFormat(goal.kpi.unit, values: [side.excess], language)
-      let word = (side.isMet ? Texts.isMet : Texts.isMissed)[language]
-      let unit = format.unit.map { " " + $0[language] } ?? ""
-      return number(side.value)[language] + ": " + word + ", "
-        + format.difference(side.excess, side.interval) + unit
-    }
+    return BreakEvenWords(
+      subject: LocalizedText { "\(name[$0])\(second), \(findings.until ?? "")" },
+      path: factors[0], unit: findings.goal?.kpi.unit ?? .perUnit, state: found.state,
+      crossing: found.crossing, root: found.root,
+      sides: found.lower.flatMap { lower in found.upper.map { (told(lower), told($0)) } },
+      certain: (found.certainLower, found.certainUpper)
+    ).sentence
   }
 }

@@ -38,6 +38,10 @@ package enum StaffWords {
       ? LocalizedText(vi: "{0} giờ công mỗi tuần", en: "{0} person-hours a week")
       : LocalizedText(vi: "{0} người", en: "{0} people")
   }
+  /// {0} absent, {1} the amount with its unit.
+  static let contracted = LocalizedText(
+    vi: "Tính cả {0} vắng mặt là {1} theo hợp đồng, chưa kể thời gian làm việc khác.",
+    en: "With {0} absent that is {1} under contract, other duties not counted.")
   static let atCounters = LocalizedText(vi: " tại quầy", en: " at the counters")
   static let inOffices = LocalizedText(vi: "", en: " in the offices")
   static let dueDates = LocalizedText(

@@ -65,8 +65,10 @@ extension Texts {
   static let worstAt = LocalizedText(
     vi: "Nơi kém nhất ở bên không đạt: {0}.", en: "Worst on the side that misses it: {0}.")
   static let missedBy = LocalizedText(
-    vi: "{0}: {1} trong {2} nơi không đạt, theo các giá trị đã mô phỏng: {3}.",
-    en: "{0}: {1} of {2} places miss it, by the values that were simulated: {3}.")
+    vi: "{0}: {1} trong {2} nơi không đạt, theo thứ tự này ở các giá trị đã mô phỏng: {3}.",
+    en: "{0}: {1} of {2} places miss it, in this order over the values that were simulated: {3}.")
+  static let worstOfAll = LocalizedText(
+    vi: "{0}: nơi kém nhất", en: "{0}: the worst of all places")
   static let missesFrom = LocalizedText(vi: "{0} từ {1} trở lên", en: "{0} from {1} on")
   static let missesUpTo = LocalizedText(vi: "{0} cho tới {1}", en: "{0} up to {1}")
   static let morePlaces = LocalizedText(vi: "và {0} nơi khác", en: "and {0} more")

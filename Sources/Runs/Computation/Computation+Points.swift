@@ -97,10 +97,9 @@ extension Computation {
     let stresses = designed.points.flatMap { point in
       inputs.scenarios[0].stresses.filter { self.study.stresses != nil && $0.id == point.values[0] }
     }
-    let asked = study.kpis.compactMap { KPI.named($0) }
     var findings = PointFindings(
       cells: cells, points: designed, options: inputs.scenarios, kpis: study.toldKPIs,
-      shown: asked.isEmpty ? KPI.headlines : asked, stresses: stresses)
+      shown: study.shownKPIs, stresses: stresses)
     findings.until = study.sweep?.until
     findings.goal = try study.sweep?.goal(inputs.ids, study.replications)
     findings.breakEvens = found

@@ -14,7 +14,7 @@ package struct PointFindings: Sendable {
   package let options: [Scenario]
   /// The headline KPIs, then those that were asked for: of all tables.
   package let kpis: [KPI]
-  /// Those that people are shown: the ones that were asked for, or the headline ones.
+  /// Those that people are shown, of the city.
   package let shown: [KPI]
   /// Those that points put the options under, point by point; empty of a sweep.
   package let stresses: [Stress]
@@ -25,10 +25,22 @@ package struct PointFindings: Sendable {
 }
 
 extension Study {
-  /// KPIs that are told of points: the headline ones, and those asked for.
+  /// KPIs that are told of points: the headline ones, those asked for, and that of a goal.
   var toldKPIs: [KPI] {
-    let asked = kpis.compactMap { KPI.named($0) }
-    return KPI.headlines + asked.filter { !$0.headline }
+    (askedKPIs + goalKPIs).reduce(KPI.headlines) { $0.contains($1) ? $0 : $0 + [$1] }
+  }
+
+  /// Those that people are shown, of the city: the ones that were asked for, else that of a goal of the city;
+  /// the headline ones where there is no goal.
+  var shownKPIs: [KPI] {
+    guard askedKPIs.isEmpty else { return askedKPIs }
+    return sweep?.indicator == nil ? KPI.headlines : goalKPIs
+  }
+
+  private var askedKPIs: [KPI] { kpis.compactMap { KPI.named($0) } }
+
+  private var goalKPIs: [KPI] {
+    sweep?.indicator.flatMap { $0.scopeType == .city ? [$0.kpi] : nil } ?? []
   }
 
   /// Whether what was found at its points is told in tables of their own.

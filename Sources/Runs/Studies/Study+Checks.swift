@@ -71,7 +71,7 @@ extension Study {
   }
 
   /// KPIs that are told of points besides the headline ones.
-  var kpis: [String] {
+  package var kpis: [String] {
     stresses?.kpis ?? sweep?.kpis ?? robust?.kpis ?? decompose?.kpis ?? []
   }
 

@@ -14,11 +14,14 @@ enum StoredTexts {
       + "a page about it, motcua export its tables for Excel, SQLite and Parquet")
   static let isRoster = LocalizedText(
     vi:
-      "{0} là bảng phân công của motcua roster: xem roster.xlsx, roster.csv và hình ở đó. report, memo và export nói về "
-      + "các lần chạy, như run, compare, robust, staff",
+      "{0} là bảng phân công của motcua roster, không cần báo cáo: bảng là roster.csv, roster_people.csv và "
+      + "roster_cover.csv; hình là roster.vi.svg, bảng tính là roster.xlsx. Nếu chưa có hai tệp ấy, hãy cài những gì "
+      + "motcua roster đã nêu rồi chạy lại lệnh đó. report, memo và export nói về các lần chạy, như run, compare, staff",
     en:
-      "{0} holds a roster by motcua roster: see roster.xlsx, roster.csv and the pictures there. report, memo and "
-      + "export tell of studies, such as run, compare, robust, staff")
+      "{0} holds a roster by motcua roster, which needs no report: its tables are roster.csv, roster_people.csv and "
+      + "roster_cover.csv, its picture roster.en.svg, its workbook roster.xlsx. Where these two are missing, install "
+      + "what motcua roster named and run it again. report, memo and export tell of studies, such as run, compare, staff"
+  )
   static let altered = LocalizedText(
     vi: "{0}: tệp bị sửa hoặc thiếu sau khi chạy: {1}. Không viết báo cáo từ số liệu đã đổi; hãy "
       + "chạy lại lệnh ghi trong manifest.json",

@@ -1,0 +1,76 @@
+import Experiments
+import OutputAnalysis
+import ScenarioFiles
+import ServiceModel
+import Wording
+
+/// Where a goal begins or ends to be met, in a sentence: of findings in memory or of the rows of a folder.
+struct BreakEvenWords {
+  /// One of the two simulated values next to it.
+  struct Side {
+    let value: Double
+    let isMet: Bool
+    /// Above the limit, in the indicator's unit.
+    let excess: Double
+    /// Of the excess; nil where it is not kept.
+    var interval: ConfidenceInterval?
+  }
+
+  /// The option, and what is asked of it.
+  let subject: LocalizedText
+  /// What is varied.
+  let path: String
+  /// Of the excess.
+  let unit: KPI.Unit
+  let state: BreakEvenSearch.State
+  /// From 1; 0 where there is none.
+  let crossing: Int
+  let root: Double?
+  /// Nil where nothing was observed.
+  let sides: (below: Side, above: Side)?
+  /// The nearest values that are certain.
+  let certain: (below: Double?, above: Double?)
+
+  var sentence: LocalizedText {
+    guard let sides else { return Texts.breakEvenNoData.filled(subject) }
+    let path = LocalizedText(vi: path, en: path)
+    let (below, above) = (told(sides.below), told(sides.above))
+    switch state {
+    case .noData: return Texts.breakEvenNoData.filled(subject)
+    case .doesNotCross:
+      let text = sides.below.isMet ? Texts.alwaysMet : Texts.neverMet
+      return text.filled(subject, path, below, above)
+    case .crosses:
+      return Texts.breakEven.filled(subject, path, middle, below, above)
+    case .undecided where crossing == 0:
+      return Texts.undecidedThroughout.filled(subject, path, below, above)
+    case .undecided:
+      return Texts.undecided.filled(
+        subject, path, middle, below, above,
+        certain.below.map(number) ?? Texts.rangeBegins, certain.above.map(number) ?? Texts.rangeEnds
+      )
+    }
+  }
+
+  /// Where the mean reaches the limit; of whole numbers between which it does.
+  private var middle: LocalizedText {
+    guard root == nil, let sides else { return number(root ?? 0) }
+    return Texts.between.filled(number(sides.below.value), number(sides.above.value))
+  }
+
+  private func number(_ value: Double) -> LocalizedText {
+    let text = SweepAxis.text(of: value, digits: 5)
+    return LocalizedText(vi: text, en: text)
+  }
+
+  /// `3: met, -1,2 ± 0,4`: how far from the limit.
+  private func told(_ side: Side) -> LocalizedText {
+    LocalizedText { language in
+      let format = RowFormat(unit, values: [side.excess], language)
+      let word = (side.isMet ? Texts.isMet : Texts.isMissed)[language]
+      return number(side.value)[language] + ": " + word + ", "
+        + format.difference(side.excess, side.interval)
+        + (format.unit.map { " " + $0[language] } ?? "")
+    }
+  }
+}
