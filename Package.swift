@@ -141,6 +141,7 @@ let package = Package(
       resources: [
         .embedInCode("Page/page.css"), .embedInCode("Page/page.js"), .embedInCode("Page/Templates"),
         .embedInCode("Charts/draw.py"), .embedInCode("Charts/Templates"),
+        .embedInCode("Studies/Templates"),
         .embedInCode("Memo/memo.py"), .embedInCode("Memo/Templates"),
         .embedInCode("Export/export.py"),
       ]),

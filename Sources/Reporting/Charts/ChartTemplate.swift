@@ -2,7 +2,8 @@ import Foundation
 import ServiceModel
 import Wording
 
-/// A picture in Vega-Lite with places for what differs between runs: a file of `Charts/Templates`.
+/// A picture in Vega-Lite with places for what differs between runs: a file of `Charts/Templates`, or of
+/// `Studies/Templates`.
 ///
 /// Beside Vega-Lite a template has
 /// - `"$name"`, the value of that name, or the part of that name;
