@@ -35,7 +35,9 @@ struct `What a certificate counts of a run` {
 
   @Test func `is a day where the same half-hour or weekday comes again a week later`() throws {
     // Monday, Tuesday, Friday.
-    let days: [[Double]] = [[2, 1, 1, 1], [2, 2, 1, 1], [2, 1, 1, 1], [2, 2, 1, 1], [2, 2, 1, 1]]
+    let days: [[Double]] = [
+      [2, 1, 1, 1], [2, 2, 1, 1], [2, 1, 1, 1], [2, 2, 1, 1], [2, 2, 1, 1],
+    ]
     #expect(try batches(.halfHour) == days)
     #expect(try batches(.day) == days)
   }

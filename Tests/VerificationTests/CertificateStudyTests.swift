@@ -52,7 +52,9 @@ struct CertificateStudyTests {
     #expect(suite.problems >= 1000 && suite.simulated >= 50)
     let scenario = try #require(suite.scenario)
     #expect(
-      CertificateStudy.all(suite, isQuick: true).map(\.problems) == [100, 100, 100, 100, 100, 100, 5, 5])
+      CertificateStudy.all(suite, isQuick: true).map(\.problems) == [
+        100, 100, 100, 100, 100, 100, 5, 5,
+      ])
     for problem in 0..<2 {
       var queue = KnownQueue(.wellWithin, problem: problem, seed: 7, scenario: scenario)
       queue.simulate(years: 0..<2)

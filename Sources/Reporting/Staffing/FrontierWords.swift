@@ -23,7 +23,8 @@ enum FrontierWords {
   static let hours = LocalizedText(
     vi: "Đơn vị là giờ công tại quầy mỗi tuần, không kể người vắng mặt hay làm việc khác.",
     en:
-      "The unit is person-hours at the counters a week; nobody who is absent or at other duties is counted.")
+      "The unit is person-hours at the counters a week; nobody who is absent or at other duties is counted."
+  )
   static let people = LocalizedText(
     vi: "Đơn vị là người tại quầy, không kể người vắng mặt hay làm việc khác.",
     en: "The unit is people at the counters; nobody who is absent or at other duties is counted.")

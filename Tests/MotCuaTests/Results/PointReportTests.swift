@@ -23,7 +23,9 @@ import Wording
       #expect(run.status == 0, "\(run.messages)")
       let part = try #require(try parts(batch).first { $0.id == "stress" })
       let wait = try #require(part.tables.first)
-      #expect(wait.title?.en == "Mean wait (min), the whole city" && wait.title?.vi.contains("phút") == true)
+      #expect(
+        wait.title?.en == "Mean wait (min), the whole city"
+          && wait.title?.vi.contains("phút") == true)
       #expect(texts(wait, 0) == ["As usual", "33.0", "15.0"])
       #expect(texts(wait, 1) == ["Twice as slow", "66.0 (+33.0)", "30.0 (+15.0)"])
       #expect(wait.rows[1].cells[0].tone == .bad)

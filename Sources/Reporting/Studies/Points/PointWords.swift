@@ -7,7 +7,8 @@ enum PointWords {
 
   static let ofCity = LocalizedText(vi: "{0}, toàn thành phố", en: "{0}, the whole city")
   static let sweep = LocalizedText(
-    vi: "Theo từng giá trị, và mục tiêu đổi ở đâu", en: "Over the values, and where the goal changes")
+    vi: "Theo từng giá trị, và mục tiêu đổi ở đâu",
+    en: "Over the values, and where the goal changes")
   static let sweepNote = LocalizedText(
     vi:
       "Mỗi giá trị được mô phỏng với cùng những người dân. Trong ngoặc: chênh lệch so với phương án đầu tiên ở cùng "

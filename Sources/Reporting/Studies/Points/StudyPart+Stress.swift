@@ -94,7 +94,8 @@ extension StudyPart {
       header: [Texts.stress] + run.options.map(\.name),
       rows: [ToldTable.Row(name: Texts.asUsual, cells: cells(nil, told.usual))]
         + stresses(told.rows).map { row in
-          ToldTable.Row(name: name(of: row, id: "stress"), cells: cells(row.text("stress"), told.cell))
+          ToldTable.Row(
+            name: name(of: row, id: "stress"), cells: cells(row.text("stress"), told.cell))
         })
   }
 

@@ -57,7 +57,8 @@ struct Staff: AsyncParsableCommand {
     help: ArgumentHelp(
       "What is moved: hours (people by weekday and half-hour, in offices by weekday) or people (of each counter group and office).",
       discussion:
-        "By default hours by half-hour and by day, people by month and by year, and with --people."))
+        "By default hours by half-hour and by day, people by month and by year, and with --people.")
+  )
   var move: StaffingQuestion.Means?
 
   @Option(
