@@ -2,11 +2,11 @@ import CGSL
 
 /// Integrates smooth functions over finite intervals by panels of 20 Gauss-Legendre points, whose
 /// nodes GSL computes.
-struct GaussLegendre {
+package struct GaussLegendre {
   private var nodes: [(position: Double, weight: Double)] = []
 
   /// Points and weights on [0, 1].
-  init(points: Int = 20) {
+  package init(points: Int = 20) {
     guard let table = gsl_integration_glfixed_table_alloc(points) else {
       preconditionFailure("GSL has no memory for \(points) nodes")
     }
@@ -28,7 +28,7 @@ struct GaussLegendre {
   }
 
   /// Each of the intervals between neighbouring `ends` is cut into `panels`.
-  func integral(
+  package func integral(
     between ends: [Double], panels: Int = 40, of function: (Double) -> Double
   ) -> Double {
     var sum = 0.0

@@ -1,5 +1,5 @@
 /// The zero of a function that falls from positive to negative: bisection to the last bit.
-func root(from lower: Double, to upper: Double, of function: (Double) -> Double) -> Double {
+package func root(from lower: Double, to upper: Double, of function: (Double) -> Double) -> Double {
   var (low, high) = (lower, upper)
   while true {
     let middle = low + (high - low) / 2

@@ -63,6 +63,16 @@ public struct VerificationSuite: Sendable {
   public var intervals: [IntervalStudy]
   /// What is put to the test that certifies staffings.
   public var certificates: CertificateSuite
+  /// What is put to `explain`.
+  public var explained: ExplainedSuite
+}
+
+/// Towns with a planted cause that are put to `explain`.
+public struct ExplainedSuite: Hashable, Sendable {
+  /// How many causes are planted.
+  public var cases: Int
+  /// The file of the town in which they are.
+  public var town: String
 }
 
 /// Staffing problems that are put to the test that certifies.
@@ -115,7 +125,9 @@ public enum VerificationFile {
           IntervalStudy(
             experiment: $0, replications: value.replications, repetitions: value.repetitions)
         }
-      }, certificates: certificates)
+      }, certificates: certificates,
+      explained: ExplainedSuite(
+        cases: parts.explained.cases, town: ScenarioFiles.path(parts.explained.town, from: path)))
     guard wrong.isEmpty else { throw InvalidScenario(problems: wrong) }
     return suite
   }

@@ -22,8 +22,11 @@ struct DiffText {
       loaded.baseID.map { Texts.differsFrom.filled(language, title, $0) } ?? title
     ]
     for lever in loaded.levers {
-      let name = lever.name.map { "\($0[language]) (\(lever.id))" } ?? lever.id
-      let heading = lever.isEnabled ? name : Texts.leverOff.filled(language, name)
+      var heading = lever.name.map { "\($0[language]) (\(lever.id))" } ?? lever.id
+      if !lever.needs.isEmpty {
+        heading = Texts.leverNeeds.filled(language, heading, lever.needs.joined(separator: ", "))
+      }
+      if !lever.isEnabled { heading = Texts.leverOff.filled(language, heading) }
       parts.append(section(heading, lever.changes, language))
     }
     for (index, change) in loaded.settings.enumerated()

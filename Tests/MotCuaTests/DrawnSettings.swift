@@ -9,7 +9,7 @@ struct DrawnSettings {
   private let root: Item
   private let files: InputFiles
   /// By the first key of their paths.
-  private var leaves: [[(path: String, schema: Schema)]] = []
+  private(set) var leaves: [[(path: String, schema: Schema)]] = []
 
   init(seed: Int, scenario path: String) throws {
     state = UInt64(seed)
@@ -60,7 +60,7 @@ struct DrawnSettings {
     }
   }
 
-  private mutating func text(_ schema: Schema, depth: Int) -> String {
+  mutating func text(_ schema: Schema, depth: Int) -> String {
     switch schema {
     case .named(let name, let inner):
       switch name {
@@ -223,12 +223,12 @@ struct DrawnSettings {
     Names(of: root[collection.rawValue], files: files).ids
   }
 
-  private mutating func one(of words: [String]) -> String? {
+  mutating func one(of words: [String]) -> String? {
     words.isEmpty ? nil : words[next(below: words.count)]
   }
 
   /// SplitMix64.
-  private mutating func next(below bound: Int) -> Int {
+  mutating func next(below bound: Int) -> Int {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -104,7 +104,7 @@ import Testing
     }
   }
 
-  private static func keys(in node: Any, _ definitions: [String: Any]) -> Set<String> {
+  static func keys(in node: Any, _ definitions: [String: Any]) -> Set<String> {
     if let list = node as? [Any] {
       return list.reduce(into: []) { $0.formUnion(keys(in: $1, definitions)) }
     }

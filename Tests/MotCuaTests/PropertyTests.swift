@@ -32,6 +32,30 @@ import Testing
     }
     #expect(ran * 5 > Self.rounds, "only \(ran) of \(Self.rounds) were run")
   }
+
+  /// Whatever is not known, and whichever lever needs which: futures and sets of levers are simulated, told and
+  /// compared, or refused with their place.
+  @Test func `whatever is said not to be known is looked at, or refused with its place`() throws {
+    let option = "Scenarios/tutorial/more-counters.yaml"
+    let short = ["--set", "period.observed_days=7", "--replications", "1"]
+    var ran = 0
+    for seed in Self.first..<Self.first + max(5, Self.rounds / 4) {
+      var drawn = try DrawnSettings(
+        seed: seed, scenario: Program.root.appending(path: CommandTests.town).path)
+      let factors = ["--set", drawn.factors()]
+      let levers = drawn.levers(["staffing", "boundary_free", "digital_transfer"]).flatMap { ["--set", $0] }
+      for words in [
+        ["robust", CommandTests.town, option, "--points", "4"] + short + factors,
+        ["decompose", option, "--with-off"] + short + levers,
+        ["describe", CommandTests.town] + factors, ["diff", option] + levers,
+      ] {
+        let end = try Ended(words: words, within: 2 * Self.longest)
+        #expect(end.isOrderly([0, 2]), "seed \(seed), \(words): \(end)")
+        if words[0] == "robust", end.status == 0 { ran += 1 }
+      }
+    }
+    #expect(ran > 0, "none was run")
+  }
 }
 
 /// A command's end, or that there was none in time.

@@ -12,11 +12,16 @@ struct VerificationPageTests {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   private static func page(_ cases: [VerifiedCase]) -> VerificationPage {
-    VerificationPage(
-      cases, [],
-      [CertificateRates(kind: .atTheLimit, problems: 1000, counted: 80, years: 16_000)],
-      [ShareRates(kind: .needs, studies: 1000, covered: [940, 950, 981])], seed: 1,
-      cpuTime: .seconds(90))
+    var found = VerificationFindings()
+    found.cases = cases
+    found.certificates = [
+      CertificateRates(kind: .atTheLimit, problems: 1000, counted: 80, years: 16_000)
+    ]
+    found.shares = [ShareRates(kind: .needs, studies: 1000, covered: [940, 950, 981])]
+    found.selections = [
+      SelectionRates(kind: .common, studies: 1000, right: 925, used: 200_000, saved: 50_000)
+    ]
+    return VerificationPage(found, seed: 1, cpuTime: .seconds(90))
   }
 
   @Test func `what stands above the mark stays, and all below is written anew`() throws {
@@ -34,6 +39,7 @@ struct VerificationPageTests {
     #expect(
       page.contains(
         "| means, where a lever needs another | 1000 | 3 | 94.0 % – 98.1 % | 92 % – 98 % |"))
+    #expect(page.contains("| 5 | 0.5 | 1000 | 92.5 % (≥ 93 %) | 200 | 50 (20 %) |"))
     #expect(Self.page([known]).text(over: "# Mine\n") == nil)
   }
 
@@ -48,6 +54,10 @@ struct VerificationPageTests {
     #expect(page.contains(VerificationPage.mark) && !page.contains("DISAGREES"))
     #expect(page.contains("| means, over 64 orders that are drawn | 1000 | 8 |"))
     #expect(page.contains("| certified, wrongly |") && page.contains("| refuted, rightly |"))
+    for kind in ["independent points", "Latin hypercubes", "Sobol's sequence"] {
+      #expect(page.contains("| \(kind) | 1"), "\(kind): write the page again")
+    }
+    #expect(page.contains("| 50 | 0.8 | 1000 |") && page.contains("/50 (≥ 90 %) |"))
   }
 
   @Test func `the table of certificates is told in both languages`() {

@@ -1,8 +1,10 @@
 import ScenarioFiles
+import ServiceModel
 import Wording
 
 extension DesignedRuns {
-  /// With the `within` that would mend it, where a scenario's factor leaves its range.
+  /// At the factor's own place and with the `within` that would mend it, where a scenario's factor leaves its
+  /// range.
   func mended(_ problems: [ScenarioProblem]) -> [ScenarioProblem] {
     guard let points else { return problems }
     var told: [Int: LocalizedText] = [:]
@@ -15,6 +17,7 @@ extension DesignedRuns {
       let text = told[factor] ?? remedy(factor)
       told[factor] = text
       var mended = problem
+      (mended.file, mended.line, mended.column) = points.place(ofFactor: factor)
       mended.remedy = LocalizedText {
         [problem.remedy[$0], text[$0]].filter { !$0.isEmpty }
           .joined(separator: "; ")
@@ -27,18 +30,37 @@ extension DesignedRuns {
     guard let points, let range = allowed(factor) else { return LocalizedText(vi: "", en: "") }
     let text = "within: [\(range.low), \(range.high)]"
     let name = points.factors[factor]
-    return LocalizedText(
-      vi: "uncertainty.\(name): \(text) sẽ giữ mọi giá trị trong phạm vi",
-      en: "uncertainty.\(name): \(text) would keep all its values in range")
+    // What is cut keeps its 5 and 95 % points.
+    let isInside = ends(factor).allSatisfy { isAllowed(factor, $0) }
+    return isInside
+      ? LocalizedText(
+        vi: "uncertainty.\(name): \(text) sẽ giữ mọi giá trị trong phạm vi",
+        en: "uncertainty.\(name): \(text) would keep all its values in range")
+      : LocalizedText(
+        vi:
+          "uncertainty.\(name): \(text) sẽ giữ mọi giá trị trong phạm vi; low và high cũng phải nằm trong đó",
+        en:
+          "uncertainty.\(name): \(text) would keep all its values in range; low and high have to lie in it, too")
   }
 
-  /// The values of a factor that no option refuses while all else is as written, from its median out to
-  /// those that points have; nil where that is not all that is wrong.
+  /// The 5 and 95 % points of a quantity with a law.
+  private func ends(_ factor: Int) -> [Double] {
+    points?.law(ofFactor: factor).map { [$0.low, $0.high] } ?? []
+  }
+
+  /// The values of a factor that no option refuses while all else is as written, out to those that points have
+  /// and to the 5 and 95 % points; nil where that is not all that is wrong.
   private func allowed(_ factor: Int) -> (low: String, high: String)? {
     let values = points?.points.compactMap { Double($0.values[factor]) }.sorted() ?? []
-    guard let smallest = values.first, let largest = values.last else { return nil }
-    let middle = values[values.count / 2]
-    guard isAllowed(factor, middle) else { return nil }
+    let all = values + ends(factor)
+    guard let smallest = all.min(), let largest = all.max() else { return nil }
+    // The median, or else what leaves all as written, or another value that is possible.
+    let candidates = [values[values.count / 2], 1, 0] + values
+    guard
+      let middle = candidates.first(where: {
+        (smallest...largest).contains($0) && isAllowed(factor, $0)
+      })
+    else { return nil }
     return (
       end(factor, from: middle, to: smallest, rounding: .up),
       end(factor, from: middle, to: largest, rounding: .down)

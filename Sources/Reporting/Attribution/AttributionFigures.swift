@@ -49,6 +49,10 @@ struct AttributionFigures {
       language, label, base, format.value(figure.base + attribution.total.value), total)
   }
 
+  private func name(_ lever: LeverDesign.Lever) -> String {
+    AttributionWords.name(lever.name, isOn: lever.isOn)[language]
+  }
+
   /// A row for each lever, and one for all.
   var table: TextTable {
     var table = TextTable(header: [
@@ -60,7 +64,7 @@ struct AttributionFigures {
     }
     for (lever, (share, told)) in zip(levers, zip(attribution.shares, shares)) {
       table.rows.append([
-        TextTable.Cell(lever.name[language]), TextTable.Cell(told), cell(share.alone),
+        TextTable.Cell(name(lever)), TextTable.Cell(told), cell(share.alone),
         cell(share.lastOut),
       ])
     }
@@ -84,10 +88,14 @@ struct AttributionFigures {
   var sentences: [String] {
     let seen = SeenShares(
       values: attribution.shares.map(\.value.value), total: attribution.total.value,
-      smallest: smallest)
+      smallest: smallest,
+      isBeyondChance: attribution.shares.map {
+        // Equal in all replications is no chance.
+        $0.interval(level: intervalLevel).map { !$0.contains(0) } ?? true
+      })
     let sentence = seen.sentence(language) { lever in
       let share = format.difference(attribution.shares[lever].value.value, nil)
-      return "\(levers[lever].name[language]) (\(withUnit(share)))"
+      return "\(name(levers[lever])) (\(withUnit(share)))"
     }
     return [sentence] + (seen.isRelevant ? [AttributionWords.addUp[language]] : []) + interactions
   }
@@ -112,7 +120,7 @@ struct AttributionFigures {
       let text =
         pair.value.value * alone < 0 ? AttributionWords.overlap : AttributionWords.together
       return text.filled(
-        language, levers[pair.first].name[language], levers[pair.second].name[language],
+        language, name(levers[pair.first]), name(levers[pair.second]),
         withUnit(told(pair.value)))
     }
   }

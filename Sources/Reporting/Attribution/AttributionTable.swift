@@ -53,7 +53,7 @@ package struct AttributionTable {
   }
 
   private func name(_ lever: LeverDesign.Lever, _ language: Language) -> String {
-    lever.isOn ? lever.name[language] : AttributionWords.off.filled(language, lever.name[language])
+    AttributionWords.name(lever.name, isOn: lever.isOn)[language]
   }
 
   private var detailed: [DecomposeFindings.Figure] {
@@ -90,6 +90,7 @@ package struct AttributionTable {
         + " " + Texts.seed.filled(language, "\(seed)")
     ]
     if findings.replications == 1 { notes.append(Texts.oneReplication[language]) }
+    if design.levers.contains(where: { !$0.isOn }) { notes.append(AttributionWords.offNote[language]) }
     let needs = design.levers.indices.filter { design.precedence.needs[$0] != .none }
     if !needs.isEmpty {
       let told = needs.compactMap { lever in

@@ -7,7 +7,13 @@ enum AttributionWords {
     en: "{0}: what each lever makes of the difference, from none of them on")
   static let none = LocalizedText(vi: "Chưa có đòn bẩy", en: "No lever")
   static let all = LocalizedText(vi: "Tất cả", en: "All levers")
-  static let off = LocalizedText(vi: "{0} (đang tắt)", en: "{0} (off as written)")
+  private static let off = LocalizedText(vi: "{0} (đang tắt)", en: "{0} (off as written)")
+
+  /// With that it is off, where it is.
+  static func name(_ lever: LocalizedText, isOn: Bool) -> LocalizedText {
+    isOn ? lever : off.filled(lever)
+  }
+
   static let heading = LocalizedText(
     vi: "{0}: {1} khi chưa có, {2} khi có tất cả ({3})",
     en: "{0}: {1} without levers, {2} with all of them ({3})")
@@ -23,6 +29,15 @@ enum AttributionWords {
   static let nothing = LocalizedText(
     vi: "Tất cả cùng nhau không tạo ra khác biệt đáng kể: các phần nêu ở đây không quyết định gì.",
     en: "All together they make no difference that matters: nothing hangs on these shares.")
+  static let chance = LocalizedText(
+    vi: "Phần của từng đòn bẩy chưa ngoài sai số mô phỏng: chưa nói được đòn bẩy nào làm nên khác biệt.",
+    en: "No lever's share is beyond noise: which of them makes the difference is not told.")
+  static let offNote = LocalizedText(
+    vi:
+      "“Đang tắt”: phương án như đã viết không có đòn bẩy ấy; phần của nó là điều nó sẽ thêm vào cùng các đòn bẩy kia.",
+    en:
+      "“Off as written”: the option does not have that lever; its share is what it would add, together with the "
+      + "others.")
   static let addUp = LocalizedText(
     vi:
       "Các phần đóng góp cộng lại bằng khác biệt; tác dụng khi chỉ riêng một đòn bẩy, hay khi bỏ riêng nó, "

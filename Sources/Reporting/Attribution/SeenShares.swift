@@ -8,6 +8,8 @@ struct SeenShares {
   let total: Double
   /// The smallest difference that matters: below it a lever is not named, but for the first.
   let smallest: Double
+  /// By lever: whether its share is more than chance. One that is not is never named.
+  let isBeyondChance: [Bool]
 
   /// Whether the whole is more than that.
   var isRelevant: Bool { abs(total) >= smallest }
@@ -20,10 +22,12 @@ struct SeenShares {
         abs(values[a]) == abs(values[b]) ? a < b : abs(values[a]) > abs(values[b])
       }
     }
-    let helping = sorted(values.indices.filter { values[$0] * total > 0 })
+    let named = values.indices.filter { isBeyondChance[$0] }
+    guard !named.isEmpty else { return AttributionWords.chance[language] }
+    let helping = sorted(named.filter { values[$0] * total > 0 })
     let others = helping.dropFirst().filter { abs(values[$0]) >= smallest }
     let against = sorted(
-      values.indices.filter { values[$0] * total < 0 && abs(values[$0]) >= smallest })
+      named.filter { values[$0] * total < 0 && abs(values[$0]) >= smallest })
     func all(_ levers: some Sequence<Int>) -> String { levers.map(told).joined(separator: ", ") }
     var sentences = helping.prefix(1).map { AttributionWords.most.filled(language, told($0)) }
     if !others.isEmpty { sentences.append(AttributionWords.then.filled(language, all(others))) }

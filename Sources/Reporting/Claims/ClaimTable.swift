@@ -43,7 +43,8 @@ package struct ClaimTable {
     return [
       TextTable.Cell("\(claim.number). \(claim.claim.text[language])"),
       cell(
-        [ClaimWords.word(claim.label)[language]] + (mayBe ? [ClaimWords.mayBe[language]] : []),
+        [ClaimWords.word(claim.label)[language], ClaimWords.basis(claim.reading)[language]]
+          + (mayBe ? [ClaimWords.mayBe[language]] : []),
         style),
       cell(found(claim, language)),
     ] + (hasFutures ? [cell(futures(claim, language))] : [])
@@ -163,7 +164,11 @@ extension ClaimTable {
   }
 
   private func sources(_ language: Language) -> [String] {
-    judged.folders.flatMap { folder -> [String] in
+    // A folder may be named twice: as a study's and by itself.
+    let folders = judged.folders.reduce(into: [JudgedClaims.Folder]()) { all, folder in
+      if !all.contains(where: { $0.path == folder.path }) { all.append(folder) }
+    }
+    return folders.flatMap { folder -> [String] in
       let model = folder.otherModel.map {
         ClaimWords.otherModel.filled(
           language, folder.path, $0, ModelSource.short(ModelSource.hash))

@@ -27,6 +27,14 @@ package enum ClaimWords {
     }
   }
 
+  /// What a label knows of.
+  static func basis(_ reading: Claim.Reading) -> LocalizedText {
+    switch reading {
+    case .noise: LocalizedText(vi: "xét nhiễu mô phỏng", en: "by noise")
+    case .futures: LocalizedText(vi: "xét tương lai", en: "by futures")
+    }
+  }
+
   static let mayBe = LocalizedText(vi: "(được phép)", en: "(may be)")
   static let asked = LocalizedText(vi: "cần {0}", en: "asked {0}")
   static let ofFutures = LocalizedText(vi: "{0} / {1}, cần ≥ {2}", en: "{0} of {1}, asked ≥ {2}")
@@ -53,8 +61,8 @@ package enum ClaimWords {
       + "no correction); contradicted where a place is by Holm's steps over all places.")
   static let byFutures = LocalizedText(
     vi:
-      "Theo tương lai: được xác nhận nếu tỷ lệ tương lai thỏa điều kiện chắc đạt mức cần có (cận một phía "
-      + "95 %, Clopper-Pearson), trái kết quả nếu tỷ lệ ấy thấp hơn mức, còn lại là chưa kết luận.",
+      "Theo tương lai: được xác nhận nếu tỷ lệ tương lai thỏa điều kiện đã được chứng tỏ đạt mức cần có (cận một phía "
+      + "95 %, Clopper-Pearson), trái kết quả nếu đã được chứng tỏ là thấp hơn mức, còn lại là chưa kết luận.",
     en:
       "By futures: supported where the share of futures that keep the condition is shown to reach the share "
       + "asked for (Clopper and Pearson, one-sided 95 %), contradicted where it is shown to be less, else "

@@ -33,8 +33,8 @@ enum EquityWords {
   }
 
   static let places = LocalizedText(
-    vi: "{0}: nơi thiệt nhiều nhất, rồi nơi lợi nhiều nhất",
-    en: "{0}: communes that lose most, then those that gain most")
+    vi: "{0}: nơi thiệt nhiều nhất, rồi nơi lợi nhiều nhất, ngoài sai số mô phỏng",
+    en: "{0}: communes that lose most beyond noise, then those that gain most")
   static let groups = LocalizedText(
     vi: "{0}: nhóm có tỷ lệ bị thiệt cao nhất", en: "{0}: groups that are worse off most often")
 
@@ -49,7 +49,8 @@ enum EquityWords {
   static let losers = LocalizedText(
     vi: "{0}: thiệt nhiều nhất là {1}.", en: "{0}: those who lose most live in {1}.")
   static let nobodyLoses = LocalizedText(
-    vi: "{0}: bình quân không xã, phường nào bị thiệt.", en: "{0}: no commune loses on average.")
+    vi: "{0}: không xã, phường nào bị thiệt ngoài sai số mô phỏng.",
+    en: "{0}: no commune loses beyond noise.")
 
   static let note = LocalizedText(
     vi:
@@ -57,11 +58,13 @@ enum EquityWords {
       + "phút) so với chính "
       + "người ấy ở phương án gốc. Chênh lệch của một người có cả may rủi; trong bình quân của "
       + "nhóm thì may rủi bù "
-      + "trừ nhau. Mọi nhóm, kèm khoảng: gains.csv, burdens.csv.",
+      + "trừ nhau. Nêu tên những xã, phường có khoảng 95 % không chứa 0, tính chung cho mọi xã, phường. Đó là sai "
+      + "số mô phỏng; với số liệu đầu vào khác thì chưa biết. Mọi nhóm, kèm khoảng: gains.csv, burdens.csv.",
     en:
       "Better, worse off: a person's total time changes by more than the smallest relevant "
       + "difference (5 min) "
       + "against the same person in the base. One person's difference contains luck; in the mean "
       + "of a group it "
-      + "evens out. All groups, with intervals: gains.csv, burdens.csv.")
+      + "evens out. Named are communes whose 95 % interval does not hold 0, for all communes together. That is "
+      + "noise; how it stands under other inputs is not known. All groups, with intervals: gains.csv, burdens.csv.")
 }

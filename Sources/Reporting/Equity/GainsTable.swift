@@ -48,18 +48,21 @@ package struct GainsTable {
     RowFormat(.share, values: [], language).value(share)
   }
 
-  /// The communes that lose most, then those that gain most: three of each, with their mean change.
+  /// The communes that lose most, then those that gain most: three of each, with their mean change; that there
+  /// are none beyond chance.
   private func places(_ option: OptionResult, _ language: Language) -> [String] {
     let communes = rows(option, .commune)
     guard options[0].scenario.people.communes.count > 1 else { return [] }
-    return Gains.Extreme.allCases.compactMap { list in
+    return Gains.Extreme.allCases.map { list in
       let named = communes.filter { $0.extreme?.list == list }.prefix(3).map { row in
         let time = RowFormat(.minutes, values: [row.change?.value ?? 0], language)
         let change = time.difference(row.change?.value, row.change?.interval(level: intervalLevel))
         let unit = time.unit.map { " \($0[language])" } ?? ""
         return "\(row.group.name[language]) (\(change)\(unit))"
       }
-      guard !named.isEmpty else { return nil }
+      guard !named.isEmpty else {
+        return GainsWords.nobody(list).filled(language, option.scenario.name[language])
+      }
       return GainsWords.places(list).filled(
         language, option.scenario.name[language], named.joined(separator: ", "))
     }

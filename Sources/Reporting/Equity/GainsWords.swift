@@ -24,6 +24,19 @@ enum GainsWords {
     }
   }
 
+  static func nobody(_ list: Gains.Extreme) -> LocalizedText {
+    switch list {
+    case .lose:
+      LocalizedText(
+        vi: "{0}: không xã, phường nào bị thiệt ngoài sai số mô phỏng",
+        en: "{0}: no commune loses beyond noise")
+    case .gain:
+      LocalizedText(
+        vi: "{0}: không xã, phường nào được lợi ngoài sai số mô phỏng",
+        en: "{0}: no commune gains beyond noise")
+    }
+  }
+
   static let worst = LocalizedText(
     vi: "{0}: tỷ lệ bị thiệt cao nhất: {1}", en: "{0}: worse off most often: {1}")
   static let group = LocalizedText(vi: "{0} ({1} %)", en: "{0} ({1} %)")
@@ -34,11 +47,13 @@ enum GainsWords {
       + "ấy ở phương án "
       + "gốc. Chênh lệch của một người có cả may rủi; bình quân của nhóm (trên những người được "
       + "phục vụ ở cả "
-      + "hai) thì may rủi bù trừ nhau. Mọi nhóm: gains.csv, burdens.csv.",
+      + "hai) thì may rủi bù trừ nhau. Nêu tên những xã, phường có khoảng 95 % không chứa 0, tính chung cho mọi "
+      + "xã, phường; ± ở đây là của riêng từng nơi, và là sai số mô phỏng. Mọi nhóm: gains.csv, burdens.csv.",
     en:
       "Better, worse off: a person's total time changes by more than {0} minutes against the "
       + "same person in "
       + "the base. One person's difference contains luck; in the mean of a group (of those "
       + "served in both) it "
-      + "evens out. All groups: gains.csv, burdens.csv.")
+      + "evens out. Named are communes whose 95 % interval does not hold 0, for all communes together; ± here is of "
+      + "each by itself, and noise. All groups: gains.csv, burdens.csv.")
 }

@@ -58,7 +58,7 @@ package struct DossierText {
     let words = facts.isLate ? DossierWords.late : DossierWords.inTime
     return words.filled(
       language, moment(received), limit, moment(due), moment(finished),
-      days(course.lateness ?? .zero, language))
+      span(course.lateness ?? .zero, language))
   }
 
   private func table(_ language: Language) -> TextTable {
@@ -89,14 +89,14 @@ package struct DossierText {
     let words = most.waits ? DossierWords.mostWaiting : DossierWords.mostDoing
     var sentences = [
       words.filled(
-        language, days(most.working, language), days(spent, language), percent,
+        language, span(most.working, language), span(spent, language), percent,
         place(most.agency, language))
     ]
     if course.facts.isLate, let late = course.lateness {
       let helps = most.working > late
       sentences.append(
         (helps ? DossierWords.wouldHelp : DossierWords.wouldNotHelp).filled(
-          language, days(late, language)))
+          language, span(late, language)))
     }
     sentences.append(DossierWords.account[language])
     return sentences.joined(separator: " ")
@@ -124,6 +124,15 @@ package struct DossierText {
   private func days(_ time: SimDuration, _ language: Language, digits: Int = 1) -> String {
     NumberFormat(language: language)
       .decimal(time.seconds / course.workingDay.seconds, digits: digits)
+  }
+
+  /// In words: in minutes what is less than a tenth of a working day.
+  private func span(_ time: SimDuration, _ language: Language) -> String {
+    guard 10 * time.seconds < course.workingDay.seconds else {
+      return DossierWords.workingDays.filled(language, days(time, language))
+    }
+    let minutes = NumberFormat(language: language).decimal(time.seconds / 60, digits: 0)
+    return DossierWords.workingMinutes.filled(language, minutes)
   }
 
   /// `05/07/2024 09:12`; short, without the year.

@@ -28,27 +28,30 @@ enum DossierWords {
   static let open = LocalizedText(
     vi: "Tiếp nhận {0}; thời hạn {1}; hạn trả {2}; chưa có kết quả khi lần chạy kết thúc.",
     en: "Received {0}; the limit is {1}; due {2}; without a result when the run ended.")
-  /// {3} finished, {4} by how many working days.
+  /// {3} finished, {4} by how much.
   static let late = LocalizedText(
-    vi: "Tiếp nhận {0}; thời hạn {1}; hạn trả {2}; có kết quả {3}: TRỄ {4} ngày làm việc.",
-    en: "Received {0}; the limit is {1}; due {2}; result {3}: LATE by {4} working days.")
+    vi: "Tiếp nhận {0}; thời hạn {1}; hạn trả {2}; có kết quả {3}: TRỄ {4}.",
+    en: "Received {0}; the limit is {1}; due {2}; result {3}: LATE by {4}.")
   static let inTime = LocalizedText(
     vi: "Tiếp nhận {0}; thời hạn {1}; hạn trả {2}; có kết quả {3}: đúng hạn.",
     en: "Received {0}; the limit is {1}; due {2}; result {3}: in time.")
-  /// {0} working days of it, {1} of all, {2} the share, {3} where.
+  /// {0} how long it took, {1} of how long in all, {2} the share, {3} where.
   static let mostWaiting = LocalizedText(
-    vi: "Lâu nhất là chờ tại {3}: {0} trong {1} ngày làm việc ({2}).",
-    en: "Most of it went by waiting at {3}: {0} of {1} working days ({2}).")
+    vi: "Lâu nhất là chờ tại {3}: {0} trong {1} ({2}).",
+    en: "Most of it went by waiting at {3}: {0} of {1} ({2}).")
   static let mostDoing = LocalizedText(
-    vi: "Lâu nhất là việc tại {3}: {0} trong {1} ngày làm việc ({2}).",
-    en: "Most of it was the step at {3} itself: {0} of {1} working days ({2}).")
+    vi: "Lâu nhất là việc tại {3}: {0} trong {1} ({2}).",
+    en: "Most of it was the step at {3} itself: {0} of {1} ({2}).")
   /// {0} by how much it was late.
   static let wouldHelp = LocalizedText(
-    vi: "Riêng phần đó dài hơn mức trễ ({0} ngày làm việc).",
-    en: "That alone is longer than it was late ({0} working days).")
+    vi: "Riêng phần đó dài hơn mức trễ ({0}).",
+    en: "That alone is longer than it was late ({0}).")
   static let wouldNotHelp = LocalizedText(
-    vi: "Riêng phần đó ngắn hơn mức trễ ({0} ngày làm việc): không phải một mình nó làm trễ.",
-    en: "That alone is shorter than it was late ({0} working days): it is not late by that alone.")
+    vi: "Riêng phần đó ngắn hơn mức trễ ({0}): không phải một mình nó làm trễ.",
+    en: "That alone is shorter than it was late ({0}): it is not late by that alone.")
+  /// Time within working hours.
+  static let workingDays = LocalizedText(vi: "{0} ngày làm việc", en: "{0} working days")
+  static let workingMinutes = LocalizedText(vi: "{0} phút", en: "{0} min")
   static let account = LocalizedText(
     vi: "Đó là điều đã xảy ra với hồ sơ này, chưa phải điều sẽ xảy ra nếu sửa.",
     en: "That is what happened to this dossier, not what mending would have done.")

@@ -27,17 +27,21 @@ enum ExplainWords {
     en:
       "The parts add up to the indicator. They are an account of what happened, not of what mending would do."
   )
+  static let mendedTitle = LocalizedText(
+    vi: "Sửa từng điều một, trên cùng những người dân",
+    en: "Mended one by one, on the same citizens")
+  static let mended = LocalizedText(
+    vi:
+      "Mỗi điều được sửa riêng; các mức cải thiện không cộng được với nhau. Khoảng 95 % là sai số mô phỏng: số liệu "
+      + "đầu vào khác đi thì thế nào, chưa nói được.",
+    en:
+      "Each was mended by itself; the improvements do not add up. 95 % intervals are of noise only: how it stands "
+      + "under other inputs is not known.")
   /// {0} replications.
   static let mendTitle = LocalizedText(
     vi:
       "Sửa từng điều một, trên cùng những người dân ({0} lần lặp; khoảng 95 % là sai số mô phỏng)",
     en: "Mended one by one, on the same citizens ({0} replications; 95 % intervals are noise only)")
-
-  static func all(_ explained: ExplainedKPI) -> LocalizedText {
-    explained == .late
-      ? LocalizedText(vi: "tất cả: tỷ lệ trễ hạn", en: "all: the share that is late")
-      : LocalizedText(vi: "tất cả", en: "all")
-  }
 
   /// {0} share, {1} cause.
   static func largest(_ explained: ExplainedKPI) -> LocalizedText {
@@ -58,6 +62,10 @@ enum ExplainWords {
   static let notClear = LocalizedText(
     vi: "Khoảng của mức đó còn chứa cả trường hợp không cải thiện: hãy thêm --replications.",
     en: "Its interval holds no improvement too: take more --replications.")
+  /// {0} steps.
+  static let asGood = LocalizedText(
+    vi: "Các lần lặp này chưa tách được khỏi việc đó: {0}.",
+    en: "Not told apart from it by these replications: {0}.")
   static let noFirst = LocalizedText(
     vi:
       "Trong những việc đã thử mà có người quyết được, không việc nào cải thiện chỉ tiêu.",

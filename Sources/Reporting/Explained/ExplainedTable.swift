@@ -80,7 +80,7 @@ package struct ExplainedTable {
       ])
     }
     table.rows.append([
-      .init(ExplainWords.all(found.explained)[language]), .init(format.value(budget.value)),
+      .init(CauseWords.all(found.explained)[language]), .init(format.value(budget.value)),
       .init(budget.total == 0 ? NumberFormat.missing : share(1, language)),
     ])
     return table
@@ -158,6 +158,13 @@ extension ExplainedTable {
             format(language).value(first.value) + unit(language),
             format(language).difference(first.difference, first.interval)))
         if !found.isClear(first) { sentences.append(ExplainWords.notClear[language]) }
+        let others = found.mends.filter { $0.isAsGood && $0.code != first.code }
+        if !others.isEmpty {
+          let words = others.prefix(3).map { MendWords.text(of: $0.mend, names)[language] }
+          sentences.append(
+            ExplainWords.asGood.filled(
+              language, words.joined(separator: "; ") + (others.count > 3 ? "; …" : "")))
+        }
       } else {
         sentences.append(ExplainWords.noFirst[language])
       }

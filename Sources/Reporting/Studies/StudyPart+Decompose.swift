@@ -15,7 +15,9 @@ extension StudyPart {
     }
     part.tables = [shares(all.filter(\.seen.isRelevant))].compactMap { $0 } + told.map(levers)
     part.charts = [Chart.waterfall(told.filter(\.seen.isRelevant))].compactMap { $0 }
-    part.notes = [AttributionWords.addUp, AttributionWords.rule]
+    let hasOff = first.levers.contains { $0.flag("enabled") == false }
+    part.notes =
+      [AttributionWords.addUp, AttributionWords.rule] + (hasOff ? [AttributionWords.offNote] : [])
     return part
   }
 

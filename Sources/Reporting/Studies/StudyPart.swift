@@ -23,7 +23,7 @@ struct StudyPart {
   static func all(of study: StoredStudy) throws -> [StudyPart] {
     let parts = try [
       sweep(study), stress(study), robust(study), equity(study), decompose(study), staffing(study),
-      frontier(study), levers(study),
+      frontier(study), levers(study), explain(study),
     ].compactMap { $0 }
     return try parts.isEmpty && study.run == nil ? [found(study)].compactMap { $0 } : parts
   }

@@ -33,6 +33,9 @@ enum StudyWords {
   ]
   static let frontier = LocalizedText(
     vi: "Cần bao nhiêu người cho mục tiêu nào", en: "How many people for which target")
+  static let explain = LocalizedText(
+    vi: "Vì sao chỉ tiêu như vậy, và nên sửa gì trước",
+    en: "Why the indicator is as it is, and what to mend first")
   static let levers = LocalizedText(
     vi: "Ít thay đổi nhất để đạt mục tiêu", en: "The least change that keeps the targets")
 

@@ -1,3 +1,4 @@
+import Choice
 import Wording
 
 /// What a reader must not miss, worded once for the terminal, the page and the memo.
@@ -22,10 +23,24 @@ extension Texts {
       "Values, differences and noise intervals are for these inputs. Verdicts are by other inputs as well, "
       + "at {0} points (futures.csv, future_kpi.csv).")
 
+  /// {0} points, too few; {1} and {2} are as many as a verdict needs, and one that is clear.
+  static let tooFewToJudge = LocalizedText(
+    vi:
+      "Với các số liệu đầu vào này. {0} điểm là quá ít để kết luận về số liệu đầu vào khác: cần từ {1} điểm, từ {2} "
+      + "điểm mới có thể rõ ràng. Từng điểm ở futures.csv, future_kpi.csv.",
+    en:
+      "For these inputs. {0} points are too few for a verdict by other inputs: it takes {1}, and {2} for a clear "
+      + "one. Each point is in futures.csv, future_kpi.csv.")
+
   /// What a table's figures hold for, of a run with so many points besides the inputs as written, by which
   /// its verdicts are judged or not.
   static func scope(points: Int, judged: Bool = false) -> LocalizedText {
-    points == 0 ? forTheseInputs : (judged ? judgedByInputs : besidePoints).filled("\(points)")
+    guard points > 0 else { return forTheseInputs }
+    guard judged else { return besidePoints.filled("\(points)") }
+    return points < Verdict.fewestPoints
+      ? tooFewToJudge.filled(
+        "\(points)", "\(Verdict.fewestPoints)", "\(Verdict.fewestForClear)")
+      : judgedByInputs.filled("\(points)")
   }
 
   // Options that are not ranked.

@@ -4,7 +4,7 @@ package import Wording
 /// What commands say besides their tables.
 extension Texts {
   package static let invalid = LocalizedText(
-    vi: "Kịch bản chưa dùng được: {0} lỗi", en: "Problems in the scenario: {0}")
+    vi: "Chưa dùng được: {0} lỗi", en: "Problems found: {0}")
   package static let invalidPoints = LocalizedText(
     vi: "Các điểm của thiết kế chưa dùng được: {0} lỗi",
     en: "Problems in the points of the design: {0}")
@@ -132,6 +132,8 @@ extension Texts {
     vi: "Thêm --out THƯ_MỤC để giữ mọi bảng số liệu.", en: "Add --out FOLDER to keep all tables.")
 
   package static let differsFrom = LocalizedText(vi: "{0} so với {1}", en: "{0} against {1}")
+  /// {0} the lever, {1} those that it cannot be without.
+  package static let leverNeeds = LocalizedText(vi: "{0}, cần {1}", en: "{0}, needs {1}")
   package static let leverOff = LocalizedText(
     vi: "{0} (đang tắt; nếu bật sẽ đổi)", en: "{0} (switched off; would change)")
   package static let newValue = LocalizedText(vi: "{0} (trước đây không có)", en: "{0} (new)")

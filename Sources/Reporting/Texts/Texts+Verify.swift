@@ -2,6 +2,13 @@ package import Wording
 
 /// What `verify` says.
 extension Texts {
+  package static let nothingToVerify = LocalizedText(
+    vi:
+      "--only {0}: không có mã nào bắt đầu như vậy; mã ở trong tệp của --cases, và: certificates, shares, "
+      + "futures, selection, explain",
+    en:
+      "--only {0}: no id begins so; ids are in the file of --cases, and: certificates, shares, futures, "
+      + "selection, explain")
   package static let otherTool = LocalizedText(
     vi: "Kết quả do motcua {0} viết; đây là bản {1}",
     en: "The results were written by motcua {0}; this is {1}")

@@ -16,6 +16,7 @@ extension RobustTable {
     if standings.contains(where: { $0.own.missing > 0 }) {
       notes.append(RobustWords.missing[language])
     }
+    notes += idleLevels(findings, language)
     let far = quantiles(findings, language)
     if !far.isEmpty {
       notes.append(RobustWords.quantiles.filled(language, far.joined(separator: ", ")))
@@ -24,6 +25,25 @@ extension RobustTable {
       RobustWords.uncovered.filled(language, "\($0.uncovered)", "\($0.inputs)", $0.code)
     }
     return notes
+  }
+
+  /// Levels under which an option has, future by future, just what it has with all choices as written.
+  private func idleLevels(_ findings: RobustFindings, _ language: Language) -> [String] {
+    let design = findings.design
+    return design.blocks.indices.compactMap { block in
+      let points = design.layout.points(ofBlock: block)
+      // Blocks and points under the choices as written begin alike.
+      let asWritten = 0..<points.count
+      let idle = findings.options.indices.filter { option in
+        findings.kpis.allSatisfy { kpi in
+          findings.values(kpi, points)[option] == findings.values(kpi, asWritten)[option]
+        }
+      }
+      guard !idle.isEmpty, !points.isEmpty else { return nil }
+      let names = idle.map { "“\(findings.options[$0].name[language])”" }
+      return RobustWords.idleLevel.filled(
+        language, findings.words(ofBlock: block), names.joined(separator: ", "))
+    }
   }
 
   /// Quantities whose value as written lies outside the middle tenth of their law.

@@ -94,6 +94,10 @@ enum RobustWords {
   static let uncovered = LocalizedText(
     vi: "Không yếu tố nào cho thay đổi {0} trong {1} số liệu mã {2} (covered.csv).",
     en: "No factor varies {0} of the {1} inputs of code {2} (covered.csv).")
+  /// {0} a level, {1} options.
+  static let idleLevel = LocalizedText(
+    vi: "{0} không làm thay đổi chỉ tiêu nào của {1}: ở đó lựa chọn ấy không có tác dụng.",
+    en: "{0} changes no indicator of {1}: that choice has nothing to act on there.")
   static let quantiles = LocalizedText(
     vi: "Giá trị đã viết không ở giữa phân phối của: {0}.",
     en: "The value as written is not the middle of the law of: {0}.")

@@ -52,8 +52,6 @@ struct ClaimJudge {
   private func written(_ claim: Claim, _ key: String) -> String {
     switch key {
     case "kpi": claim.kpi
-    case "option": claim.option ?? ""
-    case "minus": claim.minus ?? ""
     default: claim.scope.description
     }
   }
@@ -61,18 +59,11 @@ struct ClaimJudge {
   /// As tables write it; nil after noting that there is none.
   private mutating func option(of claim: Claim) -> String? {
     let ids = folder.options.map(\.option)
-    for (key, id) in [("option", claim.option), ("minus", claim.minus)] {
-      if let id, !ids.contains(tableID("option", id)) {
-        note(claim, key, ClaimTexts.noOption.filled(id), among: ids)
-        return nil
-      }
-    }
-    guard let option = claim.option else {
-      if ids.count == 1 { return ids[0] }
-      note(claim, "option", ClaimTexts.whichOption, among: ids)
+    if let problem = claim.optionProblem(among: ids) {
+      problems.append(problem)
       return nil
     }
-    return tableID("option", option)
+    return claim.option.map { tableID("option", $0) } ?? ids[0]
   }
 
   /// As tables write them; nil after noting that there is none.

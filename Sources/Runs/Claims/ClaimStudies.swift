@@ -3,7 +3,7 @@ import Wording
 
 /// Which folders the claims of a file are about, and what would make them.
 package struct ClaimStudies: Sendable {
-  private let file: ClaimsFile
+  let file: ClaimsFile
 
   /// Of one file.
   package init(_ file: ClaimsFile) {

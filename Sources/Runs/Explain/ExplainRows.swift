@@ -1,6 +1,7 @@
 import Experiments
 import OutputAnalysis
 import Tables
+import Wording
 
 /// A row of `causes.csv`: what a part of an indicator is made of.
 struct CauseRow: TableRow {
@@ -8,6 +9,8 @@ struct CauseRow: TableRow {
   var cause = ""
   var amount: Double?
   var share: Double?
+  var nameVI: String?
+  var nameEN: String?
 
   static let table = Table<CauseRow>(
     "causes",
@@ -26,19 +29,23 @@ struct CauseRow: TableRow {
         en: "The part of the indicator, in its unit."
       ).ofSamples,
       Column("share", \.share, unit: "share", vi: "Tỷ trọng.", en: "Its share.").ofSamples,
-    ], key: ["kpi", "cause"])
+    ] + Column.laterNames(\.nameVI, \.nameEN), key: ["kpi", "cause"])
 
   static func text(_ found: Explanation) -> TableText<CauseRow> {
-    func row(_ cause: String, _ amount: Double?, _ share: Double?) -> CauseRow {
+    func row(
+      _ cause: String, _ amount: Double?, _ share: Double?, _ name: LocalizedText
+    ) -> CauseRow {
       var row = CauseRow()
+      (row.nameVI, row.nameEN) = (name.vi, name.en)
       (row.kpi, row.cause, row.amount, row.share) = (found.indicator.text, cause, amount, share)
       return row
     }
     let budget = found.budget
     return TableText(
-      [row("all", budget.value, budget.total == 0 ? nil : 1)]
+      [row("all", budget.value, budget.total == 0 ? nil : 1, CauseWords.all(found.explained))]
         + budget.parts("cause").map {
-          row($0.id, budget.contribution(of: $0), budget.share(of: $0))
+          row(
+            $0.id, budget.contribution(of: $0), budget.share(of: $0), CauseWords.text(of: $0.id))
         })
   }
 }
@@ -52,6 +59,8 @@ struct PlaceShareRow: TableRow {
   var share: Double?
   var observations: Double?
   var value: Double?
+  var nameVI: String?
+  var nameEN: String?
 
   static let table = Table<PlaceShareRow>(
     "places",
@@ -83,10 +92,10 @@ struct PlaceShareRow: TableRow {
         "value", \.value, unit: "unit", vi: "Chỉ tiêu riêng ở đó.",
         en: "The indicator of that place itself."
       ).ofSamples,
-    ], key: ["kpi", "kind", "id"])
+    ] + Column.laterNames(\.nameVI, \.nameEN), key: ["kpi", "kind", "id"])
 
   static func text(_ found: Explanation) -> TableText<PlaceShareRow> {
-    let budget = found.budget
+    let (budget, names) = (found.budget, PlaceNames(found.scenario))
     return TableText(
       budget.divisions.dropFirst().flatMap { division in
         budget.parts(division.kind).map { part in
@@ -95,6 +104,8 @@ struct PlaceShareRow: TableRow {
           row.id = tableID(division.kind, part.id)
           (row.amount, row.share) = (budget.contribution(of: part), budget.share(of: part))
           (row.observations, row.value) = (part.base, budget.value(of: part))
+          let name = names.name(part.id, division.kind)
+          (row.nameVI, row.nameEN) = (name.vi, name.en)
           return row
         }
       })
@@ -113,6 +124,9 @@ struct MendRow: TableRow {
   var lower: Double?
   var upper: Double?
   var isClear = false
+  var isAsGood: Bool?
+  var nameVI: String?
+  var nameEN: String?
 
   static let table = Table<MendRow>(
     "mends",
@@ -153,18 +167,31 @@ struct MendRow: TableRow {
       Column(
         "clear", \.isClear, vi: "Cả khoảng là cải thiện.",
         en: "Whether the whole interval is an improvement."),
-    ], key: ["kpi", "mend"])
+      Column(
+        "as_good", \.isAsGood,
+        vi:
+          "Của một việc có người quyết được: các lần lặp này chưa tách được nó khỏi việc tốt nhất như thế (khoảng 95 % "
+          + "theo cặp của chênh lệch chứa 0).",
+        en:
+          "Of a step: whether these replications do not tell it apart from the best step (the paired 95 % interval of "
+          + "the difference holds 0)."
+      ).later,
+    ] + Column.laterNames(\.nameVI, \.nameEN), key: ["kpi", "mend"])
 
   static func text(_ found: Explanation) -> TableText<MendRow> {
-    TableText(
+    let names = PlaceNames(found.scenario)
+    return TableText(
       found.mends.enumerated().map { index, tried in
         var row = MendRow()
+        let name = MendWords.text(of: tried.mend, names)
+        (row.nameVI, row.nameEN) = (name.vi, name.en)
         (row.kpi, row.rank) = (found.indicator.text, index + 1)
         row.mend = tableID("mend", tried.code)
         (row.kind, row.people) = (tried.mend.kind, tried.people)
         (row.value, row.difference) = (tried.value, tried.difference)
         (row.lower, row.upper) = (tried.interval?.lower, tried.interval?.upper)
         row.isClear = found.isClear(tried)
+        row.isAsGood = tried.mend.kind == .step ? tried.isAsGood : nil
         return row
       })
   }

@@ -1,4 +1,5 @@
 import Experiments
+import OutputAnalysis
 import ScenarioFiles
 import ServiceModel
 import Staffing
@@ -43,7 +44,7 @@ struct ExplainSearch {
     guard let value = cells.estimate(key, of: 0, at: nil) else {
       throw InvalidInput(message: ExplainTexts.nothing.filled(indicator.text))
     }
-    var tried: [Explanation.TriedMend] = []
+    var (tried, options): ([Explanation.TriedMend], [Int]) = ([], [])
     for (index, mend) in mends.enumerated() {
       guard let mended = mend.mended(scenario, sites: recorder.sites) else { continue }
       let rows = try await steps.value(of: "mend-\(index + 1)") { try await run(mended, key) }
@@ -56,29 +57,42 @@ struct ExplainSearch {
           value: cells.estimate(key, of: index + 1, at: nil)?.value, difference: difference?.value,
           interval: difference?.interval(level: 0.95),
           people: mended.peopleUnderContract - scenario.peopleUnderContract))
+      options.append(index + 1)
     }
-    return answer(scenario, recorder, start, value, tried)
+    let order = order(of: tried)
+    if let first = order.first(where: { tried[$0].mend.kind == .step }) {
+      for other in order where other != first && tried[other].mend.kind == .step {
+        let lead = cells.difference(
+          key, of: options[other], at: nil, from: options[first], at: nil)
+        tried[other].isAsGood = lead?.interval(level: 0.95)?.contains(0) ?? false
+      }
+    }
+    return answer(scenario, recorder, start, value, order.map { tried[$0] })
   }
 
-  private func answer(
-    _ scenario: Scenario, _ recorder: BudgetRecorder, _ start: Start, _ value: Estimate,
-    _ tried: [Explanation.TriedMend]
-  ) -> Explanation {
+  /// Positions of what was tried, the best first.
+  private func order(of tried: [Explanation.TriedMend]) -> [Int] {
     func better(_ mend: Explanation.TriedMend) -> Double {
       let difference = mend.difference ?? 0
       return explained.kpi.better == .higher ? difference : -difference
     }
-    let order = tried.indices.sorted { a, b in
+    return tried.indices.sorted { a, b in
       let (x, y) = (better(tried[a]), better(tried[b]))
       // Of equal ones those that take fewer people.
       guard x == y else { return x > y }
       return (tried[a].people, a) < (tried[b].people, b)
     }
-    return Explanation(
+  }
+
+  private func answer(
+    _ scenario: Scenario, _ recorder: BudgetRecorder, _ start: Start, _ value: Estimate,
+    _ mends: [Explanation.TriedMend]
+  ) -> Explanation {
+    Explanation(
       scenario: scenario, file: computation.study.files[0], indicator: indicator,
       explained: explained, place: recorder.place, value: value.value,
       interval: value.interval(level: 0.95), budget: start.budget,
-      mends: order.map { tried[$0] }, replications: replications)
+      mends: mends, replications: replications)
   }
 
   /// The runs of the scenario as it is, with their budget.

@@ -12,15 +12,11 @@ enum ExplainTexts {
     vi: "--dossier '{0}' không phải mã hồ sơ: hãy viết mã như trong cases.csv, ví dụ h1234",
     en: "--dossier '{0}' is no id of a dossier: write one as in cases.csv, such as h1234")
   static let noDossier = LocalizedText(
-    vi:
-      "--dossier '{0}': lần lặp đầu không có hồ sơ nào được nộp riêng hoặc nộp trước với mã đó; hồ sơ đi kèm "
-      + "hồ sơ khác thì hãy nêu thư mục của một lần chạy có --trace",
-    en:
-      "--dossier '{0}': in the first replication no dossier with that id is handed in by itself, or first of its "
-      + "visitor's; for one that comes with another name the folder of a run with --trace")
-  static let notTraced = LocalizedText(
-    vi: "--dossier '{0}': lần chạy đó không ghi diễn biến của hồ sơ này; mã có trong cases.csv",
-    en: "--dossier '{0}': that run did not trace it; ids are in cases.csv")
+    vi: "--dossier '{0}': lần lặp đầu không có hồ sơ nào mang mã đó; mã có trong cases.csv của run --trace",
+    en: "--dossier '{0}': no dossier of the first replication has that id; ids are in cases.csv of run --trace")
+  static let dossierOfWhich = LocalizedText(
+    vi: "--dossier '{0}': thư mục đó so sánh nhiều phương án; hãy nêu tệp của một phương án: {1}",
+    en: "--dossier '{0}': that folder compares several options; name the file of one: {1}")
   static let nothing = LocalizedText(
     vi: "--kpi '{0}': không có quan sát nào ở đó", en: "--kpi '{0}': nothing was observed there")
 }

@@ -33,6 +33,8 @@ package struct Explanation: Sendable {
     package let interval: ConfidenceInterval?
     /// Persons more under contract, all places together.
     package let people: Int
+    /// Of a step: not told apart from the best one, by the paired interval between them at 95 %.
+    package internal(set) var isAsGood = false
   }
 
   /// By how much a mend makes the indicator better; negative where it makes it worse.

@@ -53,8 +53,8 @@ package enum RobustTexts {
       "--break-even {0}: that is a choice with levels, no quantity; choice.csv has each of its levels"
   )
   static let noSuchFactor = LocalizedText(
-    vi: "--break-even {0}: không có yếu tố ấy{1}",
-    en: "--break-even {0}: there is no such factor{1}")
+    vi: "--break-even {0}: không có yếu tố ấy; {1}",
+    en: "--break-even {0}: there is no such factor; {1}")
   static let oneOption = LocalizedText(
     vi: "robust so sánh các phương án với phương án gốc: hãy ghi thêm ít nhất một phương án",
     en: "robust holds options against a base: name an option at least")

@@ -23,9 +23,9 @@ enum StoredTexts {
       + "what motcua roster named and run it again. report, memo and export tell of studies, such as run, compare, staff"
   )
   static let altered = LocalizedText(
-    vi: "{0}: tệp bị sửa hoặc thiếu sau khi chạy: {1}. Không viết báo cáo từ số liệu đã đổi; hãy "
+    vi: "{0}: tệp bị sửa hoặc thiếu sau khi chạy: {1}. Không dùng số liệu đã đổi; hãy "
       + "chạy lại lệnh ghi trong manifest.json",
-    en: "{0}: altered or missing since the run: {1}. No report is made from changed figures; run "
+    en: "{0}: altered or missing since the run: {1}. Nothing is told from changed figures; run "
       + "the command in manifest.json again")
   static let damaged = LocalizedText(
     vi: "{0} bị hỏng hoặc do phiên bản khác của motcua viết: {1}. Hãy chạy lại bằng bản này",

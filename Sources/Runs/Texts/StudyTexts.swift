@@ -36,8 +36,8 @@ package enum StudyTexts {
       "{0}: not as motcua left them: {1}. Make its first study again with --out, or choose another "
       + "folder")
   static let unknownPlace = LocalizedText(
-    vi: "--around {0}: không có nơi nào như vậy; {1}",
-    en: "--around {0}: there is no such place; {1}")
+    vi: "{0}: không có nơi nào như vậy; {1}",
+    en: "{0}: there is no such place; {1}")
   static let partOf = LocalizedText(
     vi: "{0}, phần quanh {1}", en: "{0}, part around {1}")
   static let twice = LocalizedText(

@@ -1,4 +1,4 @@
-import ServiceModel
+public import ServiceModel
 
 extension DesignPoints {
   /// What is varied: what its values do, and where.
@@ -8,6 +8,8 @@ extension DesignPoints {
     /// At least one.
     var selectors: [Selector]
     var operation: Setting.Operation
+    /// Of a scenario's quantity; nil of all else.
+    var law: UncertainFactor.Law?
 
     /// `staff`, or `staff*=` and `staff+=`. Nil if the text is no path.
     init?(_ text: String, at place: Place) {
@@ -20,6 +22,7 @@ extension DesignPoints {
     /// Nil if a selector is no path: the form of the scenario has refused that.
     init?(_ factor: UncertainFactor) {
       name = factor.id
+      law = factor.law
       operation =
         switch factor.effect {
         case .scales: .multiply
@@ -47,6 +50,15 @@ extension DesignPoints {
         selector.steps.contains { $0.place.file == file && $0.place.line == line }
       }
     }
+  }
+
+  /// The law of a scenario's quantity; nil of all else.
+  public func law(ofFactor factor: Int) -> UncertainFactor.Law? { made[factor].law }
+
+  /// Where the selector of a scenario's factor is written.
+  public func place(ofFactor factor: Int) -> (file: String, line: Int, column: Int) {
+    let place = made[factor].selectors[0].steps[0].place
+    return (place.file, place.line, place.column)
   }
 
   /// The factor whose selector stands there: what is wrong with it is so at every point.

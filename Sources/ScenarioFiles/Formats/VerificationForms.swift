@@ -21,6 +21,7 @@ struct VerificationParts: Sendable {
   var experiments: [(id: String, value: VerificationPart)]
   var intervals: [(id: String, value: IntervalPart)]
   var certificates: CertificatePart
+  var explained: ExplainedPart
 }
 
 /// Staffing problems to be certified.
@@ -28,6 +29,12 @@ struct CertificatePart: Sendable {
   var problems = 0
   var simulated = 0
   var queue = ""
+}
+
+/// Towns in which causes are planted.
+struct ExplainedPart: Sendable {
+  var cases = 0
+  var town = ""
 }
 
 extension Form<VerificationParts> {
@@ -44,7 +51,11 @@ extension Form<VerificationParts> {
         certificates: keys(
           "certificates", .certificatePart, default: CertificatePart(),
           en: "Staffing problems to be certified, to see how often that is wrong",
-          vi: "Các bài toán nhân sự được kiểm chứng, để xem kết luận sai bao nhiêu lần"))
+          vi: "Các bài toán nhân sự được kiểm chứng, để xem kết luận sai bao nhiêu lần"),
+        explained: keys(
+          "explained", .explainedPart, default: ExplainedPart(),
+          en: "Towns with a planted cause, to see how often explain names it",
+          vi: "Các thị trấn có nguyên nhân cài sẵn, để xem explain nêu đúng bao nhiêu lần"))
     }
   }
 }
@@ -99,6 +110,21 @@ extension Form<CertificatePart> {
           en:
             "Scenario of those queues: one site that never closes, one procedure, one counter group",
           vi: "Kịch bản của các hàng đợi đó: một nơi luôn mở, một thủ tục, một nhóm quầy"))
+    }
+  }
+}
+
+extension Form<ExplainedPart> {
+  fileprivate static var explainedPart: Form {
+    .record { keys in
+      ExplainedPart(
+        cases: keys(
+          "cases", .whole(0...1000), default: 0, en: "How many causes are planted",
+          vi: "Số nguyên nhân cài sẵn"),
+        town: keys(
+          "town", .text, default: "../tutorial/tutorial.yaml",
+          en: "Scenario in which they are planted: the tutorial's town",
+          vi: "Kịch bản được cài: thị trấn của bài hướng dẫn"))
     }
   }
 }

@@ -29,7 +29,7 @@ struct YAMLText {
   private func item(of text: String) -> Item? {
     do {
       guard let node = try Yams.compose(yaml: text, .basic) else {
-        note("is empty", hint: "write a scenario here", line: 1, column: 1)
+        note("is empty", hint: "write 'key: value' lines", line: 1, column: 1)
         return nil
       }
       var budget = Self.mostItems

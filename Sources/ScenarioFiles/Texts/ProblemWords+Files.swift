@@ -14,7 +14,6 @@ extension ProblemWords {
     "cannot be read": "không đọc được",
     "give yourself permission to read it": "hãy cấp quyền đọc tệp",
     "is empty": "trống",
-    "write a scenario here": "hãy viết kịch bản vào đây",
     "write a header line with column names": "hãy viết dòng tiêu đề gồm tên các cột",
     "has more than {0} rows": "có hơn {0} dòng",
     "split or shorten it": "hãy chia nhỏ hoặc rút ngắn",

@@ -13,8 +13,9 @@ extension CityModel {
     openCase(row, now)
   }
 
-  /// Opens the case of a dossier that is traced with its visitor's first.
+  /// Opens the case of a dossier that is traced: with its visitor's first, or as the only one asked for.
   mutating func openCase(_ row: DossierRow, _ now: SimTime) {
+    if trace.only == dossiers.receipts[row].number { dossiers[row].traits.insert(.traced) }
     guard dossiers[row].traits.contains(.traced) else { return }
     let dossier = dossiers[row]
     let receipt = dossiers.receipts[row]

@@ -134,7 +134,7 @@ public enum Tracing: Hashable, Sendable {
   case none
   /// This share of dossiers, each by a draw of its own; those of one visitor together.
   case sample(share: Double)
-  /// The dossier of this `Case.number`, with those of the same visitor that come after it.
+  /// The dossier of this `Case.number`; of a visitor's first one those that come after it, too.
   case dossier(UInt32)
 }
 

@@ -15,7 +15,7 @@ struct Claims: AsyncParsableCommand {
       labelled with its interval, the share of futures (where the results are of a design) and the file and \
       row that decide. Kept results are read as they are, their files held against the manifest; --run makes \
       them anew, --results names others. Exit code 0: nothing is contradicted; 3: a claim is contradicted, or undecided without \
-      'may_be: undecided'; 2: the file is wrong.
+      'may_be: undecided'; 2: the file is wrong; 1: results were altered.
 
         studies:
           town: {results: ../../Results/town, scenarios: [tutorial.yaml, more-counters.yaml], replications: 10}
@@ -133,13 +133,17 @@ struct Claims: AsyncParsableCommand {
     let planned = try names.map { try studies.study(making: $0) }
     let places = try keep ? names.map { try studies.place(keeping: $0) } : []
     try check(places)
-    for (index, (name, study)) in zip(names, planned).enumerated() {
-      console.note(ClaimWords.making.filled(console.language, name))
+    let computations = try zip(names, planned).map { name, study in
       let computation = try Computation(study, threads: parallel.threads) { event in
         // Where they are is nobody's business: they are taken away.
         if case .written = event { return }
         Narrator(console).hear(event)
       }
+      try studies.check(computation, making: name)
+      return computation
+    }
+    for (index, (name, computation)) in zip(names, computations).enumerated() {
+      console.note(ClaimWords.making.filled(console.language, name))
       _ = try await ShownRun(
         console: console, computation: computation, out: "\(folder)/\(index)", isMeant: true
       ).run()

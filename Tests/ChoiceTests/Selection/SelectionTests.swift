@@ -1,13 +1,5 @@
-import CGSL
 import Choice
-import Stochastics
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 @Suite struct SelectionTests {
   /// `ground_truth.json` KN-eta: eta and h squared = 2 eta (first - 1).
@@ -15,58 +7,6 @@ import Testing
   func `KN's constant for ten first replications`(variants: Int, truth: Double) {
     let eta = Selection.eta(variants: variants, first: 10, level: 0.95)
     #expect(agree([eta], [truth]))
-  }
-
-  /// Variants whose first is better by the smallest relevant difference and all others equal: the hardest
-  /// case. Standard deviation 1, a difference of its own standard error over ten replications. Whether
-  /// the first was selected.
-  private func slippage(
-    _ trial: Int, variants: Int, correlation: Double, lowerIsBetter: Bool = false
-  ) -> (isRight: Bool, selection: Selection) {
-    let relevant = 1 / 10.0.squareRoot()
-    var draws = RandomSource(seed: 36, replication: trial).sequence(
-      at: DrawAddress(owner: 3, entity: UInt32(variants), purpose: .design))
-    func normal() -> Double { gsl_cdf_ugaussian_Pinv(draws.uniform()) }
-    var selection = Selection(
-      variants: variants, relevant: relevant, lowerIsBetter: lowerIsBetter)
-    while let wanted = selection.wanted {
-      let common = correlation.squareRoot() * normal()
-      let own = (0..<variants).map { _ in (1 - correlation).squareRoot() * normal() }
-      let sign = lowerIsBetter ? -1.0 : 1
-      selection.tell(wanted.map { sign * (common + own[$0] + ($0 == 0 ? relevant : 0)) })
-    }
-    return (selection.selected == 0, selection)
-  }
-
-  /// Published: .962 with 398 observations of independent variants, .965 with 202 at a correlation of 0.5,
-  /// .973 with 88 at 0.8. The guarantee is 950; of a procedure that just holds it, 925 or fewer of 1,000
-  /// come in one of 4,000 studies.
-  @Test(arguments: [(0.0, 398.0), (0.5, 202), (0.8, 88)])
-  func `the best of five is selected in the slippage configuration`(
-    correlation: Double, published: Double
-  ) {
-    var (right, used) = (0, 0.0)
-    for trial in 0..<1000 {
-      let (isRight, selection) = slippage(trial, variants: 5, correlation: correlation)
-      right += isRight ? 1 : 0
-      used += Double(selection.used) / 1000
-      #expect(selection.used + selection.saved == 5 * selection.replications)
-    }
-    #expect(right >= 930, "\(right)")
-    #expect(abs(used - published) < 0.06 * published, "\(used)")
-  }
-
-  /// Of 200 at 95 %, fewer than 180 come once in 700 studies.
-  @Test func `the best of fifty is selected as well, of waits as of shares`() {
-    let trials = 200
-    let selections = (0..<trials).map {
-      slippage($0, variants: 50, correlation: 0.8, lowerIsBetter: true)
-    }
-    #expect(selections.count(where: \.isRight) >= 180)
-    let (used, saved) = selections.reduce((0, 0)) {
-      ($0.0 + $1.selection.used, $0.1 + $1.selection.saved)
-    }
-    #expect(4 * saved > used + saved)
   }
 
   /// Differences of 9 and 4 with hardly any noise: both others go out at once.

@@ -53,11 +53,15 @@ import Wording
     let problem = try #require(
       try await problem("absence_share", .sets, ["0.3", "0.5", "1.2"]))
     #expect(problem.message.contains("point 2, f = 1.2") && problem.message.contains("1.2"))
-    #expect(problem.hint.contains("uncertainty.f: within: [0.3, 0.9]"), "\(problem.hint)")
+    // The 95 % point, 1, is none either.
+    #expect(problem.hint.contains("uncertainty.f: within: [0, 0.9]"), "\(problem.hint)")
+    #expect(problem.hint.contains("low and high have to lie in it"))
+    #expect(problem.file == "town.yaml" && problem.line == 7)
     #expect(problem.told(in: .vi).contains("sẽ giữ mọi giá trị trong phạm vi"))
     let added = try #require(
       try await self.problem("site_choice.detour_factor", .shifts, ["-0.5", "0", "2"]))
     #expect(added.hint.contains("within: [-0.3, 2]"), "\(added)")
+    #expect(!added.hint.contains("low and high"))
   }
 
   @Test func `a selector that matches nothing is told where it stands, once`() async throws {

@@ -68,6 +68,41 @@ import Testing
     #expect(gains.rows.filter { $0.group.kind == .level }.map(\.people) == [8])
   }
 
+  /// Four replications, in seconds. Means over their standard errors: 11.6, 4.0 and -8.7. Beyond its own 95 %
+  /// interval (3.18 with 3 degrees of freedom) is the second, too; beyond that for all three (4.86) it is not.
+  @Test func `a commune is named only where chance does not explain what its people lose`() async throws {
+    let groups = PersonGroups(Self.town(isOption: false), [])
+    let options = await Experiment(seed: 5, replications: 1, threads: 1).run(
+      [false, true].map { SimulatedOption(City(Self.town(isOption: $0)), seed: 5, persons: true) })
+    var changed = options
+    let city = City(Self.town(isOption: false))
+    let times = simulate(city, seed: 5, replication: 0, persons: true).persons
+    let someone = try #require(times?.first { $0.isServed })
+    func person(_ seconds: Int) -> Person {
+      var person = someone
+      person.seconds = seconds
+      return person
+    }
+    let communes = groups.groups.indices.filter { groups.groups[$0].kind == .commune }
+    #expect(communes.count >= 3)
+    changed[0].groups = groups
+    changed[1].tallies = (0..<4).map { replication in
+      var tallies = groups.groups.map { _ in PersonTally() }
+      for (commune, changes) in zip(communes, [
+        [360, 420, 480, 540], [102, 102, 258, 258], [-120, -120, -180, -180],
+      ]) {
+        tallies[commune].add(
+          person(3600), person(3600 + changes[replication]), relevant: 300)
+      }
+      return tallies
+    }
+    let gains = try #require(Gains(changed))
+    let rows = gains.rows.filter { $0.group.kind == .commune }
+    #expect(rows.map { $0.change?.value } == [7.5, 3, -2.5])
+    #expect(rows.map { $0.extreme?.list } == [.lose, nil, .gain])
+    #expect(rows.map { $0.extreme?.position } == [1, nil, 1])
+  }
+
   @Test func `the result comes as many hours later as it does`() async throws {
     let late = Self.town(isOption: false)
     var option = late

@@ -2,6 +2,7 @@ import EventKernel
 import LegalClock
 import Stochastics
 import Testing
+import Wording
 
 @testable import ServiceModel
 
@@ -44,6 +45,31 @@ import Testing
     let asked = finished.filter { $0.facts.supplements > 0 }
     #expect(asked.count > 50)
     #expect(asked.allSatisfy { $0.stretches.contains { $0.doing == .citizen } })
+  }
+
+  @Test func `a dossier that comes with another is traced alone by its own number`() throws {
+    var town = SimulateTests.busyTown()
+    var member = town.services.procedures[0]
+    (member.id, member.annualVolume) = ("residence", 0)
+    town.services.procedures.append(member)
+    town.services.bundles = [
+      Bundle(
+        id: "birth", name: LocalizedText(vi: "b", en: "b"), leader: ProcedureID(0), share: 1,
+        members: [
+          .init(
+            procedure: ProcedureID(town.services.procedures.count - 1), afterLeader: true,
+            receptionShare: 0.5)
+        ], timeLimit: .workingDays(5))
+    ]
+    let city = City(town)
+    let all = simulate(city, seed: 3, replication: 0, tracing: .sample(share: 1)).trace
+    let members = all.cases.filter { $0.bundle != nil }
+    #expect(members.count > 100)
+    for one in members.prefix(3) + members.suffix(1) {
+      let alone = simulate(city, seed: 3, replication: 0, tracing: .dossier(one.number)).trace
+      #expect(alone.cases == [one])
+      #expect(alone.events == all.events.filter { $0.number == one.number })
+    }
   }
 
   @Test func `a dossier that is traced alone has the life that it has among all`() {

@@ -11,17 +11,19 @@ public struct Gains: Sendable {
     public var group: PersonGroup
     /// By replication.
     public var tallies: [PersonTally]
-    /// Of a commune among those that lose or gain most: which list, and from 1 the place on it.
+    /// Of a commune that loses or gains beyond chance, and among those that do most: which list, and from 1
+    /// the place on it.
     public var extreme: (list: Extreme, position: Int)?
   }
 
-  /// Which communes are named. The raw values are the codes in tables.
+  /// Which communes are named as losing or gaining. The raw values are the codes in tables.
   public enum Extreme: String, Sendable, CaseIterable {
     /// Whose people's mean time grows most, and falls most.
     case lose, gain
   }
 
-  /// By option, then group. Of communes only the extreme ones.
+  /// By option, then group. Of communes those that are named, and those whose mean changes most without being
+  /// beyond chance.
   public let rows: [Row]
 
   /// A person is better or worse off by more than so many minutes of total time.
@@ -34,6 +36,10 @@ public struct Gains: Sendable {
 
   /// How many communes are named on a list.
   public static let named = 10
+
+  /// Whoever is named is so by intervals that hold for all communes together with this probability
+  /// (Bonferroni's): of hundreds of communes a few are beyond an interval of their own by chance alone.
+  public static let level = 0.95
 
   /// Nil unless citizens were written down, and there is something to compare.
   public init?(_ options: [OptionResult]) {
@@ -58,21 +64,30 @@ public struct Gains: Sendable {
   }
 
   /// The communes whose people lose most, then those whose people gain most; ties go by the scenario's
-  /// order. Whoever does not lose is not on the list of those who do.
+  /// order. Named are those whose interval does not hold 0; those that change as much without it follow.
   private static func extremes(_ rows: [Row]) -> [Row] {
-    let communes = rows.filter { $0.group.kind == .commune }
-      .compactMap { row in row.change.map { (row: row, change: $0.value) } }
+    let changes = rows.filter { $0.group.kind == .commune }
+      .compactMap { row in row.change.map { (row: row, change: $0) } }
+    let level = 1 - (1 - level) / Double(max(1, changes.count))
+    let communes = changes.map { row, change in
+      let interval = change.interval(level: level)
+      return (
+        row: row, change: change.value, isNamed: interval.map { !$0.contains(0) } ?? false
+      )
+    }
     return Extreme.allCases.flatMap { list -> [Row] in
       let sign: Double = list == .lose ? 1 : -1
       let found = communes.enumerated().filter { sign * $0.element.change > 0 }.sorted { a, b in
         a.element.change == b.element.change
           ? a.offset < b.offset : sign * a.element.change > sign * b.element.change
       }
-      return found.prefix(named).enumerated().map { position, commune in
-        var row = commune.element.row
+      let holding = found.map(\.element).filter(\.isNamed).prefix(named)
+      let others = found.prefix(named).map(\.element).filter { !$0.isNamed }
+      return holding.enumerated().map { position, commune in
+        var row = commune.row
         row.extreme = (list, position + 1)
         return row
-      }
+      } + others.map(\.row)
     }
   }
 }

@@ -30,12 +30,19 @@ struct AttributedKPI {
   var seen: SeenShares {
     SeenShares(
       values: levers.map { $0.number("share") ?? 0 }, total: total,
-      smallest: KPI.named(indicator.id)?.relevantDifference.amount(base: base) ?? 0)
+      smallest: KPI.named(indicator.id)?.relevantDifference.amount(base: base) ?? 0,
+      isBeyondChance: levers.map { lever in
+        guard let low = lever.number("ci_low"), let high = lever.number("ci_high") else {
+          return true
+        }
+        return low > 0 || high < 0
+      })
   }
 
   static func name(_ lever: StoredTable.Row) -> LocalizedText {
     let id = lever.text("lever") ?? ""
-    return LocalizedText(vi: lever.text("lever_vi") ?? id, en: lever.text("lever_en") ?? id)
+    let name = LocalizedText(vi: lever.text("lever_vi") ?? id, en: lever.text("lever_en") ?? id)
+    return AttributionWords.name(name, isOn: lever.flag("enabled") ?? true)
   }
 
   func format(_ language: Language) -> RowFormat {

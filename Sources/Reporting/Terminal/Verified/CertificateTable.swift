@@ -29,7 +29,7 @@ public struct CertificateTable: Sendable {
   /// As a table of a page, in English.
   public var markdown: String { rows.markdown }
 
-  private var rows: JudgedRows<CertificateRates> {
+  var rows: JudgedRows<CertificateRates> {
     JudgedRows(
       rows: rates, header: Self.header, judged: 3..<4, agrees: \.agrees,
       columns: Self.columns)

@@ -30,7 +30,7 @@ public struct IntervalTable: Sendable {
   /// As a table of a page, in English.
   public var markdown: String { rows.markdown }
 
-  private var rows: JudgedRows<IntervalRates> {
+  var rows: JudgedRows<IntervalRates> {
     JudgedRows(
       rows: rates, header: Self.header, judged: 5..<7, agrees: \.agrees,
       columns: Self.columns)

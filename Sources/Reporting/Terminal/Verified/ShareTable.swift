@@ -30,7 +30,7 @@ public struct ShareTable: Sendable {
   /// As a table of a page, in English.
   public var markdown: String { rows.markdown }
 
-  private var rows: JudgedRows<ShareRates> {
+  var rows: JudgedRows<ShareRates> {
     JudgedRows(
       rows: rates, header: Self.header, judged: 3..<4, agrees: \.agrees, columns: Self.columns)
   }

@@ -32,7 +32,7 @@ public struct VerificationTable: Sendable {
   /// As a table of a page, in English.
   public var markdown: String { rows.markdown }
 
-  private var rows: JudgedRows<VerifiedCase> {
+  var rows: JudgedRows<VerifiedCase> {
     JudgedRows(
       rows: cases, header: Self.header, judged: 5..<6, agrees: { $0.verdict == .agrees },
       columns: Self.columns)

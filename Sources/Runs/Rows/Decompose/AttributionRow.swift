@@ -20,6 +20,7 @@ struct AttributionRow: TableRow {
   var high: Double?
   var alone: Double?
   var lastOut: Double?
+  var isOn: Bool?
 
   /// The lever of the row that is about the whole difference.
   static let all = "all"
@@ -57,6 +58,11 @@ struct AttributionRow: TableRow {
         vi:
           "Bật tất cả, so với khi bỏ riêng đòn bẩy này; trống nếu đòn bẩy khác cần nó. Không cộng lại được.",
         en: "All levers, against all but this one; empty if another needs it. These do not add up."),
+      Column(
+        "enabled", \.isOn,
+        vi: "Phương án như đã viết có đòn bẩy này hay không; trống ở dòng all.",
+        en: "Whether the option as written has it on; empty in the row all."
+      ).later,
     ], key: ["option", "kpi", "scope_type", "scope_id", "lever"],
     references: [.option, .kpi, .scope])
 
@@ -76,6 +82,7 @@ struct AttributionRow: TableRow {
         (row.leverVI, row.leverEN) = (lever.name.vi, lever.name.en)
         row.tell(part.value.value, part.interval(level: intervalLevel))
         (row.alone, row.lastOut) = (part.alone?.value, part.lastOut?.value)
+        row.isOn = lever.isOn
         text.write(row)
       }
     }

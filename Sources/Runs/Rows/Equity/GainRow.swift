@@ -74,11 +74,13 @@ struct GainRow: TableRow {
         "extreme", \.list,
         vi:
           "Của xã, phường: lose, trong mười nơi có mean_change tăng nhiều nhất; gain, giảm nhiều "
-          + "nhất.",
+          + "nhất. Chỉ nêu nơi có khoảng không chứa 0, các khoảng cùng đúng 95 % cho mọi xã, phường "
+          + "(Bonferroni); trống là thay đổi nhiều nhưng chưa ngoài sai số mô phỏng.",
         en:
           "Of a commune: lose, among the ten whose mean_change is the largest rise; gain, the "
           + "largest "
-          + "fall."),
+          + "fall. Only those whose interval does not hold 0, by intervals that hold for all communes "
+          + "together at 95 % (Bonferroni); empty where it changes much but not beyond noise."),
       Column(
         "extreme_place", \.position, unit: "count", vi: "Thứ tự trong danh sách ấy, từ 1.",
         en: "Place on that list, from 1."

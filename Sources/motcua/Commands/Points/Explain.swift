@@ -22,7 +22,7 @@ struct Explain: AsyncParsableCommand {
       article: what it waited for, what was done, which days counted, and what took longest.
 
         motcua explain town.yaml --kpi wait_mean
-        motcua explain options/agency.yaml --kpi wait_mean --scope site=branch_ba_vi --replications 5
+        motcua explain Scenarios/hanoi-2024/options/agency.yaml --kpi wait_mean --scope site=branch-271
         motcua explain town.yaml --dossier h1234
         motcua explain Results/town --dossier h1234
       """)
@@ -79,6 +79,10 @@ struct Explain: AsyncParsableCommand {
     }
     guard kpi != nil || (scope == nil && out == nil) else {
       throw ValidationError("--scope and --out go with --kpi: a dossier is told on the terminal.")
+    }
+    if let scope, scope.wholeMatch(of: /[a-z_]+=[^=]+/) == nil {
+      throw ValidationError(
+        "--scope is \(scope): write a kind of place and an id, such as site=town_hall.")
     }
     guard (2...1000).contains(replications) else {
       throw ValidationError(

@@ -17,6 +17,11 @@ func seeds() throws -> [[UInt8]] {
     try bundle("s", [tutorial], settings: short),
     try bundle("s", [tutorial], settings: short + "procedures[*].annual_volume*=2\n"),
     try bundle("s", [option, tutorial], settings: short + "levers.staffing.enabled=false\n"),
+    try bundle(
+      "s", [option, tutorial],
+      settings: short + "levers.boundary_free.needs=[staffing]\n"
+        + "uncertainty.other_duties.within=[0.25, 3]\nuncertainty.transfer_lever.levels=[true, false]\n"
+        + "uncertainty.demand.correlated={with: online, rank: 0.4}\n"),
     try bundle("v", ["verification/cases.yaml", "verification/counter.yaml"]),
     try bundle("o", ["rosters/branch/shifts.yaml", "rosters/branch/needs.csv"]),
     try bundle("u", ["hanoi-2024/rules/nd-61-2018.yaml"]),

@@ -1,10 +1,18 @@
-import Wording
+package import Experiments
+package import Wording
 
 /// Names of what indicators are made of.
-enum CauseWords {
+package enum CauseWords {
   /// By the code in `causes.csv`; the code itself if it has none.
-  static func text(of code: String) -> LocalizedText {
+  package static func text(of code: String) -> LocalizedText {
     words[code] ?? LocalizedText(vi: code, en: code)
+  }
+
+  /// Of the whole.
+  package static func all(_ explained: ExplainedKPI) -> LocalizedText {
+    explained == .late
+      ? LocalizedText(vi: "tất cả: tỷ lệ trễ hạn", en: "all: the share that is late")
+      : LocalizedText(vi: "tất cả", en: "all")
   }
 
   private static let words: [String: LocalizedText] = [

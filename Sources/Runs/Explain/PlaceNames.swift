@@ -1,14 +1,15 @@
-import ServiceModel
-import Wording
+package import ServiceModel
+package import Wording
 
 /// Names of the places and matters of a scenario, by id.
-struct PlaceNames {
-  let scenario: Scenario
+package struct PlaceNames {
+  /// Whose places they are.
+  package let scenario: Scenario
 
-  init(_ scenario: Scenario) { self.scenario = scenario }
+  package init(_ scenario: Scenario) { self.scenario = scenario }
 
   /// Of a part of a division; the id itself where it has no name.
-  func name(_ id: String, _ kind: String) -> LocalizedText {
+  package func name(_ id: String, _ kind: String) -> LocalizedText {
     let same = LocalizedText(vi: id, en: id)
     switch kind {
     case "site": return scenario.reception.sites.first { $0.id == id }?.name ?? same
@@ -40,10 +41,12 @@ struct PlaceNames {
     return LocalizedText { "\(site[$0]), \(serviceClass[$0]), \(hour[$0])" }
   }
 
-  /// A counter group by its site and what it serves.
-  func group(_ group: CounterGroupID) -> LocalizedText {
+  /// A counter group by its site, and what it serves where the site has others.
+  package func group(_ group: CounterGroupID) -> LocalizedText {
     let group = scenario.reception.counterGroups[group.position]
     let site = scenario.reception.sites[group.site.position].name
+    guard scenario.reception.counterGroups.contains(where: { $0.site == group.site && $0.id != group.id })
+    else { return site }
     let classes = scenario.services.classes.indices.filter {
       group.serves & (1 << UInt64($0)) != 0
     }

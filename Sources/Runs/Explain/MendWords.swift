@@ -1,10 +1,11 @@
-import Experiments
+package import Experiments
 import ServiceModel
-import Wording
+package import Wording
 
 /// What may be mended, in words that follow "if".
-enum MendWords {
-  static func text(of mend: Mend, _ names: PlaceNames) -> LocalizedText {
+package enum MendWords {
+  /// With the names of places.
+  package static func text(of mend: Mend, _ names: PlaceNames) -> LocalizedText {
     switch mend {
     case .oneMore(let group):
       let place = names.group(group)
