@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the tables of Hanoi in mid 2024 and of the three options.
+"""Writes the tables of Hanoi in mid 2024 and of the options.
 
     python3 build-tables.py [folder]      writes tables/ beside this file, or `folder`
 
@@ -12,7 +12,7 @@ it does, the table says `by_load`, and the program works it out for each option 
 import sys
 from pathlib import Path
 
-from build_tables import branches, hybrid, mid_2024, people, rows, sources
+from build_tables import branches, hybrid, limits, mid_2024, networks, people, rows, sources
 
 
 def read(rules):
@@ -76,13 +76,30 @@ def branch_tables(districts, tables, rules):
 
 
 def hybrid_tables(districts, communes, rules):
-    others = hybrid.regions(districts) + hybrid.points(districts)
+    """`hybrid` and `by-function`, at the same sites."""
+    regions, points = hybrid.regions(districts), hybrid.points(districts)
+    units = hybrid.commune_points(sources.rows("sources/communes-2025.csv"), communes)
+    offices = higher_offices(districts, communes, rules) + hybrid.unit_offices(units, communes)
+    first = networks.first_opened(regions, ["Tây Hồ", "Cầu Giấy"])
+    return {
+        "sites-hybrid.csv": [rows.site_row(at) for at in regions + points + units],
+        "counter-groups-hybrid.csv": hybrid.hybrid_groups(regions + points, units),
+        "counter-groups-by-function.csv":
+            networks.function_groups(regions, points, units, first),
+        "offices-hybrid.csv": offices,
+        "offices-hybrid-spot.csv": networks.with_spot(offices, regions + points),
+        "offices-by-function.csv": networks.with_spot(offices, points),
+    }
+
+
+def points_tables(districts, communes, tables):
+    """`agency-points`: the branches of the agency and the commune points of the hybrid."""
+    sites = branches.branch_sites(districts)
     units = hybrid.commune_points(sources.rows("sources/communes-2025.csv"), communes)
     return {
-        "sites-hybrid.csv": [rows.site_row(at) for at in others + units],
-        "counter-groups-hybrid.csv": hybrid.hybrid_groups(others, units),
-        "offices-hybrid.csv":
-            higher_offices(districts, communes, rules) + hybrid.unit_offices(units, communes),
+        "sites-agency-points.csv": [rows.site_row(at) for at in sites + units],
+        "counter-groups-agency-points.csv": networks.points_groups(sites, units),
+        "offices-agency-points.csv": networks.with_spot(tables["offices.csv"], sites + units),
     }
 
 
@@ -93,6 +110,8 @@ def main():
     tables = mid_2024_tables(districts, communes, rules)
     tables |= branch_tables(districts, tables, rules)
     tables |= hybrid_tables(districts, communes, rules)
+    tables |= points_tables(districts, communes, tables)
+    tables["procedures-shorter.csv"] = limits.shorter(sources.rows("procedures.csv"), rules)
     for name, table in tables.items():
         sources.write(folder / name, table)
 
