@@ -53,7 +53,7 @@ def work(table):
 
 
 def staffed(regions, points, first, communes, minutes):
-    """The 184: one at each place, the rest by work; land by inhabitants of the nearest communes."""
+    """The 184: one at each place, the rest by work, among places by the inhabitants who are nearest."""
     def near(sites):
         return [sum(row["people"] for row in places) for places in by_nearest(sites, communes)]
 
@@ -63,8 +63,9 @@ def staffed(regions, points, first, communes, minutes):
 
     classes = {name: sources.service_classes(name) for name in ("land", "department", "district")}
     weights = share(classes["land"], near(regions))
-    half = share(classes["department"], [at["id"] in first for at in regions])
-    weights = [a + b for a, b in zip(weights, half)]
+    both = dict(zip(first, near([at for at in regions if at["id"] in first])))
+    departments = share(classes["department"], [both.get(at["id"], 0) for at in regions])
+    weights = [a + b for a, b in zip(weights, departments)]
     weights += share(classes["district"], near(points))
     return apportion(STAFF, weights, at_least=1)
 
@@ -79,7 +80,8 @@ def main():
         by_district, sources.rows("sources/district-seats.csv"), by_commune, nobody_differs)
     communes = people.communes(by_commune, districts, rules)
     regions, points = hybrid.regions(districts), hybrid.points(districts)
-    first = networks.first_opened(regions, ["Tây Hồ", "Cầu Giấy"])
+    opened = networks.first_opened(regions, ["Tây Hồ", "Cầu Giấy"])
+    first = [at["id"] for at in regions if at["id"] in opened]
     asked = procedures()
     staff = staffed(regions, points, first, communes, work(asked))
     groups = [

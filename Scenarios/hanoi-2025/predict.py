@@ -45,7 +45,7 @@ def futures():
     for option in dict.fromkeys(row["option"] for row in cells):
         names = [
             (row["kpi"], row["scope_id"].rsplit(":", 1)[-1]) for row in cells if row["option"] == option]
-        values = numpy.load(FOLDER / f"future_cells.{option}.npy").reshape(-1, len(names))
+        values = numpy.load(FOLDER / f"future_cells.{option}.npy")["value"].reshape(-1, len(names))
         found += [dict(zip(names, map(float, line))) for line in values]
     return found
 
@@ -99,7 +99,8 @@ def predictions(all_futures):
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
-    simulate(sys.argv[1])
+    if not (FOLDER / "manifest.json").exists():
+        simulate(sys.argv[1])
     table = predictions(futures())
     with open(sys.argv[2], "w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, list(table[0]), lineterminator="\n")

@@ -30,18 +30,22 @@ import Testing
     throws
   {
     let city = try Self.read("by-function").scenario
+    let classes = city.services.classes.map(\.id)
     let serves = Dictionary(
       grouping: city.reception.counterGroups,
       by: { city.reception.sites[$0.site.position].kind }
     ).mapValues { groups in
-      groups.map { Set($0.serves.map { city.services.classes[$0.position].id }) }
+      groups.map { group in
+        Set(classes.indices.filter { group.serves >> $0 & 1 == 1 }.map { classes[$0] })
+      }
     }
     let branches = try #require(serves["branch"])
     #expect(branches.allSatisfy { $0.contains("land") })
     #expect(branches.count { $0.count == 1 } == 10)
     #expect(branches.count { $0.contains("judicial_record") && $0.contains("enterprise") } == 2)
     #expect(
-      serves["point"]?.allSatisfy { $0 == ["district_justice", "business", "construction"] } == true)
+      serves["point"]?.allSatisfy { $0 == ["district_justice", "business", "construction"] } == true
+    )
   }
 
   /// Legal form in one network: who decides may be switched by itself, and moves no place and nobody at

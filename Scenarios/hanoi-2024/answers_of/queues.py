@@ -1,0 +1,65 @@
+"""Who stands before closed doors under which stress: places, people, and from what hour."""
+
+import subprocess
+
+from .tables import read, write
+
+STRESSES = ["usual", "land_1_3", "land_1_6", "land_2", "demand_up", "demand_down", "portal_down",
+            "absent_20", "online_15"]
+OPTIONS = ["baseline", "centre", "agency", "agency-points", "hybrid", "by-function"]
+# Land from October on, the portal on 15 to 17 October, absences from 4 November on: all meet these weeks.
+WEEKS = {"first_day": "2024-09-30", "warm_up_days": 14, "observed_days": 28, "follow_up_days": 7}
+OPENING = "08:00:00"
+QUEUE = 5                           # people: fewer are no queue
+LONG = 20
+
+
+def simulate(motcua, option, stress):
+    """The queue by quarter of an hour and site, in a folder; unless it is there."""
+    from .studies import MADE, ROOT
+    folder = MADE / f"queues/{option}-{stress}"
+    if not (folder / "manifest.json").exists():
+        file = "baseline.yaml" if option == "baseline" else f"options/{option}.yaml"
+        words = [motcua, "run", f"Scenarios/hanoi-2024/{file}", "--replications", "1", "--out", str(folder)]
+        words += [] if stress == "usual" else ["--stress", stress]
+        for key, value in WEEKS.items():
+            words += ["--set", f"period.{key}={value}"]
+        subprocess.run(words, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return folder
+
+
+def before_opening(folder):
+    """Mean queue at every quarter of an hour until the doors open, by site where anybody stands."""
+    found = {}
+    for row in read(folder / "timeseries.csv"):
+        if row["time_of_day"] <= OPENING and row["queue_mean"] not in ("", "NA"):
+            found.setdefault(row["site"], []).append((row["time_of_day"][:5], float(row["queue_mean"])))
+    return found
+
+
+def told(option, stress, folder):
+    """One row: how many places have a queue when the doors open, where the longest is, and since when."""
+    names = {row["scope_id"].rsplit(":", 1)[-1]: row["name_en"] for row in read(folder / "scopes.csv")
+             if row["scope_type"] == "site"}
+    mornings = before_opening(folder)
+    last = {site: queue[-1][1] for site, queue in mornings.items()}
+    worst = max(last, key=lambda site: (last[site], site))
+    since = [time for time, people in mornings[worst] if people >= QUEUE]
+    return {
+        "option": option, "stress": stress,
+        "places_with_queue": sum(people >= QUEUE for people in last.values()),
+        "places_with_long_queue": sum(people >= LONG for people in last.values()),
+        "longest": f"{last[worst]:.1f}", "where": names[worst], "since": since[0] if since else ""
+    }, [{"option": option, "stress": stress, "time": time, "people": f"{people:.2f}"}
+        for time, people in mornings[worst]]
+
+
+def make(motcua, folder):
+    table, mornings = [], []
+    for option in OPTIONS:
+        for stress in STRESSES:
+            row, lines = told(option, stress, simulate(motcua, option, stress))
+            table.append(row)
+            mornings += lines
+    write(folder / "queues.csv", table)
+    write(folder / "mornings.csv", mornings)

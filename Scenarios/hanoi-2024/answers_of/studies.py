@@ -1,0 +1,116 @@
+"""Simulates, and keeps the rows that the page needs."""
+
+import math
+import statistics
+import subprocess
+from pathlib import Path
+
+from . import queues
+from .tables import read, relevant, verdict, write
+
+HERE = Path(__file__).resolve().parent.parent
+ROOT = HERE.parent.parent
+MADE = ROOT / "Results/answers"
+OPTIONS = ["centre", "agency", "agency-points", "hybrid", "by-function"]
+NETWORKS = ["agency", "agency-points", "hybrid", "by-function"]
+KPIS = ["wait_mean", "walk_away_share", "on_time_share", "total_time_mean", "travel_mean",
+        "counter_staff_paid", "office_staff_paid", "cost_per_dossier_paid", "cost_per_dossier_used"]
+USUAL = {"warm_up_days": 14, "observed_days": 28, "follow_up_days": 30}
+SHORT = {"warm_up_days": 14, "observed_days": 14, "follow_up_days": 30}
+FORM = "decided on the spot: levers.delegation.enabled=true"
+STUDENT = 3.182                     # of the mean of four replications, 95 %
+TODAY = "levers.delegation.enabled=false"
+
+
+def option(name):
+    return f"Scenarios/hanoi-2024/options/{name}.yaml"
+
+
+def study(motcua, name, *words, period=USUAL, replications=4):
+    """Runs a command of the program into a folder, unless it is there."""
+    folder = MADE / name
+    if not (folder / "manifest.json").exists():
+        settings = [
+            word for key, value in period.items() for word in ("--set", f"period.{key}={value}")]
+        subprocess.run(
+            [motcua, *words, *settings, "--replications", str(replications), "--out", str(folder)],
+            cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return folder
+
+
+def compared(folder, **told):
+    """Values of all options for the whole city, with differences from the base and verdicts."""
+    differences = {
+        (row["alternative"], row["kpi"]): row
+        for row in read(folder / "compare.csv") if row["scope_type"] == "city"}
+    rows = []
+    for row in read(folder / "kpi_summary.csv"):
+        if row["scope_type"] != "city" or row["kpi"] not in KPIS:
+            continue
+        found = differences.get((row["option"], row["kpi"]), {})
+        rows.append(told | {
+            "option": row["option"], "kpi": row["kpi"], "value": row["mean"],
+            "difference": found.get("difference", ""), "low": found.get("ci_low", ""),
+            "high": found.get("ci_high", ""), "verdict": found.get("verdict", "")})
+    return rows
+
+
+def levers(folder, name):
+    """What each lever adds, with a verdict by its interval."""
+    rules, rows = relevant(folder), []
+    for row in read(folder / "attribution.csv"):
+        if row["scope_type"] != "city" or row["kpi"] not in KPIS:
+            continue
+        low, high = (float(row[key]) if row[key] not in ("", "NA") else "" for key in ("ci_low", "ci_high"))
+        rows.append({
+            "option": name, "kpi": row["kpi"], "lever": row["lever"], "base": row["base_value"],
+            "share": row["share"], "low": row["ci_low"], "high": row["ci_high"],
+            "last_out": row["last_out"],
+            "verdict": verdict(row["kpi"], float(row["base_value"]), low, high, rules)})
+    return rows
+
+
+def by_replication(name, form):
+    """Values of the whole city by indicator and replication: of a network under one legal form."""
+    folder, found = MADE / f"form-{name}", {}
+    chosen = [row["option"] for row in read(folder / "options.csv")][form]
+    for row in read(folder / "kpi.csv"):
+        if row["option"] == chosen and row["scope_type"] == "city" and row["kpi"] in KPIS:
+            found.setdefault(row["kpi"], []).append(float(row["kpi_value"]))
+    return found
+
+
+def networks():
+    """Each network beside the 30 branches under the same legal form, citizen for citizen."""
+    rules, rows = relevant(MADE / f"form-{NETWORKS[0]}"), []
+    for form in (0, 1):
+        base = by_replication(NETWORKS[0], form)
+        for name in NETWORKS:
+            for kpi, values in by_replication(name, form).items():
+                told = {"on_the_spot": form, "option": name, "kpi": kpi, "value": statistics.mean(values)}
+                pairs = [one - other for one, other in zip(values, base[kpi])]
+                middle = statistics.mean(pairs)
+                half = STUDENT * statistics.stdev(pairs) / math.sqrt(len(pairs))
+                word = verdict(kpi, statistics.mean(base[kpi]), middle - half, middle + half, rules)
+                if name == NETWORKS[0]:
+                    rows.append(told | {"difference": "", "low": "", "high": "", "verdict": ""})
+                else:
+                    rows.append(told | {
+                        "difference": middle, "low": middle - half, "high": middle + half, "verdict": word})
+    return rows
+
+
+def make(motcua, folder):
+    """All studies, and the kept tables."""
+    everything = [f for name in OPTIONS for f in (option(name), option(f"{name}-equal-service"))]
+    base = "Scenarios/hanoi-2024/baseline.yaml"
+    write(folder / "options.csv", compared(study(motcua, "options", "compare", base, *everything)))
+    write(folder / "forms.csv", [
+        row for name in NETWORKS for row in compared(
+            study(motcua, f"form-{name}", "compare", option(name), "--set", TODAY, "--variant", FORM),
+            network=name)])
+    write(folder / "networks.csv", networks())
+    write(folder / "levers.csv", [
+        row for name in OPTIONS for row in levers(
+            study(motcua, f"levers-{name}", "decompose", option(name), period=SHORT), name)])
+    queues.make(motcua, folder)
