@@ -26,6 +26,39 @@ package struct CSVText: Sendable {
     append(plain: digits)
   }
 
+  /// `2024-07-01T08:15:30.123456+07:00`, by whole numbers alone. Traps outside of the years 0 to 9999.
+  package mutating func append(
+    day: (year: Int, month: Int, day: Int), microseconds: Int, offsetMinutes: Int
+  ) {
+    append(figures: day.year, 4)
+    append(Self.minus, figures: day.month)
+    append(Self.minus, figures: day.day)
+    append(UInt8(ascii: "T"), figures: microseconds / 3_600_000_000)
+    append(Self.colon, figures: microseconds / 60_000_000 % 60)
+    append(Self.colon, figures: microseconds / 1_000_000 % 60)
+    bytes.append(Self.point)
+    append(figures: microseconds % 1_000_000, 6)
+    append(offsetMinutes < 0 ? Self.minus : UInt8(ascii: "+"), figures: abs(offsetMinutes) / 60)
+    append(Self.colon, figures: abs(offsetMinutes) % 60)
+  }
+
+  private mutating func append(_ sign: UInt8, figures number: Int) {
+    bytes.append(sign)
+    append(figures: number, 2)
+  }
+
+  private mutating func append(figures number: Int, _ width: Int) {
+    var power = 1
+    for _ in 1..<width { power *= 10 }
+    while power > 0 {
+      bytes.append(Self.zero + UInt8(truncatingIfNeeded: number / power % 10))
+      power /= 10
+    }
+  }
+
+  /// Forgets what has been written, but not how much room it took.
+  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
   /// With a full stop, as short as it reads back to the same value; of no more digits than that.
   /// Nothing at all for what is not finite. There is one zero, without a sign.
   mutating func append(number: Double, digits: Int?) {
@@ -123,6 +156,7 @@ package struct CSVText: Sendable {
 
   private static let (zero, nine) = (UInt8(ascii: "0"), UInt8(ascii: "9"))
   private static let (minus, point) = (UInt8(ascii: "-"), UInt8(ascii: "."))
+  private static let colon = UInt8(ascii: ":")
   private static let comma = UInt8(ascii: ",")
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")

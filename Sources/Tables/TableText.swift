@@ -30,6 +30,15 @@ package struct TableText<Row: TableRow>: Sendable {
     text.endRow()
   }
 
+  /// What was written since the last call, for a file that is written piece by piece.
+  package mutating func take<Result>(_ body: ([UInt8]) throws -> Result) rethrows -> Result {
+    defer { text.clear() }
+    return try body(text.bytes)
+  }
+
+  /// How much `take` would hand on.
+  package var waitingBytes: Int { text.bytes.count }
+
   /// The table as it stands, to be put into a file.
   package var written: WrittenTable { WrittenTable(schema: table.schema, bytes: text.bytes) }
 }

@@ -13,7 +13,7 @@ package struct FileProblem: Error, Hashable, Sendable {
   /// As in `errno`.
   var number: Int32
 
-  init(_ path: String, number: Int32 = errno) {
+  package init(_ path: String, number: Int32 = errno) {
     self.path = path
     self.number = number
   }
