@@ -85,6 +85,7 @@ struct LogReading {
     fields.tally.add(.rowsRead, rows)
     fields.tally.set(rows, of: .rows)
     fields.tally.set(file.header.count, of: .columns)
+    fields.tally.set(rows * map.columns.count, of: .fields)
     fields.tally.add(.rowsAbove, file.rowsAbove)
     if isTable, map.writing.encoding == nil, encoding == .windows1258 {
       fields.tally.add(.encoding, 1, encoding.rawValue)

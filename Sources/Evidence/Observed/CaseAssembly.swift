@@ -27,11 +27,13 @@ struct SeenEvent {
 /// Puts the records of a case together: in order, each once, start and end in one.
 struct CaseAssembly {
   let columns: EventColumns
+  private let hasStarts: Bool
   private var kept: [UInt32] = []
   private var open: [(event: SeenEvent, instance: UInt32)] = []
 
   init(_ columns: EventColumns) {
     self.columns = columns
+    hasStarts = columns.transitions.contains(EventColumns.End.start.rawValue)
   }
 
   /// Replaces `events` by those of a case, in order. Faults go to `tally`. O(k log k) in its records.
@@ -114,7 +116,7 @@ struct CaseAssembly {
           && !(end == .start && $0.event.started != .min)
       }
       guard let match else {
-        if end == .complete { tally.note(.endOnly, row: Int(next.row)) }
+        if end == .complete, hasStarts { tally.note(.endOnly, row: Int(next.row)) }
         if end == .start || end == .enabled {
           open.append((next, instance))
         } else {
@@ -137,7 +139,7 @@ struct CaseAssembly {
       if instance == CaseColumns.none, whole.started != .min {
         tally.note(.pairedByName, row: Int(next.row))
       }
-      if whole.started == .min { tally.note(.endOnly, row: Int(next.row)) }
+      if whole.started == .min, hasStarts { tally.note(.endOnly, row: Int(next.row)) }
       events.append(whole)
     }
     for left in open {

@@ -86,8 +86,7 @@ struct EventLogTables {
       tally.note(
         .extreme, row: line.row, "\(line.activity): \(Int((line.seconds ?? 0).rounded())) s")
     }
-    let hasStarts = !events.started.isEmpty
-    if !hasStarts || events.transitions.isEmpty == false && event.started == .min {
+    if event.started == .min, event.ended != .min {
       tally.note(.onlyComplete, row: line.row)
     }
     if let time = line.ended ?? line.started { days.note(.event, time) }

@@ -11,6 +11,8 @@ struct TicketColumns {
   private(set) var (called, ended): ([Int64], [Int64]) = ([], [])
   private(set) var outcomes: [LogOutcome] = []
   private(set) var rows: [UInt32] = []
+  /// Of all fields of a record.
+  private(set) var fingerprints: [UInt32] = []
   private let meanings: [LogCode<LogOutcome>]
 
   init(_ map: LogMap) {
@@ -50,6 +52,7 @@ struct TicketColumns {
     let stamps = Stamps(arrived: arrived, joined: joined, called: called, ended: ended)
     guard let outcome = outcome(fields, &reader, stamps, encoding, row) else { return }
     guard takeID(fields, &reader, row) else { return }
+    fingerprints.append(UInt32(truncatingIfNeeded: fields.fingerprint))
     add(stamps.checked(outcome, hasJoined: reader.has(.joined), &reader.tally, row), outcome, row)
     for (index, role) in LogRole.ofTickets.enumerated() where reader.has(role) {
       let text = reader.text(role, fields)
@@ -66,7 +69,7 @@ struct TicketColumns {
     rows.append(UInt32(truncatingIfNeeded: row))
   }
 
-  /// False of a ticket that has come already.
+  /// False of a record that should have an id, and has none.
   private mutating func takeID(
     _ fields: RecordFields, _ reader: inout FieldReader, _ row: Int
   ) -> Bool {
@@ -76,13 +79,7 @@ struct TicketColumns {
       reader.tally.note(.missingID, row: row)
       return false
     }
-    let known = ids.count
-    let number = ids.number(of: id)
-    guard Int(number) == known else {
-      reader.tally.note(.duplicateIDs, row: row, String(decoding: id, as: UTF8.self))
-      return false
-    }
-    idNumbers.append(number)
+    idNumbers.append(ids.number(of: id))
     return true
   }
 
@@ -133,7 +130,7 @@ private struct Stamps {
   ) -> Words {
     // Who left, and joined by a substitute only, left before there was a queue.
     let neverJoined = outcome == .abandoned && joined?.isSubstitute ?? hasJoined
-    let joined = neverJoined ? nil : self.joined?.instant ?? (hasJoined ? nil : arrived)
+    var joined = neverJoined ? nil : self.joined?.instant ?? (hasJoined ? nil : arrived)
     var called = called?.instant
     var ended = ended?.instant
     if let joined, joined < arrived { tally.note(.joinedBeforeArrived, row: row) }
@@ -144,7 +141,13 @@ private struct Stamps {
     case .served where called == nil: tally.note(.servedUncalled, row: row)
     default: break
     }
-    if let joined, let called, called < joined { tally.note(.calledBeforeJoined, row: row) }
+    if let instant = joined, let called, called < instant {
+      if self.joined?.isSubstitute ?? true {
+        joined = called
+      } else {
+        tally.note(.calledBeforeJoined, row: row)
+      }
+    }
     let begin = called ?? joined ?? arrived
     if let end = ended {
       if end.microseconds < begin.microseconds {

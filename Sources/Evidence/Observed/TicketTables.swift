@@ -25,10 +25,12 @@ struct TicketTables {
       (arrived[Int($0)], $0) < (arrived[Int($1)], $1)
     }
     let longest = longest()
-    var work = WorkOfResources()
+    var (work, once) = (WorkOfResources(), OncePerTicket(columns))
     let table = try StreamedTable<TicketSeen>(in: folder)
     for index in order.lazy.map(Int.init) {
-      let row = row(index, words)
+      guard let repetition = once.repetition(of: index, &tally) else { continue }
+      var row = row(index, words)
+      if repetition > 1 { row.ticketID += "#\(repetition)" }
       try table.write(row)
       if let arrived = row.arrived { days.note(.ticket, arrived) }
       if let seconds = row.serviceSeconds, seconds > longest {
@@ -44,9 +46,45 @@ struct TicketTables {
     let resources = words[LogRole.ofTickets.count - 1]
     work.note(into: &tally) { resources[$0] ?? "" }
     tally.add(.badLetters, words.reduce(0) { $0 + $1.badLetters })
-    tally.set(columns.count, of: .tickets)
-    tally.set(columns.count, of: .events)
+    let kept = columns.count - tally[.duplicateRows].count
+    tally.set(kept, of: .tickets)
+    tally.set(kept, of: .events)
     return [try table.end()]
+  }
+
+  /// Tickets that were written, in the order of their arrival: each record once, and every id once.
+  private struct OncePerTicket {
+    private let columns: TicketColumns
+    /// Records of the same arrival.
+    private var together: [Int] = []
+    private var counts: [UInt32]
+
+    init(_ columns: TicketColumns) {
+      self.columns = columns
+      counts = Array(repeating: 0, count: columns.ids.count)
+    }
+
+    /// How often its id has come with it: ticket machines begin anew every day. Nil of a record that is the
+    /// same in every field as one before.
+    mutating func repetition(of index: Int, _ tally: inout QualityTally) -> UInt32? {
+      if let last = together.last, columns.arrived[last] != columns.arrived[index] {
+        together.removeAll(keepingCapacity: true)
+      }
+      if together.contains(where: { columns.fingerprints[$0] == columns.fingerprints[index] }) {
+        tally.note(.duplicateRows, row: Int(columns.rows[index]))
+        return nil
+      }
+      together.append(index)
+      guard !columns.idNumbers.isEmpty else { return 1 }
+      let id = columns.idNumbers[index]
+      counts[Int(id)] += 1
+      if counts[Int(id)] > 1 {
+        tally.note(
+          .duplicateIDs, row: Int(columns.rows[index]),
+          String(decoding: columns.ids.bytes(id), as: UTF8.self))
+      }
+      return counts[Int(id)]
+    }
   }
 
   /// More than an hour and 20 times the median: no service takes so long.

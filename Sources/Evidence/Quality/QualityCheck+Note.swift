@@ -22,8 +22,8 @@ extension QualityCheck {
     case .duplicateRows: .init(vi: "Dòng lặp lại y hệt.", en: "Rows that stand there twice.")
     case .duplicateIDs:
       .init(
-        vi: "Mã đã có ở dòng trước với nội dung khác: giữ dòng đầu.",
-        en: "Ids that an earlier row has, with other values: the first row counts.")
+        vi: "Mã đã có ở dòng khác: phiếu được ghi thêm #2, #3; với hồ sơ, dòng đầu được tính.",
+        en: "Ids that another row has: tickets get #2, #3, of a case the first row counts.")
     case .missingID: .init(vi: "Dòng không có mã.", en: "Rows without an id.")
     case .missingActivity: .init(vi: "Dòng không ghi việc gì.", en: "Rows without an activity.")
     case .missingStamp: .init(vi: "Dòng không có giờ nào dùng được.", en: "Rows without a usable stamp.")

@@ -55,7 +55,7 @@ package enum QualityCheck: String, CellWord, Hashable, Sendable {
 
   /// What is counted.
   package enum Concern: String, CellWord, Hashable, Sendable {
-    case file, columns, rows, stamps, events, cases, tickets, days, hours
+    case file, columns, fields, rows, stamps, events, cases, tickets, days, hours
   }
 
   /// What was done about it.
@@ -74,7 +74,7 @@ package enum QualityCheck: String, CellWord, Hashable, Sendable {
       .rows
     case .encoding: .file
     case .personal, .numbered, .unused: .columns
-    case .badLetters, .missingValues: .columns
+    case .badLetters, .missingValues: .fields
     case .unreadable, .impossible, .mixedFormats, .noZone, .severalOffsets, .ambiguousDays,
       .contraryDays, .dayOnly, .pastMidnight:
       .stamps
@@ -92,12 +92,11 @@ package enum QualityCheck: String, CellWord, Hashable, Sendable {
 
   package var done: Doing {
     switch self {
-    case .rowsAbove, .blankRows, .otherWidth, .emptyTraces, .duplicateRows, .duplicateIDs,
-      .missingID, .missingActivity, .missingStamp, .droppedByCode, .personal, .unused:
+    case .rowsAbove, .blankRows, .otherWidth, .emptyTraces, .duplicateRows, .missingID, .missingActivity, .missingStamp, .droppedByCode, .personal, .unused:
       .dropped
     case .unreadable, .impossible, .negative, .abandonedCalled: .leftOut
     case .encoding, .noZone, .ambiguousDays, .unknownCodes, .pairedByName: .assumed
-    case .badLetters, .pastMidnight, .outOfOrder, .calledBeforeJoined, .numbered: .repaired
+    case .badLetters, .duplicateIDs, .pastMidnight, .outOfOrder, .calledBeforeJoined, .numbered: .repaired
     default: .kept
     }
   }
