@@ -123,6 +123,10 @@ let package = Package(
         "ServiceModel", "LegalClock", "Wording", "EventKernel", "OutputAnalysis",
         "QueueingTheory", "CCrypto", "CGSL",
       ], plugins: [.plugin(name: "HashModel")]),
+    // Logs of others: what they are in our own terms, and what is wrong with them.
+    target(
+      "Evidence",
+      ["Runs", "Tables", "ScenarioFiles", "LegalClock", "OutputAnalysis", "Wording"]),
     target(
       "Verification",
       [
@@ -132,7 +136,7 @@ let package = Package(
     target(
       "Reporting",
       [
-        "Rosters", "Runs", "Tables", "Verification", "Staffing", "Experiments", "ScenarioFiles",
+        "Evidence", "Rosters", "Runs", "Tables", "Verification", "Staffing", "Experiments", "ScenarioFiles",
         "Workloads", "Choice", "ServiceModel", "LegalClock", "Wording", "EventKernel",
         "Stochastics", "OutputAnalysis", "QueueingTheory",
         .product(name: "Mustache", package: "swift-mustache"),
@@ -143,13 +147,13 @@ let package = Package(
         .embedInCode("Charts/draw.py"), .embedInCode("Charts/Templates"),
         .embedInCode("Studies/Templates"),
         .embedInCode("Memo/memo.py"), .embedInCode("Memo/Templates"),
-        .embedInCode("Export/export.py"),
+        .embedInCode("Export/export.py"), .embedInCode("Evidence/table.py"),
       ]),
     .executableTarget(
       name: "motcua",
       dependencies: [
-        "Reporting", "Runs", "Verification", "Staffing", "Experiments", "ScenarioFiles", "Rosters",
-        "Workloads", "ServiceModel", "LegalClock", "Wording",
+        "Reporting", "Evidence", "Runs", "Verification", "Staffing", "Experiments", "ScenarioFiles",
+        "Rosters", "Workloads", "ServiceModel", "LegalClock", "Wording",
         "QueueingTheory", "OutputAnalysis", "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -167,6 +171,9 @@ let package = Package(
     tests("OutputAnalysisTests", ["OutputAnalysis", "Stochastics", "CGSL"]),
     tests("QueueingTheoryTests", ["QueueingTheory"]),
     tests("TablesTests", ["Tables", "Wording"]),
+    tests(
+      "EvidenceTests",
+      ["Evidence", "Runs", "Tables", "ScenarioFiles", "LegalClock", "Wording"]),
     tests("RostersTests", ["Rosters", "LegalClock", "Wording"]),
     tests(
       "ChoiceTests",

@@ -56,3 +56,18 @@ package struct Suggestion: Sendable {
     return LogRole.allCases.compactMap { role in columns.first { $0.role == role } }
   }
 }
+
+extension Suggestion {
+  /// The map of a known export. Throws `InvalidScenario` if the header is that of none: a guess is for somebody
+  /// to look at.
+  package func known(in file: LogFile) throws(InvalidScenario) -> LogMap {
+    guard isKnown else {
+      let names = file.header.prefix(12).joined(separator: ", ")
+      throw refused(
+        file.named, row: max(1, file.headerRow),
+        LogTexts.unknownHeader.filled(names + (file.header.count > 12 ? ", …" : "")),
+        LogTexts.suggestMap.filled(file.named))
+    }
+    return map
+  }
+}

@@ -11,6 +11,7 @@ enum PageTemplates {
     "changes": PackageResources.changes_mustache,
     "assumptions": PackageResources.assumptions_mustache,
     "method": PackageResources.method_mustache, "both": PackageResources.both_mustache,
+    "quality": PackageResources.quality_mustache,
   ]
 
   private static let library: MustacheLibrary = {
@@ -18,7 +19,7 @@ enum PageTemplates {
     for (name, bytes) in sources {
       var text = Substring(decoding: bytes, as: UTF8.self)
       // A partial stands within a line: the end of its file is no part of it.
-      if name != "page" { while text.last == "\n" { text.removeLast() } }
+      if name != "page", name != "quality" { while text.last == "\n" { text.removeLast() } }
       do {
         try library.register(String(text), named: name)
       } catch {
@@ -29,9 +30,12 @@ enum PageTemplates {
   }()
 
   /// The whole page. Templates read members by their names, and escape what they are given.
-  static func page(_ content: PageContent) -> String {
-    guard let page = library.render(content, withTemplate: "page") else {
-      preconditionFailure("there is no page.mustache")
+  static func page(_ content: PageContent) -> String { render("page", content) }
+
+  /// Another whole page.
+  static func render(_ name: String, _ content: Any) -> String {
+    guard let page = library.render(content, withTemplate: name) else {
+      preconditionFailure("there is no \(name).mustache")
     }
     return page
   }

@@ -46,17 +46,25 @@ package enum Files {
 
   /// All of a file, in memory.
   package static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try forEachPiece(of: path) { bytes.append(contentsOf: $0) }
+    return bytes
+  }
+
+  /// All of a file, one piece after the other.
+  static func forEachPiece(
+    of path: String, _ body: (ArraySlice<UInt8>) -> Void
+  ) throws(FileProblem) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileProblem(path) }
     defer { close(descriptor) }
-    var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw FileProblem(path) }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: buffer[..<count])
+      if count == 0 { return }
+      body(buffer[..<count])
     }
   }
 

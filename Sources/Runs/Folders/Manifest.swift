@@ -1,6 +1,7 @@
 package import Experiments
 package import Foundation
 import OutputAnalysis
+package import Tables
 
 /// `manifest.json`: all that is needed to run it again, and to see whether it came out the same.
 package struct Manifest: Sendable, Codable {
@@ -99,6 +100,11 @@ package struct Manifest: Sendable, Codable {
     package var bytes: Int
     /// Of its contents, in hexadecimal.
     package var sha256: String
+
+    /// A table that was written piece by piece.
+    package init(_ table: DataPackage.File) {
+      (path, bytes, sha256) = (table.table.file, table.bytes, table.sha256)
+    }
 
     /// Hashes the contents. O(bytes).
     package init(path: String, contents: [UInt8]) {

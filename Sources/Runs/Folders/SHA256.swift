@@ -7,6 +7,13 @@ public func sha256(_ bytes: [UInt8]) -> String {
   return hash.end()
 }
 
+/// The same of a file of any size, which need not fit into memory. Throws `FileProblem`.
+package func sha256(ofFile path: String) throws(FileProblem) -> String {
+  let hash = RunningHash()
+  try Files.forEachPiece(of: path) { hash.add($0) }
+  return hash.end()
+}
+
 /// The SHA-256 of bytes that come piece by piece, by OpenSSL.
 ///
 /// A class: what OpenSSL has allotted goes with its last reference.

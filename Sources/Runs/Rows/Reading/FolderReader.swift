@@ -121,7 +121,7 @@ package struct FolderReader: Sendable {
 
 extension TableFault {
   /// What is wrong, in words.
-  fileprivate var text: LocalizedText {
+  var text: LocalizedText {
     switch self {
     case .otherColumns(let missing, let unknown):
       let names = (missing.map { "-" + $0 } + unknown.map { "+" + $0 }).joined(separator: ", ")

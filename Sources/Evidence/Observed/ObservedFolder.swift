@@ -1,0 +1,21 @@
+import Runs
+
+/// A folder that `motcua import` wrote, to be read again.
+package struct ObservedFolder: Sendable {
+  /// As it was named.
+  package let path: String
+
+  /// Nothing is read yet.
+  package init(path: String) { self.path = path }
+
+  /// `cases.csv`. Throws `InvalidInput` if it is not there or holds what we do not write; so do the others.
+  package func cases() throws -> [CaseSeen] { try CaseSeen.rows(in: path) }
+  /// `events.csv`.
+  package func events() throws -> [EventSeen] { try EventSeen.rows(in: path) }
+  /// `tickets.csv`.
+  package func tickets() throws -> [TicketSeen] { try TicketSeen.rows(in: path) }
+  /// `days.csv`.
+  package func days() throws -> [DayOfData] { try DayOfData.rows(in: path) }
+  /// `quality.csv`.
+  package func quality() throws -> [QualityRow] { try QualityRow.rows(in: path) }
+}
