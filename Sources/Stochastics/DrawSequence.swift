@@ -30,6 +30,9 @@ public struct DrawSequence: BitwiseCopyable, Sendable {
     withGenerator { gsl_ran_beta($0, a, b) }
   }
 
+  /// The same, for whoever checks fits against samples of known laws.
+  package mutating func gammaVariate(shape: Double) -> Double { gamma(shape: shape) }
+
   /// The state as GSL sees it, for the time of one call.
   private mutating func withGenerator(_ body: (UnsafePointer<gsl_rng>) -> Double) -> Double {
     withUnsafeMutablePointer(to: &state) { state in
