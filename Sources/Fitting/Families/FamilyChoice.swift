@@ -22,13 +22,13 @@ package struct FamilyChoice: Hashable, Sendable {
   /// and A. E. Raftery (JASA 90, 1995).
   static let strongEvidence = 10.0
 
-  /// Fits `families` to the sample. `resamples` of 0 asks for no test.
+  /// Fits `families` to the sample. `resamples` of 0 asks for no test. Two kinds are looked for in
+  /// `mixedSample` evenly spaced order statistics, if there are more.
   package init(
     _ sample: Sample, families: [Family] = Family.allCases, resamples: Int = 999,
-    seed: UInt64 = 1, entity: UInt32 = 0
+    seed: UInt64 = 1, entity: UInt32 = 0, mixedSample: Int = .max
   ) {
     let fits = families.compactMap { FittedLaw($0, sample) }
-    let best = fits.map(\.bic).min() ?? .infinity
     let tested = resamples > 0 && sample.count >= 8 && sample.count <= Self.largestTested
     tried = fits.map { fitted in
       TriedFamily(
@@ -36,7 +36,11 @@ package struct FamilyChoice: Hashable, Sendable {
         test: tested
           ? BootstrapTest(fitted, sample, resamples: resamples, seed: seed, entity: entity) : nil)
     }.sorted { $0.fitted.aic < $1.fitted.aic }
-    mixture = GammaMixture(sample).flatMap { $0.bic < best - Self.strongEvidence ? $0 : nil }
+    let thin = sample.thinned(to: mixedSample)
+    let best =
+      (thin == sample ? fits : families.compactMap { FittedLaw($0, thin) }).map(\.bic).min()
+      ?? .infinity
+    mixture = GammaMixture(thin).flatMap { $0.bic < best - Self.strongEvidence ? $0 : nil }
   }
 
   /// The law with the smallest AIC; nil if there is none.

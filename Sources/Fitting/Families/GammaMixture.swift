@@ -58,6 +58,15 @@ package struct GammaMixture: Hashable, Sendable {
     [short, long].reduce(0) { $0 + $1.share * gsl_cdf_gamma_P(max(0, x), $1.shape, $1.scale) }
   }
 
+  /// Kolmogorov and Smirnov's distance of a sample from it. O(n).
+  package func distance(_ sample: Sample) -> Double {
+    let n = Double(sample.count)
+    return sample.values.enumerated().reduce(0) { largest, next in
+      let p = cumulative(next.element)
+      return max(largest, (Double(next.offset) + 1) / n - p, p - Double(next.offset) / n)
+    }
+  }
+
   /// From splits of the sorted sample at 30, 50, 70 and 90 %; the most likely of all. Nil below twenty
   /// values, or where no start ends in two laws that each have 2 % or more and are wider than one point.
   /// O(n) for each of at most 2,000 steps of a start.

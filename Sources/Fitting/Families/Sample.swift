@@ -36,6 +36,13 @@ package struct Sample: Hashable, Sendable {
   /// Standard deviation over mean, divisor n.
   package var cv: Double { variance.squareRoot() / mean }
 
+  /// So many evenly spaced quantiles in place of all, if there are more. O(count).
+  package func thinned(to count: Int) -> Sample {
+    guard self.count > count else { return self }
+    let values = (0..<count).map { quantile((Double($0) + 0.5) / Double(count)) }
+    return Sample(values) ?? self
+  }
+
   /// Whether all are one value: no family with a width can be fitted.
   var isConstant: Bool { values.first == values.last }
 
