@@ -93,6 +93,12 @@ let package = Package(
     target("Workloads", ["ServiceModel", "LegalClock", "Stochastics", "QueueingTheory"]),
     // Persons, contracts and shifts for what is needed: the cheapest roster, or what stands in its way.
     target("Rosters", ["CGLPK", "LegalClock", "Wording"]),
+    // Laws, factors and distances from what was observed: numbers in, numbers out.
+    target("Fitting", ["Stochastics", "CGSL", "CPhilox"]),
+    // What was observed as the text of a scenario that runs, with what each value rests on.
+    target(
+      "Drafts",
+      ["Fitting", "Tables", "LegalClock", "QueueingTheory", "Stochastics", "Wording"]),
     // Which option, and would it still be so if the numbers are wrong: numbers in, numbers out.
     target("Choice", ["OutputAnalysis", "Stochastics", "CGSL", "CPhilox"]),
     target(
@@ -126,7 +132,10 @@ let package = Package(
     // Logs of others: what they are in our own terms, and what is wrong with them.
     target(
       "Evidence",
-      ["Runs", "Tables", "ScenarioFiles", "LegalClock", "OutputAnalysis", "Wording"]),
+      [
+        "Drafts", "Fitting", "Runs", "Tables", "ScenarioFiles", "LegalClock", "OutputAnalysis",
+        "Wording",
+      ]),
     target(
       "Verification",
       [
@@ -136,7 +145,8 @@ let package = Package(
     target(
       "Reporting",
       [
-        "Evidence", "Rosters", "Runs", "Tables", "Verification", "Staffing", "Experiments", "ScenarioFiles",
+        "Evidence", "Drafts", "Fitting", "Rosters", "Runs", "Tables", "Verification", "Staffing",
+        "Experiments", "ScenarioFiles",
         "Workloads", "Choice", "ServiceModel", "LegalClock", "Wording", "EventKernel",
         "Stochastics", "OutputAnalysis", "QueueingTheory",
         .product(name: "Mustache", package: "swift-mustache"),
@@ -152,7 +162,7 @@ let package = Package(
     .executableTarget(
       name: "motcua",
       dependencies: [
-        "Reporting", "Evidence", "Runs", "Verification", "Staffing", "Experiments", "ScenarioFiles",
+        "Reporting", "Evidence", "Drafts", "Runs", "Verification", "Staffing", "Experiments", "ScenarioFiles",
         "Rosters", "Workloads", "ServiceModel", "LegalClock", "Wording",
         "QueueingTheory", "OutputAnalysis", "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -174,6 +184,8 @@ let package = Package(
     tests(
       "EvidenceTests",
       ["Evidence", "Runs", "Tables", "ScenarioFiles", "LegalClock", "Wording"]),
+    tests("FittingTests", ["Fitting", "Stochastics", "CGSL"]),
+    tests("DraftsTests", ["Drafts", "Fitting", "LegalClock", "Stochastics", "Tables"]),
     tests("RostersTests", ["Rosters", "LegalClock", "Wording"]),
     tests(
       "ChoiceTests",

@@ -38,20 +38,17 @@ extension VisitDraft {
     ]
     for kind in used {
       let (id, name) = (classes.ids[kind], seen.kinds[kind])
-      if let law = found.services[kind]?.distribution {
-        factors.append(
-          DraftFactor(
-            "service_\(id)", vi: "Thời gian phục vụ \(name)", en: "Service of \(name)",
-            targets: DraftText.stretched(law).map { "procedures[\(id)].reception_minutes\($0)" },
-            scaling: found.meanServices[kind], source: resampled))
-      }
-      if let (patience, isPooled) = patience(kind), !isPooled, let law = patience.best?.law {
+      factors.append(
+        DraftFactor(
+          "service_\(id)", vi: "Thời gian phục vụ \(name)", en: "Service of \(name)",
+          targets: ["procedures[\(id)].reception_minutes"], scaling: found.meanServices[kind],
+          source: resampled))
+      if patience(kind)?.isPooled == false {
         factors.append(
           DraftFactor(
             "patience_\(id)", vi: "Sức chờ \(name)", en: "Patience of \(name)",
-            targets: DraftText.stretched(law.distribution).map {
-              "waiting.by_class.\(id).patience_minutes\($0)"
-            }, scaling: found.patienceRanges[kind], source: resampled))
+            targets: ["waiting.by_class.\(id).patience_minutes"],
+            scaling: found.patienceRanges[kind], source: resampled))
       }
     }
     for site in found.sites.indices {

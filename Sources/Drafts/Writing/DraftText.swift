@@ -65,27 +65,6 @@ enum DraftText {
     }
   }
 
-  /// The selectors, behind a key that holds this law, of all numbers that are times: multiplied, they
-  /// stretch the law.
-  static func stretched(_ law: Distribution) -> [String] {
-    switch law {
-    case .constant: [".constant"]
-    case .uniform: [".uniform.min", ".uniform.max"]
-    case .triangular: [".triangular.min", ".triangular.mode", ".triangular.max"]
-    case .exponential: [".exponential.mean"]
-    case .erlang: [".erlang.mean"]
-    case .gamma: [".gamma.mean"]
-    case .weibull: [".weibull.scale"]
-    case .lognormal: [".lognormal.mean"]
-    case .pert: [".pert.min", ".pert.mode", ".pert.max"]
-    case .empirical: [".empirical[*]"]
-    case .mixture(let parts):
-      parts.enumerated().flatMap { index, part in
-        stretched(part.distribution).map { ".mixture[\(index)].of\($0)" }
-      }
-    }
-  }
-
   /// Sessions as calendars have them.
   static func sessions(_ sessions: [(start: TimeOfDay, end: TimeOfDay)]) -> String {
     "[" + sessions.map { "\"\($0.start)-\($0.end)\"" }.joined(separator: ", ") + "]"

@@ -21,7 +21,7 @@ package struct ImportFolder: Sendable {
     _ language: Language
   ) async throws -> LocalizedText {
     var told = LocalizedText(vi: "", en: "")
-    let input = ImportManifest.Input(path: path, sha256: try sha256(ofFile: path))
+    let input = LogManifest.Input(path: path, sha256: try sha256(ofFile: path))
     _ = try await ResultFolder.write(to: folder, overwriting: overwriting) { folder in
       let written = try log.write(to: folder)
       let summary = ImportText(path, log.counts, written)
@@ -38,27 +38,10 @@ package struct ImportFolder: Sendable {
       let package = DataPackage(
         name: "motcua-log", title: "MotCua: an imported log", files: written.files)
       try write(Self.package, try json(package, keys: .useDefaultKeys))
-      let manifest = ImportManifest(command: command, inputs: [input], outputs: files)
+      let manifest = LogManifest(kind: "log", command: command, inputs: [input], outputs: files)
       try folder.write(ResultFolder.manifest, try json(manifest))
       return files.map(\.path) + [ResultFolder.manifest]
     }
     return told
-  }
-}
-
-/// `manifest.json` of an imported log: what it was made from, and what was made. The same log and the same
-/// command give the same bytes.
-private struct ImportManifest: Encodable {
-  var tool = Manifest.tool
-  var toolVersion = Program.this.version
-  var kind = "log"
-  var command: [String]
-  var inputs: [Input]
-  var outputs: [Manifest.OutputFile]
-
-  struct Input: Encodable {
-    var path: String
-    var role = RunDescription.Input.Role.table
-    var sha256: String
   }
 }

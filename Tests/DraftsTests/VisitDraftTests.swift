@@ -1,0 +1,116 @@
+import Fitting
+import LegalClock
+import Stochastics
+import Testing
+
+@testable import Drafts
+
+@Suite struct VisitDraftTests {
+  /// Monday 4 March 2024, in days since 1970.
+  private let monday = 19_786
+
+  private func visit(
+    _ day: Int, _ hour: Double, wait: Double = 0, service: Double? = 300, kind: Int = 0,
+    resource: Int? = 0
+  ) -> SeenVisit {
+    SeenVisit(
+      site: 0, kind: kind, resource: service == nil ? nil : resource,
+      joined: Double(day) * 86_400 + hour * 3600, wait: wait, service: service,
+      isServed: service != nil)
+  }
+
+  @Test func `what lies in a half-hour is added to it and to no other`() {
+    var sums = [Double](repeating: 0, count: 48)
+    HalfHours.add(8.25 * 3600, 9.75 * 3600, to: &sums)
+    #expect(sums[16...19] == [900, 1800, 1800, 900])
+    #expect(sums.reduce(0, +) == 5400)
+    HalfHours.add(23.75 * 3600, 25 * 3600, to: &sums)
+    #expect(sums[47] == 900)
+  }
+
+  @Test func `weekdays with nearly the same hours are alike, and lunch is a gap`() throws {
+    // Four weeks; Monday to Thursday 8 to 12 and 13 to 16, Friday 8 to 12 only.
+    var active: [Int: [Bool]] = [:]
+    for week in 0..<4 {
+      for weekday in 0..<5 {
+        active[monday + 7 * week + weekday] = (0..<48).map { index in
+          (16..<24).contains(index) || weekday < 4 && (26..<32).contains(index)
+        }
+      }
+    }
+    // One half-hour on one day only does not open the doors.
+    active[monday]?[40] = true
+    let pattern = WeekPattern(active: active, most: 0.5)
+    #expect(pattern.kinds.map(\.weekdays) == [[.monday, .tuesday, .wednesday, .thursday], [.friday]])
+    let first = try #require(pattern.kinds.first)
+    #expect(first.sessions.map { "\($0.start)-\($0.end)" } == ["08:00-12:00", "13:00-16:00"])
+    #expect(pattern.kind(ofDay: monday + 5) == nil)
+  }
+
+  @Test func `the first days with data are for estimates, and days without are none`() {
+    let split = DaySplit(withData: [10, 11, 12, 15, 16, 17, 18, 19, 20, 21], share: 0.7)
+    #expect(split.numbers(.fit) == [10, 11, 12, 15, 16, 17, 18])
+    #expect(split.numbers(.heldBack) == [19, 20, 21])
+    #expect(split.numbers(.empty) == [13, 14])
+    #expect(split.isForFit(12) && !split.isForFit(13) && !split.isForFit(19))
+  }
+
+  /// As many people as Erlang's formula needs for its own queue, whole or in part.
+  @Test func `people are read back from the queue that they make`() {
+    let queue = QueueStaffing(meanService: 3, meanPatience: 7)
+    for people in [2.0, 4.5, 6.25] {
+      let waiting = queue.queue(arrivalsPerMinute: 1.6, servers: people)
+      #expect(waiting > QueueStaffing.shortest)
+      let found = queue.servers(arrivalsPerMinute: 1.6, waiting: waiting, busy: 0.5)
+      #expect(abs(found - people) < 1e-6)
+    }
+    // Never fewer than the work that was done takes.
+    #expect(queue.servers(arrivalsPerMinute: 1, waiting: 50, busy: 2) == 2)
+  }
+
+  @Test func `classes that somebody has served both of share their people`() {
+    let visits =
+      (0..<50).map { visit(monday, 8 + Double($0) / 10, kind: $0 % 2, resource: 0) }
+      + (0..<50).map { visit(monday, 8 + Double($0) / 10, kind: 2, resource: 1) }
+    #expect(SharedCounters(visits, kinds: 3, resources: 2).groups == [[0, 1], [2]])
+    let unknown = visits.map { visit in
+      var visit = visit
+      visit.resource = nil
+      return visit
+    }
+    #expect(SharedCounters(unknown, kinds: 3, resources: 0).groups == [[0, 1, 2]])
+  }
+
+  @Test func `somebody counts as there between services, and not in long pauses`() {
+    let visits = [
+      visit(monday, 8), visit(monday, 8.25), visit(monday, 10), visit(monday, 10.25),
+    ]
+    let days = VisitDays(visits, days: [monday])
+    // 8:00 to 8:20 and 10:00 to 10:20.
+    #expect(abs(days.seen[0][16] - 2.0 / 3) < 1e-9)
+    #expect(days.seen[0][18] == 0)
+    #expect(abs(days.seen[0][20] - 2.0 / 3) < 1e-9)
+    #expect(days.arrivals[0][16] == 2 && days.busy[0][16] == 600)
+  }
+
+  @Test func `who left at once tells of no patience`() throws {
+    let visits =
+      (0..<30).map { visit(monday, 9, wait: 60 * Double($0 + 1), service: nil) }
+      + [visit(monday, 9, wait: 0, service: nil), visit(monday, 9, wait: 120)]
+    let patience = try #require(Patience(visits))
+    #expect(patience.left == 30 && patience.waited == 31 && patience.leftAtOnce == 1)
+    // 1 + ... + 30 minutes and 2 borne, over 30 who left.
+    #expect(abs(patience.exponentialMean - 467.0 / 30) < 1e-9)
+    #expect(Patience(visits.prefix(19)) == nil)
+  }
+
+  @Test func `times that no family is near are told by their quantiles`() throws {
+    // Two values, far apart: no family, no two gamma laws.
+    let times = (0..<500).map { $0 % 2 == 0 ? 1.0 : 9 }
+    let law = try #require(ChosenLaw(times + [0], resamples: 0, seed: 1, entity: 0))
+    #expect(law.reason == .empirical && law.zeros == 1 && law.count == 500)
+    #expect(abs(law.distribution.mean - 5) < 0.1)
+    let constant = try #require(ChosenLaw([4, 4, 4], resamples: 0, seed: 1, entity: 0))
+    #expect(constant.reason == .constant && constant.distribution == .constant(4))
+  }
+}
