@@ -1,5 +1,6 @@
 import Drafts
 package import Evidence
+import Foundation
 import Runs
 import Tables
 package import Wording
@@ -50,7 +51,7 @@ package struct DraftFolder: Sendable {
       let package = DataPackage(
         name: "motcua-draft", title: "MotCua: a draft from a log",
         files: zip(tables, files.filter { $0.path.isTable(of: tables) }).map {
-          DataPackage.File(table: $0.schema, bytes: $0.bytes, sha256: $1.sha256)
+          DataPackage.File(table: $0.schema, bytes: $0.bytes.count, sha256: $1.sha256)
         })
       try write(Self.package, try json(package, keys: .useDefaultKeys))
       for (name, bytes) in drawn { try write(name, bytes) }

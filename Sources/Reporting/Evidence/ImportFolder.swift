@@ -1,4 +1,5 @@
 package import Evidence
+import Foundation
 import Runs
 import Tables
 package import Wording
