@@ -6,10 +6,10 @@ extension Texts {
     vi: "Mô phỏng thêm {0} điểm để kiểm tra điểm hòa vốn và vùng thua ...",
     en: "Simulating {0} more points, to check break-evens and boxes ...")
   package static let alike = LocalizedText(
-    vi: "{0} trong {1} lần chạy ở các điểm giống hệt lần chạy ở điểm khác (không có gì thay đổi), nên "
-      + "không chạy lại.",
-    en: "{0} of the {1} runs at points are those of other points, where nothing is changed: they are "
-      + "not made again.")
+    vi: "{0} trong {1} lần chạy ở các điểm giống hệt lần chạy ở điểm khác (không có gì thay "
+      + "đổi), nên không chạy lại.",
+    en: "{0} of the {1} runs at points are those of other points, where nothing is changed: they "
+      + "are not made again.")
   package static let checkingPoints = LocalizedText(
     vi: "Kiểm tra {0} điểm của thiết kế với {1} yếu tố ...",
     en: "Checking the {0} points of the design with {1} factors ...")
