@@ -52,8 +52,8 @@ struct ChoiceRow: TableRow {
         "best_share", \.best,
         vi: "Tỷ lệ tương lai mà phương án này tốt nhất trong các phương án được xếp hạng theo số "
           + "liệu đã viết và ở mức ấy vẫn phục vụ được; trống nếu không thuộc số đó.",
-        en: "Share of futures in which it is the best of the options that are ranked as written, and "
-          + "at that level serve people too; ties are shared. Empty if it is none of these."),
+        en: "Share of futures in which it is the best of the options that are ranked as written "
+          + "and serve people at that level too; ties are shared. Empty if it is none of these."),
       .shareOfFutures(
         "best_share_error", \.bestError, vi: "Sai số chuẩn (Wilson), không bao giờ bằng 0.",
         en: "Its standard error (Wilson's), never 0."),
