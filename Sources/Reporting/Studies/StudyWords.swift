@@ -18,6 +18,10 @@ enum StudyWords {
       "Person-hours are sums of staffing.csv: people at the counters for citizens, or at work on dossiers; nobody "
       + "who is missing is counted. staffing.yaml in the folder is an option that runs: motcua run "
       + "FOLDER/staffing.yaml.")
+  /// {0} the settings.
+  static let staffingSettings = LocalizedText(
+    vi: "Phương án được tìm với {0}: khi chạy staffing.yaml hãy đặt lại như vậy.",
+    en: "It was found with {0}: set the same when staffing.yaml is run.")
   static let place = LocalizedText(vi: "Nơi", en: "Place")
   static let tightest = LocalizedText(
     vi: "Kiểm chứng trên người dân mới: lúc sát giới hạn nhất của từng nơi, từng mục tiêu",

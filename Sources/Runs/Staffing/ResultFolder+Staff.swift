@@ -53,8 +53,17 @@ extension StaffComputation {
       table: Self.planFile)
     return [
       (name: Self.planFile, bytes: Array(PeoplePlanText.csv(of: staffed(by: solution)).utf8)),
-      (name: Self.optionFile, bytes: Array(option.utf8)),
+      (name: Self.optionFile, bytes: Array((settings + option).utf8)),
     ]
+  }
+
+  /// Comments that tell what a run of the option has to be given besides; empty if nothing was set.
+  private var settings: String {
+    let settings = computation.study.settings
+    guard !settings.isEmpty else { return "" }
+    return
+      "# Found with these settings, which stand in no file: a run of this one takes them too.\n"
+      + settings.map { "#   --set '\($0.replacing(/\s+/, with: " "))'\n" }.joined()
   }
 
   /// The whole scenario with the people that were found.

@@ -36,6 +36,37 @@ import Testing
     }
   }
 
+  @Test
+  func `thirty people are thirty people, nobody is none, and what was set is told with the option`()
+    throws
+  {
+    for people in ["0", "-3", "nan"] {
+      let run = try Program.run(
+        "staff", Self.scenario, "--target", "wait_p90", "--people", people, "--lang", "vi")
+      #expect(run.status == 2 && run.messages.contains("hãy viết một số trên 0"), "\(run.messages)")
+    }
+    try withFolder { folder in
+      let out = folder.appending(path: "out")
+      let run = try Program.run(
+        "staff", Self.scenario, "--site", "river_house", "--target", "wait_p90", "--people", "3",
+        "--by", "year", "--years", "4", "--set", "absence_share=0.1", "--out", out.path)
+      #expect(run.output.contains("With 3 people the best that was found is"), "\(run.output)")
+      #expect(run.output.contains("people at the counters"), "\(run.output)")
+      #expect(run.output.contains("With 10.0 % absent that is"), "\(run.output)")
+      let text = try String(contentsOf: out.appending(path: "staffing.yaml"), encoding: .utf8)
+      #expect(text.contains("#   --set 'absence_share=0.1'"))
+      #expect(try Program.run("check", out.appending(path: "staffing.yaml").path).status != 2)
+    }
+  }
+
+  @Test func `fewer people than even the easiest value takes are said to be too few`() throws {
+    let run = try Program.run(
+      "staff", Self.scenario, "--target", "wait_p90", "--people", "2", "--by", "year", "--years",
+      "4")
+    #expect(run.status == 3 && run.output.contains("2 people are too few"), "\(run.output)")
+    #expect(!run.output.contains("by staff alone"), "\(run.output)")
+  }
+
   @Test func `a question without an answer ends with 2 and names the nearest`() throws {
     let site = try Program.run(
       "staff", Self.scenario, "--site", "river_hous", "--target", "wait_p90<=15")

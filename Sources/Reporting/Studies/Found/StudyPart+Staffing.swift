@@ -13,7 +13,14 @@ extension StudyPart {
       id: "staffing", title: StudyWords.staffing,
       sentences: try study.text().map { [Told($0, places.isCertified ? .result : .caution)] } ?? [],
       tables: [places.people, places.tightest].compactMap { $0 },
-      charts: [Chart.staffing(stored)].compactMap { $0 }, notes: [StudyWords.staffingNote])
+      charts: [Chart.staffing(stored)].compactMap { $0 },
+      notes: notes(study.manifest.study.settings))
+  }
+
+  private static func notes(_ settings: [String]) -> [LocalizedText] {
+    let words = settings.map { "--set '\($0)'" }.joined(separator: " ")
+    return [StudyWords.staffingNote]
+      + (settings.isEmpty ? [] : [StudyWords.staffingSettings.filled(words)])
   }
 
   /// Of what a row is: as people read it, or else its id.
