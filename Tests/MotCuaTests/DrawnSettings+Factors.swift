@@ -29,7 +29,8 @@ extension DrawnSettings {
       if next(below: 3) == 0 { keys.append("within: [\(points[0]), \(points[1])]") }
       if next(below: 4) == 0 {
         keys.append(
-          "correlated: {with: f\(next(below: count)), rank: \(one(of: ["0.5", "-0.99", "0.9"]) ?? "")}")
+          "correlated: {with: f\(next(below: count)), rank: \(one(of: ["0.5", "-0.99", "0.9"]) ?? "")}"
+        )
       }
     }
     return "{\(keys.joined(separator: ", "))}"

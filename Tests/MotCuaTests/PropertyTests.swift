@@ -43,7 +43,9 @@ import Testing
       var drawn = try DrawnSettings(
         seed: seed, scenario: Program.root.appending(path: CommandTests.town).path)
       let factors = ["--set", drawn.factors()]
-      let levers = drawn.levers(["staffing", "boundary_free", "digital_transfer"]).flatMap { ["--set", $0] }
+      let levers = drawn.levers(["staffing", "boundary_free", "digital_transfer"]).flatMap {
+        ["--set", $0]
+      }
       for words in [
         ["robust", CommandTests.town, option, "--points", "4"] + short + factors,
         ["decompose", option, "--with-off"] + short + levers,

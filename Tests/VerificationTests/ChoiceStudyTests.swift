@@ -38,7 +38,8 @@ struct ChoiceStudyTests {
   }
 
   @Test func `intervals that miss, shares that are off and indices wrongly told are seen`() {
-    let study = FutureStudy(.independent, studies: 100, metamodels: 0)
+    let study = FutureStudy(.hypercube, studies: 100, metamodels: 0)
+    let apart = FutureStudy(.independent, studies: 100, metamodels: 0)
     var good = FutureStudy.Outcome()
     (good.low, good.high, good.off, good.errors) = (true, true, 0.01, 1)
     var missed = good
@@ -46,8 +47,9 @@ struct ChoiceStudyTests {
     func agrees(_ outcomes: [FutureStudy.Outcome]) -> Bool { FutureRates(study, outcomes).agrees }
     #expect(agrees(Array(repeating: good, count: 95) + Array(repeating: missed, count: 5)))
     // All of them on independent points are too many.
-    #expect(!agrees(Array(repeating: good, count: 100)))
-    #expect(!agrees(Array(repeating: good, count: 91) + Array(repeating: missed, count: 9)))
+    let all = Array(repeating: good, count: 100)
+    #expect(agrees(all) && !FutureRates(apart, all).agrees)
+    #expect(!agrees(Array(repeating: good, count: 92) + Array(repeating: missed, count: 8)))
     var far = missed
     far.errors = 4
     #expect(!agrees(Array(repeating: good, count: 95) + Array(repeating: far, count: 5)))

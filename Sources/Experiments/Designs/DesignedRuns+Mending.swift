@@ -40,7 +40,8 @@ extension DesignedRuns {
         vi:
           "uncertainty.\(name): \(text) sẽ giữ mọi giá trị trong phạm vi; low và high cũng phải nằm trong đó",
         en:
-          "uncertainty.\(name): \(text) would keep all its values in range; low and high have to lie in it, too")
+          "uncertainty.\(name): \(text) would keep all its values in range; low and high have to lie in it, too"
+      )
   }
 
   /// The 5 and 95 % points of a quantity with a law.

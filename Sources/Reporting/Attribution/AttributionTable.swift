@@ -90,7 +90,9 @@ package struct AttributionTable {
         + " " + Texts.seed.filled(language, "\(seed)")
     ]
     if findings.replications == 1 { notes.append(Texts.oneReplication[language]) }
-    if design.levers.contains(where: { !$0.isOn }) { notes.append(AttributionWords.offNote[language]) }
+    if design.levers.contains(where: { !$0.isOn }) {
+      notes.append(AttributionWords.offNote[language])
+    }
     let needs = design.levers.indices.filter { design.precedence.needs[$0] != .none }
     if !needs.isEmpty {
       let told = needs.compactMap { lever in

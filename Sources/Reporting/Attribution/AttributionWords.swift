@@ -30,7 +30,8 @@ enum AttributionWords {
     vi: "Tất cả cùng nhau không tạo ra khác biệt đáng kể: các phần nêu ở đây không quyết định gì.",
     en: "All together they make no difference that matters: nothing hangs on these shares.")
   static let chance = LocalizedText(
-    vi: "Phần của từng đòn bẩy chưa ngoài sai số mô phỏng: chưa nói được đòn bẩy nào làm nên khác biệt.",
+    vi:
+      "Phần của từng đòn bẩy chưa ngoài sai số mô phỏng: chưa nói được đòn bẩy nào làm nên khác biệt.",
     en: "No lever's share is beyond noise: which of them makes the difference is not told.")
   static let offNote = LocalizedText(
     vi:

@@ -80,6 +80,6 @@ private struct FairnessPoint {
 
 private enum FairnessWords {
   static let undominated = LocalizedText(
-    vi: "Không phương án nào hơn hẳn về cả ba mặt: {0}.",
-    en: "Not beaten in all three at once by any other: {0}.")
+    vi: "Không phương án nào hơn hẳn về cả ba mặt, xét các giá trị trung bình: {0}.",
+    en: "Not beaten in all three at once by any other, going by the means: {0}.")
 }

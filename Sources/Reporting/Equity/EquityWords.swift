@@ -66,5 +66,6 @@ enum EquityWords {
       + "against the same person in the base. One person's difference contains luck; in the mean "
       + "of a group it "
       + "evens out. Named are communes whose 95 % interval does not hold 0, for all communes together. That is "
-      + "noise; how it stands under other inputs is not known. All groups, with intervals: gains.csv, burdens.csv.")
+      + "noise; how it stands under other inputs is not known. All groups, with intervals: gains.csv, burdens.csv."
+  )
 }

@@ -27,6 +27,8 @@ enum ExplainWords {
     en:
       "The parts add up to the indicator. They are an account of what happened, not of what mending would do."
   )
+  /// {0} the indicator, {1} its value.
+  static let value = LocalizedText(vi: "{0} là {1}.", en: "{0} is {1}.")
   static let mendedTitle = LocalizedText(
     vi: "Sửa từng điều một, trên cùng những người dân",
     en: "Mended one by one, on the same citizens")
@@ -66,6 +68,10 @@ enum ExplainWords {
   static let asGood = LocalizedText(
     vi: "Các lần lặp này chưa tách được khỏi việc đó: {0}.",
     en: "Not told apart from it by these replications: {0}.")
+  /// {0} steps, {1} how many more.
+  static let manyAsGood = LocalizedText(
+    vi: "Các lần lặp này chưa tách được khỏi việc đó: {0}, và {1} việc nữa.",
+    en: "Not told apart from it by these replications: {0}, and {1} more.")
   static let noFirst = LocalizedText(
     vi:
       "Trong những việc đã thử mà có người quyết được, không việc nào cải thiện chỉ tiêu.",

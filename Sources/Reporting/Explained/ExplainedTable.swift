@@ -162,8 +162,8 @@ extension ExplainedTable {
         if !others.isEmpty {
           let words = others.prefix(3).map { MendWords.text(of: $0.mend, names)[language] }
           sentences.append(
-            ExplainWords.asGood.filled(
-              language, words.joined(separator: "; ") + (others.count > 3 ? "; …" : "")))
+            (others.count > 3 ? ExplainWords.manyAsGood : ExplainWords.asGood).filled(
+              language, words.joined(separator: "; "), "\(others.count - 3)"))
         }
       } else {
         sentences.append(ExplainWords.noFirst[language])

@@ -12,8 +12,11 @@ enum ExplainTexts {
     vi: "--dossier '{0}' không phải mã hồ sơ: hãy viết mã như trong cases.csv, ví dụ h1234",
     en: "--dossier '{0}' is no id of a dossier: write one as in cases.csv, such as h1234")
   static let noDossier = LocalizedText(
-    vi: "--dossier '{0}': lần lặp đầu không có hồ sơ nào mang mã đó; mã có trong cases.csv của run --trace",
-    en: "--dossier '{0}': no dossier of the first replication has that id; ids are in cases.csv of run --trace")
+    vi:
+      "--dossier '{0}': lần lặp đầu không có hồ sơ nào mang mã đó; mã có trong cases.csv của run --trace",
+    en:
+      "--dossier '{0}': no dossier of the first replication has that id; ids are in cases.csv of run --trace"
+  )
   static let dossierOfWhich = LocalizedText(
     vi: "--dossier '{0}': thư mục đó so sánh nhiều phương án; hãy nêu tệp của một phương án: {1}",
     en: "--dossier '{0}': that folder compares several options; name the file of one: {1}")

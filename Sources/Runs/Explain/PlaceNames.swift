@@ -45,7 +45,10 @@ package struct PlaceNames {
   package func group(_ group: CounterGroupID) -> LocalizedText {
     let group = scenario.reception.counterGroups[group.position]
     let site = scenario.reception.sites[group.site.position].name
-    guard scenario.reception.counterGroups.contains(where: { $0.site == group.site && $0.id != group.id })
+    guard
+      scenario.reception.counterGroups.contains(where: {
+        $0.site == group.site && $0.id != group.id
+      })
     else { return site }
     let classes = scenario.services.classes.indices.filter {
       group.serves & (1 << UInt64($0)) != 0

@@ -13,6 +13,8 @@ extension Form<[UncertainFactor]> {
         let read = reading.silently { factors.read(item, reading) }.map { id, factor in
           var factor = factor
           factor.id = id
+          // Who gives none a name calls it by its id.
+          if factor.name[.en].isEmpty { factor.name = LocalizedText(vi: id, en: id) }
           return factor
         }
         if reading.problems.noted == before { checkCorrelations(of: read, in: item, reading) }
@@ -98,7 +100,10 @@ extension Form<UncertainFactor> {
   /// Its id is the key under which it stands.
   fileprivate static var factor: Form {
     .record { keys in
-      let name = keys("name", .texts, en: "Name", vi: "Tên")
+      let name =
+        keys.optional(
+          "name", .texts, en: "Name; its id if there is none", vi: "Tên; không có thì là mã")
+        ?? LocalizedText(vi: "", en: "")
       let effects: [(effect: UncertainFactor.Effect, targets: [UncertainFactor.Target]?)] = [
         (
           .scales,

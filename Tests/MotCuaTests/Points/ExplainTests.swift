@@ -61,12 +61,14 @@ import Testing
         (["--kpi", "wait_mean[site=*]"], "name one place"),
         (["--kpi", "wait_mean", "--scope", "site=sitte"], "site"),
         (["--kpi", "wait_meen"], "wait_mean"),
-        (["--dossier", "1234"], "h1234"), (["--dossier", "h999999"], "--trace"),
+        (["--dossier", "1234"], "h1234"), (["--dossier", "h99999999"], "--trace"),
       ] {
         let run = try Program.run(words: ["explain", batch.scenario, "--lang", "en"] + words)
         #expect(run.status == 2, "\(words): \(run.messages)")
         #expect(run.messages.contains(told), "\(words): \(run.messages)")
       }
+      let place = try explain(batch, "--kpi", "wait_mean", "--scope", "site")
+      #expect(place.status == 64 && place.messages.contains("site=town_hall"))
       #expect(try Program.run("explain", batch.scenario).status == 64)
       #expect(
         try Program.run("explain", batch.scenario, "--kpi", "wait_mean", "--dossier", "h1")
@@ -101,6 +103,44 @@ import Testing
       #expect(again.output == told.output)
       let vietnamese = try Program.run("explain", out, "--dossier", id, "--lang", "vi")
       #expect(vietnamese.output.contains("TRỄ"))
+    }
+  }
+
+  /// Four of five are untraced: any can be explained, for tracing changes no life. Folders with several options
+  /// are refused, as it is not told of which.
+  @Test func `a dossier need not have been traced, but has to be of one option`() throws {
+    try withFolder { folder in
+      let town = "Scenarios/tutorial/tutorial.yaml"
+      let words = [
+        "--set", "period.observed_days=7", "--replications", "1", "--lang", "en", "--out",
+      ]
+      let (one, two) = (folder.appending(path: "one").path, folder.appending(path: "two").path)
+      let run = try Program.run(words: ["run", town] + words + [one, "--trace", "0.2"])
+      #expect(run.status == 0, "\(run.messages)")
+      let cases = try String(contentsOf: folder.appending(path: "one/cases.csv"), encoding: .utf8)
+      let untraced = try #require((0..<60).map { "h\($0)" }.first { !cases.contains("\n\($0),") })
+      let told = try Program.run("explain", one, "--dossier", untraced, "--lang", "en")
+      #expect(told.status == 0 && told.output.hasPrefix("\(untraced): "), "\(told.messages)")
+      let both = [town, "Scenarios/tutorial/more-counters.yaml"]
+      #expect(try Program.run(words: ["compare"] + both + words + [two]).status == 0)
+      let unclear = try Program.run("explain", two, "--dossier", "h1", "--lang", "en")
+      #expect(unclear.status == 2 && unclear.messages.contains("several options"))
+    }
+  }
+
+  @Test func `the page of an explanation has its causes, places and mends in both languages`()
+    throws
+  {
+    try Batch.with { batch in
+      let out = batch.url("out").path
+      #expect(try explain(batch, "--kpi", "wait_mean", "--out", out).status == 0)
+      _ = try Program.run("report", out, "--lang", "en")
+      let page = try String(contentsOf: batch.url("out/report.html"), encoding: .utf8)
+      for words in [
+        "Why the indicator is as it is", "Vì sao chỉ tiêu như vậy", "Mean wait is 33.0 min",
+        "took in dossiers of people who came before", "Sửa từng điều một",
+        "how it stands under other inputs is not known",
+      ] { #expect(page.contains(words), "\(words)") }
     }
   }
 }

@@ -86,3 +86,27 @@ import Testing
     }
   }
 }
+
+extension ClaimsCommandTests {
+  /// Without remarks and empty lines.
+  private static func lines(_ path: String) throws -> [String] {
+    try String(contentsOf: Program.root.appending(path: path), encoding: .utf8)
+      .split(separator: "\n").map(String.init)
+      .filter { !$0.drop { $0 == " " }.hasPrefix("#") }
+  }
+
+  @Test func `the example of the README is the first claim of the file that CI runs`() throws {
+    let readme = try Self.lines("README.md")
+    let start = try #require(readme.firstIndex(of: "studies:"))
+    let example = readme[start...].prefix { !$0.hasPrefix("```") }
+    let file = try Self.lines("Scenarios/tutorial/claims.yaml")
+    #expect(example.count > 8 && example.starts(with: ["studies:", file[1]]))
+    let claim = Array(example.drop { $0 != "claims:" })
+    let first = try #require(file.firstIndex(of: "claims:"))
+    #expect(Array(file[first...].prefix(claim.count)) == claim)
+    // And CI runs it.
+    let ci = try Self.lines(".ci/run")
+    #expect(ci.contains("\"$MOTCUA\" claims Scenarios/tutorial/claims.yaml --run"))
+    #expect(readme.contains("./run claims Scenarios/tutorial/claims.yaml --run"))
+  }
+}

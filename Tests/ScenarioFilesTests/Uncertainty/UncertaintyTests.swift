@@ -1,5 +1,6 @@
 import ServiceModel
 import Testing
+import Wording
 
 @testable import ScenarioFiles
 
@@ -40,6 +41,13 @@ import Testing
     #expect(factors[0].correlation == .init(with: "demand", rank: 0.5))
     #expect(factors[0].confidence == "K" && factors[0].source == "a guess")
     #expect(factors[2].levels == ["jurisdiction", "nearest"] && factors[2].isChoice)
+  }
+
+  @Test func `a factor without a name is called by its id`() throws {
+    let bare = "  sizing: {sets: staffing.target_utilisation, levels: [0.7, 0.8, 0.9]}\n"
+    let factors = try variable(town(bare)).asWritten.scenario.uncertainty
+    #expect(factors.last?.name == LocalizedText(vi: "sizing", en: "sizing"))
+    #expect(factors.last?.levels == ["0.7", "0.8", "0.9"])
   }
 
   @Test func `what is not known about a scenario is no assumption of it, and changes nothing else`()

@@ -16,7 +16,7 @@ extension StudyPart {
       mends: mends.rows)
     return StudyPart(
       id: "explain", title: StudyWords.explain,
-      sentences: try study.text().map { [Told($0)] } ?? [],
+      sentences: [explained.told(code, whole)] + (try study.text().map { [Told($0)] } ?? []),
       tables: [explained.byCause, explained.byPlace, explained.mended],
       notes: [ExplainWords.account, ExplainWords.mended])
   }
@@ -35,6 +35,19 @@ private struct ExplainedTables {
 
   private func format(_ language: Language) -> RowFormat {
     RowFormat(kpi.unit, values: [value], language)
+  }
+
+  /// The indicator, the place where it is of one, and its value.
+  func told(_ code: String, _ whole: StoredTable.Row) -> Told {
+    let place = code.drop { $0 != "[" }
+    return Told(
+      LocalizedText { language in
+        let format = format(language)
+        let unit = format.unit.map { " " + $0[language] } ?? ""
+        return ExplainWords.value.filled(
+          language, kpi.name[language] + (place.isEmpty ? "" : " \(place)"),
+          format.value(whole.number("amount")) + unit)
+      }, .plain, [Source(whole, "amount")])
   }
 
   private func label(_ words: LocalizedText) -> LocalizedText {
@@ -56,7 +69,9 @@ private struct ExplainedTables {
 
   /// The largest first, the whole last.
   var byCause: ToldTable {
-    let parts = causes.dropFirst().sorted { ($0.number("amount") ?? 0) > ($1.number("amount") ?? 0) }
+    let parts = causes.dropFirst().sorted {
+      ($0.number("amount") ?? 0) > ($1.number("amount") ?? 0)
+    }
     return ToldTable(
       header: [
         kpi.id == ExplainedKPI.wait.rawValue ? ExplainWords.whileWaiting : ExplainWords.cause,
@@ -122,7 +137,8 @@ private struct ExplainedTables {
             cell(row, "value"), difference,
             ToldTable.Cell(
               LocalizedText { language in
-                (people > 0 ? "+" : "") + NumberFormat(language: language).decimal(people, digits: 0)
+                (people > 0 ? "+" : "")
+                  + NumberFormat(language: language).decimal(people, digits: 0)
               }, Source(row, "people")),
           ])
       })

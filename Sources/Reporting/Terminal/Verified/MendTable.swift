@@ -9,7 +9,8 @@ struct MendTable {
   var summary: LocalizedText {
     LocalizedText(
       vi: "\(rows.agreeing) bộ nguyên nhân cài sẵn được explain nêu đúng đủ mức",
-      en: "\(rows.agreeing) sets of planted causes are named by explain as rightly as they have to be"
+      en:
+        "\(rows.agreeing) sets of planted causes are named by explain as rightly as they have to be"
     )
   }
 
