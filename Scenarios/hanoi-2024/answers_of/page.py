@@ -16,7 +16,8 @@ SHOWN = {
     "cost_per_dossier_used": ("cost a dossier, used (1,000 VND)", 0.001, 1)}
 VERDICTS = {
     "better": "better", "worse": "worse", "no_relevant_difference": "no relevant difference",
-    "no relevant difference": "no relevant difference", "not_ranked": "not ranked", "open": "open"}
+    "no relevant difference": "no relevant difference", "not_ranked": "not ranked", "open": "open",
+    "differs": "differs", "same": "the same"}
 
 
 def number(text, kpi, sign=False):
