@@ -67,7 +67,8 @@ struct StampReaderTests {
     }
   }
 
-  @Test func `figures tell the order of day and month, and their column decides where they do not`() {
+  @Test func `figures tell the order of day and month, and their column decides where they do not`()
+  {
     let american = StampReader(monthFirst: true)
     #expect(instant("03/04/2024")?.localDay == CivilDate(year: 2024, month: 4, day: 3))
     #expect(instant("03/04/2024", american)?.localDay == CivilDate(year: 2024, month: 3, day: 4))
@@ -75,9 +76,10 @@ struct StampReaderTests {
     #expect(instant("04/25/2024")?.localDay == CivilDate(year: 2024, month: 4, day: 25))
   }
 
-  @Test(arguments: [
-    (0, 0), (1, -12 * 60), (Self.morning, 420), (-1, 14 * 60), (Self.morning + 1, -345),
-  ] as [(Int64, Int)])
+  @Test(
+    arguments: [
+      (0, 0), (1, -12 * 60), (Self.morning, 420), (-1, 14 * 60), (Self.morning + 1, -345),
+    ] as [(Int64, Int)])
   func `an instant keeps its microseconds and its offset in one word`(micro: Int64, offset: Int) {
     let instant = SeenInstant(microseconds: micro, offsetMinutes: offset)
     #expect(instant.microseconds == micro)

@@ -85,9 +85,11 @@ struct CSVLayout {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")]
     let score = { (sign: UInt8) -> Int in
       let widths = records(bytes, sign).prefix(50).map(\.count).filter { $0 > 1 }
-      guard let usual = Dictionary(grouping: widths, by: { $0 }).max(by: {
-        ($0.value.count, $0.key) < ($1.value.count, $1.key)
-      }) else { return 0 }
+      guard
+        let usual = Dictionary(grouping: widths, by: { $0 }).max(by: {
+          ($0.value.count, $0.key) < ($1.value.count, $1.key)
+        })
+      else { return 0 }
       return usual.value.count * 100 + min(usual.key, 99)
     }
     let scores = candidates.map { ($0, score($0)) }
@@ -108,8 +110,9 @@ struct CSVLayout {
     var (isQuoted, position) = (false, 0)
     func trimmed(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
       let start = field.drop { $0 == 0x20 || $0 == 0x09 }
-      return start.prefix((start.lastIndex { $0 != 0x20 && $0 != 0x09 } ?? start.startIndex - 1)
-        - start.startIndex + 1)
+      return start.prefix(
+        (start.lastIndex { $0 != 0x20 && $0 != 0x09 } ?? start.startIndex - 1)
+          - start.startIndex + 1)
     }
     while position < bytes.count, records.count < 100 {
       let byte = bytes[position]

@@ -91,7 +91,11 @@ final class XESRecords: NSObject, XMLParserDelegate {
       if otherKeys.count < 200, !otherKeys.contains(prefix + key) { otherKeys.append(prefix + key) }
       return
     }
-    if isInEvent { eventValues[index] = Array(value.utf8) } else { traceValues[index] = Array(value.utf8) }
+    if isInEvent {
+      eventValues[index] = Array(value.utf8)
+    } else {
+      traceValues[index] = Array(value.utf8)
+    }
   }
 
   func parser(

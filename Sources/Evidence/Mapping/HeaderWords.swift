@@ -10,71 +10,116 @@ import ScenarioFiles
 enum HeaderWords {
   /// Without blanks, signs and marks, in small letters, as `plain` makes them.
   static let words: [(role: LogRole, names: [String])] = [
-    (.caseID, [
-      "caseconceptname", "caseid", "case", "traceid", "dossierno", "dossieridctn", "dossierid",
-      "sohoso", "mahoso", "mabiennhan", "sobiennhan", "mahs", "sohs",
-    ]),
-    (.ticketID, [
-      "ticketid", "ticketno", "ticket", "callid", "sophieu", "maphieu", "sothutu", "queueno",
-    ]),
-    (.procedure, [
-      "caseprocedure", "servicecode", "servicename", "mathutuc", "tenthutuc", "thutuc",
-      "thutuchanhchinh", "tenthutuchanhchinh", "procedure", "procedureid", "casedepartment",
-    ]),
-    (.channel, [
-      "casechannel", "channel", "kenhnop", "hinhthucnop", "hinhthuctiepnhan", "online",
-      "kenhtiepnhan",
-    ]),
-    (.site, [
-      "casesite", "site", "casegroup", "govagencycode", "govagencyname", "donvitiepnhan", "donvi",
-      "coquan", "coquanthuchien", "noitiepnhan", "branch", "bophanmotcua",
-    ]),
-    (.received, [
-      "casestartdate", "casereceived", "receivedate", "ngaytiepnhan", "ngaynhan", "ngaynhanhoso",
-      "thoigiantiepnhan", "received", "submitdate", "ngaynop",
-    ]),
-    (.due, [
-      "casedeadline", "casedue", "duedate", "ngayhentra", "hentra", "hantra", "ngayhentraketqua",
-      "hanxuly", "due", "deadline",
-    ]),
-    (.finished, [
-      "caseenddate", "casefinished", "releasedate", "ngaycoketqua", "ngayhoanthanh", "finishdate",
-      "ngaytraketqua", "ngaytra", "ngaytrakq", "ngayketthuc", "finished",
-    ]),
-    (.activity, [
-      "conceptname", "activity", "activityname", "task", "stepname", "tenbuoc", "buocxuly",
-      "congviec", "actionname", "thaotac",
-    ]),
+    (
+      .caseID,
+      [
+        "caseconceptname", "caseid", "case", "traceid", "dossierno", "dossieridctn", "dossierid",
+        "sohoso", "mahoso", "mabiennhan", "sobiennhan", "mahs", "sohs",
+      ]
+    ),
+    (
+      .ticketID,
+      [
+        "ticketid", "ticketno", "ticket", "callid", "sophieu", "maphieu", "sothutu", "queueno",
+      ]
+    ),
+    (
+      .procedure,
+      [
+        "caseprocedure", "servicecode", "servicename", "mathutuc", "tenthutuc", "thutuc",
+        "thutuchanhchinh", "tenthutuchanhchinh", "procedure", "procedureid", "casedepartment",
+      ]
+    ),
+    (
+      .channel,
+      [
+        "casechannel", "channel", "kenhnop", "hinhthucnop", "hinhthuctiepnhan", "online",
+        "kenhtiepnhan",
+      ]
+    ),
+    (
+      .site,
+      [
+        "casesite", "site", "casegroup", "govagencycode", "govagencyname", "donvitiepnhan", "donvi",
+        "coquan", "coquanthuchien", "noitiepnhan", "branch", "bophanmotcua",
+      ]
+    ),
+    (
+      .received,
+      [
+        "casestartdate", "casereceived", "receivedate", "ngaytiepnhan", "ngaynhan", "ngaynhanhoso",
+        "thoigiantiepnhan", "received", "submitdate", "ngaynop",
+      ]
+    ),
+    (
+      .due,
+      [
+        "casedeadline", "casedue", "duedate", "ngayhentra", "hentra", "hantra", "ngayhentraketqua",
+        "hanxuly", "due", "deadline",
+      ]
+    ),
+    (
+      .finished,
+      [
+        "caseenddate", "casefinished", "releasedate", "ngaycoketqua", "ngayhoanthanh", "finishdate",
+        "ngaytraketqua", "ngaytra", "ngaytrakq", "ngayketthuc", "finished",
+      ]
+    ),
+    (
+      .activity,
+      [
+        "conceptname", "activity", "activityname", "task", "stepname", "tenbuoc", "buocxuly",
+        "congviec", "actionname", "thaotac",
+      ]
+    ),
     (.instance, ["conceptinstance", "activityinstance", "instance", "instanceid"]),
     (.transition, ["lifecycletransition", "lifecycle", "transition", "eventtype"]),
     (.time, ["timetimestamp", "timestamp", "eventtime", "thoigian", "createdate", "thoidiem"]),
     (.enabled, ["enabletimestamp", "enabletime", "enabled"]),
-    (.started, [
-      "starttimestamp", "starttime", "started", "ngaybatdau", "thoigianbatdau", "giobatdau",
-      "batdau",
-    ]),
-    (.ended, [
-      "endtimestamp", "endtime", "completetimestamp", "ended", "serexit", "thoigianketthuc",
-      "gioketthuc", "ketthuc", "gioxong",
-    ]),
-    (.resource, [
-      "orgresource", "resource", "server", "agent", "counter", "quay", "soquay", "canbo",
-      "canboxuly", "nguoixuly", "actionuser",
-    ]),
+    (
+      .started,
+      [
+        "starttimestamp", "starttime", "started", "ngaybatdau", "thoigianbatdau", "giobatdau",
+        "batdau",
+      ]
+    ),
+    (
+      .ended,
+      [
+        "endtimestamp", "endtime", "completetimestamp", "ended", "serexit", "thoigianketthuc",
+        "gioketthuc", "ketthuc", "gioxong",
+      ]
+    ),
+    (
+      .resource,
+      [
+        "orgresource", "resource", "server", "agent", "counter", "quay", "soquay", "canbo",
+        "canboxuly", "nguoixuly", "actionuser",
+      ]
+    ),
     (.agency, ["orggroup", "agency", "group", "office", "phongban", "donvixuly", "phong"]),
-    (.serviceClass, [
-      "serviceclass", "class", "queue", "type", "dichvu", "loaidichvu", "linhvuc", "nhomdichvu",
-    ]),
+    (
+      .serviceClass,
+      [
+        "serviceclass", "class", "queue", "type", "dichvu", "loaidichvu", "linhvuc", "nhomdichvu",
+      ]
+    ),
     (.priority, ["priority", "uutien", "mucuutien", "douutien"]),
-    (.arrived, [
-      "arrived", "arrival", "arrivaltime", "issued", "issuedat", "vruentry", "giolayso",
-      "thoigianlayso", "thoigiancapso", "gioden", "giocapso",
-    ]),
+    (
+      .arrived,
+      [
+        "arrived", "arrival", "arrivaltime", "issued", "issuedat", "vruentry", "giolayso",
+        "thoigianlayso", "thoigiancapso", "gioden", "giocapso",
+      ]
+    ),
     (.joined, ["joined", "qstart", "giovaohang"]),
-    (.called, [
-      "called", "calledat", "calltime", "serstart", "giogoi", "thoigiangoi", "giobatdauphucvu",
-      "thoigianbatdauphucvu",
-    ]),
+    (
+      .called,
+      [
+        "called", "calledat", "calltime", "serstart", "giogoi", "thoigiangoi", "giobatdauphucvu",
+        "thoigianbatdauphucvu",
+      ]
+    ),
     (.outcome, ["outcome", "status", "trangthai", "ketcuc", "tinhtrang"]),
   ]
 
@@ -93,9 +138,10 @@ enum HeaderWords {
   static func plain(_ header: String) -> String {
     let folded = header.replacing("đ", with: "d").replacing("Đ", with: "d")
       .folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-    return String(folded.unicodeScalars.filter {
-      ("a"..."z").contains($0) || ("0"..."9").contains($0)
-    }.map(Character.init))
+    return String(
+      folded.unicodeScalars.filter {
+        ("a"..."z").contains($0) || ("0"..."9").contains($0)
+      }.map(Character.init))
   }
 
   /// Whether a column tells persons.

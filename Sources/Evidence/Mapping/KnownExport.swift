@@ -26,7 +26,9 @@ struct KnownExport: Sendable {
       signature: ["caseid", "activity", "starttime", "endtime", "resource"], isVerified: true),
     KnownExport(
       name: "anonymous-bank", kind: .tickets,
-      signature: ["vruline", "callid", "vruentry", "vruexit", "qstart", "qexit", "serstart", "serexit"],
+      signature: [
+        "vruline", "callid", "vruentry", "vruexit", "qstart", "qexit", "serstart", "serexit",
+      ],
       isVerified: true, finish: bank),
     KnownExport(
       name: "opencps", kind: .cases, signature: ["dossierno", "receivedate", "duedate"],

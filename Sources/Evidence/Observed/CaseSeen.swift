@@ -60,7 +60,8 @@ package struct CaseSeen: TableRow {
       Column("events", \.events, unit: "count", vi: "Số việc.", en: "Its rows in events.csv.")
         .atLeast(0),
       Column(
-        "is_late", \.isLate, vi: "Có kết quả sau hạn.", en: "Whether it was finished after it was due."),
+        "is_late", \.isLate, vi: "Có kết quả sau hạn.",
+        en: "Whether it was finished after it was due."),
       Column(
         "day_only", \.dayOnly, vi: "Mốc nào chỉ có ngày.",
         en: "Which of received, due, finished are days without a time."),

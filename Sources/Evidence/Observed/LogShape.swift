@@ -78,7 +78,8 @@ struct LogShape {
       guard let first = events.first, let last = events.last else { return (false, false) }
       let near = { (a: Int64, b: Int64) in Double(a >> 8 - b >> 8) / 1e6 < margin }
       return (
-        !usualFirsts[Int(first.activity)] && near(first.time, begin) && !usualFirsts.allSatisfy { !$0 },
+        !usualFirsts[Int(first.activity)] && near(first.time, begin)
+          && !usualFirsts.allSatisfy { !$0 },
         !usualLasts[Int(last.activity)] && near(end, last.time) && !usualLasts.allSatisfy { !$0 }
       )
     }

@@ -142,7 +142,7 @@ private struct Stamps {
     default: break
     }
     if let instant = joined, let called, called < instant {
-      if self.joined?.isSubstitute ?? true {
+      if self.joined?.isSubstitute ?? false {
         joined = called
       } else {
         tally.note(.calledBeforeJoined, row: row)

@@ -55,7 +55,8 @@ package struct TicketSeen: TableRow {
         en: "When the visitor joined the queue; empty if never."),
       Column("called", \.called, vi: "Lúc được gọi.", en: "When service began."),
       Column(
-        "ended", \.ended, vi: "Lúc xong hoặc bỏ về.", en: "When service ended, or the visitor left."),
+        "ended", \.ended, vi: "Lúc xong hoặc bỏ về.", en: "When service ended, or the visitor left."
+      ),
       Column(
         "wait_seconds", \.waitSeconds, unit: "s", vi: "Chờ trong hàng đến khi gọi hoặc bỏ về.",
         en: "In the queue until the call, or until the visitor left."

@@ -19,7 +19,9 @@ struct WorkOfResources {
   func note(into tally: inout QualityTally, name: (UInt32) -> String) {
     let order = (0..<UInt32(resources.count)).sorted { a, b in
       let (a, b) = (Int(a), Int(b))
-      return (resources[a], starts[a], ends[a], rows[a]) < (resources[b], starts[b], ends[b], rows[b])
+      return (resources[a], starts[a], ends[a], rows[a]) < (
+        resources[b], starts[b], ends[b], rows[b]
+      )
     }
     var (resource, end) = (CaseColumns.none, Int64.min)
     for index in order.lazy.map(Int.init) {

@@ -1,4 +1,4 @@
-package import Tables
+import Tables
 
 /// What is looked for in every log: each is told with how often it was found, none included.
 package enum QualityCheck: String, CellWord, Hashable, Sendable {
@@ -92,11 +92,13 @@ package enum QualityCheck: String, CellWord, Hashable, Sendable {
 
   package var done: Doing {
     switch self {
-    case .rowsAbove, .blankRows, .otherWidth, .emptyTraces, .duplicateRows, .missingID, .missingActivity, .missingStamp, .droppedByCode, .personal, .unused:
+    case .rowsAbove, .blankRows, .otherWidth, .emptyTraces, .duplicateRows, .missingID,
+      .missingActivity, .missingStamp, .droppedByCode, .personal, .unused:
       .dropped
     case .unreadable, .impossible, .negative, .abandonedCalled: .leftOut
     case .encoding, .noZone, .ambiguousDays, .unknownCodes, .pairedByName: .assumed
-    case .badLetters, .duplicateIDs, .pastMidnight, .outOfOrder, .calledBeforeJoined, .numbered: .repaired
+    case .badLetters, .duplicateIDs, .pastMidnight, .outOfOrder, .calledBeforeJoined, .numbered:
+      .repaired
     default: .kept
     }
   }

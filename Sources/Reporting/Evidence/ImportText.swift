@@ -9,16 +9,15 @@ struct ImportText {
 
   init(_ path: String, _ counts: LogImport.Counts, _ written: LogImport.Written) {
     quality = written.quality
-    func total(_ concern: QualityCheck.Concern) -> Int {
-      quality.first { $0.concern == concern }?.total ?? 0
+    let totals = [QualityCheck.Concern.events, .days].map { concern in
+      written.quality.first { $0.concern == concern }?.total ?? 0
     }
-    let events = counts.tickets > 0 ? 0 : total(.events)
+    let events = counts.tickets > 0 ? 0 : totals[0]
+    let numbers = [counts.rows, counts.kept, counts.cases, events, counts.tickets, totals[1]]
     heading = LocalizedText { language in
       let format = NumberFormat(language: language)
-      let numbers = [
-        counts.rows, counts.kept, counts.cases, events, counts.tickets, total(.days),
-      ].map { format.decimal(Double($0), digits: 0) }
-      return ImportTexts.read.filled([path] + numbers)[language]
+      let told = numbers.map { format.decimal(Double($0), digits: 0) }
+      return ImportTexts.read.filled([path] + told)[language]
     }
   }
 
@@ -33,7 +32,8 @@ struct ImportText {
           row.total.map { ImportTexts.ofAll.filled(language, number($0)) } ?? "",
           row.check.note[language])
       }
-      let found = lines.isEmpty ? [ImportTexts.nothingFound[language]] : [ImportTexts.found[language]]
+      let found =
+        lines.isEmpty ? [ImportTexts.nothingFound[language]] : [ImportTexts.found[language]]
       return ([heading[language]] + found + lines).joined(separator: "\n") + "\n"
     }
   }

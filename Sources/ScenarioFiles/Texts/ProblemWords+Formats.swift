@@ -1,6 +1,7 @@
 extension ProblemWords {
   /// Of the parts of a scenario, each by itself.
   static let formats: [String: String] = [
+    "an offset from UTC such as \"+07:00\"": "múi giờ so với UTC, như \"+07:00\"",
     "a procedure leads two bundles": "một thủ tục đứng đầu hai nhóm liên thông",
     "let each lead one": "hãy để mỗi thủ tục đứng đầu một nhóm",
     "has no session": "không có buổi làm việc nào",

@@ -123,7 +123,8 @@ extension Form {
   /// A mapping from words of the log to ours.
   fileprivate static func codes<Meaning>() -> Form
   where
-    Value == [LogCode<Meaning>], Meaning: RawRepresentable<String> & CaseIterable & Hashable
+    Value == [LogCode<Meaning>],
+    Meaning: RawRepresentable<String> & CaseIterable & Hashable
       & Sendable
   {
     Form(schema: .keyed(Form<Meaning>.keyword.schema()), placeholder: []) { item, reading in

@@ -43,7 +43,8 @@ struct Import: AsyncParsableCommand {
   func validate() throws {
     guard suggest != (out != nil) else {
       throw ValidationError(
-        suggest ? "--suggest imports nothing: leave out --out." : "--out is missing: name a folder.")
+        suggest ? "--suggest imports nothing: leave out --out." : "--out is missing: name a folder."
+      )
     }
     guard !suggest || map == nil else {
       throw ValidationError("--suggest makes a map: leave out --map.")
