@@ -24,7 +24,8 @@ struct RefusalTests {
   @Test(arguments: [
     ("", 1, "empty"), ("a,b\u{0}c\n", 1, "0x0"), ("one\ntwo\n", 1, "one column"),
     (header, 1, "no row"), (header + "1,a,\"2024-07-01,x\n", 2, "quote"),
-    ("<?xml version=\"1.0\"?><html></html>", 1, "no XES"), ("so,ten\n1,a\n2,b\n", 1, "known"),
+    ("<?xml version=\"1.0\"?><html></html>", 1, "no XES"),
+    ("<log>\n<trace><event></event>", 2, "cut off"), ("so,ten\n1,a\n2,b\n", 1, "known"),
     (header + "1,a,2024-07-01 08:00,2024-07-01 09:00\n", 2, "one case"),
     (header + "1,a,x,y\n2,a,x,y\n", 2, "none of its 2 rows"),
   ])

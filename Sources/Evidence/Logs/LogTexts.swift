@@ -30,6 +30,9 @@ enum LogTexts {
   static let brokenArchive = LocalizedText(
     vi: "tệp nén bị hỏng hoặc bị cắt", en: "what is packed in it is broken, or cut off")
   static let copyAgain = LocalizedText(vi: "hãy chép lại tệp", en: "copy the file once more")
+  static let cutOff = LocalizedText(
+    vi: "tệp bị cắt: phần tử mở ra mà không đóng",
+    en: "the file is cut off: an element is not closed")
   static let badXML = LocalizedText(vi: "XML sai: {0}", en: "no correct XML: {0}")
   static let noXES = LocalizedText(
     vi: "XML này không phải XES: phần tử đầu là <{0}>",

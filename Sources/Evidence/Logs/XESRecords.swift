@@ -49,12 +49,21 @@ final class XESRecords: NSObject, XMLParserDelegate {
     parser.delegate = self
     let isDone = parser.parse()
     if let error { throw error is Enough ? Enough() : error }
+    if isDone, depth > 0 {
+      throw refused(path, row: max(1, parser.lineNumber), LogTexts.cutOff, LogTexts.copyAgain)
+    }
     guard isDone else {
-      let said = parser.parserError.map { ($0 as NSError).localizedDescription } ?? "?"
+      let said = parser.parserError.map { Self.words(of: $0 as NSError) } ?? "?"
       throw refused(
         path, row: max(1, parser.lineNumber), column: max(1, parser.columnNumber),
         LogTexts.badXML.filled(said), LogTexts.copyAgain)
     }
+  }
+
+  /// What libxml2 says, where Foundation hands it on.
+  private static func words(of error: NSError) -> String {
+    let said = error.userInfo["NSXMLParserErrorMessage"] as? String
+    return said?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "libxml2 \(error.code)"
   }
 
   /// Thrown by `handle` when it has seen enough.

@@ -38,7 +38,8 @@ struct BoundMap: Sendable {
     self.places = places
   }
 
-  private static func needed(_ kind: LogMap.Kind) -> [LogRole] {
+  /// What a map of this kind must have.
+  static func needed(_ kind: LogMap.Kind) -> [LogRole] {
     switch kind {
     case .events: [.caseID, .activity]
     case .tickets: [.arrived]

@@ -6,6 +6,8 @@ package import Wording
 package struct MapText {
   private let map: LogMap
   private let heading: [LocalizedText]
+  /// What a map must have and this one lacks: for somebody to fill in.
+  private var lacking: [LogRole] = []
 
   /// With what is to be said above it.
   package init(_ map: LogMap, heading: [LocalizedText]) {
@@ -18,6 +20,7 @@ package struct MapText {
       suggestion.isVerified
       ? MapTexts.verified : suggestion.isKnown ? MapTexts.known : MapTexts.guessed
     self.init(suggestion.map, heading: [MapTexts.suggested, letter])
+    lacking = BoundMap.needed(suggestion.map.kind).filter { suggestion.map[$0] == nil }
   }
 
   /// UTF-8, with a final line break.
@@ -32,7 +35,8 @@ package struct MapText {
       let pad = String(repeating: " ", count: max(1, 46 - name.count))
       lines.append("\(name)\(pad)# \(role.meaning.en) / \(role.meaning.vi)")
     }
-    if map.columns.isEmpty { lines[lines.count - 1] = "columns: {}" }
+    if map.columns.isEmpty, lacking.isEmpty { lines[lines.count - 1] = "columns: {}" }
+    lines += lacking.map { "  \($0.rawValue): \"?\"  # \($0.meaning.en) / \($0.meaning.vi)" }
     lines += codes("transitions", map.codes.transitions.map { ($0.word, $0.meaning.rawValue) })
     lines += codes("outcomes", map.codes.outcomes.map { ($0.word, $0.meaning.rawValue) })
     lines += list("personal", map.personal)
