@@ -133,8 +133,8 @@ let package = Package(
     target(
       "Evidence",
       [
-        "Drafts", "Fitting", "Runs", "Tables", "ScenarioFiles", "LegalClock", "OutputAnalysis",
-        "Wording",
+        "Drafts", "Fitting", "Runs", "Tables", "Experiments", "ScenarioFiles", "ServiceModel",
+        "LegalClock", "EventKernel", "OutputAnalysis", "Wording",
       ]),
     target(
       "Verification",
@@ -162,7 +162,8 @@ let package = Package(
     .executableTarget(
       name: "motcua",
       dependencies: [
-        "Reporting", "Evidence", "Drafts", "Runs", "Verification", "Staffing", "Experiments", "ScenarioFiles",
+        "Reporting", "Evidence", "Drafts", "Runs", "Verification", "Staffing", "Experiments",
+        "ScenarioFiles",
         "Rosters", "Workloads", "ServiceModel", "LegalClock", "Wording",
         "QueueingTheory", "OutputAnalysis", "EventKernel", "Stochastics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -55,6 +55,6 @@ struct MotCua: AsyncParsableCommand {
       PlanCommand.self, Work.self, Missing.self, Merge.self,
       Submit.self, Report.self, MemoCommand.self, Claims.self, Export.self,
       Diff.self, Describe.self, TraceCommand.self, Schema.self, KPIs.self, ExplainDeadline.self,
-      Verify.self, VerifyModel.self, RosterCommand.self, Import.self, Fit.self,
+      Verify.self, VerifyModel.self, RosterCommand.self, Import.self, Fit.self, Validate.self,
     ])
 }

@@ -11,6 +11,6 @@ import Testing
   @Test func `a number never looks like thousands`() {
     #expect(DraftText.number(182.667) == "182.6670")
     #expect(DraftText.number(0.5) == "0.5")
-    #expect(DraftText.number(1234567) == "1234567")
+    #expect(DraftText.number(1_234_567) == "1234567")
   }
 }

@@ -41,7 +41,8 @@ import Testing
     // One half-hour on one day only does not open the doors.
     active[monday]?[40] = true
     let pattern = WeekPattern(active: active, most: 0.5)
-    #expect(pattern.kinds.map(\.weekdays) == [[.monday, .tuesday, .wednesday, .thursday], [.friday]])
+    #expect(
+      pattern.kinds.map(\.weekdays) == [[.monday, .tuesday, .wednesday, .thursday], [.friday]])
     let first = try #require(pattern.kinds.first)
     #expect(first.sessions.map { "\($0.start)-\($0.end)" } == ["08:00-12:00", "13:00-16:00"])
     #expect(pattern.kind(ofDay: monday + 5) == nil)

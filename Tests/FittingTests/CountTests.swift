@@ -66,7 +66,9 @@ import Testing
   /// By inversion, from the mode outwards it is too far for a test: from 0 up.
   private func poisson(_ mean: Double, _ uniform: Double) -> Double {
     var count = 0
-    while gsl_cdf_poisson_P(UInt32(count), mean) < uniform { count += count < Int(mean / 2) ? 8 : 1 }
+    while gsl_cdf_poisson_P(UInt32(count), mean) < uniform {
+      count += count < Int(mean / 2) ? 8 : 1
+    }
     return Double(count)
   }
 

@@ -49,20 +49,40 @@ package struct WeekPattern: Hashable, Sendable {
         return !days.isEmpty && count > 0 && Double(count) >= most * Double(days.count)
       }
     }
+    kinds = Self.kinds(byWeekday.map(open)) { group in open(group.flatMap { byWeekday[$0] }) }
+  }
+
+  /// `counts` by weekday and half-hour tell how much was done. A half-hour is open if in it was done a
+  /// fifth of what is done in the busiest; a weekday on which a twentieth of the busiest one's is done is
+  /// closed.
+  init(counts: [[Double]]) {
+    let largest = counts.map { $0.reduce(0, +) }.max() ?? 0
+    func open(_ sums: [Double]) -> [Bool] {
+      let most = sums.max() ?? 0
+      return sums.map { $0 > 0 && $0 >= most / 5 }
+    }
+    let hours = counts.map { own in
+      own.reduce(0, +) >= largest / 20 ? open(own) : own.map { _ in false }
+    }
+    kinds = Self.kinds(hours) { group in
+      open((0..<HalfHours.count).map { index in group.reduce(0) { $0 + counts[$1][index] } })
+    }
+  }
+
+  /// Weekdays with nearly the same hours together, with the hours that `open` finds for all of them.
+  private static func kinds(_ hours: [[Bool]], _ open: ([Int]) -> [Bool]) -> [Kind] {
     var groups: [[Int]] = []
-    let hours = byWeekday.map(open)
     for weekday in 0..<7 where hours[weekday].contains(true) {
       if let group = groups.firstIndex(where: {
-        Self.overlap(hours[$0[0]], hours[weekday]) >= Self.alike
+        overlap(hours[$0[0]], hours[weekday]) >= alike
       }) {
         groups[group].append(weekday)
       } else {
         groups.append([weekday])
       }
     }
-    kinds = groups.map { group in
-      Kind(
-        weekdays: group.map { Weekday.allCases[$0] }, open: open(group.flatMap { byWeekday[$0] }))
+    return groups.map { group in
+      Kind(weekdays: group.map { Weekday.allCases[$0] }, open: open(group))
     }.filter { $0.open.contains(true) }
   }
 

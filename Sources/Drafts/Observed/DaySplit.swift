@@ -32,6 +32,12 @@ package struct DaySplit: Hashable, Sendable {
     }
   }
 
+  /// As a table has it, in order of days.
+  package init(_ rows: [SplitRow]) {
+    days = rows.compactMap { row in CivilDate(iso: row.date.text).map { ($0, row.part) } }
+      .sorted { $0.0 < $1.0 }
+  }
+
   /// Whether estimates are made from a day (since 1970). O(1).
   package func isForFit(_ day: Int) -> Bool {
     guard let first = days.first?.date.dayNumber, days.indices.contains(day - first) else {

@@ -15,7 +15,9 @@ extension VisitDraft {
     }
     var lines = ["  by_class:"]
     for kind in used {
-      guard let (patience, isPooled) = patience(kind), let law = patience.best?.law else { continue }
+      guard let (patience, isPooled) = patience(kind), let law = patience.best?.law else {
+        continue
+      }
       let support: Support =
         isPooled
         ? .asked(DraftQuestions.pooledPatience.en)
@@ -121,7 +123,8 @@ extension VisitDraft {
         EstimateRow(
           "calendars.\(places.ids[site])_hours", "scenario.yaml",
           Estimate(Double(own.within), count: own.all),
-          source: "half-hours with services; \(own.all - own.within) of \(own.all) joined outside and are left out"
+          source:
+            "half-hours with services; \(own.all - own.within) of \(own.all) joined outside and are left out"
         ))
     }
     if let variation = found.variation {

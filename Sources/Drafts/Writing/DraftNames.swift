@@ -1,9 +1,9 @@
 import Foundation
 
 /// Ids of a scenario for names of a log: lower-case Latin letters, digits and underscores, each once.
-struct DraftNames: Sendable {
+package struct DraftNames: Sendable {
   /// In the order of the names.
-  let ids: [String]
+  package let ids: [String]
 
   /// Words that YAML or a table reads as something else.
   private static let reserved: Set<String> = [
@@ -11,7 +11,7 @@ struct DraftNames: Sendable {
   ]
 
   /// `prefix` stands before what does not begin with a letter; `fallback` for a name without letters.
-  init(_ names: [String], prefix: String) {
+  package init(_ names: [String], prefix: String) {
     var used = Set<String>()
     ids = names.map { name in
       let latin = name.replacingOccurrences(of: "đ", with: "d")

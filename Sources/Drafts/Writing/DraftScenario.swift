@@ -110,9 +110,12 @@ struct DraftScenario: Sendable {
           "    \(id): {city_daily_factor_cv: {value: \(DraftText.number(cv.value)), \(source)}}")
       }
     }
-    lines += ["  source: \(DraftText.quoted(demand.source))", "  confidence: V", "service_classes:"]
+    lines += [
+      "  source: \(DraftText.quoted(demand.source))", "  confidence: V", "service_classes:",
+    ]
     for (id, name) in classes {
-      lines.append("  \(id): {name: {vi: \(DraftText.quoted(name)), en: \(DraftText.quoted(name))}}")
+      lines.append(
+        "  \(id): {name: {vi: \(DraftText.quoted(name)), en: \(DraftText.quoted(name))}}")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -133,9 +136,10 @@ struct DraftScenario: Sendable {
     var lines = [
       "site_choice: {rule: jurisdiction, candidates: 1, speed_kilometres_per_hour: 25, detour_factor: 1.3, access_minutes: 0, \(Support.asked(DraftQuestions.places.en).keys)}",
       "reception:", "  incomplete_service_share: 1",
-      "  reply_working_days: 1", "  priority_share: {value: 0, \(Support.asked(DraftQuestions.priority.en).keys)}",
-      "  online_minutes: 1", "  background_limit_hours: 24", "  collection_minutes: 1",
-      "  digitising: {place: none, minutes: 1}", "  collection_working_days: 1", "  post_days: 1",
+      "  reply_working_days: 1",
+      "  priority_share: {value: 0, \(Support.asked(DraftQuestions.priority.en).keys)}",
+      "  online_minutes: 0", "  background_limit_hours: 24", "  collection_minutes: 1",
+      "  digitising: {place: none, minutes: 1}", "  collection_working_days: 1", "  post_days: 0",
       "  \(Support.asked(DraftQuestions.channel.en).keys.replacingOccurrencesOfComma)",
       "closing:", "  rule: serve_out", "  overtime_minutes: 0", "  ticket_cut_off_minutes: 0",
       "  stop_tickets_when_full: false", "  comes_back_working_days: 1",
@@ -146,7 +150,8 @@ struct DraftScenario: Sendable {
     } else {
       lines.append("office_functions:")
       for (id, name) in functions {
-        lines.append("  \(id): {name: {vi: \(DraftText.quoted(name)), en: \(DraftText.quoted(name))}}")
+        lines.append(
+          "  \(id): {name: {vi: \(DraftText.quoted(name)), en: \(DraftText.quoted(name))}}")
       }
     }
     lines += [

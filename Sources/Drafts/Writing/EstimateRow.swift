@@ -45,11 +45,14 @@ package struct EstimateRow: TableRow {
       ).atLeast(0).ofSamples,
       Column("low", \.low, vi: "Điểm 5 %.", en: "The 5 % point.").ofSamples,
       Column("high", \.high, vi: "Điểm 95 %.", en: "The 95 % point.").ofSamples,
-      Column("observations", \.count, unit: "count", vi: "Số quan sát.", en: "Made from so many.").atLeast(0),
+      Column("observations", \.count, unit: "count", vi: "Số quan sát.", en: "Made from so many.")
+        .atLeast(0),
       Column(
         "confidence", \.letter, vi: "V: có trong nhật ký; A: giả định, xem câu hỏi.",
         en: "V: the log tells it; A: it does not, see the question."),
-      Column("source", \.source, vi: "Căn cứ hoặc câu hỏi (tiếng Anh).", en: "What it was made from, or the question."),
+      Column(
+        "source", \.source, vi: "Căn cứ hoặc câu hỏi (tiếng Anh).",
+        en: "What it was made from, or the question."),
       Column("question_vi", \.question, vi: "Câu hỏi.", en: "The question in Vietnamese."),
     ], key: ["key"])
 

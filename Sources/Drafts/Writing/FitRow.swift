@@ -60,17 +60,23 @@ package struct FitRow: TableRow {
     en: "Each family that was tried on times of the log, the smallest AIC first.",
     columns: [
       Column(
-        "subject", \.subject, vi: "Thời gian nào (service, patience, work: phút; gap: ngày làm việc).",
+        "subject", \.subject,
+        vi: "Thời gian nào (service, patience, work: phút; gap: ngày làm việc).",
         en: "Which times (service, patience, work: minutes; gap: working days)."),
-      Column("scope", \.scope, vi: "Loại, theo cách gọi của nhật ký.", en: "Of what, as the log calls it."),
+      Column(
+        "scope", \.scope, vi: "Loại, theo cách gọi của nhật ký.",
+        en: "Of what, as the log calls it."),
       Column("family", \.family, vi: "Họ phân phối.", en: "The family."),
-      Column("is_taken", \.isTaken, vi: "Bản nháp có dùng hay không.", en: "Whether the draft takes it."),
-      Column("observations", \.count, unit: "count", vi: "Số quan sát.", en: "How many times.").atLeast(0),
+      Column(
+        "is_taken", \.isTaken, vi: "Bản nháp có dùng hay không.", en: "Whether the draft takes it."),
+      Column("observations", \.count, unit: "count", vi: "Số quan sát.", en: "How many times.")
+        .atLeast(0),
       Column(
         "censored", \.censored, unit: "count", vi: "Trong đó bị cắt trước khi kết thúc.",
         en: "Of them, cut off before they ended."
       ).atLeast(0),
-      Column("mean", \.mean, vi: "Trung bình của phân phối.", en: "Mean of the fitted law.").ofSamples,
+      Column("mean", \.mean, vi: "Trung bình của phân phối.", en: "Mean of the fitted law.")
+        .ofSamples,
       Column(
         "cv", \.cv, vi: "Hệ số biến thiên của phân phối.",
         en: "Coefficient of variation of the fitted law."

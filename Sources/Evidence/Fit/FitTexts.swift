@@ -1,4 +1,3 @@
-import Drafts
 import Wording
 
 /// What is said of logs that are to be made into drafts.
@@ -12,9 +11,18 @@ enum FitTexts {
   static let nobodyServed = LocalizedText(
     vi: "{0}: không lượt nào có thời gian phục vụ, nên không ước lượng được quầy",
     en: "{0}: no ticket has a time of service, so that counters cannot be estimated")
+  static let nothingFinished = LocalizedText(
+    vi: "{0}: không hồ sơ nào được theo đến kết quả trong các ngày để ước lượng",
+    en: "{0}: no dossier was followed to its result on the days of the estimates")
   static let notAScenario = LocalizedText(
     vi: "{0}: nhật ký có điều mà kịch bản không viết được: {1}",
     en: "{0}: the log has something that a scenario cannot say: {1}")
+  static let noSuchDays = LocalizedText(
+    vi: "{0}: không có ngày nào có dữ liệu thuộc phần {1}",
+    en: "{0}: there is no day with data in the part {1}")
+  static let nothingInCommon = LocalizedText(
+    vi: "{0} và {1} không có loại hoặc nơi nào chung; kịch bản thiếu: {2}",
+    en: "{0} and {1} have no class or no site in common; the scenario lacks: {2}")
 
   /// The id of a draft, from the name of the log's folder.
   static func id(_ log: String) -> String {

@@ -37,24 +37,42 @@ package struct LogFit: Sendable {
   package init(_ asked: Asked) throws {
     self.asked = asked
     let folder = ObservedFolder(path: asked.log)
-    let tickets = SeenVisits(try folder.tickets())
-    guard !tickets.visits.isEmpty else {
-      throw InvalidInput(message: FitTexts.nothing.filled(asked.log))
-    }
-    split = DaySplit(withData: Set(tickets.visits.map(\.day)), share: asked.share)
-    let days = split.numbers(.fit)
-    guard days.count >= Self.fewestDays else {
-      throw InvalidInput(message: FitTexts.tooFewDays.filled(asked.log, "\(days.count)"))
-    }
-    let isFit = Set(days)
-    guard tickets.visits.contains(where: { isFit.contains($0.day) && ($0.service ?? 0) > 0 }) else {
-      throw InvalidInput(message: FitTexts.nobodyServed.filled(asked.log))
-    }
     let log = asked.log.split(separator: "/").last.map(String.init) ?? asked.log
-    draft = VisitDraft(
-      tickets, split: split, log: log, resamples: asked.resamples, seed: asked.seed
-    ).draft(id: FitTexts.id(log))
+    let id = FitTexts.id(log)
+    let tickets = SeenVisits(try folder.tickets())
+    if tickets.visits.isEmpty {
+      let cases = SeenCases(try folder.cases(), try folder.events())
+      guard !cases.cases.isEmpty else {
+        throw InvalidInput(message: FitTexts.nothing.filled(asked.log))
+      }
+      split = try Self.split(asked, Set(cases.cases.map(\.day)))
+      let isFit = Set(split.numbers(.fit))
+      guard
+        cases.cases.contains(where: { isFit.contains($0.day) && !$0.isCut && $0.finished != nil })
+      else { throw InvalidInput(message: FitTexts.nothingFinished.filled(asked.log)) }
+      draft = CaseDraft(
+        cases, split: split, log: log, resamples: asked.resamples, seed: asked.seed
+      ).draft(id: id)
+    } else {
+      split = try Self.split(asked, Set(tickets.visits.map(\.day)))
+      let isFit = Set(split.numbers(.fit))
+      guard
+        tickets.visits.contains(where: { isFit.contains($0.day) && ($0.service ?? 0) > 0 })
+      else { throw InvalidInput(message: FitTexts.nobodyServed.filled(asked.log)) }
+      draft = VisitDraft(
+        tickets, split: split, log: log, resamples: asked.resamples, seed: asked.seed
+      ).draft(id: id)
+    }
     try check()
+  }
+
+  private static func split(_ asked: Asked, _ withData: Set<Int>) throws -> DaySplit {
+    let split = DaySplit(withData: withData, share: asked.share)
+    let days = split.numbers(.fit).count
+    guard days >= fewestDays else {
+      throw InvalidInput(message: FitTexts.tooFewDays.filled(asked.log, "\(days)"))
+    }
+    return split
   }
 
   /// The draft as `motcua check` would read it. Throws if it is no scenario: then the log has something that

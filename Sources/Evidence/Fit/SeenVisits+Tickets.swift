@@ -13,7 +13,7 @@ extension SeenVisits {
         site: sites.place(of: ticket.site ?? "counters"),
         kind: kinds.place(of: ticket.serviceClass ?? "visit"),
         resource: ticket.resource.map { resources.place(of: $0) },
-        joined: Double(joined.localMicroseconds) / 1e6, wait: wait,
+        joined: joined.localSeconds, wait: wait,
         service: ticket.serviceSeconds, isServed: ticket.outcome == .served)
     }
     self.init(

@@ -24,7 +24,8 @@ package struct BootstrapTest: Hashable, Sendable {
     for resample in 0..<resamples {
       var draws = source.sequence(
         at: DrawAddress(owner: owner, entity: entity, purpose: .design, occurrence: resample))
-      let values = (0..<sample.count).map { _ in max(law.draw(from: &draws), .leastNormalMagnitude) }
+      let values = (0..<sample.count).map { _ in max(law.draw(from: &draws), .leastNormalMagnitude)
+      }
       // What cannot be fitted at all is as far away as can be.
       guard let drawn = Sample(values), let own = law.family.mostLikely(drawn) else {
         (ks, cvm, ad) = (ks + 1, cvm + 1, ad + 1)

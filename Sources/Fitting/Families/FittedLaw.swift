@@ -52,7 +52,9 @@ package struct FittedLaw: Hashable, Sendable {
   package var aic: Double { 2 * Double(law.family.parameterCount) - 2 * logLikelihood }
 
   /// By the logarithm of the sample's size.
-  package var bic: Double { log(Double(count)) * Double(law.family.parameterCount) - 2 * logLikelihood }
+  package var bic: Double {
+    log(Double(count)) * Double(law.family.parameterCount) - 2 * logLikelihood
+  }
 
   /// In the words of the scenario's own form, with standard errors by the expected information.
   package var parameters: [FittedParameter] {

@@ -7,7 +7,9 @@ package enum DraftWords {
   /// Of the folder.
   package static let written = LocalizedText(
     vi: "Bản nháp ở {0}; xem các câu hỏi trong estimates.csv, rồi: motcua check {0}/scenario.yaml",
-    en: "The draft is in {0}; see the questions in estimates.csv, then: motcua check {0}/scenario.yaml")
+    en:
+      "The draft is in {0}; see the questions in estimates.csv, then: motcua check {0}/scenario.yaml"
+  )
   static let days = LocalizedText(
     vi: "{0}: ước lượng từ {1} ngày có dữ liệu, giữ lại {2} ngày để kiểm định (motcua validate).",
     en: "{0}: estimated from {1} days with data; {2} later days are held back (motcua validate).")
@@ -31,7 +33,8 @@ package enum DraftWords {
     switch name {
     case "exponential": .init(vi: "mũ", en: "exponential")
     case "lognormal": .init(vi: "log-chuẩn", en: "lognormal")
-    case "gamma_mixture": .init(vi: "hai phân phối gamma (hai loại việc?)", en: "two gamma laws (two kinds of work?)")
+    case "gamma_mixture":
+      .init(vi: "hai phân phối gamma (hai loại việc?)", en: "two gamma laws (two kinds of work?)")
     case "empirical": .init(vi: "theo các phân vị quan sát", en: "by the observed quantiles")
     default: .init(vi: name, en: name)
     }

@@ -9,7 +9,9 @@ package struct QuantilePicture {
   static let most = 12
 
   /// In the order of the draft.
-  package init(_ quantiles: [DraftQuantiles]) { self.quantiles = Array(quantiles.prefix(Self.most)) }
+  package init(_ quantiles: [DraftQuantiles]) {
+    self.quantiles = Array(quantiles.prefix(Self.most))
+  }
 
   /// In both languages, as files; nothing where there is nothing to show, or this machine cannot draw: the
   /// reason then.
@@ -30,7 +32,8 @@ package struct QuantilePicture {
             panel.points.map { point in
               [
                 "panel": .string(
-                  "\(DraftWords.subject(panel.subject)[language]): \(panel.scope) (\(panel.family))"),
+                  "\(DraftWords.subject(panel.subject)[language]): \(panel.scope) (\(panel.family))"
+                ),
                 "share": .of(point.share), "observed": .of(point.observed),
                 "fitted": .of(point.fitted),
               ]

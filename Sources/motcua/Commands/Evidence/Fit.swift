@@ -7,7 +7,8 @@ import Wording
 /// `motcua fit`: an imported log becomes a draft of a scenario that runs.
 struct Fit: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Makes a draft of a scenario from an imported log, and says what each value rests on.",
+    abstract:
+      "Makes a draft of a scenario from an imported log, and says what each value rests on.",
     discussion: """
       DIR is what motcua import wrote. Estimates are made from the first 70 % of the days with data (--share); \
       the others are held back for motcua validate, and split.csv says which. Times get the family with the \

@@ -1,0 +1,159 @@
+import Fitting
+import LegalClock
+
+extension CaseEstimates {
+  /// A log tells work if so many of its steps have a beginning.
+  static let mostStarts = 0.8
+  /// A procedure with a limit of its own has its own times if it has so many whole cases; else those of all.
+  static let fewest = 30
+
+  /// From the cases received on `days` (since 1970). `resamples` of days with their seed.
+  init(_ seen: SeenCases, days: [Int], resamples: Int, seed: UInt64) {
+    let isFit = Set(days)
+    let cases = seen.cases.filter { isFit.contains($0.day) }
+    let whole = cases.filter { !$0.isCut && $0.finished != nil }
+    self.days = days
+    cut = cases.count - whole.count
+    pattern = WeekPattern(counts: Self.work(cases))
+    let clock = WorkClock(pattern)
+    let order = ActivityOrder(
+      whole.map { $0.steps.map(\.activity) }, activities: seen.activities.count)
+    self.order = order
+    let plan = RoutePlan.plan(order)
+    self.plan = plan
+    let steps = cases.flatMap(\.steps)
+    let starts = steps.count { $0.started != nil }
+    let hasWork = !steps.isEmpty && Double(starts) >= Self.mostStarts * Double(steps.count)
+    self.hasWork = hasWork
+    offices = hasWork ? Self.offices(steps, seen, plan) : []
+    let drawn = Resampling(days: days, resamples: resamples, seed: seed)
+    var kinds: [Kind] = []
+    for procedure in seen.procedures.indices {
+      let own = cases.filter { $0.procedure == procedure }
+      let limits = Limits(own)
+      for limit in limits.days {
+        let its = own.filter { limits.limit(of: $0) == limit }
+        guard !its.isEmpty else { continue }
+        let sure = its.filter { !$0.isCut && $0.finished != nil }
+        kinds.append(
+          Kind(
+            procedure, limit, its, sure.count >= Self.fewest ? sure : whole, plan, clock,
+            hasWork: hasWork, drawn, entity: UInt32(kinds.count)))
+      }
+    }
+    self.kinds = kinds
+    channels = seen.channels.indices.map { channel in
+      Double(cases.count { $0.channel == channel }) / Double(max(1, cases.count))
+    }
+    let places = Dictionary(uniqueKeysWithValues: days.enumerated().map { ($1, $0) })
+    var counts = [Double](repeating: 0, count: days.count)
+    var quarters = [Double](repeating: 0, count: 96)
+    for one in cases {
+      if let place = places[one.day] { counts[place] += 1 }
+      quarters[min(95, Int((one.received - Double(one.day) * 86_400) / 900))] += 1
+    }
+    self.quarters = quarters
+    variation = DayVariation(counts: [counts], days: days)
+    var (sums, number) = ([Double](repeating: 0, count: 7), [Double](repeating: 0, count: 7))
+    for (count, day) in zip(counts, days) {
+      sums[CivilDate(dayNumber: day).weekday.rawValue] += count
+    }
+    // Days without receipts count too: between the first and the last.
+    if let first = days.first, let last = days.last {
+      for day in first...last { number[CivilDate(dayNumber: day).weekday.rawValue] += 1 }
+    }
+    weekdays = zip(sums, number).map { $1 > 0 ? $0 / $1 : 0 }
+    let all = counts.reduce(0, +)
+    volume = drawn.estimate(count: cases.count) { weights in
+      all > 0 ? zip(counts, weights).reduce(0) { $0 + $1.0 * $1.1 } / all : nil
+    }
+  }
+
+  /// Steps by weekday and half-hour: where they end, and while they last if that is known.
+  private static func work(_ cases: [SeenCase]) -> [[Double]] {
+    var counts = [[Double]](
+      repeating: [Double](repeating: 0, count: HalfHours.count), count: 7)
+    for step in cases.flatMap(\.steps) {
+      for moment in [step.started, step.ended].compactMap({ $0 }) {
+        let day = Int((moment / 86_400).rounded(.down))
+        let weekday = CivilDate(dayNumber: day).weekday.rawValue
+        counts[weekday][HalfHours.index(ofSecond: moment - Double(day) * 86_400)] += 1
+      }
+    }
+    return counts
+  }
+
+  /// Activities that somebody has done both of are one office's; its people are those who did a hundredth
+  /// of its steps or more.
+  private static func offices(
+    _ steps: [SeenCase.Step], _ seen: SeenCases, _ plan: [RoutePlan]
+  ) -> [(activities: [Int], people: Int)] {
+    let visits = steps.map { step in
+      SeenVisit(
+        site: 0, kind: step.activity, resource: step.resource, joined: 0, wait: 0, service: 1,
+        isServed: true)
+    }
+    let groups = SharedCounters(
+      visits, kinds: seen.activities.count, resources: seen.resources.count
+    ).groups
+    let used = Set(plan.flatMap(\.activities))
+    return groups.compactMap { group in
+      let activities = group.filter(used.contains)
+      guard !activities.isEmpty else { return nil }
+      var counts: [Int: Int] = [:]
+      for step in steps where group.contains(step.activity) {
+        if let resource = step.resource { counts[resource, default: 0] += 1 }
+      }
+      let all = counts.values.reduce(0, +)
+      let people = counts.values.count { 100 * $0 >= all }
+      return (activities, max(1, people))
+    }
+  }
+}
+
+extension CaseEstimates.Kind {
+  fileprivate init(
+    _ procedure: Int, _ limit: Int, _ cases: [SeenCase], _ sure: [SeenCase], _ plan: [RoutePlan],
+    _ clock: WorkClock, hasWork: Bool, _ drawn: Resampling, entity: UInt32
+  ) {
+    (self.procedure, self.limit, count) = (procedure, limit, cases.count)
+    whole = sure.count
+    var (times, closings) = ([Int: [Double]](), [Double]())
+    for one in sure {
+      let gaps = CaseGaps(one, plan, clock.days)
+      if hasWork {
+        for step in one.steps {
+          if let started = step.started {
+            times[step.activity, default: []].append(
+              clock.seconds(from: started, to: step.ended) / 60)
+          }
+        }
+      } else {
+        for (activity, days) in gaps.gaps { times[activity, default: []].append(days) }
+      }
+      if let finished = one.finished { closings.append(clock.days(from: gaps.end, to: finished)) }
+    }
+    var (laws, zeros) = ([Int: ChosenLaw](), [Int: Double]())
+    for activity in times.keys.sorted() {
+      let own = times[activity] ?? []
+      laws[activity] = ChosenLaw(
+        own, resamples: 0, seed: 1, entity: entity << 8 | UInt32(activity))
+      zeros[activity] = Double(own.count { $0 == 0 }) / Double(max(1, own.count))
+    }
+    (gaps, self.zeros) = (laws, zeros)
+    let law = ChosenLaw(closings, resamples: 0, seed: 1, entity: entity << 8 | 255)
+    closing = law
+    closingZeros = Double(closings.count { $0 == 0 }) / Double(max(1, closings.count))
+    var (sums, counts) = ([Int: Double](), [Int: Double]())
+    for one in sure {
+      guard let finished = one.finished else { continue }
+      sums[one.day, default: 0] += clock.days(from: one.received, to: finished)
+      counts[one.day, default: 0] += 1
+    }
+    total = drawn.estimate(count: sure.count) { weights in
+      let pairs = zip(drawn.days, weights)
+      let count = pairs.reduce(0) { $0 + $1.1 * (counts[$1.0] ?? 0) }
+      return count > 0 ? pairs.reduce(0) { $0 + $1.1 * (sums[$1.0] ?? 0) } / count : nil
+    }
+  }
+}
