@@ -158,6 +158,7 @@ let package = Package(
         .embedInCode("Studies/Templates"),
         .embedInCode("Memo/memo.py"), .embedInCode("Memo/Templates"),
         .embedInCode("Export/export.py"), .embedInCode("Evidence/table.py"),
+        .embedInCode("Evidence/quantiles.vl.json"), .embedInCode("Evidence/observed.vl.json"),
       ]),
     .executableTarget(
       name: "motcua",

@@ -4,7 +4,7 @@
 /// In a block of parallel branches each branch begins where the block does; after it, time counts from the
 /// last of all. Whatever a plan leaves out is passed over.
 struct CaseGaps {
-  /// Minutes or seconds by activity, one for each time it is done first.
+  /// Time before each activity, where it is done first.
   private(set) var gaps: [Int: Double] = [:]
   /// When the last step of the plan was over; receipt, if there was none.
   private(set) var end: Double

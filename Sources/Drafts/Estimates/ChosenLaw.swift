@@ -9,6 +9,8 @@ package struct ChosenLaw: Sendable {
   package let distribution: Distribution
   /// Why that.
   package let reason: Reason
+  /// The family with the smallest AIC of those that a scenario can have.
+  package let taken: FittedLaw?
   /// How many times there were.
   package let count: Int
   /// Times of 0, which no family has: left out.
@@ -50,20 +52,30 @@ package struct ChosenLaw: Sendable {
     let shares = (1..<100).map { Double($0) / 100 }
     quantiles = sample.count < 10 ? [] : shares.map { ($0, sample.quantile($0)) }
     let isOne = sample.values.first == sample.values.last
+    let best = choice.tried.first { Self.canBeWritten($0.fitted.law.distribution) }
+    taken = best?.fitted
     if isOne {
       (distribution, reason) = (.constant(sample.mean), .constant)
-    } else if let best = choice.tried.first,
+    } else if let best,
       best.distance.ks <= Self.nearEnough || (best.test?.ad ?? 0) >= 0.05
         || sample.count < Self.fewest
     {
       (distribution, reason) = (best.fitted.law.distribution, .family)
-    } else if let mixture = choice.mixture, mixture.distance(sample) <= Self.nearEnough {
+    } else if let mixture = choice.mixture, mixture.distance(sample) <= Self.nearEnough,
+      [mixture.short, mixture.long].allSatisfy({ $0.shape >= 0.01 })
+    {
       (distribution, reason) = (mixture.distribution, .mixture)
     } else {
       let kept = min(Self.kept, sample.count)
       let values = (0..<kept).map { sample.quantile((Double($0) + 0.5) / Double(kept)) }
       (distribution, reason) = (.empirical(values), .empirical)
     }
+  }
+
+  /// Whether a scenario can have it: it takes coefficients of variation up to 10, and times up to two years
+  /// in minutes.
+  static func canBeWritten(_ law: Distribution) -> Bool {
+    law.squaredCV <= 100 && law.mean < 1e6
   }
 
   /// Below so many times a family is taken whatever its distance: chance alone makes it large.

@@ -30,9 +30,10 @@ struct WorkClock: Sendable {
     max(0, worked(until: end) - worked(until: start))
   }
 
-  /// Working days between two moments.
+  /// Working days between two moments; less than a minute of work is none.
   func days(from start: Double, to end: Double) -> Double {
-    day > 0 ? seconds(from: start, to: end) / day : 0
+    let worked = seconds(from: start, to: end)
+    return day > 0 && worked >= 60 ? worked / day : 0
   }
 
   /// Since the Monday before 1970.

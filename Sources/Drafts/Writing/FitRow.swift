@@ -116,8 +116,7 @@ extension FitRow {
       (row.subject, row.scope) = (subject, scope)
       row.family = tried.fitted.law.family.rawValue
       row.isTaken =
-        law.reason == .family && tried.fitted == law.choice.best
-        || law.reason == .constant && tried.fitted == law.choice.best
+        (law.reason == .family || law.reason == .constant) && tried.fitted == law.taken
       row.count = law.count
       (row.mean, row.cv) = Self.moments(tried.fitted.law)
       row.parameters = text(tried.fitted.parameters)
