@@ -14,6 +14,7 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 
 WIDTHS = {"desktop": 1280, "phone": 390}
+FIRST = ("answer", "frontier", "table", "losers", "conditions")
 TITLES = {"vi": "Kết luận", "en": "The answer"}
 
 
@@ -42,7 +43,19 @@ def check(page, language, width):
     table = page.find_element(By.CSS_SELECTOR, "#comparison table.figures")
     rows = table.find_elements(By.CSS_SELECTOR, "tbody tr")
     assert table.is_displayed() and len(rows) >= 10, "the table"
-    for section in ("answer", "comparison", "pictures", "changes", "assumptions", "method"):
+    tops = []
+    for section in FIRST:
+        element = page.find_element(By.ID, section)
+        assert element.is_displayed() and element.text.strip(), section
+        tops.append(element.rect["y"])
+    assert tops == sorted(tops), f"the first screen is out of order: {tops}"
+    if width == WIDTHS["desktop"]:
+        end = max(
+            page.find_element(By.ID, name).rect["y"] + page.find_element(By.ID, name).rect["height"]
+            for name in ("answer", "losers", "conditions"))
+        assert end <= 1000, f"answer, losers and conditions end at {end} pixels"
+    assert len(page.find_elements(By.CSS_SELECTOR, "#table tbody tr")) <= 7, "the first table"
+    for section in ("comparison", "pictures", "changes", "assumptions", "method"):
         assert page.find_element(By.ID, section).is_displayed(), section
     wide = page.execute_script("return document.documentElement.scrollWidth")
     assert wide <= width, f"{wide} pixels wide on a screen of {width}"

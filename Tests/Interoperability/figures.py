@@ -8,13 +8,15 @@ import csv
 import json
 import re
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
+PLAIN = re.compile(r"-?\d+(?:\.\d+)?")
 NUMBER = re.compile(r"[-−+]?\d[\d.,]*\d|[-−+]?\d")
 # How a share, and a large sum of money, are told.
-SCALES = (1, 100, 1e-9)
+SCALES = (1, 100, 1e-6, 1e-9)
 VOID = {"meta", "link", "br", "hr", "img", "input"}
 # A place at its limit (Answer.fullFrom).
 FULL = 0.98
@@ -23,6 +25,8 @@ SAID = {"95", "10", "90", "3", "12", "100", "+1000", "15", "-256"}
 # What the rule of verdicts says.
 RULE = {"5", "73", "93", "80", "0.8", "0,8"}
 SOURCES = ("data-source", "data-sources", "data-spread", "data-target", "data-cells")
+# Sections whose figures are rounded to the digit that what is known of them allows.
+FIRST = {"answer", "frontier", "table", "losers", "conditions", "changes"}
 # Sections of other studies: what their captions tell stands in these tables.
 TOLD = {"robust": ("robust.csv", "choice.csv", "sensitivity.csv", "break_even.csv", "boxes.csv")}
 
@@ -50,16 +54,17 @@ class Page(HTMLParser):
             if tag in ("section", "header", "footer"):
                 around["section"] = attributes.get("id", tag)
             around["lang"] = attributes.get("lang", around["lang"]) if tag == "span" else around["lang"]
-            around.update({name: attributes[name] for name in SOURCES if name in attributes})
+            around.update(
+                {name: attributes[name] for name in (*SOURCES, "data-step") if name in attributes})
         self.texts.append((data, around))
 
 
 class Run:
     def __init__(self, folder):
         self.tables = {}
-        for path in folder.glob("*.csv"):
+        for path in [*folder.glob("*.csv"), *folder.glob("*/*.csv")]:
             with open(path, encoding="utf-8", newline="") as file:
-                self.tables[path.name] = list(csv.reader(file))
+                self.tables[str(path.relative_to(folder))] = list(csv.reader(file))
         self.manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
         self.plain = "\n".join(
             (folder / name).read_text(encoding="utf-8")
@@ -86,7 +91,10 @@ class Run:
     def numbers(self, place):
         """All that a row tells, and half of its interval."""
         file, row = place.split(":")
-        found = [number(field) for field in self.tables[file][int(row) - 1]]
+        fields = self.tables[file][int(row) - 1]
+        if file == "changes.csv":  # values are told as they are written, mappings too
+            return [float(text) for field in fields for text in PLAIN.findall(field)]
+        found = [number(field) for field in fields]
         if "ci_low" in self.tables[file][0]:
             found.append(self.half_width(place))
         return [value for value in found if value is not None]
@@ -114,11 +122,43 @@ class Run:
             if r["scope_type"] == "city" and r["kpi"] in headlines)
         return found + [0] + list(verdicts.values()) + self.of_futures(headlines)
 
+    @cache
+    def of_first_screen(self):
+        """Counts and ranges that the first screen tells: places, districts that lose, futures, what is given up."""
+        places = Counter((r["option"], r["scope_type"]) for r in self.records("scopes.csv"))
+        losing = Counter(
+            r["alternative"] for r in self.records("compare.csv")
+            if (r["scope_type"], r["kpi"], r["practical"]) == ("district", "total_time_mean", "worse"))
+        found = [*places.values(), *losing.values()]
+        for file in self.tables:
+            if file.rpartition("/")[2] == "future_kpi.csv":
+                given_up = defaultdict(list)
+                for r in self.records(file):
+                    if (r["kpi"], r["scope_type"]) == ("gave_up_share", "city"):
+                        given_up[r["option"], r["point"]].append(number(r["kpi_value"]))
+                means = defaultdict(list)
+                for (option, _), values in given_up.items():
+                    if None not in values:
+                        means[option].append(sum(values) / len(values))
+                found += [end for values in means.values() for end in (min(values), max(values))]
+            if file.rpartition("/")[2] == "frontier.csv":
+                found += [
+                    number(r[column]) for r in self.records(file)
+                    for column in ("amount", "certified_amount", "target_value") if number(r[column]) is not None]
+            if file.rpartition("/")[2] == "robust.csv":
+                found += [int(r["futures"]) for r in self.records(file)]
+        for r in self.records("kpi_summary.csv"):
+            if (r["kpi"], r["scope_type"]) in {("counter_staff", "city"), ("wait_p90", "city")}:
+                found.append(number(r["mean"]))
+        return found
+
     def of_futures(self, headlines):
         """How many futures and verdicts there are, and how many inputs no factor varies."""
-        rows = [r for r in self.records("robust.csv") if r["kpi"] in headlines]
+        def everywhere(name):
+            return [r for file in self.tables if file.rpartition("/")[2] == name for r in self.records(file)]
+        rows = [r for r in everywhere("robust.csv") if r["kpi"] in headlines]
         ledger = [(r["confidence"].replace("NA", "A"), r["factors"] == "NA")
-                  for r in self.records("covered.csv")]
+                  for r in everywhere("covered.csv")]
         return ([int(r["futures"]) for r in rows]
                 + list(Counter((r["option"], r["verdict"]) for r in rows).values())
                 + list(Counter(ledger).values()) + list(Counter(code for code, _ in ledger).values()))
@@ -167,8 +207,18 @@ def shown(text, language):
     return float(plain), 0.500001 * 10 ** -len(plain.partition(".")[2])
 
 
-def is_told(text, language, truths):
+def is_told(text, language, truths, around):
     value, error = shown(text, language)
+    if "data-step" in around:
+        # Rounded again: of shares and large sums the step is in the unit of the cell.
+        step = float(around["data-step"])
+        return any(
+            abs(value - scale * step * round(truth / step)) <= 1e-6 * max(1, abs(value))
+            for truth in truths for scale in SCALES)
+    if around["section"] in FIRST and value:
+        digits = text.lstrip("+-−").replace(".", "").replace(",", "")
+        if "." not in text.replace("." if language == "vi" else ",", "").replace(",", "."):
+            error *= 10 ** (len(digits) - len(digits.rstrip("0")))
     return any(
         abs(value - scale * truth) <= error for truth in truths for scale in SCALES)
 
@@ -193,10 +243,13 @@ def truths(run, data, around, counts, rows):
         return [] if value is None else [value] + (
             [run.half_width(place)] if column == "difference" and "±" in data else [])
     if "data-sources" in around:
-        return counts + [
+        first = run.of_first_screen() if around["section"] in FIRST else []
+        return counts + first + [
             value for place in around["data-sources"].split() for value in run.numbers(place)]
     if around["section"] == "assumptions" or "summary" in around["tags"]:
         return rows
+    if around["section"] in FIRST:
+        return counts + run.of_first_screen()
     if around["section"] in TOLD:
         return counts + run.told_of(around["section"])
     return None
@@ -215,6 +268,8 @@ def main(folder, page):
         text = data
         for name in run.names:
             text = text.replace(name, " ")
+        if around["section"] in FIRST:  # commands that would tell more
+            text = re.sub(r"motcua \w+ .*", " ", text)
         for day in dates:
             text = text.replace(day, " ")
         for match in NUMBER.finditer(text):
@@ -222,9 +277,9 @@ def main(folder, page):
             kind = next((name for name in SOURCES if name in around), around["section"])
             checked[kind] += 1
             figure = match.group().rstrip(".,")
-            if known is not None and is_told(figure, around["lang"], known):
+            if known is not None and is_told(figure, around["lang"], known, around):
                 continue
-            free = known is None or around["section"] in {"assumptions", *TOLD}
+            free = known is None or around["section"] in {"assumptions", *FIRST, *TOLD}
             if free and figure in written | {str(run.manifest["seed"]), str(run.manifest["replications"])}:
                 continue
             if around["section"] == "footer" or "code" in around["tags"] or "mono" in data:

@@ -5,7 +5,7 @@ import Wording
 
 extension Answer {
   /// Sound options by the ranking KPI, the best first; ties stay in the order of the run.
-  private var ranked: [(option: StoredRun.Option, value: Double)] {
+  var ranked: [(option: StoredRun.Option, value: Double)] {
     let sound = run.options.enumerated().compactMap { position, option in
       run.value(option.id, Self.ranking)?.mean.map { (position, option, $0) }
     }.filter { isSound($0.1.id) }

@@ -15,12 +15,12 @@ public struct ChartDrawer: Sendable {
   public static func ofThisMachine() throws(MissingPrograms) -> ChartDrawer { try found.get() }
 
   /// All pictures of a run, in both languages.
-  public func draw(_ run: StoredRun) throws -> [DrawnChart] { try draw(Chart.all(of: run)) }
+  public func draw(_ run: StoredRun) throws -> [DrawnChart] {
+    try draw(Known(run).charts + Chart.all(of: run))
+  }
 
   /// All pictures of the studies of a folder, in both languages.
-  public func draw(_ studies: StoredStudies) throws -> [DrawnChart] {
-    try draw(studies.reported().flatMap(\.charts))
-  }
+  public func draw(_ studies: StoredStudies) throws -> [DrawnChart] { try draw(studies.charts) }
 
   private func draw(_ charts: [Chart]) throws -> [DrawnChart] {
     guard !charts.isEmpty else { return [] }
@@ -42,7 +42,7 @@ public struct ChartDrawer: Sendable {
   /// Throws `ResultFolder.Problem` if other files of such names are there, unless they are to be
   /// overwritten.
   public func draw(_ studies: StoredStudies, into folder: String, overwriting: Bool) throws {
-    let charts = try studies.reported().flatMap(\.charts)
+    let charts = try studies.charts
     let place = try OutputPath(folder)
     try Python.inTemporaryFolder { drawn in
       try draw(charts, in: drawn, png: true)

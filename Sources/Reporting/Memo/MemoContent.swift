@@ -128,8 +128,7 @@ extension MemoContent {
       return Option(
         name: option.name[language],
         changes: mine.map { change in
-          let meaning = change.meaning.map { $0[language] + ": " } ?? ""
-          return Change(path: change.path, text: meaning + ChangeWords(change).text(language))
+          Change(path: change.path, text: change.new ?? "")
         })
     }
     method = ReportTexts.methodText.map { $0[language] }

@@ -6,17 +6,18 @@ struct ChangesContent {
   let title = BothTexts(ReportTexts.changes)
   /// That the folder does not tell; nil if it does.
   let missing: BothTexts?
+  let note = BothTexts(ChangeTexts.inFile)
+  let header = [ChangeTexts.what, ChangeTexts.before, ChangeTexts.after, ChangeTexts.once]
+    .map { BothTexts($0) }
   let options: [Option]
 
   struct Option {
     let name: BothTexts
-    let id: String
-    /// That it is the base; nil of an option that changes something.
-    let base: BothTexts?
-    let levers: [Lever]
+    let groups: [Group]
   }
 
-  struct Lever {
+  /// A lever, or the costs of the whole.
+  struct Group {
     let lever: BothTexts
     /// That it is switched off; nil if it is not.
     let off: BothTexts?
@@ -24,39 +25,61 @@ struct ChangesContent {
   }
 
   struct Line {
-    let meaning: BothTexts?
-    let path: String
+    let what: BothTexts
+    let before: Cell
+    let after: Cell
+    /// What is paid once; on the first line of a lever.
+    let once: [BothTexts]
+  }
+
+  struct Cell {
+    let sources: String
     let text: BothTexts
   }
 
-  init(_ run: StoredRun) {
+  init(_ known: Known) {
+    let run = known.run
     missing = run.changes.isEmpty ? BothTexts(ReportTexts.noChanges) : nil
-    options =
-      run.changes.isEmpty
-      ? []
-      : run.options.map { option in
-        let changes = run.changes.filter { $0.option == option.id }
-        return Option(
-          name: BothTexts(option.name), id: option.id,
-          base: changes.isEmpty ? BothTexts(ReportTexts.baseScenario) : nil,
-          levers: Self.levers(changes))
-      }
-  }
-
-  /// In the order in which the changes come.
-  private static func levers(_ changes: [StoredRun.Change]) -> [Lever] {
-    var levers: [String] = []
-    for change in changes where levers.last != change.lever { levers.append(change.lever) }
-    return levers.map { lever in
-      let mine = changes.filter { $0.lever == lever }
-      return Lever(
-        lever: BothTexts(mine.first?.leverName ?? LocalizedText(vi: lever, en: lever)),
-        off: mine.allSatisfy(\.isEnabled) ? nil : BothTexts(ReportTexts.switchedOff),
-        lines: mine.map { change in
-          Line(
-            meaning: change.meaning.map { BothTexts($0) }, path: change.path,
-            text: BothTexts(LocalizedText { ChangeWords(change).text($0) }))
-        })
+    let changed = run.options.filter { option in run.changes.contains { $0.option == option.id } }
+    options = changed.map { option in
+      let changes = OptionChanges(known, option)
+      let costs = Group(
+        lever: BothTexts(ChangeTexts.costs), off: nil, lines: changes.costs.map { Line($0) })
+      return Option(
+        name: BothTexts(option.name),
+        groups: changes.groups.map { Group($0) } + (costs.lines.isEmpty ? [] : [costs]))
     }
+  }
+}
+
+extension ChangesContent.Group {
+  fileprivate init(_ group: OptionChanges.Group) {
+    let once = group.once.map { BothTexts($0) }
+    let own = group.lines.enumerated().map { position, line in
+      ChangesContent.Line(line, once: position == 0 ? once : [])
+    }
+    self.init(
+      lever: BothTexts(group.name), off: group.isOff ? BothTexts(ChangeTexts.off) : nil,
+      lines: own.isEmpty
+        ? [
+          ChangesContent.Line(
+            what: BothTexts(group.name), before: .missing, after: .missing, once: once)
+        ] : own)
+  }
+}
+
+extension ChangesContent.Line {
+  fileprivate init(_ line: OptionChanges.Line, once: [BothTexts] = []) {
+    self.init(
+      what: BothTexts(line.what), before: line.before.map { .init($0) } ?? .missing,
+      after: line.after.map { .init($0) } ?? .missing, once: once)
+  }
+}
+
+extension ChangesContent.Cell {
+  fileprivate static let missing = Self(sources: "", text: BothTexts(LocalizedText.missing))
+
+  fileprivate init(_ told: Told) {
+    self.init(sources: Source.list(told.sources), text: BothTexts(told.text))
   }
 }

@@ -14,6 +14,10 @@ struct PageContent {
   let script = String(decoding: PackageResources.page_js, as: UTF8.self)
   let heading: BothTexts
   let subtitle: BothTexts
+  let skip = BothTexts(ReportTexts.skip)
+  let navigation = ReportTexts.contents
+  let light = BothTexts(ReportTexts.light)
+  let dark = BothTexts(ReportTexts.dark)
   let links: [Link]
   let sections: Sections
 
@@ -25,7 +29,9 @@ struct PageContent {
   /// Those of a comparison are nil where the folder has no tables of one, inputs also where they were not
   /// kept.
   struct Sections {
-    var answer: AnswerContent?
+    /// What is seen first.
+    var first: FirstContent?
+    var details: DetailsContent?
     /// What the first study tells besides.
     let parts: [StudyContent]
     var comparison: ComparisonContent?
@@ -39,9 +45,10 @@ struct PageContent {
 
   /// Of a study of options.
   init(
-    _ run: StoredRun, parts: [StudyPart], added: [ReportedStudy], charts: [DrawnChart],
+    _ known: Known, parts: [StudyPart], added: [ReportedStudy], charts: [DrawnChart],
     _ language: Language
   ) {
+    let run = known.run
     let names = LocalizedText { language in
       "MotCua: " + run.options.map { $0.name[language] }.joined(separator: " · ")
     }
@@ -50,17 +57,17 @@ struct PageContent {
     title = names[language]
     version = run.manifest.toolVersion
     hash = run.hash
-    heading = BothTexts(
-      run.alternatives.isEmpty ? ReportTexts.runTitle : ReportTexts.comparisonTitle)
+    heading = BothTexts(known.question)
     subtitle = BothTexts(Self.subtitle(run))
-    let own = Set(parts.flatMap(\.charts).map(\.id) + added.flatMap(\.charts).map(\.id))
+    let own = Set(
+      ["people-and-wait"] + parts.flatMap(\.charts).map(\.id) + added.flatMap(\.charts).map(\.id))
     sections = Sections(
-      answer: AnswerContent(run),
+      first: FirstContent(known, charts: charts), details: DetailsContent(run),
       parts: parts.map { StudyContent($0, in: "", charts: charts, heading: "h2") },
       comparison: ComparisonContent(run), added: AddedContent(added, charts: charts),
       pictures: PicturesContent(
         charts.filter { !own.contains($0.id) }, areThere: !charts.isEmpty),
-      changes: ChangesContent(run),
+      changes: ChangesContent(known),
       assumptions: run.assumptions.isEmpty ? nil : AssumptionsContent(run),
       method: MethodContent(run.manifest, hash: run.hash, ReportTexts.methodText))
     links = sections.links
@@ -113,7 +120,8 @@ extension PageContent.Sections {
     func link(_ isThere: Bool, _ id: String, _ name: LocalizedText) -> [PageContent.Link] {
       isThere ? [PageContent.Link(id: id, name: BothTexts(name))] : []
     }
-    return link(answer != nil, "answer", ReportTexts.answer)
+    return link(first != nil, "answer", ReportTexts.answer)
+      + link(details != nil, "details", ReportTexts.details)
       + parts.map { PageContent.Link(id: $0.id, name: $0.title) }
       + link(comparison != nil, "comparison", ReportTexts.comparison)
       + link(added != nil, "added", ReportTexts.added)

@@ -3,7 +3,8 @@ import Mustache
 /// The templates of `Page/Templates`, in the program itself.
 enum PageTemplates {
   private static let sources: [String: [UInt8]] = [
-    "page": PackageResources.page_mustache, "answer": PackageResources.answer_mustache,
+    "page": PackageResources.page_mustache, "first": PackageResources.first_mustache,
+    "details": PackageResources.details_mustache,
     "comparison": PackageResources.comparison_mustache, "added": PackageResources.added_mustache,
     "figures": PackageResources.figures_mustache, "cell": PackageResources.cell_mustache,
     "delta": PackageResources.delta_mustache, "pictures": PackageResources.pictures_mustache,

@@ -8,7 +8,8 @@ public struct ReportPage {
 
   /// About one study by itself. Without charts the page says how to get them.
   public init(_ run: StoredRun, charts: [DrawnChart]) {
-    content = { PageContent(run, parts: [], added: [], charts: charts, $0) }
+    let known = Known(run)
+    content = { PageContent(known, parts: [], added: [], charts: charts, $0) }
   }
 
   /// About the first study of a folder, with the headline figures of those that were added and all that
@@ -16,8 +17,9 @@ public struct ReportPage {
   public init(_ studies: StoredStudies, charts: [DrawnChart]) throws {
     let reported = try studies.reported()
     let (first, added) = (reported[0], Array(reported.dropFirst()))
+    let known = try first.study.run.map { try Known($0, studies) }
     content = { language in
-      first.study.run.map {
+      known.map {
         PageContent($0, parts: first.parts, added: added, charts: charts, language)
       } ?? PageContent(found: first, added: added, charts: charts, language)
     }

@@ -37,13 +37,15 @@ extension Source {
       what: value.place.words)
   }
 
-  init(_ difference: StoredRun.Difference) {
+  init(_ difference: StoredRun.Difference, _ columns: String...) {
+    let cells = [
+      Cell("difference", difference.difference), Cell("ci_low", difference.lower),
+      Cell("ci_high", difference.upper),
+    ]
     self.init(
       file: ResultTables.comparison.file, row: difference.row,
-      cells: [
-        Cell("difference", difference.difference), Cell("ci_low", difference.lower),
-        Cell("ci_high", difference.upper),
-      ], what: difference.place.words)
+      cells: columns.isEmpty ? cells : cells.filter { columns.contains($0.column) },
+      what: difference.place.words)
   }
 
   init(_ standing: StoredRun.Standing) {

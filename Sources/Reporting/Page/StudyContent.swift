@@ -42,11 +42,7 @@ struct StudyContent {
     _ part: StudyPart, in folder: String, charts: [DrawnChart], heading: String,
     title: LocalizedText? = nil
   ) {
-    func sentence(_ told: Told) -> Sentence {
-      Sentence(
-        kind: told.kind.rawValue,
-        sources: Source.list(told.sources.map { $0.within(folder) }), text: BothTexts(told.text))
-    }
+    func sentence(_ told: Told) -> Sentence { Sentence(told.within(folder)) }
     id = folder.isEmpty ? part.id : "\(folder)-\(part.id)"
     self.heading = heading
     self.title = BothTexts(title ?? part.title)
@@ -57,6 +53,13 @@ struct StudyContent {
       charts.first { $0.id == chart.id }.map { PicturesContent.Picture($0) }
     }
     notes = part.notes.map { BothTexts($0) }
+  }
+}
+
+extension StudyContent.Sentence {
+  init(_ told: Told) {
+    self.init(
+      kind: told.kind.rawValue, sources: Source.list(told.sources), text: BothTexts(told.text))
   }
 }
 

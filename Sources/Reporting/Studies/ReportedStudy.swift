@@ -25,6 +25,15 @@ struct ReportedStudy {
 }
 
 extension StoredStudies {
+  /// Every picture: those of the first screen, then study by study. Throws `ResultFolder.Problem` if a table holds
+  /// what we do not write.
+  var charts: [Chart] {
+    get throws {
+      let known = try first.run.map { try Known($0, self) }
+      return try (known?.charts ?? []) + reported().flatMap(\.charts)
+    }
+  }
+
   /// The first, then those that were added.
   func reported() throws -> [ReportedStudy] { try ([first] + added).map { try ReportedStudy($0) } }
 }

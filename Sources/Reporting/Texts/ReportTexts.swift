@@ -105,6 +105,10 @@ enum ReportTexts {
     vi: "Kỳ quan sát {0} – {1} · {2} lần lặp · số khởi tạo ngẫu nhiên {3}",
     en: "Observed {0} – {1} · {2} replications · seed {3}")
   static let answer = LocalizedText(vi: "Kết luận", en: "The answer")
+  static let details = LocalizedText(vi: "Từng phương án", en: "Option by option")
+  static let skip = LocalizedText(vi: "Đến nội dung", en: "To the contents")
+  static let light = LocalizedText(vi: "Sáng", en: "Light")
+  static let dark = LocalizedText(vi: "Tối", en: "Dark")
   static let comparison = LocalizedText(vi: "Bảng so sánh", en: "Comparison")
   static let results = LocalizedText(vi: "Chỉ tiêu chính", en: "Headline indicators")
   static let pictures = LocalizedText(vi: "Hình", en: "Pictures")

@@ -79,7 +79,7 @@ extension StoredRun {
         key: row.key, value: row.value ?? TableSchema.none, confidence: row.confidence,
         source: row.source, place: row.place ?? TableSchema.none)
     }
-    changes = try folder.rows(ChangeRow.self).map { Change($0) }
+    changes = try folder.rows(ChangeRow.self).numbered { Change($0, row: $1) }
     loads = try folder.rows(LoadRow.self).numbered { Load($0, row: $1) }
     points = Set(try folder.rows(FutureRow.self).map(\.point)).count
     sweep = try folder.rows(SweepRow.self).map { SweepPoint($0) }
@@ -131,7 +131,8 @@ extension StoredRun.Indicator {
 }
 
 extension StoredRun.Change {
-  fileprivate init(_ row: ChangeRow) {
+  fileprivate init(_ row: ChangeRow, row number: Int) {
+    self.row = number
     option = row.option
     lever = row.lever
     leverName = LocalizedText(vi: row.leverVI, en: row.leverEN)

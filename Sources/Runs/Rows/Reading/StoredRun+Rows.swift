@@ -224,6 +224,8 @@ extension StoredRun {
     package var new: String?
     /// Of the key, if the format describes it.
     package var meaning: LocalizedText?
+    /// Its row in the file; the header is row 1.
+    package var row: Int
   }
 
   /// A row of `loads.csv`.

@@ -1,4 +1,4 @@
-import Experiments
+package import Experiments
 package import Tables
 package import Wording
 
@@ -66,18 +66,21 @@ package struct StoredStudy: Sendable {
     return try folder.stored(row)
   }
 
-  /// What indicators of the whole city came to in each future, by option and indicator: over its replications,
-  /// nil where a run came to nothing; without those that the folder has no cells of. Throws
+  /// What indicators of the whole city, or of scopes of another type, came to in each future: over its
+  /// replications, nil where a run came to nothing; without those that the folder has no cells of. Throws
   /// `ResultFolder.Problem` if they are damaged. O(cells).
-  package func futures(_ kpis: [String], count: Int) throws -> [FutureKey: [Double?]] {
+  package func futures(
+    _ kpis: [String], in type: ScopeType = .city, count: Int
+  ) throws -> [FutureKey: [Double?]] {
     let rows = try folder.rows(FutureCellRow.self).filter {
-      $0.scopeType == .city && kpis.contains($0.kpi)
+      $0.scopeType == type && kpis.contains($0.kpi)
     }
     var values: [FutureKey: [Double?]] = [:]
     for (option, rows) in Dictionary(grouping: rows, by: \.option) {
       let cells = try CellReader(option, in: folder)
       for row in rows {
-        values[FutureKey(option: option, kpi: row.kpi)] = (0..<min(count, cells.points)).map {
+        let key = FutureKey(option: option, kpi: row.kpi, type: type, scope: row.scopeID)
+        values[key] = (0..<min(count, cells.points)).map {
           cells.mean(of: row.cell, at: $0)
         }
       }
@@ -87,10 +90,15 @@ package struct StoredStudy: Sendable {
 
   /// Of what there are values in futures.
   package struct FutureKey: Hashable, Sendable {
-    let option, kpi: String
+    let option, kpi, scope: String
+    let type: ScopeType
 
-    /// An option and an indicator, as tables write them.
-    package init(option: String, kpi: String) { (self.option, self.kpi) = (option, kpi) }
+    /// An option, an indicator and a scope, as tables write them; of the city unless another is named.
+    package init(
+      option: String, kpi: String, type: ScopeType = .city, scope: String = "city"
+    ) {
+      (self.option, self.kpi, self.type, self.scope) = (option, kpi, type, scope)
+    }
   }
 
   /// What the study found, in the words that it wrote down; nil of a comparison.

@@ -1,9 +1,9 @@
 import Runs
 import Wording
 
-/// What `answer.mustache` shows.
-struct AnswerContent {
-  let title = BothTexts(ReportTexts.answer)
+/// What `details.mustache` shows: how each option does by all headline indicators, and what is to be known of it.
+struct DetailsContent {
+  let title = BothTexts(ReportTexts.details)
   let forTheseInputs: BothTexts
   let headline: BothTexts
   /// The rows behind it.

@@ -1,0 +1,125 @@
+import Choice
+import Runs
+import Tables
+import Wording
+
+extension Known {
+  /// In one sentence, the last of the answer.
+  var hangs: Told {
+    robust == nil
+      ? Told(AnswerTexts.inputsUnknown, .caution) : causes.first ?? turning.first ?? unknown
+  }
+
+  /// All that is known of what it hangs on.
+  var conditions: [Told] {
+    guard let robust else { return [notVaried] }
+    let told = causes + robust.checked.sentences.map { $0.within(robust.name) } + turning
+    // The first is a sentence of the answer already.
+    return (causes.isEmpty ? [unknown] : []) + told.dropFirst().prefix(Self.mostConditions)
+      + RobustSentences(tables: robust.tables).ledger.map { $0.within(robust.name) }
+  }
+
+  private static let mostConditions = 1
+
+  /// Which inputs decide, of time and money, where a metamodel predicts enough.
+  private var causes: [Told] {
+    guard let robust else { return [] }
+    return contenders.prefix(1).flatMap { option in
+      FirstScreen.told.prefix(3).compactMap { kpi -> Told? in
+        let causes = robust.tables.largest(option, kpi).filter { $0.share >= 0.1 }.prefix(2)
+        guard !causes.isEmpty, let indicator = run.indicator(kpi) else { return nil }
+        return Told(
+          LocalizedText { language in
+            let name = AnswerTexts.name(kpi, indicator.name)[language]
+            let factors = causes.map { robust.tables.factorName($0.factor)[language] }
+            return AnswerTexts.hangsOn.filled(
+              language, option.name[language], name, factors.joined(separator: ", "))
+          }, .plain, causes.map { Source($0.row, $0.column).within(robust.name) })
+      }
+    }
+  }
+
+  /// Choices of the author that change a verdict.
+  private var turning: [Told] {
+    guard let robust else { return [] }
+    let tables = robust.tables
+    return contenders.prefix(1).flatMap { option in
+      FirstScreen.told.flatMap { kpi in
+        tables.levels.compactMap { level -> Told? in
+          guard let standing = tables.standing(option, kpi), let indicator = run.indicator(kpi),
+            let row = tables.choice(option, kpi, at: level)
+          else { return nil }
+          let (own, then) = (
+            RobustTables.verdict(standing, "verdict_as_chosen"), RobustTables.verdict(row)
+          )
+          guard own != then else { return nil }
+          return Told(
+            LocalizedText { language in
+              AnswerTexts.turns.filled(
+                language, tables.levelName(level)[language], option.name[language],
+                AnswerTexts.name(kpi, indicator.name)[language], then.judgement.name[language],
+                own.judgement.name[language])
+            }, .caution,
+            [
+              Source(standing, "difference").within(robust.name),
+              Source(row, "difference").within(robust.name),
+            ])
+        }
+      }
+    }
+  }
+
+  private var unknown: Told {
+    robust.map { Told(AnswerTexts.hangsUnknown.filled("\($0.tables.futures)"), .caution) }
+      ?? notVaried
+  }
+
+  private var notVaried: Told {
+    Told(AnswerTexts.notVaried.filled(commands.robust), .caution)
+  }
+
+  /// Commands that add to the folder what it does not know.
+  var commands: (robust: String, frontier: String) {
+    let files = run.manifest.study.files
+    let options = files.dropFirst().isEmpty ? files : Array(files.dropFirst())
+    return (
+      "motcua robust \(files.joined(separator: " ")) --out \(run.path)/robust",
+      "motcua staff \(options.joined(separator: " ")) --move people --target \"wait_p90<=15\" "
+        + "--frontier 5,10,15,20,30 --out \(run.path)/frontier"
+    )
+  }
+}
+
+extension Told {
+  /// Of a study in a sub-folder; unchanged without one.
+  func within(_ folder: String) -> Told {
+    var told = self
+    told.sources = sources.map { $0.within(folder) }
+    return told
+  }
+}
+
+extension RobustTables {
+  /// `online_lever=true` by the name of the choice.
+  func levelName(_ level: String) -> LocalizedText {
+    let parts = level.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return LocalizedText(vi: level, en: level) }
+    let name = factorName(parts[0])
+    let value = AnswerTexts.levels[parts[1]]
+    return LocalizedText { language in
+      switch parts[1] {
+      case "true": AnswerTexts.levelOn.filled(language, name[language])
+      case "false": AnswerTexts.levelOff.filled(language, name[language])
+      default:
+        AnswerTexts.levelAt.filled(
+          language, name[language], value?[language] ?? Self.number(parts[1], language))
+      }
+    }
+  }
+
+  /// As the language writes numbers; words as they are.
+  private static func number(_ text: String, _ language: Language) -> String {
+    guard Double(text) != nil else { return text }
+    return language == .vi ? text.replacing(".", with: ",") : text
+  }
+}
