@@ -30,7 +30,7 @@ import Testing
       #expect(page.contains("id=\"comparison\"") && page.contains("class=\"figures\""))
       // What the option changes, and what is switched off, in both languages.
       for text in [
-        "Thêm một quầy", "One more counter", "boundary_free", "switched off", "đang tắt",
+        "Thêm một quầy", "One more counter", "any place", "switched off", "đang tắt",
       ] {
         #expect(page.contains(text), "\(text)")
       }
