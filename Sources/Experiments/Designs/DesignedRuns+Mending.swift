@@ -76,7 +76,10 @@ extension DesignedRuns {
     let isWhole = isAllowed(factor, outside)
     if isWhole { inside = outside }
     for _ in 0..<14 where !isWhole {
-      let middle = (inside + outside) / 2
+      // Over orders of magnitude by ratios.
+      let middle =
+        min(inside, outside) > 0
+        ? (inside * outside).squareRoot() : (inside + outside) / 2
       if isAllowed(factor, middle) { inside = middle } else { outside = middle }
     }
     var scale = 1.0
