@@ -134,7 +134,7 @@ let package = Package(
       "Evidence",
       [
         "Drafts", "Fitting", "Runs", "Tables", "Experiments", "ScenarioFiles", "ServiceModel",
-        "LegalClock", "EventKernel", "OutputAnalysis", "Wording",
+        "LegalClock", "EventKernel", "OutputAnalysis", "Wording", "CGSL",
       ]),
     target(
       "Verification",

@@ -37,6 +37,9 @@ enum LogTexts {
   static let noXES = LocalizedText(
     vi: "XML này không phải XES: phần tử đầu là <{0}>",
     en: "this XML is no XES: its first element is <{0}>")
+  static let isModel = LocalizedText(
+    vi: "hãy thêm --parameters TỆP.json nếu là mô hình BPMN; nếu không, " + nameLog.vi,
+    en: "add --parameters FILE.json if it is a BPMN model; otherwise " + nameLog.en)
   static let noEvents = LocalizedText(
     vi: "không có sự kiện nào", en: "there is no event in it")
   static let oneCase = LocalizedText(

@@ -77,7 +77,7 @@ final class XESRecords: NSObject, XMLParserDelegate {
     let name = element.split(separator: ":").last.map(String.init) ?? element
     if depth == 1, name != "log" {
       let text = LogTexts.noXES.filled(name)
-      stop(parser, refused(path, row: max(1, parser.lineNumber), text, LogTexts.nameLog))
+      stop(parser, refused(path, row: max(1, parser.lineNumber), text, LogTexts.isModel))
       return
     }
     switch (name, depth) {

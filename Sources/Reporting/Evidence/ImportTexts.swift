@@ -35,6 +35,24 @@ package enum ImportTexts {
     LocalizedText(vi: "Ví dụ", en: "Example"),
   ]
 
+  /// What a scenario could not be told, one a line.
+  static func unsaid(_ rows: [UnsaidRow], in folder: String) -> LocalizedText {
+    LocalizedText { language in
+      let lines = rows.map { "  \($0.element), \($0.part): \($0.what.note[language])" }
+      let heading = lines.isEmpty ? allSaid[language] : notSaid[language]
+      return ([scenarioIn.filled(folder)[language], heading] + lines).joined(separator: "\n") + "\n"
+    }
+  }
+
+  private static let scenarioIn = LocalizedText(
+    vi: "{0}/scenario.yaml là kịch bản của mô hình; chạy bằng motcua run.",
+    en: "{0}/scenario.yaml is the model as a scenario, for motcua run.")
+  private static let notSaid = LocalizedText(
+    vi: "Kịch bản không nói được (unsaid.csv):",
+    en: "What the scenario cannot say (unsaid.csv):")
+  private static let allSaid = LocalizedText(
+    vi: "Mọi điều của mô hình đều nói được.", en: "All of the model could be said.")
+
   static func done(_ done: QualityCheck.Doing) -> LocalizedText {
     switch done {
     case .kept: .init(vi: "giữ nguyên", en: "kept")

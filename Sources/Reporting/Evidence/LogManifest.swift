@@ -5,7 +5,7 @@ import Runs
 struct LogManifest: Encodable {
   var tool = Manifest.tool
   var toolVersion = Program.this.version
-  /// `log` or `draft`.
+  /// `log`, `draft`, `model`, ...
   var kind: String
   var command: [String]
   var inputs: [Input]

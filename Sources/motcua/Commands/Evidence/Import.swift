@@ -18,6 +18,9 @@ struct Import: AsyncParsableCommand {
         motcua import receipts.xes.gz --out receipts
         motcua import export.csv --suggest > map.yaml
         motcua import export.csv --map map.yaml --out log
+        motcua import model.bpmn --parameters parameters.json --out model
+
+      The last is a process of Prosimos: it becomes a scenario, and unsaid.csv lists what a scenario cannot say.
 
       Exit codes: 0 imported, 2 the log or the map cannot be used: nothing is written then.
       """)
@@ -29,6 +32,14 @@ struct Import: AsyncParsableCommand {
   @Option(
     help: "What its columns are: a YAML file.", completion: .file(extensions: ["yaml", "yml"]))
   var map: String?
+
+  @Option(
+    help: "Of a BPMN model: its parameters as Prosimos keeps them.",
+    completion: .file(extensions: ["json"]))
+  var parameters: String?
+
+  @Option(help: "Of a BPMN model: how many cases come in the period (default: 1000).")
+  var cases: Int?
 
   @Option(
     help: "Writes tables, map.yaml and quality.html into this folder.", completion: .directory)
@@ -48,6 +59,15 @@ struct Import: AsyncParsableCommand {
     }
     guard !suggest || map == nil else {
       throw ValidationError("--suggest makes a map: leave out --map.")
+    }
+    guard parameters == nil || !suggest && map == nil else {
+      throw ValidationError("--parameters is of a BPMN model: it has no map.")
+    }
+    guard cases == nil || parameters != nil else {
+      throw ValidationError("--cases goes with --parameters.")
+    }
+    guard (1...100_000).contains(cases ?? 1) else {
+      throw ValidationError("--cases is \(cases ?? 0): write a number from 1 to 100000.")
     }
     guard out != nil || !overwriting.overwrite else {
       throw ValidationError("--overwrite goes with --out.")
@@ -71,6 +91,14 @@ struct Import: AsyncParsableCommand {
   }
 
   private func run(_ console: Console) async throws {
+    if let parameters, let out {
+      try asInput { try ModelFolder.check(out, overwriting: overwriting.overwrite) }
+      let model = try ModelImport(flow: log, parameters: parameters, cases: cases ?? 1000)
+      let told = try await ModelFolder.write(
+        model, of: [log, parameters], command: Array(CommandLine.arguments.dropFirst()), to: out,
+        overwriting: overwriting.overwrite)
+      return try console.show(told[console.language])
+    }
     guard let out else {
       let suggestion = try OpenedLog.with(log, writing: LogMap.Writing()) {
         Suggestion(header: $0.header)
