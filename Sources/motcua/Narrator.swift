@@ -37,6 +37,9 @@ struct Narrator: Sendable {
       let text =
         !resumed ? Texts.dropped : found == 0 ? Texts.nothingToResume : Texts.goingOn
       console.note(text.filled(language, folder, "\(found)"))
+    case .grown(let runs, let folder):
+      let text = runs > 0 ? Texts.grown : Texts.otherDesign
+      console.note(text.filled(language, folder, "\(runs)"))
     case .beginning(let replications, let options, let threads):
       tellBeginning(replications, options.joined(separator: ", "), "\(threads)")
     case .merging(let replications, let options, let places):

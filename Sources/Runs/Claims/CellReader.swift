@@ -1,3 +1,5 @@
+import Experiments
+
 /// Reads what `CellFile` wrote: the cells of one option at all points.
 struct CellReader {
   let file: String
@@ -32,6 +34,13 @@ struct CellReader {
   func mean(of cell: Int, at point: Int) -> Double? {
     let values = (0..<shape[1]).map { self.cell(cell, at: point, $0).value }
     return values.contains { $0.isNaN } ? nil : values.reduce(0, +) / Double(values.count)
+  }
+
+  /// All cells of one replication at a point. Traps outside of the array.
+  func row(at point: Int, _ replication: Int) -> CellRow {
+    let cells = (0..<shape[2]).map { cell($0, at: point, replication) }
+    return CellRow(
+      values: cells.map { Float($0.value) }, counts: cells.map { UInt32($0.observations) })
   }
 
   /// In one replication: not a number where nothing was observed. Traps outside of the array.

@@ -22,20 +22,24 @@ extension Computation {
     into folder: String?, resuming: Bool, startedAt: String
   ) async throws -> Outcome? {
     let (runs, unfinished): (DesignedRuns?, UnfinishedRun?)
-    var checked: CheckedPoints?
+    var (checked, found) = (CheckedPoints?.none, 0)
     if let made {
       (runs, unfinished) = (made.runs, nil)
       if futures != nil, let runs { checked = try await check(runs) }
     } else {
       let settled = try await checkedRuns()
       (runs, checked) = (settled?.runs, settled?.checked)
-      unfinished = try folder.map { try left($0, resuming: resuming) }
+      unfinished = try folder.map { folder in
+        let left = try left(folder, resuming: resuming, runs)
+        found = left.found
+        return left.unfinished
+      }
     }
     tellBeginning()
-    let clock = RunClock(found: resuming ? unfinished?.found ?? 0 : 0, tell: tell)
-    var (points, found): (Futures?, [BreakEven]) = (nil, [])
+    let clock = RunClock(found: found, tell: tell)
+    var (points, breakEvens): (Futures?, [BreakEven]) = (nil, [])
     if let runs {
-      (points, found) = try await records(of: runs, in: unfinished, clock)
+      (points, breakEvens) = try await records(of: runs, in: unfinished, clock)
     }
     let centre =
       study.tellsPoints || futures != nil || leverSets != nil
@@ -87,21 +91,32 @@ extension Computation {
       description: description, options: results, comparison: comparison, cities: cities,
       points: points, verdicts: try robust?.verdicts ?? verdicts(points, comparison),
       selection: try await selection(of: results, simulated, keeping: store),
-      findings: try points.flatMap { try findings($0, centre, found) },
+      findings: try points.flatMap { try findings($0, centre, breakEvens) },
       law: inputs.law.map { LawFindings($0, results) }, unfinished: unfinished)
     outcome.robust = robust
     outcome.decomposed = try points.flatMap { try decomposed($0, centre) }
     return outcome
   }
 
-  private func left(_ folder: String, resuming: Bool) throws -> UnfinishedRun {
+  /// What is there of a run that was stopped, or of a smaller design that was finished.
+  private func left(
+    _ folder: String, resuming: Bool, _ runs: DesignedRuns?
+  ) throws -> (unfinished: UnfinishedRun, found: Int) {
     let unfinished = try asInput {
       try UnfinishedRun(for: folder, of: identity, resuming: resuming)
+    }
+    if resuming, unfinished.found == 0, let runs, let futures {
+      let former = try FormerDesign(in: folder, of: study, futures, runs, options: inputs.ids)
+      if let former {
+        let taken = try former.add(to: unfinished.replications)
+        tell(.grown(taken, in: folder))
+        return (unfinished, taken)
+      }
     }
     if resuming || unfinished.found > 0 {
       tell(.left(unfinished.found, in: folder, resumed: resuming))
     }
-    return unfinished
+    return (unfinished, resuming ? unfinished.found : 0)
   }
 
   private func tellBeginning() {

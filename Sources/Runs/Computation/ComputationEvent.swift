@@ -22,6 +22,9 @@ package enum ComputationEvent: Sendable {
   case checkingFindings(Int)
   /// So many runs were left for this folder by one that was stopped: they are gone on with, or dropped.
   case left(Int, in: String, resumed: Bool)
+  /// So many runs of a finished study of other futures in this folder are taken over: none of a design that
+  /// does not keep its points.
+  case grown(Int, in: String)
   /// Simulation begins, of options of these ids.
   case beginning(Study.Replications, options: [String], threads: Int)
   /// So does putting together what comes from so many places.

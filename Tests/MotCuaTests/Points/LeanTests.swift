@@ -36,6 +36,30 @@ import Testing
     }
   }
 
+  @Test func `a design that keeps its points grows, to the bytes of one made at once`() throws {
+    try Batch.with(stresses: Self.uncertainty) { batch in
+      func sobol(_ points: String, _ out: String, _ more: String...) throws -> Program {
+        try Program.run(
+          words: [
+            "robust", batch.scenario, batch.option, "--design", "sobol", "--points", points,
+            "--replications", "2", "--break-even", "slowness", "--out", batch.url(out).path,
+          ] + more)
+      }
+      #expect(try sobol("4", "grown").status == 0)
+      let grown = try sobol("8", "grown", "--resume")
+      // 4 futures, 4 at the other level and 1 under the inputs as written, of two options.
+      #expect(grown.messages.contains("18 runs of points that are the same"), "\(grown.messages)")
+      #expect(try sobol("8", "once").status == 0)
+      #expect(try results(in: batch.url("grown")) == results(in: batch.url("once")))
+      // What kept its points may shrink again.
+      #expect(try sobol("4", "grown", "--resume").messages.contains("18 runs"))
+      #expect(try robust(batch, "cube", "--unchecked").status == 0)
+      let other = try robust(batch, "cube", "--unchecked", "--resume", "--points", "6")
+      #expect(other.messages.contains("this is a new design"), "\(other.messages)")
+      #expect(other.status == 0)
+    }
+  }
+
   @Test func `a lean study finds the same, and keeps the city alone`() throws {
     try Batch.with(stresses: Self.uncertainty) { batch in
       #expect(try robust(batch, "usual").status == 0)
