@@ -10,10 +10,10 @@ extension Texts {
     en: "{0} has the same study of another number of futures: {1} runs of points that are the same "
       + "are taken over.")
   package static let otherDesign = LocalizedText(
-    vi: "{0} có nghiên cứu ấy với số tương lai khác, nhưng đây là thiết kế mới, không giữ tương lai "
-      + "nào của nó, nên làm từ đầu (sobol, morris và tệp điểm thì giữ).",
-    en: "{0} has the same study of another number of futures, but this is a new design, which keeps "
-      + "none of them: it begins at the beginning (sobol, morris and files keep theirs).")
+    vi: "{0} có nghiên cứu ấy với số tương lai khác, nhưng đây là thiết kế mới, không giữ tương "
+      + "lai nào của nó, nên làm từ đầu (sobol, morris và tệp điểm thì giữ).",
+    en: "{0} has the same study of another number of futures, but this is a new design, which "
+      + "keeps none of them: it begins at the beginning (sobol, morris and files keep theirs).")
   package static let alike = LocalizedText(
     vi: "{0} trong {1} lần chạy ở các điểm giống hệt lần chạy ở điểm khác (không có gì thay "
       + "đổi), nên không chạy lại.",
