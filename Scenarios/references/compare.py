@@ -45,7 +45,7 @@ def solve(program, scenario, fit):
 def how(scenario, solved):
     if not scenario["free"]:
         return scenario["staff"]
-    return f"{scenario['staff']}: {scenario['free'].split('.')[-1]} {solved} of {scenario['from']} to {scenario['to']}"
+    return f"{scenario['staff']}: {solved}, of {scenario['from']} to {scenario['to']}"
 
 
 class Place:
@@ -70,6 +70,9 @@ class Place:
             self.traced[key] = sum(days) / len(days) if days else None
         return self.traced.get(key)
 
+    def drawn(self, indicator):
+        return TRACED if indicator.startswith("clock:") else len(self.settings)
+
     def kept(self, fit):
         """The futures that meet the number that was fitted; all if nothing was."""
         if not fit:
@@ -83,8 +86,8 @@ def judged(row, place, fits, program, solved):
     """The row of table.csv for a row of published.csv."""
     unit = row["unit"]
     made = dict.fromkeys(page.COLUMNS, "")
-    made |= {key: row[key] for key in ("place", "quantity", "unit", "date", "letter", "source", "scenario",
-                                       "refuted_by")}
+    made |= {key: row[key] for key in ("place", "quantity", "unit", "date", "letter", "source", "role",
+                                       "scenario", "refuted_by")}
     made["published"] = number(row["value"], unit)
     simulated = within = None
     if row["scenario"]:
@@ -95,10 +98,11 @@ def judged(row, place, fits, program, solved):
         futures = [place.future(row["scenario"], row["indicator"], point)
                    for point in place.kept(fits.get(row["fitted_in"]))]
         futures = [value for value in futures if value is not None]
-        within = judge.over_inputs(futures)
         made["simulated"], made["noise_low"], made["noise_high"] = simulated
-        made["futures"] = len(futures)
-        made["inputs_low"], made["inputs_high"] = within or ("", "")
+        made["futures"], made["drawn"] = len(futures), place.drawn(row["indicator"])
+        if row["role"] != "fit":
+            within = judge.over_inputs(futures)
+            made["inputs_low"], made["inputs_high"] = within or ("", "")
     made["verdict"] = judge.verdict(row["role"], simulated, within,
                                     number(row["low"], unit), number(row["high"], unit))
     return made

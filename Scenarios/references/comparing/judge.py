@@ -4,14 +4,15 @@ from math import sqrt
 from statistics import mean, stdev
 
 ENOUGH = 10                 # futures that meet the fitted number, below which no interval is told
-# Student's 97.5 % points by degrees of freedom, those of ten replications and of 26 Mondays among them.
-STUDENT = {9: 2.2622, 21: 2.0796, 22: 2.0739, 23: 2.0687, 24: 2.0639, 25: 2.0595}
+# Student's 97.5 % points from nine degrees of freedom (ten replications) on.
+STUDENT = (2.2622, 2.2281, 2.2010, 2.1788, 2.1604, 2.1448, 2.1314, 2.1199, 2.1098, 2.1009, 2.0930, 2.0860,
+           2.0796, 2.0739, 2.0687, 2.0639, 2.0595, 2.0555, 2.0518, 2.0484, 2.0452, 2.0423)
 
 
 def noise(values):
     """Mean and 95 % interval over replications."""
     middle = mean(values)
-    half = STUDENT[len(values) - 1] * stdev(values) / sqrt(len(values))
+    half = STUDENT[len(values) - 10] * stdev(values) / sqrt(len(values))
     return middle, middle - half, middle + half
 
 

@@ -3,8 +3,9 @@
 import csv
 import io
 
-COLUMNS = ("place", "quantity", "unit", "published", "date", "letter", "source", "scenario", "simulated",
-           "noise_low", "noise_high", "inputs_low", "inputs_high", "futures", "staff", "refuted_by", "verdict")
+COLUMNS = ("place", "quantity", "unit", "published", "date", "letter", "source", "role", "scenario", "simulated",
+           "noise_low", "noise_high", "inputs_low", "inputs_high", "futures", "drawn", "staff", "refuted_by",
+           "verdict")
 BEGIN, END = "<!-- begin: written by compare.py -->", "<!-- end: written by compare.py -->"
 
 
@@ -22,7 +23,12 @@ def shown(number, unit):
 
 
 def interval(low, high, unit):
-    return "" if low in (None, "") else f"{shown(low, unit)} – {shown(high, unit)}"
+    """Both ends, the unit once."""
+    if low in (None, ""):
+        return ""
+    first, last = shown(low, unit), shown(high, unit)
+    same = first.split(" ")[1:] == last.split(" ")[1:]
+    return f"{first.split(' ')[0] if same else first} – {last}"
 
 
 def as_csv(rows):
@@ -47,9 +53,12 @@ def as_markdown(rows):
         simulated = shown(row["simulated"], unit)
         if simulated:
             simulated += f" ({interval(row['noise_low'], row['noise_high'], unit)})"
+        futures = f"{row['futures']} of {row['drawn']} futures"
         inputs = interval(row["inputs_low"], row["inputs_high"], unit)
         if inputs:
-            inputs += f" ({row['futures']} futures)"
+            inputs += f" ({futures})"
+        elif row["drawn"]:
+            inputs = f"met in {futures}" if row["role"] == "fit" else f"{futures}: too few"
         place = row["place"] if row["place"] != before else ""
         before = row["place"]
         lines.append("| " + " | ".join([
