@@ -10,10 +10,19 @@ const char *motcua_glpk_version(void) { return glp_version(); }
 /// GLPK ends the process where it meets what it cannot be in; this leads back to us instead.
 static void leave(void *place) { longjmp(*(jmp_buf *)place, 1); }
 
-/// Keeps the best bound that the search has proven.
-static void look(glp_tree *tree, void *bound) {
-  int node = glp_ios_best_node(tree);
-  if (node != 0) *(double *)bound = glp_ios_node_bound(tree, node);
+/// What a search has proven, and how many nodes it may take; 0 for any number.
+typedef struct {
+  double bound;
+  int most_nodes;
+} search;
+
+/// Keeps the best bound, and ends the search where it has taken its nodes.
+static void look(glp_tree *tree, void *info) {
+  search *now = info;
+  int node = glp_ios_best_node(tree), all;
+  if (node != 0) now->bound = glp_ios_node_bound(tree, node);
+  glp_ios_tree_size(tree, NULL, NULL, &all);
+  if (now->most_nodes > 0 && all > now->most_nodes) glp_ios_terminate(tree);
 }
 
 static int kind(double lower, double upper) {
@@ -75,8 +84,10 @@ static motcua_answer relaxed(glp_prob *problem, int milliseconds, double *values
 }
 
 /// With whole numbers, by branch and cut; always the same steps for the same program.
-static motcua_answer whole(glp_prob *problem, int milliseconds, double *values, int columns) {
+static motcua_answer whole(
+    glp_prob *problem, int milliseconds, int most_nodes, double *values, int columns) {
   motcua_answer answer = {MOTCUA_FAILED, NAN, -INFINITY, NAN};
+  search now = {-INFINITY, most_nodes};
   glp_iocp settings;
   glp_init_iocp(&settings);
   settings.msg_lev = GLP_MSG_OFF;
@@ -90,8 +101,9 @@ static motcua_answer whole(glp_prob *problem, int milliseconds, double *values, 
   settings.cov_cuts = GLP_ON;
   settings.clq_cuts = GLP_ON;
   settings.cb_func = look;
-  settings.cb_info = &answer.bound;
+  settings.cb_info = &now;
   int code = glp_intopt(problem, &settings);
+  answer.bound = now.bound;
   int status = code == GLP_ENOPFS ? GLP_NOFEAS : glp_mip_status(problem);
   if (status == GLP_NOFEAS && (code == 0 || code == GLP_ENOPFS)) {
     answer.state = MOTCUA_INFEASIBLE;
@@ -100,7 +112,7 @@ static motcua_answer whole(glp_prob *problem, int milliseconds, double *values, 
     for (int j = 0; j < columns; j++) values[j] = glp_mip_col_val(problem, j + 1);
     answer.state = code == 0 && status == GLP_OPT ? MOTCUA_OPTIMAL : MOTCUA_FEASIBLE;
     if (answer.state == MOTCUA_OPTIMAL) answer.bound = answer.objective;
-  } else if (code == GLP_ETMLIM) {
+  } else if (code == GLP_ETMLIM || code == GLP_ESTOP) {
     answer.state = MOTCUA_UNKNOWN;
   }
   return answer;
@@ -114,8 +126,8 @@ static long long now(void) {
 
 motcua_answer motcua_solve(
     const motcua_row *rows, int row_count, const motcua_column *columns, int column_count,
-    const motcua_entry *entries, int entry_count, int milliseconds, int is_relaxed,
-    double *values) {
+    const motcua_entry *entries, int entry_count, int milliseconds, int most_nodes,
+    int is_relaxed, double *values) {
   const motcua_answer failed = {MOTCUA_FAILED, NAN, -INFINITY, NAN};
   if (column_count < 1) return failed;
   jmp_buf place;
@@ -136,7 +148,7 @@ motcua_answer motcua_solve(
   double relaxation = answer.relaxation;
   if (!is_relaxed && answer.state == MOTCUA_OPTIMAL) {
     long long left = milliseconds - (now() - start);
-    answer = whole(problem, left > 1 ? (int)left : 1, values, column_count);
+    answer = whole(problem, left > 1 ? (int)left : 1, most_nodes, values, column_count);
     answer.relaxation = relaxation;
     if (answer.bound < relaxation) answer.bound = relaxation;
   }

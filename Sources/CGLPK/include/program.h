@@ -28,9 +28,9 @@ typedef struct {
 typedef enum {
   /// The values are optimal.
   MOTCUA_OPTIMAL,
-  /// The time was over: the values hold everything, and nothing is cheaper than the bound.
+  /// The time was over, or the nodes: the values hold everything, and nothing is cheaper than the bound.
   MOTCUA_FEASIBLE,
-  /// The time was over before anything was found.
+  /// The time was over before anything was found, or the nodes.
   MOTCUA_UNKNOWN,
   /// There are no values that hold everything.
   MOTCUA_INFEASIBLE,
@@ -48,12 +48,13 @@ typedef struct {
   double relaxation;
 } motcua_answer;
 
-/// Minimises the costs within so many milliseconds; without whole numbers where `is_relaxed` is not 0.
+/// Minimises the costs within so many milliseconds, and nodes of the search unless that is 0; without whole numbers
+/// where `is_relaxed` is not 0.
 /// `values` has room for every column. Never ends the process, whatever the library meets.
 motcua_answer motcua_solve(
     const motcua_row *rows, int row_count, const motcua_column *columns, int column_count,
-    const motcua_entry *entries, int entry_count, int milliseconds, int is_relaxed,
-    double *values);
+    const motcua_entry *entries, int entry_count, int milliseconds, int most_nodes,
+    int is_relaxed, double *values);
 
 /// The version of the library that is linked.
 const char *motcua_glpk_version(void);

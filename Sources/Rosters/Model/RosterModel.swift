@@ -39,15 +39,21 @@ struct RosterModel {
 
   private let space: RosterSpace
   private let scale: CostScale
+  /// Whether what follows from whole people is said in rows of its own.
+  private let isRounded: Bool
 
   /// More people than anybody employs.
   private static let mostPeople = 10_000.0
 
   /// Only what `holds` of the constraints is asked for. Costs are in steps of `scale`. Where needs may
   /// be missed, nothing says what that costs.
-  init(_ space: RosterSpace, scale: CostScale, holds: [Bool], mayMiss: Bool = false) {
+  init(
+    _ space: RosterSpace, scale: CostScale, holds: [Bool], mayMiss: Bool = false,
+    isRounded: Bool = true
+  ) {
     self.space = space
     self.scale = scale
+    self.isRounded = isRounded && !mayMiss
     let held = Set(zip(space.constraints, holds).filter(\.1).map(\.0))
     for person in space.classes.indices {
       addPaths(of: person, isLimited: held.contains(.staff(person)))
@@ -114,7 +120,7 @@ struct RosterModel {
 
   private mutating func addNeeds(_ held: Set<RosterConstraint>, mayMiss: Bool) {
     let asked = space.segments.map { segment in
-      space.asked(segment) { held.contains(.need($0)) }
+      space.asked(segment, mayMiss: mayMiss) { held.contains(.need($0)) }
     }
     standIns = mayMiss ? Array(asked.indices) : space.standIns(asked)
     var byDuty: [RosterSpace.Duty: [Placement]] = [:]
@@ -156,6 +162,7 @@ struct RosterModel {
         cover[stream].append(.init(column))
       }
       program.addRow(cover[stream], from: asked[stream])
+      if isRounded { program.addRoundedRows(cover[stream], from: asked[stream]) }
     }
   }
 

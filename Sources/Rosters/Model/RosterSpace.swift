@@ -83,12 +83,19 @@ struct RosterSpace: Sendable {
   /// Whether whoever may change groups within a shift has speed 1 everywhere.
   var isUniform: Bool { streams.indices.allSatisfy(isWhole) }
 
-  /// How many people of speed 1 are asked for during a segment, by stream, of the needs that are held.
-  func asked(_ segment: Segment, _ isHeld: (Int) -> Bool = { _ in true }) -> [Double] {
+  /// How many people of speed 1 are asked for during a segment, by stream, of the needs that are held: as many as
+  /// whole people of these speeds can come to, or, where needs may be missed, as many as are.
+  func asked(
+    _ segment: Segment, mayMiss: Bool = false, _ isHeld: (Int) -> Bool = { _ in true }
+  ) -> [Double] {
     segment.needs.indices.map { stream in
       let people = segment.needs[stream].filter(isHeld)
         .reduce(0) { $0 + problem.needs[$1].people }
-      return isWhole(stream) ? people.rounded(.up) : people
+      if isWhole(stream) { return people.rounded(.up) }
+      guard !mayMiss, people > 0,
+        let step = CostScale(classes.indices.map { speed($0, stream) }).step
+      else { return people }
+      return (people / step - 1e-9).rounded(.up) * step
     }
   }
 

@@ -50,9 +50,10 @@ import Testing
       let run = try Program.run(
         "staff", Self.scenario, "--site", "river_house", "--target", "wait_p90", "--people", "3",
         "--by", "year", "--years", "4", "--set", "absence_share=0.1", "--out", out.path)
-      #expect(run.output.contains("With 3 people the best that was found is"), "\(run.output)")
-      #expect(run.output.contains("people at the counters"), "\(run.output)")
-      #expect(run.output.contains("With 10.0 % absent that is"), "\(run.output)")
+      let told = run.output.replacing("\n", with: " ")
+      #expect(told.contains("With 3 people the best that was found is"), "\(told)")
+      #expect(told.contains("people at the counters"), "\(told)")
+      #expect(told.contains("With 10.0 % absent that is"), "\(told)")
       let text = try String(contentsOf: out.appending(path: "staffing.yaml"), encoding: .utf8)
       #expect(text.contains("#   --set 'absence_share=0.1'"))
       #expect(try Program.run("check", out.appending(path: "staffing.yaml").path).status != 2)
