@@ -5,7 +5,7 @@
 
 A file passes if `check` finds it valid (0, or 3: something in it is overloaded), if its run ends well, and if in that
 run fewer than 1 in 100 demands are given up. Where more are, the head of the file says why, in a comment that begins
-with "# Overloaded on purpose: "; where the comment stands and fewer are given up, the file fails too."""
+with "# Given up: "; where the comment stands and fewer are given up, the file fails too."""
 
 import csv
 import subprocess
@@ -16,7 +16,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 FOUR_WEEKS = {"warm_up_days": 7, "observed_days": 28, "follow_up_days": 7}
 MOST_GIVEN_UP = 0.01
-MARK = "# Overloaded on purpose: "
+MARK = "# Given up: "
 
 
 def files():
