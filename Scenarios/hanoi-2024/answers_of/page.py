@@ -1,11 +1,13 @@
 """The page of answers, from the kept tables alone."""
 
-from .queues import LONG, OPTIONS, QUEUE, STRESSES
+from .queues import LONG, QUEUE, STRESSES
+from .queues import OPTIONS as AT_DOORS
 from .tables import read
 
 NAMES = {
     "baseline": "today", "centre": "centre", "agency": "agency", "agency-points": "agency with points",
     "hybrid": "hybrid", "by-function": "by function"}
+OPTIONS = ["centre", "agency", "agency-points", "hybrid", "by-function"]
 # Indicator: heading, factor, digits.
 SHOWN = {
     "wait_mean": ("mean wait (min)", 1, 1), "walk_away_share": ("leave the queue (%)", 100, 1),
@@ -56,7 +58,7 @@ def by_kpi(rows, heads, column):
 
 def equal_service(folder):
     rows, text = read(folder / "options.csv"), []
-    for name in OPTIONS[1:]:
+    for name in OPTIONS:
         heads = ["baseline", name, f"{name}-equal-service"]
         text += [f"### {NAMES[name]}", ""]
         text += table(["", "today", "as proposed", "at equal service"], by_kpi(rows, heads, "option"))
@@ -86,7 +88,7 @@ def networks(folder):
 
 def levers(folder):
     rows, text = read(folder / "levers.csv"), []
-    for option in OPTIONS[1:]:
+    for option in OPTIONS:
         of = [row for row in rows if row["option"] == option]
         heads = list(dict.fromkeys(row["lever"] for row in of))
         lines = []
@@ -107,12 +109,12 @@ def queues(folder):
         found = {row["option"]: row for row in rows if row["stress"] == stress}
         lines.append([f"`{stress}`" if stress != "usual" else "as usual"] + [
             f"{found[key]['places_with_queue']} · {found[key]['places_with_long_queue']} · "
-            f"{found[key]['longest']} · {found[key]['since'] or '–'}" for key in OPTIONS])
+            f"{found[key]['longest']} · {found[key]['since'] or '–'}" for key in AT_DOORS])
     worst = [
         [NAMES[key], *(
             next(row["where"] for row in rows if (row["option"], row["stress"]) == (key, stress))
-            for stress in ("usual", "land_2", "demand_up"))] for key in OPTIONS]
-    return table([""] + [NAMES[key] for key in OPTIONS], lines) + table(
+            for stress in ("usual", "land_2", "demand_up"))] for key in AT_DOORS]
+    return table([""] + [NAMES[key] for key in AT_DOORS], lines) + table(
         ["longest at", "as usual", "`land_2`", "`demand_up`"], worst)
 
 
