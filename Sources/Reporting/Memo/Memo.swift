@@ -1,47 +1,52 @@
 public import Runs
 public import Wording
 
-/// A decision memo about a run, as an annex to a submission (Tờ trình): Markdown for pandoc.
+/// A decision memo about a folder of results in the layout of official documents (Decree 30/2020): a page of
+/// summary, and at most eight. Markdown for pandoc, and the trace of its numbers.
 public struct Memo {
-  let run: StoredRun
-  /// What it tells besides.
+  let known: Known
+  /// Tables of studies of the folder that the memo shows.
   let parts: [StudyPart]
-  /// Besides it in the same folder.
-  let added: [ReportedStudy]
   let language: Language
 
-  /// What pictures the memo shows, of those the run has.
-  static let pictures = [
-    "differences", "queue-over-day", "district-map", "on-time", "load-by-site",
-  ]
-  static let mostPictures = 4
+  /// Pictures it shows, of those that the studies have.
+  private static let shown = ["people-and-wait", "futures-strip", "tornado", "waterfall"]
 
-  /// The memo of a folder's results.
+  /// The memo of one study by itself.
   public init(_ run: StoredRun, language: Language) {
-    (self.run, self.language) = (run, language)
-    (parts, added) = ([], [])
+    (known, self.language) = (Known(run), language)
+    parts = []
   }
 
-  /// About the first study of a folder, with all that it tells, and the headline figures and sentences of
-  /// those that were added. Throws `ResultFolder.Problem` if the first has no options, or a table holds what
-  /// we do not write.
+  /// About the options of the first study of a folder, with what the others know of them. Throws
+  /// `ResultFolder.Problem` if the first has no options, or a table holds what we do not write.
   public init(_ studies: StoredStudies, language: Language) throws {
-    let reported = try studies.reported()
-    run = try studies.first.comparison()
-    (parts, added) = (reported[0].parts, Array(reported.dropFirst()))
+    known = try Known(studies.first.comparison(), studies)
+    parts = try studies.reported().flatMap { reported in
+      reported.parts.map { $0.within(reported.study.name) }
+    }
     self.language = language
   }
 
-  /// Those of the options, of which there are many, then those of the parts.
-  var charts: [Chart] { optionCharts + parts.flatMap(\.charts) }
-
-  private var optionCharts: [Chart] {
-    let all = Chart.all(of: run)
-    let chosen = Self.pictures.compactMap { id in all.first { $0.id == id } }
-    let others = all.filter { chart in !Self.pictures.contains(chart.id) }
-    return Array((chosen + others).prefix(Self.mostPictures))
+  /// Those of the first screen, then those of the studies.
+  var charts: [Chart] {
+    (known.charts + parts.flatMap(\.charts)).filter { chart in
+      Self.shown.contains { chart.id == $0 || chart.id.hasSuffix("-\($0)") }
+    }
   }
 
   /// Pictures stand beside the text as `ID.LANGUAGE.png`.
-  var markdown: String { MemoTemplates.memo(MemoContent(self)) }
+  var markdown: String { written.markdown }
+
+  /// The text, and where each of its numbers was read.
+  var written: (markdown: String, numbers: [MemoNumbers.Mark]) {
+    var writer = MemoWriter(self)
+    let markdown = MemoTemplates.memo(writer.content())
+    return (markdown, writer.numbers.marks)
+  }
+
+  /// The trace as a table: a row for each number.
+  public var trace: [UInt8] {
+    MemoTraceRow.bytes(written.numbers, run: known.run.hash)
+  }
 }

@@ -1,13 +1,12 @@
 import Mustache
 
-/// The templates of `Memo/Templates`, in the program itself.
+/// The templates of `Memo/Templates`, in the program itself. What they are given is Markdown already.
 enum MemoTemplates {
   private static let library: MustacheLibrary = {
-    MustacheContentTypes.register(MarkdownText(), named: "MARKDOWN")
     var library = MustacheLibrary()
     let sources = [
       ("memo", PackageResources.memo_mustache), ("table", PackageResources.table_mustache),
-      ("part", PackageResources.part_mustache),
+      ("numbered", PackageResources.numbered_mustache),
     ]
     for (name, bytes) in sources {
       do {
@@ -19,16 +18,11 @@ enum MemoTemplates {
     return library
   }()
 
-  /// The whole memo. Templates read members by their names, and escape what they are given.
+  /// The whole memo. Templates read members by their names.
   static func memo(_ content: MemoContent) -> String {
     guard let memo = library.render(content, withTemplate: "memo") else {
       preconditionFailure("there is no memo.mustache")
     }
     return memo
   }
-}
-
-/// What stands between two braces means nothing but itself.
-private struct MarkdownText: MustacheContentType {
-  func escapeText(_ text: String) -> String { Markdown.escaped(text) }
 }

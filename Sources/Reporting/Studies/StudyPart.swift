@@ -37,10 +37,24 @@ struct StudyPart {
 }
 
 extension StudyPart {
-  /// Of all its figures.
-  var sources: [Source] {
-    (sentences + memo).flatMap(\.sources)
-      + tables.flatMap { $0.rows.flatMap { $0.cells.compactMap(\.source) } }
+  /// Of a study in a sub-folder; unchanged without one.
+  func within(_ folder: String) -> StudyPart {
+    var part = self
+    part.sentences = sentences.map { $0.within(folder) }
+    part.tables = tables.map { table in
+      ToldTable(
+        title: table.title, header: table.header,
+        rows: table.rows.map { row in
+          ToldTable.Row(
+            name: row.name,
+            cells: row.cells.map { cell in
+              var cell = cell
+              cell.source = cell.source?.within(folder)
+              return cell
+            })
+        })
+    }
+    return part
   }
 }
 

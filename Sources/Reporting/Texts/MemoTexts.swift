@@ -1,42 +1,148 @@
 import ServiceModel
 import Wording
 
-/// The words of a decision memo beyond those of the report.
+/// The words of a decision memo beyond those of the page.
 enum MemoTexts {
-  static let annex = LocalizedText(vi: "PHỤ LỤC", en: "ANNEX")
-  static let title = LocalizedText(
-    vi: "Kết quả mô phỏng các phương án tổ chức tiếp nhận và giải quyết thủ tục hành chính",
-    en: "Simulated options for receiving and deciding administrative procedures")
-  static let attached = LocalizedText(
-    vi: "(Kèm theo Tờ trình số ……/TTr-…… ngày …… tháng …… năm ……)",
-    en: "(Attached to submission no. …… of …… / …… / ……)")
-  static let findings = LocalizedText(vi: "Kết luận", en: "Findings")
-  static let table = LocalizedText(vi: "So sánh các phương án", en: "The options compared")
-  static let pictures = LocalizedText(vi: "Hình minh họa", en: "Pictures")
-  static let changes = LocalizedText(
-    vi: "Nội dung thay đổi của từng phương án", en: "What each option changes")
-  static let grounds = LocalizedText(
-    vi: "Cơ sở số liệu và phương pháp", en: "Grounds and method")
-  static let trace = LocalizedText(
-    vi: "Truy vết số liệu", en: "Where every figure comes from")
-  static let added = LocalizedText(
-    vi: "Các lần chạy khác trong cùng thư mục", en: "Other studies of the same folder")
-  static let traceNote = LocalizedText(
-    vi: "Mỗi số trong bản này lấy từ dòng dưới đây của thư mục kết quả. Mã băm của lần chạy "
-      + "(SHA-256 của manifest.json): {0}. Tệp đã được đối chiếu mã băm khi lập bản này.",
-    en: "Every figure here was read from the row below of the result folder. Hash of the run "
-      + "(SHA-256 of manifest.json): {0}. The files were checked against their hashes.")
-  static let row = LocalizedText(vi: "Dòng", en: "Row")
-  static let column = LocalizedText(vi: "Cột", en: "Column")
-  static let what = LocalizedText(vi: "Nội dung", en: "What")
-  static let inFile = LocalizedText(vi: "Giá trị trong tệp", en: "Value in the file")
+  // Places for whoever sends it, by Decree 30/2020.
+  static let agency = LocalizedText(vi: "TÊN CƠ QUAN, TỔ CHỨC", en: "NAME OF THE AGENCY")
+  static let number = LocalizedText(vi: "Số: ……/BC-……", en: "No. ……")
+  static let nation = LocalizedText(
+    vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIET NAM")
+  static let motto = LocalizedText(
+    vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness")
+  static let place = LocalizedText(
+    vi: "……, ngày …… tháng …… năm ……", en: "……, …… / …… / ……")
+  static let title = LocalizedText(vi: "BÁO CÁO", en: "REPORT")
+  static let recipients = LocalizedText(vi: "Nơi nhận:", en: "Recipients:")
+  static let copies = LocalizedText(vi: "- ……;|- Lưu: VT, …….", en: "- ……;|- Files: …….")
+  static let signer = LocalizedText(
+    vi: "QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ", en: "AUTHORITY AND TITLE OF WHO SIGNS")
+  static let signed = LocalizedText(vi: "Họ và tên", en: "Full name")
+
+  // The page in front.
+  static let summary = LocalizedText(vi: "TÓM TẮT", en: "SUMMARY")
+  static let question = LocalizedText(vi: "Câu hỏi.", en: "Question.")
+  static let recommended = LocalizedText(vi: "Kiến nghị.", en: "Recommendation.")
+  static let loses = LocalizedText(vi: "Ai chịu thiệt.", en: "Who loses.")
+  static let measure = LocalizedText(
+    vi: "Điều kiện, và cần đo trước khi quyết định.",
+    en: "Conditions, and what to measure before a decision.")
+  /// {0} the option, {1} the base.
+  static let recommend = LocalizedText(
+    vi: "Có cơ sở để chọn “{0}” thay cho “{1}”, với các điều kiện nêu dưới đây.",
+    en: "There are grounds to choose “{0}” in place of “{1}”, on the conditions below.")
+  static let recommendWithCare = LocalizedText(
+    vi:
+      "Có thể chọn “{0}” vì những mặt tốt hơn nêu dưới đây; chưa có cơ sở nói người dân mất ít thời gian hơn so với “{1}”.",
+    en:
+      "“{0}” may be chosen for what is better below; there are no grounds to say that citizens spend less time than with "
+      + "“{1}”.")
+  static let recommendNothing = LocalizedText(
+    vi:
+      "Chưa có cơ sở để thay “{1}”: không mặt nào của “{0}” tốt hơn rõ rệt hay nhiều khả năng tốt hơn.",
+    en: "There are no grounds to replace “{1}”: nothing is better with “{0}”, clearly or likely.")
+  static let recommendNone = LocalizedText(
+    vi: "Chưa kiến nghị được phương án nào.", en: "No option can be recommended.")
+  static let difference = LocalizedText(vi: "Chênh lệch", en: "Difference")
+  static let verdict = LocalizedText(vi: "Kết luận", en: "Verdict")
+
+  // Headings.
+  static let why = LocalizedText(vi: "Đã so sánh những gì", en: "What was compared")
+  static let serves = LocalizedText(vi: "Người dân được phục vụ ra sao", en: "What people get")
+  static let losers = LocalizedText(
+    vi: "Ai được lợi, ai chịu thiệt, giảm thiệt thế nào",
+    en: "Who gains, who loses, and what may be done for them")
+  static let money = LocalizedText(vi: "Nhân sự và chi phí", en: "People and money")
+  static let howSure = LocalizedText(vi: "Chắc đến đâu", en: "How sure it is")
+  static let turns = LocalizedText(
+    vi: "Điều gì làm đổi kết luận", en: "What would change the answer")
+  static let assumed = LocalizedText(vi: "Những gì còn là giả định", en: "What is assumed")
+  static let again = LocalizedText(vi: "Cách lập lại kết quả", en: "How to repeat it")
+
+  // What was compared.
+  /// {0} options, {1} from, {2} to, {3} replications.
+  static let compared = LocalizedText(
+    vi:
+      "Mô phỏng từng người dân, từng hồ sơ, từng quầy và phòng chuyên môn theo giờ làm việc và thời hạn pháp luật, với các phương "
+      + "án: {0}. Kỳ quan sát {1} – {2}, {3} lần lặp; mọi phương án phục vụ cùng những người dân.",
+    en:
+      "Every citizen, dossier, counter and office was simulated, with opening hours and legal limits, for: {0}. Observed {1} – "
+      + "{2}, {3} replications; all options serve the same citizens.")
+  /// {0} the option, {1} levers.
+  static let changes = LocalizedText(vi: "“{0}”: {1}.", en: "“{0}”: {1}.")
+  static let without = LocalizedText(vi: " Chưa gồm: {0}.", en: " Not included: {0}.")
+
+  // Tables.
+  static let table = LocalizedText(vi: "Bảng {0}. {1}", en: "Table {0}. {1}")
   static let figure = LocalizedText(vi: "Hình {0}. {1}. {2}", en: "Figure {0}. {1}. {2}")
-  static let tableTitle = LocalizedText(
-    vi: "Bảng 1. Chỉ tiêu chính, kỳ quan sát {0}", en: "Table 1. Headline indicators, observed {0}")
+  static let mainFigures = LocalizedText(
+    vi: "Giá trị; trong ngoặc: chênh lệch so với gốc và kết luận",
+    en: "Values; in brackets the difference from the base, and the verdict")
+  static let gains = LocalizedText(
+    vi: "Tỷ lệ người dân được lợi, chịu thiệt so với chính họ ở phương án gốc",
+    en: "Citizens better and worse off, each beside the same citizen in the base")
+  static let both = LocalizedText(
+    vi: "Nhân sự, chi phí phải trả và chi phí theo mức sử dụng",
+    en: "People; what is paid, and what is used")
+  static let peopleAndMoney = LocalizedText(vi: "Nhân sự và chi phí", en: "People and money")
+  static let twoViews = LocalizedText(
+    vi:
+      "Phải trả: mọi người có hợp đồng, dù làm gì. Theo mức sử dụng: chỉ giờ làm cho dịch vụ; chênh nhau là phần chưa dùng đến. Chi phí "
+      + "chuyển đổi trả một lần.",
+    en:
+      "Paid: all people under contract, whatever they do. Used: only hours worked on the service; between the two lies what is not "
+      + "used. A transition is paid once.")
+  static let staffing = LocalizedText(
+    vi: "Cần bao nhiêu người cho cùng một mức phục vụ", en: "How many people equal service takes")
+  static let staffingTable = LocalizedText(
+    vi:
+      "Số người ít nhất tại quầy để giữ mục tiêu {0}; chỉ số có ghi trạng thái là đã qua kiểm chứng",
+    en:
+      "The fewest people at counters that keep a target {0}; only those with a state were put to a certificate"
+  )
+  /// {0} places.
+  static let mitigation = LocalizedText(
+    vi:
+      "Hướng giảm thiệt, chưa được mô phỏng: giữ hoặc thêm điểm tiếp nhận, tiếp nhận lưu động và hướng dẫn nộp trực tuyến tại {0}. "
+      + "Mỗi biện pháp có thể viết thành một phương án và so sánh bằng motcua compare.",
+    en:
+      "What may be done for them, not simulated: keep or add points, mobile reception and help with online filing in {0}. Each can "
+      + "be written as an option and compared by motcua compare.")
+
+  // How sure.
+  static let noiseOnly = LocalizedText(
+    vi: "Các khoảng trong văn bản này chỉ là sai số mô phỏng: nếu người dân khác đến.",
+    en: "Intervals here are of noise alone: what other citizens would change.")
+  /// {0} futures.
+  static let futures = LocalizedText(
+    vi:
+      "Số liệu đầu vào được cho thay đổi trong {0} tương lai, như nhau cho mọi phương án. Rõ ràng: chiều chênh lệch giữ ở ít nhất 95% tương lai "
+      + "(mọi tương lai nếu dưới 93); nhiều khả năng: ít nhất 80%.",
+    en:
+      "Inputs were varied in {0} futures, the same for all options. Clear: the sign holds in 95 % of them at least (in all below 93); "
+      + "likely: in 80 % at least.")
+
+  // What is assumed.
   static let codes = LocalizedText(
     vi:
-      "Số liệu đầu vào: {0}. Giả định (A) và số chưa kiểm chứng (K) cần được thay bằng số đo thực tế "
-      + "trước khi quyết định.",
-    en: "Inputs: {0}. Assumed (A) and unverified (K) figures ought to be replaced by measurements "
-      + "before a decision.")
+      "Số liệu đầu vào: {0}. Giả định (A) và số chưa kiểm chứng (K) cần được thay bằng số đo thực tế trước khi quyết định.",
+    en:
+      "Inputs: {0}. Assumed (A) and unverified (K) figures ought to be replaced by measurements before a decision."
+  )
+  static let tenInputs = LocalizedText(
+    vi: "Mười số liệu nặng nhất được cho thay đổi (điểm 5 và 95 % của hệ số hay giá trị)",
+    en: "The ten weightiest inputs that were varied (5 and 95 % points of the factor or value)")
+  static let input = LocalizedText(vi: "Số liệu", en: "Input")
+  static let from = LocalizedText(vi: "Từ", en: "From")
+  static let to = LocalizedText(vi: "Đến", en: "To")
+
+  static let command = LocalizedText(vi: "Lệnh:", en: "Command:")
+  /// {0} the hash.
+  static let traceNote = LocalizedText(
+    vi:
+      "Mỗi số trong văn bản là một dấu trang (bookmark); tệp truy vết kèm theo (…-trace.csv) ghi tệp, dòng, cột và giá trị của số đó. Mã băm "
+      + "của lần chạy (SHA-256 của manifest.json): {0}.",
+    en:
+      "Each number here is a bookmark; the trace beside this file (…-trace.csv) has its file, row, column and value. Hash of the run "
+      + "(SHA-256 of manifest.json): {0}.")
 }

@@ -109,6 +109,8 @@ extension Texts {
   package static let picturesWritten = LocalizedText(
     vi: "Hình (SVG và PNG) ở {0}", en: "The pictures (SVG and PNG) are in {0}")
   package static let memoWritten = LocalizedText(vi: "Văn bản ở {0}", en: "The memo is in {0}")
+  package static let traceWritten = LocalizedText(
+    vi: "Truy vết từng số ở {0}", en: "Where each number was read is in {0}")
   package static let noCharts = LocalizedText(
     vi: "Báo cáo không có hình. {0}", en: "The report has no pictures. {0}")
   static let noPython = LocalizedText(

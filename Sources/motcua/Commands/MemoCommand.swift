@@ -11,8 +11,9 @@ struct MemoCommand: AsyncParsableCommand {
     commandName: "memo",
     abstract: "Writes a decision memo (.docx) about a result folder, as an annex to a submission.",
     discussion: """
-      A4, Times New Roman 13. Its last part traces every figure to file, row and run. Refuses \
-      results that were altered after the run. Needs pandoc and vl-convert.
+      A page of summary and at most eight, in the layout of Decree 30/2020. Each number is a bookmark; \
+      beside the memo a file …-trace.csv tells its file, row, column and run. Refuses results that were \
+      altered after the run. Needs pandoc and vl-convert.
       """)
 
   @Argument(help: "A folder written by run or compare with --out.", completion: .directory)
@@ -24,6 +25,11 @@ struct MemoCommand: AsyncParsableCommand {
   @OptionGroup var overwriting: OverwriteOption
   @OptionGroup var language: LanguageOption
 
+  /// Beside a memo of another name.
+  private static func traceName(_ memo: String) -> String {
+    (memo.hasSuffix(".docx") ? String(memo.dropLast(5)) : memo) + "-trace.csv"
+  }
+
   func run() async throws {
     let console = Console(language: language.lang)
     try await console.ending {
@@ -33,8 +39,15 @@ struct MemoCommand: AsyncParsableCommand {
           "memo-\(language.lang.rawValue).docx", of: results, out: out,
           overwriting: overwriting.overwrite)
       }
+      let trace = try asInput {
+        try DocumentPath(
+          "memo-\(language.lang.rawValue)-trace.csv", of: results, out: out.map(Self.traceName),
+          overwriting: overwriting.overwrite)
+      }
       try path.write(MemoFile().document(memo))
+      try trace.write(memo.trace)
       console.note(Texts.memoWritten.filled(console.language, path.named))
+      console.note(Texts.traceWritten.filled(console.language, trace.named))
     }
   }
 }

@@ -17,8 +17,7 @@ extension Known {
 
   private func losers(_ option: StoredRun.Option) -> Told {
     let districts = run.scopes(.district, of: option.id)
-    let losing = districts.compactMap { scope in loss(option, scope) }
-      .sorted { a, b in a.minutes == b.minutes ? a.place < b.place : a.minutes > b.minutes }
+    let losing = losingDistricts(option)
     let groups = groups(option)
     guard !losing.isEmpty else {
       return Told(
@@ -38,6 +37,12 @@ extension Known {
       }, .plain, named.map(\.source) + groups.map(\.source))
   }
 
+  /// Districts whose citizens lose a relevant time, the most first.
+  func losingDistricts(_ option: StoredRun.Option) -> [Loss] {
+    run.scopes(.district, of: option.id).compactMap { loss(option, $0) }
+      .sorted { a, b in a.minutes == b.minutes ? a.place < b.place : a.minutes > b.minutes }
+  }
+
   private func said(_ groups: [Loss], _ language: Language) -> String {
     groups.isEmpty
       ? ""
@@ -46,7 +51,7 @@ extension Known {
   }
 
   /// A place or a group that loses time.
-  private struct Loss {
+  struct Loss {
     let name: LocalizedText
     let minutes: Double
     let rounding: Rounding
