@@ -57,12 +57,13 @@ def by_kpi(rows, heads, column):
 
 
 def equal_service(folder):
-    rows, text = read(folder / "options.csv"), []
+    """One table: a row for each option and staff, a column for each indicator."""
+    rows = {(row["option"], row["kpi"]): row for row in read(folder / "options.csv")}
+    lines = [["**today**"] + [cell(rows["baseline", kpi]) for kpi in SHOWN]]
     for name in OPTIONS:
-        heads = ["baseline", name, f"{name}-equal-service"]
-        text += [f"### {NAMES[name]}", ""]
-        text += table(["", "today", "as proposed", "at equal service"], by_kpi(rows, heads, "option"))
-    return text
+        for option, staff in ((name, "as proposed"), (f"{name}-equal-service", "equal service")):
+            lines.append([f"**{NAMES[name]}**, {staff}"] + [cell(rows[option, kpi]) for kpi in SHOWN])
+    return table([""] + [name for name, _, _ in SHOWN.values()], lines)
 
 
 def forms(folder):
