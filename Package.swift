@@ -74,6 +74,8 @@ let package = Package(
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
     // One instruction: a line of the cache is asked for early.
     .systemLibrary(name: "CPrefetch"),
+    // How the C library keeps free memory.
+    .systemLibrary(name: "CMemory"),
 
     // Which sources decide about results: a hash that runs carry.
     .plugin(name: "HashModel", capability: .buildTool()),
@@ -166,7 +168,7 @@ let package = Package(
         "Reporting", "Evidence", "Drafts", "Runs", "Verification", "Staffing", "Experiments",
         "ScenarioFiles",
         "Rosters", "Workloads", "ServiceModel", "LegalClock", "Wording",
-        "QueueingTheory", "OutputAnalysis", "EventKernel", "Stochastics",
+        "QueueingTheory", "OutputAnalysis", "EventKernel", "Stochastics", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + warnings,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMemory
 import Foundation
 import Runs
 
@@ -7,6 +8,7 @@ import Runs
 struct MotCua: AsyncParsableCommand {
   static func main() async {
     StandardStreams.prepare()
+    motcua_give_memory_back()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

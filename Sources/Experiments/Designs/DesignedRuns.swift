@@ -146,7 +146,7 @@ public struct DesignedRuns: Sendable {
     let result = try simulateUnlessCancelled(
       option.city, seed: seed, replication: run.citizens,
       recording: recorder == nil ? .full : cells.recording,
-      persons: recorder == nil && design.options > 1)
+      persons: recorder == nil && design.options > 1 && !cells.isOfCity)
     guard let recorder else { return .full(result) }
     let isAsWritten = recorder.keys == centralKeys[run.option]
     return .cells(recorder.record(result), keys: isAsWritten ? nil : recorder.keys)

@@ -53,6 +53,7 @@ extension Computation {
 
   /// A scenario of the study in the simulator: as all who make its runs have it.
   func simulated(_ city: City) -> SimulatedOption {
-    SimulatedOption(city, seed: study.seed, persons: inputs.scenarios.count > 1)
+    SimulatedOption(
+      city, seed: study.seed, persons: inputs.scenarios.count > 1 && !study.cells.isOfCity)
   }
 }

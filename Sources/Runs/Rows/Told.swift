@@ -47,8 +47,8 @@ struct ToldPlaces: Sendable {
   /// Whether there are tables of single places: `communes.csv`, `timeseries.csv`, `days.csv`.
   var hasPlaces: Bool { cells == nil }
 
-  /// Whether the city is all that is told: without waits by kind of site, the work offered to each place and
-  /// the list of inputs.
+  /// Whether the city is all that is told: without waits by kind of site, the work offered to each place, the
+  /// list of inputs, and what each citizen comes to.
   var isOfCity: Bool { cells?.isOfCity == true }
 
   /// Whether a KPI is told of places of a type, if there is something to tell. How busy sites and offices are

@@ -6,8 +6,9 @@ struct LeanOption: ParsableArguments {
     help: ArgumentHelp(
       "Keeps the whole city alone, for a small folder.",
       discussion: """
-        No cells of levels, districts and places, no waits, loads and inputs, which a comparison of the \
-        same files has; --keep adds what is asked for. What is told of the city is the same.
+        No cells of levels, districts and places, no waits, loads, inputs and lists of who gains, which a \
+        comparison of the same files has; --keep adds what is asked for. What is told of the city is the \
+        same, and a run takes less memory.
         """))
   var lean = false
 }

@@ -81,19 +81,19 @@ import Testing
     for cell in result.siteDays.counts.indices { result.siteDays.counts[cell] = number() }
     var persons = PersonWriter(procedures: 3, communes: 2, people: 3)
     persons.begin(layer: 0, commune: CommuneID(1), procedure: ProcedureID(2), people: 2)
-    persons.write(person(4, seconds: 70, result: 7200, [.online, .account]))
-    persons.write(person(9, seconds: 90_000, result: PersonMeter.Record.noResult, .unserved))
+    persons.write(person(4, seconds: 70, hours: 2, [.online, .account]))
+    persons.write(person(9, seconds: 90_000, hours: PersonMeter.Record.noResult, .unserved))
     persons.begin(layer: 2, commune: CommuneID(0), procedure: ProcedureID(1), people: 1)
-    persons.write(person(0, seconds: 0, result: 40 * 86_400, .post))
+    persons.write(person(0, seconds: 0, hours: 40 * 24, .post))
     result.persons = persons.finished()
     return result
   }
 
   private static func person(
-    _ citizen: UInt32, seconds: UInt32, result: UInt32, _ traits: Person.Traits
+    _ citizen: UInt32, seconds: UInt32, hours: UInt16, _ traits: Person.Traits
   ) -> PersonMeter.Record {
     PersonMeter.Record(
-      slot: 0, citizen: citizen, milliseconds: 1000 * seconds, arisen: 0, result: result,
+      slot: 0, citizen: citizen, milliseconds: 1000 * seconds, arisen: 0, hoursToResult: hours,
       traits: traits)
   }
 

@@ -2,7 +2,7 @@ import EventKernel
 
 /// What each citizen of an observed demand comes to while the city runs; nothing unless it is asked for.
 struct PersonMeter: ~Copyable {
-  /// In 24 bytes: there are as many as citizens in the period.
+  /// In 20 bytes: there are as many as citizens in the period.
   struct Record: BitwiseCopyable {
     /// Of the demand: a stream, or a layer of a surge above it.
     var slot: UInt32
@@ -11,11 +11,11 @@ struct PersonMeter: ~Copyable {
     var milliseconds: UInt32 = 0
     /// When the demand arose, in seconds of the run.
     var arisen: UInt32
-    /// Seconds from then to the last result so far.
-    var result = Self.noResult
+    /// Hours from then to the last result so far, to the nearest: at most seven years.
+    var hoursToResult = Self.noResult
     var traits: Person.Traits
 
-    static let noResult = UInt32.max
+    static let noResult = UInt16.max
   }
 
   let isOn: Bool
@@ -66,7 +66,9 @@ struct PersonMeter: ~Copyable {
   @inline(never)
   mutating func finish(_ row: DossierRow, _ now: SimTime) {
     let record = recordOf[row.position]
-    records[record].result = UInt32(now.ticks / 1_000_000) - records[record].arisen
+    let seconds = UInt32(now.ticks / 1_000_000) - records[record].arisen
+    let hours = UInt16(clamping: (seconds + 1800) / 3600)
+    records[record].hoursToResult = min(hours, Record.noResult - 1)
   }
 
   /// What everybody came to. O(citizens and streams).

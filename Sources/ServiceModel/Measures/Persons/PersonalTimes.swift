@@ -74,8 +74,8 @@ struct PersonWriter {
     precondition(number > citizen, "those of one cell arise in the order of their numbers")
     writer.write((number - citizen - 1) << Person.Traits.bits | Int64(record.traits.rawValue))
     writer.write((Int64(record.milliseconds) + 500) / 1000)
-    writer.write(
-      record.result == PersonMeter.Record.noResult ? 0 : 1 + (Int64(record.result) + 1800) / 3600)
+    let hours = record.hoursToResult
+    writer.write(hours == PersonMeter.Record.noResult ? 0 : 1 + Int64(hours))
     citizen = number
   }
 
