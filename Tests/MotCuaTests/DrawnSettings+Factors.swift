@@ -3,12 +3,23 @@ import ServiceModel
 @testable import ScenarioFiles
 
 extension DrawnSettings {
-  /// Between one and three factors that move what the scenario has written, as `--set` takes them: laws with odd
-  /// ends, levels of any kind, correlations in circles.
+  /// Between one and three factors that move what the scenario has written, as `--set` takes them: half of the
+  /// time what moves without harm, else laws with odd ends, levels of any kind, correlations in circles.
   mutating func factors() -> String {
     let count = 1 + next(below: 3)
-    let factors = (0..<count).map { "f\($0): \(factor(among: count))" }
+    let isTame = next(below: 2) == 0
+    let factors = (0..<count).map { "f\($0): \(isTame ? tame($0) : factor(among: count))" }
     return "uncertainty={\(factors.joined(separator: ", "))}"
+  }
+
+  private mutating func tame(_ number: Int) -> String {
+    let selectors = [
+      "demand.volume_factor", "procedures[*].reception_mean_minutes",
+      "counter_groups[*].other_duties_share",
+    ]
+    let shape = one(of: ["uniform", "triangular", "normal", "lognormal"]) ?? ""
+    return "{scales: \"\(selectors[number])\", low: \(one(of: ["0.8", "0.9"]) ?? ""), "
+      + "high: \(one(of: ["1.1", "1.25"]) ?? ""), shape: \(shape)}"
   }
 
   private mutating func factor(among count: Int) -> String {

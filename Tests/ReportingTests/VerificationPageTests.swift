@@ -57,7 +57,7 @@ struct VerificationPageTests {
     for kind in ["independent points", "Latin hypercubes", "Sobol's sequence"] {
       #expect(page.contains("| \(kind) | 1"), "\(kind): write the page again")
     }
-    #expect(page.contains("| 50 | 0.8 | 1000 |"))
+    #expect(page.contains("| 50 | 0.8 | 1000 |") && page.contains("/50 (≥ 90 %) |"))
   }
 
   @Test func `the table of certificates is told in both languages`() {
