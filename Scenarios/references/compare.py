@@ -51,10 +51,13 @@ def how(scenario, solved):
 class Place:
     """The scenarios of one place, with their futures; of a traced indicator, of the first futures."""
 
-    def __init__(self, program, scenarios):
+    def __init__(self, program, scenarios, published):
         self.program, self.scenarios = program, scenarios
+        names = {scenario["scenario"] for scenario in scenarios}
+        terms = {term for row in published if row["scenario"] in names for term in row["indicator"].split(" - ")}
         self.cells, self.settings = program.futures(
-            [scenario["file"] for scenario in scenarios], any(scenario["free"] for scenario in scenarios))
+            [scenario["file"] for scenario in scenarios], any(scenario["free"] for scenario in scenarios),
+            sorted(term for term in terms if term[:1].isalpha() and ":" not in term))
         self.traced = {}
 
     def future(self, name, indicator, point):
@@ -121,7 +124,7 @@ def main():
         places = {}
         for scenario in scenarios.values():
             places.setdefault(scenario["place"], []).append(scenario)
-        places = {name: Place(program, members) for name, members in places.items()}
+        places = {name: Place(program, members, published) for name, members in places.items()}
         rows = [judged(row, places.get(scenarios.get(row["scenario"], {}).get("place")), fits, program, solved)
                 for row in published]
     text = (HERE / "README.md").read_text(encoding="utf-8")

@@ -52,11 +52,11 @@ class Program:
         if done.returncode not in (0, 3) or "changes 0" not in done.stderr:
             raise SystemExit(f"{file}: solved is {selector}={setting}, not what it has\n{done.stderr}")
 
-    def futures(self, files, fitted):
-        """Indicators of the city by future and option, and the settings of each future."""
+    def futures(self, files, fitted, indicators):
+        """These indicators of the city by future and option, and the settings of each future."""
         more = [] if len(files) > 1 else ["--variant", NOTHING]
         out = self.results("robust", *files, *more, "--points", str(POINTS[fitted]), "--unchecked",
-                           "--replications", "2", "--kpi", "wait_mean")
+                           "--replications", "2", *(word for kpi in indicators for word in ("--kpi", kpi)))
         factors = {row["factor"]: row for row in table(out / "factors.csv")}
         settings = {}
         for row in table(out / "futures.csv"):
