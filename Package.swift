@@ -187,7 +187,9 @@ let package = Package(
     tests("TablesTests", ["Tables", "Wording"]),
     tests(
       "EvidenceTests",
-      ["Evidence", "Runs", "Tables", "ScenarioFiles", "LegalClock", "Wording"]),
+      [
+        "Evidence", "Runs", "Tables", "ScenarioFiles", "ServiceModel", "LegalClock", "Wording",
+      ]),
     tests("FittingTests", ["Fitting", "Stochastics", "CGSL"]),
     tests("DraftsTests", ["Drafts", "Fitting", "LegalClock", "Stochastics", "Tables"]),
     tests("RostersTests", ["Rosters", "LegalClock", "Wording"]),

@@ -49,16 +49,15 @@ struct ProsimosLaw {
     quantiles = Self.quantiles(of: distribution, from: max(0, least), to: most)
   }
 
-  /// Of what lies between two values, by halving.
+  /// Of what lies between two values, by halving. The ends stand where the outermost straight lines have the
+  /// means of what they stand for: a long tail is no straight line.
   private static func quantiles(
     of distribution: (Double) -> Double, from least: Double, to most: Double
   ) -> [Double] {
     let (low, high) = (distribution(least), distribution(most))
     guard high > low, most > least else { return [least] }
-    return (0...steps).map { step in
-      if step == 0 { return least }
-      if step == steps { return most }
-      let wanted = low + (high - low) * Double(step) / Double(steps)
+    func quantile(_ share: Double) -> Double {
+      let wanted = low + (high - low) * share
       var (below, above) = (least, most)
       for _ in 0..<60 {
         let middle = (below + above) / 2
@@ -66,6 +65,17 @@ struct ProsimosLaw {
       }
       return (below + above) / 2
     }
+    /// Of the part of one step that begins there.
+    func mean(from share: Double) -> Double {
+      let parts = 200
+      return (0..<parts).reduce(0) {
+        $0 + quantile(share + (Double($1) + 0.5) / Double(parts * steps))
+      } / Double(parts)
+    }
+    var all = (0...steps).map { quantile(Double($0) / Double(steps)) }
+    all[0] = max(least, 2 * mean(from: 0) - all[1])
+    all[steps] = min(most, 2 * mean(from: 1 - 1 / Double(steps)) - all[steps - 1])
+    return all
   }
 
   /// Of the straight lines between the quantiles.
