@@ -136,7 +136,7 @@ let package = Package(
       "Evidence",
       [
         "Drafts", "Fitting", "Runs", "Tables", "Experiments", "ScenarioFiles", "ServiceModel",
-        "LegalClock", "EventKernel", "OutputAnalysis", "Wording", "CGSL",
+        "LegalClock", "EventKernel", "Stochastics", "OutputAnalysis", "Wording", "CGSL",
       ]),
     target(
       "Verification",

@@ -35,7 +35,7 @@ package struct ChosenLaw: Sendable {
   /// A law may be wrong about so many of all people, anywhere.
   package static let nearEnough = 0.05
   /// Times that a mixture is looked for in: evenly spaced order statistics, if there are more.
-  static let mixedSample = 2000
+  static let mixedSample = 500
   /// Quantiles that stand for an empirical law.
   static let kept = 200
 

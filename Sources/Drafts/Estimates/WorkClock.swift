@@ -1,29 +1,41 @@
-import LegalClock
+package import LegalClock
 
 /// Time that offices work, counted by the hours of a week.
-struct WorkClock: Sendable {
-  /// By weekday, then half-hour: seconds of work before it, and the whole day at the end.
+package struct WorkClock: Sendable {
+  /// By weekday, then minute: seconds of work before it, and the whole day at the end.
   private let before: [[Double]]
-  private let open: [[Bool]]
   /// Of a week.
   private let week: Double
 
-  /// By the hours of a pattern.
-  init(_ pattern: WeekPattern) {
-    open = Weekday.allCases.map { weekday in
-      pattern.kinds.first { $0.weekdays.contains(weekday) }?.open
-        ?? [Bool](repeating: false, count: HalfHours.count)
-    }
-    before = open.map { open in
+  private static let minutes = 1440
+
+  /// Sessions by weekday, Monday first.
+  package init(weekly: [[Session]]) {
+    before = weekly.map { sessions in
+      var open = [Bool](repeating: false, count: Self.minutes)
+      for session in sessions {
+        for minute in session.start.minutes..<max(session.start.minutes, session.end.minutes) {
+          open[minute] = true
+        }
+      }
       var sums = [0.0]
-      for isOpen in open { sums.append(sums[sums.count - 1] + (isOpen ? HalfHours.seconds : 0)) }
+      for isOpen in open { sums.append(sums[sums.count - 1] + (isOpen ? 60 : 0)) }
       return sums
     }
-    week = before.reduce(0) { $0 + $1[HalfHours.count] }
+    week = before.reduce(0) { $0 + $1[Self.minutes] }
+  }
+
+  /// By the hours of a pattern.
+  init(_ pattern: WeekPattern) {
+    self.init(
+      weekly: Weekday.allCases.map { weekday in
+        let kind = pattern.kinds.first { $0.weekdays.contains(weekday) }
+        return (kind?.sessions ?? []).map { Session(start: $0.start, end: $0.end) }
+      })
   }
 
   /// The longest working day, in seconds.
-  var day: Double { before.map { $0[HalfHours.count] }.max() ?? 0 }
+  var day: Double { before.map { $0[Self.minutes] }.max() ?? 0 }
 
   /// Seconds of work between two moments of the local clock; 0 if the second is not later. O(1).
   func seconds(from start: Double, to end: Double) -> Double {
@@ -31,7 +43,7 @@ struct WorkClock: Sendable {
   }
 
   /// Working days between two moments; less than a minute of work is none.
-  func days(from start: Double, to end: Double) -> Double {
+  package func days(from start: Double, to end: Double) -> Double {
     let worked = seconds(from: start, to: end)
     return day > 0 && worked >= 60 ? worked / day : 0
   }
@@ -42,9 +54,10 @@ struct WorkClock: Sendable {
     let weekday = CivilDate(dayNumber: dayNumber).weekday.rawValue
     let weeks = Double((dayNumber - weekday + 3) / 7)
     let second = moment - Double(dayNumber) * 86_400
-    let index = HalfHours.index(ofSecond: second)
-    let earlier = before[..<weekday].reduce(0) { $0 + $1[HalfHours.count] }
-    let within = open[weekday][index] ? second - Double(index) * HalfHours.seconds : 0
-    return weeks * week + earlier + before[weekday][index] + within
+    let minute = min(Self.minutes - 1, Int(second / 60))
+    let earlier = before[..<weekday].reduce(0) { $0 + $1[Self.minutes] }
+    let isOpen = before[weekday][minute + 1] > before[weekday][minute]
+    return weeks * week + earlier + before[weekday][minute]
+      + (isOpen ? second - Double(minute) * 60 : 0)
   }
 }

@@ -15,7 +15,7 @@ package struct EstimateRow: TableRow {
   /// How many observations it was made from.
   package var count: Int?
   /// V if the log tells it, A if it is asked.
-  package var letter = Letter.A
+  package var letter = Letter.assumed
   /// What it was made from, or the question.
   package var source = ""
   /// The question in Vietnamese; NA where there is none.
@@ -24,9 +24,9 @@ package struct EstimateRow: TableRow {
   /// How well founded.
   package enum Letter: String, Hashable, Sendable, CaseIterable {
     /// Read in the log.
-    case V
+    case verified = "V"
     /// Assumed.
-    case A
+    case assumed = "A"
   }
 
   /// Before it is read.
@@ -59,7 +59,7 @@ package struct EstimateRow: TableRow {
   /// A value that the log tells.
   init(_ key: String, _ value: String, _ estimate: Estimate?, source: String) {
     (self.key, self.value, self.source) = (key, value, source)
-    letter = .V
+    letter = .verified
     standardError = estimate?.standardError
     (low, high) = (estimate?.range?.lowerBound, estimate?.range?.upperBound)
     count = estimate?.count

@@ -70,60 +70,32 @@ package struct LogValidation: Sendable {
   /// scenario. `progress` hears of each replication.
   package init(_ asked: Asked, progress: @Sendable (Int) -> Void = { _ in }) async throws {
     self.asked = asked
-    let seen = SeenVisits(try ObservedFolder(path: asked.log).tickets())
-    guard !seen.visits.isEmpty else {
-      throw InvalidInput(message: FitTexts.nothing.filled(asked.log))
+    let folder = ObservedFolder(path: asked.log)
+    let visits = SeenVisits(try folder.tickets())
+    let compared: Compared
+    if visits.visits.isEmpty {
+      let cases = SeenCases(try folder.cases(), try folder.events())
+      guard !cases.cases.isEmpty else {
+        throw InvalidInput(message: FitTexts.nothing.filled(asked.log))
+      }
+      days = try Self.days(asked, withData: Set(cases.cases.map(\.day)))
+      let scenario = try Self.scenario(asked, days)
+      limit = scenario.account.targets.waitLimitsMinutes.first ?? 15
+      compared = try await Self.compared(asked, cases, scenario, days: days, progress: progress)
+    } else {
+      days = try Self.days(asked, withData: Set(visits.visits.map(\.day)))
+      let scenario = try Self.scenario(asked, days)
+      limit = scenario.account.targets.waitLimitsMinutes.first ?? 15
+      compared = try await Self.compared(asked, visits, scenario, days: days, progress: progress)
     }
-    let days = try Self.days(asked, withData: Set(seen.visits.map(\.day)))
-    self.days = days
-    let scenario = try Self.scenario(asked, days)
-    let limit = scenario.account.targets.waitLimitsMinutes.first ?? 15
-    self.limit = limit
-    let simulated = SimulatedVisits(scenario, kinds: seen.kinds, sites: seen.sites)
-    let has = (
-      kinds: Set(simulated.kinds.compactMap { $0 }), sites: Set(simulated.sites.compactMap { $0 })
-    )
-    unmatched =
-      seen.kinds.indices.filter { !has.kinds.contains($0) }.map { seen.kinds[$0] }
-      + seen.sites.indices.filter { !has.sites.contains($0) }.map { seen.sites[$0] }
-    guard !has.kinds.isEmpty, !has.sites.isEmpty else {
-      throw InvalidInput(
-        message: FitTexts.nothingInCommon.filled(
-          asked.scenario, asked.log, unmatched.prefix(5).joined(separator: ", ")))
-    }
-    let (city, seed) = (City(scenario), asked.seed)
-    var done = 0
-    let visits = await inParallel(0..<asked.replications, threads: asked.threads) { replication in
-      simulated.visits(
-        simulate(
-          city, seed: seed, replication: replication, tracing: .sample(share: 1)
-        ).trace, of: scenario)
-    } finished: {
-      done += 1
-      progress(done)
-    }
-    let own = seen.visits.filter { has.kinds.contains($0.kind) && has.sites.contains($0.site) }
+    unmatched = compared.unmatched
     let comparing = Comparing(
-      observed: Samples(visits: [own], days: days, limit: limit),
-      simulated: Samples(visits: visits, days: days, limit: limit), relevant: asked.relevant,
+      observed: compared.observed, simulated: compared.simulated, relevant: asked.relevant,
       resamples: asked.resamples, seed: asked.seed)
-    let rows = comparing.differences().map {
-      ValidationRow($0, named: Self.name($0.key, seen))
-    }
+    let rows = comparing.differences().map { ValidationRow($0, named: compared.name($0.key)) }
     self.rows = rows
     agreements = ObservedScope.allCases.flatMap { scope in
       Measure.allCases.compactMap { AgreementRow($0, scope, rows) }
-    }
-  }
-
-  /// As the log calls a part.
-  private static func name(_ key: Samples.Key, _ seen: SeenVisits) -> String {
-    switch key.scope {
-    case .all: "all"
-    case .hour: "\(TimeOfDay(minutes: 60 * key.part))"
-    case .weekday: Weekday.allCases[key.part].name
-    case .site: seen.sites[key.part]
-    case .serviceClass, .procedure, .channel: seen.kinds[key.part]
     }
   }
 

@@ -57,9 +57,15 @@ package struct FittedLaw: Hashable, Sendable {
   }
 
   /// In the words of the scenario's own form, with standard errors by the expected information.
-  package var parameters: [FittedParameter] {
+  package var parameters: [FittedParameter] { law.parameters(count: count) }
+}
+
+extension Law {
+  /// In the words of the scenario's own form, with the standard errors that a sample of `count` has, by the
+  /// expected information.
+  package func parameters(count: Int) -> [FittedParameter] {
     let n = Double(count)
-    switch law {
+    switch self {
     case .exponential(let mean):
       return [FittedParameter("mean", mean, standardError: mean / n.squareRoot())]
     case .erlang(let shape, let scale):

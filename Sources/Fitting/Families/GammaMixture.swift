@@ -72,19 +72,28 @@ package struct GammaMixture: Hashable, Sendable {
   /// O(n) for each of at most 2,000 steps of a start.
   package init?(_ sample: Sample) {
     guard sample.count >= 20 else { return nil }
-    let found = [0.3, 0.5, 0.7, 0.9].compactMap { Self.climbed(sample, from: $0) }
-    guard let best = found.max(by: { $0.1 < $1.1 }) else { return nil }
-    let parts = best.0.sorted { $0.mean < $1.mean }
-    (short, long, logLikelihood) = (parts[0], parts[1], best.1)
+    let found = [0.3, 0.5, 0.7, 0.9].compactMap { split in
+      let cut = Int(split * Double(sample.count))
+      return Self.climbed(
+        sample, from: sample.values.indices.map { $0 < cut ? 0.95 : 0.05 }, steps: 40)
+    }
+    // The start that looks best after some steps goes on to the top.
+    guard let start = found.max(by: { $0.likelihood < $1.likelihood }),
+      let best = Self.climbed(sample, from: start.weights, steps: 2000)
+    else { return nil }
+    let parts = best.parts.sorted { $0.mean < $1.mean }
+    (short, long, logLikelihood) = (parts[0], parts[1], best.likelihood)
     count = sample.count
   }
 
-  private static func climbed(_ sample: Sample, from split: Double) -> ([Part], Double)? {
-    let cut = Int(split * Double(sample.count))
-    var weights = sample.values.indices.map { $0 < cut ? 0.95 : 0.05 }
+  /// Where so many steps lead from the weights of the short part, or fewer, if nothing is gained any more.
+  private static func climbed(
+    _ sample: Sample, from start: [Double], steps: Int
+  ) -> (parts: [Part], weights: [Double], likelihood: Double)? {
+    var weights = start
     var (parts, last) = ([Part](), -Double.infinity)
-    for _ in 0..<2000 {
-      guard let short = part(sample, weights.map { $0 }),
+    for _ in 0..<steps {
+      guard let short = part(sample, weights),
         let long = part(sample, weights.map { 1 - $0 })
       else { return nil }
       parts = [short, long]
@@ -98,10 +107,10 @@ package struct GammaMixture: Hashable, Sendable {
         weights[index] = exp(a - sum)
         total += sum
       }
-      if total - last < 1e-9 * Double(sample.count) * 1e-3 { return (parts, total) }
+      if total - last < 1e-12 * Double(sample.count) { return (parts, weights, total) }
       last = total
     }
-    return (parts, last)
+    return (parts, weights, last)
   }
 
   private static func part(_ sample: Sample, _ weights: [Double]) -> Part? {

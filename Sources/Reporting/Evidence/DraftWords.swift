@@ -47,7 +47,7 @@ package enum DraftWords {
       func number(_ value: Double?) -> String {
         value.map { format.decimal($0, digits: 2) } ?? NumberFormat.missing
       }
-      let asked = fit.draft.estimates.count { $0.letter == .A }
+      let asked = fit.draft.estimates.count { $0.letter == .assumed }
       var lines = [
         days.filled(
           language, fit.asked.log, "\(fit.split.numbers(.fit).count)",

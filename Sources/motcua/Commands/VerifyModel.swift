@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evidence
 import Experiments
 import Foundation
 import Reporting
@@ -106,6 +107,13 @@ struct VerifyModel: AsyncParsableCommand {
     if mends.cases > 0, asked(MendStudy.id) {
       found.mends = try await mends.rates(
         seed: seed, threads: parallel.threads, progress: progress)
+    }
+    let beside = URL(filePath: cases).deletingLastPathComponent()
+    for study in FitStudy.all(isQuick: quick) where asked(study.id) {
+      progress(study.id)
+      found.fits += try await study.rates(
+        seed: seed, threads: parallel.threads,
+        path: beside.appending(path: FitStudy.scenario).relativePath)
     }
     return found
   }

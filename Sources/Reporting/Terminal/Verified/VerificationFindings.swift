@@ -1,3 +1,4 @@
+package import Evidence
 package import Runs
 public import Verification
 public import Wording
@@ -18,6 +19,8 @@ public struct VerificationFindings: Sendable {
   public var selections: [SelectionRates] = []
   /// How often the first thing to mend is named; nil if that was not asked.
   package var mends: MendRates?
+  /// How often what was fitted is what went in.
+  package var fits: [FitRates] = []
 
   /// Nothing yet.
   public init() {}
@@ -41,12 +44,12 @@ public struct VerificationFindings: Sendable {
     let (cases, intervals) = (VerificationTable(cases), IntervalTable(intervals))
     let (certificates, shares) = (CertificateTable(certificates), ShareTable(shares))
     let (futures, selections) = (FutureTable(rates: futures), SelectionTable(rates: selections))
-    let mends = MendTable(rates: mends)
+    let (mends, fits) = (MendTable(rates: mends), FitTable(rates: fits))
     return [
       told(cases.rows, cases.summary), told(intervals.rows, intervals.summary),
       told(certificates.rows, certificates.summary), told(shares.rows, shares.summary),
       told(futures.rows, futures.summary), told(selections.rows, selections.summary),
-      told(mends.rows, mends.summary),
+      told(mends.rows, mends.summary), told(fits.rows, fits.summary),
     ].compactMap { $0 }
   }
 
@@ -56,5 +59,6 @@ public struct VerificationFindings: Sendable {
       + CertificateTable(certificates).failures + ShareTable(shares).failures
       + FutureTable(rates: futures).rows.failures
       + SelectionTable(rates: selections).rows.failures + MendTable(rates: mends).rows.failures
+      + FitTable(rates: fits).rows.failures
   }
 }
