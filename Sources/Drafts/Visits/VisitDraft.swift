@@ -90,10 +90,7 @@ package struct VisitDraft {
     let usual = sums.indices.max { sums[$0].reduce(0, +) < sums[$1].reduce(0, +) } ?? 0
     demand.profile = sums.isEmpty ? [] : sums[usual]
     for (place, kind) in kinds.enumerated() {
-      for group in used
-      where kind.weekdays.count > 0
-        && differs(found.quarters[place][group], from: sums[place])
-      {
+      for group in used where differs(found.quarters[place][group], from: sums[place]) {
         demand.profiles.append((kind.weekdays, [classes.ids[group]], found.quarters[place][group]))
       }
       if place != usual { demand.profiles.append((kind.weekdays, [], sums[place])) }

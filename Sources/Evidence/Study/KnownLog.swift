@@ -55,7 +55,7 @@ struct KnownLog: Sendable {
     tell("arrivals_per_day", interval.lower...interval.upper, procedure.annualVolume / 365)
     let found = Overdispersion(
       counts.map { .init(count: $0, expected: mean) }, estimated: 1)
-    tell("day_factor_cv", found?.interval, scenario.demand.cityDailyFactorCV)
+    tell("day_factor_cv", found?.interval, scenario.people.demand.cityDailyFactorCV)
     return held
   }
 }
