@@ -7,7 +7,11 @@ extension TableSchema {
       ([column.name, column.type.sqlite] + (column.isOptional ? [] : ["NOT NULL"])
         + column.checks).joined(separator: " ")
     }
-    if !key.isEmpty { lines.append("PRIMARY KEY (\(key.joined(separator: ", ")))") }
+    if !key.isEmpty {
+      // A strict table takes no missing value into its primary key.
+      let isWhole = columns.allSatisfy { !key.contains($0.name) || !$0.isOptional }
+      lines.append("\(isWhole ? "PRIMARY KEY" : "UNIQUE") (\(key.joined(separator: ", ")))")
+    }
     lines += references.filter { present.contains($0.table) && $0.isUnique }.map {
       "FOREIGN KEY (\($0.columns.joined(separator: ", "))) "
         + "REFERENCES \($0.table) (\($0.key.joined(separator: ", ")))"

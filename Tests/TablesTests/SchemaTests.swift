@@ -21,6 +21,13 @@ import Testing
     #expect(VisitRow.table.schema.sqliteIndices.isEmpty)
   }
 
+  @Test func `a key with a value that may be missing is unique, which a primary key cannot be`() {
+    var schema = VisitRow.table.schema
+    schema.key = ["site", "note"]
+    let statement = schema.sqlite(present: [])
+    #expect(statement.contains("UNIQUE (site, note)") && !statement.contains("PRIMARY"))
+  }
+
   @Test func `the data package has keys by the names of the standard`() throws {
     let files = [VisitRow.table.schema, SiteRow.table.schema].map {
       DataPackage.File(table: $0, bytes: 1, sha256: "00")
