@@ -34,8 +34,7 @@ public enum RosterFile {
       table == nil
       ? []
       : Form<[NeedPart]>.table(
-        of: .need, unique: ["site", "group", "counter_group", "skill", "weekday", "date", "from"],
-        atLeast: 1
+        of: .need, unique: ["site", "group", "counter_group", "skill", "weekday", "date", "from"]
       ).read(item, reading)
     guard
       let root = files.yaml(at: shifts, namedAt: Place(file: shifts, line: 1, column: 1))

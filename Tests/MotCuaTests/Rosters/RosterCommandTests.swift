@@ -2,6 +2,8 @@ import ArgumentParser
 import Foundation
 import Testing
 
+@testable import Runs
+@testable import Tables
 @testable import motcua
 
 /// The program on the example that the documentation uses.
@@ -20,6 +22,29 @@ import Testing
     let file = folder.appending(path: "shifts.yaml")
     try Data(text.utf8).write(to: file)
     return file.path
+  }
+
+  @Test
+  func `the people that a solver finds are needs as they stand, and needs of nobody are none`()
+    throws
+  {
+    try withFolder { folder in
+      let columns = StaffingRow.table.schema.columns.map(\.name)
+      let row: [String: String] = [
+        "site": "house", "counter_group": "land", "weekday": "monday", "from": "08:00",
+        "to": "08:30", "people": "2", "people_before": "1.5", "one_fewer": "refuted",
+        "site_load": "1.25", "name_vi": "Nhà", "name_en": "House",
+      ]
+      let needs = folder.appending(path: "staffing.csv")
+      let header = columns.joined(separator: ",") + "\n"
+      let line = columns.map { row[$0] ?? "" }.joined(separator: ",") + "\n"
+      try Data((header + line).utf8).write(to: needs)
+      let run = try Program.run("roster", needs.path, "--shifts", Self.shifts)
+      #expect(run.status == 0, "\(run.messages)")
+      try Data(header.utf8).write(to: needs)
+      let nobody = try Program.run("roster", needs.path, "--shifts", Self.shifts)
+      #expect(nobody.status == 2 && nobody.messages.contains("staffing.csv:1:1: nobody is needed"))
+    }
   }
 
   @Test func `the example is proven optimal, and the same each time`() throws {

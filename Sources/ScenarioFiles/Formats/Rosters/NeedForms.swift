@@ -64,8 +64,9 @@ extension Keys {
   fileprivate mutating func passOverOtherColumns() {
     let en = "Of staffing.csv; not used"
     let vi = "Có trong staffing.csv; không dùng"
-    _ = optional("people_before", .text, en: en, vi: vi)
-    _ = optional("one_fewer", .text, en: en, vi: vi)
+    for column in ["people_before", "one_fewer", "site_load", "name_vi", "name_en"] {
+      _ = optional(column, .text, en: en, vi: vi)
+    }
   }
 }
 
