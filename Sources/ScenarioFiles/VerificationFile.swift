@@ -65,6 +65,16 @@ public struct VerificationSuite: Sendable {
   public var certificates: CertificateSuite
   /// What is put to `explain`.
   public var explained: ExplainedSuite
+  /// What is put to the fits of logs.
+  public var fitted: FittedSuite
+}
+
+/// Logs and samples of known inputs that are fitted again and again.
+public struct FittedSuite: Hashable, Sendable {
+  /// How often each is fitted.
+  public var studies: Int
+  /// The file of the scenario whose logs are fitted.
+  public var log: String
 }
 
 /// Towns with a planted cause that are put to `explain`.
@@ -127,7 +137,9 @@ public enum VerificationFile {
         }
       }, certificates: certificates,
       explained: ExplainedSuite(
-        cases: parts.explained.cases, town: ScenarioFiles.path(parts.explained.town, from: path)))
+        cases: parts.explained.cases, town: ScenarioFiles.path(parts.explained.town, from: path)),
+      fitted: FittedSuite(
+        studies: parts.fitted.studies, log: ScenarioFiles.path(parts.fitted.log, from: path)))
     guard wrong.isEmpty else { throw InvalidScenario(problems: wrong) }
     return suite
   }

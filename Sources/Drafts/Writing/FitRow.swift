@@ -26,6 +26,8 @@ package struct FitRow: TableRow {
   package var logLikelihood: Double?
   /// Twice the parameters less twice the log likelihood.
   package var aic: Double?
+  /// To rank, more careful with parameters.
+  package var bic: Double?
   /// Kolmogorov and Smirnov's distance.
   package var ks: Double?
   /// Cramér and von Mises's distance.
@@ -88,8 +90,12 @@ package struct FitRow: TableRow {
         "log_likelihood", \.logLikelihood, vi: "Log hợp lý.", en: "Log likelihood."
       ).ofSamples,
       Column(
-        "aic", \.aic, vi: "AIC: để xếp hạng, không để chấp nhận.",
-        en: "AIC: to rank, never to accept."
+        "aic", \.aic, vi: "AIC: để so sánh, không để chấp nhận.",
+        en: "AIC: to compare, never to accept."
+      ).ofSamples,
+      Column(
+        "bic", \.bic, vi: "BIC: để xếp hạng, không để chấp nhận.",
+        en: "BIC: to rank, never to accept."
       ).ofSamples,
       Column("ks", \.ks, vi: "Khoảng cách Kolmogorov-Smirnov.", en: "Kolmogorov-Smirnov distance.")
         .ofSamples,
@@ -121,6 +127,7 @@ extension FitRow {
       (row.mean, row.cv) = Self.moments(tried.fitted.law)
       row.parameters = text(tried.fitted.parameters)
       (row.logLikelihood, row.aic) = (tried.fitted.logLikelihood, tried.fitted.aic)
+      row.bic = tried.fitted.bic
       (row.ks, row.cvm, row.ad) = (tried.distance.ks, tried.distance.cvm, tried.distance.ad)
       (row.ksP, row.cvmP, row.adP) = (tried.test?.ks, tried.test?.cvm, tried.test?.ad)
       return row
@@ -137,6 +144,7 @@ extension FitRow {
         + "\(DraftText.number(mixture.short.mean)); long of mean "
         + DraftText.number(mixture.long.mean)
       (row.logLikelihood, row.aic) = (mixture.logLikelihood, mixture.aic)
+      row.bic = mixture.bic
       rows.append(row)
     }
     if law.reason == .empirical {

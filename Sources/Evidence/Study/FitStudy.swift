@@ -21,15 +21,12 @@ package struct FitStudy: Sendable {
   /// So many.
   package init(_ kind: Kind, studies: Int) { (self.kind, self.studies) = (kind, studies) }
 
-  /// The file of the scenario whose logs are fitted, beside the known cases.
-  package static let scenario = "log.yaml"
-
   /// How it is named on the command line.
   package var id: String { "fits_\(kind.rawValue)" }
 
-  /// All of them; a fifth of the studies if it has to be quick.
-  package static func all(isQuick: Bool) -> [FitStudy] {
-    Kind.allCases.map { FitStudy($0, studies: isQuick ? 200 : 1000) }
+  /// Each kind so often, a fifth if it has to be quick; none where that is 0.
+  package static func all(_ studies: Int, isQuick: Bool) -> [FitStudy] {
+    studies > 0 ? Kind.allCases.map { FitStudy($0, studies: isQuick ? studies / 5 : studies) } : []
   }
 
   /// Runs them, `threads` at a time; those of logs with the scenario of `path`. Throws as `StudyInputs`

@@ -27,7 +27,7 @@ struct KnownLaw: Sendable {
       guard let interval = found.interval else { continue }
       held[.init(subject: law.family.rawValue, name: found.name)] = interval.contains(known.value)
     }
-    let ranked = Family.allCases.compactMap { FittedLaw($0, sample) }.sorted { $0.aic < $1.aic }
+    let ranked = Family.allCases.compactMap { FittedLaw($0, sample) }.sorted { $0.bic < $1.bic }
     held[.init(subject: law.family.rawValue, name: "family")] = ranked.prefix(2).contains {
       $0.law.family == law.family
     }

@@ -4,6 +4,7 @@ import LegalClock
 import OutputAnalysis
 import ServiceModel
 import Stochastics
+import Wording
 
 /// A scenario of one class at one site whose inputs a log is to tell again.
 struct KnownLog: Sendable {

@@ -8,9 +8,9 @@ package struct TriedFamily: Hashable, Sendable {
   package let test: BootstrapTest?
 }
 
-/// All families that a sample was held against, the one with the smallest AIC first.
+/// All families that a sample was held against, the one with the smallest BIC first.
 package struct FamilyChoice: Hashable, Sendable {
-  /// By AIC.
+  /// By BIC: by AIC two families that hold the true one come before it in one sample of seven.
   package let tried: [TriedFamily]
   /// Two gamma laws in place of one law; nil if the sample does not show two kinds of times.
   package let mixture: GammaMixture?
@@ -35,7 +35,7 @@ package struct FamilyChoice: Hashable, Sendable {
         fitted: fitted, distance: GoodnessOfFit(sample.values, fitted.law),
         test: tested
           ? BootstrapTest(fitted, sample, resamples: resamples, seed: seed, entity: entity) : nil)
-    }.sorted { $0.fitted.aic < $1.fitted.aic }
+    }.sorted { $0.fitted.bic < $1.fitted.bic }
     let thin = sample.thinned(to: mixedSample)
     let best =
       (thin == sample ? fits : families.compactMap { FittedLaw($0, thin) }).map(\.bic).min()
@@ -43,6 +43,6 @@ package struct FamilyChoice: Hashable, Sendable {
     mixture = GammaMixture(thin).flatMap { $0.bic < best - Self.strongEvidence ? $0 : nil }
   }
 
-  /// The law with the smallest AIC; nil if there is none.
+  /// The law with the smallest BIC; nil if there is none.
   package var best: FittedLaw? { tried.first?.fitted }
 }

@@ -22,6 +22,7 @@ struct VerificationParts: Sendable {
   var intervals: [(id: String, value: IntervalPart)]
   var certificates: CertificatePart
   var explained: ExplainedPart
+  var fitted: FittedPart
 }
 
 /// Staffing problems to be certified.
@@ -35,6 +36,12 @@ struct CertificatePart: Sendable {
 struct ExplainedPart: Sendable {
   var cases = 0
   var town = ""
+}
+
+/// Logs and samples of known inputs that are fitted again and again.
+struct FittedPart: Sendable {
+  var studies = 0
+  var log = "log.yaml"
 }
 
 extension Form<VerificationParts> {
@@ -55,7 +62,11 @@ extension Form<VerificationParts> {
         explained: keys(
           "explained", .explainedPart, default: ExplainedPart(),
           en: "Towns with a planted cause, to see how often explain names it",
-          vi: "Các thị trấn có nguyên nhân cài sẵn, để xem explain nêu đúng bao nhiêu lần"))
+          vi: "Các thị trấn có nguyên nhân cài sẵn, để xem explain nêu đúng bao nhiêu lần"),
+        fitted: keys(
+          "fitted", .fittedPart, default: FittedPart(),
+          en: "Logs and samples of known inputs, to see how often fits hold these",
+          vi: "Các nhật ký và mẫu có số liệu đầu vào đã biết, để xem ước lượng đúng bao nhiêu lần"))
     }
   }
 }
@@ -125,6 +136,20 @@ extension Form<ExplainedPart> {
           "town", .text, default: "../tutorial/tutorial.yaml",
           en: "Scenario in which they are planted: the tutorial's town",
           vi: "Kịch bản được cài: thị trấn của bài hướng dẫn"))
+    }
+  }
+}
+
+extension Form<FittedPart> {
+  fileprivate static var fittedPart: Form {
+    .record { keys in
+      FittedPart(
+        studies: keys(
+          "studies", .whole(0...100_000), default: 0, en: "How often each is fitted",
+          vi: "Mỗi loại được ước lượng bao nhiêu lần"),
+        log: keys(
+          "log", .text, default: "log.yaml", en: "Scenario whose logs are fitted",
+          vi: "Kịch bản có nhật ký được ước lượng"))
     }
   }
 }

@@ -108,12 +108,10 @@ struct VerifyModel: AsyncParsableCommand {
       found.mends = try await mends.rates(
         seed: seed, threads: parallel.threads, progress: progress)
     }
-    let beside = URL(filePath: cases).deletingLastPathComponent()
-    for study in FitStudy.all(isQuick: quick) where asked(study.id) {
+    for study in FitStudy.all(suite.fitted.studies, isQuick: quick) where asked(study.id) {
       progress(study.id)
       found.fits += try await study.rates(
-        seed: seed, threads: parallel.threads,
-        path: beside.appending(path: FitStudy.scenario).relativePath)
+        seed: seed, threads: parallel.threads, path: suite.fitted.log)
     }
     return found
   }

@@ -180,7 +180,7 @@ struct RosterAssembly {
   }
 
   private func check(_ problem: RosterProblem, at needs: Place, _ staff: Place) {
-    if !rows.isEmpty, problem.needs.allSatisfy({ $0.people == 0 }) {
+    if problems.isEmpty || !rows.isEmpty, problem.needs.allSatisfy({ $0.people == 0 }) {
       problems.note("nobody is needed at any time", hint: "write people above 0", at: needs)
     }
     let people = problem.staff.reduce(0) { $0 + $1.people.upperBound }
