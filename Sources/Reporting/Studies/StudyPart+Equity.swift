@@ -19,7 +19,6 @@ extension StudyPart {
       + run.alternatives.flatMap { [tables.places($0), tables.worst($0)].compactMap { $0 } }
     part.charts = [Chart.fairness(run)].compactMap { $0 }
     part.notes = [EquityWords.note]
-    part.memo = run.alternatives.flatMap { tables.told($0) }
     return part
   }
 }

@@ -20,7 +20,6 @@ extension StudyPart {
       try Chart.futures(tables, of: study), Chart.tornado(tables),
     ].compactMap { $0 }
     part.notes = told.rule
-    part.memo = told.verdicts + told.conditions + told.ledger
     return part
   }
 }

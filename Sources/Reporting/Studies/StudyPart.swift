@@ -2,8 +2,8 @@ import Runs
 import Tables
 import Wording
 
-/// What a study tells beyond the values of its options and their differences: a section of the page, a part
-/// of the memo, and pictures, all made from the tables of its folder. Each kind of study has a file
+/// What a study tells beyond the values of its options and their differences: a section of the page and
+/// pictures, all made from the tables of its folder. Each kind of study has a file
 /// `StudyPart+KIND.swift`, and a line in `all(of:)`.
 struct StudyPart {
   /// Of its section; no two parts of a study share one.
@@ -15,8 +15,6 @@ struct StudyPart {
   var charts: [Chart] = []
   /// How the figures came about, and what they do not know.
   var notes: [LocalizedText] = []
-  /// In the words of an office; those of the page where there are none.
-  var memo: [Told] = []
 
   /// Those for which a study has tables, in the order of the page. Throws `ResultFolder.Problem` if a table
   /// holds what we do not write.

@@ -79,7 +79,7 @@ import Wording
       func sentences() throws -> [String] {
         let study = try StoredStudies(path: folder.folder.path).first
         let part = try #require(try StudyPart.robust(study))
-        return (part.sentences + part.memo).map(\.text.en)
+        return part.sentences.map(\.text.en)
       }
       try folder.restore()
       let before = try sentences()

@@ -142,24 +142,6 @@ struct RobustSentences {
     return sentences
   }
 
-  /// For an office: what to measure first.
-  var conditions: [Told] {
-    run.alternatives.flatMap { option in
-      RobustTables.told.compactMap { kpi in
-        guard let first = tables.largest(option, kpi).first, let indicator = run.indicator(kpi),
-          let standing = tables.standing(option, kpi),
-          RobustTables.verdict(standing, "verdict_as_chosen") != .noRelevantDifference
-        else { return nil }
-        return Told(
-          LocalizedText {
-            RobustShownWords.condition.filled(
-              $0, "\(indicator.name[$0]) (\(option.name[$0]))",
-              tables.factorName(first.factor)[$0])
-          }, .plain, [Source(first.row, first.column)])
-      }
-    }
-  }
-
   /// How much of what is assumed no factor varies.
   var ledger: [Told] {
     func count(_ code: String, uncovered: Bool) -> Int {

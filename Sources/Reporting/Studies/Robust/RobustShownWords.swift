@@ -51,10 +51,6 @@ enum RobustShownWords {
     en:
       "No factor varies {0} of the {1} assumed inputs (A) and {2} of the {3} unverified ones (K): what it would "
       + "change if they are wrong is not told here.")
-  static let condition = LocalizedText(
-    vi:
-      "Về {0}, chênh lệch phụ thuộc nhiều nhất vào {1}; nên đo trước khi quyết định.",
-    en: "In {0} the difference hangs most on {1}; measure that before a decision.")
   static let worth = LocalizedText(
     vi:
       "Giá trị của việc biết trước (EVPI): nếu biết đúng số liệu đầu vào trước khi chọn thì được thêm bao nhiêu.",
