@@ -2,7 +2,9 @@
 
 import subprocess
 
-from .tables import read, write
+from build_tables.sources import write
+
+from .tables import read
 
 STRESSES = ["usual", "land_1_3", "land_1_6", "land_2", "demand_up", "demand_down", "portal_down",
             "absent_20", "online_15"]

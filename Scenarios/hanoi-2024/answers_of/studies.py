@@ -5,8 +5,10 @@ import statistics
 import subprocess
 from pathlib import Path
 
+from build_tables.sources import write
+
 from . import queues
-from .tables import read, relevant, verdict, write
+from .tables import read, relevant, verdict
 
 HERE = Path(__file__).resolve().parent.parent
 ROOT = HERE.parent.parent

@@ -8,14 +8,6 @@ def read(path):
         return list(csv.DictReader(file))
 
 
-def write(path, rows):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with open(path, "w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-
-
 def relevant(folder):
     """By indicator: which way is better, and how large a difference of a value has to be."""
     found = {}
