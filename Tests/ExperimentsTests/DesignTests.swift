@@ -45,6 +45,14 @@ struct DesignTests {
     #expect(design[17] == Design.Run(point: 1, option: 1, replication: 2, citizens: 2))
   }
 
+  @Test func `the centre's runs are made replication by replication`() {
+    let design = Design(
+      kind: .file(freshCitizens: false), points: 2, options: 2, replications: 3..<5)
+    #expect(design.centre.map(\.option) == [0, 1, 0, 1])
+    #expect(design.centre.map(\.citizens) == [3, 3, 4, 4])
+    #expect(design.centre.allSatisfy { $0.point == nil })
+  }
+
   @Test func `point p with fresh citizens runs replication p R + r + 1`() {
     let design = Design(
       kind: .file(freshCitizens: true), points: 4, options: 1, replications: 0..<3)

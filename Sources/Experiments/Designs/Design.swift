@@ -76,6 +76,14 @@ public struct Design: Hashable, Sendable, Codable {
   /// How many runs of the centre there are; they come first.
   public var centralRuns: Int { options * replications.count }
 
+  /// Those, replication by replication, in each option by option: so nothing of a replication of the base has
+  /// to be kept but until the others of that replication have been held against it.
+  var centre: [Run] {
+    (0..<replications.count).flatMap { replication in
+      (0..<options).map { self[$0 * replications.count + replication] }
+    }
+  }
+
   /// All runs, those of the centre included.
   public var count: Int { centralRuns + points * options * replicationsAtPoint.count }
 

@@ -139,15 +139,16 @@ extension Experiment {
     record: @escaping @Sendable (Design.Run) throws(Failure) -> Record,
     take: (Design.Run, Record) -> Void
   ) async throws(Failure) {
+    let runs = design.centre
     var done = 0
-    try await Runner(threads: threads).run(0..<design.centralRuns) { k throws(Failure) in
-      try record(design[k])
+    try await Runner(threads: threads).run(runs.indices) { k throws(Failure) in
+      try record(runs[k])
     } finished: { k in
       done += 1
-      let option = options[design[k].option].scenario.id
-      progress(ExperimentProgress(done: done, total: design.centralRuns, option: option))
+      let option = options[runs[k].option].scenario.id
+      progress(ExperimentProgress(done: done, total: runs.count, option: option))
     } take: { k, record throws(Failure) in
-      take(design[k], record)
+      take(runs[k], record)
     }
   }
 }
