@@ -11,9 +11,9 @@ struct ClaimFolder {
   let options: [OptionRow]
   let scopes: [ScopeRow]
   let indicators: [IndicatorRow]
-  private let summary: [SummaryRow]
+  private let values: [Value]
   private let comparison: [ComparisonRow]
-  private let summaryAt: [Key: Int]
+  private let valueAt: [Key: Int]
   private let comparisonAt: [Key: Int]
   let points: ClaimPoints
 
@@ -27,6 +27,14 @@ struct ClaimFolder {
     static func < (a: Key, b: Key) -> Bool {
       (a.option, a.kpi, a.type.rawValue, a.id) < (b.option, b.kpi, b.type.rawValue, b.id)
     }
+  }
+
+  /// A row of `kpi_summary.csv`, or what `communes.csv` has in its place.
+  private struct Value {
+    var row: SummaryRow
+    var file = SummaryRow.table.schema.file
+    /// The header is row 1.
+    var number: Int
   }
 
   /// What the tables say of one number, and where.
@@ -45,15 +53,21 @@ struct ClaimFolder {
     options = try reader.rows()
     scopes = try reader.rows()
     indicators = try reader.rows()
-    summary = try reader.rows()
+    values =
+      try reader.rows().enumerated().map { Value(row: $1, number: $0 + 2) }
+      + reader.rows(CommuneRow.self).enumerated().flatMap { position, commune in
+        commune.summary.map {
+          Value(row: $0, file: CommuneRow.table.schema.file, number: position + 2)
+        }
+      }
     comparison = try reader.rows()
-    guard !options.isEmpty, !summary.isEmpty else {
+    guard !options.isEmpty, !values.isEmpty else {
       throw ResultFolder.Problem.told(ClaimTexts.noIndicators, path)
     }
     func places(_ keys: [Key]) -> [Key: Int] {
       Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
-    summaryAt = places(summary.map { Key($0) })
+    valueAt = places(values.map { Key($0.row) })
     comparisonAt = places(comparison.map { Key($0) })
     points = ClaimPoints(reader)
   }
@@ -66,11 +80,11 @@ struct ClaimFolder {
 
   /// What is told of an indicator of an option in a place; nil if there is no row of it.
   func value(_ key: Key) -> Found? {
-    summaryAt[key].map { position in
-      let row = summary[position]
+    valueAt[key].map { position in
+      let (value, row) = (values[position], values[position].row)
       return Found(
         estimate: estimate(row.mean, row.low, row.high, level: options[0].intervalLevel),
-        file: SummaryRow.table.schema.file, row: position + 2)
+        file: value.file, row: value.number)
     }
   }
 
@@ -115,9 +129,12 @@ struct ClaimFolder {
       value: value, standardError: error, degreesOfFreedom: Double(max(1, replications - 1)))
   }
 
-  /// Rows that claims looked at, in the order of the tables.
+  /// Rows that claims looked at, in the order of the tables; those of communes among the others.
   func kept(_ keys: Set<Key>) -> (summary: [SummaryRow], comparison: [ComparisonRow]) {
-    (summary.filter { keys.contains(Key($0)) }, comparison.filter { keys.contains(Key($0)) })
+    (
+      values.map(\.row).filter { keys.contains(Key($0)) },
+      comparison.filter { keys.contains(Key($0)) }
+    )
   }
 }
 

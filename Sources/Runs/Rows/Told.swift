@@ -4,17 +4,17 @@ import Experiments
 /// with all KPIs side by side, `communes.csv`; replication by replication nobody needs everything of
 /// every procedure and district.
 extension KPI {
-  /// Whether `kpi_summary.csv` has it for a scope of a type, knowing whether there is
+  /// Whether the long tables have it for a scope of a type, knowing whether there is
   /// something to tell: where nothing was observed, only the city has a row that says so.
-  func isSummarised(in type: ScopeType, hasValue: Bool) -> Bool {
+  func isTold(in type: ScopeType, hasValue: Bool) -> Bool {
     isReplicated(in: type) && (hasValue || type == .city)
   }
 
-  /// Whether `compare.csv` has it: what `kpi_summary.csv` has, but what a single office costs, which follows
+  /// Whether `compare.csv` has it: what is told, but what a single office costs, which follows
   /// from the kinds of offices where an option moves anything; of an option that is not ranked only the city,
   /// levels and kinds of site, since place by place it shows no more than who was left without service.
   func isCompared(in type: ScopeType, hasValue: Bool, isRanked: Bool) -> Bool {
-    isSummarised(in: type, hasValue: hasValue) && !(type == .office && unit == .vnd)
+    isTold(in: type, hasValue: hasValue) && !(type == .office && unit == .vnd)
       && (isRanked || [.city, .level, .siteKind].contains(type))
   }
 
@@ -25,6 +25,13 @@ extension KPI {
     case .procedure, .district: headline
     case .commune, .site, .officeFunction, .office: false
     }
+  }
+}
+
+extension KPI {
+  /// Whether it tells how busy places of a type are: that is why an option is not ranked.
+  fileprivate func saysWhyUnranked(in type: ScopeType) -> Bool {
+    Soundness.utilisations.contains { $0.type == type && $0.kpi == id }
   }
 }
 
@@ -56,10 +63,25 @@ struct ToldPlaces: Sendable {
   func has(_ kpi: KPI, in type: ScopeType, isRanked: Bool = true) -> Bool {
     guard let cells else { return true }
     if cells.keeps(kpi, in: type) { return true }
-    let saysWhy = Soundness.utilisations.contains { $0.type == type && $0.kpi == kpi.id }
     return switch type {
-    case .commune, .site, .office: saysWhy && !(isRanked && cells.isOfCity)
+    case .commune, .site, .office:
+      kpi.saysWhyUnranked(in: type) && !(isRanked && cells.isOfCity)
     case .city, .level, .procedure, .district, .siteKind, .officeFunction: !cells.isOfCity
+    }
+  }
+
+  /// Whether `kpi_summary.csv` has what is told of places of a type: not of communes, where these have a table
+  /// of their own. Of an alternative that is not ranked it has the headline KPIs of procedures and districts, and
+  /// of single offices but how busy they are: place by place it shows no more than who was left without service.
+  func summarises(
+    _ kpi: KPI, in type: ScopeType, isAlternative: Bool, isRanked: Bool
+  ) -> Bool {
+    guard has(kpi, in: type, isRanked: isRanked) else { return false }
+    return switch type {
+    case .commune: !hasPlaces
+    case .procedure, .district: isRanked || !isAlternative || kpi.headline
+    case .office: isRanked || !isAlternative || kpi.saysWhyUnranked(in: type)
+    case .city, .level, .siteKind, .site, .officeFunction: true
     }
   }
 

@@ -14,6 +14,7 @@ struct ClaimScratch {
     .compare, of: ["a.yaml", "b.yaml"], seed: 1, replications: .first(count: 10), inputs: [])
   var scopes: [ScopeRow] = []
   var summary: [SummaryRow] = []
+  var communes: [CommuneRow] = []
   var comparison: [ComparisonRow] = []
   var futures: [FutureKPIRow] = []
 
@@ -48,6 +49,15 @@ struct ClaimScratch {
         high: half.flatMap { half in mean.map { $0 + half } }))
   }
 
+  /// The same of a commune, which has a table of its own.
+  mutating func commune(_ option: String, _ mean: Double, _ half: Double?, _ id: String) throws {
+    let kpi = try #require(CommuneRow.kpis.firstIndex { $0.id == "total_time_mean" })
+    var row = CommuneRow(option: option, scopeID: id)
+    row.means[kpi] = mean
+    row.halves[try #require(CommuneRow.headlines.firstIndex(of: kpi))] = half
+    communes.append(row)
+  }
+
   /// A difference of b from a, of which the interval is one of so many.
   mutating func difference(_ mean: Double, _ half: Double, family: Int) {
     comparison.append(
@@ -77,11 +87,15 @@ struct ClaimScratch {
     }
     var indicator = IndicatorRow()
     (indicator.kpi, indicator.nameVI, indicator.nameEN) = ("wait_mean", "Chờ", "Mean wait")
+    var total = indicator
+    (total.kpi, total.nameVI, total.nameEN) = ("total_time_mean", "Thời gian", "Total time")
     let tables =
       [
-        TableText(options).written, TableText([indicator]).written, TableText(scopes).written,
+        TableText(options).written, TableText([indicator, total]).written,
+        TableText(scopes).written,
         TableText(summary).written, TableText(comparison).written,
       ] + (futures.isEmpty ? [] : [TableText(futures).written])
+      + (communes.isEmpty ? [] : [TableText(communes).written])
     for table in tables {
       try Data(table.bytes).write(to: URL(filePath: "\(folder)/\(table.schema.file)"))
     }
@@ -107,7 +121,9 @@ struct ClaimScratch {
       .write(to: URL(filePath: path))
     let file = try ClaimsFile(
       path: path,
-      indicators: [ClaimIndicator(id: "wait_mean", scopes: ["city", "site", "commune"])])
+      indicators: ["wait_mean", "total_time_mean"].map {
+        ClaimIndicator(id: $0, scopes: ["city", "site", "commune"])
+      })
     let studies = ClaimStudies(file)
     return try JudgedClaims(file, in: { try studies.kept($0) }, named: { $0 }).claims
   }

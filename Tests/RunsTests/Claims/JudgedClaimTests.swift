@@ -70,6 +70,25 @@ import Testing
     }
   }
 
+  @Test func `claims on communes are judged by the table of communes`() throws {
+    try ClaimScratch.with { scratch in
+      scratch.value("a", 5, 0.1)
+      for (id, mean, half) in [("x", 50.0, 2.0), ("y", 59, 4), ("z", 70, nil)] {
+        scratch.place("b", .commune, id)
+        try scratch.commune("b", mean, half, id)
+      }
+      try scratch.write()
+      let claims = try scratch.judged(
+        ["x", "y", "z"].map {
+          "kpi: total_time_mean, option: b, is: '<= 60', scope: 'commune=\($0)'"
+        }
+        .joined(separator: "\n"))
+      #expect(claims.map(\.label) == [.supported, .undecided, .undecided])
+      #expect(claims.map(\.decided.file) == Array(repeating: "communes.csv", count: 3))
+      #expect(claims.map(\.decided.row) == [2, 3, 4])
+    }
+  }
+
   /// As written b waits 9 ± 0.1 minutes; in 7 of 12 futures at most 10.
   @Test func `futures and noise would label a claim differently, and it says which it takes`()
     throws

@@ -16,10 +16,10 @@ struct ToldEstimateTests {
       in: type)
   }
 
-  /// 12.345678912 ± 0.23456789: the fourth digit of the half-width is the fourth decimal.
-  @Test func `an interval of a site has ends to the fourth digit of half its width`() throws {
+  /// 12.345678912 ± 0.23456789: the third digit of the half-width is the third decimal.
+  @Test func `an interval of a site has ends to the third digit of half its width`() throws {
     let site = try told(12.345678912, plusMinus: 0.23456789, in: .site)
-    #expect(site.value == 12.3457 && site.low == 12.1111 && site.high == 12.5802)
+    #expect(site.value == 12.346 && site.low == 12.111 && site.high == 12.58)
     let wide = try told(123_456.789, plusMinus: 4567.8, in: .site)
     #expect(wide.value == 123_457 && wide.low == 118_889 && wide.high == 128_025)
   }

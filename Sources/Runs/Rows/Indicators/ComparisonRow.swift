@@ -34,9 +34,9 @@ struct ComparisonRow: TableRow {
       .inKPIUnit(
         "difference", \.difference,
         vi: "Phương án trừ gốc. Ở phạm vi không có trong kpi.csv, chênh lệch và khoảng chính xác "
-          + "đến chữ số thứ tư của nửa độ rộng khoảng.",
+          + "đến chữ số thứ ba của nửa độ rộng khoảng.",
         en: "Alternative minus base. Where kpi.csv does not tell of it, difference and interval "
-          + "to the fourth digit of half the interval's width."),
+          + "to the third digit of half the interval's width."),
       .inKPIUnit(
         "ci_low", \.low,
         vi:

@@ -19,18 +19,20 @@ struct SummaryRow: TableRow {
   static let table = Table<SummaryRow>(
     "kpi_summary",
     vi:
-      "Chỉ tiêu gộp mọi lần lặp, mọi phạm vi; với xã, phường chỉ các chỉ tiêu chính, các chỉ tiêu "
-      + "khác ở communes.csv.",
-    en: "KPIs over all replications, all scopes; of communes the headline KPIs, the others are in "
-      + "communes.csv.",
+      "Chỉ tiêu gộp mọi lần lặp, mọi phạm vi. Xã, phường ở communes.csv; không có tệp ấy thì các "
+      + "chỉ tiêu chính của xã, phường ở đây. Của phương án không được xếp hạng: các chỉ tiêu "
+      + "chính của thủ tục và quận, huyện, của từng phòng ban chỉ mức độ bận.",
+    en: "KPIs over all replications, all scopes. Communes are in communes.csv; without it their "
+      + "headline KPIs are here. Of an alternative that is not ranked: the headline KPIs of "
+      + "procedures and districts, of single offices how busy they are.",
     columns: [
       .option(\.option), .kpi(\.kpi), .scopeType(\.scopeType), .scopeID(\.scopeID),
       .inKPIUnit(
         "mean", \.mean,
         vi: "Giá trị gộp mọi lần lặp (tỷ số của tổng, hoặc phân vị gộp). Ở phạm vi không có trong "
-          + "kpi.csv, giá trị và khoảng chính xác đến chữ số thứ tư của nửa độ rộng khoảng.",
+          + "kpi.csv, giá trị và khoảng chính xác đến chữ số thứ ba của nửa độ rộng khoảng.",
         en: "Value over all replications (ratio of sums, or pooled quantile). Where kpi.csv does "
-          + "not tell of it, value and interval to the fourth digit of half the interval's width."),
+          + "not tell of it, value and interval to the third digit of half the interval's width."),
       .inKPIUnit(
         "ci_low", \.low,
         vi: "Cận dưới của khoảng tin cậy.", en: "Lower end of the interval."),
@@ -52,7 +54,7 @@ extension SummaryRow {
     _ options: [OptionResult], _ told: ToldPlaces = .all
   ) -> TableText<SummaryRow> {
     var text = TableText<SummaryRow>()
-    for option in options {
+    for (position, option) in options.enumerated() {
       let places = TablePlace.all(of: option)
       let student = StudentQuantile(level: intervalLevel, replications: option.replications)
       let isRanked = option.isRanked
@@ -60,10 +62,11 @@ extension SummaryRow {
         let target = kpi.target(in: option.scenario)?.value
         for scope in option.scopes(of: kpi)
         where kpi.isReplicated(in: places[scope].type)
-          && told.has(kpi, in: places[scope].type, isRanked: isRanked)
+          && told.summarises(
+            kpi, in: places[scope].type, isAlternative: position > 0, isRanked: isRanked)
         {
           let (place, estimate) = (places[scope], option.estimate(kpi, scope: scope))
-          guard kpi.isSummarised(in: place.type, hasValue: estimate != nil) else { continue }
+          guard kpi.isTold(in: place.type, hasValue: estimate != nil) else { continue }
           let interval = student.flatMap { estimate?.interval($0) }
           let meets = TargetVerdict(estimate, interval, of: kpi, target: target)
           let told = ToldEstimate(estimate?.value, interval, of: kpi, in: place.type)
