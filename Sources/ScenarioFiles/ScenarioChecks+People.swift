@@ -14,8 +14,9 @@ extension Scenario {
         vi:
           "people_plan: \(count) nơi có người ngoài giờ mở cửa, khi đó không ai làm việc (\(names))",
         en:
-          "people_plan: \(count) places have people outside their opening hours, when nobody works "
-          + "there (\(names))")
+          "people_plan: {0 place has|places have} people outside the opening hours, when nobody works "
+          + "there (\(names))"
+      ).filled("\(count)")
     }
     tell(places.filter { !$0.emptyWeekdays.isEmpty }, at: place, reading) { count, names in
       let days = Weekday.allCases.filter { day in
@@ -24,8 +25,9 @@ extension Scenario {
       return LocalizedText(
         vi: "people_plan: \(count) nơi mở cửa cả ngày mà không có người "
           + "(\(days.map { vietnameseWeekdays[$0.rawValue] }.joined(separator: ", ")); \(names))",
-        en: "people_plan: \(count) places are open on a day on which nobody is planned there "
-          + "(\(days.map(\.name).joined(separator: ", ")); \(names))")
+        en: "people_plan: {0 place is|places are} open on a day on which nobody is planned there "
+          + "(\(days.map(\.name).joined(separator: ", ")); \(names))"
+      ).filled("\(count)")
     }
   }
 

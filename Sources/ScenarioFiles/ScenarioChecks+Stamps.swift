@@ -35,8 +35,9 @@ extension Scenario {
             "demand.replayed_arrivals: \(stamps.count - inside) trong \(stamps.count) lượt đến nằm ngoài "
             + "các ngày mô phỏng, \(period.firstDay) – \(lastDay), không được dùng",
           en:
-            "demand.replayed_arrivals: \(stamps.count - inside) of \(stamps.count) arrivals lie outside "
-            + "the simulated days, \(period.firstDay) – \(lastDay), and do not come"), at: place)
+            "demand.replayed_arrivals: {0} of \(stamps.count) arrivals {0|lies|lie} outside "
+            + "the simulated days, \(period.firstDay) – \(lastDay), and {0|does|do} not come"
+        ).filled("\(stamps.count - inside)"), at: place)
     }
   }
 

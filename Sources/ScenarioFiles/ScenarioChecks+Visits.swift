@@ -43,8 +43,8 @@ extension Scenario {
             vi:
               "khung giờ \(slot) phút không vừa buổi làm việc nào, nên không có lịch hẹn cho '\(name)' tại \(bare.count) nơi, trong đó có '\(reception.sites[first].id)'",
             en:
-              "a slot of \(slot) minutes fits into no session\(within), so there is no appointment for '\(name)' at \(bare.count) sites, '\(reception.sites[first].id)' among them"
-          ), at: place)
+              "a slot of \(slot) minutes fits into no session\(within), so there is no appointment for '\(name)' at {0 site|sites}, '\(reception.sites[first].id)' among them"
+          ).filled("\(bare.count)"), at: place)
       }
     }
   }

@@ -41,7 +41,7 @@ import Testing
       #expect(
         design.messages.contains(
           "levers.boundary_free.enabled: matches nothing in tutorial, which stays as it is."))
-      #expect(design.messages.contains("moves 1 values in more-counters."))
+      #expect(design.messages.contains("moves 1 value in more-counters."))
       let words = try command(plain).filter { $0 != "--design" && !$0.hasSuffix("points.csv") }
       let (shown, alone) = (design.output, try Program.run(words: words).output)
       #expect(shown.contains("at 4 points"))

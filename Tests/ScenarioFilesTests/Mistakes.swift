@@ -124,7 +124,7 @@ let mistakesInValues: [Mistake] = [
     new: "post_days: {mixture: ⟦[{share: 0.5, of: 1}, {share: 0.4, of: 2}]}", message: "sum to 0.9"),
   .init(
     old: "wait_limits_minutes: [15, 30]", new: "wait_limits_minutes: ⟦[15]",
-    message: "has 1 values", hint: "write 2 values"),
+    message: "has 1 value", hint: "write 2 values"),
   .init(
     old: "wait_limits_minutes: [15, 30]", new: "wait_limits_minutes: ⟦[30, 15]",
     message: "do not rise"),

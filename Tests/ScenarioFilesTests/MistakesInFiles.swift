@@ -61,7 +61,7 @@ let mistakesInTables: [Mistake] = [
     file: "communes.csv",
     old: "id,name_vi,name_en,district,latitude,longitude,population,source,confidence",
     new: "id;name_vi;name_en;district;latitude;longitude;population",
-    message: "the row has 1 fields", hint: "a semicolon for each column", count: 2,
+    message: "the row has 1 field", hint: "a semicolon for each column", count: 2,
     at: "communes.csv:2:1"),
   .init(
     file: "communes.csv", old: ",18000,census,D", new: ",⟦18.000.000,census,D",

@@ -1,8 +1,8 @@
 """Holds the code against the plan of the house. Usage: check.py [ROOT]
 
 No file of code has more than 300 lines, no folder more than 20 files beside its folders, no type is
-made with more than 10 parameters; targets import one way, and the picture in README.md shows the
-targets and rooms that there are. Prints each fault with its place and ends with 1 if there is one.
+made with more than 10 parameters, no text holds words of words.py; targets import one way, and the
+picture in README.md shows the targets and rooms that there are. Prints each fault with its place and ends with 1 if there is one.
 """
 
 import json
@@ -12,6 +12,7 @@ import subprocess
 import sys
 
 from arguments import calls
+from words import misworded, untold
 
 LINES, FILES, PARAMETERS = 300, 20, 10
 CODE = {".swift", ".py", ".c", ".cpp", ".h", ".js", ".css", ".html", ".mustache", ".json"}
@@ -113,7 +114,7 @@ def main():
     root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".")
     faults = [
         fault
-        for check in (long_files, crowded_folders, long_calls, misdrawn)
+        for check in (long_files, crowded_folders, long_calls, misworded, untold, misdrawn)
         for fault in check(root)
     ]
     print(*faults, sep="\n", end="\n" if faults else "")

@@ -79,7 +79,7 @@ extension CaseDraft {
         EstimateRow(
           "routes[*].rare", "left out",
           asking: DraftQuestion(
-            vi: "Những việc hiếm này (dưới 2 % hồ sơ) có cần trong quy trình không: \(names)?",
+            vi: "Những việc hiếm này (dưới 2% hồ sơ) có cần trong quy trình không: \(names)?",
             en: "are these rare steps (below 2 % of dossiers) needed in the route: \(names)")))
     }
     return rows

@@ -43,8 +43,8 @@ package struct EstimateRow: TableRow {
         "standard_error", \.standardError, vi: "Sai số chuẩn, lấy mẫu lại theo ngày.",
         en: "Standard error, by days that are drawn again."
       ).atLeast(0).ofSamples,
-      Column("low", \.low, vi: "Điểm 5 %.", en: "The 5 % point.").ofSamples,
-      Column("high", \.high, vi: "Điểm 95 %.", en: "The 95 % point.").ofSamples,
+      Column("low", \.low, vi: "Điểm 5%.", en: "The 5 % point.").ofSamples,
+      Column("high", \.high, vi: "Điểm 95%.", en: "The 95 % point.").ofSamples,
       Column("observations", \.count, unit: "count", vi: "Số quan sát.", en: "Made from so many.")
         .atLeast(0),
       Column(

@@ -84,7 +84,7 @@ package struct FitRow: TableRow {
         en: "Coefficient of variation of the fitted law."
       ).ofSamples,
       Column(
-        "parameters", \.parameters, vi: "Tham số (khoảng tin cậy 95 %).",
+        "parameters", \.parameters, vi: "Tham số (khoảng tin cậy 95%).",
         en: "Parameters, with intervals of 95 %."),
       Column(
         "log_likelihood", \.logLikelihood, vi: "Log hợp lý.", en: "Log likelihood."

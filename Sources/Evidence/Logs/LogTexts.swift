@@ -50,7 +50,7 @@ enum LogTexts {
     en: "check the column of case_id in the map, or export more days")
   static let nothingKept = LocalizedText(
     vi: "không giữ lại được dòng nào trong {0} dòng: {1}",
-    en: "none of its {0} rows could be kept: {1}")
+    en: "none of its {0 row|rows} could be kept: {1}")
   static let checkMap = LocalizedText(
     vi: "kiểm tra sơ đồ cột: các cột giờ và mã có đúng không",
     en: "check the map: are the columns of stamps and ids the right ones?")

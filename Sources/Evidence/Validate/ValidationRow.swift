@@ -56,7 +56,7 @@ package struct ValidationRow: TableRow {
       )
       .ofSamples,
       Column(
-        "ci_low", \.low, vi: "Khoảng 90 % của chênh lệch, lấy mẫu lại theo ngày.",
+        "ci_low", \.low, vi: "Khoảng 90% của chênh lệch, lấy mẫu lại theo ngày.",
         en: "Interval of the difference, 90 %, by days that are drawn again."
       ).ofSamples,
       Column("ci_high", \.high, vi: "Đầu trên của khoảng.", en: "Its upper end.").ofSamples,

@@ -88,15 +88,15 @@ extension Choice.Verdict {
     switch self {
     case .clearlyBetter:
       Judgement(
-        name: LocalizedText(vi: "rõ ràng tốt hơn", en: "clearly better"), sign: "▲", tone: .good,
+        name: LocalizedText(vi: "tốt hơn rõ rệt", en: "clearly better"), sign: "▲", tone: .good,
         mark: .filled)
     case .clearlyWorse:
       Judgement(
-        name: LocalizedText(vi: "rõ ràng kém hơn", en: "clearly worse"), sign: "▼", tone: .bad,
+        name: LocalizedText(vi: "kém hơn rõ rệt", en: "clearly worse"), sign: "▼", tone: .bad,
         mark: .filled)
     case .clearlyDifferent:
       Judgement(
-        name: LocalizedText(vi: "rõ ràng khác", en: "clearly different"), mark: .filled)
+        name: LocalizedText(vi: "khác rõ rệt", en: "clearly different"), mark: .filled)
     case .likelyBetter:
       Judgement(
         name: LocalizedText(vi: "nhiều khả năng tốt hơn", en: "likely better"), sign: "▲",

@@ -3,9 +3,9 @@ import Wording
 /// What is said of levers and what they make.
 enum AttributionWords {
   static let title = LocalizedText(
-    vi: "{0}: mỗi đòn bẩy đóng góp bao nhiêu, từ khi chưa có đòn bẩy nào",
+    vi: "{0}: mỗi giải pháp đóng góp bao nhiêu, từ khi chưa có giải pháp nào",
     en: "{0}: what each lever makes of the difference, from none of them on")
-  static let none = LocalizedText(vi: "Chưa có đòn bẩy", en: "No lever")
+  static let none = LocalizedText(vi: "Chưa có giải pháp", en: "No lever")
   static let all = LocalizedText(vi: "Tất cả", en: "All levers")
   private static let off = LocalizedText(vi: "{0} (đang tắt)", en: "{0} (off as written)")
 
@@ -19,7 +19,7 @@ enum AttributionWords {
     en: "{0}: {1} without levers, {2} with all of them ({3})")
   static let share = LocalizedText(vi: "Phần đóng góp", en: "Share")
   static let alone = LocalizedText(vi: "Chỉ riêng nó", en: "Alone")
-  static let lastOut = LocalizedText(vi: "Bỏ riêng nó", en: "Last out")
+  static let lastOut = LocalizedText(vi: "Bỏ riêng nó", en: "Taken out")
   static let sum = LocalizedText(vi: "Cộng", en: "Sum")
   static let most = LocalizedText(
     vi: "Phần lớn nhất của khác biệt là của {0}.", en: "Most of the difference is made by {0}.")
@@ -31,17 +31,19 @@ enum AttributionWords {
     en: "All together they make no difference that matters: nothing hangs on these shares.")
   static let chance = LocalizedText(
     vi:
-      "Phần của từng đòn bẩy chưa ngoài sai số mô phỏng: chưa nói được đòn bẩy nào làm nên khác biệt.",
+      "Phần của từng giải pháp chưa ngoài sai số mô phỏng: chưa nói được giải pháp nào làm nên khác biệt.",
     en: "No lever's share is beyond noise: which of them makes the difference is not told.")
   static let offNote = LocalizedText(
     vi:
-      "“Đang tắt”: phương án như đã viết không có đòn bẩy ấy; phần của nó là điều nó sẽ thêm vào cùng các đòn bẩy kia.",
+      "“Đang tắt”: phương án như đã viết không có giải pháp ấy; phần của nó là điều nó sẽ thêm vào cùng các giải pháp kia.",
     en:
       "“Off as written”: the option does not have that lever; its share is what it would add, together with the "
       + "others.")
+  /// {0} the indicator, {1} a sentence.
+  static let said = LocalizedText(vi: "{0}: {1}", en: "{0}: {1}")
   static let addUp = LocalizedText(
     vi:
-      "Các phần đóng góp cộng lại bằng khác biệt; tác dụng khi chỉ riêng một đòn bẩy, hay khi bỏ riêng nó, "
+      "Các phần đóng góp cộng lại bằng khác biệt; tác dụng khi chỉ riêng một giải pháp, hay khi bỏ riêng nó, "
       + "thì không cộng lại được.",
     en:
       "Shares add up to the difference; what a lever makes alone, or what is lost without it, does not."
@@ -54,18 +56,18 @@ enum AttributionWords {
     en: "{0} and {1} need each other: together {2} on the sum of both.")
   static let sets = LocalizedText(
     vi:
-      "Mô phỏng tất cả {0} tập hợp đòn bẩy với cùng những người dân, {1} lần lặp mỗi tập; phần đóng góp là "
-      + "trung bình trên mọi thứ tự (Shapley), khoảng là 95 % do ngẫu nhiên.",
+      "Mô phỏng tất cả {0} tập hợp giải pháp với cùng những người dân, {1} lần lặp mỗi tập; phần đóng góp là "
+      + "trung bình trên mọi thứ tự (Shapley), khoảng là 95% do sai số mô phỏng.",
     en:
-      "All {0} sets of levers were simulated on the same citizens, {1} replications of each; shares are means "
-      + "over all orders (Shapley), intervals 95 % by chance.")
+      "All {0 set|sets} of levers {0|was|were} simulated on the same citizens, {1 replication|replications} of each; shares are means "
+      + "over all orders (Shapley), with 95 % intervals of noise alone.")
   static let orders = LocalizedText(
     vi:
-      "Rút {0} thứ tự, gồm {1} trong {2} tập hợp đòn bẩy, mô phỏng với cùng những người dân, {3} lần lặp mỗi "
-      + "tập; khoảng 95 % gồm cả phần chưa biết vì không xét mọi thứ tự. --orders nhiều hơn thì hẹp hơn.",
+      "Rút {0} thứ tự, gồm {1} trong {2} tập hợp giải pháp, mô phỏng với cùng những người dân, {3} lần lặp mỗi "
+      + "tập; khoảng 95% gồm cả phần chưa biết vì không xét mọi thứ tự. --orders nhiều hơn thì hẹp hơn.",
     en:
-      "{0} orders were drawn, with {1} of the {2} sets of levers, on the same citizens, {3} replications of "
-      + "each; intervals are 95 % by chance and by the orders not looked at. More --orders narrow them."
+      "{0 order was|orders were} drawn, with {1} of the {2 set|sets} of levers, on the same citizens, {3 replication|replications} of "
+      + "each; the 95 % intervals hold noise and the orders not looked at. More --orders narrow them."
   )
   static let needs = LocalizedText(
     vi: "Chỉ xét những thứ tự có thể có (Faigle và Kern): {0}.",
@@ -79,26 +81,26 @@ enum AttributionWords {
     en: "Percentiles are means of those of each replication here, so that shares add up.")
   static let noneFails = LocalizedText(
     vi:
-      "Khi chưa có đòn bẩy nào, {0} nhu cầu không được phục vụ: khi ấy các chỉ tiêu không nói về họ.",
+      "Khi chưa có giải pháp nào, {0} nhu cầu không được phục vụ: khi ấy các chỉ tiêu không nói về họ.",
     en:
       "Without any lever {0} of the demands are left without service, and indicators do not tell of them."
   )
   static let allFails = LocalizedText(
-    vi: "Khi có tất cả đòn bẩy, {0} nhu cầu không được phục vụ: như vậy không được xếp hạng.",
+    vi: "Khi có tất cả giải pháp, {0} nhu cầu không được phục vụ: như vậy không được xếp hạng.",
     en: "With all levers {0} of the demands are left without service: that is not ranked.")
   static let failed = LocalizedText(
     vi: "{0} lần chạy không có kết quả, nên không chia phần nào được.",
-    en: "{0} runs came to nothing, so nothing can be shared out.")
+    en: "{0 run|runs} came to nothing, so nothing can be shared out.")
   static let question = LocalizedText(
-    vi: "Đòn bẩy nào làm nên khác biệt?", en: "Which lever makes the difference?")
+    vi: "Giải pháp nào làm nên khác biệt?", en: "Which lever makes the difference?")
   static let answer = LocalizedText(
-    vi: "{0}: {1} khi chưa có đòn bẩy nào, {2} khi có tất cả. {3}",
+    vi: "{0}: {1} khi chưa có giải pháp nào, {2} khi có tất cả. {3}",
     en: "{0}: {1} without any lever, {2} with all of them. {3}")
   static let rule = LocalizedText(
     vi:
-      "Mọi tập hợp đòn bẩy có cùng những người dân; phần đóng góp là trung bình trên mọi thứ tự có thể có "
-      + "(Shapley), khoảng là 95 % do ngẫu nhiên, với các số liệu đầu vào này.",
+      "Mọi tập hợp giải pháp có cùng những người dân; phần đóng góp là trung bình trên mọi thứ tự có thể có "
+      + "(Shapley), khoảng là 95% do sai số mô phỏng, với các số liệu đầu vào này.",
     en:
       "All sets of levers see the same citizens; shares are means over all orders that can be (Shapley), "
-      + "intervals 95 % by chance, for these inputs.")
+      + "with 95 % intervals of noise alone, for these inputs.")
 }

@@ -8,7 +8,7 @@ package enum ClaimWords {
   static let claim = LocalizedText(vi: "Khẳng định", en: "Claim")
   static let label = LocalizedText(vi: "Kết luận", en: "Label")
   static let found = LocalizedText(vi: "Theo kết quả", en: "Found")
-  static let futures = LocalizedText(vi: "Tương lai", en: "Futures")
+  static let futures = LocalizedText(vi: "Kịch bản tương lai", en: "Futures")
   static let decided = LocalizedText(vi: "Dòng quyết định", en: "Decided by")
 
   static func word(_ label: ClaimLabel) -> LocalizedText {
@@ -22,16 +22,16 @@ package enum ClaimWords {
   static func word(_ reading: Claim.Reading) -> LocalizedText {
     switch reading {
     case .noise:
-      LocalizedText(vi: "chỉ theo nhiễu mô phỏng", en: "by simulation noise alone")
-    case .futures: LocalizedText(vi: "theo các tương lai", en: "by the futures")
+      LocalizedText(vi: "chỉ theo sai số mô phỏng", en: "by simulation noise alone")
+    case .futures: LocalizedText(vi: "theo các kịch bản tương lai", en: "by the futures")
     }
   }
 
   /// What a label knows of.
   static func basis(_ reading: Claim.Reading) -> LocalizedText {
     switch reading {
-    case .noise: LocalizedText(vi: "xét nhiễu mô phỏng", en: "by noise")
-    case .futures: LocalizedText(vi: "xét tương lai", en: "by futures")
+    case .noise: LocalizedText(vi: "xét sai số mô phỏng", en: "by noise")
+    case .futures: LocalizedText(vi: "xét kịch bản tương lai", en: "by futures")
     }
   }
 
@@ -39,7 +39,7 @@ package enum ClaimWords {
   static let asked = LocalizedText(vi: "cần {0}", en: "asked {0}")
   static let ofFutures = LocalizedText(vi: "{0} / {1}, cần ≥ {2}", en: "{0} of {1}, asked ≥ {2}")
   static let onlyNoise = LocalizedText(vi: "không có", en: "none")
-  static let everyPlace = LocalizedText(vi: "{0} / {1} nơi", en: "{0} of {1} places")
+  static let everyPlace = LocalizedText(vi: "{0} / {1} nơi", en: "{0} of {1 place|places}")
   static let row = LocalizedText(vi: "{0} dòng {1}", en: "{0} row {1}")
   static let point = LocalizedText(vi: "điểm {0}", en: "point {0}")
 
@@ -48,7 +48,7 @@ package enum ClaimWords {
     en: "{0} supported, {1} contradicted, {2} undecided ({3} of them may be).")
   static let byNoise = LocalizedText(
     vi:
-      "Theo nhiễu mô phỏng: được xác nhận nếu cả khoảng tin cậy 95 % của các lần lặp thỏa điều kiện, trái "
+      "Theo sai số mô phỏng: được xác nhận nếu cả khoảng tin cậy 95% của các lần lặp thỏa điều kiện, trái "
       + "kết quả nếu không phần nào của khoảng thỏa, còn lại là chưa kết luận.",
     en: "By noise: supported where the whole 95 % interval over replications keeps the condition, "
       + "contradicted where none of it does, else undecided.")
@@ -61,18 +61,18 @@ package enum ClaimWords {
       + "no correction); contradicted where a place is by Holm's steps over all places.")
   static let byFutures = LocalizedText(
     vi:
-      "Theo tương lai: được xác nhận nếu tỷ lệ tương lai thỏa điều kiện đã được chứng tỏ đạt mức cần có (cận một phía "
-      + "95 %, Clopper-Pearson), trái kết quả nếu đã được chứng tỏ là thấp hơn mức, còn lại là chưa kết luận.",
+      "Theo kịch bản tương lai: được xác nhận nếu tỷ lệ kịch bản tương lai thỏa điều kiện đã được chứng tỏ đạt mức cần có (cận một phía "
+      + "95%, Clopper-Pearson), trái kết quả nếu đã được chứng tỏ là thấp hơn mức, còn lại là chưa kết luận.",
     en:
       "By futures: supported where the share of futures that keep the condition is shown to reach the share "
       + "asked for (Clopper and Pearson, one-sided 95 %), contradicted where it is shown to be less, else "
       + "undecided.")
   static let missing = LocalizedText(
-    vi: "Khẳng định {0}: {1} tương lai không có giá trị, không tính cho bên nào.",
-    en: "Claim {0}: {1} futures have no value, and count for neither side.")
+    vi: "Khẳng định {0}: {1} kịch bản tương lai không có giá trị, không tính cho bên nào.",
+    en: "Claim {0}: {1 future has|futures have} no value, and {1|counts|count} for neither side.")
   static let noFutures = LocalizedText(
     vi:
-      "Khẳng định {0}: kết quả không có tương lai nào, nên chỉ biết nhiễu mô phỏng; với số liệu đầu vào "
+      "Khẳng định {0}: kết quả không có kịch bản tương lai nào, nên chỉ biết sai số mô phỏng; với số liệu đầu vào "
       + "khác thì chưa biết.",
     en:
       "Claims {0}: the results hold no futures for them, so that only noise is known; how they stand under "
@@ -82,7 +82,7 @@ package enum ClaimWords {
     en: "Claim {0}: {1} it would be {2}. Here it is labelled {3}.")
   static let contradictedIn = LocalizedText(
     vi: "Khẳng định {0}: sai ở {1} / {2} nơi: {3}.",
-    en: "Claim {0}: contradicted in {1} of {2} places: {3}.")
+    en: "Claim {0}: contradicted in {1} of {2 place|places}: {3}.")
   static let noValue = LocalizedText(
     vi: "Khẳng định {0}: không có giá trị nào được quan sát ở nơi quyết định.",
     en: "Claim {0}: nothing was observed in the place that decides.")

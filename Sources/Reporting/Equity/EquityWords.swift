@@ -2,17 +2,17 @@ import Wording
 
 /// What the page and the memo say of who gains and who loses.
 enum EquityWords {
-  static let title = LocalizedText(vi: "Ai được lợi, ai bị thiệt", en: "Who gains, who loses")
+  static let title = LocalizedText(vi: "Ai được cải thiện, ai kém đi", en: "Who gains, who loses")
   static let option = LocalizedText(vi: "Phương án", en: "Option")
   static let commune = LocalizedText(vi: "Xã, phường", en: "Commune")
   static let group = LocalizedText(vi: "Nhóm", en: "Group")
   static let minutes = LocalizedText(vi: "phút", en: "min")
 
   static let columns = [
-    LocalizedText(vi: "Được lợi", en: "Better off"),
-    LocalizedText(vi: "Bị thiệt", en: "Worse off"),
+    LocalizedText(vi: "Được cải thiện", en: "Better off"),
+    LocalizedText(vi: "Kém đi", en: "Worse off"),
     LocalizedText(vi: "Như cũ", en: "About the same"),
-    LocalizedText(vi: "Mất phục vụ", en: "No longer served"),
+    LocalizedText(vi: "Không còn được phục vụ", en: "No longer served"),
     LocalizedText(vi: "Bình quân một người", en: "Mean of a person"),
     LocalizedText(vi: "Số ngày đến kết quả", en: "Days to the result"),
   ]
@@ -33,32 +33,32 @@ enum EquityWords {
   }
 
   static let places = LocalizedText(
-    vi: "{0}: nơi thiệt nhiều nhất, rồi nơi lợi nhiều nhất, ngoài sai số mô phỏng",
+    vi: "{0}: nơi kém đi nhiều nhất, rồi nơi cải thiện nhiều nhất, ngoài sai số mô phỏng",
     en: "{0}: communes that lose most beyond noise, then those that gain most")
   static let groups = LocalizedText(
-    vi: "{0}: nhóm có tỷ lệ bị thiệt cao nhất", en: "{0}: groups that are worse off most often")
+    vi: "{0}: nhóm có tỷ lệ kém đi cao nhất", en: "{0}: groups that are worse off most often")
 
   static let everybody = LocalizedText(
     vi:
-      "{0}: {1} người dân được lợi, {2} bị thiệt, {3} mất phục vụ; bình quân một người được phục "
+      "{0}: {1} người dân được cải thiện, {2} kém đi, {3} không còn được phục vụ; bình quân một người được phục "
       + "vụ ở cả hai: {4}.",
     en:
       "{0}: {1} of the citizens are better off, {2} worse off, {3} no longer served; the mean of "
       + "a person served "
       + "in both: {4}.")
   static let losers = LocalizedText(
-    vi: "{0}: thiệt nhiều nhất là {1}.", en: "{0}: those who lose most live in {1}.")
+    vi: "{0}: kém đi nhiều nhất là {1}.", en: "{0}: those who lose most live in {1}.")
   static let nobodyLoses = LocalizedText(
-    vi: "{0}: không xã, phường nào bị thiệt ngoài sai số mô phỏng.",
+    vi: "{0}: không xã, phường nào kém đi ngoài sai số mô phỏng.",
     en: "{0}: no commune loses beyond noise.")
 
   static let note = LocalizedText(
     vi:
-      "Được lợi, bị thiệt: tổng thời gian của một người thay đổi quá mức đáng kể nhỏ nhất (5 "
+      "Được cải thiện, kém đi: tổng thời gian của một người thay đổi quá mức đáng kể nhỏ nhất (5 "
       + "phút) so với chính "
       + "người ấy ở phương án gốc. Chênh lệch của một người có cả may rủi; trong bình quân của "
       + "nhóm thì may rủi bù "
-      + "trừ nhau. Nêu tên những xã, phường có khoảng 95 % không chứa 0, tính chung cho mọi xã, phường. Đó là sai "
+      + "trừ nhau. Nêu tên những xã, phường có khoảng 95% không chứa 0, tính chung cho mọi xã, phường. Đó là sai "
       + "số mô phỏng; với số liệu đầu vào khác thì chưa biết. Mọi nhóm, kèm khoảng: gains.csv, burdens.csv.",
     en:
       "Better, worse off: a person's total time changes by more than the smallest relevant "

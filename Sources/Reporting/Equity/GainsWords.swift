@@ -4,23 +4,23 @@ import Wording
 /// What people read of who gains and who loses.
 enum GainsWords {
   static let title = LocalizedText(
-    vi: "Ai được lợi, ai bị thiệt so với {0}: cùng những người dân ấy",
+    vi: "Ai được cải thiện, ai kém đi so với {0}: cùng những người dân ấy",
     en: "Who gains and who loses against {0}: the same citizens")
 
   static let header = [
     LocalizedText(vi: "Phương án", en: "Option"),
-    LocalizedText(vi: "Được lợi (%)", en: "Better off (%)"),
-    LocalizedText(vi: "Bị thiệt (%)", en: "Worse off (%)"),
+    LocalizedText(vi: "Được cải thiện (%)", en: "Better off (%)"),
+    LocalizedText(vi: "Kém đi (%)", en: "Worse off (%)"),
     LocalizedText(vi: "Như cũ (%)", en: "About the same (%)"),
-    LocalizedText(vi: "Mất phục vụ (%)", en: "No longer served (%)"),
+    LocalizedText(vi: "Không còn được phục vụ (%)", en: "No longer served (%)"),
     LocalizedText(vi: "Mới được phục vụ (%)", en: "Served only now (%)"),
     LocalizedText(vi: "Bình quân một người (phút)", en: "Mean of a person (min)"),
   ]
 
   static func places(_ list: Gains.Extreme) -> LocalizedText {
     switch list {
-    case .lose: LocalizedText(vi: "{0}: thiệt nhiều nhất: {1}", en: "{0}: lose most: {1}")
-    case .gain: LocalizedText(vi: "{0}: lợi nhiều nhất: {1}", en: "{0}: gain most: {1}")
+    case .lose: LocalizedText(vi: "{0}: kém đi nhiều nhất: {1}", en: "{0}: lose most: {1}")
+    case .gain: LocalizedText(vi: "{0}: cải thiện nhiều nhất: {1}", en: "{0}: gain most: {1}")
     }
   }
 
@@ -28,29 +28,29 @@ enum GainsWords {
     switch list {
     case .lose:
       LocalizedText(
-        vi: "{0}: không xã, phường nào bị thiệt ngoài sai số mô phỏng",
+        vi: "{0}: không xã, phường nào kém đi ngoài sai số mô phỏng",
         en: "{0}: no commune loses beyond noise")
     case .gain:
       LocalizedText(
-        vi: "{0}: không xã, phường nào được lợi ngoài sai số mô phỏng",
+        vi: "{0}: không xã, phường nào được cải thiện ngoài sai số mô phỏng",
         en: "{0}: no commune gains beyond noise")
     }
   }
 
   static let worst = LocalizedText(
-    vi: "{0}: tỷ lệ bị thiệt cao nhất: {1}", en: "{0}: worse off most often: {1}")
-  static let group = LocalizedText(vi: "{0} ({1} %)", en: "{0} ({1} %)")
+    vi: "{0}: tỷ lệ kém đi cao nhất: {1}", en: "{0}: worse off most often: {1}")
+  static let group = LocalizedText(vi: "{0} ({1}%)", en: "{0} ({1} %)")
 
   static let note = LocalizedText(
     vi:
-      "Được lợi, bị thiệt: tổng thời gian của một người thay đổi quá {0} phút so với chính người "
+      "Được cải thiện, kém đi: tổng thời gian của một người thay đổi quá {0} phút so với chính người "
       + "ấy ở phương án "
       + "gốc. Chênh lệch của một người có cả may rủi; bình quân của nhóm (trên những người được "
       + "phục vụ ở cả "
-      + "hai) thì may rủi bù trừ nhau. Nêu tên những xã, phường có khoảng 95 % không chứa 0, tính chung cho mọi "
+      + "hai) thì may rủi bù trừ nhau. Nêu tên những xã, phường có khoảng 95% không chứa 0, tính chung cho mọi "
       + "xã, phường; ± ở đây là của riêng từng nơi, và là sai số mô phỏng. Mọi nhóm: gains.csv, burdens.csv.",
     en:
-      "Better, worse off: a person's total time changes by more than {0} minutes against the "
+      "Better, worse off: a person's total time changes by more than {0 minute|minutes} against the "
       + "same person in "
       + "the base. One person's difference contains luck; in the mean of a group (of those "
       + "served in both) it "

@@ -12,13 +12,17 @@ package enum DraftWords {
   )
   static let days = LocalizedText(
     vi: "{0}: ước lượng từ {1} ngày có dữ liệu, giữ lại {2} ngày để kiểm định (motcua validate).",
-    en: "{0}: estimated from {1} days with data; {2} later days are held back (motcua validate).")
+    en:
+      "{0}: estimated from {1 day|days} with data; {2 later day is|later days are} held back (motcua validate)."
+  )
   static let values = LocalizedText(
     vi: "{0} giá trị đọc được từ nhật ký (V), {1} câu hỏi mà nhật ký không trả lời (A).",
-    en: "{0} values were read in the log (V), {1} questions it does not answer (A).")
+    en:
+      "{0 value was|values were} read in the log (V), {1 question|questions} it does not answer (A)."
+  )
   static let taken = LocalizedText(
     vi: "  {0} {1}: {2}, trung bình {3}, hệ số biến thiên {4} ({5} quan sát)",
-    en: "  {0} {1}: {2}, mean {3}, coefficient of variation {4} ({5} observations)")
+    en: "  {0} {1}: {2}, mean {3}, coefficient of variation {4} ({5 observation|observations})")
 
   static func subject(_ subject: FitRow.Subject) -> LocalizedText {
     switch subject {
@@ -32,7 +36,7 @@ package enum DraftWords {
   static func family(_ name: String) -> LocalizedText {
     switch name {
     case "exponential": .init(vi: "mũ", en: "exponential")
-    case "lognormal": .init(vi: "log-chuẩn", en: "lognormal")
+    case "lognormal": .init(vi: "loga chuẩn", en: "lognormal")
     case "gamma_mixture":
       .init(vi: "hai phân phối gamma (hai loại việc?)", en: "two gamma laws (two kinds of work?)")
     case "empirical": .init(vi: "theo các phân vị quan sát", en: "by the observed quantiles")

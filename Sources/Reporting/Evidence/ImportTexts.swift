@@ -10,7 +10,9 @@ package enum ImportTexts {
     en: "open it and save it again, or save it as CSV UTF-8")
   static let read = LocalizedText(
     vi: "{0}: đọc {1} dòng, giữ {2}: {3} hồ sơ, {4} việc, {5} phiếu, {6} ngày.",
-    en: "{0}: {1} rows read, {2} kept: {3} cases, {4} events, {5} tickets, {6} days.")
+    en:
+      "{0}: {1 row|rows} read, {2} kept: {3 case|cases}, {4 event|events}, {5 ticket|tickets}, {6 day|days}."
+  )
   static let nothingFound = LocalizedText(
     vi: "Không thấy lỗi nào trong các lỗi đã tìm.", en: "None of the faults looked for was found.")
   static let found = LocalizedText(vi: "Cần xem:", en: "To be looked at:")

@@ -12,7 +12,7 @@ package enum ValidationWords {
   static let simulated = LocalizedText(vi: "mô phỏng", en: "simulated")
   static let heading = LocalizedText(
     vi: "{0} so với {1}: {2} ngày ({3}), {4} lần lặp.",
-    en: "{0} against {1}: {2} days ({3}), {4} replications.")
+    en: "{0} against {1}: {2 day|days} ({3}), {4 replication|replications}.")
   static let lacking = LocalizedText(
     vi: "Kịch bản không có: {0}; những lượt này không được so.",
     en: "The scenario has nothing for {0}; those are not compared.")
@@ -24,7 +24,9 @@ package enum ValidationWords {
     en: "  By hour, {0}: correlation {1}, errors are {2} of the observed")
   static let verdicts = LocalizedText(
     vi: "Trên {0} con số: {1} trong mức có ý nghĩa, {2} ngoài, {3} chưa rõ.",
-    en: "Of {0} numbers {1} lie within what matters, {2} beyond, {3} are open.")
+    en:
+      "Of {0 number|numbers} {1} {1|lies|lie} within what matters, {2} beyond, {3} {3|is|are} open."
+  )
 
   static func part(_ part: LogValidation.Part) -> LocalizedText {
     switch part {

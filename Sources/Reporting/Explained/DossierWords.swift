@@ -50,7 +50,8 @@ enum DossierWords {
     vi: "Riêng phần đó ngắn hơn mức trễ ({0}): không phải một mình nó làm trễ.",
     en: "That alone is shorter than it was late ({0}): it is not late by that alone.")
   /// Time within working hours.
-  static let workingDays = LocalizedText(vi: "{0} ngày làm việc", en: "{0} working days")
+  static let workingDays = LocalizedText(
+    vi: "{0} ngày làm việc", en: "{0 working day|working days}")
   static let workingMinutes = LocalizedText(vi: "{0} phút", en: "{0} min")
   static let account = LocalizedText(
     vi: "Đó là điều đã xảy ra với hồ sơ này, chưa phải điều sẽ xảy ra nếu sửa.",

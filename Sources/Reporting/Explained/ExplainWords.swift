@@ -34,7 +34,7 @@ enum ExplainWords {
     en: "Mended one by one, on the same citizens")
   static let mended = LocalizedText(
     vi:
-      "Mỗi điều được sửa riêng; các mức cải thiện không cộng được với nhau. Khoảng 95 % là sai số mô phỏng: số liệu "
+      "Mỗi điều được sửa riêng; các mức cải thiện không cộng được với nhau. Khoảng 95% là sai số mô phỏng: số liệu "
       + "đầu vào khác đi thì thế nào, chưa nói được.",
     en:
       "Each was mended by itself; the improvements do not add up. 95 % intervals are of noise only: how it stands "
@@ -42,8 +42,10 @@ enum ExplainWords {
   /// {0} replications.
   static let mendTitle = LocalizedText(
     vi:
-      "Sửa từng điều một, trên cùng những người dân ({0} lần lặp; khoảng 95 % là sai số mô phỏng)",
-    en: "Mended one by one, on the same citizens ({0} replications; 95 % intervals are noise only)")
+      "Sửa từng điều một, trên cùng những người dân ({0} lần lặp; khoảng 95% là sai số mô phỏng)",
+    en:
+      "Mended one by one, on the same citizens ({0 replication|replications}; 95 % intervals are noise only)"
+  )
 
   /// {0} share, {1} cause.
   static func largest(_ explained: ExplainedKPI) -> LocalizedText {

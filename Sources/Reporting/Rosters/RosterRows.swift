@@ -128,7 +128,7 @@ struct RosterAnswerRow: TableRow {
         "answer_state", \.state,
         vi:
           "optimal đã chứng minh tối ưu, feasible chưa chứng minh, unknown hết giờ chưa có lời giải, "
-          + "infeasible không có lời giải, failed thư viện bỏ cuộc.",
+          + "infeasible không có lời giải, failed thư viện dừng mà không có kết quả.",
         en:
           "optimal: proven; feasible: not proven; unknown: none found in the time; infeasible: there "
           + "is none; failed: the library gave up."),

@@ -6,22 +6,24 @@ package enum RosterTexts {
     vi:
       "Lịch ca tối ưu, đã chứng minh: {0} người, {1} ca, {2} giờ công, chi phí {3} {4}. Không lịch nào "
       + "rẻ hơn.",
-    en: "Proven optimal: {0} people, {1} shifts, {2} paid hours, at {3} {4}. No roster costs less.")
+    en:
+      "Proven optimal: {0 person|people}, {1 shift|shifts}, {2 paid hour|paid hours}, at {3} {4}. No roster costs less."
+  )
   static let feasible = LocalizedText(
     vi:
       "Lịch ca tốt nhất tìm được trong thời gian cho phép, chưa chứng minh là tối ưu: {0} người, {1} ca, "
       + "{2} giờ công, chi phí {3} {4}; không lịch nào rẻ hơn {5} (khoảng hở {6}). Tăng --time-limit để "
       + "tìm tiếp.",
     en:
-      "The best roster found in the time, not proven optimal: {0} people, {1} shifts, {2} paid hours, "
+      "The best roster found in the time, not proven optimal: {0 person|people}, {1 shift|shifts}, {2 paid hour|paid hours}, "
       + "at {3} {4}; none costs less than {5} (a gap of {6}). A longer --time-limit may close it.")
   static let leastMissing = LocalizedText(
     vi:
       "Không lịch ca nào thiếu ít hơn, và trong các lịch như vậy không lịch nào rẻ hơn, đã chứng minh: "
       + "{0} người, {1} ca, {2} giờ công, chi phí {3} {4}.",
     en:
-      "No roster misses less, and of those none costs less, which is proven: {0} people, {1} shifts, "
-      + "{2} paid hours, at {3} {4}.")
+      "No roster misses less, and of those none costs less, which is proven: {0 person|people}, {1 shift|shifts}, "
+      + "{2 paid hour|paid hours}, at {3} {4}.")
   static let unknown = LocalizedText(
     vi:
       "Hết thời gian mà chưa tìm được lịch ca nào, cũng chưa loại trừ được. Hãy tăng --time-limit.",
@@ -55,7 +57,7 @@ package enum RosterTexts {
     en: "--partial places what can be placed, and tells what stays uncovered.")
 
   static let need = LocalizedText(
-    vi: "{0}, {1}–{2}: cần {3} người{4}", en: "{0}, {1}–{2}: {3} people are needed{4}")
+    vi: "{0}, {1}–{2}: cần {3} người{4}", en: "{0}, {1}–{2}: {3 person is|people are} needed{4}")
   static let atGroup = LocalizedText(vi: " ở {0}", en: " at {0}")
   static let withSkill = LocalizedText(vi: " biết {0}", en: " who can do {0}")
   static let noShift = LocalizedText(
@@ -74,21 +76,26 @@ package enum RosterTexts {
       "; the contracts of those who could allow no week, for what they ask at least cannot be worked "
       + "({0})")
   static let capADay = LocalizedText(
-    vi: "giới hạn {0}: mỗi ngày nhiều nhất {1} người{2}", en: "cap {0}: at most {1} people a day{2}"
+    vi: "giới hạn {0}: mỗi ngày nhiều nhất {1} người{2}",
+    en: "cap {0}: at most {1 person|people} a day{2}"
   )
   static let capAtOnce = LocalizedText(
     vi: "giới hạn {0}: cùng lúc nhiều nhất {1} người{2}",
-    en: "cap {0}: at most {1} people at the same time{2}")
+    en: "cap {0}: at most {1 person|people} at the same time{2}")
   static let capPeople = LocalizedText(
-    vi: "giới hạn {0}: thuê nhiều nhất {1} người{2}", en: "cap {0}: at most {1} people employed{2}")
+    vi: "giới hạn {0}: thuê nhiều nhất {1} người{2}",
+    en: "cap {0}: at most {1 person|people} employed{2}")
   static let ofShifts = LocalizedText(vi: " trong các ca {0}", en: " on shifts {0}")
   static let staff = LocalizedText(
     vi: "không quá {0} người trong {1} ({3}: {2})", en: "no more than {0} of {1} ({3}: {2})")
-  static let shiftsAWeek = LocalizedText(vi: "{0}–{1} ca mỗi tuần", en: "{0} to {1} shifts a week")
-  static let hoursAWeek = LocalizedText(vi: "{0}–{1} giờ mỗi tuần", en: "{0} to {1} hours a week")
+  static let shiftsAWeek = LocalizedText(
+    vi: "{0}–{1} ca mỗi tuần", en: "{0} to {1 shift|shifts} a week")
+  static let hoursAWeek = LocalizedText(
+    vi: "{0}–{1} giờ mỗi tuần", en: "{0} to {1 hour|hours} a week")
   static let daysOff = LocalizedText(
     vi: "{0} ngày nghỉ liền nhau", en: "days off in a row: {0}")
-  static let rest = LocalizedText(vi: "nghỉ {0} giờ giữa hai ca", en: "{0} hours between shifts")
+  static let rest = LocalizedText(
+    vi: "nghỉ {0} giờ giữa hai ca", en: "{0 hour|hours} between shifts")
   static let agreed = LocalizedText(
     vi: "đã định: {0}, {1}: {2}", en: "agreed: {0}, {1}: {2}")
   static let dayOff = LocalizedText(vi: "nghỉ", en: "off")
@@ -96,7 +103,7 @@ package enum RosterTexts {
 
   static let missing = LocalizedText(
     vi: "Còn thiếu {0} giờ người, ở {1} trong {2} nhu cầu:",
-    en: "{0} hours of people are missing, in {1} of {2} needs:")
+    en: "{0 hour|hours} of people {0|is|are} missing, in {1} of {2} needs:")
   static let nothingMissing = LocalizedText(
     vi: "Mọi nhu cầu đều được đáp ứng.", en: "Every need is met.")
   static let missingRow = LocalizedText(

@@ -6,7 +6,7 @@ import Wording
 enum StudyWords {
   static let found = LocalizedText(vi: "Kết quả tìm được", en: "What was found")
   static let foundSubtitle = LocalizedText(
-    vi: "{0} lần mô phỏng · số khởi tạo ngẫu nhiên {1}", en: "{0} runs · seed {1}")
+    vi: "{0} lần mô phỏng · số khởi tạo ngẫu nhiên {1}", en: "{0 run|runs} · seed {1}")
 
   static let staffing = LocalizedText(
     vi: "Cần bao nhiêu người, ở đâu, vào giờ nào", en: "How many people, where, at which hours")

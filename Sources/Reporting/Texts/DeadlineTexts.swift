@@ -30,7 +30,7 @@ enum DeadlineTexts {
   static let notWorked = LocalizedText(vi: "nghỉ", en: "not a working day")
   static let counted = LocalizedText(vi: "ngày {0} / {1}", en: "day {0} of {1}")
   static let worked = LocalizedText(
-    vi: "{0}–{1}: đã tính {2} / {3} giờ", en: "{0}–{1}: {2} of {3} hours done")
+    vi: "{0}–{1}: đã tính {2} / {3} giờ", en: "{0}–{1}: {2} of {3 hour|hours} done")
   static let stopped = LocalizedText(
     vi: "yêu cầu bổ sung lúc {0}: tạm dừng tính thời hạn, còn {1}",
     en: "supplement requested at {0}: the clock stops, {1} left")

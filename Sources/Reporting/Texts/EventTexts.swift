@@ -26,7 +26,7 @@ enum EventTexts {
     vi: "Số hồ sơ riêng của xã, phường", en: "Volumes of single communes")
   static let pairs = LocalizedText(
     vi: "{0} cặp xã và thủ tục: {1} hồ sơ/năm",
-    en: "{0} pairs of commune and procedure: {1} dossiers a year")
+    en: "{0 pair|pairs} of commune and procedure: {1 dossier|dossiers} a year")
   static let growth = LocalizedText(vi: "Tăng mỗi năm", en: "Growth by year")
   static let cityDays = LocalizedText(
     vi: "Hệ số biến thiên của ngày toàn thành phố", en: "Variation of the city's days")

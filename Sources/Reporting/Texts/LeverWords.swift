@@ -4,21 +4,21 @@ import Wording
 enum LeverWords {
   static let title = LocalizedText(
     vi: "{0}: ít thay đổi nhất để đạt {1}", en: "{0}: the least change that keeps {1}")
-  static let levers = LocalizedText(vi: "Đòn bẩy", en: "Levers")
+  static let levers = LocalizedText(vi: "Giải pháp", en: "Levers")
   static let cost = LocalizedText(vi: "Thêm chi phí", en: "More cost")
   static let outcome = LocalizedText(vi: "Kết quả", en: "Outcome")
   static let start = LocalizedText(vi: "(như ban đầu)", en: "(as it was)")
-  static let base = LocalizedText(vi: "(chưa bật đòn bẩy nào)", en: "(no lever on)")
+  static let base = LocalizedText(vi: "(chưa bật giải pháp nào)", en: "(no lever on)")
   static let met = LocalizedText(vi: "đạt", en: "met")
   static let missed = LocalizedText(vi: "không đạt", en: "missed")
   static let invalid = LocalizedText(vi: "không thể có", en: "cannot stand")
   static let fresh = LocalizedText(vi: "  trên người dân mới", en: "  on fresh citizens")
   static let certified = LocalizedText(vi: "đã kiểm chứng", en: "certified")
-  static let refuted = LocalizedText(vi: "bị bác bỏ", en: "refuted")
+  static let refuted = LocalizedText(vi: "không đạt", en: "refuted")
   static let undecided = LocalizedText(vi: "chưa quyết được", en: "not decided")
   static let more = LocalizedText(
     vi: "Và {0} tập hợp khác: levers.csv có tất cả.",
-    en: "And {0} more sets: levers.csv has them all.")
+    en: "And {0 more set|more sets}: levers.csv has them all.")
 
   /// {0} the option, {1} targets.
   static let nothing = LocalizedText(
@@ -36,43 +36,45 @@ enum LeverWords {
     en: ", at no cost that the scenario has a price for")
   /// {0} the most levers, {1} the option, {2} targets.
   static let none = LocalizedText(
-    vi: "Không tập hợp nào gồm tối đa {0} đòn bẩy đưa {1} tới {2}. Gần nhất là: {3} ({4}).",
-    en: "No set of at most {0} levers brings {1} to {2}. The nearest is: {3} ({4}).")
+    vi: "Không tập hợp nào gồm tối đa {0} giải pháp đưa {1} tới {2}. Gần nhất là: {3} ({4}).",
+    en: "No set of at most {0 lever|levers} brings {1} to {2}. The nearest is: {3} ({4}).")
   static let isCertified = LocalizedText(
     vi:
-      "Điều đó đã được kiểm chứng với độ tin cậy 95 % trên {0} lần lặp với người dân mới, không dùng khi tìm: {1}.",
+      "Điều đó đã được kiểm chứng với độ tin cậy 95% trên {0} lần lặp với người dân mới, không dùng khi tìm: {1}.",
     en:
-      "That is certified at 95 % on {0} replications with fresh citizens, whom the search has not seen: {1}."
+      "That is certified at 95 % on {0 replication|replications} with fresh citizens, whom the search has not seen: {1}."
   )
   static let isEstimate = LocalizedText(
     vi:
       "Đây là ước lượng: trên {0} lần lặp với người dân mới khoảng tin cậy chứa giới hạn: {1}. Thêm "
       + "--replications thì rõ hơn.",
     en:
-      "This is an estimate: on {0} replications with fresh citizens an interval straddles the limit: {1}. More "
+      "This is an estimate: on {0 replication|replications} with fresh citizens an interval straddles the limit: {1}. More "
       + "--replications tell more.")
   static let wereRefuted = LocalizedText(
-    vi: "{0} tập hợp đạt trên người dân khi tìm nhưng bị bác bỏ trên người dân mới.",
+    vi: "{0} tập hợp đạt trên người dân khi tìm nhưng không đạt trên người dân mới.",
     en: "Sets that kept them on the citizens of the search and were refuted on fresh ones: {0}.")
   /// {0} sets, {1} levers.
   static let tried = LocalizedText(
-    vi: "Đã thử cả {0} tập hợp gồm tối đa {2} trong {1} đòn bẩy, trên cùng những người dân.",
-    en: "All {0} sets of at most {2} of {1} levers were tried, on the same citizens.")
+    vi: "Đã thử cả {0} tập hợp gồm tối đa {2} trong {1} giải pháp, trên cùng những người dân.",
+    en:
+      "All {0 set|sets} of at most {2} of {1 lever|levers} {0|was|were} tried, on the same citizens."
+  )
   static let cannotStand = LocalizedText(
     vi: "{0} tập hợp không thể có, chẳng hạn {1}: {2}",
-    en: "{0} sets cannot stand, such as {1}: {2}")
+    en: "{0 set|sets} cannot stand, such as {1}: {2}")
   static let byMoney = LocalizedText(
     vi:
-      "Rẻ là theo total_cost_paid, tức những gì kịch bản có giá; một đòn bẩy không có giá ở đó được tính là không "
-      + "tốn gì, và bằng nhau thì ít đòn bẩy hơn đứng trước.",
+      "Rẻ là theo total_cost_paid, tức những gì kịch bản có giá; một giải pháp không có giá ở đó được tính là không "
+      + "tốn gì, và bằng nhau thì ít giải pháp hơn đứng trước.",
     en:
       "Cheap is by total_cost_paid, which is what the scenario has prices for; a lever without one counts as free, "
       + "and of equal sets the one with fewer levers is first.")
   static let byCount = LocalizedText(
-    vi: "Kịch bản không có giá, nên rẻ nghĩa là ít đòn bẩy.",
+    vi: "Kịch bản không có giá, nên rẻ nghĩa là ít giải pháp.",
     en: "The scenario has no prices, so that cheap means few levers.")
   static let byFewest = LocalizedText(
-    vi: "Theo --fewest, tập hợp ít đòn bẩy nhất được chọn; bằng nhau thì lấy tập hợp rẻ hơn.",
+    vi: "Theo --fewest, tập hợp ít giải pháp nhất được chọn; bằng nhau thì lấy tập hợp rẻ hơn.",
     en: "By --fewest the set with the fewest levers is taken; of equal ones the cheaper.")
   static let toRun = LocalizedText(vi: "Chạy thử: {0}", en: "To run it: {0}")
 }

@@ -67,7 +67,8 @@ enum ReportTexts {
       "None can be ranked: in each of them 1 % of the demands or more are given up or have no result "
       + "at the end.")
   static let scores = LocalizedText(
-    vi: "“{0}”: {1} trong {2} chỉ tiêu chính.", en: "“{0}”: {1} of {2} headline indicators.")
+    vi: "“{0}”: {1} trong {2} chỉ tiêu chính.",
+    en: "“{0}”: {1} of {2 headline indicator|headline indicators}.")
   static let score = LocalizedText(vi: "{0} ở {1}", en: "{0} in {1}")
   static let gains = LocalizedText(
     vi: "{0} Cải thiện nhiều nhất: {1}.", en: "{0} Largest gains: {1}.")
@@ -97,13 +98,13 @@ enum ReportTexts {
     ),
   ]
   static let comparisonTitle = LocalizedText(
-    vi: "So sánh các phương án tổ chức bộ phận Một cửa",
+    vi: "So sánh các phương án tổ chức Bộ phận Một cửa",
     en: "Comparison of one-stop service options")
   static let runTitle = LocalizedText(
-    vi: "Kết quả mô phỏng bộ phận Một cửa", en: "Simulated one-stop service")
+    vi: "Kết quả mô phỏng Bộ phận Một cửa", en: "Simulated one-stop service")
   static let subtitle = LocalizedText(
     vi: "Kỳ quan sát {0} – {1} · {2} lần lặp · số khởi tạo ngẫu nhiên {3}",
-    en: "Observed {0} – {1} · {2} replications · seed {3}")
+    en: "Observed {0} – {1} · {2 replication|replications} · seed {3}")
   static let answer = LocalizedText(vi: "Kết luận", en: "The answer")
   static let details = LocalizedText(vi: "Từng phương án", en: "Option by option")
   static let skip = LocalizedText(vi: "Đến nội dung", en: "To the contents")

@@ -6,20 +6,20 @@ package import Wording
 package enum StaffNarration {
   private static let searchingOffices = LocalizedText(
     vi: "Tìm số người cho {0} phòng cùng lúc bằng các lần mô phỏng ...",
-    en: "Looking for the people of {0} offices at once, by runs ...")
+    en: "Looking for the people of {0 office|offices} at once, by runs ...")
   private static let officesFound = LocalizedText(
-    vi: "Sau {0} lần mô phỏng các phòng cần {1}.", en: "After {0} runs the offices have {1}.")
+    vi: "Sau {0} lần mô phỏng các phòng cần {1}.", en: "After {0 run|runs} the offices have {1}.")
   private static let recording = LocalizedText(
     vi: "Vòng {0}: mô phỏng {1} lần và ghi lại ai đến nơi nào ...",
-    en: "Round {0}: simulating {1} times and writing down who comes where ...")
+    en: "Round {0}: simulating {1 time|times} and writing down who comes where ...")
   private static let round = LocalizedText(
     vi: "Vòng {0}: {1} nơi đổi bố trí; tổng cộng {2}.",
-    en: "Round {0}: {1} sites have other people now; {2} in all.")
+    en: "Round {0}: {1 site has|sites have} other people now; {2} in all.")
   private static let certifying = LocalizedText(
     vi: "Kiểm chứng lần {0} với {1} trên người dân mới ...",
     en: "Attempt {0} at a certificate, with {1}, on fresh citizens ...")
   private static let looked = LocalizedText(
-    vi: "  xem lần {0}/{1} sau {2} năm: {3}", en: "  look {0} of {1} after {2} years: {3}")
+    vi: "  xem lần {0}/{1} sau {2} năm: {3}", en: "  look {0} of {1} after {2 year|years}: {3}")
   private static let mended = LocalizedText(
     vi: "Nơi và lúc chưa đạt được thêm {0}.", en: "What was not certified has got {0} more.")
   private static let trying = LocalizedText(

@@ -36,7 +36,7 @@ package enum StaffWords {
   static func amount(isByHour: Bool) -> LocalizedText {
     isByHour
       ? LocalizedText(vi: "{0} giờ công mỗi tuần", en: "{0} person-hours a week")
-      : LocalizedText(vi: "{0} người", en: "{0} people")
+      : LocalizedText(vi: "{0} người", en: "{0 person|people}")
   }
   /// {0} absent, {1} the amount with its unit.
   static let contracted = LocalizedText(
@@ -61,7 +61,7 @@ package enum StaffWords {
     en: "what is left of the queue is not for want of people")
   /// {0} people, {1} the weekday, {2} the time.
   static let busiest = LocalizedText(
-    vi: "Đông nhất: {0} người, {1} lúc {2}.", en: "Most at once: {0} people, {1} at {2}.")
+    vi: "Đông nhất: {0} người, {1} lúc {2}.", en: "Most at once: {0 person|people}, {1} at {2}.")
   static let enough = LocalizedText(
     vi: "Với {0}, mức tốt nhất tìm được là {1}, dùng {2}.",
     en: "With {0} the best that was found is {1}, with {2}.")
@@ -84,8 +84,9 @@ package enum StaffWords {
   static let effort = LocalizedText(
     vi: "{0} vòng mô phỏng và tìm kiếm, {1} lượt thử bố trí của từng nơi, {2} lần kiểm chứng; {3} "
       + "lần mô phỏng.",
-    en: "{0} rounds of city and sites, {1} looks at staffings of single sites, {2} attempts at a "
-      + "certificate; {3} runs simulated.")
+    en:
+      "{0 round|rounds} of city and sites, {1 look|looks} at staffings of single sites, {2 attempt|attempts} at a "
+      + "certificate; {3 run|runs} simulated.")
   package static let cost = LocalizedText(
     vi: "Tốn {0} giây bộ xử lý; số năm mô phỏng bằng {1} năm của cả thành phố.",
     en: "It took {0} s of processor time; the years simulated are as many as {1} of the whole city."
@@ -111,23 +112,29 @@ package enum StaffWords {
       LocalizedText(
         vi:
           "Phương án đã kiểm chứng với độ tin cậy {0} trên {1} năm người dân mới, không dùng khi tìm kiếm.",
-        en: "It is certified at {0} on {1} years of fresh citizens, whom the search has not seen.")
+        en:
+          "It is certified at {0} on {1 year|years} of fresh citizens, whom the search has not seen."
+      )
     case .refuted:
       LocalizedText(
         vi:
           "Trên {1} năm người dân mới phương án không đạt ở ít nhất một nơi; {2} trong {3} nơi đạt.",
-        en: "On {1} years of fresh citizens it fails somewhere; {2} of {3} places are certified.")
+        en:
+          "On {1 year|years} of fresh citizens it fails somewhere; {2} of {3 place|places} {2|is|are} certified."
+      )
     case .undecided:
       LocalizedText(
         vi:
           "Sau {1} năm người dân mới chưa đủ dữ liệu để kết luận ở mọi nơi; {2} trong {3} nơi đạt.",
         en:
-          "After {1} years of fresh citizens it is not decided everywhere; {2} of {3} places are certified."
+          "After {1 year|years} of fresh citizens it is not decided everywhere; {2} of {3 place|places} {2|is|are} certified."
       )
     case .impossible:
       LocalizedText(
         vi: "Có mục tiêu không thể đạt chỉ bằng thêm người; {2} trong {3} nơi đã kiểm chứng.",
-        en: "Some target cannot be kept by staff alone; {2} of {3} places are certified.")
+        en:
+          "Some target cannot be kept by staff alone; {2} of {3 place|places} {2|is|are} certified."
+      )
     }
   }
 

@@ -12,7 +12,7 @@ extension Texts {
       "Với các số liệu đầu vào này. Lần chạy này còn xét số liệu đầu vào khác ở {0} điểm: kết quả ở "
       + "future_kpi.csv, số liệu đầu vào ở futures.csv.",
     en:
-      "For these inputs. The run also looked at other inputs, at {0} points: what came of them is in "
+      "For these inputs. The run also looked at other inputs, at {0 point|points}: what came of them is in "
       + "future_kpi.csv, which inputs they are in futures.csv.")
 
   static let judgedByInputs = LocalizedText(
@@ -21,15 +21,15 @@ extension Texts {
       + "liệu đầu vào khác, ở {0} điểm (futures.csv, future_kpi.csv).",
     en:
       "Values, differences and noise intervals are for these inputs. Verdicts are by other inputs as well, "
-      + "at {0} points (futures.csv, future_kpi.csv).")
+      + "at {0 point|points} (futures.csv, future_kpi.csv).")
 
   /// {0} points, too few; {1} and {2} are as many as a verdict needs, and one that is clear.
   static let tooFewToJudge = LocalizedText(
     vi:
       "Với các số liệu đầu vào này. {0} điểm là quá ít để kết luận về số liệu đầu vào khác: cần từ {1} điểm, từ {2} "
-      + "điểm mới có thể rõ ràng. Từng điểm ở futures.csv, future_kpi.csv.",
+      + "điểm mới có thể kết luận là rõ rệt. Từng điểm ở futures.csv, future_kpi.csv.",
     en:
-      "For these inputs. {0} points are too few for a verdict by other inputs: it takes {1}, and {2} for a clear "
+      "For these inputs. {0 point is|points are} too few for a verdict by other inputs: it takes {1}, and {2} for a clear "
       + "one. Each point is in futures.csv, future_kpi.csv.")
 
   /// What a table's figures hold for, of a run with so many points besides the inputs as written, by which
@@ -79,46 +79,47 @@ extension Texts {
     en: "“{0}” is overloaded: {1} of the demands have no result when the follow-up ends.")
   static let sitesAtLimit = LocalizedText(
     vi: "“{0}”: {1} nơi tiếp nhận làm việc hết công suất ({2}).",
-    en: "“{0}”: {1} sites work at the limit of their staff ({2}).")
+    en: "“{0}”: {1 site works|sites work} at the limit of their staff ({2}).")
   static let officesAtLimit = LocalizedText(
     vi: "“{0}”: {1} phòng chuyên môn làm việc hết công suất ({2}).",
-    en: "“{0}”: {1} offices work at the limit of their staff ({2}).")
+    en: "“{0}”: {1 office works|offices work} at the limit of their staff ({2}).")
   static let busiestDays = LocalizedText(
     vi:
       "“{0}”: tại {1} nơi, khối lượng công việc của ngày thường (với phòng: tháng) đông nhất vượt quá "
       + "năng lực, tính trước khi có ai phải chờ. Nhiều nhất: {2}.",
     en:
-      "“{0}”: in {1} places more work is offered on the busiest ordinary day (of offices: in the busiest "
+      "“{0}”: in {1 place|places} more work is offered on the busiest ordinary day (of offices: in the busiest "
       + "month) than can be done, reckoned before anybody waits. Most of all: {2}.")
 
   // Counts of one run, below its table.
   static let noticesTitle = LocalizedText(vi: "Lưu ý", en: "Notices")
   static let openNotice = LocalizedText(
     vi: "{0}: {1} nhu cầu ({2}) chưa có kết quả khi hết thời gian theo dõi.",
-    en: "{0}: {1} demands ({2}) have no result when the follow-up ends.")
+    en: "{0}: {1 demand|demands} ({2}) {1|has|have} no result when the follow-up ends.")
   static let gaveUpNotice = LocalizedText(
     vi: "{0}: {1} nhu cầu ({2}) không được giải quyết do người dân bỏ dở sau nhiều lần đi lại.",
-    en: "{0}: {1} citizens ({2}) gave up after coming in vain too often.")
+    en: "{0}: {1 citizen|citizens} ({2}) gave up after coming in vain too often.")
   static let sentHomeNotice = LocalizedText(
     vi: "{0}: {1} lượt ({2}) bị cho về hoặc bỏ về khi chưa được gọi.",
-    en: "{0}: {1} tickets ({2}) went home without being called.")
+    en: "{0}: {1 ticket|tickets} ({2}) went home without being called.")
   static let dutiesNotice = LocalizedText(
     vi:
       "{0}: việc kiêm nhiệm chưa làm được giữa các lượt tiếp dân phải làm thêm ngoài giờ: {1} giờ, chưa tính "
       + "vào chi phí.",
     en:
-      "{0}: other duties that citizens left no time for took {1} hours of overtime, which no cost "
+      "{0}: other duties that citizens left no time for took {1 hour|hours} of overtime, which no cost "
       + "includes.")
   static let balanceNotice = LocalizedText(
     vi: "{0}: cân bằng dòng sai {1} lần. Đây là lỗi của chương trình: đừng dùng kết quả này.",
-    en: "{0}: the flow balance is off {1} times. That is our mistake: do not use these results.")
+    en:
+      "{0}: the flow balance is off {1 time|times}. That is our mistake: do not use these results.")
 }
 
 /// What is said of all figures of a table, worded once: their noise, and whose they are.
 extension Texts {
   static let noise = LocalizedText(
     vi: "± hoặc (từ – đến): khoảng sai số mô phỏng, theo {0} lần lặp.",
-    en: "± or (from – to): noise interval, over {0} replications.")
+    en: "± or (from – to): noise interval, over {0 replication|replications}.")
   static let together = LocalizedText(
     vi:
       "Khoảng của các mức chênh lệch ở chỉ tiêu chính đã hiệu chỉnh để cùng đúng với độ tin cậy {0}; khoảng "
@@ -137,9 +138,9 @@ extension Texts {
     en: "“{0}”: all of it is within (motcua kpis); “{1}”: neither.")
   static let byInputs = LocalizedText(
     vi:
-      "“{0}”, “{1}”: chiều chênh lệch giữ nguyên ở ít nhất 95 % số điểm (dưới 93 điểm: ở mọi điểm); “{2}”, "
-      + "“{3}”: ở ít nhất 80 %; cả hai khi chênh lệch ở các số liệu này là đáng kể. “{4}”: nhỏ hơn mức đáng "
-      + "kể nhỏ nhất (motcua kpis) ở ít nhất 80 % số điểm; “{5}”: không phải các trường hợp trên.",
+      "“{0}”, “{1}”: chiều chênh lệch giữ nguyên ở ít nhất 95% số điểm (dưới 93 điểm: ở mọi điểm); “{2}”, "
+      + "“{3}”: ở ít nhất 80%; cả hai khi chênh lệch ở các số liệu này là đáng kể. “{4}”: nhỏ hơn mức đáng "
+      + "kể nhỏ nhất (motcua kpis) ở ít nhất 80% số điểm; “{5}”: không phải các trường hợp trên.",
     en:
       "“{0}”, “{1}”: the sign holds in 95 % of the points or more (below 93 points in all); “{2}”, “{3}”: in "
       + "80 % or more; both where the difference for these inputs is relevant. “{4}”: it is below the "
@@ -156,7 +157,9 @@ extension Texts {
   static let precisionMissed = LocalizedText(
     vi:
       "Lần chạy dừng sau {0} lần lặp, khi chưa đạt độ chính xác được yêu cầu: {1} ở độ tin cậy {2}.",
-    en: "The run stopped after {0} replications, before the precision asked for: {1} at {2}.")
+    en:
+      "The run stopped after {0 replication|replications}, before the precision asked for: {1} at {2}."
+  )
   static let star = LocalizedText(
     vi:
       "★: có thể là tốt nhất trong các phương án được xếp hạng, hoặc kém không đáng kể; mọi dấu ★ của "
@@ -170,6 +173,7 @@ extension Texts {
   static let otherCitizens = LocalizedText(
     vi: "“{0}” không phục vụ cùng những người dân như “{1}” ({2} so với {3} nhu cầu mỗi lần lặp): "
       + "chênh lệch là do cả người dân lẫn phương án.",
-    en: "“{0}” does not serve the same citizens as “{1}” ({2} against {3} demands a replication): "
+    en:
+      "“{0}” does not serve the same citizens as “{1}” ({2} against {3 demand|demands} a replication): "
       + "differences are due to the citizens as well as to the option.")
 }

@@ -10,32 +10,36 @@ extension Texts {
     en: "Problems in the points of the design: {0}")
   package static let inputNotice = LocalizedText(vi: "Lưu ý: {0}", en: "Notice: {0}")
   package static let settingCounts = LocalizedText(
-    vi: "{0}: chọn {1} giá trị, đổi {2}", en: "{0}: selects {1} values, changes {2}")
+    vi: "{0}: chọn {1} giá trị, đổi {2}", en: "{0}: selects {1 value|values}, changes {2}")
   package static let oddsMultiplied = LocalizedText(
     vi: "là tỷ lệ, nên nhân p / (1 - p):", en: "of shares the odds, p / (1 - p), are multiplied:")
   /// {0} how many numbers, {1} their sum before, {2} what the factor makes of it, {3} after.
   package static let wholeRounded = LocalizedText(
     vi: "; {0} số nguyên được làm tròn sao cho tổng đúng: {1} → {3} (chính xác là {2})",
-    en: "; {0} whole numbers are rounded so that their sum is right: {1} → {3} (exactly {2})")
+    en:
+      "; {0 whole number is|whole numbers are} rounded so that the sum is right: {1} → {3} (exactly {2})"
+  )
   package static let settingEmpty = LocalizedText(
     vi: ", {0} chỗ chưa ghi giá trị", en: ", {0} are not written")
   package static let partSize = LocalizedText(
     vi: "{0}: phần khép kín quanh {1} có {2} điểm, {3} phòng, {4}% nhu cầu của thành phố",
-    en: "{0}: the closed part around {1} has {2} sites, {3} offices, {4} % of the city's demands")
+    en:
+      "{0}: the closed part around {1} has {2 site|sites}, {3 office|offices}, {4} % of the city's demands"
+  )
   package static let partIsCity = LocalizedText(
     vi: "{0}: phần khép kín quanh {1} là cả thành phố",
     en: "{0}: the closed part around {1} is the whole city")
   package static let partChoice = LocalizedText(
     vi: "  gắn với nhau vì người dân tự chọn giữa {0} điểm ({1})",
-    en: "  held together by a free choice among {0} sites ({1})")
+    en: "  held together by a free choice among {0 site|sites} ({1})")
   package static let partOffice = LocalizedText(
     vi: "  gắn với nhau vì hồ sơ của {0} điểm đến {1} ({2})",
-    en: "  held together by dossiers of {0} sites that go to {1} ({2})")
+    en: "  held together by dossiers of {0 site|sites} that {0|goes|go} to {1} ({2})")
   package static let partMore = LocalizedText(
     vi: "  và {0} mối gắn kết khác", en: "  and by {0} more")
   package static let partTells = LocalizedText(
     vi:
-      "Kết quả của điểm, phòng và quận huyện nằm trọn trong phần này là kết quả của chúng trong cả thành phố; kết quả ghi là của thành phố, cấp, thủ tục, loại điểm là của riêng phần này.",
+      "Kết quả của điểm, phòng và quận, huyện, thị xã nằm trọn trong phần này là kết quả của chúng trong cả thành phố; kết quả ghi là của thành phố, cấp, thủ tục, loại điểm là của riêng phần này.",
     en:
       "Sites, offices and districts wholly inside have the results that they have in the whole city; what is told of the city, a level, a procedure or a kind of site is of this part alone."
   )
@@ -43,7 +47,7 @@ extension Texts {
     vi: "Không thực hiện được: {0}", en: "That did not work: {0}")
 
   package static let planned = LocalizedText(
-    vi: "Đã ghi {0}: {1} lần chạy, mã băm {2}.", en: "Wrote {0}: {1} runs, hash {2}.")
+    vi: "Đã ghi {0}: {1} lần chạy, mã băm {2}.", en: "Wrote {0}: {1 run|runs}, hash {2}.")
   package static let stopped = LocalizedText(
     vi: "Đã dừng theo yêu cầu, không ghi gì.", en: "Stopped as asked; nothing was written.")
   package static let stoppedKept = LocalizedText(
@@ -54,9 +58,10 @@ extension Texts {
 
   package static let simulating = LocalizedText(
     vi: "Mô phỏng {0} × {1} lần lặp trên {2} luồng ...",
-    en: "Simulating {0} × {1} replications on {2} threads ...")
+    en: "Simulating {0} × {1 replication|replications} on {2 thread|threads} ...")
   package static let progress = LocalizedText(
-    vi: "{0}/{1} lần lặp, còn khoảng {2}", en: "{0} of {1} replications, about {2} left")
+    vi: "{0}/{1} lần lặp, còn khoảng {2}", en: "{0} of {1 replication|replications}, about {2} left"
+  )
   package static let minutes = LocalizedText(vi: "{0} phút", en: "{0} min")
   package static let seconds = LocalizedText(vi: "{0} giây", en: "{0} s")
   package static let hours = LocalizedText(vi: "{0} giờ", en: "{0} h")
@@ -65,12 +70,13 @@ extension Texts {
       "Ước tính: khoảng {0} người dân trong mỗi lần lặp, {1} lần lặp × {2} phương án; khoảng {3}, "
       + "{4} GB bộ nhớ.",
     en:
-      "Estimate: about {0} citizens in each replication, {1} replications × {2} options; about {3}, "
+      "Estimate: about {0 citizen|citizens} in each replication, {1 replication|replications} × {2 option|options}; about {3}, "
       + "{4} GB of memory.")
   package static let undoneWork = LocalizedText(
     vi:
       "Khoảng {0} lượt và việc sẽ không ai làm kịp: nhân sự quá ít so với nhu cầu (xem motcua check).",
-    en: "For about {0} tickets and jobs nobody will have time: the staff are far too few for the "
+    en:
+      "For about {0 ticket|tickets} and jobs nobody will have time: the staff are far too few for the "
       + "demand (see motcua check).")
   package static let largeRun = LocalizedText(
     vi: "Lần chạy này rất lớn. Nếu đúng ý định, hãy thêm --yes; nếu không, hãy xem lại nhu cầu "
@@ -82,7 +88,7 @@ extension Texts {
   package static let notMeant = LocalizedText(
     vi: "Đã dừng trước khi mô phỏng.", en: "Stopped before anything was simulated.")
   package static let pilots = LocalizedText(
-    vi: "{0}: chạy thử {1} ngày, {2}/{3}", en: "{0}: pilot runs of {1} days, {2} of {3}")
+    vi: "{0}: chạy thử {1} ngày, {2}/{3}", en: "{0}: pilot runs of {1 day|days}, {2} of {3}")
 
   /// To two digits: an estimate is no more precise.
   package static func rounded(_ number: Double, _ language: Language) -> String {

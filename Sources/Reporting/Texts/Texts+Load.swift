@@ -75,10 +75,12 @@ extension Texts {
 
   static let countersByLoad = LocalizedText(
     vi: "Người theo quy tắc (by_load): {0} ở mức {1} tại {2} nhóm quầy, ít nhất {3} mỗi nơi.",
-    en: "People by rule (by_load): {0} at {1} in {2} counter groups, at least {3} in each.")
+    en:
+      "People by rule (by_load): {0} at {1} in {2 counter group|counter groups}, at least {3} in each."
+  )
   static let officesByLoad = LocalizedText(
     vi: "Người theo quy tắc (by_load): {0} ở mức {1} tại {2} phòng, ít nhất {3} mỗi nơi.",
-    en: "People by rule (by_load): {0} at {1} in {2} offices, at least {3} in each.")
+    en: "People by rule (by_load): {0} at {1} in {2 office|offices}, at least {3} in each.")
 
   static let closedDoors = LocalizedText(
     vi: """
@@ -96,7 +98,7 @@ extension Texts {
     en: "{0} of the trips to hand something in come when no ticket is given.")
   static let overloads = LocalizedText(
     vi: "Khối lượng công việc vượt quá năng lực: {0} nhóm quầy, {1} phòng.",
-    en: "Overloaded: {0} counter groups, {1} offices.")
+    en: "Overloaded: {0 counter group|counter groups}, {1 office|offices}.")
   static let fullCounters = LocalizedText(vi: "Nhóm quầy quá tải", en: "Overloaded counters")
   static let fullOffices = LocalizedText(vi: "Phòng quá tải", en: "Overloaded offices")
   static let overloadNote = LocalizedText(

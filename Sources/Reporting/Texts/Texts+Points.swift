@@ -11,10 +11,10 @@ extension Texts {
     vi: "Không đổi ở đâu cả: {0}.", en: "The same everywhere: {0}.")
   static let pointNoise = LocalizedText(
     vi:
-      "Cùng những người dân trong mọi dòng, {0} lần lặp; ± và ( – ): khoảng tin cậy 95 % của chênh lệch, "
+      "Cùng những người dân trong mọi dòng, {0} lần lặp; ± và ( – ): khoảng tin cậy 95% của chênh lệch, "
       + "từng khoảng một.",
     en:
-      "The same citizens in all rows, {0} replications; ± and ( – ): 95 % intervals of the differences, "
+      "The same citizens in all rows, {0 replication|replications}; ± and ( – ): 95 % intervals of the differences, "
       + "each by itself.")
   static let pointOnce = LocalizedText(
     vi: "Cùng những người dân trong mọi dòng; một lần lặp, nên không có khoảng tin cậy.",
@@ -37,7 +37,7 @@ extension Texts {
   static let undecided = LocalizedText(
     vi:
       "{0}: chưa quyết được với số lần lặp này. Trung bình đổi ở {1} {2} (so với giới hạn: {3}; {4}); nằm "
-      + "giữa {5} và {6} (95 %).",
+      + "giữa {5} và {6} (95%).",
     en:
       "{0}: undecided with these replications. The mean changes at {1} {2} (against the limit, at {3}; at "
       + "{4}); it lies between {5} and {6} (95 %).")
@@ -66,7 +66,9 @@ extension Texts {
     vi: "Nơi kém nhất ở bên không đạt: {0}.", en: "Worst on the side that misses it: {0}.")
   static let missedBy = LocalizedText(
     vi: "{0}: {1} trong {2} nơi không đạt, theo thứ tự này ở các giá trị đã mô phỏng: {3}.",
-    en: "{0}: {1} of {2} places miss it, in this order over the values that were simulated: {3}.")
+    en:
+      "{0}: {1} of {2 place|places} {1|misses|miss} it, in this order over the values that were simulated: {3}."
+  )
   static let worstOfAll = LocalizedText(
     vi: "{0}: nơi kém nhất", en: "{0}: the worst of all places")
   static let missesFrom = LocalizedText(vi: "{0} từ {1} trở lên", en: "{0} from {1} on")

@@ -5,13 +5,13 @@ package import Wording
 extension Texts {
   package static let simulatingPart = LocalizedText(
     vi: "Mô phỏng {0}, lần lặp {1}, trên {2} luồng ...",
-    en: "Simulating {0}, replications {1}, on {2} threads ...")
+    en: "Simulating {0}, replications {1}, on {2 thread|threads} ...")
   package static let simulatingUntil = LocalizedText(
     vi: "Mô phỏng {0} cho đến khi đạt độ chính xác: {1}, trên {2} luồng ...",
-    en: "Simulating {0} until precise enough: {1}, on {2} threads ...")
+    en: "Simulating {0} until precise enough: {1}, on {2 thread|threads} ...")
   static let chosenReplications = LocalizedText(
     vi: "Chọn {0} lần lặp: đủ cho {1} ở độ tin cậy {2} (đã xem sau {3} lần lặp).",
-    en: "Chose {0} replications: enough for {1} at {2} (looked after {3}).")
+    en: "Chose {0 replication|replications}: enough for {1} at {2} (looked after {3}).")
   static let selected = LocalizedText(
     vi:
       "Chọn {0} theo {1}: với các số liệu đầu vào này, với độ tin cậy {2}, đó là phương án tốt nhất hoặc kém "
@@ -22,7 +22,9 @@ extension Texts {
   static let notSelected = LocalizedText(
     vi:
       "Chưa chọn được theo {0} sau {1} lần lặp: {2} đều còn có thể là tốt nhất (--select-within).",
-    en: "Not selected by {0} within {1} replications: {2} may each be the best (--select-within).")
+    en:
+      "Not selected by {0} within {1 replication|replications}: {2} may each be the best (--select-within)."
+  )
   static let nothingSelected = LocalizedText(
     vi: "Không chọn được theo {0}: cần từ hai phương án được xếp hạng và có giá trị ở mọi lần lặp.",
     en:
@@ -33,17 +35,17 @@ extension Texts {
       "Đã chạy {0} lần lặp của các phương án; nếu phương án nào cũng có nhiều lần lặp như vậy thì là {1}: bớt "
       + "được {2}.",
     en:
-      "{0} replications of options were run; as many of all as the last ones had would be {1}: {2} were spared."
+      "{0 replication|replications} of options {0|was|were} run; as many of all as the last ones had would be {1}: {2} were spared."
   )
   static let precisionNeeded = LocalizedText(
     vi: "Cần khoảng {0} lần lặp: hãy tăng --max-replications hoặc --precision.",
-    en: "It takes about {0} replications: raise --max-replications or --precision.")
+    en: "It takes about {0 replication|replications}: raise --max-replications or --precision.")
   static let precisionUnknown = LocalizedText(
     vi:
       "Dừng sau {0} lần lặp: không biết được {1}, vì có phương án không có giá trị hay khoảng tin "
       + "cậy. Hãy chọn --precision-kpi khác.",
     en:
-      "Stopped after {0} replications: {1} cannot be told, as an option has no value or no interval. "
+      "Stopped after {0 replication|replications}: {1} cannot be told, as an option has no value or no interval. "
       + "Choose another --precision-kpi.")
   package static let choosingWarmUp = LocalizedText(
     vi: "Chọn thời gian chạy đà bằng các lần chạy thử ...",
@@ -53,10 +55,10 @@ extension Texts {
       "Thời gian chạy đà: {0} ngày ({1} tuần), dài nhất trong các kết quả sau (MSER-5 trên bình quân "
       + "{2} lần chạy thử từ trống, không mùa vụ và ngày lễ):",
     en:
-      "Warm-up: {0} days ({1} weeks), the longest of the following (MSER-5 on the mean of {2} pilot "
+      "Warm-up: {0 day|days} ({1 week|weeks}), the longest of the following (MSER-5 on the mean of {2} pilot "
       + "runs from empty, without seasons and holidays):")
   static let warmUpFinding = LocalizedText(
-    vi: "{0}, {1}: bỏ {2} trong {3} tuần", en: "{0}, {1}: leave out {2} of {3} weeks")
+    vi: "{0}, {1}: bỏ {2} trong {3} tuần", en: "{0}, {1}: leave out {2} of {3 week|weeks}")
   static let dossiersInProcess = LocalizedText(
     vi: "số hồ sơ đang xử lý", en: "dossiers in process")
   static let dailyWait = LocalizedText(vi: "thời gian chờ trong ngày", en: "wait of the day")
@@ -65,17 +67,19 @@ extension Texts {
       "{0}: {1} vẫn thay đổi ở nửa sau của {2} tuần chạy thử, nên không chọn được warm_up_days: auto. "
       + "Có thể nơi nào đó quá tải (motcua check); nếu không, hãy ghi số ngày.",
     en:
-      "{0}: {1} still change in the second half of {2} weeks of pilot runs, so warm_up_days: auto "
+      "{0}: {1} still change in the second half of {2 week|weeks} of pilot runs, so warm_up_days: auto "
       + "cannot be chosen. Some place may be overloaded (motcua check); if not, write a number of days."
   )
   package static let goingOn = LocalizedText(
-    vi: "Làm tiếp {0}: đã có {1} lần lặp.", en: "Going on with {0}: {1} replications are there.")
+    vi: "Làm tiếp {0}: đã có {1} lần lặp.",
+    en: "Going on with {0}: {1 replication is|replications are} there.")
   package static let nothingToResume = LocalizedText(
     vi: "{0}: không có gì dở dang, nên làm từ đầu.",
     en: "{0}: nothing is unfinished there, so this begins at the beginning.")
   package static let dropped = LocalizedText(
     vi: "Bỏ {1} lần lặp của lần chạy dở dang vào {0} (thêm --resume để làm tiếp thay vì bỏ).",
-    en: "Dropped {1} replications of an unfinished run into {0} (with --resume it goes on instead)."
+    en:
+      "Dropped {1 replication|replications} of an unfinished run into {0} (with --resume it goes on instead)."
   )
   package static let resumable = LocalizedText(
     vi: "Các lần lặp vẫn còn: khi ghi được, hãy chạy lại lệnh này với --resume.",
@@ -86,5 +90,5 @@ extension Texts {
       + "motcua merge {1} ... --out FOLDER")
   package static let merging = LocalizedText(
     vi: "Ghép {0} × {1} lần lặp từ {2} phần ...",
-    en: "Putting together {0} × {1} replications from {2} parts ...")
+    en: "Putting together {0} × {1 replication|replications} from {2 part|parts} ...")
 }

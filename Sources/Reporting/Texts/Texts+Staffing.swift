@@ -25,7 +25,7 @@ extension Texts {
     vi:
       "Số người theo thứ và giờ (people_plan) ở {0} nhóm quầy và {1} phòng: mỗi tuần thường {2} giờ công tại quầy và {3} giờ công ở phòng, trong giờ mở cửa.",
     en:
-      "People by weekday and time of day (people_plan) in {0} counter groups and {1} offices: {2} hours of people at counters and {3} in offices in an ordinary week, within the doors."
+      "People by weekday and time of day (people_plan) in {0 counter group|counter groups} and {1 office|offices}: {2 hour|hours} of people at counters and {3} in offices in an ordinary week, within the doors."
   )
 
   /// How many people the rules of `staffing` came to: a sentence for counters, one for offices, none

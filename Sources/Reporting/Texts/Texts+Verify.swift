@@ -32,7 +32,7 @@ extension Texts {
   package static let newFile = LocalizedText(
     vi: "{0}: lần trước không có", en: "{0}: not there before")
   package static let allReproduced = LocalizedText(
-    vi: "Chạy lại cho đúng từng byte: {0} tệp", en: "Reproduced to the byte: {0} files")
+    vi: "Chạy lại cho đúng từng byte: {0} tệp", en: "Reproduced to the byte: {0 file|files}")
   package static let notReproduced = LocalizedText(
     vi: "Không tái lập được", en: "Not reproduced")
 }

@@ -67,7 +67,7 @@ struct RobustFigures {
 }
 
 extension RobustFigures.Numbers {
-  fileprivate init(_ over: DifferenceOverFutures) {
+  init(_ over: DifferenceOverFutures) {
     self.init(
       difference: over.centre?.value, chance: over.noiseHalfWidth,
       inputs: over.inputs.map {

@@ -3,11 +3,12 @@ import Wording
 /// What is said of options over futures.
 enum RobustWords {
   static let title = LocalizedText(
-    vi: "{0} so với {1}: nếu số liệu đầu vào khác thì có còn như vậy không? ({2} tương lai)",
-    en: "{0} against {1}: would it still be so if the inputs are otherwise? ({2} futures)")
+    vi:
+      "{0} so với {1}: nếu số liệu đầu vào khác thì có còn như vậy không? ({2} kịch bản tương lai)",
+    en: "{0} against {1}: would it still be so if the inputs are otherwise? ({2 future|futures})")
   static let asWritten = LocalizedText(
-    vi: "Số liệu đã viết, ± ngẫu nhiên", en: "As written, ± by chance")
-  static let inputs = LocalizedText(vi: "Do số liệu đầu vào, 5–95 %", en: "By inputs, 5–95 %")
+    vi: "Số liệu đã viết, ± sai số mô phỏng", en: "As written, ± by chance")
+  static let inputs = LocalizedText(vi: "Do số liệu đầu vào, 5–95%", en: "By inputs, 5–95 %")
   static let extremes = LocalizedText(
     vi: "Nhỏ nhất, lớn nhất trong {0}", en: "Smallest and largest of {0}")
   static let sign = LocalizedText(vi: "Giữ dấu", en: "Sign holds")
@@ -16,22 +17,22 @@ enum RobustWords {
 
   static let answer = LocalizedText(
     vi:
-      "{0}, {1}: {2} theo số liệu đã viết{3}. Qua {4} tương lai, chênh lệch từ {5}; dấu giữ nguyên ở {6}: {7}.",
+      "{0}, {1}: {2} theo số liệu đã viết{3}. Qua {4} kịch bản tương lai, chênh lệch từ {5}; dấu giữ nguyên ở {6}: {7}.",
     en:
-      "{0}, {1}: {2} with the inputs as written{3}. Over {4} futures the difference runs from {5}, and its "
+      "{0}, {1}: {2} with the inputs as written{3}. Over {4 future|futures} the difference runs from {5}, and its "
       + "sign holds in {6}: {7}.")
   static let byChance = LocalizedText(
-    vi: " ({0} do ngẫu nhiên)", en: " ({0} by chance)")
-  static let noSign = LocalizedText(vi: "không tương lai nào", en: "none")
+    vi: " ({0} do sai số mô phỏng)", en: " ({0} by chance)")
+  static let noSign = LocalizedText(vi: "không kịch bản tương lai nào", en: "none")
   static let best = LocalizedText(
-    vi: "Tốt nhất trong mọi phương án ở {0} tương lai.",
+    vi: "Tốt nhất trong mọi phương án ở {0} kịch bản tương lai.",
     en: "It is the best of all options in {0} of the futures.")
   static let decides = LocalizedText(
     vi: "Phần lớn do {0} (mô hình thay thế, Q² = {1}).",
-    en: "Most of that comes from {0} (by a metamodel of Q² {1}).")
+    en: "Most of that comes from {0} (by a statistical fit, Q² {1}).")
   static let undecided = LocalizedText(
     vi: "Do yếu tố nào thì chưa nói được: Q² = {0}, dưới 0,8.",
-    en: "From which factors is not told: a metamodel has a Q² of {0}, below 0.8.")
+    en: "From which factors is not told: a statistical fit has a Q² of {0}, below 0.8.")
   static let asChosen = LocalizedText(
     vi: "Với các lựa chọn như đã viết thì {0}, nhưng {1} làm kết luận yếu đi.",
     en: "With the choices as written it is {0}; {1} lets no more be said.")
@@ -45,7 +46,7 @@ enum RobustWords {
   )
   static let crossesAbout = LocalizedText(
     vi:
-      "Theo {0}, trung bình đổi dấu giữa {1} và {2}, nhưng ngẫu nhiên còn lớn hơn chênh lệch ở đó.",
+      "Theo {0}, trung bình đổi dấu giữa {1} và {2}, nhưng sai số mô phỏng còn lớn hơn chênh lệch ở đó.",
     en:
       "Along {0} the mean turns its sign between {1} and {2}, where chance is larger than the difference."
   )
@@ -54,20 +55,20 @@ enum RobustWords {
     en: "Along {0} it does not cross zero from {1} to {2}, which was simulated.")
   static let crossingUndecided = LocalizedText(
     vi:
-      "Theo {0}, từ {1} đến {2} trung bình không đổi dấu, nhưng ngẫu nhiên còn lớn hơn chênh lệch.",
+      "Theo {0}, từ {1} đến {2} trung bình không đổi dấu, nhưng sai số mô phỏng còn lớn hơn chênh lệch.",
     en:
       "Along {0} the mean keeps its sign from {1} to {2}, but chance is larger than the difference somewhere."
   )
   static let box = LocalizedText(
     vi:
-      "{0}, tốt nhất về trung bình ở chỉ tiêu {1}, thua ở {2} các tương lai. {3} trong số đó có {4}; ở vùng ấy nó "
-      + "thua trong {5} tương lai.",
+      "{0}, tốt nhất về trung bình ở chỉ tiêu {1}, thua ở {2} các kịch bản tương lai. {3} trong số đó có {4}; ở vùng ấy nó "
+      + "thua trong {5} kịch bản tương lai.",
     en:
       "{0}, the best on average in {1}, loses in {2} of the futures. {3} of those have {4}, where it loses in {5} "
       + "of all futures.")
   static let boxChecked = LocalizedText(
-    vi: "Trong {0} tương lai mới được mô phỏng ở vùng ấy, nó thua {1} ({2}, 95 %).",
-    en: "Of {0} fresh futures simulated there it lost {1} ({2}, 95 %).")
+    vi: "Trong {0} kịch bản tương lai mới được mô phỏng ở vùng ấy, nó thua {1} ({2}, 95%).",
+    en: "Of {0 fresh future|fresh futures} simulated there it lost {1} ({2}, 95 %).")
   static let atLeast = LocalizedText(vi: "{0} từ {1} trở lên", en: "{0} of at least {1}")
   static let atMost = LocalizedText(vi: "{0} đến {1}", en: "{0} of at most {1}")
   static let between = LocalizedText(vi: "{0} từ {1} đến {2}", en: "{0} from {1} to {2}")
@@ -75,11 +76,11 @@ enum RobustWords {
 
   static let rule = LocalizedText(
     vi:
-      "Do ngẫu nhiên: khoảng 95 % từ {0} lần lặp, người dân khác, số liệu vẫn vậy. Do số liệu đầu vào: điểm 5 "
-      + "và 95 % của chênh lệch qua các tương lai (dưới 73 thì nhỏ nhất và lớn nhất). Rõ: dấu giữ ở ít nhất 95 % tương lai (mọi tương lai nếu "
-      + "dưới 93); nhiều khả năng: ít nhất 80 %; nếu mọi tương lai có cùng người dân thì chênh lệch còn phải lớn hơn phần do ngẫu nhiên; kết luận yếu nhất dưới mọi mức của mọi lựa chọn.",
+      "Do sai số mô phỏng: khoảng 95% từ {0} lần lặp, người dân khác, số liệu vẫn vậy. Do số liệu đầu vào: điểm 5 "
+      + "và 95% của chênh lệch qua các kịch bản tương lai (dưới 73 thì nhỏ nhất và lớn nhất). Rõ rệt: dấu giữ ở ít nhất 95% kịch bản tương lai (mọi kịch bản tương lai nếu "
+      + "dưới 93); nhiều khả năng: ít nhất 80%; nếu mọi kịch bản tương lai có cùng người dân thì chênh lệch còn phải lớn hơn phần do sai số mô phỏng; kết luận yếu nhất dưới mọi mức của mọi lựa chọn.",
     en:
-      "By chance: the 95 % interval from {0} replications: other citizens, the same inputs. By inputs: the 5 "
+      "By chance: the 95 % interval from {0 replication|replications}: other citizens, the same inputs. By inputs: the 5 "
       + "and 95 % points of the difference over the futures (below 73 futures its extremes). Clear: the sign holds in at least 95 % of them "
       + "(in all below 93); likely: in at least 80 %; where all futures have the same citizens, only beyond chance; the weakest verdict under all levels of all choices."
   )
@@ -93,18 +94,18 @@ enum RobustWords {
       + "with ranges that have a reason.")
   static let uncovered = LocalizedText(
     vi: "Không yếu tố nào cho thay đổi {0} trong {1} số liệu mã {2} (covered.csv).",
-    en: "No factor varies {0} of the {1} inputs of code {2} (covered.csv).")
+    en: "No factor varies {0} of the {1 input|inputs} of code {2} (covered.csv).")
   /// {0} a level, {1} options.
   static let idleLevel = LocalizedText(
     vi: "{0} không làm thay đổi chỉ tiêu nào của {1}: ở đó lựa chọn ấy không có tác dụng.",
     en: "{0} changes no indicator of {1}: that choice has nothing to act on there.")
   static let quantiles = LocalizedText(
     vi: "Giá trị đã viết không ở giữa phân phối của: {0}.",
-    en: "The value as written is not the middle of the law of: {0}.")
+    en: "The value as written is not in the middle of the range of: {0}.")
   static let quantile = LocalizedText(vi: "{0} (phân vị {1})", en: "{0} (at its {1} point)")
   static let missing = LocalizedText(
     vi:
-      "Có tương lai không có giá trị vì không chạy được: được tính là không giữ gì (future_kpi.csv).",
+      "Có kịch bản tương lai không có giá trị vì không chạy được: được tính là không giữ gì (future_kpi.csv).",
     en:
       "Some futures have no value, because a run failed: they count as ones in which nothing holds."
   )
@@ -117,7 +118,7 @@ enum RobustWords {
       + "break_even.csv; where the best option loses: boxes.csv.")
 
   static let reach = LocalizedText(
-    vi: "{0}: chọn {1} giá trị{2}{3}.", en: "{0}: names {1} value(s){2}{3}.")
+    vi: "{0}: chọn {1} giá trị{2}{3}.", en: "{0}: names {1 value|values}{2}{3}.")
   static let shares = LocalizedText(
     vi: "; tỷ lệ {0} thành {1}", en: "; shares of {0} become {1}")
   static let nowhere = LocalizedText(

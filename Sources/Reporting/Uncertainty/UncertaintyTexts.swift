@@ -22,7 +22,7 @@ enum UncertaintyTexts {
     .lognormal: LocalizedText(vi: "loga chuẩn", en: "lognormal"),
   ]
   static let law = LocalizedText(
-    vi: "{0} đến {1} (5 % và 95 %), {2}", en: "{0} to {1} (5 % and 95 %), {2}")
+    vi: "{0} đến {1} (5% và 95%), {2}", en: "{0} to {1} (5 % and 95 %), {2}")
   static let cut = LocalizedText(vi: "{0}, trong {1} đến {2}", en: "{0}, within {1} to {2}")
   static let levels = LocalizedText(vi: "một trong {0}", en: "one of {0}")
   static let correlated = LocalizedText(

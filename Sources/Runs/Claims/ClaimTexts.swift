@@ -28,7 +28,7 @@ enum ClaimTexts {
     vi: "hãy chạy lại với phương án ấy đứng đầu, hoặc nêu phạm vi khác",
     en: "run it with that option first, or name another scope")
   static let noFutures = LocalizedText(
-    vi: "kết quả không có tương lai nào cho khẳng định này",
+    vi: "kết quả không có kịch bản tương lai nào cho khẳng định này",
     en: "the results hold no futures for this claim")
   static let noFuturesRemedy = LocalizedText(
     vi: "hãy bỏ reading: futures, hoặc chạy một thiết kế (--design)",

@@ -157,11 +157,11 @@ struct MendRow: TableRow {
         en: "From the indicator as it was, paired."
       ).ofSamples,
       Column(
-        "ci_low", \.lower, unit: "unit", vi: "Đầu dưới của khoảng tin cậy 95 %.",
+        "ci_low", \.lower, unit: "unit", vi: "Đầu dưới của khoảng tin cậy 95%.",
         en: "Lower end of its 95 % interval."
       ).ofSamples,
       Column(
-        "ci_high", \.upper, unit: "unit", vi: "Đầu trên của khoảng tin cậy 95 %.",
+        "ci_high", \.upper, unit: "unit", vi: "Đầu trên của khoảng tin cậy 95%.",
         en: "Upper end of its 95 % interval."
       ).ofSamples,
       Column(
@@ -170,7 +170,7 @@ struct MendRow: TableRow {
       Column(
         "as_good", \.isAsGood,
         vi:
-          "Của một việc có người quyết được: các lần lặp này chưa tách được nó khỏi việc tốt nhất như thế (khoảng 95 % "
+          "Của một việc có người quyết được: các lần lặp này chưa tách được nó khỏi việc tốt nhất như thế (khoảng 95% "
           + "theo cặp của chênh lệch chứa 0).",
         en:
           "Of a step: whether these replications do not tell it apart from the best step (the paired 95 % interval of "

@@ -22,7 +22,7 @@ enum LawTexts {
     en: "--rules {0}: its time_limits name '{1}', which the scenario does not have; {2}")
   static let tooMany = LocalizedText(
     vi: "--rules: hai bộ quy định khác nhau ở {0} điểm, nhiều nhất là {1}",
-    en: "--rules: the rule-sets differ in {0} parts, at most {1} are told apart")
+    en: "--rules: the rule-sets differ in {0 part|parts}, at most {1} are told apart")
   static let same = LocalizedText(
     vi: "{0} và {1} tính thời hạn như nhau: không hồ sơ nào có hạn khác.",
     en: "{0} and {1} count limits alike: no dossier is due at another time.")

@@ -32,14 +32,14 @@ struct LeverRow: TableRow {
 
   static let table = Table<LeverRow>(
     "levers",
-    vi: "Mọi tập hợp đòn bẩy đã thử: mỗi mục tiêu một dòng, trên cùng những người dân.",
+    vi: "Mọi tập hợp giải pháp đã thử: mỗi mục tiêu một dòng, trên cùng những người dân.",
     en: "All sets of levers that were tried: a row for each target, on the same citizens.",
     columns: [
       Column(
-        "levers", \.levers, vi: "Mã các đòn bẩy, nối bằng +; start nếu không bật thêm cái nào.",
+        "levers", \.levers, vi: "Mã các giải pháp, nối bằng +; start nếu không bật thêm cái nào.",
         en: "Ids of the levers, joined by +; start where none is switched on."),
       Column(
-        "lever_count", \.count, unit: "levers", vi: "Bao nhiêu đòn bẩy.", en: "How many levers."
+        "lever_count", \.count, unit: "levers", vi: "Bao nhiêu giải pháp.", en: "How many levers."
       )
       .atLeast(0),
       Column(

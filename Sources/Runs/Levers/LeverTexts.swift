@@ -17,24 +17,27 @@ enum LeverTexts {
     en: "{0}: the scenario has no targets (targets.kpis): write --target 'wait_p90<=15'")
   static let noLevers = LocalizedText(
     vi:
-      "Kịch bản không có đòn bẩy nào: hãy nêu tệp phương án có 'levers', hoặc nêu thay đổi bằng --lever "
+      "Kịch bản không có giải pháp nào: hãy nêu tệp phương án có 'levers', hoặc nêu thay đổi bằng --lever "
       + "'tên: đường_dẫn=giá_trị'",
     en:
       "The scenario has no levers: name an option file that has 'levers', or changes by --lever 'name: "
       + "path=value'")
   static let allOn = LocalizedText(
     vi:
-      "Mọi đòn bẩy của phương án đã bật ({0}): hãy viết --from-base để bắt đầu khi chưa bật cái nào, hoặc nêu "
+      "Mọi giải pháp của phương án đã bật ({0}): hãy viết --from-base để bắt đầu khi chưa bật cái nào, hoặc nêu "
       + "thay đổi bằng --lever 'tên: đường_dẫn=giá_trị'",
     en:
       "All levers of the option are on ({0}): write --from-base to begin with none, or name changes by "
       + "--lever 'name: path=value'")
   static let twice = LocalizedText(
-    vi: "Có hai đòn bẩy mang mã '{0}': hãy đặt tên khác",
+    vi: "Có hai giải pháp mang mã '{0}': hãy đặt tên khác",
     en: "Two levers are called '{0}': rename one")
   static let tooMany = LocalizedText(
-    vi: "{0} đòn bẩy có {1} tập hợp gồm tối đa {2}: quá nhiều (trên {3}); hãy viết --most nhỏ hơn",
-    en: "{0} levers have {1} sets of at most {2}: too many (above {3}); write a smaller --most")
+    vi:
+      "{0} giải pháp có {1} tập hợp gồm tối đa {2}: quá nhiều (trên {3}); hãy viết --most nhỏ hơn",
+    en:
+      "{0 lever has|levers have} {1 set|sets} of at most {2}: too many (above {3}); write a smaller --most"
+  )
   static let otherCitizens = LocalizedText(
     vi: "không còn cùng những người dân như phương án ban đầu",
     en: "does not see the citizens of the option as it was")

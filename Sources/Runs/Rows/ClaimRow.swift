@@ -72,7 +72,7 @@ struct ClaimRow: TableRow {
         en: "Whether it may be undecided."),
       Column(
         "reading", \.reading,
-        vi: "Kết luận theo: noise nhiễu mô phỏng, futures tỷ lệ tương lai.",
+        vi: "Kết luận theo: noise sai số mô phỏng, futures tỷ lệ kịch bản tương lai.",
         en: "What labels it: noise of simulation, or the share of futures."),
       Column(
         "other_label", \.otherwise, vi: "Kết luận theo cách kia, nếu khác.",
@@ -81,14 +81,14 @@ struct ClaimRow: TableRow {
 
   private static let noise: [Column<ClaimRow>] = [
     Column(
-      "noise_label", \.noise.label, vi: "Kết luận theo nhiễu mô phỏng.",
+      "noise_label", \.noise.label, vi: "Kết luận theo sai số mô phỏng.",
       en: "The label by noise of simulation."),
     Column(
       "place", \.noise.place, vi: "Nơi quyết định, LOẠI:MÃ.", en: "The place that decides, TYPE:ID."
     ),
     .inKPIUnit("estimate", \.noise.value, vi: "Giá trị ở đó.", en: "The value there."),
     .inKPIUnit(
-      "ci_low", \.noise.low, vi: "Cận dưới khoảng tin cậy 95 %.",
+      "ci_low", \.noise.low, vi: "Cận dưới khoảng tin cậy 95%.",
       en: "Lower end of its 95 % interval."),
     .inKPIUnit("ci_high", \.noise.high, vi: "Cận trên.", en: "Upper end."),
     Column("places", \.noise.places, vi: "Số nơi phải đúng.", en: "Places in which it has to hold.")
@@ -105,21 +105,22 @@ struct ClaimRow: TableRow {
 
   private static let futures: [Column<ClaimRow>] = [
     Column(
-      "required_share", \.futures.required, unit: "share", vi: "Tỷ lệ tương lai cần có.",
+      "required_share", \.futures.required, unit: "share", vi: "Tỷ lệ kịch bản tương lai cần có.",
       en: "Share of futures in which it has to hold."
     ).ofOne,
-    Column("futures", \.futures.count, vi: "Số tương lai.", en: "How many futures."),
+    Column("futures", \.futures.count, vi: "Số kịch bản tương lai.", en: "How many futures."),
     Column(
-      "futures_holding", \.futures.holding, vi: "Số tương lai đúng.", en: "In which it holds."),
+      "futures_holding", \.futures.holding, vi: "Số kịch bản tương lai đúng.",
+      en: "In which it holds."),
     Column(
-      "futures_missing", \.futures.missing, vi: "Số tương lai không có giá trị.",
+      "futures_missing", \.futures.missing, vi: "Số kịch bản tương lai không có giá trị.",
       en: "Without a value."),
     Column(
-      "share_low", \.futures.low, unit: "share", vi: "Cận dưới một phía 95 % của tỷ lệ.",
+      "share_low", \.futures.low, unit: "share", vi: "Cận dưới một phía 95% của tỷ lệ.",
       en: "Lower end of the share, one-sided 95 %."
     ).ofOne.ofSamples,
     Column(
-      "share_high", \.futures.high, unit: "share", vi: "Cận trên một phía 95 %.",
+      "share_high", \.futures.high, unit: "share", vi: "Cận trên một phía 95%.",
       en: "Upper end, one-sided 95 %."
     ).ofOne.ofSamples,
   ]

@@ -42,7 +42,7 @@ struct LawRow: TableRow {
         en:
           "Its share (Shapley), which add up to the row all; empty where the changes are too many."),
       .inKPIUnit(
-        "ci_low", \.low, vi: "Cận dưới khoảng tin cậy 95 %.", en: "Lower end of its 95 % interval."),
+        "ci_low", \.low, vi: "Cận dưới khoảng tin cậy 95%.", en: "Lower end of its 95 % interval."),
       .inKPIUnit("ci_high", \.high, vi: "Cận trên.", en: "Upper end."),
       .inKPIUnit(
         "alone", \.alone, vi: "Chỉ đổi điểm này so với luật trước; không cộng lại được.",

@@ -33,7 +33,7 @@ enum QueueTexts {
   static let shortShard = LocalizedText(
     vi: "{0}: có {1} lần chạy, đáng lẽ {2} lần, hoặc không đúng những lần chạy ấy: hãy bỏ tệp này "
       + "đi và làm lại mảnh này",
-    en: "{0}: has {1} runs where {2} belong, or not those: take the file away and do the shard "
+    en: "{0}: has {1 run|runs} where {2} belong, or not those: take the file away and do the shard "
       + "again")
   static let damagedShard = LocalizedText(
     vi: "{0}: bị đứt giữa chừng hoặc bị sửa: hãy làm lại mảnh này bằng motcua work",
@@ -47,7 +47,9 @@ enum QueueTexts {
   static let otherCutThere = LocalizedText(
     vi:
       "{0}: đã có {1}, của cách chia thành {2} mảnh: hãy dùng đúng số mảnh ấy, hoặc bỏ thư mục này đi",
-    en: "{0}: {1} is there, of a cut into {2} shards: keep to that number, or take the folder away")
+    en:
+      "{0}: {1} is there, of a cut into {2 shard|shards}: keep to that number, or take the folder away"
+  )
   static let noShardName = LocalizedText(
     vi:
       "{0}: tên này không phải tên của mảnh nào (như 3-of-16.shard): hãy đặt lại đúng tên, hoặc bỏ "
@@ -71,7 +73,9 @@ enum QueueTexts {
     vi: "Lượt {0}: mảnh {1} trong {2} mảnh.", en: "Round {0}: shards {1} of {2}.")
   static let stillMissing = LocalizedText(
     vi: "sau {0} lượt vẫn thiếu mảnh {1}: lý do ở {2}; cùng lệnh này sẽ làm tiếp",
-    en: "after {0} rounds shards {1} are still missing: why is in {2}; the same command goes on")
+    en:
+      "after {0 round|rounds} shards {1} are still missing: why is in {2}; the same command goes on"
+  )
   static let shardRefused = LocalizedText(
     vi: "mảnh {0} không làm được, làm lại cũng vậy: lý do ở {1}",
     en: "shard {0} cannot be done, and trying again does not help: why is in {1}")
@@ -91,6 +95,6 @@ enum QueueTexts {
   static let tooManyShards = LocalizedText(
     vi: "cụm này nhận nhiều nhất {1} mảnh một lúc (MaxArraySize), không phải {0}: hãy giảm "
       + "--shards",
-    en: "this cluster takes at most {1} shards at once (MaxArraySize), not {0}: give fewer "
+    en: "this cluster takes at most {1 shard|shards} at once (MaxArraySize), not {0}: give fewer "
       + "--shards")
 }

@@ -74,7 +74,7 @@ package enum ReplicationTexts {
   static let otherInput = LocalizedText(
     vi: "{0} có nội dung khác", en: "{0} has other contents")
   static let otherInputs = LocalizedText(
-    vi: "bên kia đọc {0} tệp, bên này {1}", en: "it was read from {0} files, not {1}")
+    vi: "bên kia đọc {0} tệp, bên này {1}", en: "it was read from {0 file|files}, not {1}")
   static let otherDesign = LocalizedText(
     vi: "bên kia có thiết kế {0}, bên này {1}", en: "its design is {0}, not {1}")
 }

@@ -32,20 +32,21 @@ package enum RobustTexts {
     vi: "--points {0}: ít nhất {1}", en: "--points {0}: at least {1}")
   static let tooManyFactors = LocalizedText(
     vi: "--design sobol: có {0} yếu tố, nhiều nhất là {1}; hãy dùng latin-hypercube",
-    en: "--design sobol: there are {0} factors, of {1} at most; take latin-hypercube")
+    en: "--design sobol: there are {0 factor|factors}, of {1} at most; take latin-hypercube")
   static let tooManyPoints = LocalizedText(
     vi: "--design grid: hơn {0} điểm; hãy bớt yếu tố hoặc dùng latin-hypercube",
-    en: "--design grid: more than {0} points; take fewer factors, or latin-hypercube")
+    en: "--design grid: more than {0 point|points}; take fewer factors, or latin-hypercube")
   static let noPowerOfTwo = LocalizedText(
     vi: "--points {0}: sobol cần lũy thừa của 2, như {1}",
     en: "--points {0}: sobol takes a power of two, such as {1}")
   static let oddLevels = LocalizedText(
     vi: "--design morris: {0} mức; số mức phải chẵn",
-    en: "--design morris: {0} levels; their number has to be even")
+    en: "--design morris: {0 level|levels}; their number has to be even")
   static let tooManyLevels = LocalizedText(
     vi: "uncertainty: các lựa chọn có {0} tổ hợp mức; nhiều nhất là 512: hãy bớt mức",
     en:
-      "uncertainty: the choices have {0} combinations of levels, of 512 at most: take fewer levels")
+      "uncertainty: the choices have {0 combination|combinations} of levels, of 512 at most: take fewer levels"
+  )
   static let breakEvenOfChoice = LocalizedText(
     vi:
       "--break-even {0}: đó là một lựa chọn có các mức, không phải số; từng mức được xét ở choice.csv",

@@ -68,7 +68,7 @@ enum StoredTexts {
     vi: "không có dòng nào của phương án '{0}'", en: "it has no row of the option '{0}'")
   static let otherReplications = LocalizedText(
     vi: "có {0} lần lặp, còn manifest.json nêu {1}",
-    en: "it has {0} replications, and manifest.json says {1}")
+    en: "it has {0 replication|replications}, and manifest.json says {1}")
   static let noIndicators = LocalizedText(
     vi: "không nêu chỉ tiêu nào, hoặc nêu hai lần", en: "it names no indicators, or one twice")
   static let unlikeManifest = LocalizedText(

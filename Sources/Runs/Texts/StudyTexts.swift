@@ -66,7 +66,7 @@ package enum StudyTexts {
       + "of each replication: see motcua kpis")
   static let tooManySelectable = LocalizedText(
     vi: "--select chọn trong nhiều nhất {1} phương án, ở đây có {0}",
-    en: "--select takes {1} options at most; here are {0}")
+    en: "--select takes {1 option|options} at most; here are {0}")
   static let selectAndDesign = LocalizedText(
     vi: "--select không dùng cùng --design: chọn với số liệu đầu vào như đã ghi",
     en: "--select does not go with --design: it selects for the inputs as written")

@@ -50,8 +50,8 @@ extension Form<ChannelMix> {
         id: "", onlineShare: online, postShare: post,
         differsByDistrict: keys(
           "differs_by_district", .flag, default: false,
-          en: "Whether the district's online_factor applies",
-          vi: "Có áp dụng online_factor của quận, huyện, thị xã hay không"),
+          en: "Whether the district's factor of online filing applies",
+          vi: "Có nhân với hệ số nộp trực tuyến của quận, huyện, thị xã hay không"),
         postalReturnShare: keys(
           "postal_return_share", .share, default: 0,
           en: "Of counter and post dossiers, results sent by post",
@@ -143,7 +143,7 @@ extension Form<Procedure> {
       vi: "Số phút trung bình tại quầy cho một hồ sơ đầy đủ")
     let cv = keys.optional(
       "reception_cv", .number(0...10), en: "Its coefficient of variation (lognormal)",
-      vi: "Hệ số biến thiên (log-chuẩn)")
+      vi: "Hệ số biến thiên (loga chuẩn)")
     let whole = keys.optional(
       "reception_minutes", .distribution, en: "Distribution instead of mean and variation",
       vi: "Phân phối, thay cho trung bình và hệ số biến thiên")

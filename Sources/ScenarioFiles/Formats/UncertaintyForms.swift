@@ -151,8 +151,8 @@ extension Form<UncertainFactor> {
     let bounds = -NumberRange.largest...NumberRange.largest
     let low = keys.optional(
       "low", .number(bounds), en: "The 5 % point, in the factor's own unit",
-      vi: "Điểm 5 %, theo đơn vị của yếu tố")
-    let high = keys.optional("high", .number(bounds), en: "The 95 % point", vi: "Điểm 95 %")
+      vi: "Điểm 5%, theo đơn vị của yếu tố")
+    let high = keys.optional("high", .number(bounds), en: "The 95 % point", vi: "Điểm 95%")
     let within = keys.optional(
       "within", Form<[Double]>.values(.number(bounds), count: 2...2),
       en: "Where the law is cut: smallest and largest value", vi: "Giới hạn: nhỏ nhất và lớn nhất")
@@ -258,7 +258,8 @@ extension Form<[UncertainFactor.Target]> {
       let items: [Item]
       if case .list(let list) = item.content { items = list } else { items = [item] }
       if items.isEmpty || items.count > 100 {
-        reading.note("has \(items.count) values", hint: "write 1 to 100 values", at: item.place)
+        reading.note(
+          "has \(items.count, "value", "values")", hint: "write 1 to 100 values", at: item.place)
       }
       return items.compactMap { item in
         guard let text = item.scalar, !item.isNull, Selector(text[...], at: item.place) != nil

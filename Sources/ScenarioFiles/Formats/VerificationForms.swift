@@ -179,7 +179,7 @@ extension Form<VerificationCase> {
         precision: keys(
           "precision", .number(above: 0, to: 1), default: 0.01,
           en: "Half-width of the 99 % interval to reach, over the exact value",
-          vi: "Nửa độ rộng khoảng tin cậy 99 % cần đạt, so với giá trị chính xác"),
+          vi: "Nửa độ rộng khoảng tin cậy 99% cần đạt, so với giá trị chính xác"),
         origin: keys("origin", .text, en: "Where it comes from", vi: "Nguồn"))
     }
   }

@@ -34,7 +34,8 @@ extension Form {
         let words: Phrase =
           count.lowerBound == count.upperBound
           ? "\(count.lowerBound)" : "\(count.lowerBound) to \(count.upperBound)"
-        reading.note("has \(items.count) values", hint: "write \(words) values", at: item.place)
+        reading.note(
+          "has \(items.count, "value", "values")", hint: "write \(words) values", at: item.place)
         return Array(repeating: element.placeholder(), count: count.lowerBound)
       }
       return items.map { element.read($0, reading) }
@@ -160,7 +161,7 @@ extension Reading {
     }
     guard count.contains(items.count) else {
       note(
-        "has \(items.count) entries",
+        "has \(items.count, "entry", "entries")",
         hint: items.count < count.lowerBound
           ? "write at least \(count.lowerBound)" : "at most \(count.upperBound)", at: item.place)
       return nil

@@ -33,7 +33,7 @@ extension Form<OptionFile> {
         name: keys.optional("name", .texts, en: "Name", vi: "Tên"),
         levers: keys(
           "levers", .keyed(.lever), en: "Named groups of changes, in the order they are made",
-          vi: "Các nhóm thay đổi, theo thứ tự áp dụng"))
+          vi: "Các giải pháp, theo thứ tự áp dụng"))
     }
   }
 }
@@ -46,10 +46,10 @@ extension Form<LeverPart> {
         "enabled", .flag, default: true, en: "false switches the lever off",
         vi: "false: không áp dụng")
       let name = keys.optional(
-        "name", .texts, en: "What the lever is called", vi: "Tên nhóm thay đổi")
+        "name", .texts, en: "What the lever is called", vi: "Tên giải pháp")
       let needs = keys.optional(
         "needs", .list(.id, count: 1...20), en: "Levers without which it cannot be on",
-        vi: "Các nhóm thay đổi phải có trước nó")
+        vi: "Các giải pháp phải có trước nó")
       return LeverPart(
         isEnabled: isEnabled, name: name, needs: needs ?? [],
         place: keys.entry("needs")?.value.place ?? .nowhere,

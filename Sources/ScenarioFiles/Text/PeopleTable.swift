@@ -31,7 +31,7 @@ struct PeopleTable: Sendable {
       }
       guard record.count == header.count else {
         problems.note(
-          "the row has \(record.count) fields, the header has \(header.count)",
+          "the row has \(record.count, "field", "fields"), the header has \(header.count)",
           hint: "write a \(scanner.separatorName) for each column, also for an empty one",
           at: record[min(record.count, header.count) - 1].place)
         continue

@@ -52,7 +52,7 @@ struct Table: Sendable {
     guard record.count == header.count else {
       let extra = record.count > header.count
       problems.note(
-        "the row has \(record.count) fields, the header has \(header.count)",
+        "the row has \(record.count, "field", "fields"), the header has \(header.count)",
         hint: extra
           ? "put a text that contains a \(separator) in double quotes"
             + (separator == "comma" ? ", and write decimals with a full stop" : "")

@@ -5,7 +5,8 @@ import Wording
 ///
 ///     let phrase: Phrase = "\(item.kind) is not a number"   // "{0} is not a number"
 ///
-/// What is put in stands as it is in both languages, unless it is a phrase itself.
+/// What is put in stands as it is in both languages, unless it is a phrase itself; `\(n, "row", "rows")` puts in a
+/// count with its word, `{0 row|rows}`.
 struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// In both languages.
   private(set) var text: LocalizedText
@@ -23,7 +24,7 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   private init(_ english: String, putting values: [LocalizedText]) {
     let words = LocalizedText(vi: ProblemWords.vietnamese(of: english) ?? english, en: english)
-    text = values.isEmpty ? words : words.filled(putting: values)
+    text = values.isEmpty ? words : words.filled(values)
   }
 
   /// A literal in the making.
@@ -41,8 +42,13 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     mutating func appendInterpolation(_ phrase: Phrase) { append(phrase.text) }
 
-    private mutating func append(_ value: LocalizedText) {
-      english += "{\(values.count)}"
+    /// `1 field`, `2 fields`.
+    mutating func appendInterpolation(_ count: Int, _ one: String, _ many: String) {
+      append(LocalizedText(vi: "\(count)", en: "\(count)"), word: " \(one)|\(many)")
+    }
+
+    private mutating func append(_ value: LocalizedText, word: String = "") {
+      english += "{\(values.count)\(word)}"
       values.append(value)
     }
   }
@@ -55,26 +61,4 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   /// Whether nothing is said.
   var isEmpty: Bool { text.en.isEmpty }
-}
-
-extension LocalizedText {
-  /// Values of both languages in the place of `{0}`, `{1}`, ...; what they hold in braces stays.
-  fileprivate func filled(putting values: [LocalizedText]) -> LocalizedText {
-    LocalizedText { language in
-      var (filled, rest) = ("", self[language][...])
-      while let open = rest.firstIndex(of: "{") {
-        filled += rest[..<open]
-        let close = rest[open...].firstIndex(of: "}") ?? open
-        let number = Int(rest[open..<close].dropFirst())
-        if let number, values.indices.contains(number) {
-          filled += values[number][language]
-          rest = rest[close...].dropFirst()
-        } else {
-          filled += "{"
-          rest = rest[open...].dropFirst()
-        }
-      }
-      return filled + rest
-    }
-  }
 }

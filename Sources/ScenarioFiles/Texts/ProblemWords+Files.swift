@@ -19,7 +19,7 @@ extension ProblemWords {
     "split or shorten it": "hãy chia nhỏ hoặc rút ngắn",
     "has {0} rows": "có {0} dòng",
     "has no rows": "không có dòng nào",
-    "the row has {0} fields, the header has {1}": "dòng có {0} ô, dòng tiêu đề có {1}",
+    "the row has {0 field|fields}, the header has {1}": "dòng có {0} ô, dòng tiêu đề có {1}",
     "the row has more than {0} fields": "dòng có hơn {0} ô",
     "write fewer columns": "hãy viết ít cột hơn",
     "write a {0} for each column, also for an empty one":

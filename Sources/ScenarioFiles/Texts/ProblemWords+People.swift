@@ -40,7 +40,7 @@ extension ProblemWords {
     "at least {0} and at most {1} exclude each other":
       "ít nhất {0} và nhiều nhất {1} loại trừ nhau",
     "write a 'most' that is not below 'least'": "hãy viết 'most' không nhỏ hơn 'least'",
-    "at least {0} of {1} people": "ít nhất {0} trong {1} người",
+    "at least {0} of {1 person|people}": "ít nhất {0} trong {1} người",
     "write a number up to {0}": "hãy viết số không quá {0}",
     "a need has a weekday or a date": "mỗi nhu cầu có thứ hoặc ngày",
     "write one of both": "hãy viết một trong hai",

@@ -30,14 +30,14 @@ extension ProblemWords {
     "write low, high and shape, or levels": "hãy viết low, high và shape, hoặc levels",
     "'low' {0} is not below 'high' {1}": "'low' {0} không nhỏ hơn 'high' {1}",
     "write the 5 % point as low and the 95 % point as high":
-      "hãy viết điểm 5 % ở low và điểm 95 % ở high",
+      "hãy viết điểm 5% ở low và điểm 95% ở high",
     "a lognormal law has no value of {0}": "phân phối lognormal không có giá trị {0}",
     "write a low above 0, or another shape": "hãy viết low lớn hơn 0, hoặc dạng khác",
     "multiplies by a number below 0": "nhân với số âm",
     "write low and within of 0 or more": "hãy viết low và within từ 0 trở lên",
     "'low' and 'high' are not within {0} to {1}": "'low' và 'high' không nằm trong {0} đến {1}",
     "cut the law beyond its 5 and 95 % points":
-      "hãy đặt giới hạn ở ngoài các điểm 5 % và 95 %",
+      "hãy đặt giới hạn ở ngoài các điểm 5% và 95%",
     "'{0}' is a choice with levels, and no quantity to be drawn":
       "'{0}' là lựa chọn có các mức, không phải đại lượng để rút ngẫu nhiên",
     "take the column away: its levels are crossed with the first points, with all by --cross":

@@ -22,7 +22,7 @@ enum SolverTexts {
     vi:
       "--target '{0}': muốn kiểm chứng phải xem ít nhất {1} tuần, mà {2} năm không đủ; hãy viết --years {3}",
     en:
-      "--target '{0}': a certificate takes at least {1} weeks, and {2} years have too few; write --years {3}"
+      "--target '{0}': a certificate takes at least {1 week|weeks}, and {2 year has|years have} too few; write --years {3}"
   )
   static let oneSite = LocalizedText(
     vi: "--target '{0}': thời gian phục vụ mỗi nơi mỗi khác, hãy nêu đúng một nơi bằng --site",
@@ -32,6 +32,6 @@ enum SolverTexts {
       "--target '{0}': thêm bao nhiêu người cũng không đạt: chỉ riêng phục vụ tại quầy đã mất bình quân {1} phút. "
       + "Mục tiêu gần nhất có thể đạt: trên {2}.",
     en:
-      "--target '{0}': no number of people keeps it: the service at the counter alone takes {1} minutes on "
+      "--target '{0}': no number of people keeps it: the service at the counter alone takes {1 minute|minutes} on "
       + "the mean. The nearest target that can be kept is above {2}.")
 }

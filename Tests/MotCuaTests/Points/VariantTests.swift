@@ -15,7 +15,7 @@ import Testing
       #expect(
         run.messages.contains(
           "--variant 'two more at Đây': counter_groups[site=site,serves=any].staff+=2: "
-            + "selects 1 values, changes 1"), "\(run.messages)")
+            + "selects 1 value, changes 1"), "\(run.messages)")
       let options = try batch.rows("options.csv", in: "out")
       #expect(
         options.map { $0["option"] } == ["batch", "two_more_at_day", "counter_groups_staff_2"])

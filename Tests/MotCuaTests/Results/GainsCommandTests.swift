@@ -41,7 +41,7 @@ import Testing
       let page = try String(
         contentsOf: folder.appending(path: "out/report.html"), encoding: .utf8)
       #expect(page.contains("no commune loses beyond noise"))
-      #expect(page.contains("không xã, phường nào bị thiệt ngoài sai số mô phỏng"))
+      #expect(page.contains("không xã, phường nào kém đi ngoài sai số mô phỏng"))
     }
   }
 
@@ -51,7 +51,7 @@ import Testing
       #expect(run.status == 0, "\(run.messages)")
       let rows = try communes(folder)
       #expect(!rows.isEmpty && rows.allSatisfy { $0["extreme"] == "NA" })
-      #expect(run.output.contains("không xã, phường nào được lợi ngoài sai số mô phỏng"))
+      #expect(run.output.contains("không xã, phường nào được cải thiện ngoài sai số mô phỏng"))
     }
   }
 }

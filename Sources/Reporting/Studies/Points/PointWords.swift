@@ -12,7 +12,7 @@ enum PointWords {
   static let sweepNote = LocalizedText(
     vi:
       "Mỗi giá trị được mô phỏng với cùng những người dân. Trong ngoặc: chênh lệch so với phương án đầu tiên ở cùng "
-      + "giá trị, với khoảng tin cậy 95 % theo cặp từng lần lặp, từng khoảng một.",
+      + "giá trị, với khoảng tin cậy 95% theo cặp từng lần lặp, từng khoảng một.",
     en:
       "Every value is simulated on the same citizens. In brackets: the difference from the first option at the same "
       + "value, with its 95 % interval, paired replication by replication, each by itself.")
@@ -21,7 +21,7 @@ enum PointWords {
   static let stressNote = LocalizedText(
     vi:
       "Với cùng những người dân như bình thường, và không thêm người. Trong ngoặc: chênh lệch so với bình thường, "
-      + "với khoảng tin cậy 95 % theo cặp từng lần lặp, từng khoảng một. Ai bỏ về thì không chờ nữa: hãy đọc thời "
+      + "với khoảng tin cậy 95% theo cặp từng lần lặp, từng khoảng một. Ai bỏ về thì không chờ nữa: hãy đọc thời "
       + "gian chờ cùng với tỷ lệ bỏ về.",
     en:
       "On the same citizens as without, and nobody is hired. In brackets: the difference from the usual, with its "
@@ -34,10 +34,10 @@ enum PointWords {
       + "trung bình {5} phút so với {6} ({7}).",
     en:
       "{0}: fewest of all who asked are served on time under “{1}”: {2} % in place of {3} % as usual ({4}); the mean "
-      + "wait is then {5} minutes in place of {6} ({7}).")
+      + "wait is then {5 minute|minutes} in place of {6} ({7}).")
   /// {0} the site, {1} minutes.
   static let longest = LocalizedText(
-    vi: "Chờ lâu nhất ở {0}: {1} phút.", en: "The longest wait is at {0}: {1} minutes.")
+    vi: "Chờ lâu nhất ở {0}: {1} phút.", en: "The longest wait is at {0}: {1 minute|minutes}.")
   static let worstSites = LocalizedText(
     vi: "Nơi chờ lâu nhất: phút trung bình (bình thường)",
     en: "Where people wait longest: minutes on the mean (as usual)")

@@ -8,7 +8,7 @@ enum RobustShownWords {
   static let gains = LocalizedText(vi: "Tốt hơn đáng kể", en: "Relevantly better")
   static let losses = LocalizedText(vi: "Kém hơn đáng kể", en: "Relevantly worse")
   static let amongAll = LocalizedText(
-    vi: "Từng phương án trong mọi phương án, qua các tương lai",
+    vi: "Từng phương án trong mọi phương án, qua các kịch bản tương lai",
     en: "Each option among all, over the futures")
   static let standing = [
     LocalizedText(vi: "Tốt nhất ở", en: "The best in"),
@@ -39,17 +39,17 @@ enum RobustShownWords {
     vi: "Không lựa chọn nào của người lập ({0}) làm đổi kết luận về {1}.",
     en: "No choice of the author ({0}) changes the verdict in {1}.")
   static let verdicts = LocalizedText(
-    vi: "“{0}” so với “{1}”, qua {2} tương lai: {3}.",
-    en: "“{0}” against “{1}”, over {2} futures: {3}.")
+    vi: "“{0}” so với “{1}”, qua {2} kịch bản tương lai: {3}.",
+    en: "“{0}” against “{1}”, over {2 future|futures}: {3}.")
   static let counted = LocalizedText(
-    vi: "{0} ở {1} chỉ tiêu khác", en: "{0} in {1} other indicators")
+    vi: "{0} ở {1} chỉ tiêu khác", en: "{0} in {1 other indicator|other indicators}")
   static let named = LocalizedText(vi: "{0} về {1}", en: "{0} in {1}")
   static let uncovered = LocalizedText(
     vi:
       "Không yếu tố nào cho thay đổi {0} trong {1} số liệu giả định (A) và {2} trong {3} số chưa kiểm chứng (K): "
       + "nếu chúng sai thì các con số này chưa nói được gì.",
     en:
-      "No factor varies {0} of the {1} assumed inputs (A) and {2} of the {3} unverified ones (K): what it would "
+      "No factor varies {0} of the {1 assumed input|assumed inputs} (A) and {2} of the {3} unverified ones (K): what it would "
       + "change if they are wrong is not told here.")
   static let worth = LocalizedText(
     vi:
@@ -59,10 +59,11 @@ enum RobustShownWords {
   )
 
   static let strip = LocalizedText(
-    vi: "{0}, {1}: tốt hơn đáng kể ở {2} tương lai, kém hơn đáng kể ở {3} ({4})",
+    vi: "{0}, {1}: tốt hơn đáng kể ở {2} kịch bản tương lai, kém hơn đáng kể ở {3} ({4})",
     en: "{0}, {1}: relevantly better in {2} of the futures, relevantly worse in {3} ({4})")
   static let sides = LocalizedText(
-    vi: "{0}: {1} tương lai dưới 0, {2} trên 0", en: "{0}: {1} of the futures below 0, {2} above")
+    vi: "{0}: {1} kịch bản tương lai dưới 0, {2} trên 0",
+    en: "{0}: {1} of the futures below 0, {2} above")
   static let moves = LocalizedText(
     vi: "{0}: {1} thay đổi nhiều nhất theo {2}: {3} khi thấp ({4}), {5} khi cao ({6})",
     en: "{0}: {1} moves most with {2}: {3} where it is low ({4}), {5} where it is high ({6})")

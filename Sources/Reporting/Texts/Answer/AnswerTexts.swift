@@ -26,9 +26,15 @@ enum AnswerTexts {
   /// {0} people, {1} target, {2} state.
   static let wouldTake = LocalizedText(
     vi: "Cần {0} người tại quầy để {1} ({2}).",
-    en: "It takes {0} people at the counters for {1} ({2}).")
+    en: "It takes {0 person|people} at the counters for {1} ({2}).")
 
   // MARK: What the others bring
+
+  /// The last line on a terminal: {0} one sentence.
+  static let line = LocalizedText(vi: "Kết luận: {0}", en: "The answer: {0}")
+  static let noneToRank = LocalizedText(
+    vi: "không phương án nào phục vụ được mọi người, nên chưa có gì để so sánh với “{0}”.",
+    en: "no option serves everybody, so there is none to be held against “{0}”.")
 
   /// {0} the option, {1} the base, {2} clauses.
   static let brings = LocalizedText(vi: "“{0}” so với “{1}”: {2}.", en: "“{0}” against “{1}”: {2}.")
@@ -81,11 +87,14 @@ enum AnswerTexts {
   static let toEnd = LocalizedText(vi: "{0} đến {1}", en: "{0} to {1}")
 
   static let extremes = LocalizedText(
-    vi: "nhỏ nhất và lớn nhất trong {0} tương lai", en: "smallest and largest of {0} futures")
+    vi: "nhỏ nhất và lớn nhất trong {0} kịch bản tương lai",
+    en: "smallest and largest of {0 future|futures}")
   static let futures = LocalizedText(
-    vi: "từ điểm 5 đến điểm 95 % của {0} tương lai", en: "5 to 95 % points of {0} futures")
+    vi: "từ điểm 5 đến điểm 95% của {0} kịch bản tương lai",
+    en: "5 to 95 % points of {0 future|futures}")
   static let noise = LocalizedText(
-    vi: "khoảng sai số mô phỏng qua {0} lần lặp", en: "noise interval over {0} replications")
+    vi: "khoảng sai số mô phỏng qua {0} lần lặp",
+    en: "noise interval over {0 replication|replications}")
   /// {0} the kind of ranges.
   static let rangesAre = LocalizedText(
     vi: "Mỗi khoảng là của mức chênh lệch so với “{1}”: {0}.",
@@ -103,17 +112,17 @@ enum AnswerTexts {
 
   // MARK: Who loses
 
-  static let losers = LocalizedText(vi: "Ai chịu thiệt", en: "Who loses")
+  static let losers = LocalizedText(vi: "Ai bị ảnh hưởng bất lợi", en: "Who loses")
   static let losersTitle = LocalizedText(vi: "Ai mất thêm thời gian", en: "Who loses")
   /// {0} the option, {1} how many districts of {2}, {3} those named.
   static let districtsLose = LocalizedText(
     vi:
       "“{0}”: người dân của {1} trong {2} quận, huyện, thị xã mất thêm thời gian, nhiều nhất: {3}.",
-    en: "“{0}”: citizens of {1} of {2} districts lose time, most of all: {3}.")
+    en: "“{0}”: citizens of {1} of {2 district|districts} lose time, most of all: {3}.")
   static let allDistrictsLose = LocalizedText(
     vi:
       "“{0}”: người dân của cả {2} quận, huyện, thị xã mất thêm thời gian, nhiều nhất: {3}.",
-    en: "“{0}”: citizens of all {2} districts lose time, most of all: {3}.")
+    en: "“{0}”: citizens of all {2 district|districts} lose time, most of all: {3}.")
   static let noDistrictLoses = LocalizedText(
     vi: "“{0}”: không quận, huyện, thị xã nào mất thêm thời gian một cách đáng kể.",
     en: "“{0}”: no district loses a relevant time.")
@@ -134,7 +143,7 @@ enum AnswerTexts {
       "minutes a demand in districts, a person in groups; for these inputs; noise is below the last digit"
   )
   static let losersUnknown = LocalizedText(
-    vi: "Kết quả không ghi ai được lợi, ai chịu thiệt.",
+    vi: "Kết quả không ghi ai được cải thiện, ai kém đi.",
     en: "These results do not tell who gains and who loses.")
 
   // MARK: What it hangs on
@@ -153,11 +162,11 @@ enum AnswerTexts {
   static let levelAt = LocalizedText(vi: "Nếu “{0}” là {1}", en: "With “{0}” at {1}")
   static let hangsUnknown = LocalizedText(
     vi:
-      "{0} tương lai chưa đủ để nói kết luận phụ thuộc vào số liệu đầu vào nào (mô hình thay thế dự báo kém): motcua robust "
-      + "với nhiều --points hơn sẽ cho biết.",
+      "{0} kịch bản tương lai chưa đủ để nói kết luận phụ thuộc vào số liệu đầu vào nào (mô hình thay thế dự báo kém): cần nhiều "
+      + "kịch bản tương lai hơn.",
     en:
-      "{0} futures do not tell on which inputs it hangs (a metamodel predicts too little): motcua robust with more "
-      + "--points would.")
+      "{0 future does|futures do} not tell on which inputs it hangs (a statistical fit predicts too little): more of "
+      + "them would.")
   static let notVaried = LocalizedText(
     vi:
       "Chưa biết kết luận phụ thuộc vào gì: chưa cho số liệu đầu vào thay đổi. Lệnh để biết: {0}",
@@ -178,12 +187,12 @@ enum AnswerTexts {
   /// {0} the option, {1} people, {2} minutes.
   static let asProposed = LocalizedText(
     vi: "“{0}”: {1} người, 90% lượt chờ không quá {2} phút",
-    en: "“{0}”: {1} people, nine in ten wait {2} min at most")
+    en: "“{0}”: {1 person|people}, nine in ten wait {2} min at most")
   /// {0} the option, {1} people, {2} the target, {3} the state.
   static let takes = LocalizedText(
     vi: "Để {0} cần: {1}.", en: "For {0} it takes: {1}.")
   static let takesOf = LocalizedText(
-    vi: "“{0}” {1} người ({3}; đề xuất: {2})", en: "“{0}” {1} people ({3}; proposed: {2})")
+    vi: "“{0}” {1} người ({3}; đề xuất: {2})", en: "“{0}” {1 person|people} ({3}; proposed: {2})")
   /// {0} in which part of the time.
   static let curves = LocalizedText(
     vi: " Đường: ít người nhất tìm được; hình thoi: đã kiểm chứng.",

@@ -1,3 +1,4 @@
+import Runs
 import Wording
 
 /// What options change, as offices say it.
@@ -49,9 +50,17 @@ enum ChangeTexts {
   static let digital = LocalizedText(vi: "chuyển điện tử, {0} phút", en: "digitally, {0} min")
   static let none = LocalizedText(vi: "không", en: "none")
   static let notBefore = LocalizedText(vi: "chưa có", en: "not there")
-  static let rows = LocalizedText(vi: "{0} mục", en: "{0} entries")
+  /// What becomes of {0} entries of a table.
+  static func rows(_ kind: OptionChange.Kind) -> LocalizedText {
+    switch kind {
+    case .value: LocalizedText(vi: "{0} mục", en: "{0 entry|entries}")
+    case .rowsAdded: LocalizedText(vi: "thêm {0} mục", en: "{0 entry|entries} more")
+    case .rowsRemoved: LocalizedText(vi: "bớt {0} mục", en: "{0 entry|entries} fewer")
+    case .rowsChanged: LocalizedText(vi: "đổi {0} mục", en: "{0 entry|entries} changed")
+    }
+  }
   /// {0} of how many groups of procedures.
-  static let ofGroups = LocalizedText(vi: "{0}, {1} nhóm", en: "{0}, {1} groups")
+  static let ofGroups = LocalizedText(vi: "{0}, {1} nhóm", en: "{0}, {1 group|groups}")
   static let range = LocalizedText(vi: "{0} đến {1}", en: "{0} to {1}")
 
   // MARK: Money

@@ -25,16 +25,16 @@ enum CostTexts {
   static let year = LocalizedText(vi: "Năm thứ {0}", en: "Year {0}")
   static let price = LocalizedText(vi: "Đơn giá", en: "Price")
   static let vnd = LocalizedText(vi: "Đồng", en: "VND")
-  static let low = LocalizedText(vi: "Phân vị 5 %", en: "5 % point")
-  static let high = LocalizedText(vi: "Phân vị 95 %", en: "95 % point")
+  static let low = LocalizedText(vi: "Phân vị 5%", en: "5 % point")
+  static let high = LocalizedText(vi: "Phân vị 95%", en: "95 % point")
 
   /// So many of what something is paid for.
   static func units(_ unit: Costs.Transition.Unit) -> LocalizedText {
     switch unit {
     case .city: LocalizedText(vi: "thành phố", en: "the city")
-    case .site: LocalizedText(vi: "{0} bộ phận", en: "{0} sites")
-    case .desk: LocalizedText(vi: "{0} chỗ làm việc", en: "{0} places to work")
-    case .person: LocalizedText(vi: "{0} người", en: "{0} people")
+    case .site: LocalizedText(vi: "{0} bộ phận", en: "{0 site|sites}")
+    case .desk: LocalizedText(vi: "{0} chỗ làm việc", en: "{0 place|places} to work")
+    case .person: LocalizedText(vi: "{0} người", en: "{0 person|people}")
     }
   }
 }

@@ -43,7 +43,7 @@ enum DescriptionTexts {
   static let manyRows = LocalizedText(
     vi: "Bảng có hơn {0} dòng cùng nguồn và mã chỉ ghi dòng đầu và tệp chứa bảng.",
     en:
-      "Of tables with more than {0} rows of one source and code, the first row is shown and the file "
+      "Of tables with more than {0 row|rows} of one source and code, the first row is shown and the file "
       + "that holds them.")
   static let period = LocalizedText(
     vi: "4.1, 4.2 Khởi đầu và thời gian chạy", en: "4.1, 4.2 Initialisation and run length")
@@ -107,11 +107,11 @@ enum DescriptionTexts {
   static let sign = LocalizedText(vi: "{0} ký lúc {1}", en: "signed by {0} at {1}")
   static let within = LocalizedText(vi: "(hạn {0})", en: "(within {0})")
   static let outside = LocalizedText(
-    vi: "bên ngoài {0} ngày làm việc", en: "outside {0} working days")
+    vi: "bên ngoài {0} ngày làm việc", en: "outside {0 working day|working days}")
   static let when = LocalizedText(
     vi: "[nếu {0}: {1}; nếu không: {2}]", en: "[if {0}: {1}; otherwise: {2}]")
   static let rework = LocalizedText(
-    vi: "[{0}; {1} làm lại, nhiều nhất {2} lần]", en: "[{0}; {1} again, at most {2} times]")
+    vi: "[{0}; {1} làm lại, nhiều nhất {2} lần]", en: "[{0}; {1} again, at most {2 time|times}]")
   static let supplement = LocalizedText(vi: "{0} phải bổ sung", en: "{0} asked to supplement")
   static let refuse = LocalizedText(vi: "{0} bị từ chối", en: "{0} refused")
   static let withdraw = LocalizedText(vi: "{0} rút hồ sơ", en: "{0} withdrawn")

@@ -29,7 +29,7 @@ enum ElectronicTexts {
   static let account = LocalizedText(vi: "tài khoản mức 2", en: "account of level 2")
   static let citizens = LocalizedText(vi: "người dân", en: "citizens")
   static let byCommune = LocalizedText(
-    vi: "{0}; {1} xã, phường có tỷ lệ riêng", en: "{0}; {1} communes have their own")
+    vi: "{0}; {1} xã, phường có tỷ lệ riêng", en: "{0}; {1 commune has|communes have} their own")
   static let saved = LocalizedText(
     vi: "bớt phút mỗi lượt tại quầy", en: "minutes less each time at a counter")
   static let holders = LocalizedText(vi: "người có tài khoản", en: "those with an account")

@@ -35,7 +35,7 @@ enum VisitTexts {
   static let serveOut = LocalizedText(
     vi: "phục vụ hết người đang chờ", en: "everybody inside is served")
   static let sendHome = LocalizedText(
-    vi: "làm thêm {0} phút, rồi hẹn quay lại", en: "sent home {0} minutes after closing")
+    vi: "làm thêm {0} phút, rồi hẹn quay lại", en: "sent home {0 minute|minutes} after closing")
   static let cutOff = LocalizedText(
     vi: "ngừng phát số trước giờ đóng cửa (phút)", en: "no ticket in the last (minutes)")
   static let stopsWhenFull = LocalizedText(
@@ -48,7 +48,7 @@ enum VisitTexts {
   static let earlier = LocalizedText(
     vi: "không lấy được số thì lần sau đến sớm hơn", en: "found no ticket: comes earlier next time")
   static let earlierBy = LocalizedText(
-    vi: "{0} phút so với {1}, không trước {2}", en: "{0} minutes before {1}, not before {2}")
+    vi: "{0} phút so với {1}, không trước {2}", en: "{0 minute|minutes} before {1}, not before {2}")
   static let than: [ComesEarlier.Than: LocalizedText] = [
     .lastTime: LocalizedText(vi: "lần trước", en: "the time of the last trip"),
     .opening: LocalizedText(vi: "giờ mở cửa", en: "opening"),

@@ -28,39 +28,39 @@ struct AttributionRow: TableRow {
   static let table = Table<AttributionRow>(
     "attribution",
     vi:
-      "Mỗi đòn bẩy (lever) của phương án đóng góp bao nhiêu vào khác biệt, với cùng những người dân.",
+      "Mỗi giải pháp (lever) của phương án đóng góp bao nhiêu vào khác biệt, với cùng những người dân.",
     en: "How much of an option's difference each of its levers makes, on the same citizens.",
     columns: [
       .option(\.option), .kpi(\.kpi), .scopeType(\.scopeType), .scopeID(\.scopeID),
       Column(
-        "lever", \.lever, vi: "Mã đòn bẩy; all: toàn bộ khác biệt.",
+        "lever", \.lever, vi: "Mã giải pháp; all: toàn bộ khác biệt.",
         en: "Id of the lever; all for the whole difference."),
-      Column("lever_vi", \.leverVI, vi: "Tên đòn bẩy.", en: "What it is called, in Vietnamese."),
-      Column("lever_en", \.leverEN, vi: "Tên đòn bẩy, tiếng Anh.", en: "What it is called."),
+      Column("lever_vi", \.leverVI, vi: "Tên giải pháp.", en: "What it is called, in Vietnamese."),
+      Column("lever_en", \.leverEN, vi: "Tên giải pháp, tiếng Anh.", en: "What it is called."),
       .inKPIUnit(
-        "base_value", \.base, vi: "Khi chưa có đòn bẩy nào.", en: "Without any of the levers."),
+        "base_value", \.base, vi: "Khi chưa có giải pháp nào.", en: "Without any of the levers."),
       .inKPIUnit(
         "share", \.share,
         vi:
-          "Phần của đòn bẩy (Shapley; Faigle và Kern nếu có needs): các phần cộng lại bằng dòng all.",
+          "Phần của giải pháp (Shapley; Faigle và Kern nếu có needs): các phần cộng lại bằng dòng all.",
         en:
           "Its share (Shapley; Faigle and Kern where levers need others): these add up to the row all."
       ),
       .inKPIUnit(
-        "ci_low", \.low, vi: "Cận dưới khoảng tin cậy 95 %.", en: "Lower end of its 95 % interval."),
+        "ci_low", \.low, vi: "Cận dưới khoảng tin cậy 95%.", en: "Lower end of its 95 % interval."),
       .inKPIUnit("ci_high", \.high, vi: "Cận trên.", en: "Upper end."),
       .inKPIUnit(
         "alone", \.alone,
-        vi: "Chỉ bật riêng đòn bẩy này; trống nếu nó cần đòn bẩy khác. Không cộng lại được.",
+        vi: "Chỉ bật riêng giải pháp này; trống nếu nó cần giải pháp khác. Không cộng lại được.",
         en: "With this lever alone; empty if it needs another. These do not add up."),
       .inKPIUnit(
         "last_out", \.lastOut,
         vi:
-          "Bật tất cả, so với khi bỏ riêng đòn bẩy này; trống nếu đòn bẩy khác cần nó. Không cộng lại được.",
+          "Bật tất cả, so với khi bỏ riêng giải pháp này; trống nếu giải pháp khác cần nó. Không cộng lại được.",
         en: "All levers, against all but this one; empty if another needs it. These do not add up."),
       Column(
         "enabled", \.isOn,
-        vi: "Phương án như đã viết có đòn bẩy này hay không; trống ở dòng all.",
+        vi: "Phương án như đã viết có giải pháp này hay không; trống ở dòng all.",
         en: "Whether the option as written has it on; empty in the row all."
       ).later,
     ], key: ["option", "kpi", "scope_type", "scope_id", "lever"],

@@ -21,23 +21,23 @@ struct InteractionRow: TableRow {
   static let table = Table<InteractionRow>(
     "interactions",
     vi:
-      "Hai đòn bẩy cùng nhau làm khác bao nhiêu so với từng cái, với cùng những người dân.",
+      "Hai giải pháp cùng nhau làm khác bao nhiêu so với từng cái, với cùng những người dân.",
     en:
       "What two levers make together beyond what each adds without the other, on the same citizens.",
     columns: [
       .option(\.option), .kpi(\.kpi), .scopeType(\.scopeType), .scopeID(\.scopeID),
-      Column("lever", \.lever, vi: "Mã đòn bẩy.", en: "Id of a lever."),
-      Column("other_lever", \.other, vi: "Mã đòn bẩy kia.", en: "Id of the other one."),
+      Column("lever", \.lever, vi: "Mã giải pháp.", en: "Id of a lever."),
+      Column("other_lever", \.other, vi: "Mã giải pháp kia.", en: "Id of the other one."),
       .inKPIUnit(
         "interaction", \.value,
         vi:
-          "Trung bình trên mọi thứ tự mà hai đòn bẩy đứng liền nhau (Grabisch và Roubens); trái dấu với phần của "
+          "Trung bình trên mọi thứ tự mà hai giải pháp đứng liền nhau (Grabisch và Roubens); trái dấu với phần của "
           + "chúng: cái này làm thay cái kia.",
         en:
           "On average over all orders in which they come side by side (Grabisch and Roubens); of the other "
           + "sign than their shares where each does what the other would."),
       .inKPIUnit(
-        "ci_low", \.low, vi: "Cận dưới khoảng tin cậy 95 %.", en: "Lower end of its 95 % interval."),
+        "ci_low", \.low, vi: "Cận dưới khoảng tin cậy 95%.", en: "Lower end of its 95 % interval."),
       .inKPIUnit("ci_high", \.high, vi: "Cận trên.", en: "Upper end."),
       .inKPIUnit(
         "beyond_alone", \.beyondAlone,

@@ -68,7 +68,7 @@ struct BurdenRow: TableRow {
         en: "Mean of the tenth of the people who bear most."),
       figure(
         "worst_decile_low", \.worst.low, unit: "minutes",
-        vi: "Cận dưới của khoảng 95 % theo các lần lặp (jackknife).",
+        vi: "Cận dưới của khoảng 95% theo các lần lặp (jackknife).",
         en: "Lower end of its 95 % interval over replications (jackknife)."),
       figure("worst_decile_high", \.worst.high, unit: "minutes", vi: "Cận trên.", en: "Upper end."),
       figure(

@@ -19,14 +19,14 @@ extension GainRow {
           + "One person's "
           + "difference contains luck."),
       .share(
-        "share_better_low", \.better.low, vi: "Cận dưới của khoảng 95 % theo các lần lặp.",
+        "share_better_low", \.better.low, vi: "Cận dưới của khoảng 95% theo các lần lặp.",
         en: "Lower end of its 95 % interval over replications."),
       .share("share_better_high", \.better.high, vi: "Cận trên.", en: "Upper end."),
       .share(
         "share_worse", \.worse.value, vi: "Như share_better, nhưng tổng thời gian tăng.",
         en: "As share_better, with total time higher by more than that."),
       .share(
-        "share_worse_low", \.worse.low, vi: "Cận dưới của khoảng 95 %.",
+        "share_worse_low", \.worse.low, vi: "Cận dưới của khoảng 95%.",
         en: "Lower end of its 95 % interval."),
       .share("share_worse_high", \.worse.high, vi: "Cận trên.", en: "Upper end."),
       .share(
@@ -83,7 +83,7 @@ extension GainRow {
       Column(
         "mean_change_low", \.change.low, unit: "minutes",
         vi:
-          "Cận dưới của khoảng 95 % theo các lần lặp, của riêng dòng này; nơi được chọn vì ở "
+          "Cận dưới của khoảng 95% theo các lần lặp, của riêng dòng này; nơi được chọn vì ở "
           + "cuối danh sách "
           + "thì giá trị hơi quá mức.",
         en:
@@ -109,7 +109,7 @@ extension GainRow {
         vi: "Bình quân chênh lệch của từng người ấy.", en: "Mean of their differences."
       ).digits(6),
       Column(
-        "days_change_low", \.daysChange.low, unit: "days", vi: "Cận dưới của khoảng 95 %.",
+        "days_change_low", \.daysChange.low, unit: "days", vi: "Cận dưới của khoảng 95%.",
         en: "Lower end of its 95 % interval."
       ).digits(6),
       Column("days_change_high", \.daysChange.high, unit: "days", vi: "Cận trên.", en: "Upper end.")

@@ -33,11 +33,11 @@ struct GainRow: TableRow {
   static let table = Table<GainRow>(
     "gains",
     vi:
-      "Ai được lợi, ai bị thiệt: từng người dân trong phương án so với chính người ấy ở phương "
+      "Ai được cải thiện, ai kém đi: từng người dân trong phương án so với chính người ấy ở phương "
       + "án gốc, "
       + "mọi lần lặp. Một người là ai có nhu cầu trong kỳ, cùng mọi hồ sơ người ấy mang theo. "
       + "Của xã, phường "
-      + "chỉ có mười nơi thiệt nhiều nhất và mười nơi lợi nhiều nhất; mọi xã, phường: "
+      + "chỉ có mười nơi kém đi nhiều nhất và mười nơi cải thiện nhiều nhất; mọi xã, phường: "
       + "total_time_mean ở "
       + "compare.csv.",
     en:
@@ -56,7 +56,7 @@ struct GainRow: TableRow {
       Column(
         "group_type", \.groupType,
         vi:
-          "Loại nhóm: toàn thành phố, cấp giải quyết, lớp dịch vụ, thủ tục, quận huyện và xã "
+          "Loại nhóm: toàn thành phố, cấp giải quyết, lớp dịch vụ, thủ tục, quận, huyện, thị xã và xã "
           + "phường nơi ở, "
           + "hoặc person: nhóm người mà kịch bản phân biệt (làm thay, ưu tiên, tài khoản, cách "
           + "nộp).",
@@ -74,7 +74,7 @@ struct GainRow: TableRow {
         "extreme", \.list,
         vi:
           "Của xã, phường: lose, trong mười nơi có mean_change tăng nhiều nhất; gain, giảm nhiều "
-          + "nhất. Chỉ nêu nơi có khoảng không chứa 0, các khoảng cùng đúng 95 % cho mọi xã, phường "
+          + "nhất. Chỉ nêu nơi có khoảng không chứa 0, các khoảng cùng đúng 95% cho mọi xã, phường "
           + "(Bonferroni); trống là thay đổi nhiều nhưng chưa ngoài sai số mô phỏng.",
         en:
           "Of a commune: lose, among the ten whose mean_change is the largest rise; gain, the "

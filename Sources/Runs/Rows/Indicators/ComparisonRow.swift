@@ -75,7 +75,7 @@ struct ComparisonRow: TableRow {
       ).atLeast(0),
       Column(
         "family", \.family, unit: "count",
-        vi: "Bao nhiêu khoảng, kể cả khoảng này, cùng đúng với độ tin cậy 95 %; độ tin cậy của "
+        vi: "Bao nhiêu khoảng, kể cả khoảng này, cùng đúng với độ tin cậy 95%; độ tin cậy của "
           + "riêng khoảng này là 1 - 0,05 / family.",
         en: "How many intervals, this one included, hold together at 95 %; the level of this one "
           + "by itself is 1 - 0.05 / family."
@@ -84,8 +84,8 @@ struct ComparisonRow: TableRow {
         "verdict", \.byInputs,
         vi: "Còn đúng không nếu số liệu đầu vào khác đi, theo các điểm của thiết kế (futures.csv): "
           + "clearly_better, clearly_worse, clearly_different: chiều chênh lệch giữ nguyên ở ít nhất "
-          + "95 % số điểm (dưới 93 điểm: ở mọi điểm; dưới 59 điểm thì không có); likely_...: ở ít nhất "
-          + "80 %; no_relevant_difference: dưới relevant_difference ở ít nhất 80 %; open: không phải các "
+          + "95% số điểm (dưới 93 điểm: ở mọi điểm; dưới 59 điểm thì không có); likely_...: ở ít nhất "
+          + "80%; no_relevant_difference: dưới relevant_difference ở ít nhất 80%; open: không phải các "
           + "trường hợp trên; for_these_inputs: không có thiết kế, dưới 20 điểm, hoặc dòng không được "
           + "xét: nếu số liệu đầu vào khác đi thì chưa biết; not_ranked; no_data. Chỉ của toàn thành phố, trống ở "
           + "dòng khác.",

@@ -24,10 +24,10 @@ struct AssumptionRow: TableRow {
         vi: "Giá trị như đã viết; tên của nơi và thủ tục ở scopes.csv.",
         en: "Value as written; the names of places and procedures are in scopes.csv."),
       Column(
-        "low", \.low, vi: "Phân vị 5 % của đơn giá; không có thì NA.",
+        "low", \.low, vi: "Phân vị 5% của đơn giá; không có thì NA.",
         en: "Of a price: its 5 % point; NA without one."),
       Column(
-        "high", \.high, vi: "Phân vị 95 % của đơn giá; không có thì NA.",
+        "high", \.high, vi: "Phân vị 95% của đơn giá; không có thì NA.",
         en: "Of a price: its 95 % point; NA without one."),
       Column(
         "confidence", \.confidence, vi: "V đã kiểm chứng, D suy ra, K chưa kiểm chứng, A giả định.",

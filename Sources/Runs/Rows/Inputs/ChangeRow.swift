@@ -22,7 +22,7 @@ struct ChangeRow: TableRow {
     en: "What each option changes in its base.",
     columns: [
       .option(\.option),
-      Column("lever", \.lever, vi: "Nhóm thay đổi.", en: "Group of changes."),
+      Column("lever", \.lever, vi: "Giải pháp.", en: "Group of changes."),
       Column("lever_vi", \.leverVI, vi: "Tên nhóm, tiếng Việt.", en: "Its name in Vietnamese."),
       Column("lever_en", \.leverEN, vi: "Tên nhóm, tiếng Anh.", en: "Its name in English."),
       Column(

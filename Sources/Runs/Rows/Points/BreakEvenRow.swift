@@ -51,7 +51,7 @@ struct BreakEvenRow: TableRow {
       Column(
         "outcome", \.state,
         vi:
-          "crosses: khoảng tin cậy 95 % của mỗi bên nằm hẳn một phía của giới hạn; "
+          "crosses: khoảng tin cậy 95% của mỗi bên nằm hẳn một phía của giới hạn; "
           + "undecided: khoảng chứa giới hạn; "
           + "does_not_cross: không đổi trong khoảng giá trị; no_data: không có số liệu.",
         en:
@@ -97,7 +97,7 @@ struct BreakEvenRow: TableRow {
       number(
         "predicted", \.predicted,
         vi: "Nơi mô hình thay thế của robust cho là hòa vốn; trống nếu không.",
-        en: "Where robust's metamodel puts the break-even; empty if nowhere."
+        en: "Where robust's statistical fit puts the break-even; empty if nowhere."
       ).later,
     ])
 

@@ -42,13 +42,13 @@ extension Column where Row: PointFigureRow {
           "Value over all replications: a ratio of sums; of percentiles, the mean of those of the replications."
       ),
       .inKPIUnit(
-        "ci_low", \.figure.low, vi: "Cận dưới của khoảng tin cậy 95 %.",
+        "ci_low", \.figure.low, vi: "Cận dưới của khoảng tin cậy 95%.",
         en: "Lower end of its interval at 95 %."),
       .inKPIUnit("ci_high", \.figure.high, vi: "Cận trên.", en: "Upper end."),
       .inKPIUnit("difference", \.figure.difference, vi: difference.vi, en: difference.en),
       .inKPIUnit(
         "difference_low", \.figure.differenceLow,
-        vi: "Cận dưới của khoảng tin cậy 95 % của chênh lệch, theo cặp từng lần lặp.",
+        vi: "Cận dưới của khoảng tin cậy 95% của chênh lệch, theo cặp từng lần lặp.",
         en: "Lower end of the difference's interval at 95 %, paired replication by replication."),
       .inKPIUnit("difference_high", \.figure.differenceHigh, vi: "Cận trên.", en: "Upper end."),
     ]

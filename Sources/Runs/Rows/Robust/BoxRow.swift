@@ -26,7 +26,7 @@ struct BoxRow: TableRow {
   static let table = Table<BoxRow>(
     "boxes",
     vi:
-      "Điều gì phải đúng để phương án tốt nhất thua: vùng của nhiều nhất ba yếu tố chứa phần lớn các tương lai mà "
+      "Điều gì phải đúng để phương án tốt nhất thua: vùng của nhiều nhất ba yếu tố chứa phần lớn các kịch bản tương lai mà "
       + "nó thua (PRIM), và những gì mô phỏng lại trong vùng ấy cho thấy.",
     en:
       "What would have to be true for the best option to lose: the box of at most three factors that most of the "
@@ -44,29 +44,30 @@ struct BoxRow: TableRow {
         en: "At most so much; empty: whatever."
       ).ofSamples,
       share(
-        "lost_share", \.lostShare, vi: "Tỷ lệ mọi tương lai mà phương án này thua.",
+        "lost_share", \.lostShare, vi: "Tỷ lệ mọi kịch bản tương lai mà phương án này thua.",
         en: "Share of all futures in which the option loses."),
       count(
-        "futures_in_box", \.points, vi: "Số tương lai của thiết kế trong vùng.",
+        "futures_in_box", \.points, vi: "Số kịch bản tương lai của thiết kế trong vùng.",
         en: "Futures of the design inside the box."),
       count(
-        "lost_in_box", \.losing, vi: "Trong đó, số tương lai nó thua.",
+        "lost_in_box", \.losing, vi: "Trong đó, số kịch bản tương lai nó thua.",
         en: "Of those, in which it loses."),
       share(
-        "coverage", \.coverage, vi: "Tỷ lệ các tương lai nó thua nằm trong vùng.",
+        "coverage", \.coverage, vi: "Tỷ lệ các kịch bản tương lai nó thua nằm trong vùng.",
         en: "Share of the futures in which it loses that are inside."),
       share(
-        "density", \.density, vi: "Tỷ lệ các tương lai trong vùng mà nó thua.",
+        "density", \.density, vi: "Tỷ lệ các kịch bản tương lai trong vùng mà nó thua.",
         en: "Share of the futures inside in which it loses."),
       count(
-        "simulated", \.simulated, vi: "Số tương lai mới trong vùng được mô phỏng để kiểm tra.",
+        "simulated", \.simulated,
+        vi: "Số kịch bản tương lai mới trong vùng được mô phỏng để kiểm tra.",
         en: "Fresh futures inside the box that were simulated as a check."),
       count(
         "simulated_lost", \.lost, vi: "Trong đó, số nó thua.", en: "Of those, in which it loses."),
       .shareOfFutures(
         "simulated_share", \.share, vi: "Tỷ lệ ấy.", en: "As a share."),
       .shareOfFutures(
-        "simulated_share_low", \.shareLow, vi: "Cận dưới 95 % (Clopper và Pearson).",
+        "simulated_share_low", \.shareLow, vi: "Cận dưới 95% (Clopper và Pearson).",
         en: "Lower end, 95 % (Clopper and Pearson)."),
       .shareOfFutures("simulated_share_high", \.shareHigh, vi: "Cận trên.", en: "Upper end."),
     ], key: ["kpi", "option", "factor"], references: [.option, .kpi])

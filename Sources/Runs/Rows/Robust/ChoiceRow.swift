@@ -30,7 +30,7 @@ struct ChoiceRow: TableRow {
   static let table = Table<ChoiceRow>(
     "choice",
     vi:
-      "Từng phương án trong số các phương án, qua các tương lai, theo từng mức của từng lựa chọn: toàn "
+      "Từng phương án trong số các phương án, qua các kịch bản tương lai, theo từng mức của từng lựa chọn: toàn "
       + "thành phố.",
     en: "Each option among all over the futures, by level of each choice: of the whole city.",
     columns: [
@@ -40,7 +40,7 @@ struct ChoiceRow: TableRow {
         en: "The choice that has another level; NA: all as written."),
       Column(
         "futures", \.futures, unit: "count",
-        vi: "Số tương lai mà mọi phương án có thể tốt nhất đều có giá trị.",
+        vi: "Số kịch bản tương lai mà mọi phương án có thể tốt nhất đều có giá trị.",
         en: "Futures in which all options that may be the best have a value."
       ).atLeast(0),
     ] + standing + shares + information + against,
@@ -50,7 +50,8 @@ struct ChoiceRow: TableRow {
     [
       .shareOfFutures(
         "best_share", \.best,
-        vi: "Tỷ lệ tương lai mà phương án này tốt nhất trong các phương án được xếp hạng theo số "
+        vi:
+          "Tỷ lệ kịch bản tương lai mà phương án này tốt nhất trong các phương án được xếp hạng theo số "
           + "liệu đã viết và ở mức ấy vẫn phục vụ được; trống nếu không thuộc số đó.",
         en: "Share of futures in which it is the best of the options that are ranked as written "
           + "and serve people at that level too; ties are shared. Empty if it is none of these."),
@@ -58,10 +59,10 @@ struct ChoiceRow: TableRow {
         "best_share_error", \.bestError, vi: "Sai số chuẩn (Wilson), không bao giờ bằng 0.",
         en: "Its standard error (Wilson's), never 0."),
       .inKPIUnit(
-        "mean", \.mean, vi: "Trung bình qua các tương lai.", en: "Mean over the futures."),
+        "mean", \.mean, vi: "Trung bình qua các kịch bản tương lai.", en: "Mean over the futures."),
       .inKPIUnit(
         "expected_regret", \.regret,
-        vi: "Trung bình thua phương án tốt nhất của từng tương lai.",
+        vi: "Trung bình thua phương án tốt nhất của từng kịch bản tương lai.",
         en: "By how much it is behind the best of each future, on average."),
       .inKPIUnit("largest_regret", \.largestRegret, vi: "Nhiều nhất.", en: "The most."),
       Column(
@@ -77,14 +78,14 @@ struct ChoiceRow: TableRow {
   private static var shares: [Column<ChoiceRow>] {
     [
       .shareOfFutures(
-        "target_met_share", \.met, vi: "Tỷ lệ tương lai đạt mục tiêu của chỉ tiêu này.",
+        "target_met_share", \.met, vi: "Tỷ lệ kịch bản tương lai đạt mục tiêu của chỉ tiêu này.",
         en: "Share of futures in which the target of this KPI is met."),
       .shareOfFutures(
-        "all_targets_met_share", \.metAll, vi: "Tỷ lệ tương lai đạt mọi mục tiêu.",
+        "all_targets_met_share", \.metAll, vi: "Tỷ lệ kịch bản tương lai đạt mọi mục tiêu.",
         en: "Share in which all targets are met."),
       .shareOfFutures(
         "fails_share", \.fails,
-        vi: "Tỷ lệ tương lai mà từ 1 % nhu cầu trở lên không được phục vụ.",
+        vi: "Tỷ lệ kịch bản tương lai mà từ 1% nhu cầu trở lên không được phục vụ.",
         en: "Share in which 1 % of the demands or more are not served."),
     ]
   }
@@ -94,12 +95,12 @@ struct ChoiceRow: TableRow {
       .inKPIUnit(
         "perfect_information", \.information,
         vi:
-          "Giá trị của việc biết trước tương lai (EVPI), đã trừ phần do ngẫu nhiên; như nhau ở mọi phương án.",
+          "Giá trị của việc biết trước tương lai (EVPI), đã trừ phần do sai số mô phỏng; như nhau ở mọi phương án.",
         en:
           "What it is worth to know the future (EVPI), less what chance adds; the same for all options."
       ),
       .inKPIUnit(
-        "perfect_information_bias", \.informationBias, vi: "Phần do ngẫu nhiên đã trừ.",
+        "perfect_information_bias", \.informationBias, vi: "Phần do sai số mô phỏng đã trừ.",
         en: "What chance adds, which is taken off."),
     ]
   }
@@ -110,7 +111,7 @@ struct ChoiceRow: TableRow {
         "difference", \.difference, vi: "Phương án trừ phương án gốc, số liệu đã viết.",
         en: "Option minus base, inputs as written."),
       .shareOfFutures(
-        "sign_share", \.signShare, vi: "Tỷ lệ tương lai mà dấu ấy giữ nguyên.",
+        "sign_share", \.signShare, vi: "Tỷ lệ kịch bản tương lai mà dấu ấy giữ nguyên.",
         en: "Share of futures in which that sign holds."),
       Column(
         "verdict", \.verdict, vi: "Kết luận so với phương án gốc ở mức này.",

@@ -46,8 +46,8 @@ struct FactorRow: TableRow {
       Column("selectors", \.selectors, vi: "Đường dẫn.", en: "The paths that it acts on."),
       Column(
         "shape", \.shape, vi: "Phân phối; NA của một lựa chọn.", en: "Its law; NA of a choice."),
-      Column("low", \.range.low, vi: "Điểm 5 %.", en: "The 5 % point.").ofSamples,
-      Column("high", \.range.high, vi: "Điểm 95 %.", en: "The 95 % point.").ofSamples,
+      Column("low", \.range.low, vi: "Điểm 5%.", en: "The 5 % point.").ofSamples,
+      Column("high", \.range.high, vi: "Điểm 95%.", en: "The 95 % point.").ofSamples,
       Column("within_low", \.range.withinLow, vi: "Giới hạn dưới.", en: "Where it is cut below.")
         .ofSamples,
       Column("within_high", \.range.withinHigh, vi: "Giới hạn trên.", en: "Where it is cut above.")
@@ -69,7 +69,7 @@ struct FactorRow: TableRow {
       ).atLeast(0),
       Column(
         "values_moved", \.reach.changed, unit: "count",
-        vi: "Trong đó, số giá trị khác giá trị đã viết ở một tương lai nào đó.",
+        vi: "Trong đó, số giá trị khác giá trị đã viết ở một kịch bản tương lai nào đó.",
         en: "Of those, other than written in some future."
       ).atLeast(0),
       .shareOfFutures(

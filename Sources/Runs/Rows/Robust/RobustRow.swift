@@ -41,22 +41,24 @@ struct RobustRow: TableRow {
     columns: [.option(\.option), .kpi(\.kpi), .scopeType(\.scopeType), .scopeID(\.scopeID)]
       + values + [
         Column(
-          "futures", \.points, unit: "count", vi: "Số tương lai đã xét.",
+          "futures", \.points, unit: "count", vi: "Số kịch bản tương lai đã xét.",
           en: "How many futures were looked at."
         ).atLeast(0),
         Column(
           "futures_without_value", \.missing, unit: "count",
-          vi: "Trong đó, số tương lai không có giá trị.", en: "Of those, without a value."
+          vi: "Trong đó, số kịch bản tương lai không có giá trị.", en: "Of those, without a value."
         ).atLeast(0),
         .shareOfFutures(
           "sign_share", \.signShare,
-          vi: "Tỷ lệ tương lai mà dấu của chênh lệch giữ như với số liệu đã viết.",
+          vi: "Tỷ lệ kịch bản tương lai mà dấu của chênh lệch giữ như với số liệu đã viết.",
           en: "Share of futures in which the difference has the sign that it has as written."),
         .shareOfFutures(
-          "relevant_gain_share", \.gainShare, vi: "Tỷ lệ tương lai tốt hơn một cách đáng kể.",
+          "relevant_gain_share", \.gainShare,
+          vi: "Tỷ lệ kịch bản tương lai tốt hơn một cách đáng kể.",
           en: "Share of futures in which it is better by a relevant difference."),
         .shareOfFutures(
-          "relevant_loss_share", \.lossShare, vi: "Tỷ lệ tương lai kém hơn một cách đáng kể.",
+          "relevant_loss_share", \.lossShare,
+          vi: "Tỷ lệ kịch bản tương lai kém hơn một cách đáng kể.",
           en: "Share of futures in which it is worse by one."),
         Column(
           "verdict_as_chosen", \.own, vi: "Kết luận với các lựa chọn như đã viết.",
@@ -80,20 +82,20 @@ struct RobustRow: TableRow {
         en: "Option minus base, inputs as written."),
       .inKPIUnit(
         "noise_half_width", \.noise,
-        vi: "Nửa khoảng 95 % do ngẫu nhiên: người dân khác đến, số liệu vẫn vậy.",
+        vi: "Nửa khoảng 95% do sai số mô phỏng: người dân khác đến, số liệu vẫn vậy.",
         en: "Half of the 95 % interval by chance: other citizens, the same inputs."),
       .inKPIUnit(
-        "inputs_low", \.low.value, vi: "Điểm 5 % của chênh lệch qua các tương lai.",
+        "inputs_low", \.low.value, vi: "Điểm 5% của chênh lệch qua các kịch bản tương lai.",
         en: "The 5 % point of the difference over the futures."),
       .inKPIUnit(
         "inputs_low_from", \.low.lower,
-        vi: "Cận dưới 95 % của điểm ấy; trống khi dưới 73 tương lai.",
+        vi: "Cận dưới 95% của điểm ấy; trống khi dưới 73 kịch bản tương lai.",
         en: "Lower end of its own 95 % interval; empty below 73 futures."),
       .inKPIUnit("inputs_low_to", \.low.upper, vi: "Cận trên.", en: "Upper end."),
-      .inKPIUnit("inputs_high", \.high.value, vi: "Điểm 95 %.", en: "The 95 % point."),
+      .inKPIUnit("inputs_high", \.high.value, vi: "Điểm 95%.", en: "The 95 % point."),
       .inKPIUnit("inputs_high_from", \.high.lower, vi: "Cận dưới.", en: "Lower end."),
       .inKPIUnit(
-        "inputs_high_to", \.high.upper, vi: "Cận trên; trống khi dưới 73 tương lai.",
+        "inputs_high_to", \.high.upper, vi: "Cận trên; trống khi dưới 73 kịch bản tương lai.",
         en: "Upper end; empty below 73 futures."),
       .inKPIUnit(
         "smallest", \.smallest, vi: "Chênh lệch nhỏ nhất.", en: "The smallest difference of all."),

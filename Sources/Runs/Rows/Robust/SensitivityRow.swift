@@ -43,7 +43,7 @@ struct SensitivityRow: TableRow {
   static let table = Table<SensitivityRow>(
     "sensitivity",
     vi:
-      "Chênh lệch phụ thuộc yếu tố nào, qua các tương lai với lựa chọn như đã viết: toàn thành phố.",
+      "Chênh lệch phụ thuộc yếu tố nào, qua các kịch bản tương lai với lựa chọn như đã viết: toàn thành phố.",
     en: "What a difference hangs on, over futures with all choices as written: of the whole city.",
     columns: [
       .option(\.option), .kpi(\.kpi),
@@ -53,7 +53,7 @@ struct SensitivityRow: TableRow {
         vi:
           "Mô hình thay thế đoán đúng đến đâu ở các điểm chưa thấy: 1 là hoàn toàn; dưới 0,8 không nói gì.",
         en:
-          "How well the metamodel predicts points it has not seen, 1 at best; below 0.8 nothing is read from it."
+          "How well the statistical fit predicts points it has not seen, 1 at best; below 0.8 nothing is read from it."
       ).ofSamples,
       Column(
         "refusal", \.refusal,
@@ -85,24 +85,24 @@ struct SensitivityRow: TableRow {
             "Giá trị đầu tiên của yếu tố mà ở đó chênh lệch đổi dấu theo mô hình thay thế, mọi thứ khác như đã "
             + "viết; trống nếu không đổi. Chưa mô phỏng lại.",
           en:
-            "The first value of the factor at which the metamodel's difference changes its sign, all else as "
+            "The first value of the factor at which the statistical fit's difference changes its sign, all else as "
             + "written; empty if it does not. Not checked by simulation."
         ).ofSamples,
         .inKPIUnit(
           "information", \.information,
           vi:
-            "Giá trị của việc biết riêng yếu tố này trước khi chọn (EVPPI), đã trừ phần do ngẫu nhiên.",
+            "Giá trị của việc biết riêng yếu tố này trước khi chọn (EVPPI), đã trừ phần do sai số mô phỏng.",
           en:
             "What it is worth to know this factor alone before choosing (EVPPI), less what chance adds."
         ),
       ]
       + fifth(
         "lowest_fifth", \.lowest.at, \.lowest.difference,
-        vi: "một phần năm số tương lai mà yếu tố thấp nhất",
+        vi: "một phần năm số kịch bản tương lai mà yếu tố thấp nhất",
         en: "the fifth of futures in which the factor is lowest")
       + fifth(
         "highest_fifth", \.highest.at, \.highest.difference,
-        vi: "một phần năm số tương lai mà yếu tố cao nhất",
+        vi: "một phần năm số kịch bản tương lai mà yếu tố cao nhất",
         en: "the fifth of futures in which the factor is highest"),
     key: ["option", "kpi", "factor"], references: [.option, .kpi])
 
@@ -129,7 +129,7 @@ struct SensitivityRow: TableRow {
   ) -> [Column<SensitivityRow>] {
     [
       Column(name, value, vi: "\(vi).", en: "\(en).").ofSamples,
-      Column("\(name)_low", low, vi: "Cận dưới 95 %.", en: "Lower end, 95 %.").ofSamples,
+      Column("\(name)_low", low, vi: "Cận dưới 95%.", en: "Lower end, 95 %.").ofSamples,
       Column("\(name)_high", high, vi: "Cận trên.", en: "Upper end.").ofSamples,
     ]
   }

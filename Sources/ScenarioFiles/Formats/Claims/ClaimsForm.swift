@@ -90,10 +90,11 @@ extension Form<Claim> {
           "is", .condition, en: "The condition: <= 10, > 0, >= 95%", vi: "Điều kiện: <= 10, > 0"),
         share: keys(
           "in", .number(above: 0, to: 1), default: 0.95,
-          en: "In which share of the futures at least", vi: "Ít nhất trong tỷ lệ tương lai này"),
+          en: "In which share of the futures at least",
+          vi: "Ít nhất trong tỷ lệ kịch bản tương lai này"),
         reading: keys.optional(
           "reading", .keyword, en: "What labels it where results have futures: futures or noise",
-          vi: "Kết luận theo gì khi kết quả có các tương lai: futures hay noise"),
+          vi: "Kết luận theo gì khi kết quả có các kịch bản tương lai: futures hay noise"),
         mayBeUndecided: keys(
           "may_be", .oneOf([("undecided", true)]), default: false,
           en: "undecided: then it need not be decided",

@@ -117,7 +117,8 @@ extension Form<StaffEntry> {
         en: "How many are employed at least: fewer than people leaves their number to the answer",
         vi: "Số người thuê ít nhất: nếu ít hơn people thì số người do lời giải quyết định")
       keys.check(
-        least <= most, "at least \(least) of \(most) people", hint: "write a number up to \(most)",
+        least <= most, "at least \(least) of \(most, "person", "people")",
+        hint: "write a number up to \(most)",
         at: "least")
       return StaffEntry(
         id: id, name: name, people: min(least, most)...most,
