@@ -27,7 +27,8 @@ struct MotCua: AsyncParsableCommand {
     let text = fullMessage(for: error)
     guard !text.isEmpty else { exit(withCode: code) }
     guard code.isSuccess else {
-      StandardStreams.note(text + "\n")
+      let language = UsageWords.language(of: CommandLine.arguments)
+      StandardStreams.note(UsageWords.told(text, in: language) + "\n")
       exit(withCode: code)
     }
     do {

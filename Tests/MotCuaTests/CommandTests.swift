@@ -15,6 +15,22 @@ import Wording
     #expect(check.messages.isEmpty)
   }
 
+  @Test func `wrong usage is told in the language that is asked for`() throws {
+    for (words, said) in [
+      (["compare", "--fo"], "Lỗi: không có tùy chọn '--fo'"),
+      (["report"], "Lỗi: thiếu '<results>'"),
+      (["compare", Self.town], "Lỗi: so sánh cần kịch bản gốc và ít nhất một phương án"),
+      (["run", Self.town, "--threads", "0"], "Lỗi: --threads là 0: hãy viết số từ 1 đến 1024."),
+    ] {
+      let run = try Program.run(words: words + ["--lang", "vi"])
+      #expect(run.status == 64 && run.output.isEmpty)
+      #expect(run.messages.contains(said), "\(run.messages)")
+      #expect(run.messages.contains("Cách dùng: motcua \(words[0])"), "\(run.messages)")
+    }
+    #expect(try Program.run("report", locale: "vi_VN.UTF-8").messages.contains("Lỗi: "))
+    #expect(try Program.run("report").messages.contains("Error: Missing expected argument"))
+  }
+
   @Test func `check names the overloaded with their busiest day and ends with 3`() throws {
     let check = try Program.run("check", Self.town, "--set", "demand.volume_factor=2")
     #expect(check.status == 3)

@@ -92,7 +92,7 @@ struct ExplainDeadline: AsyncParsableCommand {
     }
     let known =
       scenario.time.ruleSets.map(\.id) + paths.map { $0.deletingPathExtension().lastPathComponent }
-    throw ValidationError(
-      "--rules is '\(id)': known are \(Set(known).sorted().joined(separator: ", "))")
+    let all = Set(known).sorted().joined(separator: ", ")
+    throw ValidationError("--rules is '\(id)': known are \(all)")
   }
 }

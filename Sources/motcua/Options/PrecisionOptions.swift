@@ -35,9 +35,9 @@ struct PrecisionOptions: ParsableArguments {
     let kpis = KPI.all.filter { $0.scopeTypes.contains(.city) }.map(\.id)
     if let precisionKpi, !kpis.contains(precisionKpi) {
       let called = LocalizedText(vi: "chỉ tiêu toàn thành phố", en: "indicators of the city")
-      throw ValidationError(
-        "--precision-kpi is \(precisionKpi): "
-          + hint(for: precisionKpi, among: kpis, called: called).en)
+      let hint = hint(for: precisionKpi, among: kpis, called: called)
+      let told = hint[UsageWords.language(of: CommandLine.arguments)]
+      throw ValidationError("--precision-kpi is \(precisionKpi): \(told)")
     }
     let range = Study.Replications.fewestOfAuto...Replications.most
     if let maxReplications, !range.contains(maxReplications) {

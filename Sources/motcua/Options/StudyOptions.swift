@@ -54,10 +54,10 @@ struct StudyOptions: ParsableArguments {
     ),
     transform: { text in
       guard let extra = CellChoice.Extra(text) else {
+        let kinds = ScopeType.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError(
-          "'\(text)' names nothing that is told: write a kind of scope ("
-            + ScopeType.allCases.map(\.rawValue).joined(separator: ", ")
-            + "), or INDICATOR:SCOPE such as wait_p90:site; see motcua kpis.")
+          "'\(text)' names nothing that is told: write a kind of scope (\(kinds)), or INDICATOR:SCOPE "
+            + "such as wait_p90:site; see motcua kpis.")
       }
       return extra
     })

@@ -106,8 +106,8 @@ struct FutureOptions: ParsableArguments {
     }
     if let name = study.design, kind == nil, !name.contains(".") {
       let known = Study.Robust.Design.allCases.filter { $0 != .file }.map(\.rawValue)
-      throw ValidationError(
-        "--design is '\(name)': write one of \(known.joined(separator: ", ")), or a CSV file.")
+        .joined(separator: ", ")
+      throw ValidationError("--design is '\(name)': write one of \(known), or a CSV file.")
     }
   }
 
