@@ -124,7 +124,7 @@ struct ChangeReader {
       guard case .value = change.kind else {
         return OptionChanges.Line(
           what: name, before: nil,
-          after: Told(ChangeTexts.rows.filled(change.new ?? NumberFormat.missing)))
+          after: Told(ChangeTexts.rows(change.kind).filled(change.new ?? NumberFormat.missing)))
       }
       return OptionChanges.Line(
         what: name, before: told(change.old, change, "old_value") ?? Told(ChangeTexts.notBefore),

@@ -31,7 +31,9 @@ struct OptionChanges {
   init(_ known: Known, _ option: StoredRun.Option) {
     self.option = option
     let run = known.run
-    let mine = run.changes.filter { $0.option == option.id }
+    // What the command changes in the base too is no change of the option.
+    let common = Set(run.changes.filter { $0.option == run.base.id }.map(\.lever))
+    let mine = run.changes.filter { $0.option == option.id && !common.contains($0.lever) }
     let reader = ChangeReader(known: known, option: option)
     var levers: [String] = []
     for change in mine where !levers.contains(change.lever) { levers.append(change.lever) }
