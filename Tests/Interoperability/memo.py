@@ -1,6 +1,6 @@
 """Checks a memo: layout of Decree 30/2020 (A4, margins, fonts, page numbers from page 2, justified paragraphs, Roman
-headings), each number a bookmark that the trace beside it tells of, and, where LibreOffice is there, at most nine
-pages of PDF.
+headings), each number a bookmark that the trace beside it tells of, commands nowhere but in the last section, and, where
+LibreOffice is there, at most nine pages of PDF, the first of them the summary.
 
     apt-get install libreoffice-writer-nogui poppler-utils
     python3 Tests/Interoperability/memo.py Results/NAME/memo-vi.docx
@@ -41,6 +41,10 @@ def layout(parts):
         text for text, xml in zip(texts, paragraphs) if 'w:val="Heading1"' in xml]
     assert [text.split(".")[0] for text in headings] == [
         "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][:len(headings)], headings
+    commands = [
+        position for position, text in enumerate(texts) if re.search(r"\bmotcua [a-z]|--[a-z]", text)]
+    last = max(position for position, xml in enumerate(paragraphs) if 'w:val="Heading1"' in xml)
+    assert all(position > last for position in commands), [texts[position] for position in commands]
     assert any("Độc lập - Tự do - Hạnh phúc" in text or "Independence" in text for text in texts)
     return document
 
@@ -70,6 +74,10 @@ def pages(file):
              "pdf", "--outdir", folder, str(file)], check=True, capture_output=True)
         info = subprocess.run(
             ["pdfinfo", f"{folder}/{file.stem}.pdf"], check=True, capture_output=True, text=True).stdout
+        second = subprocess.run(
+            ["pdftotext", "-f", "2", "-l", "2", f"{folder}/{file.stem}.pdf", "-"], check=True,
+            capture_output=True, text=True).stdout
+        assert re.search(r"^I\. ", second, re.M), "the summary is longer than a page"
     count = int(re.search(r"Pages: +(\d+)", info).group(1))
     assert count <= 9, f"{count} pages"
     return count

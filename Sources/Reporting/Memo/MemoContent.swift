@@ -39,9 +39,11 @@ struct MemoContent {
     let blocks: [Block]
   }
 
-  /// A paragraph, a table or a picture: one of them.
+  /// A paragraph, a command, a table or a picture: one of them.
   struct Block {
     var paragraph: String?
+    /// On a line of its own, not justified.
+    var code: String?
     /// Not `heading`: where there is none, a template would take that of what is around.
     var subheading: String?
     var table: Table?

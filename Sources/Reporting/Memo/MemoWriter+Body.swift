@@ -95,9 +95,10 @@ extension MemoWriter {
       blocks += list(
         options.compactMap { option in known.people(option).map { named($0, option) } })
     } else {
-      blocks.append(paragraph(AnswerTexts.todayOnly.filled(known.commands.frontier)))
+      blocks.append(paragraph(MemoTexts.noFrontier))
     }
-    return blocks
+    let plan = staffingPlan()
+    return blocks + (plan.isEmpty ? [] : [heading(3, MemoTexts.plan)] + plan)
   }
 
   /// The fewest people by target and option.

@@ -7,7 +7,7 @@ extension MemoWriter {
   /// What other inputs would change.
   mutating func howSure() -> [MemoContent.Block] {
     guard let robust = known.robust else {
-      return [paragraph(AnswerTexts.inputsUnknown), paragraph(MemoTexts.noiseOnly)]
+      return [paragraph(MemoTexts.noiseOnly)]
     }
     let told = RobustSentences(tables: robust.tables)
     var blocks = [paragraph(MemoTexts.futures.filled("\(robust.tables.futures)"))]
@@ -17,7 +17,7 @@ extension MemoWriter {
 
   /// What would change the answer, and which lever brings what.
   mutating func turns() -> [MemoContent.Block] {
-    var blocks = list([known.hangs] + known.conditions)
+    var blocks = list(known.memoConditions(known.conditions.count))
     if let levers = part("decompose") {
       blocks += list(Array(levers.sentences.prefix(2)))
       blocks += picture("waterfall", width: 11)
@@ -28,9 +28,9 @@ extension MemoWriter {
   /// The ten most weighty inputs that are not known well.
   mutating func assumed() -> [MemoContent.Block] {
     let counted = ReportTexts.codes.map { code, name in
-      "\(name[language]) (\(code)) \(run.assumptions.count { $0.confidence == code })"
+      "\(run.assumptions.count { $0.confidence == code }) \(name[language]) (\(code))"
     }
-    let codes = MemoTexts.codes.filled(language, counted.joined(separator: ", "))
+    let codes = MemoTexts.codes.filled(language, counted.joined(separator: "; "))
     let rows = known.robust.map { factors($0) } ?? []
     guard !rows.isEmpty else { return [MemoContent.Block(paragraph: Markdown.escaped(codes))] }
     return [
@@ -80,13 +80,22 @@ extension MemoWriter {
 
   /// How to repeat it, and where its numbers are traced.
   mutating func again() -> [MemoContent.Block] {
-    let command = run.manifest.command.joined(separator: " ").replacing("`", with: "'")
+    let own = run.manifest.command.joined(separator: " ")
+    let others =
+      run.alternatives.isEmpty
+      ? []
+      : (known.robust == nil ? [known.commands.robust] : [])
+        + (known.frontier == nil ? [known.commands.frontier] : [])
     return [
-      MemoContent.Block(
-        paragraph: Markdown.escaped(MemoTexts.command[language]) + " `\(command)`"),
-      MemoContent.Block(
-        paragraph: Markdown.escaped(MemoTexts.traceNote.filled(language, run.hash))),
-    ]
+      paragraph(MemoTexts.command), MemoContent.Block(code: code(own)),
+      paragraph(MemoTexts.traceNote), MemoContent.Block(code: code(run.hash)),
+    ] + (others.isEmpty ? [] : [paragraph(MemoTexts.toKnow)])
+      + others.map { MemoContent.Block(code: code($0)) }
+      + [paragraph(MemoTexts.close)]
+  }
+
+  private func code(_ text: String) -> String {
+    "`\(text.replacing("`", with: "'"))`"
   }
 }
 

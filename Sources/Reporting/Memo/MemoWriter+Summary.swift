@@ -14,7 +14,7 @@ extension MemoWriter {
     ]
     if !run.alternatives.isEmpty {
       told.append((MemoTexts.loses, Array(known.losers.prefix(1))))
-      told.append((MemoTexts.measure, [known.hangs] + known.conditions.suffix(1)))
+      told.append((MemoTexts.measure, known.memoConditions(1)))
     }
     let paragraphs = told.flatMap { title, sentences in
       sentences.enumerated().map { position, sentence in
@@ -63,6 +63,12 @@ extension MemoWriter {
 }
 
 extension Known {
+  /// What it hangs on, in a text without commands.
+  func memoConditions(_ most: Int) -> [Told] {
+    guard robust != nil else { return [Told(MemoTexts.notVaried, .caution)] }
+    return [hangs] + conditions.suffix(most)
+  }
+
   /// What verdicts allow to be recommended, and what they forbid.
   var recommendations: [Told] {
     let failing = answers.prefix(answer.unsound.count)

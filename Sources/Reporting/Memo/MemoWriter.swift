@@ -32,7 +32,7 @@ struct MemoWriter {
     }
     parts.append((MemoTexts.assumed, assumed()))
     parts.append((MemoTexts.again, again()))
-    let subtitle = known.question[language]
+    let subtitle = (run.alternatives.isEmpty ? MemoTexts.aboutOne : MemoTexts.about)[language]
     return MemoContent(
       words: MemoContent.Words(language, Markdown.escaped(subtitle)), summary: summary,
       sections: parts.enumerated().map { position, part in
@@ -72,7 +72,7 @@ struct MemoWriter {
     tables += 1
     return MemoContent.Table(
       tableTitle: Markdown.escaped(MemoTexts.table.filled(language, "\(tables)", title[language])),
-      table: MarkdownTable(header.map { Markdown.escaped($0) }, rows, widths: widths))
+      table: MarkdownTable(header.map { "**\(Markdown.escaped($0))**" }, rows, widths: widths))
   }
 
   /// A picture of the studies; none if there is none of that name.

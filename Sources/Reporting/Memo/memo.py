@@ -30,9 +30,10 @@ OWN = (paragraph("Annex", 14, align="center", bold=True, before=60, after=60)
        + paragraph("Head", 12, align="center", after=0)
        + paragraph("Recipients", 11, after=0)
        + paragraph("Table Title", 13, align="center", bold=True, before=120)
+       + paragraph("Command", 11, before=40, after=40).replace("<w:keepNext/>", "")
        + paragraph("Picture", 13, align="center", before=120, after=40)
        + paragraph("Picture Title", 12, align="center", italic=True, after=200).replace(
-           "<w:keepNext/>", ""))
+           "<w:keepNext/>", "<w:keepLines/>"))
 
 BORDERS = "<w:tblBorders>" + "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
@@ -69,6 +70,8 @@ def restyled(xml):
         if name == "Compact":
             text = re.sub(r"<w:pPr>.*?</w:pPr>", "", text, flags=re.S)
             text = text.replace("</w:style>", CELL + "</w:style>")
+        if name in ("Heading1", "Heading2"):
+            text = re.sub(r"<w:spacing [^>]*/>", '<w:spacing w:before="160" w:after="60"/>', text)
         if points:
             text = re.sub(r'<w:szC?s? w:val="\d+" ?/>', "", text)
             if "<w:rPr>" in text:
