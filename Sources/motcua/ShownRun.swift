@@ -59,7 +59,8 @@ extension ShownRun {
     if let robust = outcome.robust {
       try console.show(
         RobustTable(robust, of: outcome.options).text(language, width: width, styled: styled)
-          + (GainsTable(outcome.options)?.text(language, width: width, styled: styled) ?? ""))
+          + (GainsTable(outcome.options)?.text(language, width: width, styled: styled) ?? "")
+          + AnswerLine(robust, of: outcome.options).text(language, width: width, styled: styled))
       if out == nil { console.note(Texts.kept[language]) }
       if !hasPictures { throw Ending.failed }
       return
@@ -93,6 +94,11 @@ extension ShownRun {
         .text(language, width: width, styled: styled, remarks: remarks, points: points))
     if let gains = GainsTable(outcome.options) {
       try console.show(gains.text(language, width: width, styled: styled))
+    }
+    if let comparison = outcome.comparison {
+      try console.show(
+        AnswerLine(outcome.options, comparison, outcome.verdicts)
+          .text(language, width: width, styled: styled))
     }
     if out == nil { console.note(Texts.kept[language]) }
     if !hasPictures { throw Ending.failed }

@@ -31,7 +31,16 @@ package struct AttributionTable {
         ([prose.bold(prose(words.heading)), words.table.text(width: width, styled: styled)]
         + words.sentences.map { prose($0) } + [""]).joined(separator: "\n")
     }
+    let answer = detailed.first.flatMap { figure -> String? in
+      let words = AttributionFigures(figure, findings, language)
+      return words.sentences.first.map {
+        AnswerLine.line(
+          AttributionWords.said.filled(language, words.label, $0), language, width: width,
+          styled: styled)
+      }
+    }
     return ([top] + details + notes(language).map { prose($0) }).joined(separator: "\n") + "\n"
+      + (answer ?? "")
   }
 
   /// Shares by indicator.

@@ -41,9 +41,11 @@ package struct StaffTable {
     let lines =
       [prose.bold(prose(title))] + tables.compactMap { $0 }
       + (impossible(language) + offices.impossible(language)).map { prose($0) } + [
-        prose(paragraph[language]), prose(effort(language)),
+        prose(sentences(language).details.joined(separator: " ")), prose(effort(language)),
+        AnswerLine.line(
+          sentences(language).answer.joined(separator: " "), language, width: width, styled: styled),
       ]
-    return lines.joined(separator: "\n") + "\n"
+    return lines.joined(separator: "\n")
   }
 
   private func row(_ solved: SiteSolution, _ language: Language) -> [TextTable.Cell] {
@@ -160,34 +162,40 @@ package struct StaffTable {
   /// What was asked, what it takes, and how sure that is.
   package var paragraph: LocalizedText {
     LocalizedText { language in
-      let format = NumberFormat(language: language)
-      let isByHour = solution.question.means == .hours
-      let offices = StaffedOfficesTable(solution)
-      let needed = solution.sites.isEmpty ? nil : neededAtSites(language)
-      let places = solution.sites.map(\.state) + solution.offices.map(\.state)
-      let state = StaffWords.state(solution.stateOfTargets).filled(
-        language, format.percent(solution.question.confidence, digits: 0),
-        format.decimal(
-          Double(solution.attempts.last?.runs ?? 0) * solution.question.yearsOfRun, digits: 0),
-        "\(places.count { $0 == .certified })", "\(places.count)")
-      let gap = StaffWords.gap.filled(
-        language, Self.number(solution.lowerBound, isByHour, language),
-        format.percent(solution.gap, digits: 0))
-      let isOfWaits = !solution.sites.isEmpty
-      let reading =
-        isOfWaits && solution.question.reading == .servedWithinOverAll ? StaffWords.leavers : nil
-      let implied =
-        solution.question.targets.contains(where: \.isImplied) ? StaffWords.implied : nil
-      let given = solution.given.map { people in
-        (solution.isShort ? StaffWords.tooFew : StaffWords.enough).filled(
-          language, Self.amount(people, isByHour, nil, language),
-          solution.question.targets[0].text, Self.number(solution.amount, isByHour, language))
-      }
-      return
-        ([given, needed, contracted(language), offices.needed(language), state, gap]
-        .compactMap { $0 }
-        + [offices.dueDates, reading, implied].compactMap { $0?[language] })
-        .joined(separator: " ")
+      let told = sentences(language)
+      return (told.answer + told.details).joined(separator: " ")
     }
+  }
+
+  /// What it takes, and all else that is to be said of that.
+  private func sentences(_ language: Language) -> (answer: [String], details: [String]) {
+    let format = NumberFormat(language: language)
+    let isByHour = solution.question.means == .hours
+    let offices = StaffedOfficesTable(solution)
+    let needed = solution.sites.isEmpty ? nil : neededAtSites(language)
+    let places = solution.sites.map(\.state) + solution.offices.map(\.state)
+    let state = StaffWords.state(solution.stateOfTargets).filled(
+      language, format.percent(solution.question.confidence, digits: 0),
+      format.decimal(
+        Double(solution.attempts.last?.runs ?? 0) * solution.question.yearsOfRun, digits: 0),
+      "\(places.count { $0 == .certified })", "\(places.count)")
+    let gap = StaffWords.gap.filled(
+      language, Self.number(solution.lowerBound, isByHour, language),
+      format.percent(solution.gap, digits: 0))
+    let isOfWaits = !solution.sites.isEmpty
+    let reading =
+      isOfWaits && solution.question.reading == .servedWithinOverAll ? StaffWords.leavers : nil
+    let implied =
+      solution.question.targets.contains(where: \.isImplied) ? StaffWords.implied : nil
+    let given = solution.given.map { people in
+      (solution.isShort ? StaffWords.tooFew : StaffWords.enough).filled(
+        language, Self.amount(people, isByHour, nil, language),
+        solution.question.targets[0].text, Self.number(solution.amount, isByHour, language))
+    }
+    return (
+      [given, needed, offices.needed(language)].compactMap { $0 },
+      [contracted(language), state, gap].compactMap { $0 }
+        + [offices.dueDates, reading, implied].compactMap { $0?[language] }
+    )
   }
 }

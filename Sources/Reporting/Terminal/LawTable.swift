@@ -109,8 +109,8 @@ private enum LawWords {
   static let whole = LocalizedText(vi: "Khác biệt", en: "Difference")
   static let change = LocalizedText(vi: "• {0}: {1} → {2}{3}", en: "• {0}: {1} → {2}{3}")
   static let sentence = LocalizedText(
-    vi: "Theo {0} thay cho {1}, {2} đi từ {3} đến {4} % ({5} điểm).",
-    en: "Under {0} in place of {1}, {2} goes from {3} to {4} % ({5} points).")
+    vi: "Theo {0} thay cho {1}, {2} đi từ {3} đến {4}% ({5} điểm).",
+    en: "Under {0} in place of {1}, {2} goes from {3} to {4} % ({5 point|points}).")
   static let part = LocalizedText(
     vi: "riêng {0}: phần {1}, chỉ đổi điểm này {2}, bỏ điểm này khỏi luật sau {3}",
     en: "{0}: share {1}, alone {2}, taken out of the second law {3}")
@@ -119,7 +119,7 @@ private enum LawWords {
   static let shares = LocalizedText(
     vi:
       "Các phần (Shapley) cộng lại bằng khác biệt; chỉ đổi riêng hay bỏ riêng một điểm thì không cộng lại "
-      + "được. Mọi luật có cùng những người dân; khoảng là 95 % của các lần lặp.",
+      + "được. Mọi luật có cùng những người dân; khoảng là 95% của các lần lặp.",
     en:
       "Shares (Shapley) add up to the difference; what a change does alone, or taken out, does not. The same "
       + "citizens come under all laws; intervals are 95 % over replications.")

@@ -33,8 +33,9 @@ package struct LeverTable {
     if shown.count < answer.sets.count {
       lines.append(prose(LeverWords.more.filled(language, "\(answer.sets.count - shown.count)")))
     }
-    lines.append(prose(paragraph[language]))
-    return lines.joined(separator: "\n") + "\n"
+    lines.append(prose(details(language).joined(separator: " ")))
+    lines.append(AnswerLine.line(head(language), language, width: width, styled: styled))
+    return lines.joined(separator: "\n")
   }
 
   /// The start, then what keeps the targets in order of cost, then what comes nearest.
@@ -114,9 +115,13 @@ extension LeverTable {
   /// What it takes, whether that holds for other citizens, and how it was found.
   package var paragraph: LocalizedText {
     LocalizedText { language in
-      ([head(language)] + proof(language) + [search(language), price[language]]
-        + cannotStand(language) + command(language)).joined(separator: " ")
+      ([head(language)] + details(language)).joined(separator: " ")
     }
+  }
+
+  private func details(_ language: Language) -> [String] {
+    proof(language) + [search(language), price[language]] + cannotStand(language)
+      + command(language)
   }
 
   private func head(_ language: Language) -> String {

@@ -31,7 +31,7 @@ public struct LoadTable: Sendable {
       ])
       .compactMap { $0 }.joined(separator: " ")
     var parts = [
-      prose.bold(title), tables,
+      prose.bold(prose(title)), tables,
       ([note] + Texts.peopleByLoad(scenario, language)).map { prose($0) }.joined(separator: "\n")
         + "\n",
       prose.bold(verdict(language)) + (load.isFull ? "\n" : ""),

@@ -30,8 +30,11 @@ struct TextTable {
 
   private static let gap = "  "
   private static let widestHeader = 24
-  /// Of the first column and of the others, where a table is too wide otherwise: what is tried.
-  private static let narrow = [30, 24, 17].map { (first: 28, other: $0) }
+  /// Of the first column and of the others, where a table is too wide otherwise: what is tried. The last is for
+  /// tables that fit then and not before; what never fits is told by the one before it, in parts.
+  private static let narrow = [(28, 30), (28, 24), (28, 17), (24, 12)].map {
+    (first: $0, other: $1)
+  }
 
   /// In a table that is too wide, cells are broken into lines, at a comma first. Columns after the
   /// second that still do not fit into `width` characters go into further tables below, each with
@@ -48,7 +51,7 @@ struct TextTable {
       let table = narrowed(to: limits)
       return (table: table, header: header, widths: table.widths(header))
     }
-    let fitting = tables.first { Self.total($0.widths) <= width } ?? tables[tables.count - 1]
+    let fitting = tables.first { Self.total($0.widths) <= width } ?? tables[tables.count - 2]
     return fitting.table.text(fitting.header, fitting.widths, width, styled: styled)
   }
 

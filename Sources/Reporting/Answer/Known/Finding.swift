@@ -125,9 +125,6 @@ struct Finding {
 
   /// Of the ends of its range.
   func rounding(_ range: Range, _ format: RowFormat) -> Rounding {
-    let half = range.halfWidth * format.scale
-    let most = max(abs(range.low), abs(range.high)) * format.scale
-    return half > 0
-      ? Rounding(inputs: half, noise: nil, values: [most]) : Rounding(exactly: most)
+    Rounding(from: range.low * format.scale, to: range.high * format.scale)
   }
 }

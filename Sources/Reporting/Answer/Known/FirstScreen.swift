@@ -8,6 +8,8 @@ enum FirstScreen {
     "total_time_mean", "wait_p90", "served_on_time_share", "counter_staff", "cost_per_dossier_paid",
     "cost_per_dossier_used",
   ]
+  /// How long nine in ten wait at most.
+  static let wait = "wait_p90"
   /// In which order a sentence tells them: what serves people, what it takes, the rest.
   static let told = [
     "total_time_mean", "counter_staff", "cost_per_dossier_paid", "wait_p90",

@@ -80,49 +80,20 @@ extension Known {
 
   private func brings(_ option: StoredRun.Option) -> Told? {
     let findings = FirstScreen.told.compactMap { finding(option, $0) }
-    let groups = Self.order.compactMap { verdicts -> (word: LocalizedText, told: [Finding])? in
-      let mine = findings.filter { verdicts.contains($0.verdict) }
-      return mine.isEmpty ? nil : (verdicts[0].judgement.name, mine)
-    }
+    let brought = Brought(
+      parts: findings.map { finding in
+        Brought.Part(
+          verdict: finding.verdict,
+          name: AnswerTexts.name(finding.indicator.id, finding.indicator.name),
+          range: LocalizedText { finding.rangeWords($0) })
+      })
+    let groups = brought.groups.map { $0.map { findings[$0] } }
     guard !groups.isEmpty else { return nil }
     return Told(
-      LocalizedText { language in
-        AnswerTexts.brings.filled(
-          language, option.name[language], run.base.name[language],
-          groups.map { clause($0.word, $0.told, language) }
-            .joined(separator: AnswerTexts.separator[language]))
-      }, groups.contains { $0.told[0].verdict.judgement.tone == .good } ? .result : .plain,
-      groups.flatMap(\.told).flatMap(\.sources))
+      brought.sentence(option.name, run.base.name),
+      groups.contains { $0[0].verdict.judgement.tone == .good } ? .result : .plain,
+      groups.flatMap { $0 }.flatMap(\.sources))
   }
-
-  /// In which order verdicts are told, those of one word together.
-  private static let order: [[ToldVerdict]] = [
-    [.byInputs(.clearlyBetter)], [.byInputs(.likelyBetter)], [.forTheseInputs(.better)],
-    [.byInputs(.clearlyWorse)], [.byInputs(.likelyWorse)], [.forTheseInputs(.worse)],
-    [.byInputs(.open), .forTheseInputs(.open)],
-    [
-      .byInputs(.noRelevantDifference), .forTheseInputs(.noRelevantDifference),
-      .forTheseInputs(.same),
-    ],
-  ]
-
-  /// Figures where there is a difference to tell, or where it is open; else names.
-  private func clause(
-    _ word: LocalizedText, _ findings: [Finding], _ language: Language
-  ) -> String {
-    let judgement = findings[0].verdict.judgement
-    let isNothing = judgement.mark == .grey
-    // Of what is open the first is told: it is what matters most.
-    let told = findings.prefix(judgement.mark == .hollow ? 1 : Self.mostFigures).map { finding in
-      let name = AnswerTexts.name(finding.indicator.id, finding.indicator.name)[language]
-      return isNothing ? name : "\(name) \(finding.rangeWords(language))"
-    }
-    return AnswerTexts.judged.filled(
-      language, word[language], told.joined(separator: ", "))
-  }
-
-  /// Of one word.
-  private static let mostFigures = 2
 }
 
 extension Finding {

@@ -23,6 +23,12 @@ struct Rounding: Hashable {
     step = Swift.max(1e-3, Swift.min(allowed, least))
   }
 
+  /// Of the ends of a range, in the unit that it is shown in.
+  init(from low: Double, to high: Double) {
+    let (half, most) = ((high - low) / 2, max(abs(low), abs(high)))
+    self = half > 0 ? Rounding(inputs: half, noise: nil, values: [most]) : Rounding(exactly: most)
+  }
+
   /// What has no interval is told by the fewest of three digits that say it.
   init(exactly value: Double) {
     let largest = Self.power(abs(value), .down) ?? 1

@@ -44,19 +44,8 @@ extension Finding {
 
   /// `200 to 1,100 people less`: the range with its unit and its direction.
   func rangeWords(_ language: Language) -> String {
-    guard let range else { return NumberFormat.missing }
-    let text = RoundedText(rounding(range, format(language)), format(language))
-    let unit = text.unit(of: indicator.unit)
-    let (low, high) = (text.magnitude(range.low), text.magnitude(range.high))
-    let ends = (text.rounds(range.low), text.rounds(range.high))
-    let ofPeople = indicator.unit == .people || indicator.unit == .count
-    if ends == (0, 0) { return AnswerTexts.unchanged[language] }
-    if ends.0 < 0, ends.1 > 0 {
-      return AnswerTexts.both(ofPeople: ofPeople).filled(language, low, high, unit)
-    }
-    let isLess = ends.0 < 0
-    return AnswerTexts.direction(less: isLess, ofPeople: ofPeople, exactly: low == high)
-      .filled(language, isLess ? high : low, isLess ? low : high, unit)
+    range.map { RoundedText.words($0.low, $0.high, format(language), of: indicator.unit) }
+      ?? NumberFormat.missing
   }
 }
 
@@ -77,6 +66,25 @@ struct RoundedText {
 
   init(_ rounding: Rounding, _ format: RowFormat) {
     (self.rounding, self.format) = (rounding, format)
+  }
+
+  /// `200 to 1,100 people less`: a range of differences with its unit and its direction.
+  static func words(
+    _ lower: Double, _ upper: Double, _ format: RowFormat, of unit: KPI.Unit
+  ) -> String {
+    let language = format.format.language
+    let text = RoundedText(Rounding(from: lower * format.scale, to: upper * format.scale), format)
+    let shown = text.unit(of: unit)
+    let (low, high) = (text.magnitude(lower), text.magnitude(upper))
+    let ends = (text.rounds(lower), text.rounds(upper))
+    let ofPeople = unit == .people || unit == .count
+    if ends == (0, 0) { return AnswerTexts.unchanged[language] }
+    if ends.0 < 0, ends.1 > 0 {
+      return AnswerTexts.both(ofPeople: ofPeople).filled(language, low, high, shown)
+    }
+    let isLess = ends.0 < 0
+    return AnswerTexts.direction(less: isLess, ofPeople: ofPeople, exactly: low == high)
+      .filled(language, isLess ? high : low, isLess ? low : high, shown)
   }
 
   /// In the unit that it is shown in.

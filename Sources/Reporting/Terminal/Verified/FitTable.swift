@@ -20,7 +20,7 @@ struct FitTable {
   private static let header = [
     LocalizedText(vi: "Ước lượng từ dữ liệu biết trước", en: "Fitted to known inputs"),
     LocalizedText(vi: "Số lần", en: "How often"),
-    LocalizedText(vi: "Khoảng 95 % chứa giá trị đúng", en: "Intervals of 95 % that hold the truth"),
+    LocalizedText(vi: "Khoảng 95% chứa giá trị đúng", en: "Intervals of 95 % that hold the truth"),
     LocalizedText(vi: "Phải là", en: "Has to be"),
   ]
 

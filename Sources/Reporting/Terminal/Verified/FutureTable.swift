@@ -8,7 +8,7 @@ struct FutureTable {
   /// As `ShareTable.summary`.
   var summary: LocalizedText {
     LocalizedText(
-      vi: "\(rows.agreeing) loại tương lai đã biết được kết luận đúng mức",
+      vi: "\(rows.agreeing) loại kịch bản tương lai đã biết được kết luận đúng mức",
       en: "\(rows.agreeing) kinds of known futures are judged as rightly as they have to be")
   }
 
@@ -18,10 +18,10 @@ struct FutureTable {
   }
 
   private static let header = [
-    LocalizedText(vi: "Tương lai", en: "Futures"),
+    LocalizedText(vi: "Kịch bản tương lai", en: "Futures"),
     LocalizedText(vi: "Số lần", en: "Studies"), LocalizedText(vi: "Số điểm", en: "Points each"),
     LocalizedText(
-      vi: "Khoảng 95 % chứa điểm 5 % và điểm 95 % (phải là)",
+      vi: "Khoảng 95% chứa điểm 5% và điểm 95% (phải là)",
       en: "Intervals that hold the 5 % and the 95 % point (have to)"),
     LocalizedText(
       vi: "P(tốt nhất) trong 3 sai số chuẩn (phải là); lệch nhiều nhất",

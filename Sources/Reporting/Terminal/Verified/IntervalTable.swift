@@ -39,7 +39,7 @@ public struct IntervalTable: Sendable {
   private static let header = [
     LocalizedText(vi: "Mô hình", en: "Model"), LocalizedText(vi: "Trường hợp", en: "Case"),
     LocalizedText(vi: "Lần lặp mỗi khoảng", en: "Replications each"),
-    LocalizedText(vi: "Số khoảng 95 %", en: "Intervals of 95 %"),
+    LocalizedText(vi: "Số khoảng 95%", en: "Intervals of 95 %"),
     LocalizedText(vi: "Số so sánh A/A", en: "Comparisons A/A"),
     LocalizedText(vi: "Khoảng sai", en: "Miss the exact value"),
     LocalizedText(vi: "A khác A", en: "A differs from A"),

@@ -16,7 +16,7 @@ public struct ShareTable: Sendable {
   /// How many of them hold it as often as they say.
   public var summary: LocalizedText {
     LocalizedText(
-      vi: "\(rows.agreeing) cách chia phần cho đòn bẩy có khoảng tin cậy đúng mức",
+      vi: "\(rows.agreeing) cách chia phần cho giải pháp có khoảng tin cậy đúng mức",
       en:
         "\(rows.agreeing) ways of sharing out among levers have intervals that hold as often as they say"
     )
@@ -37,8 +37,8 @@ public struct ShareTable: Sendable {
 
   private static let header = [
     LocalizedText(vi: "Chia phần cho", en: "What is shared out"),
-    LocalizedText(vi: "Số lần", en: "How often"), LocalizedText(vi: "Đòn bẩy", en: "Levers"),
-    LocalizedText(vi: "Khoảng 95 % chứa giá trị đúng", en: "Intervals of 95 % that hold the truth"),
+    LocalizedText(vi: "Số lần", en: "How often"), LocalizedText(vi: "Giải pháp", en: "Levers"),
+    LocalizedText(vi: "Khoảng 95% chứa giá trị đúng", en: "Intervals of 95 % that hold the truth"),
     LocalizedText(vi: "Phải là", en: "Has to be"),
   ]
 
@@ -61,7 +61,8 @@ extension ShareStudy.Kind {
     case .means: LocalizedText(vi: "trung bình", en: "means")
     case .needs:
       LocalizedText(
-        vi: "trung bình, một đòn bẩy cần đòn bẩy khác", en: "means, where a lever needs another")
+        vi: "trung bình, một giải pháp cần giải pháp khác", en: "means, where a lever needs another"
+      )
     case .ratios: LocalizedText(vi: "tỷ số của tổng", en: "ratios of totals")
     case .orders:
       LocalizedText(vi: "trung bình, rút 64 thứ tự", en: "means, over 64 orders that are drawn")
