@@ -14,7 +14,13 @@ extension Chart {
       return (option, travel * visits, total - travel * visits)
     }
     guard !bars.isEmpty else { return nil }
-    return Chart("citizens-time", PackageResources.citizens_time_vl_json) { language in
+    let seen = bars.map { option, travel, rest in
+      Seen.of(option, SeenTexts.onTheWay) { format in
+        [format.decimal(travel + rest, digits: 1), format.decimal(travel, digits: 1)]
+      }
+    }
+    return Chart("citizens-time", PackageResources.citizens_time_vl_json, seen: seen) {
+      language in
       let parts = [ReportTexts.travel, ReportTexts.queueAndCounter].map { $0[language] }
       let rows = bars.flatMap { option, travel, rest in
         zip(parts, [travel, rest]).enumerated().map { position, part in
@@ -45,7 +51,10 @@ extension Chart {
     let sound = zip(run.options, values).filter { answer.isSound($0.0.id) }.map(\.1)
     let all = (sound.isEmpty ? values : sound).flatMap(\.values).sorted()
     guard let smallest = all.first, let largest = all.last else { return nil }
-    return Chart("district-map", PackageResources.district_map_vl_json) { language in
+    return Chart(
+      "district-map", PackageResources.district_map_vl_json,
+      seen: run.options.compactMap { slowest($0, run) }
+    ) { language in
       [
         "attribution": .string(shapes.attribution.map { " " + $0[language] } ?? ""),
         "smallest": .number(smallest), "largest": .number(largest),
@@ -57,6 +66,24 @@ extension Chart {
             ]
           }),
       ]
+    }
+  }
+
+  /// In which district citizens spend most, and least.
+  private static func slowest(_ option: StoredRun.Option, _ run: StoredRun) -> Told? {
+    let values = run.scopes(.district, of: option.id).compactMap { scope in
+      run.value(option.id, "total_time_mean", .district, scope.id).flatMap { value in
+        value.mean.map { (name: scope.name, value: value, minutes: $0) }
+      }
+    }
+    guard values.count > 1, let most = values.max(by: { $0.minutes < $1.minutes }),
+      let least = values.min(by: { $0.minutes < $1.minutes })
+    else { return nil }
+    return Seen.of(option, SeenTexts.districts, [Source(most.value), Source(least.value)]) {
+      format in
+      [most, least].flatMap {
+        [$0.name[format.language], format.decimal($0.minutes, digits: 1)]
+      }
     }
   }
 }

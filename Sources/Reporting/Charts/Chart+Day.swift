@@ -6,14 +6,17 @@ import Wording
 extension Chart {
   /// Everybody who waits at some site of the city, over the day.
   static func queueOverDay(_ run: StoredRun) -> Chart? {
-    lines(
-      "queue-over-day", PackageResources.queue_over_day_vl_json,
-      DaySums(run) { $0.queueMean }.points, run)
+    let points = DaySums(run) { $0.queueMean }.points
+    return lines(
+      "queue-over-day", PackageResources.queue_over_day_vl_json, points,
+      Seen.mostWaiting(points, run), run)
   }
 
   /// Busy counters over staffed ones, over the day.
   static func staffUse(_ run: StoredRun) -> Chart? {
-    lines("staff-use", PackageResources.staff_use_vl_json, useOfStaff(run), run)
+    let points = useOfStaff(run)
+    return lines(
+      "staff-use", PackageResources.staff_use_vl_json, points, Seen.busiest(points, run), run)
   }
 
   /// Nil where no counter is staffed to speak of.
@@ -29,11 +32,12 @@ extension Chart {
 
   /// A line for each option, which breaks where there is no value.
   private static func lines(
-    _ id: String, _ template: [UInt8], _ points: [DaySums.Point], _ run: StoredRun
+    _ id: String, _ template: [UInt8], _ points: [DaySums.Point], _ seen: [Told],
+    _ run: StoredRun
   ) -> Chart? {
     guard points.contains(where: { $0.value != nil }) else { return nil }
     let looks = OptionLooks(run)
-    return Chart(id, template) { language in
+    return Chart(id, template, seen: seen) { language in
       [
         "hours": .array((0...24).map { .number(Double(60 * $0)) }),
         "colors": looks.colors(language), "dashes": looks.dashes(language),
@@ -60,8 +64,20 @@ extension Chart {
     }
     guard !panels.isEmpty else { return nil }
     let looks = OptionLooks(run)
-    return Chart("queue-at-busiest-site", PackageResources.queue_at_busiest_site_vl_json) {
-      language in
+    let seen = panels.compactMap { option, quarters in
+      quarters.max { ($0.queueMean ?? 0) < ($1.queueMean ?? 0) }.map { top in
+        Seen.of(option, SeenTexts.mostAtSite) { format in
+          let site = run.scopes(.site, of: option.id).first { $0.id == top.site }
+          return [
+            site?.name[format.language] ?? top.site, Seen.clock(top.minutes),
+            format.decimal(top.queueMean ?? 0, digits: 1),
+          ]
+        }
+      }
+    }
+    return Chart(
+      "queue-at-busiest-site", PackageResources.queue_at_busiest_site_vl_json, seen: seen
+    ) { language in
       [
         "panels": .array(
           panels.map { option, quarters in

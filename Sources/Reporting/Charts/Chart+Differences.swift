@@ -15,7 +15,9 @@ extension Chart {
     func word(_ verdict: Comparison.Verdict, _ language: Language) -> JSON {
       .string(verdict.judgement.name[language])
     }
-    return Chart("differences", PackageResources.differences_vl_json) { language in
+    return Chart(
+      "differences", PackageResources.differences_vl_json, seen: Seen.largestChanges(run)
+    ) { language in
       [
         "base": .string(run.base.name[language]),
         "open": word(.open, language), "close": word(.noRelevantDifference, language),

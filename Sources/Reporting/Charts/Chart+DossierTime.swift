@@ -17,11 +17,32 @@ extension Chart {
       }
     }
     guard bars.contains(where: { $0.hours > 0 }) else { return nil }
-    return Chart("dossier-time", PackageResources.dossier_time_vl_json) { language in
+    let seen = levels.flatMap { level in
+      run.options.compactMap { longest($0, level, run) }
+    }
+    return Chart("dossier-time", PackageResources.dossier_time_vl_json, seen: seen) { language in
       [
         "partNames": .array(DossierTimePart.allCases.map { .string($0.name[language]) }),
         "levels": .array(levels.map { .string($0.name[language]) }),
         "rows": .array(bars.map { $0.json(language) }),
+      ]
+    }
+  }
+
+  /// On what most working hours go.
+  private static func longest(
+    _ option: StoredRun.Option, _ level: StoredRun.Scope, _ run: StoredRun
+  ) -> Told? {
+    let parts = DossierTimePart.allCases.filter { $0 != .closed }.compactMap { part in
+      run.value(option.id, part.rawValue, .level, level.id).flatMap { value in
+        value.mean.map { (part: part, value: value, hours: $0) }
+      }
+    }
+    guard let most = parts.max(by: { $0.hours < $1.hours }), most.hours > 0 else { return nil }
+    return Seen.of(option, SeenTexts.longestPart, [Source(most.value)]) { format in
+      [
+        level.name[format.language], most.part.name[format.language],
+        format.decimal(most.hours, digits: 1),
       ]
     }
   }

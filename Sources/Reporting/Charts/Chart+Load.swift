@@ -9,7 +9,8 @@ extension Chart {
     let panels = run.options.map { ($0, SiteHours(run, $0.id).fullest(12)) }
       .filter { !$0.1.isEmpty }
     guard !panels.isEmpty else { return nil }
-    return Chart("load-by-site", PackageResources.load_by_site_vl_json) { language in
+    let seen = panels.compactMap { option, rows in fullest(option, rows, run) }
+    return Chart("load-by-site", PackageResources.load_by_site_vl_json, seen: seen) { language in
       [
         "several": .bool(panels.count > 1),
         "panels": .array(panels.map { panel($0.0, $0.1, run, language) }),
@@ -35,5 +36,20 @@ extension Chart {
       "width": .number(Double(20 * Set(rows.flatMap { $0.hours.map(\.hour) }).count)),
       "height": .number(Double(18 * rows.count)), "rows": .array(cells),
     ]
+  }
+
+  /// The fullest hour of all.
+  private static func fullest(
+    _ option: StoredRun.Option, _ rows: [SiteHours.Row], _ run: StoredRun
+  ) -> Told? {
+    let hours = rows.flatMap { row in row.hours.map { (row.site, $0.hour, $0.load) } }
+    return hours.max { $0.2 < $1.2 }.map { site, hour, load in
+      Seen.of(option, SeenTexts.fullest) { format in
+        let scope = run.scopes(.site, of: option.id).first { $0.id == site }
+        return [
+          scope?.name[format.language] ?? site, "\(hour)", format.percent(load, digits: 0),
+        ]
+      }
+    }
   }
 }

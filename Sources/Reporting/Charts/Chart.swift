@@ -9,6 +9,8 @@ struct Chart {
   let title: LocalizedText
   /// What it shows and how to read it.
   let caption: LocalizedText
+  /// What is seen, said from the data.
+  private(set) var seen: [Told]
   /// Over the whole width of the page.
   let isWide: Bool
 
@@ -16,8 +18,12 @@ struct Chart {
   private let values: (Language) -> [String: JSON]
 
   /// `values` has every name that the template has places for.
-  init(_ id: String, _ template: [UInt8], values: @escaping (Language) -> [String: JSON]) {
+  init(
+    _ id: String, _ template: [UInt8], seen: [Told] = [],
+    values: @escaping (Language) -> [String: JSON]
+  ) {
     self.id = id
+    self.seen = seen
     self.template = ChartTemplate(template)
     self.values = values
     title = self.template.text("title", values)
@@ -26,10 +32,17 @@ struct Chart {
   }
 
   /// The same picture of a study in a sub-folder.
-  func renamed(_ id: String) -> Chart {
+  func within(_ folder: String) -> Chart {
     var chart = self
-    chart.id = id
+    if !folder.isEmpty { chart.id = "\(folder)-\(id)" }
+    chart.seen = seen.map { $0.within(folder) }
     return chart
+  }
+
+  /// Who does not see the picture is told this: what it is, what is seen, and how it shows that.
+  func told(_ language: Language) -> String {
+    (["\(title[language])."] + seen.map { $0.text[language] } + [caption[language]])
+      .joined(separator: " ")
   }
 
   /// In Vega-Lite, with the settings that all pictures share.
@@ -37,14 +50,14 @@ struct Chart {
     let shared = ChartTemplate(PackageResources.shared_vl_json).filled([:], language)
     return template.filled(values(language), language)
       .with(shared).with(
-        .object(["description": .string("\(title[language]). \(caption[language])")]))
+        .object(["description": .string(told(language))]))
   }
 
   /// Every picture for which the run has figures, in the order of the report.
   static func all(of run: StoredRun) -> [Chart] {
     [
-      sweep(run), differences(run), waitOverDay(run), queueOverDay(run), queueAtBusiestSite(run),
-      staffUse(run),
+      sweep(run), differences(run), changeByCommune(run), waitOverDay(run), queueOverDay(run),
+      queueBeforeOpening(run), queueAtBusiestSite(run), staffUse(run),
       citizensTime(run), districtMap(run), dossierTime(run), onTimeByDistrict(run),
       loadBySite(run), processingAgainstLimit(run),
     ].compactMap { $0 }

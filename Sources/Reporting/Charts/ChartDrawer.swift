@@ -32,8 +32,8 @@ public struct ChartDrawer: Sendable {
             contentsOf: folder.appending(path: chart.file(language) + ".svg"), encoding: .utf8)
         }
         return DrawnChart(
-          id: chart.id, title: chart.title, caption: chart.caption, isWide: chart.isWide,
-          svg: LocalizedText(vi: try svg(.vi), en: try svg(.en)))
+          id: chart.id, title: chart.title, caption: chart.caption, seen: chart.seen,
+          isWide: chart.isWide, svg: LocalizedText(vi: try svg(.vi), en: try svg(.en)))
       }
     }
   }

@@ -6,6 +6,7 @@ public struct DrawnChart: Sendable {
   let id: String
   let title: LocalizedText
   let caption: LocalizedText
+  let seen: [Told]
   /// Over the whole width of the page.
   let isWide: Bool
   let svg: LocalizedText

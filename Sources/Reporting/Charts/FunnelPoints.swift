@@ -64,6 +64,12 @@ struct FunnelPoints {
       })
   }
 
+  /// Units lower than chance would let them be, the lowest first.
+  var below: [Point] {
+    points.filter { $0.share < funnel.limits(observations: $0.dossiers * replications).lower }
+      .sorted { $0.share < $1.share }
+  }
+
   /// The units.
   var units: JSON {
     .array(points.map { ["dossiers": .number($0.dossiers), "share": .number($0.share)] })

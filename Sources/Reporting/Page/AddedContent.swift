@@ -16,15 +16,8 @@ struct AddedContent {
   }
 
   struct Headlines {
-    let indicator = BothTexts(Texts.indicator)
-    let options: [BothTexts]
-    let rows: [Row]
+    let figures: FiguresContent
     let notes: BothTexts
-  }
-
-  struct Row {
-    let label: BothTexts
-    let cells: [BothTexts]
   }
 
   /// Nil where none were added.
@@ -33,7 +26,8 @@ struct AddedContent {
     studies = added.map { reported in
       let study = reported.study
       return Study(
-        name: study.name, command: study.command, headlines: study.run.map { Headlines($0) },
+        name: study.name, command: study.command,
+        headlines: study.run.map { Headlines($0, in: study.name) },
         parts: reported.parts.map {
           StudyContent($0, in: study.name, charts: charts, heading: "h4")
         })
@@ -42,11 +36,8 @@ struct AddedContent {
 }
 
 extension AddedContent.Headlines {
-  fileprivate init(_ run: StoredRun) {
-    options = run.options.map { BothTexts($0.name) }
-    rows = run.headlineRows.map { row in
-      AddedContent.Row(label: BothTexts(row.label), cells: row.cells.map { BothTexts($0) })
-    }
+  fileprivate init(_ run: StoredRun, in folder: String) {
+    figures = FiguresContent(run, run.headlines, in: folder)
     notes = BothTexts(
       LocalizedText { ([run.scope[$0]] + run.notes($0)).joined(separator: " ") })
   }

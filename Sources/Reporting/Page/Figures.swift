@@ -39,16 +39,6 @@ struct Figures {
     format(language).value(value(option)?.mean)
   }
 
-  /// The value, and how it stands to the base's: `8,2 (−1,3 ± 0,2; better)`.
-  func judgedText(_ option: String, _ language: Language) -> String {
-    let value = valueText(option, language)
-    guard let judgement = difference(option)?.told.judgement else { return value }
-    let told =
-      judgement.tellsDifference
-      ? [differenceText(option, language), judgement.name[language]] : [judgement.name[language]]
-    return "\(value) (\(told.joined(separator: "; ")))"
-  }
-
   /// With its unit: `8,2 phút`, `99,8 %`. Told with the base, or by itself.
   func fullText(_ option: String, _ language: Language) -> String {
     let format = format(language, among: [run.base.id, option])

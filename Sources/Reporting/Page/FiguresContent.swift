@@ -58,7 +58,8 @@ struct FiguresContent {
     let verdict: String
   }
 
-  init(_ run: StoredRun, _ indicators: [StoredRun.Indicator]) {
+  /// Of a study in a sub-folder, or in none.
+  init(_ run: StoredRun, _ indicators: [StoredRun.Indicator], in folder: String = "") {
     let isCompared = run.options.count > 1
     options = run.options.map { option in
       Option(
@@ -72,31 +73,33 @@ struct FiguresContent {
       let label = LocalizedText { figures.format($0).label(indicator.name[$0]) }
       return Row(
         id: indicator.id, label: BothTexts(label),
-        cells: run.options.map { Cell(figures, $0) }, limits: hasTargets ? [Limit(figures)] : [])
+        cells: run.options.map { Cell(figures, $0, in: folder) },
+        limits: hasTargets ? [Limit(figures, in: folder)] : [])
     }
   }
 }
 
 extension FiguresContent.Limit {
-  fileprivate init(_ figures: Figures) {
+  fileprivate init(_ figures: Figures, in folder: String) {
     let indicator = figures.indicator
     basis = indicator.target == nil ? "" : indicator.legalBasis ?? ""
     limit =
       indicator.target == nil
       ? nil
       : FiguresContent.Figure(
-        source: "kpis.csv:\(indicator.row)", text: BothTexts { figures.targetText($0) ?? "" })
+        source: (folder.isEmpty ? "" : folder + "/") + "kpis.csv:\(indicator.row)",
+        text: BothTexts { figures.targetText($0) ?? "" })
   }
 }
 
 extension FiguresContent.Cell {
-  fileprivate init(_ figures: Figures, _ option: StoredRun.Option) {
+  fileprivate init(_ figures: Figures, _ option: StoredRun.Option, in folder: String) {
     self.option = BothTexts(option.name)
     guard let stored = figures.value(option.id) else {
       (kind, value, change, spread) = ("", nil, nil, nil)
       return
     }
-    let source = Source(stored).place
+    let source = Source(stored).within(folder).place
     value = FiguresContent.Figure(
       source: source, text: BothTexts { figures.valueText(option.id, $0) })
     guard let row = figures.difference(option.id) else {
@@ -110,7 +113,8 @@ extension FiguresContent.Cell {
         verdict: judgement.signed(judgement.name[language]))
     }
     kind = judgement.tone == .good ? "better" : judgement.tone == .bad ? "worse" : ""
-    change = FiguresContent.Change(source: Source(row).place, vi: delta(.vi), en: delta(.en))
+    change = FiguresContent.Change(
+      source: Source(row).within(folder).place, vi: delta(.vi), en: delta(.en))
     spread = nil
   }
 

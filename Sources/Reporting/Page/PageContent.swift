@@ -16,6 +16,7 @@ struct PageContent {
   let subtitle: BothTexts
   let skip = BothTexts(ReportTexts.skip)
   let navigation = ReportTexts.contents
+  let controls = ReportTexts.controls
   let light = BothTexts(ReportTexts.light)
   let dark = BothTexts(ReportTexts.dark)
   let links: [Link]

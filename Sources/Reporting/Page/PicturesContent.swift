@@ -13,12 +13,14 @@ struct PicturesContent {
     let isWide: Bool
     let name: BothTexts
     let caption: BothTexts
+    let seen: [StudyContent.Sentence]
     /// Drawings, which are put in as they are.
     let svg: LocalizedText
 
     init(_ chart: DrawnChart) {
       (id, isWide, svg) = (chart.id, chart.isWide, chart.svg)
       (name, caption) = (BothTexts(chart.title), BothTexts(chart.caption))
+      seen = chart.seen.map { StudyContent.Sentence($0) }
     }
   }
 

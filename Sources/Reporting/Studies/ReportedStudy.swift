@@ -12,7 +12,7 @@ struct ReportedStudy {
     let name = study.name
     self.parts = parts.map { part in
       var part = part
-      part.charts = part.charts.map { name.isEmpty ? $0 : $0.renamed("\(name)-\($0.id)") }
+      part.charts = part.charts.map { $0.within(name) }
       return part
     }
   }

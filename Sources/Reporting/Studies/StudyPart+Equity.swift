@@ -17,7 +17,7 @@ extension StudyPart {
     part.tables =
       [tables.everybody, tables.burdens].compactMap { $0 }
       + run.alternatives.flatMap { [tables.places($0), tables.worst($0)].compactMap { $0 } }
-    part.charts = [Chart.fairness(run)].compactMap { $0 }
+    part.charts = [Chart.gainsAndLosses(run, gains), Chart.fairness(run)].compactMap { $0 }
     part.notes = [EquityWords.note]
     return part
   }

@@ -123,6 +123,7 @@ enum ReportTexts {
   static let provenance = LocalizedText(vi: "Nguồn gốc số liệu", en: "Provenance")
   static let everything = LocalizedText(vi: "Mọi chỉ tiêu", en: "All indicators")
   static let contents = LocalizedText(vi: "Mục lục", en: "Contents")
+  static let controls = LocalizedText(vi: "Mục lục, ngôn ngữ, nền", en: "Contents, language, theme")
   static let base = LocalizedText(vi: "gốc", en: "base")
   static let noCharts = LocalizedText(
     vi:

@@ -1,10 +1,12 @@
 package import Experiments
 import Foundation
+import ServiceModel
 import Tables
 import Workloads
 
 extension ResultFolder {
   static let mapFile = "districts.geojson"
+  static let communesFile = "communes.geojson"
   static let logFile = "log.xes"
 
   /// Throws if `write` to this path would fail for a reason that can be known before a long run.
@@ -31,7 +33,8 @@ extension ResultFolder {
 
   /// Of every file that `write` may make.
   static let names =
-    ResultTables.schemas.map(\.file) + [manifest, mapFile, logFile, "datapackage.json"]
+    ResultTables.schemas.map(\.file)
+    + [manifest, mapFile, communesFile, logFile, "datapackage.json"]
 
   /// Returns the names of the files.
   private static func fill(
@@ -67,7 +70,10 @@ extension ResultFolder {
       })
     files.append(try write("datapackage.json", try json(package, keys: .useDefaultKeys)))
     files += streamed
-    if let map = context.map { files.append(try write(mapFile, map)) }
+    if let map = context.map {
+      let communes = try json(CommunePoints(options[0].scenario.people))
+      files += [try write(mapFile, map), try write(communesFile, communes)]
+    }
     if let log = context.log { files.append(try write(logFile, log.bytes)) }
     files.append(try write(manifest, try json(Manifest(run, options, outputs: files))))
     return files.map(\.path)

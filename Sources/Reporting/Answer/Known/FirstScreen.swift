@@ -24,6 +24,8 @@ extension Known {
       .filled(run.base.name)
   }
 
-  /// Pictures of the first screen.
-  var charts: [Chart] { [Chart.peopleAndWait(self)].compactMap { $0 } }
+  /// The picture of the first screen, and the one of money and time.
+  var charts: [Chart] {
+    [Chart.peopleAndWait(self), Chart.moneyAndTime(self)].compactMap { $0 }
+  }
 }

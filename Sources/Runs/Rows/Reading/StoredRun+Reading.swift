@@ -30,6 +30,7 @@ extension StoredRun {
     hash = folder.hash
     manifest = folder.manifest
     map = try folder.bytes(ofOptional: ResultFolder.mapFile)
+    communes = try folder.bytes(ofOptional: ResultFolder.communesFile)
     options = try folder.rows(OptionRow.self).map { try Option($0, in: folder) }
     indicators = try folder.rows(IndicatorRow.self).numbered { Indicator($0, row: $1) }
     scopes = try folder.rows(ScopeRow.self).map { row in
@@ -69,10 +70,11 @@ extension StoredRun {
         busyMean: row.busy.mean,
         staffedMean: row.staffed.mean, arrivalsMean: row.arrivals.mean)
     }
-    waits = try folder.rows(WaitRow.self).map { row in
+    waits = try folder.rows(WaitRow.self).numbered { row, number in
       Wait(
         option: row.option, isOfCity: row.scopeType == .city, minutes: row.time.minutes,
-        tickets: row.tickets, p10: row.wait.p10, median: row.wait.p50, p90: row.wait.p90)
+        tickets: row.tickets, p10: row.wait.p10, median: row.wait.p50, p90: row.wait.p90,
+        row: number)
     }
     assumptions = try folder.rows(AssumptionRow.self).map { row in
       Assumption(

@@ -180,6 +180,8 @@ extension StoredRun {
     package var median: Double?
     /// Ninetieth percentile of the waits.
     package var p90: Double?
+    /// Its row in the file; the header is row 1.
+    package var row: Int
   }
 
   /// An input, and how well founded it is.

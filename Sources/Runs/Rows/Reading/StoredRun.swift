@@ -42,6 +42,8 @@ public struct StoredRun: Sendable {
   package let notices: [LocalizedText]
   /// GeoJSON of the districts; nil if the folder has none.
   package let map: [UInt8]?
+  /// GeoJSON of the communes; nil if the folder has no map.
+  package let communes: [UInt8]?
 
   let valueAt: [Place: Int]
   let differenceAt: [Place: Int]
