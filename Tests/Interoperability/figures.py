@@ -21,14 +21,19 @@ VOID = {"meta", "link", "br", "hr", "img", "input"}
 # A place at its limit (Answer.fullFrom).
 FULL = 0.98
 # What captions and notes say of the method: levels, quantiles, the ends of an axis, SHA-256.
-SAID = {"95", "10", "90", "3", "12", "100", "+1000", "15", "-256"}
+SAID = {"95", "10", "90", "3", "12", "100", "+1000", "15", "-256", "0", "5"}
+CLOCK = re.compile(r"\b(\d{1,2}):(\d\d)\b")
 # What the rule of verdicts says.
 RULE = {"5", "73", "93", "80", "0.8", "0,8"}
 SOURCES = ("data-source", "data-sources", "data-spread", "data-target", "data-cells")
 # Sections whose figures are rounded to the digit that what is known of them allows.
 FIRST = {"answer", "frontier", "table", "losers", "conditions", "changes"}
-# Sections of other studies: what their captions tell stands in these tables.
-TOLD = {"robust": ("robust.csv", "choice.csv", "sensitivity.csv", "break_even.csv", "boxes.csv")}
+# Sections of studies, by the end of their ids: what their captions tell stands in these tables.
+TOLD = {
+    "robust": ("robust.csv", "choice.csv", "sensitivity.csv", "break_even.csv", "boxes.csv"),
+    "decompose": ("attribution.csv", "interactions.csv"), "frontier": ("frontier.csv",),
+    "staffing": ("staffing.csv", "certificate.csv"),
+}
 
 
 class Page(HTMLParser):
@@ -97,6 +102,8 @@ class Run:
         found = [number(field) for field in fields]
         if "ci_low" in self.tables[file][0]:
             found.append(self.half_width(place))
+        if {"base_value", "share"} <= set(self.tables[file][0]):  # with all levers
+            found.append(self.cell(place, "base_value") + (self.cell(place, "share") or 0))
         return [value for value in found if value is not None]
 
     def counts(self):
@@ -165,8 +172,50 @@ class Run:
 
     def told_of(self, section):
         """All numbers of the tables that a section is made from."""
-        return [value for name in TOLD.get(section, ()) for row in self.tables.get(name, [])
+        folder, _, kind = section.rpartition("-")
+        return [value for name in TOLD.get(kind, ())
+                for row in self.tables.get(f"{folder}/{name}" if folder else name, [])
                 for value in map(number, row) if value is not None]
+
+    @cache
+    def of_pictures(self):
+        """What pictures say of many rows: the most people waiting and the fullest counters, of all sites and of
+        one; time on the way; how many communes gain and lose; legal limits."""
+        found = [number(r["time_limit"]) for r in self.records("scopes.csv") if r["time_limit"]]
+        looks = defaultdict(list)
+        for r in self.records("timeseries.csv"):
+            looks[r["option"]].append((r["site"], r["time_of_day"], *(
+                number(r[name]) or 0 for name in ("queue_mean", "busy_mean", "staffed_mean"))))
+        for rows in looks.values():
+            day, hours, opening = defaultdict(lambda: [0, 0, 0]), defaultdict(lambda: [0, 0]), {}
+            for site, time, queue, busy, staffed in sorted(rows):
+                day[time] = [a + b for a, b in zip(day[time], (queue, busy, staffed))]
+                hours[site, int(time[:2])][0] += busy
+                hours[site, int(time[:2])][1] += staffed
+                if staffed > 0.05:
+                    opening.setdefault(site, queue)
+            found += [max(row[2] for row in rows), max(queue for queue, _, _ in day.values())]
+            found += [max(opening.values(), default=0)]
+            found += [max((busy / staffed for _, busy, staffed in day.values() if staffed > 0.5), default=0)]
+            loads = [(busy / staffed, hour) for (_, hour), (busy, staffed) in hours.items() if staffed > 0.5]
+            found += max(loads, default=())
+        city = {(r["option"], r["kpi"]): number(r["mean"])
+                for r in self.records("kpi_summary.csv") if r["scope_type"] == "city"}
+        for option in {option for option, _ in city}:
+            travel, visits = city.get((option, "travel_mean")), city.get((option, "visits_per_dossier"))
+            found += [travel * visits if travel and visits else 0, city.get((option, "total_time_mean")) or 0]
+        changes = defaultdict(list)
+        for r in self.records("compare.csv"):
+            if (r["scope_type"], r["kpi"]) == ("commune", "total_time_mean") and number(r["difference"]) is not None:
+                changes[r["alternative"]].append(number(r["difference"]) / number(r["relevant_difference"]))
+        for steps in changes.values():
+            found += [len(steps), sum(step > 1 for step in steps), sum(step < -1 for step in steps)]
+        return found
+
+    def is_time(self, hour, minutes):
+        """Whether a table of the day has a row of this time."""
+        time = f"{int(hour):02}:{minutes}:00"
+        return any(r["time_of_day"] == time for name in ("timeseries.csv", "waits.csv") for r in self.records(name))
 
     def rows_told(self):
         """How many inputs there are: of each confidence, of each kind, source and confidence."""
@@ -223,6 +272,11 @@ def is_told(text, language, truths, around):
         abs(value - scale * truth) <= error for truth in truths for scale in SCALES)
 
 
+def kind(section):
+    """Of robust-robust, the section of a study in a sub-folder: robust."""
+    return section.rpartition("-")[2]
+
+
 def truths(run, data, around, counts, rows):
     """What the numbers of a text may be; None if only what is written in the files."""
     if "data-target" in around:
@@ -235,22 +289,25 @@ def truths(run, data, around, counts, rows):
     if "data-cells" in around:
         file, row, columns = around["data-cells"].split(":")
         cells = [run.cell(f"{file}:{row}", column) for column in columns.split(",")]
+        if {"ci_low", "ci_high"} <= set(columns.split(",")) and "±" in data:
+            cells.append(run.half_width(f"{file}:{row}"))
         return [cell for cell in cells if cell is not None]
     if "data-source" in around:
         place = around["data-source"]
-        column = "difference" if place.startswith("compare.csv") else "mean"
+        column = "difference" if "compare.csv:" in place else "mean"
         value = run.cell(place, column)
         return [] if value is None else [value] + (
             [run.half_width(place)] if column == "difference" and "±" in data else [])
     if "data-sources" in around:
         first = run.of_first_screen() if around["section"] in FIRST else []
+        first = first + run.of_pictures() if "figcaption" in around["tags"] else first
         return counts + first + [
             value for place in around["data-sources"].split() for value in run.numbers(place)]
     if around["section"] == "assumptions" or "summary" in around["tags"]:
         return rows
     if around["section"] in FIRST:
         return counts + run.of_first_screen()
-    if around["section"] in TOLD:
+    if kind(around["section"]) in TOLD:
         return counts + run.told_of(around["section"])
     return None
 
@@ -272,20 +329,22 @@ def main(folder, page):
             text = re.sub(r"motcua \w+ .*", " ", text)
         for day in dates:
             text = text.replace(day, " ")
+        if "figcaption" in around["tags"]:
+            text = CLOCK.sub(lambda time: " " if run.is_time(*time.groups()) else time[0], text)
         for match in NUMBER.finditer(text):
             known = truths(run, text, around, counts, rows)
-            kind = next((name for name in SOURCES if name in around), around["section"])
-            checked[kind] += 1
+            told_by = next((name for name in SOURCES if name in around), around["section"])
+            checked[told_by] += 1
             figure = match.group().rstrip(".,")
             if known is not None and is_told(figure, around["lang"], known, around):
                 continue
-            free = known is None or around["section"] in {"assumptions", *FIRST, *TOLD}
+            free = known is None or kind(around["section"]) in {"assumptions", *FIRST, *TOLD}
             if free and figure in written | {str(run.manifest["seed"]), str(run.manifest["replications"])}:
                 continue
             if around["section"] == "footer" or "code" in around["tags"] or "mono" in data:
                 if figure in run.plain or around["section"] == "footer" or len(data) == 64:
                     continue
-            wrong.append(f"{kind} ({around['lang']}): {match.group()} in {data.strip()[:90]!r}, not {known and known[:6]}")
+            wrong.append(f"{told_by} ({around['lang']}): {match.group()} in {data.strip()[:90]!r}, not {known and known[:6]}")
     for line in wrong[:40]:
         print(line)
     print(f"{page}: {sum(checked.values())} numbers, {len(wrong)} wrong; "
