@@ -80,7 +80,7 @@ import Testing
       try scratch.write()
       let claims = try scratch.judged(
         ["x", "y", "z"].map {
-          "kpi: total_time_mean, option: b, is: '<= 60', scope: 'commune=\($0)'"
+          "kpi: total_time_mean, option: b, is: '<= 60', scope: 'commune[\($0)]'"
         }
         .joined(separator: "\n"))
       #expect(claims.map(\.label) == [.supported, .undecided, .undecided])

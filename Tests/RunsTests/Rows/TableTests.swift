@@ -34,7 +34,9 @@ struct TableTests {
   }
 
   @Test func `ids of digits alone cannot be taken for numbers`() async {
-    let ids = read(SummaryRow.text(await smallExperiment())).map(\.scopeID)
+    let options = await smallExperiment()
+    let ids =
+      read(SummaryRow.text(options)).map(\.scopeID) + read(CommuneRow.text(options)).map(\.scopeID)
     #expect(ids.contains("commune:00001") && ids.contains("district:001"))
     #expect(ids.allSatisfy { Double($0) == nil })
   }
