@@ -50,8 +50,8 @@ private enum GainsPart: CaseIterable {
   var name: LocalizedText {
     switch self {
     case .lost: LocalizedText(vi: "không còn được phục vụ", en: "no longer served")
-    case .worse: LocalizedText(vi: "bị thiệt", en: "worse off")
-    case .better: LocalizedText(vi: "được lợi", en: "better off")
+    case .worse: LocalizedText(vi: "kém đi", en: "worse off")
+    case .better: LocalizedText(vi: "được cải thiện", en: "better off")
     case .new: LocalizedText(vi: "nay mới được phục vụ", en: "served only now")
     }
   }

@@ -25,7 +25,7 @@ package enum ValidationWords {
   static let verdicts = LocalizedText(
     vi: "Trên {0} con số: {1} trong mức có ý nghĩa, {2} ngoài, {3} chưa rõ.",
     en:
-      "Of {0 number|numbers} {1} {1|lies|lie} within what matters, {2} beyond, {3} {3|is|are} open."
+      "Of {0 number|numbers} {1 lies|lie} within what matters, {2} beyond, {3 is|are} open."
   )
 
   static func part(_ part: LogValidation.Part) -> LocalizedText {

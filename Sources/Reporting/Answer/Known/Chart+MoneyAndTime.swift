@@ -170,6 +170,6 @@ private enum MoneyAndTimeTexts {
   static let outside = LocalizedText(
     vi: " {0} nằm cao hơn phần được vẽ.", en: " {0} lies above what is drawn.")
   static let ellipse = LocalizedText(
-    vi: "Vòng: khoảng tám trong mười tương lai nằm trong đó (chi phí được dùng).",
+    vi: "Vòng: khoảng tám trong mười kịch bản tương lai nằm trong đó (chi phí được dùng).",
     en: "Ring: about eight futures in ten lie within it (money used).")
 }
