@@ -27,8 +27,10 @@ extension MemoWriter {
 
   /// The ten most weighty inputs that are not known well.
   mutating func assumed() -> [MemoContent.Block] {
+    let format = NumberFormat(language: language)
     let counted = ReportTexts.codes.map { code, name in
-      "\(run.assumptions.count { $0.confidence == code }) \(name[language]) (\(code))"
+      let count = run.assumptions.count { $0.confidence == code }
+      return "\(format.decimal(Double(count), digits: 0)) \(name[language]) (\(code))"
     }
     let codes = MemoTexts.codes.filled(language, counted.joined(separator: "; "))
     let rows = known.robust.map { factors($0) } ?? []
