@@ -10,14 +10,16 @@ enum SeenTexts {
     vi:
       "người dân ở {0} trong {1} xã, phường mất thêm thời gian một cách đáng kể, nhiều "
       + "nhất ở {2} ({3} phút)",
-    en: "citizens of {0} of {1 commune|communes} lose a relevant time, most of all in {2} ({3} min)"
-  )
+    en:
+      "citizens of {0} of {1 commune|communes} lose a relevant time, most of all in "
+      + "{2} ({3} min)")
   static let communesGain = LocalizedText(
     vi:
       "người dân ở {0} trong {1} xã, phường bớt được thời gian một cách đáng kể, nhiều "
       + "nhất ở {2} ({3} phút)",
-    en: "citizens of {0} of {1 commune|communes} gain a relevant time, most of all in {2} ({3} min)"
-  )
+    en:
+      "citizens of {0} of {1 commune|communes} gain a relevant time, most of all in "
+      + "{2} ({3} min)")
   static let noCommune = LocalizedText(
     vi: "không xã, phường nào thay đổi đáng kể", en: "no commune changes by a relevant time")
 
@@ -27,7 +29,8 @@ enum SeenTexts {
     en: "“{0}”: most often worse off are the people of {1}: {2}, while {3} are better off.")
   static let mostWorseMatter = LocalizedText(
     vi:
-      "“{0}”: tỷ lệ người kém đi cao nhất là khi làm thủ tục {1}: {2}, trong khi {3} được cải thiện.",
+      "“{0}”: tỷ lệ người kém đi cao nhất là khi làm thủ tục {1}: {2}, trong khi {3} "
+      + "được cải thiện.",
     en: "“{0}”: most often worse off are those who ask for {1}: {2}, while {3} are better off.")
 
   /// {0} the option, {1} the indicator, {2} before, after and the difference.
@@ -57,8 +60,8 @@ enum SeenTexts {
   static let atDoors = LocalizedText(
     vi: "“{0}”: khi mở cửa, đông nhất là trước {1}: trung bình {3} người đã chờ lúc {2}.",
     en:
-      "“{0}”: when doors open, most have gathered at {1}: {3 person|people} on the mean day at {2}."
-  )
+      "“{0}”: when doors open, most have gathered at {1}: {3 person|people} on the "
+      + "mean day at {2}.")
   /// {0} the option, {1} the time, {2} the share.
   static let busiest = LocalizedText(
     vi: "“{0}”: bận nhất lúc {1}, {2} số quầy có người.",
@@ -94,8 +97,8 @@ enum SeenTexts {
       "“{0}”: vượt hạn nhiều nhất là {1}: chín phần mười xong trong {2} ngày làm việc, "
       + "hạn là {3}.",
     en:
-      "“{0}”: furthest beyond its limit is {1}: nine in ten are done in "
-      + "{2 working day|working days}, {3} {3|is|are} allowed.")
+      "“{0}”: furthest beyond its limit is {1}: nine in ten take "
+      + "{2 working day|working days}, its limit is {3}.")
   static let withinLimit = LocalizedText(
     vi: "“{0}”: ở mọi thủ tục, chín phần mười hồ sơ xong trong hạn.",
     en: "“{0}”: of every procedure nine dossiers in ten are done within the limit.")
