@@ -43,6 +43,11 @@ public struct ConfidenceInterval: Hashable, Sendable {
       upper: min(upper, max(range.upperBound, center)), level: level)
   }
 
+  /// As wide, elsewhere.
+  package func moved(by distance: Double) -> ConfidenceInterval {
+    ConfidenceInterval(lower: lower + distance, upper: upper + distance, level: level)
+  }
+
   /// Whether a value lies between the ends or on one.
   public func contains(_ value: Double) -> Bool {
     lower <= value && value <= upper

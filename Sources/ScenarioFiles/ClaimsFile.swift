@@ -1,3 +1,4 @@
+import Choice
 import ServiceModel
 import Wording
 
@@ -64,6 +65,51 @@ package struct ClaimsFile: Sendable {
         "\(subject).minus: '\(claim.minus ?? "")' is taken off itself",
         hint: "name another option", at: claim.keys["minus"] ?? claim.place)
     }
+    check(claim, "\(subject).is", kpi, problems)
+  }
+
+  /// The condition against what the indicator can be: in another unit it would be met by all there is, or none.
+  private static func check(
+    _ claim: Claim, _ subject: String, _ kpi: ClaimIndicator, _ problems: ProblemList
+  ) {
+    let (condition, place) = (claim.condition, claim.keys["is"] ?? claim.place)
+    let range = kpi.range(of: claim)
+    let limit = condition.limit
+    guard kpi.isShare || !claim.isInPercent else {
+      problems.note(
+        "\(subject): '\(kpi.id)' is no share, and has no per cent",
+        hint: "write the number in its own unit, without %", at: place)
+      return
+    }
+    // A difference of shares is hardly ever that of none and all: 1 is meant as one point.
+    let inside = claim.minus != nil && kpi.isShare ? 1 - 1e-9 : 1
+    let ends = [range.lowerBound, range.upperBound].map { condition.holds(inside * $0) }
+    guard ends[0] == ends[1] else { return }
+    let written = "\(condition.side.rawValue) \(plain(limit))"
+    let values: Phrase =
+      range.upperBound.isFinite
+      ? "\(plain(range.lowerBound)) to \(plain(range.upperBound))"
+      : "from \(plain(range.lowerBound)) on"
+    let hint: Phrase
+    if claim.minus == nil, limit < range.lowerBound {
+      hint = "if it is about a difference, add minus: OPTION"
+    } else if kpi.isShare, (1...100).contains(abs(limit)), !claim.isInPercent {
+      let side = condition.side.rawValue
+      let (share, percent) = (plain(limit / 100), plain(limit) + "%")
+      hint = "write '\(side) \(share)' or '\(side) \(percent)'"
+    } else {
+      hint = "write a limit that some values keep and others do not"
+    }
+    problems.note(
+      ends[0]
+        ? "\(subject): '\(written)' holds for every value of '\(kpi.id)' (\(values))"
+        : "\(subject): '\(written)' holds for no value of '\(kpi.id)' (\(values))",
+      hint: hint, at: place)
+  }
+
+  /// Without a fraction where it has none.
+  private static func plain(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
   }
 
   /// The folder or study that a claim names, as found from the file.

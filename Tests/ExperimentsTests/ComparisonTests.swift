@@ -94,7 +94,7 @@ struct ComparisonTests {
         #expect(p < 0.05 && (interval.lower > relevant || interval.upper < -relevant))
       case .noRelevantDifference:
         #expect(interval.lower >= -relevant && interval.upper <= relevant)
-      case .same: #expect(interval.lower == 0 && interval.upper == 0)
+      case .same: #expect(row.difference == 0 && interval.contains(0))
       case .open:
         #expect(interval.upper >= -relevant && interval.lower <= relevant)
       case .notRanked, .noData: Issue.record("\(row)")

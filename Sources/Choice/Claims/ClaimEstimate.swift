@@ -4,24 +4,38 @@ package import OutputAnalysis
 package struct ClaimEstimate: Hashable, Sendable {
   /// Over all replications.
   package var value: Double
-  /// Of the value; nil if the error cannot be told, as with one replication. 0 where all replications
-  /// agree: then the number is known.
+  /// Of the value; nil if the error cannot be told, as with one replication, or where all agree by chance. 0 of a
+  /// number that is known.
   package var standardError: Double?
   /// Replications less one.
   package var degreesOfFreedom: Double
+  /// What the number can be: intervals are cut off there.
+  package var range: ClosedRange<Double>
 
   /// A number and its error.
-  package init(value: Double, standardError: Double?, degreesOfFreedom: Double) {
+  package init(
+    value: Double, standardError: Double?, degreesOfFreedom: Double,
+    within range: ClosedRange<Double> = -Double.infinity...Double.infinity
+  ) {
     self.value = value
     self.standardError = standardError
     self.degreesOfFreedom = degreesOfFreedom
+    self.range = range
+  }
+
+  /// The other way round.
+  package var turned: ClaimEstimate {
+    ClaimEstimate(
+      value: -value, standardError: standardError, degreesOfFreedom: degreesOfFreedom,
+      within: -range.upperBound ... -range.lowerBound)
   }
 
   /// Student's; nil if the error cannot be told.
   package func interval(level: Double) -> ConfidenceInterval? {
     standardError.map {
       ConfidenceInterval(
-        center: value, standardError: $0, degreesOfFreedom: degreesOfFreedom, level: level)
+        center: value, standardError: $0, degreesOfFreedom: degreesOfFreedom, level: level
+      ).cut(to: range, around: value)
     }
   }
 

@@ -7,7 +7,7 @@ package enum ClaimTest {
   package static let level = 0.95
 
   /// Supported if the whole interval keeps the condition, contradicted if none of it does. A number that is
-  /// the same in all replications is its own interval. Undecided without an interval.
+  /// known is its own interval. Undecided without an interval.
   package static func label(_ estimate: ClaimEstimate?, _ condition: Condition) -> ClaimLabel {
     guard let estimate else { return .undecided }
     let tail = (1 - level) / 2

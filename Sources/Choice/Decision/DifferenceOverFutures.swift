@@ -23,10 +23,10 @@ package struct DifferenceOverFutures: Hashable, Sendable {
   /// Of those, without a value.
   package let missing: Int
 
-  /// `noise` is the paired difference over the centre's replications; `points` has nil where a run
-  /// failed; `sharesCitizens` is whether all of them have the citizens of the centre. O(n log n).
+  /// `noise` is the 95 % interval of the paired difference over the centre's replications; `points` has nil where a
+  /// run failed; `sharesCitizens` is whether all of them have the citizens of the centre. O(n log n).
   package init(
-    centre: Difference?, noise: ReplicationEstimate?, points: [Difference?], aim: Aim,
+    centre: Difference?, noise: ConfidenceInterval?, points: [Difference?], aim: Aim,
     sharesCitizens: Bool = false
   ) {
     let known = points.compactMap { $0 }
@@ -34,8 +34,7 @@ package struct DifferenceOverFutures: Hashable, Sendable {
       known.isEmpty ? nil : Double(known.count(where: holds)) / Double(known.count)
     }
     self.centre = centre
-    let byChance = noise?.interval(level: 0.95)
-    noiseHalfWidth = byChance?.halfWidth
+    noiseHalfWidth = noise?.halfWidth
     inputs = InputRange(known.map(\.value))
     signShare = centre.flatMap { centre in
       centre.value == 0 ? nil : share { $0.hasSign(of: centre) }
@@ -47,7 +46,7 @@ package struct DifferenceOverFutures: Hashable, Sendable {
       hasSides ? share { $0.isRelevant && aim.gain($0.value) ?? 0 < 0 } : nil
     verdict = Verdict(
       centre: centre, points: points, aim: aim,
-      isBeyondChance: !sharesCitizens || byChance.map { !$0.contains(0) } ?? false)
+      isBeyondChance: !sharesCitizens || noise.map { !$0.contains(0) } ?? false)
     self.points = points.count
     missing = points.count - known.count
   }

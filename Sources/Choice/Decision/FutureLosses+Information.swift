@@ -12,12 +12,10 @@ extension FutureLosses {
   }
 
   /// What it is worth to know the future: the least expected loss, less what is lost if the best is chosen
-  /// in each (EVPI). Equal to the least expected regret. Nil without points.
+  /// in each (EVPI). Equal to the least expected regret where no option fails. Nil without points.
   package func information(noise: CommonNoise?) -> Information? {
     information(noise) { losses in
-      let least = losses[0].indices.reduce(0) { sum, point in
-        sum + losses.reduce(Double.infinity) { min($0, $1[point]) }
-      }
+      let least = leastLosses(of: losses).reduce(0, +)
       return Self.leastMean(losses) - least / Double(losses[0].count)
     }
   }

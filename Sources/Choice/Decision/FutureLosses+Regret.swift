@@ -4,14 +4,15 @@ extension FutureLosses {
     losses.map { $0.reduce(0, +) / Double(points) }
   }
 
-  /// By option: what it costs on average not to have known the future, against the best there.
+  /// By option: what it costs on average not to have known the future, against the best there, over the futures in
+  /// which it may be chosen. NaN without any.
   package var expectedRegrets: [Double] {
-    regrets.map { $0.reduce(0, +) / Double(points) }
+    regrets.map { $0.reduce(0, +) / Double($0.count) }
   }
 
-  /// By option: what it costs in the future in which that is most; 0 without points.
+  /// By option: what it costs in that of these futures in which it is most. NaN without any.
   package var largestRegrets: [Double] {
-    regrets.map { $0.max() ?? 0 }
+    regrets.map { $0.max() ?? .nan }
   }
 
   /// Options of the least loss on average; more than one if they are equal.
@@ -25,11 +26,14 @@ extension FutureLosses {
 
   private var regrets: [[Double]] {
     let least = leastLosses
-    return losses.map { zip($0, least).map { $0 - $1 } }
+    return options.map { option in
+      kept.indices.filter { serves[option][$0] }.map { losses[option][$0] - least[$0] }
+    }
   }
 
   private func least(_ figures: [Double]) -> [Int] {
-    figures.indices.filter { figures[$0] == figures.min() }
+    let least = figures.filter { !$0.isNaN }.min()
+    return figures.indices.filter { figures[$0] == least }
   }
 }
 

@@ -53,7 +53,10 @@ extension Comparison {
     return found.compactMap { kpi, estimates in
       let families = kpi.headline ? headlines : 1
       let largerIsBetter = kpi.better == .higher
-      let relevant = base.estimate(kpi).map { kpi.relevantDifference.amount(base: $0.value) } ?? 0
+      let relevant =
+        base.estimate(kpi).map {
+          kpi.relevantDifference(in: base.scenario).amount(base: $0.value)
+        } ?? 0
       guard
         let best = ComparisonWithBest(
           estimates, largerIsBetter: largerIsBetter, relevant: relevant, families: families,

@@ -21,8 +21,8 @@ public struct Comparison: Sendable {
   public let others: [Citizens.Others]
 
   /// What the difference means to a reader who wants to know which option serves better. Read from
-  /// the interval and the smallest relevant difference alone, so that the two never contradict. The raw
-  /// values are the codes in tables.
+  /// the interval and the smallest relevant difference alone, so that the two never contradict; but that
+  /// options agree in every replication is said of these replications. The raw values are the codes in tables.
   public enum Verdict: String, Hashable, Sendable, CaseIterable {
     /// The whole interval lies beyond the smallest relevant difference.
     case better, worse
@@ -142,7 +142,7 @@ private struct Pairing {
       return Pair(
         alternative: option.id, position: position, scope: option.scopes[scope],
         difference: before.flatMap { option.estimate(kpi, scope: scope)?.difference(from: $0) },
-        baseValue: before?.value)
+        baseValue: before?.value, relevance: kpi.relevantDifference(in: base.scenario))
     }
   }
 }
@@ -155,6 +155,7 @@ private struct Pair {
   var scope: Scope
   var difference: Estimate?
   var baseValue: Double?
+  var relevance: RelevantDifference
 
   var kpi: KPI { KPI.all[position] }
 
@@ -165,13 +166,14 @@ private struct Pair {
 
   func row(_ student: StudentQuantile?, family: Int, isRanked: Bool) -> Comparison.Row {
     let interval = student.flatMap { difference?.interval($0) }
-    let relevant = baseValue.map { kpi.relevantDifference.amount(base: $0) }
+    let relevant = baseValue.map { relevance.amount(base: $0) }
     var verdict = Comparison.Verdict.noData
     if difference != nil {
+      let isSame = interval != nil && difference?.isNone == true
       verdict =
-        isRanked
-        ? .init(interval, relevant: relevant ?? 0, better: kpi.better)
-        : .notRanked
+        !isRanked
+        ? .notRanked
+        : isSame ? .same : .init(interval, relevant: relevant ?? 0, better: kpi.better)
     }
     return Comparison.Row(
       self, interval: interval, family: family, relevant: relevant, verdict: verdict)

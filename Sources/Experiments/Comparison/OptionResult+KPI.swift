@@ -14,7 +14,10 @@ extension OptionResult {
   public func estimate(_ kpi: KPI, scope: Int = city) -> Estimate? {
     guard let position = KPI.positions[kpi.id], kpi.scopeTypes.contains(scopes[scope].type)
     else { return nil }
-    return series(kpi, position, scope).estimate?.within(kpi.intervalRange)
+    let series = series(kpi, position, scope)
+    let estimate = series.estimate?.within(kpi.intervalRange)
+    guard kpi.isOfTrials, let trials = series.trials else { return estimate }
+    return estimate?.over(trials)
   }
 
   /// By replication; nil where nothing was observed. Traps where the KPI is not `isReplicated`.

@@ -26,8 +26,11 @@ public enum TargetVerdict: String, Hashable, Sendable, CaseIterable {
       self = .noData
       return
     }
-    let lower = interval?.lower ?? estimate.value
-    let upper = interval?.upper ?? estimate.value
+    // A target at the end of what is possible is met if it is in every replication: nothing comes nearer.
+    let isFull =
+      estimate.isOfTrials && (target <= kpi.range.lowerBound || target >= kpi.range.upperBound)
+    let lower = isFull ? estimate.value : interval?.lower ?? estimate.value
+    let upper = isFull ? estimate.value : interval?.upper ?? estimate.value
     switch kpi.better {
     case .lower, .neutral: self = upper <= target ? .met : lower > target ? .missed : .uncertain
     case .higher: self = lower >= target ? .met : upper < target ? .missed : .uncertain

@@ -70,9 +70,12 @@ extension KPI {
   fileprivate func estimate(_ values: [Double?], _ counts: [Double]) -> Estimate? {
     if case .ratio(_, let base, _) = formula, base == observations {
       let sums = zip(values, counts).map { ($0 ?? 0) * $1 }
-      return RatioEstimator(sums: sums, counts: counts).estimate.map {
+      let estimate = RatioEstimator(sums: sums, counts: counts).estimate.map {
         Estimate($0, method: .ratio)
       }
+      guard isOfTrials, let all = estimate?.value, (0...1).contains(all) else { return estimate }
+      return estimate?.over(
+        Trials(successes: all * counts.reduce(0, +), count: counts.reduce(0, +)))
     }
     let there = values.compactMap { $0 }
     guard let mean = ReplicationEstimate(meanOf: there) else { return nil }

@@ -1,3 +1,5 @@
+public import ServiceModel
+
 /// The smallest difference of a KPI that matters to whom it is told.
 public enum RelevantDifference: Hashable, Sendable {
   /// In the KPI's unit.
@@ -15,7 +17,8 @@ public enum RelevantDifference: Hashable, Sendable {
 }
 
 extension KPI {
-  /// One rule for each unit, with the exceptions named; 2 % of all that is counted, employed or paid.
+  /// Of the catalogue. One rule for each unit, with the exceptions named; 2 % of all that is counted, employed or
+  /// paid.
   public var relevantDifference: RelevantDifference {
     switch unit {
     case .minutes: .absolute(group == .citizens ? 5 : 1)
@@ -33,8 +36,15 @@ extension KPI {
     }
   }
 
+  /// The one that a scenario sets, which is the base of those that are compared; else that of the catalogue.
+  public func relevantDifference(in scenario: Scenario) -> RelevantDifference {
+    scenario.account.targets.relevantDifferences.first { $0.kpi == id }.map {
+      $0.isOfBase ? .ofBase($0.amount) : .absolute($0.amount)
+    } ?? relevantDifference
+  }
+
   /// Where intervals are cut off: as `range`, but of what has no largest value.
-  var intervalRange: ClosedRange<Double> {
+  package var intervalRange: ClosedRange<Double> {
     switch unit {
     case .share, .points: range
     // Differences: overtime may exceed what people paid leave unused.

@@ -101,7 +101,7 @@ struct AttributionFigures {
   }
 
   /// The smallest difference of the indicator that matters.
-  private var smallest: Double { figure.kpi.relevantDifference.amount(base: figure.base) }
+  private var smallest: Double { figure.smallest }
 
   /// Pairs whose interaction matters and is not chance, the largest first, three at most.
   private var interactions: [String] {

@@ -142,7 +142,10 @@ extension ClaimTable {
     let bare = judged.claims.filter {
       $0.noise.estimate != nil && $0.noise.estimate?.standardError == nil
     }
-    if !bare.isEmpty { remarks.append(ClaimWords.oneReplication.filled(language, numbers(bare))) }
+    for (isUnvaried, text) in [(false, ClaimWords.oneReplication), (true, ClaimWords.unvaried)] {
+      let told = bare.filter { $0.noise.isUnvaried == isUnvaried }
+      if !told.isEmpty { remarks.append(text.filled(language, numbers(told))) }
+    }
     let noFutures = judged.claims.filter { $0.futures == nil }
     if !noFutures.isEmpty {
       remarks.append(ClaimWords.noFutures.filled(language, numbers(noFutures)))

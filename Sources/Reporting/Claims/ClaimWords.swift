@@ -89,6 +89,13 @@ package enum ClaimWords {
   static let oneReplication = LocalizedText(
     vi: "Khẳng định {0}: chỉ một lần lặp nên không có khoảng tin cậy.",
     en: "Claims {0}: there is one replication, and so no interval.")
+  static let unvaried = LocalizedText(
+    vi:
+      "Khẳng định {0}: mọi lần lặp cho cùng một giá trị mà vẫn có thể là tình cờ (chưa thấy việc nào, hoặc mọi việc "
+      + "đều vậy), nên không có khoảng tin cậy.",
+    en:
+      "Claims {0}: all replications have the same value, which chance may still change (nothing of it happened, or all "
+      + "did), and so no interval.")
   static let otherModel = LocalizedText(
     vi: "{0}: do mô hình khác tính (mã nguồn {1}; bản này {2}).",
     en: "{0}: made by another model (its sources {1}; here {2}).")

@@ -28,12 +28,12 @@ enum GainsWords {
     switch list {
     case .lose:
       LocalizedText(
-        vi: "{0}: không xã, phường nào kém đi ngoài sai số mô phỏng",
-        en: "{0}: no commune loses beyond noise")
+        vi: "{0}: chưa thấy xã, phường nào kém đi vượt quá sai số mô phỏng",
+        en: "{0}: of no commune is it shown that it loses beyond noise")
     case .gain:
       LocalizedText(
-        vi: "{0}: không xã, phường nào được cải thiện ngoài sai số mô phỏng",
-        en: "{0}: no commune gains beyond noise")
+        vi: "{0}: chưa thấy xã, phường nào được cải thiện vượt quá sai số mô phỏng",
+        en: "{0}: of no commune is it shown that it gains beyond noise")
     }
   }
 
@@ -43,14 +43,16 @@ enum GainsWords {
 
   static let note = LocalizedText(
     vi:
-      "Được cải thiện, kém đi: tổng thời gian của một người thay đổi quá {0} phút so với chính người "
+      "Tính theo người, với mọi nhu cầu của người ấy; các chỉ tiêu khác tính theo nhu cầu. Được cải thiện, kém đi: tổng "
+      + "thời gian của một người thay đổi quá {0} phút so với chính người "
       + "ấy ở phương án "
       + "gốc. Chênh lệch của một người có cả may rủi; bình quân của nhóm (trên những người được "
       + "phục vụ ở cả "
       + "hai) thì may rủi bù trừ nhau. Nêu tên những xã, phường có khoảng 95% không chứa 0, tính chung cho mọi "
       + "xã, phường; ± ở đây là của riêng từng nơi, và là sai số mô phỏng. Mọi nhóm: gains.csv, burdens.csv.",
     en:
-      "Better, worse off: a person's total time changes by more than {0 minute|minutes} against the "
+      "Counted are persons, each with all of his or her demands; other indicators count demands. Better, worse off: a "
+      + "person's total time changes by more than {0 minute|minutes} against the "
       + "same person in "
       + "the base. One person's difference contains luck; in the mean of a group (of those "
       + "served in both) it "

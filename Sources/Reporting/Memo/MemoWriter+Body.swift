@@ -39,7 +39,7 @@ extension MemoWriter {
       rows.append([label(first)] + findings.map { judged($0) })
     }
     let notes =
-      [known.ranges, AnswerTexts.belowDigit].compactMap { $0 }
+      [known.ranges, known.valuesAre].compactMap { $0 }
       + (known.robust == nil ? [AnswerTexts.inputsUnknown] : [])
     let noted = LocalizedText { language in notes.map { $0[language] }.joined(separator: " ") }
     return [

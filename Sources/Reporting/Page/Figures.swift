@@ -28,10 +28,13 @@ struct Figures {
     run.difference(option, indicator.id, type, scope)
   }
 
-  /// Digits by the largest value among these options; among all if none is named.
+  /// Digits by the largest value among these options; if none is named among all that are ranked, since what one
+  /// that fails comes to coarsens nobody's.
   func format(_ language: Language, among options: [String] = []) -> RowFormat {
-    let options = options.isEmpty ? run.options.map(\.id) : options
-    return RowFormat(indicator.unit, values: options.compactMap { value($0)?.mean }, language)
+    let all = run.options.map(\.id)
+    let ranked = all.filter { difference($0)?.verdict != .notRanked }
+    let shown = options.isEmpty ? (ranked.isEmpty ? all : ranked) : options
+    return RowFormat(indicator.unit, values: shown.compactMap { value($0)?.mean }, language)
   }
 
   /// Without its unit.
@@ -60,7 +63,7 @@ struct Figures {
   func differenceText(_ option: String, _ language: Language) -> String {
     let difference = difference(option)
     let text = format(language).difference(
-      difference?.difference, difference?.interval)
+      difference?.difference, difference?.interval, relevant: difference?.relevant)
     return Self.typeset(text)
   }
 

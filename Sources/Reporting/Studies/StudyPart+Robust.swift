@@ -86,7 +86,7 @@ extension RobustTables {
                 let format = NumberFormat(language: language)
                 guard let share = row.number("best_share") else { return NumberFormat.missing }
                 let error = row.number("best_share_error") ?? 0
-                return format.percent(share, digits: 0) + " ± " + format.percent(error, digits: 0)
+                return format.ofFutures(share) + " ± " + format.ofFutures(error)
               }, Source(row, "best_share", "best_share_error")),
             value(row, "expected_regret"), value(row, "largest_regret"),
             Self.share(row, "target_met_share"), Self.share(row, "fails_share"),
@@ -145,7 +145,7 @@ extension RobustTables {
   private static func share(_ row: StoredTable.Row, _ column: String) -> ToldTable.Cell {
     ToldTable.Cell(
       LocalizedText { language in
-        row.number(column).map { NumberFormat(language: language).percent($0, digits: 0) }
+        row.number(column).map { NumberFormat(language: language).ofFutures($0) }
           ?? NumberFormat.missing
       }, Source(row, column))
   }

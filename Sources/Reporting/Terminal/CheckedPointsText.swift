@@ -14,9 +14,23 @@ public func checkedTexts(_ checked: CheckedPoints, options: [String]) -> [Locali
   return factors + noticeTexts(checked, options: options)
 }
 
-/// What is to be known of single points.
+/// What is to be known of single points: of each option the first few, and how many more there are.
 package func noticeTexts(_ checked: CheckedPoints, options: [String]) -> [LocalizedText] {
-  checked.notices.map { notice in
+  options.indices.flatMap { option in
+    let mine = checked.notices.filter { $0.option == option }
+    let more = mine.count - mostNotices
+    return noticeTexts(of: mine.prefix(mostNotices), options)
+      + (more > 0 ? [Texts.moreNotices.filled("\(more)", options[option])] : [])
+  }
+}
+
+/// Of an option.
+private let mostNotices = 3
+
+private func noticeTexts(
+  of notices: ArraySlice<PointNotice>, _ options: [String]
+) -> [LocalizedText] {
+  notices.map { notice in
     let option = options[notice.option]
     return LocalizedText { language in
       notice.points.count == 1

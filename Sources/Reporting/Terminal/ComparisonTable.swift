@@ -67,7 +67,10 @@ public struct ComparisonTable: Sendable {
   private func row(_ kpi: KPI, _ language: Language) -> [TextTable.Cell] {
     let values = options.map { $0.estimate(kpi)?.value }
     let marks = options.map { mark($0, kpi) }
-    let format = RowFormat(kpi.unit, values: values.compactMap { $0 }, language)
+    // Digits are those of options that are ranked: what one that fails comes to coarsens nobody's.
+    let ranked = options.indices.filter { options[$0].isRanked }
+    let shown = (ranked.isEmpty ? Array(options.indices) : ranked).compactMap { values[$0] }
+    let format = RowFormat(kpi.unit, values: shown, language)
     let label = format.label(kpi.name(in: options[0].scenario)[language])
     let others = options.indices.dropFirst().map { index in
       cell(
@@ -95,7 +98,7 @@ public struct ComparisonTable: Sendable {
     guard judgement.tellsDifference else {
       return TextTable.Cell(value, judgement.name[language], style: style)
     }
-    let difference = format.difference(row.difference, row.interval)
+    let difference = format.difference(row.difference, row.interval, relevant: row.relevant)
     // One replication has no interval, and then noise says nothing.
     let isSilent = row.interval == nil && told == .forTheseInputs(row.verdict)
     let verdict = isSilent ? "" : ", " + judgement.name[language]

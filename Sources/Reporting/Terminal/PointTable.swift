@@ -107,7 +107,7 @@ struct PointTable {
       let difference = value?.difference(from: there)
     else { return TextTable.Cell(format.value(value?.value)) }
     let interval = difference.interval(level: 0.95)
-    let relevant = kpi.relevantDifference.amount(base: there.value)
+    let relevant = kpi.relevantDifference(in: findings.options[0]).amount(base: there.value)
     let verdict = Comparison.Verdict(interval, relevant: relevant, better: kpi.better)
     return TextTable.Cell(
       format.value(value?.value), format.difference(difference.value, interval),

@@ -43,14 +43,47 @@ struct RowFormat: Sendable {
   }
 
   /// `-10,9 ± 0,4`, with one more digit or two where the row's digits would leave nothing of the
-  /// error; without an interval, or any error, the difference alone.
-  func difference(_ difference: Double?, _ interval: ConfidenceInterval?) -> String {
+  /// error, and up to three where they would not tell an end of the interval from zero or from what is `relevant`:
+  /// what is shown must not contradict the verdict. Without an interval, or any error, the difference alone.
+  func difference(
+    _ difference: Double?, _ interval: ConfidenceInterval?, relevant: Double? = nil
+  ) -> String {
     guard let difference else { return "" }
     guard let interval, interval.halfWidth > 1e-9 * abs(difference) else {
       return format.signed(scale * difference, digits: digits)
     }
-    return format.signed(scale * difference, digits: digits(showing: interval.halfWidth)) + " "
-      + spread(difference, interval.lower, interval.upper)
+    var finer = self
+    finer.digits = digits(showing: interval.halfWidth)
+    let limits = [0] + (relevant.map { [-$0, $0] } ?? [])
+    let most = finer.digits + 3
+    while finer.digits < most, !finer.tells(difference, interval, from: limits) {
+      finer.digits += 1
+    }
+    if !finer.tells(difference, interval, from: limits) {
+      finer.digits = digits(showing: interval.halfWidth)
+    }
+    return finer.format.signed(scale * difference, digits: finer.digits) + " "
+      + finer.spread(difference, interval.lower, interval.upper)
+  }
+
+  /// Whether both ends, as a reader works them out from what is shown, lie on the side of each limit on which they
+  /// are.
+  private func tells(
+    _ difference: Double, _ interval: ConfidenceInterval, from limits: [Double]
+  ) -> Bool {
+    let power = pow(10, Double(digits))
+    func shown(_ value: Double) -> Double { (value * scale * power).rounded() }
+    let half = shown(interval.halfWidth)
+    let ends = [
+      (interval.lower, shown(difference) - half), (interval.upper, shown(difference) + half),
+    ]
+    return ends.allSatisfy { end, shown in
+      limits.allSatisfy { limit in
+        let gap = end - limit
+        return abs(gap) <= 1e-9 * max(abs(limit), interval.halfWidth)
+          || gap * (shown - limit * scale * power) > 0
+      }
+    }
   }
 
   /// `± 0,04`, with digits as in `difference`; `(0,0 – 7,1)` where the interval is cut off at an end of

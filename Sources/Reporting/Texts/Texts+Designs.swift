@@ -40,6 +40,10 @@ extension Texts {
   package static let pointsNotice = LocalizedText(
     vi: "{0} điểm (đầu tiên: {1}), phương án {2}: {3}",
     en: "{0 point|points} (the first: {1}), option {2}: {3}")
+  /// {0} how many more, {1} the option.
+  package static let moreNotices = LocalizedText(
+    vi: "… và {0} điều nữa về các điểm của phương án {1}.",
+    en: "… and {0} more of points of option {1}.")
   package static let factorMovesNothing = LocalizedText(
     vi: "{0}: không có gì khớp trong {1}, nên không đổi phương án này.",
     en: "{0}: matches nothing in {1}, which stays as it is.")

@@ -34,7 +34,9 @@ struct RobustFigures {
   init(_ unit: KPI.Unit, _ numbers: Numbers, _ language: Language) {
     (over, self.language) = (numbers, language)
     let ends = numbers.inputs.map { [$0.0, $0.1] } ?? []
-    format = RowFormat(unit, values: ends + [over.difference].compactMap { $0 }, language)
+    format = ends.reduce(
+      RowFormat(unit, values: ends + [over.difference].compactMap { $0 }, language)
+    ) { $0.telling($1, from: 0) }
   }
 
   /// Inputs as written.
@@ -58,7 +60,7 @@ struct RobustFigures {
 
   /// `88 %`; empty where there is no sign.
   var sign: String {
-    over.signShare.map { NumberFormat(language: language).percent($0, digits: 0) } ?? ""
+    over.signShare.map { NumberFormat(language: language).ofFutures($0) } ?? ""
   }
 
   func withUnit(_ text: String) -> String {

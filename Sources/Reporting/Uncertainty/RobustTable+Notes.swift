@@ -11,6 +11,11 @@ extension RobustTable {
       RobustWords.rule.filled(language, "\(findings.subject.replications.centre)")
         + " " + Texts.seed.filled(language, "\(seed)")
     ]
+    let base = findings.options[0]
+    notes.append(
+      robustPeriod(
+        base.period.firstObservedDay, base.period.lastObservedDay,
+        of: findings.shown.map { ($0, $0.name(in: base)) }, language))
     if findings.design.factors.areDefaults { notes.append(RobustWords.defaults[language]) }
     let standings = findings.standings.joined()
     if standings.contains(where: { $0.own.missing > 0 }) {

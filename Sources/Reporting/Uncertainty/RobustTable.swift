@@ -10,9 +10,12 @@ package import Wording
 package struct RobustTable {
   private let findings: RobustFindings
   private let options: [OptionResult]
+  /// By option.
+  private let failing: [ShareOfFutures?]
+
   /// With the results of the options as written.
   package init(_ findings: RobustFindings, of options: [OptionResult]) {
-    (self.findings, self.options) = (findings, options)
+    (self.findings, self.options, failing) = (findings, options, findings.failing)
   }
 
   /// With title, answer and notes; `width` and `styled` as of `ComparisonTable`.
@@ -22,11 +25,31 @@ package struct RobustTable {
       language, names.dropFirst().map { $0[language] }.joined(separator: ", "),
       names[0][language], "\(futures)")
     return layout(
-      scope: Texts.scope(points: futures, judged: true), opening: unranked(options, language),
+      scope: Texts.scope(points: futures, judged: true),
+      opening: unranked(options, language) + failures(language),
       title: title,
       table: table(language), notes: answers(language) + notes(findings, options[0].seed, language),
       notices: [], language,
       width: width, styled: styled)
+  }
+
+  /// Options that are ranked as written and fail in some of the futures.
+  private func failures(_ language: Language) -> [String] {
+    let futures = findings.design.layout.futures
+    return findings.options.indices.compactMap { option in
+      failsIn(option, language).map {
+        RobustWords.optionFails.filled(
+          language, findings.options[option].name[language], $0, "\(futures)")
+      }
+    }
+  }
+
+  /// In which share of the futures an option fails that is ranked; nil if in none.
+  private func failsIn(_ option: Int, _ language: Language) -> String? {
+    guard findings.isRanked[option], let share = failing[option]?.value, share > 0 else {
+      return nil
+    }
+    return NumberFormat(language: language).ofFutures(share)
   }
 
   private func table(_ language: Language) -> TextTable {
@@ -63,11 +86,14 @@ package struct RobustTable {
   ) -> [TextTable.Cell] {
     let figures = RobustFigures(standing, language)
     let judgement = standing.verdict.judgement
+    var verdict = TextTable.Cell(
+      judgement.signed(judgement.name[language]), style: TextTable.Style(judgement.tone))
+    if let share = failsIn(standing.option, language) {
+      verdict.lines.append(RobustWords.failsBelow.filled(language, share))
+    }
     return [
       TextTable.Cell(label), TextTable.Cell(figures.differenceByChance),
-      TextTable.Cell(figures.inputs), TextTable.Cell(figures.sign),
-      TextTable.Cell(
-        judgement.signed(judgement.name[language]), style: TextTable.Style(judgement.tone)),
+      TextTable.Cell(figures.inputs), TextTable.Cell(figures.sign), verdict,
     ]
   }
 
@@ -103,8 +129,10 @@ package struct RobustTable {
       sentences.append(
         RobustWords.best.filled(
           language,
-          format.percent(best.value, digits: 0) + " ± "
-            + format.percent(best.standardError, digits: 0)))
+          format.ofFutures(best.value) + " ± " + format.ofFutures(best.standardError)))
+    }
+    if let share = failsIn(standing.option, language) {
+      sentences.append(RobustWords.failsIn.filled(language, share))
     }
     sentences += [causes(standing, language)].compactMap { $0 }
     sentences += breakEvens(of: standing, in: findings, language)

@@ -27,6 +27,23 @@ enum RobustWords {
   static let best = LocalizedText(
     vi: "Tốt nhất trong mọi phương án ở {0} kịch bản tương lai.",
     en: "It is the best of all options in {0} of the futures.")
+  /// {0} in which share of the futures.
+  static let failsIn = LocalizedText(
+    vi:
+      "Nhưng ở {0} kịch bản tương lai phương án này không đạt (từ một phần trăm nhu cầu trở lên không được phục vụ) và không được "
+      + "tính là tốt nhất ở đó.",
+    en:
+      "But in {0} of the futures it fails (one demand in a hundred or more is not served), and is none to be the best "
+      + "there.")
+  /// {0} the option, {1} in which share of the futures, {2} of how many.
+  static let optionFails = LocalizedText(
+    vi:
+      "“{0}” không đạt ở {1} trong {2} kịch bản tương lai: ở đó từ một phần trăm nhu cầu trở lên không được phục vụ.",
+    en:
+      "“{0}” fails in {1} of {2 future|futures}: one demand in a hundred or more is not served there."
+  )
+  /// Below a verdict: {0} in which share of the futures.
+  static let failsBelow = LocalizedText(vi: "không đạt ở {0}", en: "fails in {0}")
   static let decides = LocalizedText(
     vi: "Phần lớn do {0} (mô hình thay thế, Q² = {1}).",
     en: "Most of that comes from {0} (by a statistical fit, Q² {1}).")
@@ -109,6 +126,16 @@ enum RobustWords {
     en:
       "Some futures have no value, because a run failed: they count as ones in which nothing holds."
   )
+  /// {0} first and {1} last day, {2} indicators.
+  static let percentiles = LocalizedText(
+    vi:
+      "Mọi số ở đây là của {0} – {1}. {2}: trung bình các phân vị của từng lần lặp; bảng của compare gộp lượt của mọi lần "
+      + "lặp rồi lấy phân vị, nên có thể khác đôi chút.",
+    en:
+      "All figures here are of {0} – {1}. {2}: the mean of the percentiles of single replications; compare takes the "
+      + "percentile of all of them together, so that its figure may differ a little.")
+  static let period = LocalizedText(
+    vi: "Mọi số ở đây là của {0} – {1}.", en: "All figures here are of {0} – {1}.")
   static let tables = LocalizedText(
     vi:
       "Bảng: robust.csv, choice.csv, sensitivity.csv, factors.csv, covered.csv, futures.csv; điểm hòa vốn: "

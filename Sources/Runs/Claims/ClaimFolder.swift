@@ -40,6 +40,8 @@ struct ClaimFolder {
   /// What the tables say of one number, and where.
   struct Found {
     var estimate: ClaimEstimate?
+    /// Whether it is alike in all replications, and may be so by chance: then it has no interval.
+    var isUnvaried = false
     var file: String
     /// The header is row 1.
     var row: Int
@@ -82,39 +84,59 @@ struct ClaimFolder {
   func value(_ key: Key) -> Found? {
     valueAt[key].map { position in
       let (value, row) = (values[position], values[position].row)
+      let range = KPI.named(key.kpi)?.intervalRange ?? Self.anything
+      let isUnvaried = row.low != nil && row.low == row.high && mayBeChance(key, row.mean)
       return Found(
-        estimate: estimate(row.mean, row.low, row.high, level: options[0].intervalLevel),
-        file: value.file, row: value.number)
+        estimate: estimate(
+          row.mean, isUnvaried ? nil : row.low, row.high, level: options[0].intervalLevel, range),
+        isUnvaried: isUnvaried, file: value.file, row: value.number)
     }
   }
+
+  /// Whether a value that is alike in all replications may be chance.
+  private func mayBeChance(_ key: Key, _ value: Double?) -> Bool {
+    value.flatMap { value in KPI.named(key.kpi)?.mayBeChance(value) } ?? false
+  }
+
+  private static let anything = -Double.infinity...Double.infinity
 
   /// What is told of the difference of an option from another; nil if there is no row of it. The table has
   /// differences from the base; one between two others is not in it.
   func difference(_ key: Key, from other: String) -> Found? {
-    if other == base { return difference(key, sign: 1) }
+    if other == base { return difference(key) }
     guard key.option == base else { return nil }
     var turned = key
     turned.option = other
-    return difference(turned, sign: -1)
+    return difference(turned).map { found in
+      var found = found
+      found.estimate = found.estimate?.turned
+      return found
+    }
   }
 
-  private func difference(_ key: Key, sign: Double) -> Found? {
+  /// From the base. A difference that is alike in all replications may be chance if the values are so: where they
+  /// vary together, it is not.
+  private func difference(_ key: Key) -> Found? {
     comparisonAt[key].map { position in
       let row = comparison[position]
-      let told = estimate(row.difference, row.low, row.high, level: row.level)
+      var other = key
+      other.option = base
+      let isUnvaried =
+        row.low == row.high && row.low != nil
+        && [key, other].allSatisfy { value($0)?.isUnvaried ?? false }
+      let range = KPI.named(key.kpi)?.intervalRange ?? Self.anything
       return Found(
-        estimate: told.map {
-          ClaimEstimate(
-            value: sign * $0.value, standardError: $0.standardError,
-            degreesOfFreedom: $0.degreesOfFreedom)
-        }, file: ComparisonRow.table.schema.file, row: position + 2)
+        estimate: estimate(
+          row.difference, isUnvaried ? nil : row.low, row.high, level: row.level,
+          range.lowerBound - range.upperBound...range.upperBound - range.lowerBound),
+        isUnvaried: isUnvaried, file: ComparisonRow.table.schema.file, row: position + 2)
     }
   }
 
   /// The error that the told interval has; what lies beyond what is possible was cut off, so that the wider
   /// side counts.
   private func estimate(
-    _ value: Double?, _ low: Double?, _ high: Double?, level: Double
+    _ value: Double?, _ low: Double?, _ high: Double?, level: Double, _ range: ClosedRange<Double>
   ) -> ClaimEstimate? {
     guard let value else { return nil }
     let replications = reader.manifest.replications
@@ -126,7 +148,8 @@ struct ClaimFolder {
       error = max(value - low, high - value, 0) / unit
     }
     return ClaimEstimate(
-      value: value, standardError: error, degreesOfFreedom: Double(max(1, replications - 1)))
+      value: value, standardError: error, degreesOfFreedom: Double(max(1, replications - 1)),
+      within: range)
   }
 
   /// Rows that claims looked at, in the order of the tables; those of communes among the others.

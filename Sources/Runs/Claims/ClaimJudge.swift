@@ -20,7 +20,10 @@ struct ClaimJudge {
   /// Nil after noting what is wrong. Throws `ResultFolder.Problem`.
   mutating func judge(_ claim: Claim, number: Int) throws -> JudgedClaim? {
     guard let indicator = folder.indicator(claim.kpi) else {
-      note(claim, "kpi", ClaimTexts.noKPI.filled(claim.kpi), among: folder.indicators.map(\.kpi))
+      problems.append(
+        claim.problem(
+          at: "kpi", ClaimTexts.noKPI.filled(claim.kpi),
+          remedy: bothHints(for: claim.kpi, among: folder.indicators.map(\.kpi))))
       return nil
     }
     guard let option = option(of: claim), let places = places(of: claim, in: option) else {
@@ -42,20 +45,6 @@ struct ClaimJudge {
       kpiName: LocalizedText(vi: indicator.nameVI, en: indicator.nameEN))
   }
 
-  private mutating func note(
-    _ claim: Claim, _ key: String, _ text: LocalizedText, among names: [String]
-  ) {
-    problems.append(
-      claim.problem(at: key, text, remedy: bothHints(for: written(claim, key), among: names)))
-  }
-
-  private func written(_ claim: Claim, _ key: String) -> String {
-    switch key {
-    case "kpi": claim.kpi
-    default: claim.scope.description
-    }
-  }
-
   /// As tables write it; nil after noting that there is none.
   private mutating func option(of claim: Claim) -> String? {
     let ids = folder.options.map(\.option)
@@ -70,64 +59,14 @@ struct ClaimJudge {
   private mutating func places(
     of claim: Claim, in option: String
   ) -> [JudgedClaim.Place]? {
-    let type = claim.scope.type
-    let all = folder.scopes.filter { $0.option == option && $0.scopeType.rawValue == type }
-    let picked: [ScopeRow]
-    switch claim.scope.pick {
-    case .one(let id):
-      picked = all.filter { $0.scopeID == id || $0.scopeID == "\(type):\(id)" }
-      if picked.isEmpty {
-        problems.append(
-          claim.problem(
-            at: "scope", ClaimTexts.noPlace.filled(option, claim.scope.description),
-            remedy: bothHints(for: id, among: all.isEmpty ? types(of: option) : all.map(\.scopeID)))
-        )
+    do throws(ClaimPlaces.Missing) {
+      return try ClaimPlaces(folder.scopes).places(of: claim, in: option).map {
+        JudgedClaim.Place(
+          type: $0.scopeType, id: $0.scopeID, name: LocalizedText(vi: $0.nameVI, en: $0.nameEN))
       }
-    case .every:
-      picked = all
-      if picked.isEmpty {
-        note(
-          claim, "scope", ClaimTexts.noPlace.filled(option, claim.scope.description),
-          among: types(of: option))
-      }
-    case .everyOf(let kind):
-      picked = all.filter { $0.kind == kind }
-      if picked.isEmpty {
-        problems.append(
-          claim.problem(
-            at: "scope", ClaimTexts.noPlace.filled(option, claim.scope.description),
-            remedy: bothHints(for: kind, among: all.compactMap(\.kind).distinct)))
-      }
-    }
-    return picked.isEmpty ? nil : shared(picked, with: claim)
-  }
-
-  /// Kinds of scope that an option has, each once.
-  private func types(of option: String) -> [String] {
-    folder.scopes.filter { $0.option == option }.map(\.scopeType.rawValue).distinct
-  }
-
-  /// Places of several that the option taken off has too: of others there is no difference. Nil after noting
-  /// that there is none.
-  private mutating func shared(_ rows: [ScopeRow], with claim: Claim) -> [JudgedClaim.Place]? {
-    var rows = rows
-    if let minus = claim.minus, claim.scope.isOfEvery {
-      let other = tableID("option", minus)
-      let there = Set(
-        folder.scopes.filter { $0.option == other && $0.scopeType.rawValue == claim.scope.type }
-          .map(\.scopeID))
-      rows.removeAll { !there.contains($0.scopeID) }
-      guard !rows.isEmpty else {
-        problems.append(
-          claim.problem(
-            at: "minus", ClaimTexts.noPlace.filled(minus, claim.scope.description),
-            remedy: ClaimTexts.otherScope))
-        return nil
-      }
-    }
-    return rows.map {
-      JudgedClaim.Place(
-        type: $0.scopeType, id: $0.scopeID, name: LocalizedText(vi: $0.nameVI, en: $0.nameEN))
+    } catch {
+      problems.append(error.problem)
+      return nil
     }
   }
 }
@@ -184,7 +123,7 @@ extension ClaimJudge {
       label: isWhole ? every.label : .undecided, estimate: decisive.estimate,
       place: told[every.decisive].type == .city ? nil : told[every.decisive],
       places: places.count, supported: every.supported.count,
-      contradicted: every.contradicted.map { told[$0] },
+      contradicted: every.contradicted.map { told[$0] }, isUnvaried: decisive.isUnvaried,
       source: JudgedClaim.Source(file: decisive.file, row: decisive.row))
   }
 

@@ -23,16 +23,13 @@ final class ClaimPoints {
     self.reader = reader
   }
 
-  /// How many futures there are, which are the first points; nil without any. What a sweep or stresses look
-  /// at is no sample of what may come, nor are moves of one factor at a time. Throws `ResultFolder.Problem`.
+  /// How many futures there are, which are the first points; nil without any. Throws `ResultFolder.Problem`.
   func count() throws -> Int? {
     let study = reader.manifest.study
-    if let robust = study.robust {
-      guard robust.design.isSample else { return nil }
-      return try judged().map(\.points).max().flatMap { $0 > 0 ? $0 : nil }
-    }
-    guard study.kind == .compare || study.kind == .run, study.points != nil else { return nil }
-    return try rows().map(\.row.point).max().map { $0 + 1 }
+    guard study.hasFutures else { return nil }
+    return study.robust == nil
+      ? try rows().map(\.row.point).max().map { $0 + 1 }
+      : try judged().map(\.points).max().flatMap { $0 > 0 ? $0 : nil }
   }
 
   /// Of a robust study, the differences over its futures. Throws `ResultFolder.Problem`.

@@ -38,6 +38,8 @@ package struct JudgedClaim: Sendable {
     package var places: Int, supported: Int
     /// In which it is shown not to hold.
     package var contradicted: [Place]
+    /// Whether the value there is alike in all replications, and may be so by chance: it has no interval.
+    package var isUnvaried: Bool
     /// Where the estimate stands.
     package var source: Source
   }

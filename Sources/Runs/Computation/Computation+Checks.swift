@@ -15,7 +15,8 @@ extension Computation {
     var checks = CheckRuns(
       next: runs.design.points, made: runs.design.centralRuns + runs.made(runs.count))
     var checked = findings
-    let answered = Set(findings.answered.map(\.id))
+    // Whether an option fails is asked of every future.
+    let answered = Set(findings.answered.map(\.id) + Soundness.kpis)
     var cells = DesignCells(options: inputs.ids.count) {
       $0.scopeType == .city && answered.contains($0.kpi)
     }

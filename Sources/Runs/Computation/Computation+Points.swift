@@ -81,7 +81,7 @@ extension Computation {
     var cells = DesignCells(options: inputs.ids.count) { $0.scopeType == .city }
     try points.add(to: &cells)
     return InputVerdicts(
-      comparison, options: inputs.ids, cells: cells, points: points.pointCount,
+      comparison, options: inputs.scenarios, cells: cells, points: points.pointCount,
       isFresh: study.points?.freshCitizens == true)
   }
 

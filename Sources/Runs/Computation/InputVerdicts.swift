@@ -1,6 +1,7 @@
 package import Choice
 package import Experiments
 import OutputAnalysis
+import ServiceModel
 
 /// What the points of a design say of the differences of a comparison, for the whole city: would they still
 /// be so under other inputs?
@@ -52,18 +53,18 @@ extension InputVerdicts {
   /// From the points of a design, in which every option has every point: each KPI of the city of which more
   /// or less than is relevant can be told. `isFresh` is whether each point has citizens of its own.
   init(
-    _ comparison: Comparison, options: [String], cells: DesignCells, points: Int, isFresh: Bool
+    _ comparison: Comparison, options: [Scenario], cells: DesignCells, points: Int, isFresh: Bool
   ) {
     var found: [Key: LevelledVerdict] = [:]
     for row in comparison.rows where row.scopeType == .city {
-      guard let option = options.firstIndex(of: row.alternative) else { continue }
+      guard let option = options.firstIndex(where: { $0.id == row.alternative }) else { continue }
       let cell = CellKey.city(row.kpi)
+      let relevance = row.kpi.relevantDifference(in: options[0])
       let differences = (0..<points).map { point -> Choice.Difference? in
         guard let base = cells.estimate(cell, of: 0, at: point)?.value,
           let value = cells.estimate(cell, of: option, at: point)?.value
         else { return nil }
-        return Choice.Difference(
-          value - base, relevant: row.kpi.relevantDifference.amount(base: base))
+        return Choice.Difference(value - base, relevant: relevance.amount(base: base))
       }
       let centre = row.difference.map { Choice.Difference($0, relevant: row.relevant ?? 0) }
       let verdict = Choice.Verdict(

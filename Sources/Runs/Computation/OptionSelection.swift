@@ -1,5 +1,6 @@
 import Choice
 package import Experiments
+import OutputAnalysis
 import ServiceModel
 
 /// The best of the options of a comparison by one KPI of the whole city, for these inputs, with as few
@@ -60,7 +61,7 @@ extension Computation {
     var values = results.map { $0.values(kpi) }
     let known = results.indices.filter { results[$0].isRanked && !values[$0].contains(nil) }
     let relevant = results[0].estimate(kpi).map {
-      kpi.relevantDifference.amount(base: $0.value)
+      kpi.relevantDifference(in: results[0].scenario).amount(base: $0.value)
     }.flatMap { $0 > 0 ? $0 : nil }
     guard known.count > 1, let relevant else {
       return OptionSelection(kpi, relevant, results, values, nil, among: [])
@@ -96,17 +97,20 @@ extension OptionSelection {
     self.kpi = kpi
     self.relevant = relevant
     level = selection?.level ?? 0.95
+    let selected = selection?.selected.map { known[$0] }
+    // Of those that chance does not tell from the one that is selected.
+    let alike = known.filter { option in
+      selected.map { mayBeBetter(results[option], results[$0], kpi, relevant ?? 0) } ?? false
+    }
     entries = results.indices.map { option in
       let there = values[option].compactMap { $0 }
       let isWhole = there.count == values[option].count
-      let position = known.firstIndex(of: option)
       var state = State.noValue
       if !results[option].isRanked {
         state = .notRanked
-      } else if let selection, let position, isWhole {
-        state =
-          selection.selected == position
-          ? .selected : selection.leftAfter[position] == nil ? .undecided : .behind
+      } else if let selection, let position = known.firstIndex(of: option), isWhole {
+        let hasLeft = selection.leftAfter[position] != nil && !alike.contains(option)
+        state = hasLeft ? .behind : option == selected && alike.isEmpty ? .selected : .undecided
       } else if isWhole {
         state = .undecided
       }
@@ -117,4 +121,18 @@ extension OptionSelection {
     used = selection?.used ?? 0
     saved = selection?.saved ?? 0
   }
+}
+
+/// Whether an option may be better than the one that is selected by more than what is relevant, although both have
+/// one value in all of the first replications: where that may be chance, their differences tell none of it.
+private func mayBeBetter(
+  _ option: OptionResult, _ selected: OptionResult, _ kpi: KPI, _ relevant: Double
+) -> Bool {
+  guard let own = option.estimate(kpi), let its = selected.estimate(kpi), option.id != selected.id,
+    [own, its].allSatisfy({ $0.standardError == 0 && kpi.mayBeChance($0.value) })
+  else { return false }
+  guard own.isOfTrials, let interval = own.difference(from: its).interval(level: 0.95) else {
+    return true
+  }
+  return (kpi.better == .lower ? -interval.lower : interval.upper) > relevant
 }

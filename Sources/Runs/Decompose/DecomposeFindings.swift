@@ -32,10 +32,12 @@ package struct DecomposeFindings: Sendable {
     package let base: Double
     /// What each adds to that.
     package let attribution: Attribution
+    /// The smallest difference of the indicator that matters.
+    package let smallest: Double
 
     /// Whether what all levers make together is more than the smallest difference that matters.
     package var isRelevant: Bool {
-      abs(attribution.total.value) >= kpi.relevantDifference.amount(base: base)
+      abs(attribution.total.value) >= smallest
     }
   }
 
@@ -63,7 +65,8 @@ package struct DecomposeFindings: Sendable {
             preconditionFailure("a set of the design has a figure")
           }
           return figure
-        })
+        },
+        smallest: kpi.relevantDifference(in: option).amount(base: estimates[0].value))
     }
     func unserved(_ set: Choice.LeverSet) -> Double? {
       let parts = Soundness.kpis.compactMap { id in

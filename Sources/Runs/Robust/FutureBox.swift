@@ -10,7 +10,7 @@ package struct FutureBox: Sendable {
   package let kpi: KPI
   /// Position of the option that is best on average, of those that are ranked.
   package let winner: Int
-  /// In which share of all futures another one is better.
+  /// In which share of all futures another one is better, or it fails.
   package let lostShare: Double
   /// Where it does.
   package let box: LosingBox
@@ -39,11 +39,12 @@ extension RobustFindings {
     else { return [] }
     return answered.filter { $0.better != .neutral }.compactMap { kpi in
       let values = values(kpi, futures)
-      let losses = FutureLosses(ranked.map { values[$0] }, lowerIsBetter: kpi.better == .lower)
-      guard losses.points > 0, let first = losses.bestOnAverage.first else { return nil }
+      guard let losses = self.futures(kpi, futures), losses.points > 0,
+        let first = losses.bestOnAverage.first
+      else { return nil }
       let winner = ranked[first]
       let known = futures.compactMap { point in
-        loses(winner, kpi, values.map { $0[point] }).map { (rows[point], $0) }
+        loses(winner, kpi, values.map { $0[point] }, at: point, in: cells).map { (rows[point], $0) }
       }
       do throws(SensitivityRefusal) {
         let found = try LosingBox.find(known.map(\.0), loses: known.map(\.1))
@@ -56,11 +57,19 @@ extension RobustFindings {
     }
   }
 
-  /// Whether another ranked option is better, by values of all options; nil if one has none.
-  private func loses(_ winner: Int, _ kpi: KPI, _ values: [Double?]) -> Bool? {
-    let known = ranked.compactMap { values[$0] }
-    guard known.count == ranked.count, let own = values[winner] else { return nil }
-    return known.contains { kpi.better == .lower ? $0 < own : $0 > own }
+  /// Whether another ranked option is better that does not fail, or this one fails, by values of all options; nil if
+  /// one has none.
+  private func loses(
+    _ winner: Int, _ kpi: KPI, _ values: [Double?], at point: Int, in cells: DesignCells
+  ) -> Bool? {
+    guard ranked.allSatisfy({ values[$0] != nil }), let own = values[winner] else { return nil }
+    if fails(winner, at: point, in: cells) == true { return true }
+    return ranked.contains { option in
+      guard let other = values[option], fails(option, at: point, in: cells) != true else {
+        return false
+      }
+      return kpi.better == .lower ? other < own : other > own
+    }
   }
 
   /// Values of all factors in fresh futures inside a box.
@@ -78,7 +87,7 @@ extension RobustFindings {
     var checked = box
     for point in points {
       let values = options.indices.map { cells.estimate(.city(box.kpi), of: $0, at: point)?.value }
-      guard let lost = loses(box.winner, box.kpi, values) else { continue }
+      guard let lost = loses(box.winner, box.kpi, values, at: point, in: cells) else { continue }
       checked.simulated += 1
       if lost { checked.lost += 1 }
     }

@@ -73,7 +73,7 @@ package struct RobustFindings: Sendable {
     answered = asked.isEmpty ? Self.usual.compactMap { KPI.named($0) } : asked
     standings = kpis.map { kpi in
       subject.options.indices.dropFirst().map { option in
-        Self.standing(kpi, option, subject.design, isRanked: subject.isRanked[option], cells)
+        Self.standing(kpi, option, subject, cells)
       }
     }
   }
@@ -81,28 +81,31 @@ package struct RobustFindings: Sendable {
   private static let usual = ["total_time_mean", "wait_mean", "cost_per_dossier_paid"]
 
   private static func standing(
-    _ kpi: KPI, _ option: Int, _ design: FutureDesign, isRanked: Bool, _ cells: DesignCells
+    _ kpi: KPI, _ option: Int, _ subject: Subject, _ cells: DesignCells
   ) -> Standing {
+    let (design, isRanked) = (subject.design, subject.isRanked[option])
     let (key, layout) = (CellKey.city(kpi), design.layout)
+    let relevance = kpi.relevantDifference(in: subject.options[0])
     func value(_ option: Int, _ point: Int?) -> Double? {
       cells.estimate(key, of: option, at: point)?.value
     }
     func difference(_ point: Int?) -> Difference? {
       guard let there = value(0, point), let here = value(option, point) else { return nil }
-      return Difference(here - there, relevant: kpi.relevantDifference.amount(base: there))
+      return Difference(here - there, relevant: relevance.amount(base: there))
     }
-    func noise(_ point: Int?) -> ReplicationEstimate? {
-      cells.difference(key, of: option, at: point, from: 0, at: point)?.replications
+    func noise(_ point: Int?) -> ConfidenceInterval? {
+      cells.difference(key, of: option, at: point, from: 0, at: point)?.interval(level: 0.95)
     }
-    let written = noise(nil)
+    let (written, chance) = (difference(nil), noise(nil))
     func over(_ points: Range<Int>, centre: Int?) -> DifferenceOverFutures {
       let (centre, own) = (difference(centre), noise(centre))
       // One replication of a level does not know its chance: it is about that of the inputs as written.
-      let known = own.flatMap { $0.deviations.count > 1 ? $0 : nil }
       let noise =
-        known
-        ?? centre.flatMap { centre in
-          written.map { ReplicationEstimate(value: centre.value, deviations: $0.deviations) }
+        own
+        ?? chance.flatMap { chance in
+          centre.flatMap { centre in
+            written.map { chance.moved(by: centre.value - $0.value) }
+          }
         }
       return DifferenceOverFutures(
         centre: centre, noise: noise, points: points.map { difference($0) },
@@ -158,8 +161,9 @@ extension RobustFindings {
   ) -> FutureLosses? {
     let some = some ?? ranked
     guard kpi.better != .neutral, !some.isEmpty else { return nil }
-    let values = values(kpi, points)
-    return FutureLosses(some.map { values[$0] }, lowerIsBetter: kpi.better == .lower)
+    let (values, fails) = (values(kpi, points), fails(points))
+    return FutureLosses(
+      some.map { values[$0] }, lowerIsBetter: kpi.better == .lower, fails: some.map { fails[$0] })
   }
 
   /// What chance adds to a KPI of these options (the ranked ones) in each future, from the replications as
@@ -190,14 +194,21 @@ extension RobustFindings {
   /// By option, then point: whether it leaves more people without service than an option may that is
   /// ranked.
   func fails(_ points: Range<Int>) -> [[Bool?]] {
-    let parts = Soundness.kpis.compactMap { KPI.named($0) }.map { values($0, points) }
-    return options.indices.map { option in
-      points.indices.map { index in
-        let shares = parts.compactMap { $0[option][index - points.lowerBound] }
-        return shares.count == parts.count
-          ? shares.reduce(0, +) >= Soundness.threshold : nil
-      }
+    options.indices.map { option in points.map { fails(option, at: $0, in: cells) } }
+  }
+
+  /// At a point of these cells; nil where nothing can be told.
+  func fails(_ option: Int, at point: Int, in cells: DesignCells) -> Bool? {
+    let shares = Soundness.kpis.compactMap { KPI.named($0) }.map {
+      cells.estimate(.city($0), of: option, at: point)?.value
     }
+    let known = shares.compactMap(\.self)
+    return known.count == shares.count ? known.reduce(0, +) >= Soundness.threshold : nil
+  }
+
+  /// By option: in which share of the futures it fails, the choices as written; nil where nothing can be told.
+  package var failing: [ShareOfFutures?] {
+    fails(0..<design.layout.futures).map { ShareOfFutures(holding: $0) }
   }
 
   /// What a block is: `sizing=0.9`; of several choices with `, ` between.

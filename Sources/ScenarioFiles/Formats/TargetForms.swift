@@ -24,7 +24,11 @@ extension Form<Targets> {
           vi: "Số giờ làm việc để phản hồi hồ sơ trực tuyến"),
         kpis: keys(
           "kpis", Form<[Targets.KPITarget]>.kpis, default: [], en: "What a KPI should reach",
-          vi: "Mục tiêu của từng chỉ tiêu"))
+          vi: "Mục tiêu của từng chỉ tiêu"),
+        relevantDifferences: keys(
+          "relevant_differences", Form<[Targets.RelevantDifference]>.ofIndicators, default: [],
+          en: "From which difference of a KPI on readers take notice, if not that of the catalogue",
+          vi: "Chênh lệch nhỏ nhất đáng kể của chỉ tiêu, nếu khác danh mục"))
     }
   }
 }
@@ -64,9 +68,41 @@ extension Form<[Targets.KPITarget]> {
   }
 }
 
+extension Form<[Targets.RelevantDifference]> {
+  fileprivate static var ofIndicators: Form {
+    let difference = Form<Targets.RelevantDifference>.record { keys in
+      let absolute = keys.optional(
+        "absolute", .number(above: 0, to: 1e12), en: "In the KPI's unit; of shares 0.01 is a point",
+        vi: "Theo đơn vị của chỉ tiêu; với tỷ lệ, 0.01 là một điểm phần trăm")
+      let ofBase = keys.optional(
+        "of_base", .number(above: 0, to: 1), en: "As a share of the base's value",
+        vi: "Phần của giá trị phương án gốc")
+      keys.check(
+        (absolute == nil) != (ofBase == nil),
+        "it is either absolute or a share of the base's value",
+        hint: "write absolute: NUMBER, or of_base: SHARE", at: "of_base")
+      return Targets.RelevantDifference(
+        kpi: "", amount: absolute ?? ofBase ?? 0, isOfBase: absolute == nil)
+    }
+    let keyed = Form<[(id: String, value: Targets.RelevantDifference)]>.keyed(difference)
+    return Form(schema: keyed.schema(), placeholder: []) { item, reading in
+      keyed.read(item, reading).map { id, difference in
+        if let entry = item.entry(id), !difference.isOfBase {
+          reading.check(difference.amount, of: entry, key: "absolute")
+        } else if let entry = item.entry(id) {
+          reading.check(0, of: entry, key: "of_base")
+        }
+        var difference = difference
+        difference.kpi = id
+        return difference
+      }
+    }
+  }
+}
+
 extension Reading {
   /// Notes a target of something that is no indicator, or outside its range.
-  fileprivate func check(_ target: Double, of entry: Item.Entry) {
+  fileprivate func check(_ target: Double, of entry: Item.Entry, key: String = "value") {
     guard let indicators else { return }
     guard let indicator = indicators.first(where: { $0.id == entry.key }) else {
       note(
@@ -80,7 +116,7 @@ extension Reading {
     if target >= 0, !range.contains(target) {
       note(
         "\(entry.key): '\(short(target))' is out of range", hint: "write \(range.allowed)",
-        at: entry.value["value"]?.place ?? entry.value.place)
+        at: entry.value[key]?.place ?? entry.value.place)
     }
   }
 }

@@ -15,6 +15,19 @@ extension ProblemWords {
     "{0}.scope: '{1}' is not told by '{2}'": "{0}.scope: không có '{1}' theo '{2}'",
     "{0}.minus: '{1}' is taken off itself": "{0}.minus: '{1}' trừ chính nó",
     "name another option": "hãy nêu phương án khác",
+    "{0}: '{1}' is no share, and has no per cent": "{0}: '{1}' không phải tỷ lệ, không viết bằng %",
+    "write the number in its own unit, without %":
+      "hãy viết số theo đơn vị của chỉ tiêu, không có %",
+    "{0}: '{1}' holds for every value of '{2}' ({3})":
+      "{0}: '{1}' đúng với mọi giá trị của '{2}' ({3})",
+    "{0}: '{1}' holds for no value of '{2}' ({3})":
+      "{0}: '{1}' không đúng với giá trị nào của '{2}' ({3})",
+    "from {0} on": "từ {0} trở lên",
+    "write '{0} {1}' or '{2} {3}'": "hãy viết '{0} {1}' hoặc '{2} {3}'",
+    "if it is about a difference, add minus: OPTION":
+      "nếu nói về chênh lệch thì hãy thêm minus: PHƯƠNG_ÁN",
+    "write a limit that some values keep and others do not":
+      "hãy viết một giới hạn mà có giá trị thỏa và có giá trị không thỏa",
     "indicators": "các chỉ tiêu", "kinds of scope": "các loại phạm vi",
   ]
 }

@@ -9,6 +9,9 @@ extension ProblemWords {
     "from {0}": "từ {0}",
     "above {0}": "trên {0}",
     "{0} or more": "từ {0} trở lên",
+    "it is either absolute or a share of the base's value":
+      "chỉ một trong hai: theo đơn vị, hoặc phần của giá trị phương án gốc",
+    "write absolute: NUMBER, or of_base: SHARE": "hãy viết absolute: SỐ, hoặc of_base: TỶ_LỆ",
     "{0} to {1}": "{0} đến {1}",
     "write {0}": "hãy viết {0}",
     "write a number {0}": "hãy viết số {0}",

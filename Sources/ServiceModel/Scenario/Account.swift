@@ -29,6 +29,23 @@ public struct Targets: Hashable, Sendable {
   public var acknowledgementHours: Double
   /// What a KPI should reach, by its id; whether more or less is better is in the KPI catalogue.
   public var kpis: [KPITarget]
+  /// From which difference on readers take notice, where it is not that of the KPI catalogue.
+  public var relevantDifferences: [RelevantDifference]
+
+  /// The smallest difference of one indicator that matters.
+  public struct RelevantDifference: Hashable, Sendable {
+    /// `KPI.id`.
+    public var kpi: String
+    /// In the KPI's unit, or as a share of the base's value.
+    public var amount: Double
+    /// Which of the two.
+    public var isOfBase: Bool
+
+    /// A difference; that the KPI exists is checked by whoever knows the catalogue.
+    public init(kpi: String, amount: Double, isOfBase: Bool) {
+      (self.kpi, self.amount, self.isOfBase) = (kpi, amount, isOfBase)
+    }
+  }
 
   /// What one indicator of the whole city should reach.
   public struct KPITarget: Hashable, Sendable {
@@ -53,13 +70,15 @@ public struct Targets: Hashable, Sendable {
   /// `waitLimitsMinutes` are two, increasing.
   public init(
     waitLimitsMinutes: [Double], reachKilometres: Double, reachMinutes: Double,
-    acknowledgementHours: Double = 8, kpis: [KPITarget]
+    acknowledgementHours: Double = 8, kpis: [KPITarget],
+    relevantDifferences: [RelevantDifference] = []
   ) {
     self.waitLimitsMinutes = waitLimitsMinutes
     self.reachKilometres = reachKilometres
     self.reachMinutes = reachMinutes
     self.acknowledgementHours = acknowledgementHours
     self.kpis = kpis
+    self.relevantDifferences = relevantDifferences
   }
 }
 

@@ -70,9 +70,7 @@ struct Claims: AsyncParsableCommand {
       if let out { try JudgedClaims.check(out, overwriting: overwriting.overwrite) }
       let claims = try ClaimsFile(
         path: file,
-        indicators: KPI.all.map {
-          ClaimIndicator(id: $0.id, scopes: $0.scopeTypes.map(\.rawValue))
-        })
+        indicators: KPI.all.map { ClaimIndicator($0) })
       let studies = ClaimStudies(claims)
       guard run else { return try await judge(claims, studies, console) }
       let folder = FileManager.default.temporaryDirectory

@@ -146,4 +146,30 @@ private func of24(_ counts: [Double]) -> [Double] { counts.map { $0 / 24 } }
 func agree(_ found: [Double], _ truth: [Double], within tolerance: Double = 1e-12) -> Bool {
   found.count == truth.count
     && zip(found, truth).allSatisfy { abs($0 - $1) <= tolerance * max(abs($0), abs($1), 1e-3) }
+
+  /// The first is the least in three of four futures, but fails in two of them.
+  @Test func `in a future in which an option fails it is not the best, and no regret is of it`() {
+    let values: [[Double?]] = [[1, 1, 1, 5], [2, 2, 2, 2], [9, 9, 9, 9]]
+    let fails: [[Bool?]] = [
+      [false, true, true, nil], [false, false, true, false], [false, false, true, false],
+    ]
+    let futures = FutureLosses(values, lowerIsBetter: true, fails: fails)
+    #expect(futures.best.map(\.value) == [0.25, 0.5, 0])
+    #expect(futures.unbeaten.map(\.value) == [0.25, 0.5, 0])
+    // Of the first over futures 0 and 3, of the others also over 1; in 2 nobody serves.
+    #expect(futures.expectedRegrets == [1.5, (1.0 + 0 + 0) / 3, (8.0 + 7 + 7) / 3])
+    #expect(futures.largestRegrets == [3, 1, 8])
+    let unaware = FutureLosses(values, lowerIsBetter: true)
+    #expect(unaware.best.map(\.value) == [0.75, 0.25, 0])
+    #expect(unaware.dominances.contains { $0.option == 1 && $0.over == 2 })
+    // Who fails where another serves dominates nobody.
+    let better = FutureLosses(
+      [[1, 1], [2, 2]], lowerIsBetter: true, fails: [[true, false], [false, false]])
+    #expect(better.dominances.isEmpty && better.statewiseDominances.isEmpty)
+    #expect(better.best.map(\.value) == [0.5, 0.5])
+    let weighted = FutureLosses([better, better], weights: [1, 2])
+    #expect(weighted.best.map(\.value) == [0.5, 0.5])
+    let never = FutureLosses([[1], [2]], lowerIsBetter: true, fails: [[true], [false]])
+    #expect(never.expectedRegrets[0].isNaN && never.expectedRegrets[1] == 0)
+  }
 }

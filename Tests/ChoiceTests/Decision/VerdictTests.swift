@@ -109,14 +109,14 @@ import Testing
     spread: Double, isBeyond: Bool
   ) {
     let deviations = (0..<10).map { ($0 % 2 == 0 ? 1 : -1) * 4.5 * spread }
-    func over(sharesCitizens: Bool, noise: ReplicationEstimate?) -> Verdict {
+    func over(sharesCitizens: Bool, noise: ConfidenceInterval?) -> Verdict {
       DifferenceOverFutures(
         centre: Difference(-3, relevant: 1), noise: noise,
         points: Array(repeating: Difference(-3, relevant: 1), count: 100), aim: .lower,
         sharesCitizens: sharesCitizens
       ).verdict
     }
-    let noise = ReplicationEstimate(value: -3, deviations: deviations)
+    let noise = ReplicationEstimate(value: -3, deviations: deviations).interval(level: 0.95)
     #expect(over(sharesCitizens: true, noise: noise) == (isBeyond ? .clearlyBetter : .open))
     // With citizens of their own the points tell chance themselves; one replication tells nothing of it.
     #expect(over(sharesCitizens: false, noise: noise) == .clearlyBetter)

@@ -112,6 +112,40 @@ import Testing
     }
   }
 
+  /// At 20 hours each, twelve people at one counter take ten days of the eight that are looked at: a quarter of them
+  /// is not served. At two counters all are.
+  @Test func `an option is not the best in a future in which it fails, and that is told beside`()
+    throws
+  {
+    let wide =
+      Self.uncertainty.replacing("within: [0.25, 4]", with: "within: [0.25, 300]")
+      .split(separator: "\n").filter { !$0.contains("second:") }.joined(separator: "\n") + "\n"
+    try Batch.with(stresses: wide) { batch in
+      try Data("slowness\n1\n200\n".utf8).write(to: batch.url("points.csv"))
+      let run = try Program.run(
+        words: [
+          "robust", batch.option, batch.scenario, "--replications", "2", "--design",
+          batch.url("points.csv").path, "--kpi", "counter_staff", "--out", batch.url("out").path,
+        ])
+      #expect(run.status == 0, "\(run.messages)")
+      let choices = try batch.rows("choice.csv", in: "out")
+      // With one person less it is the best, where all are served.
+      let one = row(choices, ["kpi": "counter_staff", "option": "batch", "choice": "NA"])
+      let two = row(choices, ["kpi": "counter_staff", "option": "two", "choice": "NA"])
+      #expect(one["fails_share"] == "0.5" && one["best_share"] == "0.5")
+      #expect(two["fails_share"] == "0.0" && two["best_share"] == "0.5")
+      let told = row(try batch.rows("robust.csv", in: "out"), ["kpi": "counter_staff"])
+      #expect(told["fails_share"] == "0.5")
+      #expect(run.output.contains("fails in 50 % of 2 futures"), "\(run.output)")
+      #expect(run.output.contains("But in 50 % of the futures it fails"))
+      let page = try Program.run("report", batch.url("out").path, "--lang", "en")
+      #expect(page.status == 0, "\(page.messages)")
+      let html = try String(
+        contentsOf: batch.url("out").appending(path: "report.html"), encoding: .utf8)
+      #expect(html.contains("of the futures it fails"))
+    }
+  }
+
   @Test func `every kind of design runs, and a comparison does not read what is not known`() throws
   {
     try with { batch in

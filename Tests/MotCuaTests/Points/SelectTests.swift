@@ -40,6 +40,23 @@ import Testing
     }
   }
 
+  /// Nobody gives up of twelve, twice: a share of a tenth would not show either.
+  @Test func `nothing is selected by a share that is alike in all of few trials`() throws {
+    try Batch.with { batch in
+      let run = try batch.run(
+        "compare", batch.scenario, batch.option, "--select", "gave_up_share", "--out",
+        batch.url("out").path)
+      #expect(run.status == 3, "\(run.messages)")
+      let states = try batch.rows("selection.csv", in: "out").map { $0["state"] }
+      #expect(states == ["not_decided", "not_decided"])
+      let shares = try batch.rows("kpi_summary.csv", in: "out").filter {
+        $0["kpi"] == "gave_up_share" && $0["scope_type"] == "city"
+      }
+      #expect(shares.allSatisfy { $0["mean"] == "0.0" && $0["ci_low"] == "0.0" })
+      for share in shares { #expect(try #require(Double(share["ci_high"] ?? "")) > 0.1) }
+    }
+  }
+
   @Test(arguments: [
     (["--select", "wait_men"], 2, "did you mean 'wait_mean'?"),
     (["--select", "total_time_worst_decile"], 2, "nothing can be selected by it"),

@@ -72,6 +72,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("scope: site[*]", "scope: site:river_hous", "river_house"),
+    ("scope: site[*]", "scope: site[kind=comune]", "commune"),
+    ("minus: tutorial", "minus: tutorail", "tutorial"),
+    ("minus: tutorial", "minus: tutorial\n    reading: futures", "no futures"),
+  ])
+  func `a place, an option or futures that there are not are told before anything is run`(
+    right: String, wrong: String, told: String
+  ) throws {
+    try withFolder { folder in
+      let claims = try file("60", in: folder)
+      let text = try String(contentsOfFile: claims, encoding: .utf8)
+      try Data(text.replacing(right, with: wrong).utf8).write(to: URL(filePath: claims))
+      let run = try Program.run("claims", claims, "--run")
+      #expect(run.status == 2, "\(run.messages)")
+      #expect(run.messages.contains(told), "\(run.messages)")
+      #expect(!run.messages.contains("Making"), "\(run.messages)")
+    }
+  }
+
   @Test func `an unknown indicator ends with 2, its place and the nearest name`() throws {
     try withFolder { folder in
       let claims = try file("60", in: folder)

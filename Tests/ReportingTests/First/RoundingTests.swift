@@ -1,4 +1,7 @@
+import Experiments
+import OutputAnalysis
 import Testing
+import Wording
 
 @testable import Reporting
 
@@ -29,6 +32,45 @@ struct RoundingTests {
     // A power of ten is itself.
     #expect(Rounding(inputs: 10, noise: nil, values: [500]).step == 10)
     #expect(Rounding(inputs: nil, noise: 0.1, values: [5]).step == 0.1)
+  }
+
+  @Test func `an end that decides is told from zero, and from what is relevant`() {
+    // 3 to 330 people: not 0 to 300.
+    let people = Rounding(inputs: 163, noise: nil, values: [330])
+    #expect(people.step == 100 && people.telling([3, 330]).step == 1)
+    #expect(people.telling([80, 330]).step == 100 && people.telling([-2, 330]).step == 1)
+    #expect(people.telling([0, 330]).step == 100)
+    // 1.04 to 1.3 minutes, worse by the smallest relevant difference of 1.
+    let minutes = Rounding(inputs: 0.13, noise: nil, values: [1.3])
+    #expect(minutes.step == 0.1 && minutes.telling([1.04, 1.3], from: [-1, 0, 1]).step == 0.01)
+    #expect(minutes.telling([1.04, 1.3]).step == 0.1)
+    #expect(minutes.isAbove(0.1) && !minutes.isAbove(0.11))
+  }
+
+  @Test func `a difference shows the digits that its verdict was read from`() {
+    let format = RowFormat(.minutes, values: [56.7], .en)
+    func told(_ difference: Double, _ half: Double, _ relevant: Double?) -> String {
+      format.difference(
+        difference,
+        ConfidenceInterval(lower: difference - half, upper: difference + half, level: 0.95),
+        relevant: relevant)
+    }
+    #expect(told(3, 0.4, 1) == "+3.0 ± 0.4")
+    // From 1.02 on: not from 1.0.
+    #expect(told(1.34, 0.32, 1) == "+1.34 ± 0.32")
+    #expect(told(0.41, 0.38, nil) == "+0.41 ± 0.38")
+    // No digits would tell this one.
+    #expect(told(0.4, 0.4 - 1e-7, nil) == "+0.4 ± 0.4")
+  }
+
+  @Test(arguments: [
+    (1.0, "100 %"), (0.996, "99.6 %"), (0.9996, "99.96 %"), (0.995, "99.5 %"), (0.99, "99 %"),
+    (0, "0 %"), (0.004, "0.4 %"), (0.16, "16 %"),
+  ])
+  func `a share of futures is not told as none or all of them when it is neither`(
+    share: Double, text: String
+  ) {
+    #expect(NumberFormat(language: .en).ofFutures(share) == text)
   }
 
   @Test func `a share is not told as all of it when it is not`() {

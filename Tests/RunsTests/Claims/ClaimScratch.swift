@@ -12,6 +12,8 @@ struct ClaimScratch {
   let folder: String
   var study = Study(
     .compare, of: ["a.yaml", "b.yaml"], seed: 1, replications: .first(count: 10), inputs: [])
+  /// What all its rows are of.
+  var kpi = "wait_mean"
   var scopes: [ScopeRow] = []
   var summary: [SummaryRow] = []
   var communes: [CommuneRow] = []
@@ -44,7 +46,7 @@ struct ClaimScratch {
   ) {
     summary.append(
       SummaryRow(
-        option: option, kpi: "wait_mean", scopeType: type, scopeID: id, mean: mean,
+        option: option, kpi: kpi, scopeType: type, scopeID: id, mean: mean,
         low: half.flatMap { half in mean.map { $0 - half } },
         high: half.flatMap { half in mean.map { $0 + half } }))
   }
@@ -62,7 +64,7 @@ struct ClaimScratch {
   mutating func difference(_ mean: Double, _ half: Double, family: Int) {
     comparison.append(
       ComparisonRow(
-        alternative: "b", kpi: "wait_mean", scopeType: .city, scopeID: "city", difference: mean,
+        alternative: "b", kpi: kpi, scopeType: .city, scopeID: "city", difference: mean,
         low: mean - half, high: mean + half, family: family))
   }
 
@@ -73,7 +75,7 @@ struct ClaimScratch {
       FutureKPIRow(
         point: point,
         figure: KPIFigure(
-          option: option, replication: 1, kpi: "wait_mean", scopeType: .city, scopeID: "city",
+          option: option, replication: 1, kpi: kpi, scopeType: .city, scopeID: "city",
           value: value, observations: value == nil ? 0 : 1))
     }
   }
@@ -86,7 +88,8 @@ struct ClaimScratch {
         observedFrom: Day("2024-01-01"), observedTo: Day("2024-12-31"), intervalLevel: 0.95)
     }
     var indicator = IndicatorRow()
-    (indicator.kpi, indicator.nameVI, indicator.nameEN) = ("wait_mean", "Chờ", "Mean wait")
+    (indicator.kpi, indicator.nameVI, indicator.nameEN) = (kpi, "Chờ", "Mean wait")
+    indicator.unit = KPI.named(kpi)?.unit ?? .minutes
     var total = indicator
     (total.kpi, total.nameVI, total.nameEN) = ("total_time_mean", "Thời gian", "Total time")
     let tables =
@@ -121,9 +124,7 @@ struct ClaimScratch {
       .write(to: URL(filePath: path))
     let file = try ClaimsFile(
       path: path,
-      indicators: ["wait_mean", "total_time_mean"].map {
-        ClaimIndicator(id: $0, scopes: ["city", "site", "commune"])
-      })
+      indicators: [kpi, "total_time_mean"].compactMap { KPI.named($0) }.map { ClaimIndicator($0) })
     let studies = ClaimStudies(file)
     return try JudgedClaims(file, in: { try studies.kept($0) }, named: { $0 }).claims
   }

@@ -146,6 +146,59 @@ import Testing
     }
   }
 
+  /// Two replications in which nobody gave up: of an interval without width nothing is known, of one by trials it is.
+  @Test
+  func `what is alike in all replications shows nothing by itself, but what is arranged is known`()
+    throws
+  {
+    try ClaimScratch.with { scratch in
+      scratch.kpi = "gave_up_share"
+      scratch.value("a", 0, 0)
+      scratch.value("b", 0, 0)
+      scratch.difference(0, 0, family: 51)
+      try scratch.write(replications: 2)
+      let claim = "kpi: gave_up_share, option: b, is: "
+      let claims = try scratch.judged(
+        "\(claim)'<= 1%'\nkpi: gave_up_share, option: b, minus: a, is: '<= 1%'")
+      #expect(claims.map(\.label) == [.undecided, .undecided])
+      #expect(claims.allSatisfy { $0.noise.isUnvaried && $0.noise.estimate?.standardError == nil })
+      scratch.summary[1].high = 0.002
+      try scratch.write(replications: 2)
+      let known = try scratch.judged("\(claim)'<= 1%'\n\(claim)'<= 0.1%'\n\(claim)'<= 0'")
+      #expect(known.map(\.label) == [.supported, .undecided, .undecided])
+      #expect(known.allSatisfy { !$0.noise.isUnvaried })
+      // Cut off at none.
+      let interval = try #require(known[0].noise.estimate?.interval(level: 0.95))
+      #expect(interval.lower == 0 && abs(interval.upper - 0.002) < 1e-9)
+    }
+    try ClaimScratch.with { scratch in
+      scratch.kpi = "counter_staff"
+      scratch.value("a", 4, 0)
+      scratch.value("b", 3, 0)
+      scratch.difference(-1, 0, family: 51)
+      try scratch.write(replications: 2)
+      let claims = try scratch.judged(
+        "kpi: counter_staff, option: b, is: '<= 3'\n"
+          + "kpi: counter_staff, option: b, minus: a, is: '<= -1'")
+      #expect(claims.map(\.label) == [.supported, .supported])
+    }
+  }
+
+  /// Values vary from replication to replication, and the difference does not: both are the same.
+  @Test func `a difference of what varies together is known`() throws {
+    try ClaimScratch.with { scratch in
+      scratch.kpi = "gave_up_share"
+      scratch.value("a", 0.02, 0.01)
+      scratch.value("b", 0.02, 0.01)
+      scratch.difference(0, 0, family: 51)
+      try scratch.write(replications: 2)
+      let claims = try scratch.judged(
+        "kpi: gave_up_share, option: b, minus: a, is: '<= 0'\n"
+          + "kpi: gave_up_share, option: a, minus: b, is: '< 0'")
+      #expect(claims.map(\.label) == [.supported, .contradicted])
+    }
+  }
+
   @Test func `one replication shows nothing`() throws {
     try ClaimScratch.with { scratch in
       scratch.value("a", 20, nil)

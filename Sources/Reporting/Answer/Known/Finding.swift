@@ -123,8 +123,23 @@ struct Finding {
       whole: indicator.unit == .share ? 100 : nil)
   }
 
-  /// Of the ends of its range.
+  /// Whether noise reaches the last digit of the value.
+  var isNoisy: Bool {
+    let format = format(.en)
+    guard let value, let lower = value.lower, let upper = value.upper, value.mean != nil else {
+      return false
+    }
+    return !rounding(format).isAbove((upper - lower) / 2 * format.scale)
+  }
+
+  /// Of the ends of its range: fine enough to tell them from zero, and where noise decides the verdict from the
+  /// smallest relevant difference.
   func rounding(_ range: Range, _ format: RowFormat) -> Rounding {
-    Rounding(from: range.low * format.scale, to: range.high * format.scale)
+    let ends = [range.low, range.high].map { $0 * format.scale }
+    var limits = [0.0]
+    if case .noise = range.kind, let relevant = difference?.relevant, relevant > 0 {
+      limits += [-relevant * format.scale, relevant * format.scale]
+    }
+    return Rounding(from: ends[0], to: ends[1]).telling(ends, from: limits)
   }
 }

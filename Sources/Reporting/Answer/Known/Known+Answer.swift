@@ -89,10 +89,13 @@ extension Known {
       })
     let groups = brought.groups.map { $0.map { findings[$0] } }
     guard !groups.isEmpty else { return nil }
+    let fails = robust.flatMap { robust in robust.tables.fails(option)?.within(robust.name) }
     return Told(
-      brought.sentence(option.name, run.base.name),
-      groups.contains { $0[0].verdict.judgement.tone == .good } ? .result : .plain,
-      groups.flatMap { $0 }.flatMap(\.sources))
+      LocalizedText { language in
+        [brought.sentence(option.name, run.base.name)[language], fails?.text[language]]
+          .compactMap { $0 }.joined(separator: " ")
+      }, groups.contains { $0[0].verdict.judgement.tone == .good } ? .result : .plain,
+      groups.flatMap { $0 }.flatMap(\.sources) + (fails?.sources ?? []))
   }
 }
 

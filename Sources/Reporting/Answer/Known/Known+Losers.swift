@@ -15,6 +15,17 @@ extension Known {
   /// Named in a sentence.
   private static let named = 3
 
+  /// What kind of figures those are, and which of them noise reaches to the last digit.
+  var losersKind: LocalizedText {
+    let told = contenders.prefix(2).flatMap { option in
+      losingDistricts(option).prefix(Self.named) + groups(option)
+    }
+    let noisy = told.filter { loss in loss.noise.map { !loss.rounding.isAbove($0) } ?? false }
+    return LocalizedText { language in
+      AnswerTexts.losersKind.filled(language, noise(noisy.map(\.name))[language])
+    }
+  }
+
   private func losers(_ option: StoredRun.Option) -> Told {
     let districts = run.scopes(.district, of: option.id)
     let losing = losingDistricts(option)
@@ -55,6 +66,8 @@ extension Known {
     let name: LocalizedText
     let minutes: Double
     let rounding: Rounding
+    /// Half its interval of noise; nil without one.
+    let noise: Double?
     let source: Source
     /// In its table.
     let place: Int
@@ -80,7 +93,7 @@ extension Known {
     }
     return Loss(
       name: scope.name, minutes: minutes,
-      rounding: Rounding(inputs: inputs, noise: noise, values: [minutes]),
+      rounding: Rounding(inputs: inputs, noise: noise, values: [minutes]), noise: noise,
       source: Source(row, "difference"), place: row.row)
   }
 
@@ -96,6 +109,7 @@ extension Known {
           name: LocalizedText(vi: row.text("name_vi") ?? "", en: row.text("name_en") ?? ""),
           minutes: change,
           rounding: Rounding(inputs: nil, noise: (high - low) / 2, values: [change]),
+          noise: (high - low) / 2,
           source: Source(row, "mean_change", what: option.id), place: row.number)
       }
       return all.sorted { a, b in a.minutes == b.minutes ? a.place < b.place : a.minutes > b.minutes

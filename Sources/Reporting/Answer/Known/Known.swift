@@ -59,6 +59,26 @@ struct Known {
     answer.ranked.map(\.option).filter { $0.id != run.base.id }
   }
 
+  /// What kind of figures values are, and of which indicators noise reaches the last digit: as wide as it is, a value
+  /// is not told as none.
+  var valuesAre: LocalizedText {
+    let noisy = FirstScreen.kpis.compactMap { kpi -> LocalizedText? in
+      let findings = run.options.compactMap { finding($0, kpi) }
+      return findings.contains(where: \.isNoisy) ? findings[0].indicator.name : nil
+    }
+    return LocalizedText { AnswerTexts.values.filled($0, noise(noisy)[$0]) }
+  }
+
+  /// That noise is below the last digit, but for what is named.
+  func noise(_ names: [LocalizedText]) -> LocalizedText {
+    guard run.manifest.replications > 1 else { return AnswerTexts.noiseUnknown }
+    return names.isEmpty
+      ? AnswerTexts.belowDigit
+      : LocalizedText { language in
+        AnswerTexts.aboveDigit.filled(language, names.map { $0[language] }.joined(separator: ", "))
+      }
+  }
+
   /// One option in one indicator of the city.
   func finding(_ option: StoredRun.Option, _ kpi: String) -> Finding? {
     run.indicator(kpi).map { Finding(known: self, option: option, indicator: $0) }

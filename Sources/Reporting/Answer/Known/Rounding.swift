@@ -44,6 +44,25 @@ struct Rounding: Hashable {
 
   private init(step: Double) { self.step = step }
 
+  /// Finer by as many digits, five at most, as it takes to tell these from zero: an end that decides a verdict is not
+  /// shown as none. So is each from any of `limits`, on the side on which it lies.
+  func telling(_ values: [Double], from limits: [Double] = [0]) -> Rounding {
+    func tells(_ rounding: Rounding) -> Bool {
+      values.allSatisfy { value in
+        limits.allSatisfy { limit in
+          let (gap, shown) = (value - limit, rounding(value) - limit)
+          return abs(gap) <= 1e-9 * max(1, abs(limit))
+            || gap * shown > 0 && abs(shown) > rounding.step / 1e3
+        }
+      }
+    }
+    return (0...5).lazy.map { Rounding(step: step / pow(10, Double($0))) }.first(where: tells)
+      ?? self
+  }
+
+  /// Whether so much is below the last digit, or just reaches it.
+  func isAbove(_ size: Double) -> Bool { size <= step * (1 + 1e-6) }
+
   /// How many digits stand behind the point.
   var digits: Int { step >= 1 ? 0 : Int((-log10(step)).rounded()) }
 

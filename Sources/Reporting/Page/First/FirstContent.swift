@@ -38,7 +38,7 @@ struct FirstContent {
     answers = known.answers.map { StudyContent.Sentence($0) }
     ranges = known.ranges.map { BothTexts($0) }
     values =
-      ([AnswerTexts.belowDigit] + (known.robust == nil ? [AnswerTexts.inputsUnknown] : []))
+      ([known.valuesAre] + (known.robust == nil ? [AnswerTexts.inputsUnknown] : []))
       .map { BothTexts($0) }
     frontier = FrontierPlace(
       picture: charts.first { $0.id == "people-and-wait" }.map { PicturesContent.Picture($0) },
@@ -54,7 +54,7 @@ struct FirstContent {
     losers = Part(
       title: BothTexts(AnswerTexts.losers),
       sentences: known.losers.map { StudyContent.Sentence($0) },
-      note: BothTexts(AnswerTexts.losersKind),
+      note: BothTexts(known.losersKind),
       map: hasMap ? BothTexts(AnswerTexts.toMap) : nil)
     conditions = Part(
       title: BothTexts(AnswerTexts.conditions),

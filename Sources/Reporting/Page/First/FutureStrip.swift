@@ -29,10 +29,8 @@ struct FutureStrip {
     var parts = [
       "<svg class=\"strip \(kind)\" viewBox=\"0 0 \(Int(Self.width)) \(Int(Self.height))\" aria-hidden=\"true\">"
     ]
-    if let base = finding.known.run.value(finding.known.run.base.id, finding.indicator.id)?.mean,
-      let kpi = KPI.named(finding.indicator.id)
-    {
-      let relevant = min(reach, kpi.relevantDifference.amount(base: base))
+    if let base = finding.known.run.value(finding.known.run.base.id, finding.indicator.id)?.mean {
+      let relevant = min(reach, finding.indicator.relevant.amount(base: base))
       let (from, to) = (place(-relevant), place(relevant))
       parts.append(
         "<rect x=\"\(text(from))\" y=\"0\" width=\"\(text(to - from))\" height=\"\(Int(Self.height))\"/>"

@@ -30,7 +30,7 @@ struct AttributedKPI {
   var seen: SeenShares {
     SeenShares(
       values: levers.map { $0.number("share") ?? 0 }, total: total,
-      smallest: KPI.named(indicator.id)?.relevantDifference.amount(base: base) ?? 0,
+      smallest: indicator.relevant.amount(base: base),
       isBeyondChance: levers.map { lever in
         guard let low = lever.number("ci_low"), let high = lever.number("ci_high") else {
           return true

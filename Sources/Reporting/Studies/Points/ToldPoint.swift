@@ -35,8 +35,8 @@ struct ToldPoint {
       return ToldTable.Cell(LocalizedText { format($0).value(mean) }, Source(row, "mean"))
     }
     let interval = row.differenceInterval
-    let relevant = KPI.named(indicator.id)?.relevantDifference.amount(base: mean - difference)
-    let verdict = Comparison.Verdict(interval, relevant: relevant ?? 0, better: indicator.better)
+    let relevant = indicator.relevant.amount(base: mean - difference)
+    let verdict = Comparison.Verdict(interval, relevant: relevant, better: indicator.better)
     return ToldTable.Cell(
       LocalizedText { language in
         let format = format(language)

@@ -15,12 +15,14 @@ struct RobustSentences {
   var verdicts: [Told] {
     run.alternatives.map { option in
       let rows = tables.standings(of: option).filter { tables.indicator($0)?.isHeadline == true }
+      let fails = tables.fails(option)
       return Told(
         LocalizedText { language in
           RobustShownWords.verdicts.filled(
             language, option.name[language], run.base.name[language], "\(tables.futures)",
             Self.order.compactMap { said($0, of: rows, language) }.joined(separator: "; "))
-        }, .plain, rows.map { Source($0, "verdict") })
+            + (fails.map { " " + $0.text[language] } ?? "")
+        }, .plain, rows.map { Source($0, "verdict") } + (fails?.sources ?? []))
     }
   }
 
@@ -56,7 +58,7 @@ struct RobustSentences {
   private func answer(_ option: StoredRun.Option, _ row: StoredTable.Row) -> Told? {
     guard let indicator = tables.indicator(row) else { return nil }
     let choice = tables.choice(option, indicator.id, at: nil)
-    let cause = cause(option, indicator.id)
+    let (cause, fails) = (cause(option, indicator.id), tables.fails(option))
     let tone = RobustTables.verdict(row).judgement.tone
     return Told(
       LocalizedText { language in
@@ -76,13 +78,14 @@ struct RobustSentences {
           sentences.append(
             RobustWords.best.filled(
               language,
-              format.percent(share, digits: 0) + " ± " + format.percent(error, digits: 0)))
+              format.ofFutures(share) + " ± " + format.ofFutures(error)))
         }
+        sentences += [fails?.text[language]].compactMap { $0 }
         sentences += [cause?.text[language]].compactMap { $0 }
         return (sentences + choices(option, row, language)).joined(separator: " ")
       }, tone == .good ? .result : tone == .bad ? .caution : .plain,
       [Source(row, "difference")] + [choice].compactMap { $0 }.map { Source($0, "best_share") }
-        + (cause?.sources ?? []))
+        + (fails?.sources ?? []) + (cause?.sources ?? []))
   }
 
   /// What a difference hangs on, by a metamodel that is good enough, or that there is none; nil where nothing
@@ -171,8 +174,13 @@ struct RobustSentences {
             names.map { $0.name[language] }.joined(separator: ", "))
         }
       ]
+    let told = run.headlines.compactMap { indicator in
+      KPI.named(indicator.id).map { (kpi: $0, name: indicator.name) }
+    }
+    let observed = run.base.observed
     return unturned
       + [
+        LocalizedText { robustPeriod(observed.from, observed.to, of: told, $0) },
         RobustWords.rule.filled("\(run.manifest.replications)"), RobustShownWords.worth,
         RobustWords.tables,
       ]

@@ -53,6 +53,20 @@ struct RobustTables {
     }
   }
 
+  /// In which share of the futures an option fails that is ranked as written; nil if in none.
+  func fails(_ option: StoredRun.Option) -> Told? {
+    guard
+      let row = choices.first(where: { $0.text("option") == option.id && $0.text("choice") == nil }
+      ),
+      let share = row.number("fails_share"), share > 0,
+      standings(of: option).allSatisfy({ Self.verdict($0) != .notRanked })
+    else { return nil }
+    return Told(
+      LocalizedText { language in
+        RobustWords.failsIn.filled(language, NumberFormat(language: language).ofFutures(share))
+      }, .caution, [Source(row, "fails_share")])
+  }
+
   /// Levels of choices other than written, in the order of the table.
   var levels: [String] {
     var levels: [String] = []
@@ -88,8 +102,7 @@ struct RobustTables {
 
   /// From which difference on a reader takes notice: of the base as written; nil where nothing is told.
   func relevant(_ row: StoredTable.Row) -> Double? {
-    guard let kpi = row.text("kpi").flatMap({ KPI.named($0) }), let base = row.number("base_value")
-    else { return nil }
-    return kpi.relevantDifference.amount(base: base)
+    guard let indicator = indicator(row), let base = row.number("base_value") else { return nil }
+    return indicator.relevant.amount(base: base)
   }
 }

@@ -99,13 +99,22 @@ enum AnswerTexts {
   static let rangesAre = LocalizedText(
     vi: "Mỗi khoảng là của mức chênh lệch so với “{1}”: {0}.",
     en: "Each range is of the difference from “{1}”: {0}.")
-  static let belowDigit = LocalizedText(
+  /// {0} what is said of noise.
+  static let values = LocalizedText(
     vi:
-      "Giá trị: với các số liệu đầu vào này, làm tròn đến chữ số mà hiểu biết về số liệu cho phép; sai số mô phỏng "
-      + "nhỏ hơn chữ số cuối.",
+      "Giá trị: với các số liệu đầu vào này, làm tròn đến chữ số mà hiểu biết về số liệu cho phép; {0}.",
     en:
-      "Values are for these inputs, rounded to the digit that what is known of the inputs allows; noise is below the "
-      + "last digit.")
+      "Values are for these inputs, rounded to the digit that what is known of the inputs allows; {0}."
+  )
+  static let belowDigit = LocalizedText(
+    vi: "sai số mô phỏng nhỏ hơn chữ số cuối", en: "noise is below the last digit")
+  /// {0} what is named.
+  static let aboveDigit = LocalizedText(
+    vi: "sai số mô phỏng nhỏ hơn chữ số cuối, trừ ở: {0}",
+    en: "noise is below the last digit, but not in: {0}")
+  static let noiseUnknown = LocalizedText(
+    vi: "chưa biết sai số mô phỏng vì chỉ có một lần lặp",
+    en: "noise is not known, since there is one replication")
   static let inputsUnknown = LocalizedText(
     vi: "Chưa cho số liệu đầu vào thay đổi: nếu chúng khác đi thì chưa biết.",
     en: "Inputs were not varied: how it stands under other inputs is not known.")
@@ -124,8 +133,9 @@ enum AnswerTexts {
       "“{0}”: người dân của cả {2} quận, huyện, thị xã mất thêm thời gian, nhiều nhất: {3}.",
     en: "“{0}”: citizens of all {2 district|districts} lose time, most of all: {3}.")
   static let noDistrictLoses = LocalizedText(
-    vi: "“{0}”: không quận, huyện, thị xã nào mất thêm thời gian một cách đáng kể.",
-    en: "“{0}”: no district loses a relevant time.")
+    vi:
+      "“{0}”: chưa đủ cơ sở nói quận, huyện, thị xã nào mất thêm thời gian một cách đáng kể.",
+    en: "“{0}”: of no district is it shown that its citizens lose a relevant time.")
   /// {0} what is named.
   static let groupsLose = LocalizedText(
     vi: " Theo thủ tục và nhóm người: {0}.", en: " By matter and kind of person: {0}.")
@@ -135,13 +145,11 @@ enum AnswerTexts {
     en: "“{0}”: {1} of the citizens are no longer served.")
   /// {0} a place, {1} by how much.
   static let named = LocalizedText(vi: "{0} {1}", en: "{0} {1}")
+  /// {0} what is said of noise.
   static let losersKind = LocalizedText(
     vi:
-      "phút mỗi nhu cầu (quận, huyện, thị xã), mỗi người (nhóm); với các số liệu đầu vào này; sai số mô phỏng nhỏ hơn chữ "
-      + "số cuối",
-    en:
-      "minutes a demand in districts, a person in groups; for these inputs; noise is below the last digit"
-  )
+      "phút mỗi nhu cầu (quận, huyện, thị xã), mỗi người (nhóm); với các số liệu đầu vào này; {0}",
+    en: "minutes a demand in districts, a person in groups; for these inputs; {0}")
   static let losersUnknown = LocalizedText(
     vi: "Kết quả không ghi ai được cải thiện, ai kém đi.",
     en: "These results do not tell who gains and who loses.")

@@ -107,8 +107,8 @@ extension IndicatorRow {
     population = kpi.population
     window = kpi.window
     clock = kpi.clock
-    relevantDifference = kpi.relevantDifference.figure
-    relevantKind = kpi.relevantDifference.kind
+    let relevant = kpi.relevantDifference(in: base)
+    (relevantDifference, relevantKind) = (relevant.figure, relevant.kind)
   }
 
   static func text(base: Scenario) -> TableText<IndicatorRow> {
@@ -140,5 +140,14 @@ extension RelevantDifference {
     case .absolute(let amount): amount
     case .ofBase(let share): share
     }
+  }
+
+  /// As that table tells it.
+  init(_ row: IndicatorRow) {
+    self =
+      switch row.relevantKind {
+      case .absolute: .absolute(row.relevantDifference)
+      case .ofBase: .ofBase(row.relevantDifference)
+      }
   }
 }

@@ -66,6 +66,17 @@ extension ScopeRow {
     return text
   }
 
+  /// Of a scenario before anything is run; without time limits.
+  static func rows(of scenario: Scenario) -> [ScopeRow] {
+    let (option, kinds) = (tableID("option", scenario.id), kinds(in: scenario))
+    return Scope.all(of: scenario).map { scope in
+      ScopeRow(
+        option: option, scopeType: scope.type, scopeID: tableID(scope.type, scope.id),
+        nameVI: scope.name.vi, nameEN: scope.name.en, timeLimit: nil,
+        kind: kinds[scope.type]?[scope.id])
+    }
+  }
+
   /// Of sites and offices, by id.
   private static func kinds(in scenario: Scenario) -> [ScopeType: [String: String]] {
     let functions = scenario.backOffice.functions.map(\.id)

@@ -50,8 +50,8 @@ extension StoredRun {
         place: Place(
           option: row.alternative, kpi: row.kpi, scopeType: row.scopeType, scope: row.scopeID),
         difference: row.difference, lower: row.low, upper: row.high,
-        level: row.level, verdict: row.practical, byInputs: row.byInputs ?? .forTheseInputs,
-        row: number)
+        level: row.level, relevant: row.relevantDifference, verdict: row.practical,
+        byInputs: row.byInputs ?? .forTheseInputs, row: number)
     }
     standings = try folder.rows(ContestRow.self).numbered { row, number in
       Standing(
@@ -128,6 +128,7 @@ extension StoredRun.Indicator {
     isHeadline = row.role == .headline
     target = row.target
     (legalBasis, confidence) = (row.legalBasis, row.confidence)
+    relevant = RelevantDifference(row)
     self.row = number
   }
 }

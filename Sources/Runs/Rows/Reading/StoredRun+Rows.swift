@@ -50,6 +50,8 @@ extension StoredRun {
     package var legalBasis: String?
     /// Of the target: V, D, K or A.
     package var confidence: String?
+    /// The smallest difference of it that matters.
+    package var relevant: RelevantDifference
     /// Its row in the file; the header is row 1.
     package var row: Int
   }
@@ -98,6 +100,8 @@ extension StoredRun {
     package var upper: Double?
     /// Of the interval by itself.
     package var level: Double
+    /// The smallest relevant difference in this row.
+    package var relevant: Double?
     /// Read from the interval: for the inputs as written only.
     package var verdict: Comparison.Verdict
     /// Of other inputs.

@@ -52,9 +52,11 @@ struct ChoiceRow: TableRow {
         "best_share", \.best,
         vi:
           "Tỷ lệ kịch bản tương lai mà phương án này tốt nhất trong các phương án được xếp hạng theo số "
-          + "liệu đã viết và ở mức ấy vẫn phục vụ được; trống nếu không thuộc số đó.",
+          + "liệu đã viết và ở mức ấy vẫn phục vụ được; ở kịch bản mà nó không phục vụ đủ thì không tính là tốt nhất; "
+          + "trống nếu không thuộc số đó.",
         en: "Share of futures in which it is the best of the options that are ranked as written "
-          + "and serve people at that level too; ties are shared. Empty if it is none of these."),
+          + "and serve people at that level too; in a future in which it fails it is not. Ties are shared. Empty if it "
+          + "is none of these."),
       .shareOfFutures(
         "best_share_error", \.bestError, vi: "Sai số chuẩn (Wilson), không bao giờ bằng 0.",
         en: "Its standard error (Wilson's), never 0."),
@@ -62,8 +64,11 @@ struct ChoiceRow: TableRow {
         "mean", \.mean, vi: "Trung bình qua các kịch bản tương lai.", en: "Mean over the futures."),
       .inKPIUnit(
         "expected_regret", \.regret,
-        vi: "Trung bình thua phương án tốt nhất của từng kịch bản tương lai.",
-        en: "By how much it is behind the best of each future, on average."),
+        vi:
+          "Trung bình thua phương án tốt nhất của từng kịch bản tương lai, qua các kịch bản mà nó phục vụ đủ.",
+        en:
+          "By how much it is behind the best of each future, on average over those in which it does not fail."
+      ),
       .inKPIUnit("largest_regret", \.largestRegret, vi: "Nhiều nhất.", en: "The most."),
       Column(
         "best_on_average", \.isBest, vi: "Có trung bình tốt nhất không.",
@@ -179,7 +184,8 @@ extension ChoiceRow {
     guard futures.points > 0, let place = ranked.firstIndex(of: option) else { return }
     (best, bestError) = (futures.best[place].value, futures.best[place].standardError)
     mean = futures.expectedLosses[place] * (kpi.better == .higher ? -1 : 1)
-    (regret, largestRegret) = (futures.expectedRegrets[place], futures.largestRegrets[place])
+    let (expected, largest) = (futures.expectedRegrets[place], futures.largestRegrets[place])
+    (regret, largestRegret) = (expected.isNaN ? nil : expected, largest.isNaN ? nil : largest)
     isBest = futures.bestOnAverage.contains(place)
     let above = futures.dominances.filter { $0.over == place }.map {
       tableID("option", options[ranked[$0.option]].id)

@@ -23,6 +23,7 @@ struct RobustRow: TableRow {
   var signShare: Double?
   var gainShare: Double?
   var lossShare: Double?
+  var fails: Double?
   var own = Choice.Verdict.noData
   var verdict = Choice.Verdict.noData
   var decidedBy: String?
@@ -60,6 +61,11 @@ struct RobustRow: TableRow {
           "relevant_loss_share", \.lossShare,
           vi: "Tỷ lệ kịch bản tương lai kém hơn một cách đáng kể.",
           en: "Share of futures in which it is worse by one."),
+        .shareOfFutures(
+          "fails_share", \.fails,
+          vi: "Tỷ lệ kịch bản tương lai mà phương án không phục vụ từ một phần trăm nhu cầu trở lên.",
+          en: "Share of futures in which it fails: 1 % of the demands or more are not served."
+        ).later,
         Column(
           "verdict_as_chosen", \.own, vi: "Kết luận với các lựa chọn như đã viết.",
           en: "The verdict with all choices as written."),
@@ -108,6 +114,7 @@ struct RobustRow: TableRow {
 extension RobustRow {
   static func text(_ findings: RobustFindings) -> TableText<RobustRow> {
     var text = TableText<RobustRow>()
+    let failing = findings.failing
     for option in findings.options.indices.dropFirst() {
       for standings in findings.standings {
         let standing = standings[option - 1]
@@ -116,6 +123,7 @@ extension RobustRow {
         (row.kpi, row.scopeID) = (standing.kpi.id, "city")
         row.base = standing.base
         row.fill(standing.own)
+        row.fails = failing[option]?.value
         row.verdict = standing.verdict
         row.own = findings.isRanked[option] ? standing.own.verdict : .notRanked
         let levels = standing.levelled.decidedBy.map { findings.words(ofBlock: $0) }

@@ -17,6 +17,8 @@ package struct Claim: Sendable {
   package var subject: Subject
   /// In the indicator's unit.
   package var condition: Condition
+  /// Whether its limit was written in per cent.
+  var isInPercent: Bool
   /// In how many of the futures at least.
   package var share: Double
   /// As asked for; nil leaves it to the results: futures where there are any.
@@ -104,9 +106,19 @@ package struct ClaimIndicator: Sendable {
   package var id: String
   /// Kinds of scope that it is told for.
   package var scopes: [String]
+  /// What a value can be.
+  package var range: ClosedRange<Double>
+  /// Whether it is a share, which may be written in per cent.
+  package var isShare: Bool
 
   /// An indicator of the catalogue.
-  package init(id: String, scopes: [String]) {
-    (self.id, self.scopes) = (id, scopes)
+  package init(id: String, scopes: [String], range: ClosedRange<Double>, isShare: Bool) {
+    (self.id, self.scopes, self.range, self.isShare) = (id, scopes, range, isShare)
+  }
+
+  /// What it can be in a claim: a difference reaches as far to either side.
+  func range(of claim: Claim) -> ClosedRange<Double> {
+    claim.minus == nil
+      ? range : range.lowerBound - range.upperBound...range.upperBound - range.lowerBound
   }
 }

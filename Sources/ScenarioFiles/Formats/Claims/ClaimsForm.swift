@@ -72,8 +72,11 @@ extension Form<ClaimStudy> {
 extension Form<Claim> {
   fileprivate static var claim: Form {
     placed { keys in
-      Claim(
-        text: keys("text", .texts, en: "The sentence", vi: "Câu khẳng định"),
+      let text = keys("text", .texts, en: "The sentence", vi: "Câu khẳng định")
+      let written = keys(
+        "is", .condition, en: "The condition: <= 10, > 0, >= 95%", vi: "Điều kiện: <= 10, > 0")
+      return Claim(
+        text: text,
         subject: Claim.Subject(
           study: keys(
             "of", .text, en: "Whose results: a study of this file, or a result folder",
@@ -86,8 +89,7 @@ extension Form<Claim> {
           option: keys.optional("option", .id, en: "Id of the option", vi: "Mã phương án"),
           minus: keys.optional(
             "minus", .id, en: "The option whose value is taken off", vi: "Trừ đi phương án này")),
-        condition: keys(
-          "is", .condition, en: "The condition: <= 10, > 0, >= 95%", vi: "Điều kiện: <= 10, > 0"),
+        condition: written.condition, isInPercent: written.isInPercent,
         share: keys(
           "in", .number(above: 0, to: 1), default: 0.95,
           en: "In which share of the futures at least",
@@ -126,12 +128,19 @@ extension Form<ClaimScope> {
   }
 }
 
-extension Form<Condition> {
+/// A condition, and how its limit was written.
+private struct WrittenCondition: Sendable {
+  var condition: Condition
+  var isInPercent: Bool
+}
+
+extension Form<WrittenCondition> {
   /// `<= 10`, `>= 95%`.
   fileprivate static var condition: Form {
     .scalar(
       ["type": "string"], allowed: "a sign and a number, such as '<= 10', '> 0' or '>= 95%'",
-      placeholder: Condition(.atMost, 0), isAssumption: false
+      placeholder: WrittenCondition(condition: Condition(.atMost, 0), isInPercent: false),
+      isAssumption: false
     ) { text in
       guard
         let match = text.replacing("≤", with: "<=").replacing("≥", with: ">=")
@@ -139,7 +148,9 @@ extension Form<Condition> {
         let side = Condition.Side(rawValue: String(match.output.1)),
         let number = Double(match.output.2), number.isFinite, abs(number) <= 1e15
       else { return nil }
-      return Condition(side, match.output.3.isEmpty ? number : number / 100)
+      let isInPercent = !match.output.3.isEmpty
+      return WrittenCondition(
+        condition: Condition(side, isInPercent ? number / 100 : number), isInPercent: isInPercent)
     }
   }
 }

@@ -1,0 +1,23 @@
+import OutputAnalysis
+import Testing
+
+@Suite struct TrialsTests {
+  /// What never happened in n trials has a chance of (1 - p)^n: 2.5 % at the upper end.
+  @Test(arguments: [(10.0, 0.308_497), (100, 0.036_217), (1_000_000, 3.688_87e-6)])
+  func `a share that never happened reaches to about 3.7 over the number of trials`(
+    count: Double, upper: Double
+  ) {
+    let none = Trials(successes: 0, count: count).interval(level: 0.95)
+    #expect(none.lower == 0 && abs(none.upper / upper - 1) < 1e-5)
+    let all = Trials(successes: count, count: count).interval(level: 0.95)
+    #expect(all.upper == 1 && abs((1 - all.lower) / upper - 1) < 1e-5)
+  }
+
+  @Test func `it is Clopper's and Pearson's interval`() {
+    for (successes, trials) in [(0, 12), (5, 12), (12, 12)] {
+      let exact = ConfidenceInterval(successes: successes, trials: trials, level: 0.9)
+      let found = Trials(successes: Double(successes), count: Double(trials)).interval(level: 0.9)
+      #expect(abs(found.lower - exact.lower) < 1e-9 && abs(found.upper - exact.upper) < 1e-9)
+    }
+  }
+}
