@@ -120,7 +120,9 @@ public struct VariableScenario: Sendable {
     for setting in stressed { settler.apply(setting, to: &root, schema: schema) }
     if mustMatch { usual.checkOtherStresses(files, problems, schema: schema) }
     for setting in settler.applied
-    where mustMatch || setting.giver == Variant.giver || setting.text.hasPrefix("levers.") {
+    where mustMatch || Variant.Giver(rawValue: setting.giver) != nil
+      || setting.text.hasPrefix("levers.")
+    {
       if let problem = setting.unmatched { problems.note(problem) }
     }
     for part in composition.parts {

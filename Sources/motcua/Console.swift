@@ -115,9 +115,9 @@ extension Console {
     } catch let invalid as InvalidInput {
       note(invalid.message[language])
       throw Ending.invalidInput
-    } catch let impossible as InvalidTarget {
-      note(impossible.message[language])
-      throw impossible.isImpossible ? Ending.uncertified : Ending.invalidInput
+    } catch let invalid as InvalidTarget {
+      note(invalid.message[language])
+      throw Ending.invalidInput
     } catch let unsettled as WarmUpChoice.NeverSettles {
       note(WarmUpText.refusal(unsettled)[language])
       throw Ending.invalidInput

@@ -65,7 +65,24 @@ struct `People for offices` {
         settings: ["procedures[land_change].time_limit=1wd"]), threads: 2
     ).solve()
     #expect(solution.state == .impossible)
-    #expect(solution.offices[0].beyond.map(\.nearest) == [0])
+    #expect(solution.offices[0].beyond.map(\.nearest) == [.infinity])
+  }
+
+  /// Copies come to the justice office by courier, and some lie there over the day on which they are due.
+  @Test(arguments: ["on_time_share>=0.95", "office_queue_p90<=0.01", "office_queue_mean<=0.01"])
+  func `the nearest target that is told is certified when it is asked for`(asked: String)
+    async throws
+  {
+    let solution = try await Solver(
+      try question([asked], offices: ["justice_office"]), threads: 2
+    ).solve()
+    #expect(solution.state == .impossible)
+    let beyond = try #require(solution.offices[0].beyond.first)
+    let nearest = solution.question.targets[0].with(value: beyond.nearest)
+    let kept = try await Solver(
+      try question([nearest.text], offices: ["justice_office"]), threads: 2
+    ).solve()
+    #expect(kept.state == .certified, "\(nearest.text)")
   }
 
   /// Two people are one in each office: in the justice office more bring nothing, for copies come by courier.
@@ -131,7 +148,7 @@ struct `Weeks of an office` {
       weeks.map { [Double($0.tickets), $0.sum, Double($0.count)] } == [[4, 0, 2], [4, 2, 1]])
     let sums = limits.sums([days], office: 0)[0][0]
     #expect(sums.count == 12 && sums.sum == 2)
-    #expect(limits.broken([days], office: 0).map(\.seen) == [2.0 / 12])
+    #expect(limits.broken([days], office: 0) == [0])
   }
 
   @Test func `targets of offices say what is counted and how much of it may be`() throws {
@@ -142,7 +159,5 @@ struct `Weeks of an office` {
     #expect(try rule("office_queue_mean<=4")?.isMean == true)
     #expect(try rule("step_late_share<=0.1")?.measure == .lateSteps)
     #expect(try rule("wait_p90<=15") == nil)
-    #expect(
-      try rule("on_time_share>=0.9")?.indicator(0.25, of: Target("on_time_share>=0.9")) == 0.75)
   }
 }

@@ -4,13 +4,15 @@ import ScenarioFiles
 import ServiceModel
 import Synchronization
 import Testing
+import Wording
 
 @testable import Staffing
 
 /// The Riverside house of the tutorial, with runs of four weeks.
 struct `A staffing that is solved` {
   private func question(
-    _ targets: [String], means: StaffingQuestion.Means = .people, grain: Grain = .year
+    _ targets: [String], means: StaffingQuestion.Means = .people, grain: Grain = .year,
+    settings: [String] = []
   ) throws -> StaffingQuestion {
     let path = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Scenarios/tutorial/tutorial.yaml").standardizedFileURL.path
@@ -18,7 +20,7 @@ struct `A staffing that is solved` {
       path: path,
       settings: [
         "period.observed_days=28", "period.follow_up_days=0", "period.warm_up_days=0",
-      ])
+      ] + settings)
     let city = loaded.scenario
     let site = try #require(city.reception.sites.firstIndex { $0.id == "river_house" })
     let closed = ClosedPart.smallest(around: [site], in: [City(city)])[0]
@@ -63,21 +65,64 @@ struct `A staffing that is solved` {
   @Test func `says that no staff keeps a target by the clock over lunch, and what is nearest`()
     async throws
   {
-    let solution = try await Solver(try question(["wait_clock_mean<=0.05"]), threads: 2).solve()
-    #expect(solution.state == .impossible)
-    let beyond = try #require(solution.sites[0].beyond.first)
-    #expect(beyond.target == 0)
-    #expect(beyond.nearest > 0.05)
+    for asked in ["wait_clock_mean<=0.05", "wait_clock_p90<=0.01", "time_in_site_mean<=2"] {
+      let solution = try await Solver(try question([asked]), threads: 2).solve()
+      #expect(solution.state == .impossible)
+      #expect(solution.sites[0].beyond.count == 1)
+      let beyond = try #require(solution.sites[0].beyond.first)
+      #expect(beyond.target == 0)
+      let target = solution.question.targets[0]
+      #expect(beyond.nearest > target.requirement.limit && beyond.nearest.isFinite)
+      // What is told to be possible is.
+      let nearest = target.with(value: beyond.nearest)
+      let kept = try await Solver(try question([nearest.text]), threads: 2).solve()
+      #expect(kept.state == .certified, "\(nearest.text)")
+    }
   }
 
   @Test func `is refused where nobody can have one`() throws {
     var none = try question(["wait_p90<=20"])
     none.sites = []
     #expect(throws: InvalidTarget.self) { try Solver(none, threads: 1) }
-    let below = #expect(throws: InvalidTarget.self) {
-      try Solver(try question(["time_in_site_mean<=2"]), threads: 1)
+    let nobody = #expect(throws: InvalidTarget.self) {
+      try Solver(
+        try question(["wait_p90<=20"], settings: ["procedures[level=commune].annual_volume=0"]), threads: 1)
     }
-    #expect(below?.isImpossible == true)
+    #expect(nobody?.message.en.contains("Nobody comes") == true)
+  }
+
+  @Test func `tells of so few that nothing can be said what it is`() async throws {
+    let few = try question(["wait_p90<=20"], settings: ["demand.volume_factor=0.002"])
+    let solution = try await Solver(few, threads: 2).solve()
+    #expect(solution.state == .tooFew && solution.sites[0].state == .tooFew)
+  }
+
+  /// That nobody ever leaves is shown by no number of days; what is told in its place can be asked for.
+  @Test(arguments: ["walk_away_share<=0", "wait_within_limit_1>=1", "walk_away_share<=0.0001"])
+  func `is refused at once where no certificate can be given, with what can be`(asked: String)
+    throws
+  {
+    let refused = try #require(
+      #expect(throws: InvalidTarget.self) { try Solver(try question([asked]), threads: 1) })
+    let words = refused.message.en.components(separatedBy: "'")
+    let told = try #require(words.dropLast().last)
+    #expect(told != asked)
+    #expect(throws: Never.self) { try Solver(try question([told]), threads: 1) }
+    let mean = #expect(throws: InvalidTarget.self) {
+      try Solver(try question(["wait_mean<=0"]), threads: 1)
+    }
+    #expect(mean?.message.en.contains("wait_mean<=0.1") == true)
+  }
+
+  @Test func `is certified as a whole, and so at each place`() async throws {
+    let two = try Tutorial.scenario(observedDays: 28, followUpDays: 0)
+    let solution = try await Solver(
+      StaffingQuestion(
+        two, sites: [0, 1], targets: try Target.all(["wait_p90<=20"]), grain: .year,
+        means: .people, mostYears: 1, seed: 7), threads: 2
+    ).solve()
+    #expect(solution.state == .certified)
+    #expect(solution.sites.map(\.state) == [.certified, .certified])
   }
 
   @Test func `is the cheapest of those that were certified, and its attempt is the last`()

@@ -40,17 +40,14 @@ package struct FrontierTable {
     _ solution: FrontierSolution, _ place: Int, _ language: Language
   ) -> TextTable.Cell {
     let point = solution.points[place]
-    let format = NumberFormat(language: language)
-    guard !point.isBeyond else {
-      let nearest = point.nearest.map { format.decimal($0, digits: 1) } ?? NumberFormat.missing
-      return TextTable.Cell(FrontierWords.beyond.filled(language, nearest), style: .bad)
+    guard let amount = point.amount.map({ self.amount($0, language) }) else {
+      return TextTable.Cell(
+        FrontierWords.beyond(asked.kpi, nearest: point.nearest)[language], style: .bad)
     }
-    let amount = amount(point.amount, language)
     guard solution.isAsked(point) else { return TextTable.Cell(amount) }
-    let asked = solution.asked
-    let words = StaffWords.word(asked.state)[language] + " " + self.amount(asked.amount, language)
+    let state = solution.asked.state
     return TextTable.Cell(
-      "\(amount) (\(words))", style: asked.state == .certified ? .good : .bad)
+      "\(amount) (\(StaffWords.word(state)[language]))", style: state == .certified ? .good : .bad)
   }
 
   private func amount(_ value: Double, _ language: Language) -> String {
@@ -61,26 +58,27 @@ package struct FrontierTable {
   package var paragraph: LocalizedText {
     LocalizedText { language in
       let options = answer.options.map { option in
-        let kept = option.solution.points.filter { !$0.isBeyond }
-        let list = kept.map {
-          FrontierWords.takes.filled(
-            language, amount($0.amount, language), option.solution.target($0).text)
-        }.joined(separator: ", ")
-        let asked = option.solution.asked
-        let found = kept.first { option.solution.isAsked($0) }?.amount
-        let short = found.map { asked.amount - $0 }.flatMap { $0 > 0 ? $0 : nil }
-        return [
-          FrontierWords.option.filled(
-            language, option.scenario.name[language], list.isEmpty ? NumberFormat.missing : list),
-          FrontierWords.asked.filled(
-            language, self.asked.text, amount(asked.amount, language),
-            StaffWords.word(asked.state)[language]),
-          short.map { FrontierWords.short.filled(language, amount($0, language)) },
-        ].compactMap { $0 }.joined(separator: " ")
+        FrontierWords.option.filled(
+          language, option.scenario.name[language],
+          option.solution.points.map { told($0, of: option.solution, language) }
+            .joined(separator: "; "))
       }
       let unit = isByHour ? FrontierWords.hours : FrontierWords.people
       return (options + [unit[language], FrontierWords.onlyAsked[language]])
         .joined(separator: " ")
     }
+  }
+
+  private func told(
+    _ point: FrontierPoint, of solution: FrontierSolution, _ language: Language
+  ) -> String {
+    let target = solution.target(point).text
+    guard let amount = point.amount else {
+      let beyond = FrontierWords.beyond(asked.kpi, nearest: point.nearest)
+      return "\(target): \(beyond[language])"
+    }
+    let takes = FrontierWords.takes.filled(language, self.amount(amount, language), target)
+    guard solution.isAsked(point) else { return takes }
+    return "\(takes) (\(StaffWords.word(solution.asked.state)[language]))"
   }
 }

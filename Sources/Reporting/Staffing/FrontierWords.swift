@@ -1,25 +1,27 @@
+import Experiments
+import Staffing
 import Wording
 
 /// What is said of people against the values of a target.
 enum FrontierWords {
   static let titlePeople = LocalizedText(
-    vi: "Số người ít nhất tìm được theo giá trị của {0} ({1})",
-    en: "The fewest people found by the value of {0} ({1})")
+    vi: "Số người cần có theo giá trị của {0} ({1})",
+    en: "The people that it takes, by the value of {0} ({1})")
   static let titleHours = LocalizedText(
-    vi: "Số giờ công ít nhất mỗi tuần tìm được theo giá trị của {0} ({1})",
-    en: "The fewest person-hours a week found by the value of {0} ({1})")
+    vi: "Số giờ công mỗi tuần cần có theo giá trị của {0} ({1})",
+    en: "The person-hours a week that it takes, by the value of {0} ({1})")
   static let target = LocalizedText(vi: "Mục tiêu", en: "Target")
-  static let beyond = LocalizedText(
-    vi: "không thể (gần nhất {0})", en: "impossible (nearest {0})")
+  /// Where no number of people keeps a value.
+  static func beyond(_ kpi: KPI, nearest: Double?) -> LocalizedText {
+    guard let nearest else { return StaffWords.word(.impossible) }
+    let sign = kpi.better == .lower ? "<=" : ">="
+    return nearestKept.filled("\(kpi.id)\(sign)\(DecimalTextOfTarget.shortest(nearest))")
+  }
+  private static let nearestKept = LocalizedText(
+    vi: "không thể chỉ bằng thêm người, gần nhất là {0}",
+    en: "impossible by staff alone, the nearest is {0}")
   static let takes = LocalizedText(vi: "{0} cho {1}", en: "{0} for {1}")
-  static let option = LocalizedText(
-    vi: "{0}: tìm được {1}.", en: "{0}: the search finds {1}.")
-  static let short = LocalizedText(
-    vi: "Nhiều hơn số tìm được là {0}: số tìm được cho các giá trị khác cũng có thể thiếu như vậy.",
-    en: "That is {0} more than found: what is found for the other values may be short alike.")
-  static let asked = LocalizedText(
-    vi: "Với mục tiêu được hỏi, {0}, sau kiểm chứng là {1}: {2}.",
-    en: "For the asked target, {0}, it is {1} after the attempts at a certificate: {2}.")
+  static let option = LocalizedText(vi: "{0}: {1}.", en: "{0}: {1}.")
   static let hours = LocalizedText(
     vi: "Đơn vị là giờ công tại quầy mỗi tuần, không kể người vắng mặt hay làm việc khác.",
     en:
@@ -32,11 +34,11 @@ enum FrontierWords {
   static let peopleAxis = LocalizedText(vi: "Số người", en: "People")
   static let onlyAsked = LocalizedText(
     vi:
-      "Chỉ mục tiêu được hỏi có kiểm chứng trên người dân mới; các số khác là kết quả tìm kiếm trên cùng một lần "
-      + "ghi người dân, mỗi giá trị bắt đầu từ số người của giá trị chặt hơn. Hỏi thẳng giá trị ấy bằng --target thì "
-      + "được kiểm chứng.",
+      "Mục tiêu được hỏi có kiểm chứng trên người dân mới; các giá trị khác không có: đó là kết quả tìm kiếm trên "
+      + "cùng một lần ghi người dân, bắt đầu từ số người của giá trị chặt hơn, với khoảng dự phòng mà mục tiêu được "
+      + "hỏi đã cần. Hỏi thẳng giá trị ấy bằng --target thì được kiểm chứng.",
     en:
-      "Only the asked target has a certificate on fresh citizens; the others are what the search finds on one "
-      + "recording of citizens, each value beginning with the people of the stricter one. Ask for a value by "
-      + "--target to have it certified.")
+      "The asked target has a certificate on fresh citizens; the other values have none: they are what the search "
+      + "finds on one recording of citizens, from the people of the stricter value on, with as much room as the "
+      + "asked target needed. Ask for a value by --target to have it certified.")
 }

@@ -34,7 +34,7 @@ package struct StaffTable {
     }
     table.rows = order.prefix(Self.most).map { row(solution.sites[$0], language) }
     let prose = Prose(width: width, styled: styled)
-    let title = StaffWords.title.filled(language, scenario.name[language], targets(language))
+    let title = StaffWords.title.filled(language, scenario.name[language])
     let tables =
       [solution.sites.isEmpty ? nil : table.text(width: width, styled: styled)]
       + [offices.text(language, width: width, styled: styled)]
@@ -88,11 +88,6 @@ package struct StaffTable {
     }
   }
 
-  private func targets(_ language: Language) -> String {
-    [ticketTargets(language), StaffedOfficesTable(solution).targets(language)]
-      .compactMap { $0 }.joined(separator: ", ")
-  }
-
   private func ticketTargets(_ language: Language) -> String? {
     let targets = solution.question.targets.filter(\.isOfTickets).map(\.text)
     guard !targets.isEmpty else { return nil }
@@ -102,19 +97,33 @@ package struct StaffTable {
 
   /// A sentence for each target that no number of people keeps.
   private func impossible(_ language: Language) -> [String] {
-    let rules = solution.question.targetsOfRules
-    let format = NumberFormat(language: language)
-    return solution.sites.flatMap { solved in
-      solved.beyond.map { beyond in
-        let (target, rule) = rules[beyond.target]
-        let nearest =
-          beyond.nearest.isFinite ? format.decimal(beyond.nearest, digits: 3) : NumberFormat.missing
-        let sign = target.kpi.better == .lower ? "<=" : ">="
-        return StaffWords.impossible.filled(
-          language, scenario.reception.sites[solved.site].name[language], target.text,
-          "\(target.kpi.id)\(sign)\(nearest)", StaffWords.reason(rule)[language])
+    solution.question.targetsOfRules.enumerated().compactMap { index, asked in
+      let places = solution.sites.compactMap { solved in
+        solved.beyond.first { $0.target == index }.map {
+          (name: scenario.reception.sites[solved.site].name[language], nearest: $0.nearest)
+        }
       }
+      return Self.impossible(
+        asked.target, at: places, StaffWords.reason(asked.rule), language)
     }
+  }
+
+  /// A sentence of one target that no number of people keeps in these places; nil if there are none.
+  static func impossible(
+    _ target: Target, at places: [(name: String, nearest: Double)], _ reason: LocalizedText,
+    _ language: Language
+  ) -> String? {
+    guard let first = places.first else { return nil }
+    let names = places.prefix(3).map(\.name).joined(separator: ", ")
+    let more = places.count - 3
+    let nearest = places.reduce(first.nearest) { target.easier($0, $1.nearest) }
+    let told =
+      nearest.isFinite
+      ? StaffWords.nearest.filled(language, target.with(value: nearest).text)
+      : StaffWords.noneNear[language]
+    return StaffWords.impossible.filled(
+      language, more > 0 ? StaffWords.andMore.filled(language, names, "\(more)") : names,
+      target.text, told, reason[language])
   }
 
   private func effort(_ language: Language) -> String {
@@ -125,14 +134,16 @@ package struct StaffTable {
 
   private func neededAtSites(_ language: Language) -> String {
     let isByHour = solution.question.means == .hours
-    let before = solution.sites.reduce(0) {
-      $0 + self.before($1, StaffedSite($1.site, in: scenario))
-    }
     return StaffWords.needed(solution.stateOfTargets, ofOffices: false).filled(
       language, ticketTargets(language) ?? "", "\(solution.sites.count)",
       Self.amount(
         solution.amount - solution.officeAmount, isByHour, StaffWords.atCounters, language),
-      Self.number(before, isByHour, language))
+      Self.number(beforeAtSites, isByHour, language))
+  }
+
+  /// Of all sites, as the scenario has it.
+  private var beforeAtSites: Double {
+    solution.sites.reduce(0) { $0 + before($1, StaffedSite($1.site, in: scenario)) }
   }
 
   /// So many hours in a week, or people, with their unit and where they are.
@@ -159,7 +170,7 @@ package struct StaffTable {
       Self.amount(amount, isByHour, nil, language))
   }
 
-  /// What was asked, what it takes, and how sure that is.
+  /// What was asked, what it takes, and how well that is known.
   package var paragraph: LocalizedText {
     LocalizedText { language in
       let told = sentences(language)
@@ -169,33 +180,54 @@ package struct StaffTable {
 
   /// What it takes, and all else that is to be said of that.
   private func sentences(_ language: Language) -> (answer: [String], details: [String]) {
-    let format = NumberFormat(language: language)
     let isByHour = solution.question.means == .hours
     let offices = StaffedOfficesTable(solution)
     let needed = solution.sites.isEmpty ? nil : neededAtSites(language)
-    let places = solution.sites.map(\.state) + solution.offices.map(\.state)
-    let state = StaffWords.state(solution.stateOfTargets).filled(
-      language, format.percent(solution.question.confidence, digits: 0),
-      format.decimal(
-        Double(solution.attempts.last?.runs ?? 0) * solution.question.yearsOfRun, digits: 0),
-      "\(places.count { $0 == .certified })", "\(places.count)")
     let gap = StaffWords.gap.filled(
       language, Self.number(solution.lowerBound, isByHour, language),
-      format.percent(solution.gap, digits: 0))
+      NumberFormat(language: language).percent(solution.gap, digits: 0))
     let isOfWaits = !solution.sites.isEmpty
     let reading =
       isOfWaits && solution.question.reading == .servedWithinOverAll ? StaffWords.leavers : nil
     let implied =
       solution.question.targets.contains(where: \.isImplied) ? StaffWords.implied : nil
-    let given = solution.given.map { people in
-      (solution.isShort ? StaffWords.tooFew : StaffWords.enough).filled(
-        language, Self.amount(people, isByHour, nil, language),
-        solution.question.targets[0].text, Self.number(solution.amount, isByHour, language))
-    }
     return (
-      [given, needed, offices.needed(language)].compactMap { $0 },
-      [contracted(language), state, gap].compactMap { $0 }
+      given(language).map { [$0] } ?? [needed, offices.needed(language)].compactMap { $0 },
+      [contracted(language), state(language), gap].compactMap { $0 }
         + [offices.dueDates, reading, implied].compactMap { $0?[language] }
     )
+  }
+
+  /// What so many people can keep, where that was asked; else nil.
+  private func given(_ language: Language) -> String? {
+    guard let people = solution.given else { return nil }
+    let isByHour = solution.question.means == .hours
+    let before = beforeAtSites + StaffedOfficesTable(solution).before
+    let target = solution.question.targets[0]
+    let place = solution.offices.isEmpty ? StaffWords.atCounters : nil
+    let sentence = solution.isShort ? StaffWords.tooFew : StaffWords.enough
+    let told = sentence.filled(
+      language, Self.amount(people, isByHour, nil, language), target.text,
+      Self.amount(solution.amount, isByHour, place, language),
+      Self.number(before, isByHour, language), Self.number(people, isByHour, language))
+    let isStrictest = target.requirement.limit == Reverse.values(of: target.kpi).first
+    return isStrictest ? told + " " + StaffWords.strictest[language] : told
+  }
+
+  private func state(_ language: Language) -> String {
+    let format = NumberFormat(language: language)
+    let years = Double(solution.attempts.last?.runs ?? 0) * solution.question.yearsOfRun
+    let state = solution.stateOfTargets
+    let places = solution.sites.map(\.state) + solution.offices.map(\.state)
+    var (certified, all) = (Double(places.count { $0 == .certified }), Double(places.count))
+    if state == .tooFew {
+      let cells = solution.sites.flatMap(\.cells) + solution.offices.flatMap(\.cells)
+      certified = TicketCells.fewest
+      all = cells.flatMap(\.all).map(\.ticketsPerYear).max() ?? 0
+    }
+    return StaffWords.state(state).filled(
+      language, format.percent(solution.question.confidence, digits: 0),
+      format.decimal(years, digits: 0), format.decimal(certified, digits: 0),
+      format.decimal(all, digits: 0))
   }
 }

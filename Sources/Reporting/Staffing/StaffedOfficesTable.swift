@@ -62,6 +62,9 @@ struct StaffedOfficesTable {
     }
   }
 
+  /// Of all offices, as the scenario has it.
+  var before: Double { solution.offices.reduce(0) { $0 + before($1) } }
+
   /// The targets of offices; nil if there are none.
   func targets(_ language: Language) -> String? {
     let targets = solution.question.targets.filter(\.isOfOffices).map(\.text)
@@ -77,7 +80,7 @@ struct StaffedOfficesTable {
     return StaffWords.needed(solution.stateOfTargets, ofOffices: true).filled(
       language, targets, "\(solution.offices.count)",
       StaffTable.amount(solution.officeAmount, isByHour, StaffWords.inOffices, language),
-      StaffTable.number(solution.offices.reduce(0) { $0 + self.before($1) }, isByHour, language))
+      StaffTable.number(before, isByHour, language))
   }
 
   /// To which day a dossier belongs; nil unless that matters.
@@ -88,30 +91,18 @@ struct StaffedOfficesTable {
 
   /// A sentence for each target that no number of people keeps.
   func impossible(_ language: Language) -> [String] {
-    let targets = solution.question.targetsOfOffices
-    let format = NumberFormat(language: language)
-    return solution.offices.flatMap { solved in
-      solved.beyond.map { beyond in
-        let (target, rule) = targets[beyond.target]
-        let sign = target.kpi.better == .lower ? "<=" : ">="
-        let reason: LocalizedText
-        switch rule.measure {
-        case .late, .lateSteps: reason = StaffWords.lateAnyway
-        case .queued, .queuedBeyond: reason = StaffWords.queuedAnyway
-        }
-        // What is seen is rounded to the side on which it can be kept.
-        let nearest =
-          beyond.nearest.isFinite
-          ? "\(target.kpi.id)\(sign)\(format.decimal(rounded(beyond.nearest, target), digits: 3))"
-          : NumberFormat.missing
-        return StaffWords.impossible.filled(
-          language, scenario.backOffice.offices[solved.office].name[language], target.text,
-          nearest, reason[language])
+    solution.question.targetsOfOffices.enumerated().compactMap { index, asked in
+      let reason: LocalizedText
+      switch asked.rule.measure {
+      case .late, .lateSteps: reason = StaffWords.lateAnyway
+      case .queued, .queuedBeyond: reason = StaffWords.queuedAnyway
       }
+      let places = solution.offices.compactMap { solved in
+        solved.beyond.first { $0.target == index }.map {
+          (name: scenario.backOffice.offices[solved.office].name[language], nearest: $0.nearest)
+        }
+      }
+      return StaffTable.impossible(asked.target, at: places, reason, language)
     }
-  }
-
-  private func rounded(_ value: Double, _ target: Target) -> Double {
-    (value * 1000).rounded(target.kpi.better == .lower ? .up : .down) / 1000
   }
 }

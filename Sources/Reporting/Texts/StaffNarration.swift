@@ -71,7 +71,8 @@ package enum StaffNarration {
     switch state {
     case .certified: StaffWords.word(.certified)
     case .refuted: StaffWords.word(.refuted)
-    case .undecided, .tooFew: StaffWords.word(.undecided)
+    case .undecided: StaffWords.word(.undecided)
+    case .tooFew: StaffWords.word(.tooFew)
     }
   }
 }

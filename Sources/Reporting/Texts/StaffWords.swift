@@ -4,7 +4,7 @@ package import Wording
 /// What is said of a staffing that was found.
 package enum StaffWords {
   static let title = LocalizedText(
-    vi: "{0}: số người cho {1}", en: "{0}: people for {1}")
+    vi: "{0}: số người theo mục tiêu", en: "{0}: people for its targets")
   static let site = LocalizedText(vi: "Nơi tiếp nhận", en: "Site")
   static let office = LocalizedText(vi: "Phòng", en: "Office")
   static let byWeekday = LocalizedText(vi: "Người theo thứ", en: "People by weekday")
@@ -21,21 +21,22 @@ package enum StaffWords {
     case .certified:
       LocalizedText(
         vi: "Để đạt {0} tại {1} \(vi) cần {2}; kịch bản hiện có {3}.",
-        en: "To keep {0} (\(en): {1}) takes {2}; the scenario has {3}.")
-    case .refuted, .undecided:
+        en: "To keep {0} takes {2} (\(en): {1}); the scenario has {3}.")
+    case .refuted, .undecided, .tooFew:
       LocalizedText(
         vi: "Cho {0} tại {1} \(vi), phương án tốt nhất đã thử có {2}; kịch bản hiện có {3}.",
-        en: "For {0} (\(en): {1}) the best that was tried has {2}; the scenario has {3}.")
+        en: "For {0} the best that was tried has {2} (\(en): {1}); the scenario has {3}.")
     case .impossible:
       LocalizedText(
         vi: "Phương án tìm được cho {0} tại {1} \(vi) có {2}; kịch bản hiện có {3}.",
-        en: "What was found for {0} (\(en): {1}) has {2}; the scenario has {3}.")
+        en: "What was found for {0} has {2} (\(en): {1}); the scenario has {3}.")
     }
   }
   /// {0} of people, with the unit.
   static func amount(isByHour: Bool) -> LocalizedText {
     isByHour
-      ? LocalizedText(vi: "{0} giờ công mỗi tuần", en: "{0} person-hours a week")
+      ? LocalizedText(
+        vi: "{0} giờ công mỗi tuần", en: "{0 person-hour|person-hours} a week")
       : LocalizedText(vi: "{0} người", en: "{0 person|people}")
   }
   /// {0} absent, {1} the amount with its unit.
@@ -62,12 +63,17 @@ package enum StaffWords {
   /// {0} people, {1} the weekday, {2} the time.
   static let busiest = LocalizedText(
     vi: "Đông nhất: {0} người, {1} lúc {2}.", en: "Most at once: {0 person|people}, {1} at {2}.")
+  /// {0} what there is, {1} the target, {2} what it takes.
   static let enough = LocalizedText(
-    vi: "Với {0}, mức tốt nhất tìm được là {1}, dùng {2}.",
-    en: "With {0} the best that was found is {1}, with {2}.")
+    vi: "Với {0}, mức tốt nhất tìm được là {1}, cần {2}; kịch bản hiện có {3}.",
+    en: "With {0} the best that was found is {1}, which takes {2}; the scenario has {3}.")
+  /// Where it is the strictest of all.
+  static let strictest = LocalizedText(
+    vi: "Không thử giá trị nào chặt hơn.", en: "No stricter value was tried.")
+  /// {4} is the number of {0}.
   static let tooFew = LocalizedText(
-    vi: "{0} là quá ít: ngay cả {1} cũng cần {2}.",
-    en: "{0} are too few: even {1} takes {2}.")
+    vi: "{0} là quá ít: ngay cả {1} cũng cần {2}; kịch bản hiện có {3}.",
+    en: "{0} {4|is|are} too few: even {1} takes {2}; the scenario has {3}.")
   static let gap = LocalizedText(
     vi:
       "Khối lượng công việc và giờ mở cửa không cho phép dưới {0}: {1} của phương án là phần cao hơn mức đó.",
@@ -91,50 +97,64 @@ package enum StaffWords {
     vi: "Tốn {0} giây bộ xử lý; số năm mô phỏng bằng {1} năm của cả thành phố.",
     en: "It took {0} s of processor time; the years simulated are as many as {1} of the whole city."
   )
+  /// {0} places, {1} a target, {2} the nearest, {3} why.
   static let impossible = LocalizedText(
-    vi: "{0}: thêm bao nhiêu người cũng không đạt {1}: {3}. Mục tiêu gần nhất có thể đạt: {2}.",
-    en: "{0}: no number of people keeps {1}: {3}. The nearest target that can be kept: {2}.")
+    vi: "{0}: thêm bao nhiêu người cũng không đạt {1}: {3}. {2}",
+    en: "{0}: no number of people keeps {1}: {3}. {2}")
+  static let nearest = LocalizedText(
+    vi: "Mục tiêu gần nhất có thể đạt: {0}.", en: "The nearest target that can be kept: {0}.")
+  static let noneNear = LocalizedText(
+    vi: "Không có giá trị nào gần đó đạt được.", en: "No value near it can be kept.")
+  static let andMore = LocalizedText(vi: "{0} và {1} nơi nữa", en: "{0} and {1} more")
 
   static func word(_ state: Solution.State) -> LocalizedText {
     switch state {
     case .certified: LocalizedText(vi: "đã kiểm chứng", en: "certified")
     case .refuted: LocalizedText(vi: "không đạt", en: "refuted")
     case .undecided: LocalizedText(vi: "chưa đủ dữ liệu", en: "not decided")
+    case .tooFew: LocalizedText(vi: "quá ít lượt", en: "too few come")
     case .impossible:
       LocalizedText(vi: "không thể chỉ bằng thêm người", en: "impossible by staff alone")
     }
   }
 
-  /// {0} the confidence, {1} years, {2} sites certified of {3}.
+  /// {0} the confidence, {1} years, {2} places certified of {3}.
   static func state(_ state: Solution.State) -> LocalizedText {
     switch state {
     case .certified:
       LocalizedText(
         vi:
-          "Phương án đã kiểm chứng với độ tin cậy {0} trên {1} năm người dân mới, không dùng khi tìm kiếm.",
+          "Phương án đã kiểm chứng như một tổng thể với độ tin cậy {0}, rằng mọi nơi đều đạt, trên {1} năm người dân mới, "
+          + "không dùng khi tìm kiếm.",
         en:
-          "It is certified at {0} on {1 year|years} of fresh citizens, whom the search has not seen."
-      )
+          "It is certified at {0} as a whole, that all places keep it, on {1 year|years} of fresh citizens, whom the search has "
+          + "not seen.")
     case .refuted:
       LocalizedText(
         vi:
-          "Trên {1} năm người dân mới phương án không đạt ở ít nhất một nơi; {2} trong {3} nơi đạt.",
+          "Trên {1} năm người dân mới phương án không đạt ở ít nhất một nơi; số nơi đã kiểm chứng riêng: {2} trong {3}.",
         en:
-          "On {1 year|years} of fresh citizens it fails somewhere; {2} of {3 place|places} {2|is|are} certified."
+          "On {1 year|years} of fresh citizens it fails somewhere; places certified one by one: {2} of {3}."
       )
     case .undecided:
       LocalizedText(
         vi:
-          "Sau {1} năm người dân mới chưa đủ dữ liệu để kết luận ở mọi nơi; {2} trong {3} nơi đạt.",
+          "Sau {1} năm người dân mới chưa đủ dữ liệu để kết luận ở mọi nơi; số nơi đã kiểm chứng riêng: {2} trong {3}.",
         en:
-          "After {1 year|years} of fresh citizens it is not decided everywhere; {2} of {3 place|places} {2|is|are} certified."
+          "After {1 year|years} of fresh citizens it is not decided everywhere; places certified one by one: {2} of {3}."
       )
+    case .tooFew:
+      LocalizedText(
+        vi:
+          "Không nói được gì về mục tiêu: mỗi năm không khoảng thời gian nào được hỏi có đủ {2} lượt hay hồ sơ, nhiều "
+          + "nhất {3}. Hãy hỏi khoảng dài hơn, như --by year.",
+        en:
+          "Nothing can be said of the targets: in a year no part of the time that is asked about has {2 ticket|tickets} or "
+          + "dossiers, at most {3}. Ask about longer ones, such as --by year.")
     case .impossible:
       LocalizedText(
-        vi: "Có mục tiêu không thể đạt chỉ bằng thêm người; {2} trong {3} nơi đã kiểm chứng.",
-        en:
-          "Some target cannot be kept by staff alone; {2} of {3 place|places} {2|is|are} certified."
-      )
+        vi: "Có mục tiêu không thể đạt chỉ bằng thêm người; số nơi đã kiểm chứng: {2} trong {3}.",
+        en: "Some target cannot be kept by staff alone; places certified: {2} of {3}.")
     }
   }
 

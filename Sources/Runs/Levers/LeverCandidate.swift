@@ -8,6 +8,8 @@ package struct LeverCandidate: Hashable, Sendable {
   package let name: LocalizedText
   /// What switches it on, as `--set` has it.
   package let settings: [String]
+  /// As it was given beside the option; nil of its own.
+  var text: String?
 }
 
 extension LeverCandidate {
@@ -20,8 +22,9 @@ extension LeverCandidate {
         settings: ["levers.\(lever.id).enabled=true"])
     }
     let given = try asked.levers.map { text in
-      let variant = try Variant(text)
-      return LeverCandidate(id: variant.id, name: variant.name, settings: variant.changes)
+      let variant = try Variant(text, giver: .lever)
+      return LeverCandidate(
+        id: variant.id, name: variant.name, settings: variant.changes, text: text)
     }
     let all = own + given
     guard !all.isEmpty else {

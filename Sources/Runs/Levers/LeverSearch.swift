@@ -134,8 +134,10 @@ struct LeverSearch {
     let settings = start + levers.flatMap { candidates[$0].settings }
     var scenario = computation.inputs.scenarios[0]
     if !settings.isEmpty {
-      let text = "set: " + settings.joined(separator: "; ")
-      scenario = try computation.inputs.first(with: Variant(text)).scenario
+      // One alone is blamed as it was written.
+      let alone = levers.count == 1 && start.isEmpty ? candidates[levers[0]].text : nil
+      let text = alone ?? "set: " + settings.joined(separator: "; ")
+      scenario = try computation.inputs.first(with: Variant(text, giver: .lever)).scenario
     }
     if scenario.period.choosesWarmUp, let days = computation.warmUpDays {
       scenario.period.warmUpDays = days

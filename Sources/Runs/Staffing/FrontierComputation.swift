@@ -40,6 +40,9 @@ package struct FrontierComputation: Sendable {
       throw InvalidInput(message: StaffTexts.noFrontierOfOffices.filled(target.text))
     }
     try options[0].question.check(values: values)
+    for option in options {
+      _ = try Frontier(option.question, values: values).solvers(computation.threads)
+    }
   }
 
   /// As `StaffComputation.check`.

@@ -30,6 +30,7 @@ struct FrontierRow: TableRow {
   enum State: String, CellWord, CaseIterable {
     case found, certified, refuted, impossible
     case undecided = "not_decided"
+    case tooFew = "too_few"
   }
 
   static let table = Table<FrontierRow>(
@@ -47,8 +48,12 @@ struct FrontierRow: TableRow {
         en: "Whether it is the asked one, which has a certificate."),
       Column(
         "amount", \.amount,
-        vi: "Ít nhất tìm được trên người dân khi tìm; trống nếu bao nhiêu người cũng không đạt.",
-        en: "The fewest found, on the citizens of the search; NA where no number keeps it."
+        vi:
+          "Số cần có: của mục tiêu được hỏi là số đã qua kiểm chứng; của giá trị khác là số ít nhất tìm được, chưa "
+          + "kiểm chứng; trống nếu bao nhiêu người cũng không đạt.",
+        en:
+          "What it takes: of the asked target what its certificate is of; of other values the fewest found, without "
+          + "one; NA where no number keeps it."
       ).atLeast(0).ofSamples,
       Column(
         "amount_unit", \.unit, vi: "people: người; hours_per_week: giờ công mỗi tuần.",
@@ -56,10 +61,10 @@ struct FrontierRow: TableRow {
       Column(
         "state", \.state,
         vi:
-          "found: chỉ tìm, chưa kiểm chứng; certified, refuted, not_decided: mục tiêu được hỏi, trên người dân "
-          + "mới; impossible: không thể chỉ bằng thêm người.",
+          "found: chỉ tìm, chưa kiểm chứng; certified, refuted, not_decided, too_few: mục tiêu được hỏi, trên người "
+          + "dân mới; impossible: không thể chỉ bằng thêm người.",
         en:
-          "found: by the search alone; certified, refuted, not_decided: the asked target, on fresh citizens; "
+          "found: by the search alone; certified, refuted, not_decided, too_few: the asked target, on fresh citizens; "
           + "impossible by staff alone."),
       Column(
         "nearest", \.nearest, unit: "unit", vi: "Nếu không thể: giá trị gần nhất đạt được.",
@@ -67,8 +72,8 @@ struct FrontierRow: TableRow {
       ).ofSamples,
       Column(
         "certified_amount", \.certified,
-        vi: "Của mục tiêu được hỏi, sau khi kiểm chứng.",
-        en: "Of the asked target: what it takes after its certificate."
+        vi: "Của mục tiêu được hỏi, nếu đã kiểm chứng: cùng số với amount.",
+        en: "Of the asked target, where it is certified: the same number as amount."
       ).atLeast(0).ofSamples,
       Column(
         "lower_bound", \.lowerBound, vi: "Của mục tiêu được hỏi: không thể ít hơn.",
@@ -90,14 +95,15 @@ extension FrontierRow {
           (row.kpi, row.value) = (asked.kpi.id, point.value)
           row.target = option.solution.target(point).text
           row.isAsked = option.solution.isAsked(point)
-          row.amount = point.people == nil ? nil : point.amount
+          row.amount = point.amount
           row.unit = question.means == .hours ? .hoursPerWeek : .people
-          row.state = point.isBeyond ? .impossible : .found
+          row.state = point.amount == nil ? .impossible : .found
           row.nearest = point.nearest
           guard row.isAsked else { return row }
           let solution = option.solution.asked
           row.state = State(solution.state)
-          (row.certified, row.lowerBound) = (solution.amount, solution.lowerBound)
+          row.certified = solution.state == .certified ? solution.amount : nil
+          row.lowerBound = solution.lowerBound
           return row
         }
       })
@@ -110,6 +116,7 @@ extension FrontierRow.State {
     case .certified: self = .certified
     case .refuted: self = .refuted
     case .undecided: self = .undecided
+    case .tooFew: self = .tooFew
     case .impossible: self = .impossible
     }
   }

@@ -68,7 +68,6 @@ package struct StaffComputation: Sendable {
     do throws(InvalidTarget) {
       return try Solver(question, threads: computation.threads, steps: steps, tell: tell)
     } catch {
-      if error.isImpossible { throw error }
       throw InvalidInput(message: error.message)
     }
   }

@@ -8,6 +8,8 @@ public import Wording
 public struct Variant: Hashable, Sendable {
   /// As it was given.
   public let text: String
+  /// By which option of the command.
+  package let giver: Giver
   /// Made of the name: letters, digits and `_`.
   public var id: String
   /// What stands before the colon; all of it where nobody names it.
@@ -17,9 +19,19 @@ public struct Variant: Hashable, Sendable {
   /// Its changes, as `--set` has them.
   package var changes: [String] { settings.map(\.text) }
 
+  /// Options of commands that take a variant.
+  package enum Giver: String, Hashable, Sendable, CaseIterable {
+    case variant = "--variant"
+    case lever = "--lever"
+  }
+
   /// Throws `InvalidScenario` if it changes nothing. What its changes name is looked up where it is read.
-  public init(_ text: String) throws(InvalidScenario) {
+  public init(_ text: String) throws(InvalidScenario) { try self.init(text, giver: .variant) }
+
+  /// The same of another option, which is blamed for what is wrong.
+  package init(_ text: String, giver: Giver) throws(InvalidScenario) {
     self.text = text
+    self.giver = giver
     let end = Self.endOfName(in: text)
     let name = Self.trimmed(end.map { text[..<$0] } ?? text[...])
     let changes = end.map { text[text.index(after: $0)...] } ?? text[...]
@@ -42,7 +54,7 @@ public struct Variant: Hashable, Sendable {
   }
 
   /// Where it is told.
-  var place: Place { Place(file: "--variant \(abridged(text))", line: 1, column: 1) }
+  var place: Place { Place(file: "\(giver.rawValue) \(abridged(text))", line: 1, column: 1) }
 
   /// The first colon, unless the text begins with a path.
   private static func endOfName(in text: String) -> String.Index? {
@@ -95,10 +107,8 @@ extension Variant {
     settings.compactMap { text, column in
       var setting = Setting(
         text, scenario: scenario, problems: problems, at: place.moved(by: column - 1))
-      setting?.giver = Self.giver
+      setting?.giver = giver.rawValue
       return setting
     }
   }
-
-  static let giver = "--variant"
 }

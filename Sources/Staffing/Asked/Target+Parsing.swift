@@ -7,8 +7,6 @@ package import Wording
 package struct InvalidTarget: Error, Hashable, Sendable {
   /// What is wrong, and what to write.
   package var message: LocalizedText
-  /// Whether it can be asked for, and no number of people keeps it.
-  package var isImpossible = false
 
   package init(_ text: LocalizedText, _ values: String...) { message = text.filled(values) }
 }
@@ -67,10 +65,9 @@ extension Target {
       if id.contains("=") { throw InvalidTarget(TargetTexts.valueIsSought, id) }
       throw unknown(id.trimmed, in: id)
     }
-    let values = Reverse.values(of: kpi)
-    let sought = Target(kpi, kpi.better == .lower ? .atMost(values[0]) : .atLeast(values[0]))
-    let all = try all([sought.text] + others)
-    return all
+    let easiest = Reverse.values(of: kpi).last ?? 0
+    let sought = Target(kpi, kpi.better == .lower ? .atMost(easiest) : .atLeast(easiest))
+    return try all([sought.text] + others)
   }
 
   private static func unknown(_ id: String, in text: String) -> InvalidTarget {

@@ -14,6 +14,13 @@ package struct RunDays: Hashable, Sendable, Codable {
     var sum: Double
     var days = 1
     var count = 1
+
+    /// So many times as many that are alike.
+    func times(_ number: Int) -> Batches {
+      var more = self
+      more.count *= number
+      return more
+    }
   }
 
   /// By target, then by cell.

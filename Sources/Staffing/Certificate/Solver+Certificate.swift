@@ -14,6 +14,12 @@ extension Solver {
     ).attempt(number)
   }
 
+  /// Of the last look of the first attempt.
+  var levelOfCertificate: Double {
+    let plan = plan(attempt: 0)
+    return plan.level(at: plan.looks.count - 1)
+  }
+
   /// Numbers of the citizens of an attempt: those after all that were looked at before.
   func citizens(ofAttempt number: Int) -> Range<Int> {
     let seen = max(searchRuns, offices.isEmpty ? 0 : officeRuns)

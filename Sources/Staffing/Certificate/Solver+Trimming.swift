@@ -50,7 +50,7 @@ extension Solver {
 extension SitePart {
   /// Fewer of these people that keep the limits, or others as cheap.
   func lowered(_ people: SitePeople) throws -> SitePeople {
-    var search = Search(problem)
+    var search = Search(try problem.content())
     let found = try search.solve(from: [problem.moves.unknowns(of: people, weekday)])
     return problem.moves.put(found.people, into: people, weekday)
   }

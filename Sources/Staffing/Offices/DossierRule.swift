@@ -30,14 +30,4 @@ package struct DossierRule: Hashable, Sendable {
 
   /// Of what is counted, in the unit of the requirement.
   func value(_ sum: Int) -> Double { isMean ? Double(sum) / 3600e6 : Double(sum) }
-
-  /// What the indicator comes to where this share, or mean, was seen; nil of a percentile, of which only
-  /// the share beyond its limit is known.
-  package func indicator(_ seen: Double, of target: Target) -> Double? {
-    switch measure {
-    case .late where target.kpi.better == .higher: 1 - seen
-    case .late, .lateSteps, .queued: seen
-    case .queuedBeyond: nil
-    }
-  }
 }

@@ -72,16 +72,14 @@ struct OfficeLimits: Sendable {
     excess(estimate, target, cell) > 0
   }
 
-  /// Of each target that is not kept, the worst that was seen of it: a share, or a mean.
-  func broken(_ runs: [DossierDays], office: Int) -> [(target: Int, seen: Double)] {
-    sums(runs, office: office).enumerated().compactMap { target, cells in
-      let seen = cells.enumerated().filter {
-        !rules[target].cells.all[$0.offset].isTooFew && $0.element.count > 0
-      }.map { $0.element.sum / $0.element.count }
-      guard let worst = seen.max(), !rules[target].rule.requirement.isKept(by: worst)
-      else { return nil }
-      return (target, worst)
-    }
+  /// Targets that are not kept, if hardly.
+  func broken(_ runs: [DossierDays], office: Int) -> [Int] {
+    sums(runs, office: office).enumerated().filter { target, cells in
+      cells.enumerated().contains { cell, seen in
+        !rules[target].cells.all[cell].isTooFew && seen.count > 0
+          && !rules[target].rule.requirement.isKept(by: seen.sum / seen.count)
+      }
+    }.map(\.offset)
   }
 
   /// What a run shows of the office, week by week.

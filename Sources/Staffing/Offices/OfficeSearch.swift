@@ -10,7 +10,7 @@ struct OfficeSearch {
   /// By site, while the offices are looked at.
   let counters: [SitePeople]
   private(set) var found = SettledOffices()
-  private var limits: [OfficeLimits] = []
+  private(set) var limits: [OfficeLimits] = []
   /// By office: how far it may be beyond what is aimed at; above 0 where more people bring it no nearer.
   private var allowed: [Double] = []
 
@@ -19,8 +19,8 @@ struct OfficeSearch {
     self.counters = counters
   }
 
-  private var offices: [StaffedOffice] { solver.offices }
-  private var places: Range<Int> { offices.indices }
+  var offices: [StaffedOffice] { solver.offices }
+  var places: Range<Int> { offices.indices }
 
   /// From the most people down. Throws `CancellationError`.
   mutating func solve() async throws -> SettledOffices {
@@ -31,7 +31,7 @@ struct OfficeSearch {
     found.workHours = places.map { place in
       runs.reduce(0) { $0 + $1.hoursPerWeek[place] } / Double(runs.count)
     }
-    found.beyond = beyond(runs.map(\.dossiers))
+    found.beyond = try await beyond(runs.map(\.dossiers), most)
     let best = excess(runs.map(\.dossiers))
     found.atBest = best.map { $0 > 0 }
     allowed = best.enumerated().map { place, excess in
@@ -60,9 +60,13 @@ struct OfficeSearch {
     return found
   }
 
-  private mutating func look(_ agents: [[Int]]) async throws -> [OfficeRun] {
+  /// With what the targets ask for, or something else, counted by day.
+  mutating func look(
+    _ agents: [[Int]], measuring measures: [DossierMeasure]? = nil
+  ) async throws -> [OfficeRun] {
     found.runs += solver.officeRuns
-    return try await solver.measured(0..<solver.officeRuns, counters, agents)
+    return try await solver.measured(
+      0..<solver.officeRuns, counters, agents, measures ?? solver.measures)
   }
 
   private func excess(_ runs: [DossierDays]) -> [Double] {
@@ -73,18 +77,6 @@ struct OfficeSearch {
   private mutating func keeps(_ agents: [[Int]]) async throws -> [Bool] {
     let runs = try await look(agents).map(\.dossiers)
     return zip(excess(runs), allowed).map { $0 <= $1 }
-  }
-
-  private func beyond(_ runs: [DossierDays]) -> [Beyond] {
-    places.flatMap { place in
-      limits[place].broken(runs, office: offices[place].office.position).compactMap { broken in
-        let (target, rule) = solver.question.targetsOfOffices[broken.target]
-        // Of a percentile it is not known which value is kept.
-        return Beyond(
-          site: place, target: broken.target,
-          nearest: rule.indicator(broken.seen, of: target) ?? .infinity)
-      }
-    }
   }
 
   /// The fewest people, the same on all weekdays, that keep the targets: between as many as do the work, and

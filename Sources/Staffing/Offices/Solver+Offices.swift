@@ -41,10 +41,10 @@ extension Solver {
 
   /// Runs of the city with these people.
   func measured(
-    _ runs: Range<Int>, _ counters: [SitePeople], _ agents: [[Int]]
+    _ runs: Range<Int>, _ counters: [SitePeople], _ agents: [[Int]], _ measures: [DossierMeasure]
   ) async throws -> [OfficeRun] {
     let city = city.staffed(sites, counters, offices, agents)
-    let (measures, offices, seed) = (measures, offices, question.seed)
+    let (offices, seed) = (offices, question.seed)
     let weeks = Double(question.scenario.period.observedDays) / 7
     return try await Runner(threads: threads).values(runs) { run throws(CancellationError) in
       let recorded = try recordVisitsUnlessCancelled(

@@ -38,7 +38,7 @@ extension Solver {
           }
         }
         guard !lowered.isEmpty else { continue }
-        let seen = try await measured(first..<first + runs, found.people, agents)
+        let seen = try await measured(first..<first + runs, found.people, agents, measures)
         fewer.runs += runs
         for office in lowered {
           let verdict = verdict(seen.map(\.dossiers), office, limits[office])

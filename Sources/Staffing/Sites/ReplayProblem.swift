@@ -12,6 +12,10 @@ struct ReplayProblem: StaffingProblem {
   let most: Int
   /// Of a week: as many have to be there, so that what is done behind the counter is done too.
   var workHours: Double
+  /// Whose visits are there, of all runs together.
+  var weeks = 0.0
+  /// By cell of tickets: how far it may be beyond what is aimed at; empty where it may nowhere.
+  private(set) var allowed: [Double] = []
 
   var unknowns: [Unknown] { Array(repeating: Unknown(range: 1...most), count: moves.count) }
 
@@ -20,7 +24,22 @@ struct ReplayProblem: StaffingProblem {
 
   func excess(_ people: [Int]) throws -> [Double] {
     let sums = try tickets(people).reduce([TicketSums]()) { $0.adding(limits.sums($1)) }
-    return limits.excess(sums) + [excessOfWork(people)]
+    let excess = limits.excess(sums)
+    return (allowed.isEmpty ? excess : zip(excess, allowed).map(-)) + [excessOfWork(people)]
+  }
+
+  /// The same, content where the most people keep a limit without reaching what is aimed at: halfway between what
+  /// they reach and the limit. Else nothing would be done there at all.
+  func content() throws -> ReplayProblem {
+    let sums = try tickets(everybody).reduce([TicketSums]()) { $0.adding(limits.sums($1)) }
+    let best = limits.excess(sums)
+    guard best.contains(where: { $0 > 0 }) else { return self }
+    var content = self
+    content.allowed = best.enumerated().map { cell, excess in
+      excess > 0 && limits.isKept(cell, by: sums)
+        ? (excess + limits.excessAtLimit(cell)) / 2 : 0
+    }
+    return content
   }
 
   func remedies(of cell: Int) -> [Int] {
@@ -47,7 +66,7 @@ struct ReplayProblem: StaffingProblem {
     }
   }
 
-  private var everybody: [Int] { Array(repeating: most, count: moves.count) }
+  var everybody: [Int] { Array(repeating: most, count: moves.count) }
 
   /// What the most people do at the counters and behind them, in hours, in all years together.
   func busyHours() -> Double {
@@ -55,20 +74,6 @@ struct ReplayProblem: StaffingProblem {
     return replays.reduce(0) {
       let measures = $1.with(people: plans).run().measures
       return $0 + Double(measures[.busyTime] + measures[.backgroundTime]) / 3600e6
-    }
-  }
-
-  /// Of targets that the most people do not keep in these cells: the nearest that they would.
-  func nearest(_ cells: [Int]) throws -> [(target: Int, nearest: Double)] {
-    let ofTickets = cells.filter { $0 < limits.cellCount }
-    guard !ofTickets.isEmpty else { return [] }
-    let tickets = try tickets(everybody)
-    return limits.targets.indices.compactMap { target in
-      let values = ofTickets.filter { limits.target(ofCell: $0).target == target }.compactMap {
-        limits.attained($0, tickets)
-      }
-      let isShare = limits.targets[target].rule.kind == .within
-      return (isShare ? values.min() : values.max()).map { (target, $0) }
     }
   }
 }

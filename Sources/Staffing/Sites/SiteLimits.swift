@@ -82,6 +82,13 @@ struct SiteLimits: Sendable {
     }
   }
 
+  /// Where a cell stands that just keeps its limit.
+  func excessAtLimit(_ cell: Int) -> Double {
+    let (index, cell) = target(ofCell: cell)
+    let own = targets[index]
+    return excess(own.rule.requirement.limit, own, own.cells.all[cell])
+  }
+
   private func excess(_ value: Double, _ target: RuleCells, _ cell: TicketCells.Cell) -> Double {
     switch target.rule.requirement {
     case .atMost(let limit):
@@ -117,25 +124,20 @@ struct SiteLimits: Sendable {
     return targets[target].cells.all[cell].parts.map { $0 % CellCalendar.slots }
   }
 
-  /// What a cell comes to with these tickets, in the unit of the indicator: the nearest target that it
-  /// would keep. Nil where it keeps its own, if hardly.
-  func attained(_ cell: Int, _ years: [ContiguousArray<TicketRecord>]) -> Double? {
-    let (index, cell) = target(ofCell: cell)
-    let target = targets[index]
-    let tickets = years.joined().filter { ticket in
-      target.rule.value(ticket) != nil
-        && target.calendar.part(ticket.since).map { target.cells.cellOfPart[$0] == cell } ?? false
-    }
-    guard !tickets.isEmpty else { return nil }
-    let mean = tickets.reduce(0) { $0 + (target.rule.value($1) ?? 0) } / Double(tickets.count)
-    guard !target.rule.requirement.isKept(by: mean) else { return nil }
-    switch target.rule.kind {
-    case .mean, .left: return mean
-    case .within: return 1 - mean
-    case .quantile:
-      let waits = tickets.map(target.rule.wait).sorted()
-      let kept = Double(waits.count) * (1 - target.rule.requirement.limit)
-      return waits[min(waits.count - 1, max(0, Int(kept.rounded(.up)) - 1))]
-    }
+  /// Of another value of one target, and of nothing else.
+  func asking(_ rule: TicketRule, ofTarget target: Int) -> SiteLimits {
+    let asked = targets[target]
+    return SiteLimits(
+      [RuleCells(rule: rule, calendar: asked.calendar, cells: asked.cells)],
+      yearsOfCertificate: yearsOfCertificate, margin: margin)
+  }
+
+  /// Whether what was seen of a cell keeps its limit, if hardly.
+  func isKept(_ cell: Int, by sums: [TicketSums]) -> Bool {
+    let (target, cell) = target(ofCell: cell)
+    let own = targets[target]
+    let tickets = own.cells.joined(sums[target].tickets)[cell]
+    guard tickets > 0 else { return true }
+    return own.rule.requirement.isKept(by: own.cells.joined(sums[target].sums)[cell] / tickets)
   }
 }

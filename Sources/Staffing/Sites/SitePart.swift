@@ -29,21 +29,25 @@ struct SitePart: Sendable {
     // With the most people all the work is done.
     let busy = problem.busyHours()
     // Whole weeks, or one day of each.
-    let perWeek = Double(years.count * days.count) / (weekday == nil ? 7 : 1)
-    workHours = perWeek > 0 ? busy / perWeek : 0
+    problem.weeks = Double(years.count * days.count) / (weekday == nil ? 7 : 1)
+    workHours = problem.weeks > 0 ? busy / problem.weeks : 0
     problem.workHours = workHours
     self.problem = problem
   }
 
-  /// From the people that there are, and from others.
-  func search(from starts: [SitePeople]) throws -> PartFound {
+  /// From the people that there are, and from others; `level` is that of a certificate.
+  func search(
+    from starts: [SitePeople], in question: StaffingQuestion, level: Double
+  ) throws -> PartFound {
+    let problem = try problem.content()
     var search = Search(problem, effort: effort)
     let places = starts.map { problem.moves.unknowns(of: $0, weekday) }
     // What was found before is only mended: people who go again would make the rounds endless.
     let found = places.count == 1 ? try search.repair(places[0]) : try search.solve(from: places)
     return PartFound(
       weekday: weekday, people: found.people, costs: found.arrivals.map(\.cost),
-      beyond: try problem.nearest(found.beyondAll), workHours: workHours, looks: found.looks)
+      beyond: try problem.nearest(found.beyondAll, in: question, level: level),
+      workHours: workHours, looks: found.looks)
   }
 }
 

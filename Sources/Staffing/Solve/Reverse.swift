@@ -22,10 +22,11 @@ package struct Reverse: Sendable {
     switch (kpi.unit, kpi.better) {
     case (.share, .higher):
       [0.99, 0.98, 0.97, 0.95, 0.93, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1]
-    case (.share, _): [0.005, 0.01, 0.02, 0.03, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5]
+    case (.share, _): [0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5]
     default:
       [
-        1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 90, 105, 120, 150, 180, 240,
+        0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75,
+        90, 105, 120, 150, 180, 240,
         300, 360, 480,
       ]
     }
@@ -78,7 +79,7 @@ package struct Reverse: Sendable {
   }
 
   private func target(_ value: Double) -> Target {
-    Target(kpi, kpi.better == .lower ? .atMost(value) : .atLeast(value))
+    question.targets[0].with(value: value)
   }
 
   private func solver(

@@ -22,6 +22,18 @@ struct Settled: Hashable, Sendable, Codable {
 
   /// Of all sites and offices: hours in a week, or people.
   var amount: Double { people.reduce(offices.amount) { $0 + $1.amount } }
+
+  /// Weekdays of a site are searched one by one: what is nearest on all of them counts.
+  mutating func add(
+    beyond target: Int, _ site: Int, nearest: Double, of question: StaffingQuestion
+  ) {
+    guard let place = beyond.firstIndex(where: { $0.site == site && $0.target == target }) else {
+      beyond.append(Beyond(site: site, target: target, nearest: nearest))
+      return
+    }
+    beyond[place].nearest = question.targetsOfRules[target].target
+      .easier(beyond[place].nearest, nearest)
+  }
 }
 
 /// A limit that no number of people keeps, and what the most keep.

@@ -32,16 +32,18 @@ package struct Solution: Sendable {
     switch attempts.last?.whole {
     case .certified: return .certified
     case .refuted: return .refuted
-    case .undecided, .tooFew, nil: return .undecided
+    case .tooFew: return .tooFew
+    case .undecided, nil: return .undecided
     }
   }
 
   /// What is said of a staffing.
   package enum State: String, Hashable, Sendable, Codable, CaseIterable {
     /// All targets are kept, at the level asked for; at least one is not; it is not known after as much as
-    /// was planned; no number of people keeps one.
+    /// was planned; so few come that nothing is told of them; no number of people keeps one.
     case certified, refuted
     case undecided = "not_decided"
+    case tooFew = "too_few"
     case impossible
   }
 

@@ -16,7 +16,7 @@ extension Solver {
   }
 
   /// What is asked of each site, by the tickets that came in these years.
-  func limits(_ years: [[VisitRecording]]) -> [SiteLimits] {
+  func limits(_ years: [[VisitRecording]], margin: Double = 1) -> [SiteLimits] {
     sites.indices.map { site in
       limits(
         zip(rules, calendars).map { rule, calendar in
@@ -26,7 +26,7 @@ extension Solver {
           return TicketCells(
             calendar.grain,
             ticketsPerYear: tickets.map { $0 / calendar.years / Double(years.count) })
-        })
+        }, margin: margin)
     }
   }
 
@@ -61,7 +61,9 @@ extension Solver {
         solver.sites[site], weekday: weekday, question.means, years.map { $0[site] }, limits[site],
         solver.calendar,
         in: scenario, most: solver.mostPeople(site, weekday))
-      return try part.search(from: ([people] + starts).map { $0[site] })
+      return try part.search(
+        from: ([people] + starts).map { $0[site] }, in: solver.question,
+        level: solver.levelOfCertificate)
     }
     return zip(jobs, found).map { ($0.site, $1) }
   }

@@ -17,7 +17,7 @@ extension Solver {
       let beyond = found.beyond.filter { $0.site == index }
       return SiteSolution(
         site: sites[index].site.position, people: found.people[index], cells: found.cells[index],
-        state: state(last?.sites[index], beyond), beyond: beyond,
+        state: state(last, index, beyond), beyond: beyond,
         lowerBound: lowerBound(index, found), fromStarts: found.fromStarts[index],
         load: (0..<7).map { weekday in
           (0..<CellCalendar.slots).map { slot in
@@ -31,7 +31,7 @@ extension Solver {
     return Solution(
       question: question, sites: solved,
       offices: offices.indices.map {
-        office($0, found, last?.sites[sites.count + $0], officeFewer.offices[$0])
+        office($0, found, last, officeFewer.offices[$0])
       },
       attempts: attempts, rounds: found.rounds, looks: found.looks,
       runs: found.rounds * searchRuns + found.offices.runs + officeFewer.runs
@@ -39,7 +39,7 @@ extension Solver {
   }
 
   private func office(
-    _ index: Int, _ found: Settled, _ state: CellState?, _ oneFewer: [OneFewer]
+    _ index: Int, _ found: Settled, _ last: Attempt?, _ oneFewer: [OneFewer]
   ) -> OfficeSolution {
     let (office, agents) = (offices[index], found.offices.agents[index])
     let beyond = found.offices.beyond.filter { $0.site == index }
@@ -49,18 +49,22 @@ extension Solver {
       office: office.office.position, agents: agents,
       amount: question.means == .hours
         ? office.hoursPerWeek(agents) : Double(agents.max() ?? 0),
-      cells: found.offices.cells[index], state: self.state(state, beyond), beyond: beyond,
+      cells: found.offices.cells[index], state: state(last, sites.count + index, beyond),
+      beyond: beyond,
       lowerBound: question.means == .hours
         ? max(open, work) : max(1, open > 0 ? (work / open).rounded(.up) : 0),
       oneFewer: oneFewer)
   }
 
-  private func state(_ state: CellState?, _ beyond: [Beyond]) -> Solution.State {
+  /// Of a site, or of an office after them. Where all are certified together each of them is: a list of single
+  /// ones, which is right as a whole, is needed for those of which only some are.
+  private func state(_ last: Attempt?, _ place: Int, _ beyond: [Beyond]) -> Solution.State {
     guard beyond.isEmpty else { return .impossible }
-    switch state {
+    switch last?.sites[place] {
     case .certified: return .certified
     case .refuted: return .refuted
-    case .undecided, .tooFew, nil: return .undecided
+    case .tooFew: return .tooFew
+    case .undecided, nil: return last?.whole == .certified ? .certified : .undecided
     }
   }
 

@@ -66,7 +66,7 @@ package struct Solver: Sendable {
     calendar = asked
     calendars = question.targetsOfRules.map { $0.target.isImplied ? year : asked }
     try question.check(sites, offices)
-    try checkYears()
+    try checkLimits()
   }
 
   /// Runs whose citizens the search looks at: enough that a half-hour has some hundred tickets, and not more
@@ -177,7 +177,9 @@ package struct Solver: Sendable {
       guard number == 1 else { continue }
       next.workHours[site] += part.workHours
       next.fromStarts[site] = zip(next.fromStarts[site], part.costs).map(+)
-      next.beyond += part.beyond.map { Beyond(site: site, target: $0.target, nearest: $0.nearest) }
+      for (target, nearest) in part.beyond {
+        next.add(beyond: target, site, nearest: nearest, of: question)
+      }
     }
     next.rounds = number
     next.changed = sites.indices.count { next.people[$0] != before.people[$0] }

@@ -59,12 +59,14 @@ package struct StaffingQuestion: Sendable {
 
   /// What is asked of each ticket, by target that is told by ticket.
   package var targetsOfRules: [(target: Target, rule: TicketRule)] {
+    targets.compactMap { target in rule(of: target).map { (target, $0) } }
+  }
+
+  /// Nil of a target that is not told by ticket.
+  func rule(of target: Target) -> TicketRule? {
     let limits = scenario.account.targets.waitLimitsMinutes.map { SimDuration.minutes($0) }
-    return targets.compactMap { target in
-      TicketRule(
-        target, limits: (limits[0], limits[1]), serviceMinutes: serviceMinutes, reading: reading
-      ).map { (target, $0) }
-    }
+    return TicketRule(
+      target, limits: (limits[0], limits[1]), serviceMinutes: serviceMinutes, reading: reading)
   }
 
   var rules: [TicketRule] { targetsOfRules.map(\.rule) }

@@ -59,6 +59,17 @@ import Testing
     }
   }
 
+  @Test func `a mistake in a lever is blamed on the lever`() throws {
+    try Batch.with { batch in
+      for wrong in ["one more: counter_groups[nobody].staff+=1", "one more", "more: staf+=1"] {
+        let run = try Program.run(
+          "levers", batch.scenario, "--target", "wait_mean<=20", "--lever", wrong)
+        #expect(run.status == 2 && run.messages.contains("--lever"), "\(run.messages)")
+        #expect(!run.messages.contains("--variant"), "\(run.messages)")
+      }
+    }
+  }
+
   @Test func `the fewest are found whatever they cost`() throws {
     try Batch.with { batch in
       let run = try levers(batch, "--target", "wait_mean<=10", "--fewest")

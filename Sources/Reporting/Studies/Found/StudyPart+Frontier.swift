@@ -39,30 +39,21 @@ extension StudyPart {
       ], charts: [Chart.frontier(table)].compactMap { $0 })
   }
 
-  /// The fewest people found; of the asked target what its certificate came to.
+  /// What it takes; of the asked target with what its certificate came to.
   private static func cell(_ row: StoredTable.Row, isByHour: Bool) -> ToldTable.Cell {
-    func amount(_ column: String, _ language: Language) -> String {
-      row.number(column).map {
-        NumberFormat(language: language).decimal($0, digits: isByHour ? 1 : 0)
-      } ?? NumberFormat.missing
+    let column = row.text("state") == "certified" ? "certified_amount" : "amount"
+    guard let amount = row.number(column) else {
+      let kpi = row.text("kpi").flatMap { KPI.named($0) }
+      let text = kpi.map { FrontierWords.beyond($0, nearest: row.number("nearest")) }
+      return ToldTable.Cell(text ?? .missing, Source(row, "nearest"), .bad)
     }
-    guard row.number("amount") != nil else {
-      return ToldTable.Cell(
-        LocalizedText { language in
-          let nearest = row.number("nearest").map {
-            NumberFormat(language: language).decimal($0, digits: 1)
-          }
-          return FrontierWords.beyond.filled(language, nearest ?? NumberFormat.missing)
-        }, Source(row, "nearest"), .bad)
+    let told = LocalizedText {
+      NumberFormat(language: $0).decimal(amount, digits: isByHour ? 1 : 0)
     }
-    guard row.flag("is_asked") == true else {
-      return ToldTable.Cell(LocalizedText { amount("amount", $0) }, Source(row, "amount"))
-    }
+    guard row.flag("is_asked") == true else { return ToldTable.Cell(told, Source(row, column)) }
     let state = StudyWords.state(row.text("state") ?? "")
     return ToldTable.Cell(
-      LocalizedText {
-        "\(amount("amount", $0)) (\(state.text[$0]) \(amount("certified_amount", $0)))"
-      }, Source(row, "amount", "certified_amount"), state.tone)
+      LocalizedText { "\(told[$0]) (\(state.text[$0]))" }, Source(row, column), state.tone)
   }
 }
 

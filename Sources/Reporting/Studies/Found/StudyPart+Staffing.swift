@@ -69,14 +69,15 @@ private struct StaffedPlaces {
       return sums.values.map { $0.reduce(0) { $0 + ($1.number("people") ?? 0) } }.max() ?? 0
     }
 
-    /// The worst of what is said of its parts of the time.
+    /// The worst of what is said of its parts of the time; of those to which too few come nothing is, unless it
+    /// is all that there is.
     var state: String {
       let states = certificate.compactMap { $0.text("state") }
-      return StaffedPlaces.worst.first { states.contains($0) } ?? "not_decided"
+      return StaffedPlaces.worst.first { states.contains($0) } ?? "too_few"
     }
   }
 
-  private static let worst = ["refuted", "not_decided", "too_few", "certified"]
+  private static let worst = ["refuted", "not_decided", "certified", "too_few"]
   /// Rows of a table.
   private static let most = 40
 
@@ -94,7 +95,10 @@ private struct StaffedPlaces {
     }.map(\.element)
   }
 
-  var isCertified: Bool { !places.isEmpty && places.allSatisfy { $0.state == "certified" } }
+  var isCertified: Bool {
+    places.contains { $0.state == "certified" }
+      && places.allSatisfy { ["certified", "too_few"].contains($0.state) }
+  }
 
   /// Hours of each place, and what its certificate says.
   var people: ToldTable? {

@@ -87,7 +87,8 @@ struct Staff: AsyncParsableCommand {
       "Also finds the fewest people for each of these values of the first target's indicator.",
       discussion: """
         Numbers with commas between them: --target 'wait_p90<=15' --frontier 5,10,15,20,30. Only the target \
-        itself is certified. Writes frontier.csv, a picture and the answer.
+        itself is certified, the others are found with as much room as it needed. Writes frontier.csv, a picture and \
+        the answer.
         """, valueName: "values"))
   var frontier: Values?
 
