@@ -10,19 +10,22 @@ const char *motcua_glpk_version(void) { return glp_version(); }
 /// GLPK ends the process where it meets what it cannot be in; this leads back to us instead.
 static void leave(void *place) { longjmp(*(jmp_buf *)place, 1); }
 
-/// What a search has proven, and how many nodes it may take; 0 for any number.
+/// How a program is searched, and what is proven by now.
 typedef struct {
+  motcua_search asked;
   double bound;
-  int most_nodes;
-} search;
+} progress;
 
-/// Keeps the best bound, and ends the search where it has taken its nodes.
+static int is_stopped(motcua_search asked) { return asked.is_stopped != NULL && asked.is_stopped(); }
+
+/// Keeps the best bound, and ends the search where it has taken its nodes or was called off.
 static void look(glp_tree *tree, void *info) {
-  search *now = info;
+  progress *now = info;
   int node = glp_ios_best_node(tree), all;
   if (node != 0) now->bound = glp_ios_node_bound(tree, node);
   glp_ios_tree_size(tree, NULL, NULL, &all);
-  if (now->most_nodes > 0 && all > now->most_nodes) glp_ios_terminate(tree);
+  if (now->asked.most_nodes > 0 && all > now->asked.most_nodes) glp_ios_terminate(tree);
+  if (is_stopped(now->asked)) glp_ios_terminate(tree);
 }
 
 static int kind(double lower, double upper) {
@@ -65,12 +68,13 @@ static void load_entries(glp_prob *problem, const motcua_entry *entries, int cou
 }
 
 /// Without whole numbers.
-static motcua_answer relaxed(glp_prob *problem, int milliseconds, double *values, int columns) {
+static motcua_answer relaxed(
+    glp_prob *problem, int presolve, int milliseconds, double *values, int columns) {
   motcua_answer answer = {MOTCUA_FAILED, NAN, -INFINITY, NAN};
   glp_smcp settings;
   glp_init_smcp(&settings);
   settings.msg_lev = GLP_MSG_OFF;
-  settings.presolve = GLP_ON;
+  settings.presolve = presolve;
   settings.tm_lim = milliseconds;
   int code = glp_simplex(problem, &settings);
   if (code == GLP_ETMLIM) answer.state = MOTCUA_UNKNOWN;
@@ -83,23 +87,51 @@ static motcua_answer relaxed(glp_prob *problem, int milliseconds, double *values
   return answer;
 }
 
+/// Leaves out what costs more, of a program that is solved without whole numbers: a whole column that would cost too
+/// much by its reduced cost alone stays where it is, and a row says the rest.
+static void limit(glp_prob *problem, double most, int columns) {
+  double spare = most - glp_get_obj_val(problem) + 1e-6 * fmax(1, fabs(most));
+  int *places = glp_alloc(columns + 1, sizeof(int)), count = 0;
+  double *costs = glp_alloc(columns + 1, sizeof(double));
+  for (int j = 1; j <= columns; j++) {
+    double cost = glp_get_obj_coef(problem, j), lower = glp_get_col_lb(problem, j);
+    if (cost != 0) {
+      places[++count] = j;
+      costs[count] = cost;
+    }
+    if (glp_get_col_kind(problem, j) != GLP_CV && glp_get_col_stat(problem, j) == GLP_NL &&
+        glp_get_col_dual(problem, j) > spare)
+      glp_set_col_bnds(problem, j, GLP_FX, lower, lower);
+  }
+  int row = glp_add_rows(problem, 1);
+  glp_set_mat_row(problem, row, count, places, costs);
+  glp_set_row_bnds(problem, row, GLP_UP, 0, most);
+  glp_free(places);
+  glp_free(costs);
+}
+
 /// With whole numbers, by branch and cut; always the same steps for the same program.
 static motcua_answer whole(
-    glp_prob *problem, int milliseconds, int most_nodes, double *values, int columns) {
+    glp_prob *problem, motcua_search asked, double *values, int columns) {
   motcua_answer answer = {MOTCUA_FAILED, NAN, -INFINITY, NAN};
-  search now = {-INFINITY, most_nodes};
+  progress now = {asked, -INFINITY};
   glp_iocp settings;
   glp_init_iocp(&settings);
   settings.msg_lev = GLP_MSG_OFF;
-  settings.presolve = GLP_ON;
-  settings.tm_lim = milliseconds;
-  settings.br_tech = GLP_BR_DTH;
-  settings.bt_tech = GLP_BT_BLB;
-  settings.fp_heur = GLP_ON;
-  settings.gmi_cuts = GLP_ON;
-  settings.mir_cuts = GLP_ON;
-  settings.cov_cuts = GLP_ON;
-  settings.clq_cuts = GLP_ON;
+  settings.tm_lim = asked.milliseconds;
+  if (asked.is_dive) {
+    settings.br_tech = GLP_BR_MFV;
+    settings.bt_tech = GLP_BT_DFS;
+  } else {
+    settings.presolve = GLP_ON;
+    settings.br_tech = GLP_BR_DTH;
+    settings.bt_tech = GLP_BT_BLB;
+    settings.fp_heur = GLP_ON;
+    settings.gmi_cuts = GLP_ON;
+    settings.mir_cuts = GLP_ON;
+    settings.cov_cuts = GLP_ON;
+    settings.clq_cuts = GLP_ON;
+  }
   settings.cb_func = look;
   settings.cb_info = &now;
   int code = glp_intopt(problem, &settings);
@@ -126,8 +158,7 @@ static long long now(void) {
 
 motcua_answer motcua_solve(
     const motcua_row *rows, int row_count, const motcua_column *columns, int column_count,
-    const motcua_entry *entries, int entry_count, int milliseconds, int most_nodes,
-    int is_relaxed, double *values) {
+    const motcua_entry *entries, int entry_count, motcua_search search, double *values) {
   const motcua_answer failed = {MOTCUA_FAILED, NAN, -INFINITY, NAN};
   if (column_count < 1) return failed;
   jmp_buf place;
@@ -144,11 +175,17 @@ motcua_answer motcua_solve(
   load_rows(problem, rows, row_count);
   load_columns(problem, columns, column_count);
   load_entries(problem, entries, entry_count);
-  motcua_answer answer = relaxed(problem, milliseconds, values, column_count);
+  motcua_answer answer = relaxed(problem, GLP_ON, search.milliseconds, values, column_count);
   double relaxation = answer.relaxation;
-  if (!is_relaxed && answer.state == MOTCUA_OPTIMAL) {
-    long long left = milliseconds - (now() - start);
-    answer = whole(problem, left > 1 ? (int)left : 1, most_nodes, values, column_count);
+  if (answer.state == MOTCUA_OPTIMAL && !isinf(search.most)) {
+    limit(problem, search.most, column_count);
+    long long left = search.milliseconds - (now() - start);
+    answer = relaxed(problem, GLP_OFF, left > 1 ? (int)left : 1, values, column_count);
+  }
+  if (!search.is_relaxed && answer.state == MOTCUA_OPTIMAL) {
+    long long left = search.milliseconds - (now() - start);
+    search.milliseconds = left > 1 ? (int)left : 1;
+    answer = whole(problem, search, values, column_count);
     answer.relaxation = relaxation;
     if (answer.bound < relaxation) answer.bound = relaxation;
   }

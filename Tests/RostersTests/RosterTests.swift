@@ -155,6 +155,38 @@ struct RosterTests {
     #expect(conflict.constraints.map(\.reason) == [.noShift])
   }
 
+  @Test func `contradictions apart from each other are all told, each with what would do`() throws {
+    let day = 480..<960
+    let problem = RosterProblem(
+      horizon: .week, groups: ["office"],
+      needs: [
+        Need(day: 0, minutes: day, skill: "x", people: 3),
+        Need(day: 1, minutes: day, skill: "y", people: 2),
+        Need(day: 2, minutes: day, skill: "y", people: 1),
+      ], shifts: [ShiftType(id: "day", stretches: [day])], contracts: [Contract(id: "any")],
+      staff: [
+        StaffEntry(id: "a", people: 2...2, skills: [.init("x")]),
+        StaffEntry(id: "b", people: 1...1, skills: [.init("y")]),
+      ])
+    let conflict = try conflict(problem)
+    #expect(conflict.constraints.map(\.what) == [.need(0), .staff(0)])
+    #expect(conflict.constraints.map(\.remedy) == [2, 3])
+    let other = try #require(conflict.others.first)
+    #expect(conflict.others.count == 1)
+    #expect(other.constraints.map(\.what) == [.need(1), .staff(1)])
+    #expect(other.constraints.map(\.remedy) == [1, 2])
+  }
+
+  @Test func `a contract of fewer hours than any shift has is the reason`() throws {
+    var problem = Problems.branch
+    problem.contracts[0].week = .init(shifts: 0...6, minutes: 0...180)
+    problem.staff.removeLast()
+    let conflict = try conflict(problem)
+    #expect(conflict.kind == .alone)
+    #expect(conflict.constraints.count == problem.needs.count)
+    #expect(conflict.constraints.allSatisfy { $0.reason == .notAllowed && $0.contracts == [0] })
+  }
+
   @Test func `a need that nobody can do is named by itself`() throws {
     var problem = Problems.branch
     problem.needs[3].skill = "marriage"

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func `people of speeds of 0.7 and 0.9 who are to come to 4 are five at least`() {
-    let answer = rounded([0.7, 0.9], 4).solve(milliseconds: 10_000, isRelaxed: true)
+    let answer = rounded([0.7, 0.9], 4).solve(.relaxed, milliseconds: 10_000)
     // Parts of people would be 4 / 0.9.
     #expect(answer.state == .optimal && abs(answer.objective - 5) < 1e-9)
   }

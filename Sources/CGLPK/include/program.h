@@ -48,13 +48,27 @@ typedef struct {
   double relaxation;
 } motcua_answer;
 
-/// Minimises the costs within so many milliseconds, and nodes of the search unless that is 0; without whole numbers
-/// where `is_relaxed` is not 0.
-/// `values` has room for every column. Never ends the process, whatever the library meets.
+/// How a program is searched.
+typedef struct {
+  /// By the clock.
+  int milliseconds;
+  /// Of the search; 0 for any number.
+  int most_nodes;
+  /// 1 to leave out that numbers are whole, else 0.
+  int is_relaxed;
+  /// 1 to go down to values that hold everything, without cuts, rather than to bring the bound up; else 0.
+  int is_dive;
+  /// Nothing that costs more is looked for; INFINITY for no limit.
+  double most;
+  /// Whether whoever asked has called it off, which is asked at each node; NULL where nobody may.
+  int (*is_stopped)(void);
+} motcua_search;
+
+/// Minimises the costs; one that is called off ends as if its time were over. `values` has room for every column. Never
+/// ends the process, whatever the library meets.
 motcua_answer motcua_solve(
     const motcua_row *rows, int row_count, const motcua_column *columns, int column_count,
-    const motcua_entry *entries, int entry_count, int milliseconds, int most_nodes,
-    int is_relaxed, double *values);
+    const motcua_entry *entries, int entry_count, motcua_search search, double *values);
 
 /// The version of the library that is linked.
 const char *motcua_glpk_version(void);

@@ -155,6 +155,7 @@ struct RosterAnswerRow: TableRow {
 /// A row of `roster_conflict.csv`: one of what cannot be met together.
 struct RosterConflictRow: TableRow {
   var number = 0
+  var conflict = 1
   var kind = Kind.need
   var textVI = ""
   var textEN = ""
@@ -167,6 +168,9 @@ struct RosterConflictRow: TableRow {
     en: "What cannot be met together.",
     columns: [
       Column("constraint_number", \.number, vi: "Số thứ tự.", en: "Number."),
+      Column(
+        "conflict", \.conflict, vi: "Mâu thuẫn thứ mấy, nếu có nhiều mâu thuẫn tách rời nhau.",
+        en: "Which contradiction, where there are several apart from each other."),
       Column(
         "kind", \.kind, vi: "Nhu cầu, giới hạn, số người, hoặc ca đã định.",
         en: "A need, a cap, how many people there are, or what is agreed."),

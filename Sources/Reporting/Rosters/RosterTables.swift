@@ -89,7 +89,11 @@ struct RosterTables {
   }
 
   private func rows(of conflict: RosterConflict) -> [RosterConflictRow] {
-    conflict.constraints.enumerated().map { number, member in
+    let members = ([conflict] + conflict.others).enumerated().flatMap { which, conflict in
+      conflict.constraints.map { (which: which + 1, member: $0) }
+    }
+    return members.enumerated().map { number, told in
+      let member = told.member
       let kind: RosterConflictRow.Kind =
         switch member.what {
         case .need: .need
@@ -98,7 +102,8 @@ struct RosterTables {
         case .fixed: .fixed
         }
       return RosterConflictRow(
-        number: number + 1, kind: kind, textVI: RosterText(problem, .vi).text(member),
+        number: number + 1, conflict: told.which, kind: kind,
+        textVI: RosterText(problem, .vi).text(member),
         textEN: RosterText(problem, .en).text(member), remedy: member.remedy)
     }
   }

@@ -14,13 +14,13 @@ package struct RosterText: Sendable {
     self.language = language
   }
 
-  /// The answer in a sentence, or what contradicts itself in a list.
-  package func lines(_ answer: RosterAnswer) -> [String] {
-    let hours = answer.roster.map { roster in
-      number.decimal(Double(roster.paidMinutes) / 60, digits: 1)
-    }
+  /// The answer in a sentence, or what contradicts itself in a list; of a search that was stopped before its
+  /// end, what there is.
+  package func lines(_ answer: RosterAnswer, isStopped: Bool = false) -> [String] {
+    let hours = Double(answer.roster?.paidMinutes ?? 0) / 60
     let figures = [
-      "\(answer.roster?.people.count ?? 0)", "\(answer.roster?.shifts.count ?? 0)", hours ?? "0",
+      "\(answer.roster?.people.count ?? 0)", "\(answer.roster?.shifts.count ?? 0)",
+      number.decimal(hours, digits: 1),
       cost(answer.cost), problem.house.costUnit,
     ]
     switch answer.state {
@@ -30,8 +30,10 @@ package struct RosterText: Sendable {
       return [text.filled(figures)[language]]
     case .feasible:
       let more = [cost(answer.bound), number.percent(answer.gap, digits: 2)]
-      return [RosterTexts.feasible.filled(figures + more)[language]]
-    case .unknown: return [RosterTexts.unknown[language]]
+      let text = RosterTexts.feasible.filled(figures + more)[language]
+      return [isStopped ? text : text + " " + RosterTexts.longer[language]]
+    case .unknown:
+      return [(isStopped ? RosterTexts.stoppedBefore : RosterTexts.unknown)[language]]
     case .failed: return [RosterTexts.failed.filled(language, GLPK.version)]
     case .infeasible(let conflict): return lines(conflict)
     }
@@ -63,14 +65,23 @@ package struct RosterText: Sendable {
   }
 
   private func lines(_ conflict: RosterConflict) -> [String] {
+    let isOne = conflict.constraints.count == 1
     let heading =
       switch conflict.kind {
+      case _ where isOne: RosterTexts.aloneOne
       case .alone: RosterTexts.alone
       case .smallest: RosterTexts.smallest
       case .irreducible: RosterTexts.irreducible
       case .contradiction: RosterTexts.contradiction
       }
-    return [heading.filled(language, "\(conflict.constraints.count)")]
+    return told(heading, conflict)
+      + conflict.others.flatMap { other in
+        told(other.constraints.count == 1 ? RosterTexts.apartOne : RosterTexts.apart, other)
+      }
+  }
+
+  private func told(_ heading: LocalizedText, _ conflict: RosterConflict) -> [String] {
+    [heading.filled(language, "\(conflict.constraints.count)")]
       + conflict.constraints.map { "  " + text($0) }
   }
 
@@ -88,8 +99,8 @@ package struct RosterText: Sendable {
         switch member.reason {
         case .noShift: RosterTexts.noShift.filled(language, shifts(on: need.day))
         case .noSkill: RosterTexts.noSkill[language]
-        case .noWeek:
-          RosterTexts.noWeek.filled(
+        case .noWeek, .notAllowed:
+          (member.reason == .noWeek ? RosterTexts.noWeek : RosterTexts.notAllowed).filled(
             language,
             member.contracts.map { problem.contracts[$0] }
               .map { "\($0.name[language]): \(rules($0))" }.joined(separator: "; "))
@@ -136,20 +147,21 @@ package struct RosterText: Sendable {
         language, "\(week.shifts.lowerBound)", "\(week.shifts.upperBound)")
     ]
     if week.minutes.upperBound < 10_080 || week.minutes.lowerBound > 0 {
-      let hours = [week.minutes.lowerBound, week.minutes.upperBound].map {
-        number.decimal(Double($0) / 60, digits: $0 % 60 == 0 ? 0 : 1)
-      }
-      rules.append(RosterTexts.hoursAWeek.filled(language, hours[0], hours[1]))
+      rules.append(
+        RosterTexts.hoursAWeek.filled(
+          language, hours(week.minutes.lowerBound), hours(week.minutes.upperBound)))
     }
     if week.daysOffTogether > 0 {
       rules.append(RosterTexts.daysOff.filled(language, "\(week.daysOffTogether)"))
     }
     if week.restMinutes > 0 {
-      let hours = number.decimal(
-        Double(week.restMinutes) / 60, digits: week.restMinutes % 60 == 0 ? 0 : 1)
-      rules.append(RosterTexts.rest.filled(language, hours))
+      rules.append(RosterTexts.rest.filled(language, hours(week.restMinutes)))
     }
     return rules.joined(separator: ", ")
+  }
+
+  private func hours(_ minutes: Int) -> String {
+    number.decimal(Double(minutes) / 60, digits: minutes % 60 == 0 ? 0 : 1)
   }
 
   /// From the first to the last that may be worked on a day.

@@ -2,6 +2,12 @@ package import Wording
 
 /// What is said of rosters.
 package enum RosterTexts {
+  package static let searching = LocalizedText(
+    vi:
+      "Đang tìm lịch ca rẻ nhất, nhiều nhất {0} giây; Ctrl-C thì dừng và cho biết đã tìm được gì.",
+    en:
+      "Looking for the cheapest roster, for at most {0} s; Ctrl-C ends it and tells what is found by then."
+  )
   static let optimal = LocalizedText(
     vi:
       "Lịch ca tối ưu, đã chứng minh: {0} người, {1} ca, {2} giờ công, chi phí {3} {4}. Không lịch nào "
@@ -11,12 +17,13 @@ package enum RosterTexts {
   )
   static let feasible = LocalizedText(
     vi:
-      "Lịch ca tốt nhất tìm được trong thời gian cho phép, chưa chứng minh là tối ưu: {0} người, {1} ca, "
-      + "{2} giờ công, chi phí {3} {4}; không lịch nào rẻ hơn {5} (khoảng hở {6}). Tăng --time-limit để "
-      + "tìm tiếp.",
+      "Lịch ca tốt nhất đã tìm được, chưa chứng minh là tối ưu: {0} người, {1} ca, {2} giờ công, chi phí "
+      + "{3} {4}; không lịch nào rẻ hơn {5} (khoảng hở {6}).",
     en:
-      "The best roster found in the time, not proven optimal: {0 person|people}, {1 shift|shifts}, {2 paid hour|paid hours}, "
-      + "at {3} {4}; none costs less than {5} (a gap of {6}). A longer --time-limit may close it.")
+      "The best roster found by then, not proven optimal: {0 person|people}, {1 shift|shifts}, {2 paid hour|paid hours}, "
+      + "at {3} {4}; none costs less than {5} (a gap of {6}).")
+  static let longer = LocalizedText(
+    vi: "Tăng --time-limit để tìm tiếp.", en: "A longer --time-limit may close it.")
   static let leastMissing = LocalizedText(
     vi:
       "Không lịch ca nào thiếu ít hơn, và trong các lịch như vậy không lịch nào rẻ hơn, đã chứng minh: "
@@ -28,6 +35,9 @@ package enum RosterTexts {
     vi:
       "Hết thời gian mà chưa tìm được lịch ca nào, cũng chưa loại trừ được. Hãy tăng --time-limit.",
     en: "The time was over before a roster was found or ruled out. Give a longer --time-limit.")
+  static let stoppedBefore = LocalizedText(
+    vi: "Khi dừng chưa tìm được lịch ca nào, cũng chưa loại trừ được.",
+    en: "When it was stopped no roster had been found, nor ruled out.")
   static let failed = LocalizedText(
     vi:
       "Thư viện GLPK {0} không giải được bài toán này vì số học của nó. Hãy làm tròn chi phí và tốc độ.",
@@ -38,6 +48,9 @@ package enum RosterTexts {
   static let alone = LocalizedText(
     vi: "Không có lịch ca nào. Mỗi điều sau đây tự nó đã không thể:",
     en: "There is no roster. Each of these is impossible by itself:")
+  static let aloneOne = LocalizedText(
+    vi: "Không có lịch ca nào. Điều sau đây tự nó đã không thể:",
+    en: "There is no roster. This is impossible by itself:")
   static let smallest = LocalizedText(
     vi: "Không có lịch ca nào. Mâu thuẫn nhỏ nhất gồm {0} điều, không thể cùng có:",
     en: "There is no roster. The smallest contradiction, of {0}, cannot hold together:")
@@ -52,6 +65,12 @@ package enum RosterTexts {
     en:
       "There is no roster. These {0} contradict each other; the time was over before that was narrowed:"
   )
+  static let apart = LocalizedText(
+    vi: "Ngoài ra, dù bỏ các nhu cầu trên, {0} điều sau cũng không thể cùng có:",
+    en: "Apart from that, and even without the needs above, these {0} cannot hold together either:")
+  static let apartOne = LocalizedText(
+    vi: "Ngoài ra, điều sau đây tự nó đã không thể:",
+    en: "Apart from that, this is impossible by itself:")
   package static let tryPartial = LocalizedText(
     vi: "--partial bố trí phần làm được và cho biết còn thiếu gì.",
     en: "--partial places what can be placed, and tells what stays uncovered.")
@@ -75,6 +94,9 @@ package enum RosterTexts {
     en:
       "; the contracts of those who could allow no week, for what they ask at least cannot be worked "
       + "({0})")
+  static let notAllowed = LocalizedText(
+    vi: "; hợp đồng của những người làm được không cho phép ca nào lúc đó ({0})",
+    en: "; the contracts of those who could allow none of the shifts at that time ({0})")
   static let capADay = LocalizedText(
     vi: "giới hạn {0}: mỗi ngày nhiều nhất {1} người{2}",
     en: "cap {0}: at most {1 person|people} a day{2}"
@@ -103,7 +125,7 @@ package enum RosterTexts {
 
   static let missing = LocalizedText(
     vi: "Còn thiếu {0} giờ người, ở {1} trong {2} nhu cầu:",
-    en: "{0 hour|hours} of people {0|is|are} missing, in {1} of {2} needs:")
+    en: "{0 hour|hours} of people {0|is|are} missing, in {1} of {2 need|needs}:")
   static let nothingMissing = LocalizedText(
     vi: "Mọi nhu cầu đều được đáp ứng.", en: "Every need is met.")
   static let missingRow = LocalizedText(

@@ -46,6 +46,11 @@ struct CostScale: Sendable {
     return (steps - 1e-6 * max(1, abs(steps))).rounded(.up)
   }
 
+  /// The most that something may cost that is cheaper; of costs without a step, cheaper by more than arithmetic tells.
+  func cheaper(than steps: Double) -> Double {
+    step == nil ? steps - 1e-7 * max(1, abs(steps)) : steps - 0.5
+  }
+
   private static func divisor(_ a: Int, _ b: Int) -> Int {
     var (a, b) = (a, b)
     while b != 0 { (a, b) = (b, a % b) }

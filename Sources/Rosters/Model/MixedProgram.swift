@@ -97,13 +97,29 @@ struct MixedProgram: Sendable {
     zip(columns, values).reduce(0) { $0 + $1.0.cost * $1.1 }
   }
 
-  /// Within so much time, and so many nodes of the search; after it what has been found by then. Without the
-  /// condition of whole numbers if relaxed.
-  func solve(milliseconds: Int, mostNodes: Int? = nil, isRelaxed: Bool = false) -> Answer {
+  /// How it is searched.
+  enum Search {
+    /// By branch and cut, until it is proven.
+    case proof
+    /// Down to whole numbers that hold everything, wherever the bound is.
+    case dive
+    /// Without the condition of whole numbers.
+    case relaxed
+  }
+
+  /// Within so much time by the clock, and so many nodes of the search; after it, or once the task is cancelled,
+  /// what has been found by then. Nothing that costs more than `most` is looked for.
+  func solve(
+    _ search: Search = .proof, milliseconds: Int, mostNodes: Int? = nil, most: Double = .infinity
+  ) -> Answer {
+    let isRelaxed = search == .relaxed
     var values = [Double](repeating: 0, count: columns.count)
     let answer = motcua_solve(
       rows, Int32(rows.count), columns, Int32(columns.count), entries, Int32(entries.count),
-      Int32(clamping: max(1, milliseconds)), Int32(mostNodes ?? 0), isRelaxed ? 1 : 0, &values)
+      motcua_search(
+        milliseconds: Int32(clamping: max(1, milliseconds)), most_nodes: Int32(mostNodes ?? 0),
+        is_relaxed: isRelaxed ? 1 : 0, is_dive: search == .dive ? 1 : 0, most: most,
+        is_stopped: { Task.isCancelled ? 1 : 0 }), &values)
     let state: Answer.State =
       switch answer.state {
       case MOTCUA_OPTIMAL: .optimal

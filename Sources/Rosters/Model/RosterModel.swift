@@ -4,7 +4,7 @@ struct RosterModel {
   private(set) var program = MixedProgram()
   /// How many are employed, by class.
   private(set) var heads: [Int] = []
-  /// By class, day and arc of the class's graph.
+  /// By class, day and arc of the class's graph; no days of one whose placements say all.
   private(set) var arcs: [[[Int]]] = []
   private(set) var placements: [Placement] = []
   private(set) var services: [Service] = []
@@ -56,8 +56,14 @@ struct RosterModel {
     self.isRounded = isRounded && !mayMiss
     let held = Set(zip(space.constraints, holds).filter(\.1).map(\.0))
     for person in space.classes.indices {
-      addPaths(of: person, isLimited: held.contains(.staff(person)))
-      addPlacements(of: person)
+      let isLimited = held.contains(.staff(person))
+      let head = addHead(of: person, isLimited: isLimited)
+      if isLimited, let sums = WeekSums(space, person) {
+        addDays(of: person, sums, head)
+      } else {
+        addPaths(of: person, head)
+        addPlacements(of: person)
+      }
     }
     addNeeds(held, mayMiss: mayMiss)
     for (number, cap) in space.problem.caps.enumerated() where held.contains(.cap(number)) {
@@ -68,13 +74,44 @@ struct RosterModel {
     }
   }
 
-  private mutating func addPaths(of person: Int, isLimited: Bool) {
-    let (people, graph) = (space.classes[person].people, space.graphs[person])
+  private mutating func addHead(of person: Int, isLimited: Bool) -> Int {
+    let people = space.classes[person].people
     let head = program.addColumn(
       isLimited ? Double(people.lowerBound) : 0,
       isLimited ? Double(people.upperBound) : Self.mostPeople,
       cost: scale.steps(space.costOfEmployment(person)))
     heads.append(head)
+    return head
+  }
+
+  /// One person whose weeks are sums: no more than one shift a day, and what the sums ask for.
+  private mutating func addDays(of person: Int, _ sums: WeekSums, _ head: Int) {
+    let first = placements.count
+    for (day, variants) in space.usable[person].enumerated() {
+      let terms = variants.flatMap { place(person, .init(day: day, variant: $0)) }
+      if !terms.isEmpty { program.addRow(terms + [.init(head, -1)], to: 0) }
+    }
+    for row in sums.rows {
+      let terms = placements[first...].filter { row.days.contains($0.duty.day) }
+        .map { MixedProgram.Term($0.column, row.value($0.duty.variant)) }
+      let (least, most) = (Double(row.within.lowerBound), Double(row.within.upperBound))
+      if least > 0 { program.addRow(terms + [.init(head, -least)], from: 0) }
+      program.addRow(terms + [.init(head, -most)], to: 0)
+    }
+    arcs.append([])
+  }
+
+  /// Columns for one of a class who works so, whomever they serve.
+  private mutating func place(_ person: Int, _ duty: RosterSpace.Duty) -> [MixedProgram.Term] {
+    space.choices(person, duty).map { stream in
+      let column = program.addColumn(cost: scale.steps(space.cost(person, duty)))
+      placements.append(.init(person: person, duty: duty, stream: stream, column: column))
+      return .init(column)
+    }
+  }
+
+  private mutating func addPaths(of person: Int, _ head: Int) {
+    let graph = space.graphs[person]
     var incoming: [Int: [MixedProgram.Term]] = [0: [.init(head)]]
     var columns: [[Int]] = []
     for (day, arcs) in graph.arcs.enumerated() {
@@ -106,12 +143,7 @@ struct RosterModel {
           .map { MixedProgram.Term($0.1, -1) }
         guard !terms.isEmpty else { continue }
         for variant in members where space.usable[person][day].contains(variant) {
-          let duty = RosterSpace.Duty(day: day, variant: variant)
-          for stream in space.choices(person, duty) {
-            let column = program.addColumn(cost: scale.steps(space.cost(person, duty)))
-            placements.append(.init(person: person, duty: duty, stream: stream, column: column))
-            terms.append(.init(column))
-          }
+          terms += place(person, .init(day: day, variant: variant))
         }
         program.addRow(terms, from: 0, to: 0)
       }

@@ -24,6 +24,12 @@ struct WeekGraph: Sendable {
   /// Whether the contract allows any way at all.
   var isEmpty: Bool { arcs.isEmpty }
 
+  /// Whether any way through the days has a shift on its day.
+  func allows(_ duty: RosterSpace.Duty) -> Bool {
+    arcs.indices.contains(duty.day)
+      && arcs[duty.day].contains { $0.kind.map { kinds[$0].contains(duty.variant) } ?? false }
+  }
+
   /// `usable` are the variants that may be worked, by day.
   init(
     _ contract: Contract, over horizon: RosterHorizon, variants: [ShiftVariant], usable: [[Int]]

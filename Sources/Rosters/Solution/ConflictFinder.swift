@@ -21,9 +21,16 @@ struct ConflictFinder {
           segment.working.contains { space.usable[person][$0.day].contains($0.variant) }
         }
         let able = there.filter { space.speed($0, stream) > 0 }
-        guard !able.contains(where: { !space.graphs[$0].isEmpty }) else { continue }
+        let free = able.contains { person in
+          segment.working.contains { space.graphs[person].allows($0) }
+        }
+        guard !free else { continue }
         for need in needs {
-          reasons[need] = there.isEmpty ? .noShift : able.isEmpty ? .noSkill : .noWeek
+          reasons[need] =
+            there.isEmpty
+            ? .noShift
+            : able.isEmpty
+              ? .noSkill : able.allSatisfy { space.graphs[$0].isEmpty } ? .noWeek : .notAllowed
           contracts[need] = Set(able.map { space.classes[$0].contract }).sorted()
         }
       }
@@ -39,22 +46,50 @@ struct ConflictFinder {
   var conflict: RosterConflict {
     let alone = alone
     guard alone.isEmpty else { return alone }
-    let all = Array(space.constraints.indices)
-    let isSmall = all.count <= Self.mostForSmallest
-    let found =
-      (isSmall ? HittingSets(all.count, until: end, isPossible: isPossible).smallest : nil)
-      .map { ($0, RosterConflict.Kind.smallest) } ?? irreducible(all)
-    return RosterConflict(
-      kind: found.1, constraints: found.0.map { member(space.constraints[$0]) })
+    var rest = Array(space.constraints.indices)
+    var found: [(members: [Int], kind: RosterConflict.Kind)] = []
+    repeat {
+      let next = least(of: rest)
+      found.append(next)
+      let needs = next.members.filter { isNeed(space.constraints[$0]) }
+      rest.removeAll { needs.contains($0) }
+      if needs.isEmpty { break }
+    } while found.count < Self.mostConflicts && isPossible(rest) == false
+    let needs = found.map { found in Set(found.members.filter { isNeed(space.constraints[$0]) }) }
+    let conflicts = found.enumerated().map { number, found in
+      // What would do is asked as if the other contradictions were not there.
+      let others = needs.enumerated().filter { $0.offset != number }.flatMap(\.element)
+      let left = Set(others.map { space.constraints[$0] })
+      return RosterConflict(
+        kind: found.kind,
+        constraints: found.members.map { member(space.constraints[$0], without: left) })
+    }
+    var first = conflicts[0]
+    first.others = Array(conflicts.dropFirst())
+    return first
+  }
+
+  /// More contradictions apart from each other than anybody mends at a time.
+  private static let mostConflicts = 5
+
+  /// The least that cannot be met together, of constraints that cannot.
+  private func least(of some: [Int]) -> (members: [Int], kind: RosterConflict.Kind) {
+    guard some.count <= Self.mostForSmallest else { return irreducible(some) }
+    let smallest = HittingSets(some.count, until: end) { isPossible($0.map { some[$0] }) }.smallest
+    return smallest.map { ($0.map { some[$0] }, .smallest) } ?? irreducible(some)
+  }
+
+  private func isNeed(_ constraint: RosterConstraint) -> Bool {
+    if case .need = constraint { true } else { false }
   }
 
   /// Whether some of the constraints can be met; nil if the time was over.
   func isPossible(_ held: [Int]) -> Bool? {
+    guard end > .now, !Task.isCancelled else { return nil }
     var holds = space.constraints.map { _ in false }
     for index in held { holds[index] = true }
     var model = RosterModel(space, scale: CostScale([]), holds: holds)
     model.dropCosts()
-    guard end > .now else { return nil }
     switch model.program.solve(milliseconds: end.millisecondsLeft).state {
     case .optimal, .feasible: return true
     case .infeasible: return false
@@ -63,7 +98,7 @@ struct ConflictFinder {
   }
 
   /// Leaves out whole days, then one constraint after the other, as long as the rest cannot be met.
-  private func irreducible(_ all: [Int]) -> ([Int], RosterConflict.Kind) {
+  private func irreducible(_ all: [Int]) -> (members: [Int], kind: RosterConflict.Kind) {
     var kept = all
     var isProven = true
     func tryWithout(_ some: Set<Int>) -> Bool {
@@ -89,8 +124,11 @@ struct ConflictFinder {
     return (kept, isProven ? .irreducible : .contradiction)
   }
 
-  private func member(_ constraint: RosterConstraint) -> RosterConflict.Member {
-    var member = RosterConflict.Member(what: constraint, remedy: remedy(for: constraint))
+  private func member(
+    _ constraint: RosterConstraint, without left: Set<RosterConstraint>
+  ) -> RosterConflict.Member {
+    var member = RosterConflict.Member(
+      what: constraint, remedy: remedy(for: constraint, without: left))
     if case .staff(let person) = constraint {
       member.staff = Set(space.classes[person].members.map(\.entry)).sorted()
     }
@@ -100,9 +138,11 @@ struct ConflictFinder {
   /// Looks at most so far for what would do.
   private static let farthest = 12
 
-  private func remedy(for constraint: RosterConstraint) -> Int? {
+  private func remedy(
+    for constraint: RosterConstraint, without left: Set<RosterConstraint>
+  ) -> Int? {
     var problem = space.problem
-    for step in 1...Self.farthest {
+    for step in 1...Self.farthest where end > .now && !Task.isCancelled {
       let number: Int
       switch constraint {
       case .need(let need):
@@ -122,8 +162,8 @@ struct ConflictFinder {
       case .fixed: return nil
       }
       let changed = RosterSpace(problem)
-      let all = ConflictFinder(changed, until: end)
-      switch all.isPossible(Array(changed.constraints.indices)) {
+      let held = changed.constraints.indices.filter { !left.contains(changed.constraints[$0]) }
+      switch ConflictFinder(changed, until: end).isPossible(held) {
       case true?: return number
       case false?: continue
       case nil: return nil

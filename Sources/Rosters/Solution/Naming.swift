@@ -62,9 +62,12 @@ struct Naming {
         number: member.number)
     }
     let graph = space.graphs[personClass]
-    let kinds = WeekNaming(
-      graph, space.problem.horizon, model.arcs[personClass].map { $0.map(count) }
-    ).kinds(of: members.count)
+    let kinds =
+      isAlone(personClass)
+      ? members.map { _ in days(of: personClass) }
+      : WeekNaming(
+        graph, space.problem.horizon, model.arcs[personClass].map { $0.map(count) }
+      ).kinds(of: members.count)
     var placements: [RosterSpace.Duty: [RosterModel.Placement]] = [:]
     for placement in model.placements where placement.person == personClass {
       placements[placement.duty, default: []].append(placement)
@@ -85,6 +88,22 @@ struct Naming {
         }
       }
     }
+  }
+
+  /// Whether a class is one person, whose placements say all.
+  private func isAlone(_ personClass: Int) -> Bool {
+    model.arcs[personClass].isEmpty && !space.graphs[personClass].isEmpty
+  }
+
+  /// What that person works on each day: a kind of the graph, or nothing.
+  private func days(of personClass: Int) -> [Int?] {
+    let graph = space.graphs[personClass]
+    var days: [Int?] = graph.arcs.map { _ in nil }
+    for placement in model.placements
+    where placement.person == personClass && count(placement.column) > 0 {
+      days[placement.duty.day] = graph.kinds.firstIndex { $0.contains(placement.duty.variant) }
+    }
+    return days
   }
 
   /// Which place each of a day takes: that of the day before, else one of the same kind of shift, else

@@ -15,6 +15,8 @@ package struct RosterConflict: Hashable, Sendable {
   package var kind = Kind.contradiction
   /// In the order of the problem.
   package var constraints: [Member] = []
+  /// What else cannot be met together, once the needs of this one and of those before are left out.
+  package var others: [RosterConflict] = []
 
   /// A constraint of a conflict.
   package struct Member: Hashable, Sendable {
@@ -39,5 +41,7 @@ package struct RosterConflict: Hashable, Sendable {
     case noSkill
     /// The contracts of all who could do it allow no week: what they ask for at least cannot be worked.
     case noWeek
+    /// The contracts of all who could do it allow none of the shifts at that time: too long, or too close to others.
+    case notAllowed
   }
 }

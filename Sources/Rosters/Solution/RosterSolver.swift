@@ -24,29 +24,57 @@ package struct RosterSolver: Sendable {
     return RosterAnswer(.infeasible(ConflictFinder(space, until: .now + limit).conflict))
   }
 
-  /// Searches by turns: rows that follow from whole people bring the bound up, and sometimes a search without
-  /// them is the quicker one. They are told apart by nodes and not by time, so that the turns are the same anywhere.
-  private static let turns: [(isRounded: Bool, nodes: Int?)] = [
-    (true, 400), (false, 400), (true, nil),
+  /// How the program is searched for a while.
+  private struct Turn {
+    var search = MixedProgram.Search.proof
+    /// Of the model.
+    var isRounded = true
+    /// Whether only rosters are looked for that cost what the bound says at least.
+    var isAtBound = false
+    var nodes: Int?
+  }
+
+  /// Searches by turns. The first looks for any roster, so that there is one to tell of and nothing dearer is looked
+  /// at; the second for one that costs no more than the bound, of which there often is one; then rows that follow from
+  /// whole people bring the bound up, and sometimes a search without them is the quicker one. They are told apart by
+  /// nodes and not by time, so that the turns are the same anywhere.
+  private static let turns = [
+    Turn(search: .dive, nodes: 300), Turn(isAtBound: true, nodes: 500), Turn(nodes: 400),
+    Turn(isRounded: false, nodes: 400), Turn(),
   ]
 
   /// What the first of the turns proves; the best of all where none does.
   private func proven(until end: ContinuousClock.Instant) -> RosterAnswer {
     var best: (found: MixedProgram.Answer, model: RosterModel)?
     var bound = -Double.infinity
-    for turn in Self.turns where best == nil || end > .now {
-      let model = RosterModel(space, scale: scale, holds: everything, isRounded: turn.isRounded)
-      let found = model.program.solve(milliseconds: end.millisecondsLeft, mostNodes: turn.nodes)
-      guard found.state == .feasible || found.state == .unknown else {
-        return answer(found, to: model)
+    for turn in Self.turns where best == nil || end > .now && !Task.isCancelled {
+      let known = best.flatMap { $0.found.values.isEmpty ? nil : $0.found.objective }
+      if let known, scale.roundedUp(bound) >= known { break }
+      let model = RosterModel(
+        space, scale: scale, holds: everything, isRounded: turn.isRounded)
+      var most = known.map(scale.cheaper) ?? .infinity
+      if turn.isAtBound {
+        let relaxed = model.program.solve(.relaxed, milliseconds: end.millisecondsLeft)
+        guard scale.step != nil, relaxed.state == .optimal else { continue }
+        bound = max(bound, relaxed.bound)
+        most = scale.roundedUp(bound) + 0.5
       }
-      bound = max(bound, found.bound)
-      let isBetter = best.map {
-        $0.found.values.isEmpty || !found.values.isEmpty && found.objective < $0.found.objective
+      var found = model.program.solve(
+        turn.search, milliseconds: end.millisecondsLeft, mostNodes: turn.nodes, most: most)
+      switch found.state {
+      case .infeasible where turn.isAtBound: bound = scale.roundedUp(bound) + 1
+      // Nothing is cheaper than what was found before.
+      case .infeasible where known != nil: bound = known ?? bound
+      case .failed where known != nil || turn.isAtBound || turn.search == .dive: break
+      case .optimal, .infeasible, .failed: return answer(found, to: model)
+      case .feasible, .unknown:
+        // What costs more than was looked for may still be the optimum.
+        bound = max(bound, min(found.bound, most))
+        found.bound = bound
+        if known == nil || !found.values.isEmpty { best = (found, model) }
       }
-      if isBetter ?? true { best = (found, model) }
     }
-    guard var best else { preconditionFailure("there is a turn") }
+    guard var best else { return RosterAnswer(.failed) }
     best.found.bound = bound
     return answer(best.found, to: best.model)
   }

@@ -128,6 +128,94 @@ import Testing
     }
   }
 
+  /// Twenty people of whom no two are as fast, paid by the hour: more than is proven in a moment.
+  private func hard(_ folder: URL) throws -> [String] {
+    let staff = (0..<20).map { number in
+      let (land, civil) = (60 + 37 * number % 61, 60 + 23 * number % 61)
+      let land1 = "land: \(Double(land) / 100)"
+      let civil1 = "civil: \(Double(civil) / 100)"
+      let skills = [land1, civil1, "\(land1), \(civil1)"][number % 3]
+      return "  - {id: p\(number), contract: official, skills: {\(skills)}}"
+    }
+    let text = try String(
+      contentsOf: Program.root.appending(path: Self.shifts), encoding: .utf8)
+    let start = try #require(text.range(of: "staff:\n")).upperBound
+    let file = folder.appending(path: "hard.yaml")
+    try Data(
+      (text[..<start].replacing("cost_a_week: {value: 2600000", with: "cost_an_hour: {value: 65000")
+        + staff.joined(separator: "\n") + "\n").utf8
+    ).write(to: file)
+    return ["roster", Self.needs, "--shifts", file.path]
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `a search that is asked to stop tells what it has, and writes nothing`(signal: Int32) throws
+  {
+    try withFolder { folder in
+      let out = folder.appending(path: "out").path
+      let process = try Program.process(
+        words: try hard(folder) + ["--out", out, "--time-limit", "600"])
+      let (output, messages) = (Pipe(), Pipe())
+      process.standardOutput = output
+      process.standardError = messages
+      try process.run()
+      // From here on it hears.
+      let first = messages.fileHandleForReading.availableData
+      #expect(String(decoding: first, as: UTF8.self).contains("Ctrl-C ends it"))
+      Thread.sleep(forTimeInterval: 1)
+      kill(process.processIdentifier, signal)
+      let told = String(
+        decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      let shown = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == signal)
+      #expect(told.contains("nothing was written"), "\(told)")
+      #expect(
+        shown.contains("The best roster found by then") || shown.contains("When it was stopped"),
+        "\(shown)")
+      #expect(!FileManager.default.fileExists(atPath: out))
+    }
+  }
+
+  @Test func `one person, one shift and one need are one in words`() throws {
+    try withFolder { folder in
+      let needs = folder.appending(path: "needs.csv")
+      let shifts = folder.appending(path: "shifts.yaml")
+      try Data("weekday,from,to,people\nmonday,08:00,09:00,1\n".utf8).write(to: needs)
+      func roster(_ end: String, _ words: String...) throws -> Program {
+        try Data(
+          """
+          shifts: {only: {start: "08:00", end: "\(end)"}}
+          contracts: {one: {shifts_a_week: {least: 0, most: 1}, cost_an_hour: 5}}
+          staff: [{id: ana, contract: one}]
+          """.utf8
+        ).write(to: shifts)
+        return try Program.run(words: ["roster", needs.path, "--shifts", shifts.path] + words)
+      }
+      let whole = try roster("09:00")
+      #expect(
+        whole.output.contains("Proven optimal: 1 person, 1 shift, 1.0 paid hours, at 5 VND"),
+        "\(whole.output)")
+      let half = try roster("08:30")
+      let words = half.output.replacing("\n", with: " ")
+      #expect(half.status == 3 && words.contains("This is impossible by itself"), "\(words)")
+      #expect(words.contains("Monday, 08:00–09:00: 1 person is needed"), "\(words)")
+      let partial = try roster("08:30", "--partial")
+      #expect(partial.output.contains("0.5 hours of people are missing, in 1 of 1 need:"))
+    }
+  }
+
+  @Test func `two rows that ask for the same are told once`() throws {
+    try withFolder { folder in
+      let needs = folder.appending(path: "needs.csv")
+      let row = "land,weekdays,08:00,09:00,1\n"
+      try Data(("group,weekday,from,to,people\n" + row + row).utf8).write(to: needs)
+      let run = try Program.run("roster", needs.path, "--shifts", Self.shifts)
+      #expect(run.status == 2)
+      #expect(run.messages.split(separator: "overlaps the need of line 2").count == 2)
+    }
+  }
+
   @Test(arguments: [
     ["needs.csv"], ["needs.csv", "--shifts", "a.yaml", "--time-limit", "0"],
     ["needs.csv", "--shifts", "a.yaml", "--overwrite"],

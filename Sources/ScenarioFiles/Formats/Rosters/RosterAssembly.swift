@@ -112,10 +112,12 @@ struct RosterAssembly {
     return (row.weekdays ?? []).map(\.rawValue)
   }
 
-  /// Two needs of one group and skill at one time would be two answers to one question.
+  /// Two needs of one group and skill at one time would be two answers to one question. Two rows of the file are told
+  /// once, on whichever days they meet.
   private func noteOverlaps(_ needed: [(need: Need, place: Place)], _ horizon: RosterHorizon) {
     let length = horizon.dayCount * 1440
     var seen: [RosterKey: [(minutes: Range<Int>, place: Place)]] = [:]
+    var told: Set<[Int]> = []
     for (need, place) in needed {
       let key = RosterKey(group: need.group, skill: need.skill)
       let start = need.day * 1440 + need.minutes.lowerBound
@@ -126,7 +128,7 @@ struct RosterAssembly {
           other.minutes.overlaps(minutes.lowerBound + turn..<minutes.upperBound + turn)
         }
       }
-      if let other {
+      if let other, told.insert([other.place.line, place.line]).inserted {
         problems.note(
           "overlaps the need of line \(other.place.line) on \(horizon.name(need.day))",
           hint: "give each group and skill one number of people at a time", at: place)

@@ -36,7 +36,9 @@ struct RosterCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("time-limit"),
-    help: "How many seconds the search may take (default: 60). What is proven by then is told.")
+    help:
+      "How many seconds by the clock the search may take (default: 60). What is proven by then is told."
+  )
   var seconds = 60
 
   @Option(
@@ -81,28 +83,12 @@ struct RosterCommand: AsyncParsableCommand {
       try out.map { out in
         try asInput { try RosterFolder.check(out, overwriting: overwriting.overwrite) }
       }
-      let solver = RosterSolver(loaded.problem, limit: .seconds(seconds))
-      let answer = partial ? solver.partial() : solver.solve()
-      try show(answer, of: loaded.problem, console)
+      let shown = ShownRoster(console: console, problem: loaded.problem, isPartial: partial)
+      let answer = try await shown.answer(within: .seconds(seconds))
+      try shown.show(answer)
       try await write(answer, of: loaded, over: scenario, console)
       try end(answer, loaded.problem)
     }
-  }
-
-  private func show(
-    _ answer: RosterAnswer, of problem: RosterProblem, _ console: Console
-  ) throws {
-    let text = RosterText(problem, console.language)
-    var lines = text.lines(answer)
-    if let roster = answer.roster {
-      let table = RosterTable(problem, roster)
-        .text(console.language, width: console.width, styled: console.isStyled)
-      if !table.isEmpty { lines.insert(table, at: 0) }
-      if partial { lines += text.uncovered(roster) }
-    } else if !partial, case .infeasible = answer.state {
-      lines.append(RosterTexts.tryPartial[console.language])
-    }
-    try console.show(lines.joined(separator: "\n") + "\n")
   }
 
   private func write(
@@ -110,17 +96,36 @@ struct RosterCommand: AsyncParsableCommand {
     _ console: Console
   ) async throws {
     guard let out else { return }
-    var overlay: RosterOverlay?
-    if let scenario, let over, let roster = answer.roster {
-      overlay = try RosterOverlay(roster, of: loaded.problem, over: scenario, at: over, in: out)
-    }
-    let folder = RosterFolder(
-      loaded, answer, command: Array(CommandLine.arguments.dropFirst()),
-      companions: overlay?.files ?? [])
+    let folder = try folder(answer, of: loaded, over: scenario, placed: out)
     let reason = try await folder.write(to: out, overwriting: overwriting.overwrite)
     let hasPictures = reason == nil && answer.roster?.shifts.isEmpty == false
     console.note(RosterTexts.written(out, hasPictures: hasPictures)[console.language])
     if let reason { console.note(RosterTexts.withoutPictures.filled(reason)[console.language]) }
+  }
+
+  /// What goes into a folder that lies at `place`: paths to the scenario begin there.
+  private func folder(
+    _ answer: RosterAnswer, of loaded: LoadedRoster, over scenario: LoadedScenario?,
+    placed place: String
+  ) throws -> RosterFolder {
+    var overlay: RosterOverlay?
+    if let scenario, let over, let roster = answer.roster {
+      overlay = try RosterOverlay(roster, of: loaded.problem, over: scenario, at: over, in: place)
+    }
+    return RosterFolder(
+      loaded, answer, command: Array(CommandLine.arguments.dropFirst()),
+      companions: overlay?.files ?? [])
+  }
+
+  /// Finds the roster once more and writes it into another folder, as it was written into that of `--out`. Shows nothing.
+  func repeated(into folder: String, _ console: Console) async throws {
+    let loaded = try RosterFile.read(needs: needs, shifts: shifts, site: site)
+    let scenario = try over.map { try ScenarioFile.read(path: $0) }
+    let answer = try await ShownRoster(
+      console: console, problem: loaded.problem, isPartial: partial
+    ).answer(within: .seconds(seconds))
+    _ = try await self.folder(answer, of: loaded, over: scenario, placed: out ?? folder)
+      .write(to: folder, overwriting: false)
   }
 
   /// Proven and complete is 0.
