@@ -30,7 +30,7 @@ struct ReportFile {
   /// Nil if that cannot be done.
   private func draw(_ stored: StoredStudies) throws -> [DrawnChart]? {
     do {
-      return try ChartDrawer.ofThisMachine().draw(stored)
+      return try ChartDrawer.drawn(stored)
     } catch let missing as MissingPrograms {
       console.note(Texts.noCharts.filled(missing.message)[console.language])
     } catch let failed as ScriptFailed {

@@ -50,6 +50,8 @@ struct ShownSearch {
   let computation: Computation
   /// The folder of the results; nil to keep none.
   var out: String?
+  /// Of what a copy is made there; nil of results themselves.
+  var place: String?
   var resuming = false
   var overwriting = false
 

@@ -22,11 +22,14 @@ struct ShownStaff: ShownFinding {
     let (console, language) = (search.console, search.console.language)
     let staff = try StaffComputation(ready) { console.note(StaffNarration.text($0)[language]) }
     let (out, resuming, overwriting) = (search.out, search.resuming, search.overwriting)
+    let place = search.place
     try out.map {
       try staff.check($0, documents: StaffPictures.names, overwriting: overwriting)
     }
     return try await console.untilStopped(into: out) {
-      try await staff.write(to: out, resuming: resuming, overwriting: overwriting) {
+      try await staff.write(
+        to: out, as: place, resuming: resuming, overwriting: overwriting
+      ) {
         StaffTable($0).paragraph
       } documents: { solution in
         let pictures = try StaffPictures.made(of: solution)

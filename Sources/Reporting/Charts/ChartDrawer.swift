@@ -19,8 +19,12 @@ public struct ChartDrawer: Sendable {
     try draw(Known(run).charts + Chart.all(of: run))
   }
 
-  /// All pictures of the studies of a folder, in both languages.
-  public func draw(_ studies: StoredStudies) throws -> [DrawnChart] { try draw(studies.charts) }
+  /// All pictures of the studies of a folder, in both languages. Throws `MissingPrograms` where there is something to
+  /// draw and this machine cannot.
+  public static func drawn(_ studies: StoredStudies) throws -> [DrawnChart] {
+    let charts = try studies.charts
+    return charts.isEmpty ? [] : try ofThisMachine().draw(charts)
+  }
 
   private func draw(_ charts: [Chart]) throws -> [DrawnChart] {
     guard !charts.isEmpty else { return [] }
@@ -40,12 +44,15 @@ public struct ChartDrawer: Sendable {
 
   /// Puts `ID.LANGUAGE.svg` and `.png` of every picture of the studies of a folder into a folder, made if need be.
   /// Throws `ResultFolder.Problem` if other files of such names are there, unless they are to be
-  /// overwritten.
-  public func draw(_ studies: StoredStudies, into folder: String, overwriting: Bool) throws {
+  /// overwritten. Returns whether there is any picture of them.
+  public static func draw(
+    _ studies: StoredStudies, into folder: String, overwriting: Bool
+  ) throws -> Bool {
     let charts = try studies.charts
-    let place = try OutputPath(folder)
+    guard !charts.isEmpty else { return false }
+    let (drawer, place) = (try ofThisMachine(), try OutputPath(folder))
     try Python.inTemporaryFolder { drawn in
-      try draw(charts, in: drawn, png: true)
+      try drawer.draw(charts, in: drawn, png: true)
       let files = charts.flatMap { chart in
         [Language.vi, .en].flatMap { [chart.file($0) + ".svg", chart.file($0) + ".png"] }
       }
@@ -54,6 +61,7 @@ public struct ChartDrawer: Sendable {
         try Self.put(pictures, into: place, overwriting: overwriting)
       }
     }
+    return true
   }
 
   private static func put(

@@ -23,6 +23,12 @@ package struct Export: Sendable {
   package init(of results: String, as formats: [Format] = Format.allCases) throws {
     self.results = results
     self.formats = Format.allCases.filter(formats.contains)
+    if let roster = try RosterManifest(in: results) {
+      let files = roster.files(in: results)
+      try files.verify()
+      tables = RosterFolder.schemas.filter { files.has($0.file) }
+      return
+    }
     let folder = try FolderReader(path: results)
     if folder.manifest.study.kind.comparesOptions {
       _ = try StoredRun(folder)

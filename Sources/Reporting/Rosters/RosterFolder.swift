@@ -27,12 +27,14 @@ package struct RosterFolder: Sendable {
   private static let workbook = "roster.xlsx"
   private static let package = "datapackage.json"
 
+  /// Tables that a roster may have, besides what describes them.
+  static let schemas: [TableSchema] = [
+    RosterAnswerRow.table.schema, RosterPersonRow.table.schema, RosterRow.table.schema,
+    RosterCoverRow.table.schema, RosterConflictRow.table.schema,
+  ]
+
   /// Throws `ResultFolder.Problem` if something is in the way that can be known beforehand.
   package static func check(_ path: String, overwriting: Bool) throws {
-    let schemas: [TableSchema] = [
-      RosterAnswerRow.table.schema, RosterPersonRow.table.schema, RosterRow.table.schema,
-      RosterCoverRow.table.schema, RosterConflictRow.table.schema,
-    ]
     let pictures = Language.allCases.map { "roster.\($0.rawValue).svg" }
     try ResultFolder.check(
       path, files: schemas.map(\.file) + pictures + [workbook, package] + RosterOverlay.names,
@@ -57,7 +59,8 @@ package struct RosterFolder: Sendable {
         })
       files.append(try write(Self.package, try json(package, keys: .useDefaultKeys)))
       for (name, bytes) in documents + companions { files.append(try write(name, bytes)) }
-      let manifest = RosterManifest(command: command, inputs: loaded.inputs, outputs: files)
+      let manifest = RosterManifest(
+        glpk: GLPK.version, command: command, inputs: loaded.inputs, outputs: files)
       files.append(try write(ResultFolder.manifest, try json(manifest)))
       return files.map(\.path)
     }
@@ -99,18 +102,6 @@ package struct RosterFolder: Sendable {
       return try Files.bytes(of: folder.appending(path: "results.xlsx").path)
     }
   }
-}
-
-/// `manifest.json` of a roster: what it was made from, and what was made. The same files and the same
-/// command give the same bytes.
-private struct RosterManifest: Encodable {
-  var tool = Manifest.tool
-  var toolVersion = Program.this.version
-  var kind = "roster"
-  var glpk = GLPK.version
-  var command: [String]
-  var inputs: [RunDescription.Input]
-  var outputs: [Manifest.OutputFile]
 }
 
 extension LoadedRoster {

@@ -114,6 +114,9 @@ extension Texts {
   package static let exported = LocalizedText(vi: "Đã ghi {0}", en: "Written: {0}")
   package static let picturesWritten = LocalizedText(
     vi: "Hình (SVG và PNG) ở {0}", en: "The pictures (SVG and PNG) are in {0}")
+  package static let nothingToDraw = LocalizedText(
+    vi: "Kết quả loại này không có hình nào: không ghi gì vào {0}",
+    en: "Results of this kind have no pictures: nothing is written into {0}")
   package static let memoWritten = LocalizedText(vi: "Văn bản ở {0}", en: "The memo is in {0}")
   package static let traceWritten = LocalizedText(
     vi: "Truy vết từng số ở {0}", en: "Where each number was read is in {0}")

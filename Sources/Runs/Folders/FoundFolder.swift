@@ -32,9 +32,9 @@ struct FoundFolder {
 
   /// Finds it, and writes it in place of earlier results, all at once at the end. What steps left until then
   /// lies beside the folder; with `resuming` it is gone on with. Without a folder nothing is kept. `results` is
-  /// told what was found and where it will lie. Throws what `find` and `results` throw, `InvalidInput`, and `ResultFolder.Problem`.
+  /// told what was found and where it will lie: in the folder, or at `place`, if it is a copy of what lies there. Throws what `find` and `results` throw, `InvalidInput`, and `ResultFolder.Problem`.
   func write<Found>(
-    to folder: String?, resuming: Bool, overwriting: Bool,
+    to folder: String?, as place: String? = nil, resuming: Bool, overwriting: Bool,
     finding find: (any StepKeeper) async throws -> Found,
     results: (Found, OutputPath) throws -> FoundResults
   ) async throws -> Found {
@@ -47,7 +47,7 @@ struct FoundFolder {
       computation.tell(.left(unfinished.found, in: folder, resumed: resuming))
     }
     let found = try await find(KeptSteps(folder: unfinished.replications))
-    let results = try results(found, OutputPath(folder))
+    let results = try results(found, OutputPath(place ?? folder))
     let description = RunDescription(
       toolVersion: Program.this.version, command: computation.command, study: computation.study,
       ruleSets: computation.inputs.ruleSets, threads: computation.threads,

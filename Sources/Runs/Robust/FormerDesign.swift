@@ -22,7 +22,7 @@ struct FormerDesign {
     guard try Files.kind("\(folder)/\(ResultFolder.manifest)") == .file else { return nil }
     do {
       reader = try FolderReader(path: folder)
-      guard try reader.alteredOutputs().isEmpty else { return nil }
+      guard try reader.files.alteredOutputs().isEmpty else { return nil }
     } catch is ResultFolder.Problem {
       return nil
     }

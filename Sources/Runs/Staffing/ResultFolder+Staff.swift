@@ -25,15 +25,15 @@ extension StaffComputation {
   }
 
   /// Solves, and writes the tables, the option that runs and the text into a folder, all at once at the end.
-  /// What steps left until then lies beside it; with `resuming` it is gone on with. `paragraphs` is what
+  /// What steps left until then lies beside it; with `resuming` it is gone on with. A copy of what lies at `place` leads to the scenario from there. `paragraphs` is what
   /// people read of a solution, `documents` what lies beside it: pictures. Throws as `solve` does, and `ResultFolder.Problem`.
   package func write(
-    to folder: String?, resuming: Bool = false, overwriting: Bool = false,
-    paragraphs: (Solution) -> LocalizedText,
+    to folder: String?, as place: String? = nil, resuming: Bool = false,
+    overwriting: Bool = false, paragraphs: (Solution) -> LocalizedText,
     documents: (Solution) throws -> [(name: String, bytes: [UInt8])] = { _ in [] }
   ) async throws -> Solution {
     try await FoundFolder(computation: computation, name: "staffing").write(
-      to: folder, resuming: resuming, overwriting: overwriting, finding: solve
+      to: folder, as: place, resuming: resuming, overwriting: overwriting, finding: solve
     ) { solution, place in
       FoundResults(
         tables: [StaffingRow.text(solution).written, CertificateRow.text(solution).written],

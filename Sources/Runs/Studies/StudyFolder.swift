@@ -7,27 +7,33 @@ package struct StudyFolder: Hashable, Sendable {
   package let path: String
   /// Names of the sub-folders with added studies, in alphabetical order.
   package let added: [String]
+  /// Folders with a roster, which tells of no study: this one, or sub-folders in alphabetical order.
+  package let rosters: [String]
 
   /// Looks for studies. Throws `FileProblem` if the folder cannot be read; one that is not there, or
   /// is no result folder, has no added studies.
   package init(path: String) throws {
     self.path = path
     guard try Files.kind(path) == .folder else {
-      added = []
+      (added, rosters) = ([], [])
       return
     }
-    added = try Files.names(in: path).filter { name in
+    let inside = try Files.names(in: path).filter { name in
       let folder = "\(path)/\(name)"
       return try !name.hasPrefix(".") && Files.kind(folder) == .folder
         && Self.marks.contains { try Files.kind("\(folder)/\($0)") == .file }
+    }
+    added = try inside.filter { try RosterManifest(in: "\(path)/\($0)") == nil }
+    rosters = try ([path] + inside.map { "\(path)/\($0)" }).filter {
+      try RosterManifest(in: $0) != nil
     }
   }
 
   /// Files by which a study is known, even one that has lost its manifest: it is refused, not left out.
   private static let marks = [ResultFolder.manifest, "kpi.csv"]
 
-  /// Of all studies, the first one's first.
-  package var folders: [String] { [path] + added.map(folder) }
+  /// Of all studies, the first one's first; a folder that is a roster is none.
+  package var folders: [String] { (rosters.contains(path) ? [] : [path]) + added.map(folder) }
 
   /// Of an added study.
   package func folder(of name: String) -> String {

@@ -31,7 +31,7 @@ struct Export: AsyncParsableCommand {
       let folder = try StudyFolder(path: results)
       try folder.checkInputs()
       // Before anything is written.
-      let exports = try folder.folders.map { study in
+      let exports = try (folder.folders + folder.rosters).map { study in
         let export = try Reporting.Export(of: study, as: formats)
         return (export, try asInput { try export.paths(overwriting: overwriting.overwrite) })
       }

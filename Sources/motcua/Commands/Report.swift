@@ -35,11 +35,13 @@ struct Report: AsyncParsableCommand {
       let file = ReportFile(console: console, overwriting: overwriting.overwrite)
       guard try file.write(results: results, to: out) else { throw Ending.failed }
       guard let pictures else { return }
-      try asInput {
-        try ChartDrawer.ofThisMachine()
-          .draw(StoredStudies(path: results), into: pictures, overwriting: overwriting.overwrite)
+      let stored = try StoredStudies(path: results)
+      let areThere = try asInput {
+        try ChartDrawer.draw(stored, into: pictures, overwriting: overwriting.overwrite)
       }
-      console.note(Texts.picturesWritten.filled(console.language, pictures))
+      console.note(
+        (areThere ? Texts.picturesWritten : Texts.nothingToDraw).filled(console.language, pictures))
+      if !areThere { throw Ending.failed }
     }
   }
 }

@@ -9,7 +9,7 @@ import Wording
 struct Verify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract:
-      "Repeats every study of a folder from its manifest and tells what differs, if anything does.",
+      "Repeats every study and roster of a folder from its manifest and tells what differs, if anything does.",
     discussion: """
       Run it in the folder from which the results were made: inputs are found by the paths of the \
       command. Exit code 0: reproduced to the byte; 1: not reproduced.
@@ -25,11 +25,12 @@ struct Verify: AsyncParsableCommand {
     let console = Console(language: language.lang)
     try await console.ending {
       let studies = try StudyFolder(path: folder)
-      _ = try RunRecord(path: folder)
+      if studies.folders.contains(folder) { _ = try RunRecord(path: folder) }
       try studies.checkInputs()
+      let all = studies.folders + studies.rosters
       var isSame = true
-      for path in studies.folders {
-        if !studies.added.isEmpty {
+      for path in all {
+        if all.count > 1 {
           try console.show(StudyTexts.heading.filled(console.language, path) + "\n")
         }
         isSame = try await isReproduced(path, console) && isSame
@@ -38,48 +39,75 @@ struct Verify: AsyncParsableCommand {
     }
   }
 
-  /// Of one study.
+  /// Of one study, or of a roster.
   private func isReproduced(_ folder: String, _ console: Console) async throws -> Bool {
-    let record = try RunRecord(path: folder)
-    let language = console.language
-    if record.toolVersion != Program.this.version {
-      try console.show(
-        Texts.otherTool.filled(language, record.toolVersion, Program.this.version) + "\n")
+    if let roster = try RosterManifest(in: folder) {
+      let files = roster.files(in: folder)
+      try tell(roster.toolVersion, console)
+      return try await isReproduced(files, altered: files.alteredOutputs(), console) { again in
+        try await RosterCommand.parse(Array(roster.command.dropFirst()))
+          .repeated(into: again, console)
+        guard let manifest = try RosterManifest(in: again) else {
+          preconditionFailure("it was just written")
+        }
+        return manifest.files(in: again)
+      }
     }
+    let record = try RunRecord(path: folder)
+    try tell(record.toolVersion, console)
     if record.toolVersion == Program.this.version, record.modelSource != ModelSource.hash {
       try console.show(
         Texts.otherModelSource.filled(
-          language, ModelSource.short(record.modelSource),
+          console.language, ModelSource.short(record.modelSource),
           ModelSource.short(ModelSource.hash)) + "\n")
     }
-    let altered = try record.changedOutputs()
+    let altered = try record.files.alteredOutputs()
     // Before a long run: do the tables belong to this manifest?
     if altered.isEmpty, record.toolVersion == Program.this.version,
       record.study.kind.comparesOptions
     {
       _ = try StoredRun(path: folder)
     }
+    return try await isReproduced(record.files, altered: altered, console) { again in
+      try await repeated(record, into: again, console)
+      return try RunRecord(path: again).files
+    }
+  }
+
+  private func tell(_ version: String, _ console: Console) throws {
+    guard version != Program.this.version else { return }
+    try console.show(
+      Texts.otherTool.filled(console.language, version, Program.this.version) + "\n")
+  }
+
+  /// Whether files are as they were left, and come out the same when they are made again.
+  private func isReproduced(
+    _ files: KeptFiles, altered: [String], _ console: Console,
+    made: (String) async throws -> KeptFiles
+  ) async throws -> Bool {
+    let language = console.language
     for file in altered { try console.show(Texts.outputChanged.filled(language, file) + "\n") }
-    let inputs = try record.changedInputs()
+    let inputs = try files.changedInputs()
     for file in inputs { try console.show(Texts.inputChanged.filled(language, file) + "\n") }
-    let isSame = inputs.isEmpty ? try await isReproduced(record, console) : false
+    let isSame = inputs.isEmpty ? try await isSame(files, console, made) : false
     guard isSame, altered.isEmpty else {
       try console.show(Texts.notReproduced[language] + "\n")
       return false
     }
-    try console.show(Texts.allReproduced.filled(language, "\(record.outputs.count)") + "\n")
+    try console.show(Texts.allReproduced.filled(language, "\(files.outputs.count)") + "\n")
     return true
   }
 
-  /// Repeats the run into a folder that is taken away again.
-  private func isReproduced(_ record: RunRecord, _ console: Console) async throws -> Bool {
+  /// Makes them in a folder that is taken away again.
+  private func isSame(
+    _ files: KeptFiles, _ console: Console, _ made: (String) async throws -> KeptFiles
+  ) async throws -> Bool {
     let again = FileManager.default.temporaryDirectory
       .appending(path: "motcua-verify-\(UUID().uuidString)")
     let isSame: Bool
     do {
-      try await repeated(record, into: again.path, console)
-      let differences = try record.differences(from: RunRecord(path: again.path))
-      try show(record, differences, console)
+      let differences = try await files.differences(from: made(again.path))
+      try show(files, differences, console)
       isSame = differences.isEmpty
     } catch {
       if FileManager.default.fileExists(atPath: again.path) {
@@ -96,8 +124,9 @@ struct Verify: AsyncParsableCommand {
   ) async throws {
     guard record.study.kind.comparesOptions else {
       let computation = try Computation(record.study, threads: parallel.threads)
-      return try await ShownSearch(console: console, computation: computation, out: out)
-        .finding.write()
+      return try await ShownSearch(
+        console: console, computation: computation, out: out, place: record.place
+      ).finding.write()
     }
     var study = record.study
     study.replications = .first(count: record.replications)
@@ -111,12 +140,12 @@ struct Verify: AsyncParsableCommand {
     _ = try await ShownRun(console: console, computation: computation, out: out).run()
   }
 
-  private func show(_ record: RunRecord, _ differences: [ResultDifference], _ console: Console)
-    throws
-  {
+  private func show(
+    _ files: KeptFiles, _ differences: [ResultDifference], _ console: Console
+  ) throws {
     let language = console.language
     let different = Set(differences.map(\.file))
-    for output in record.outputs where !different.contains(output.file) {
+    for output in files.outputs where !different.contains(output.file) {
       try console.show(Texts.reproduced.filled(language, output.file) + "  \(output.sha256)\n")
     }
     for difference in differences {

@@ -28,7 +28,7 @@ package struct FolderReader: Sendable {
     do {
       manifest = try decoder.decode(Manifest.self, from: Data(bytes))
     } catch let error as DecodingError {
-      guard !Self.isRoster(bytes) else {
+      guard try RosterManifest(in: path) == nil else {
         throw ResultFolder.Problem.told(StoredTexts.isRoster, path)
       }
       throw ResultFolder.Problem.damaged(file, Manifest.fault(error))
@@ -36,37 +36,16 @@ package struct FolderReader: Sendable {
     if let fault = try manifest.fault() { throw ResultFolder.Problem.damaged(file, fault) }
   }
 
-  /// Whether a manifest is of `motcua roster`, which studies nothing.
-  private static func isRoster(_ bytes: [UInt8]) -> Bool {
-    struct Kind: Decodable {
-      var tool, kind: String
-    }
-    do {
-      let kind = try JSONDecoder().decode(Kind.self, from: Data(bytes))
-      return kind.tool == Manifest.tool && kind.kind == "roster"
-    } catch {
-      return false
-    }
+  /// Its files, and those that they were made from.
+  var files: KeptFiles {
+    KeptFiles(path: path, inputs: manifest.inputs, outputs: manifest.outputs)
   }
 
   /// Throws, naming every file that is missing or not what its hash says.
-  package func verify() throws {
-    let altered = try alteredOutputs()
-    guard altered.isEmpty else {
-      throw ResultFolder.Problem.told(StoredTexts.altered, path, altered.joined(separator: ", "))
-    }
-  }
-
-  /// Files that are gone or no longer what they were.
-  func alteredOutputs() throws -> [String] {
-    try manifest.outputs.filter { try hash(of: $0.path) != $0.sha256 }.map(\.path)
-  }
+  package func verify() throws { try files.verify() }
 
   /// Nil if there is no such file.
-  func hash(of file: String) throws -> String? {
-    guard try Files.kind("\(path)/\(file)") == .file else { return nil }
-    return sha256(try Files.bytes(of: "\(path)/\(file)"))
-  }
+  func hash(of file: String) throws -> String? { try KeptFiles.hash("\(path)/\(file)") }
 
   /// Whether the manifest names a file.
   package func has(_ file: String) -> Bool { manifest.outputs.contains { $0.path == file } }

@@ -19,50 +19,29 @@ public struct RunRecord: Sendable {
   public var replications: Int { folder.manifest.replications }
   /// Of the results, as written down: file and SHA-256.
   public var outputs: [(file: String, sha256: String)] {
-    folder.manifest.outputs.map { ($0.path, $0.sha256) }
+    files.outputs
+  }
+
+  /// Its files, and those that they were made from.
+  package var files: KeptFiles { folder.files }
+
+  /// The folder that the command named for the results; without one, that which was read.
+  package var place: String {
+    let option = "--out"
+    let after = command.drop { $0 != option }.dropFirst().first
+    let joined = command.first { $0.hasPrefix(option + "=") }
+    return after ?? joined.map { String($0.dropFirst(option.count + 1)) } ?? folder.path
   }
 
   /// Inputs that are gone or no longer what they were, by path.
-  public func changedInputs() throws -> [String] {
-    try folder.manifest.inputs.filter { input in
-      guard try Files.kind(input.path) == .file else { return true }
-      return sha256(try Files.bytes(of: input.path)) != input.sha256
-    }.map(\.path)
-  }
+  public func changedInputs() throws -> [String] { try files.changedInputs() }
 
   /// Results that are gone or no longer what they were, by file.
-  public func changedOutputs() throws -> [String] { try folder.alteredOutputs() }
+  public func changedOutputs() throws -> [String] { try files.alteredOutputs() }
 
   /// Where another folder of results says something else.
   public func differences(from other: RunRecord) throws -> [ResultDifference] {
-    let mine = Set(outputs.map(\.file))
-    let added = other.outputs.filter { !mine.contains($0.file) }
-    let theirs = Dictionary(uniqueKeysWithValues: other.outputs.map { ($0.file, $0.sha256) })
-    return try outputs.filter { theirs[$0.file] != $0.sha256 }.map { output in
-      theirs[output.file] == nil
-        ? ResultDifference(file: output.file, kind: .missing)
-        : ResultDifference(
-          file: output.file, kind: .changed(try firstDifference(output.file, from: other)))
-    } + added.map { ResultDifference(file: $0.file, kind: .added) }
-  }
-
-  private func firstDifference(
-    _ name: String, from other: RunRecord
-  ) throws -> ResultDifference.Line? {
-    guard try folder.hash(of: name) != nil else { return nil }
-    let before = try lines(of: name)
-    let after = try other.lines(of: name)
-    for number in 0..<max(before.count, after.count) {
-      let old = number < before.count ? before[number] : ""
-      let new = number < after.count ? after[number] : ""
-      if old != new { return .init(number: number + 1, before: old, after: new) }
-    }
-    return nil
-  }
-
-  private func lines(of file: String) throws -> [Substring] {
-    String(decoding: try Files.bytes(of: "\(folder.path)/\(file)"), as: UTF8.self)
-      .split(omittingEmptySubsequences: false) { $0.isNewline }
+    try files.differences(from: other.files)
   }
 }
 
