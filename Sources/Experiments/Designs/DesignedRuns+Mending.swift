@@ -28,6 +28,11 @@ extension DesignedRuns {
 
   private func remedy(_ factor: Int) -> LocalizedText {
     guard let points, let range = allowed(factor) else { return LocalizedText(vi: "", en: "") }
+    if points.place(ofFactor: factor).file.hasPrefix("--over") {
+      return LocalizedText(
+        vi: "khoảng \(range.low)..\(range.high) giữ mọi giá trị trong phạm vi",
+        en: "a range of \(range.low)..\(range.high) keeps all its values in range")
+    }
     let text = "within: [\(range.low), \(range.high)]"
     let name = points.factors[factor]
     // What is cut keeps its 5 and 95 % points.

@@ -17,7 +17,7 @@ package struct LeverTable {
   /// As `ComparisonTable.text`.
   package func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
     var header = [LeverWords.levers[language]]
-    if answer.isByMoney { header.append(LeverWords.cost[language]) }
+    if answer.isByMoney { header.append(LeverWords.costIn.filled(language, days)) }
     header += answer.targets.map(\.text) + [LeverWords.outcome[language]]
     var table = TextTable(header: header)
     let shown = shown
@@ -29,7 +29,10 @@ package struct LeverTable {
     }
     let prose = Prose(width: width, styled: styled)
     let title = LeverWords.title.filled(language, answer.option.name[language], targets)
-    var lines = [prose.bold(prose(title)), table.text(width: width, styled: styled)]
+    var lines = [
+      prose.bold(prose(title)), prose(LeverWords.scope.filled(language, days)),
+      table.text(width: width, styled: styled),
+    ]
     if shown.count < answer.sets.count {
       lines.append(prose(LeverWords.more.filled(language, "\(answer.sets.count - shown.count)")))
     }
@@ -108,6 +111,9 @@ package struct LeverTable {
     }
   }
 
+  /// Over which time targets are held, and costs are summed.
+  private var days: String { "\(answer.option.period.observedDays)" }
+
   private var targets: String { answer.targets.map(\.text).joined(separator: ", ") }
 }
 
@@ -115,7 +121,8 @@ extension LeverTable {
   /// What it takes, whether that holds for other citizens, and how it was found.
   package var paragraph: LocalizedText {
     LocalizedText { language in
-      ([head(language)] + details(language)).joined(separator: " ")
+      ([head(language), LeverWords.scope.filled(language, days)] + details(language))
+        .joined(separator: " ")
     }
   }
 
@@ -130,8 +137,8 @@ extension LeverTable {
     guard answer.state != .none else {
       let seen = answer.attempts.last { $0.set == best }?.seen ?? answer.sets[best].seen
       return LeverWords.none.filled(
-        language, "\(answer.asked.most)", option, targets, name(of: best)[language],
-        told(seen, language))
+        language, "\(answer.asked.most)", option, targets,
+        name(of: best)[language], told(seen, language))
     }
     guard !answer.sets[best].levers.isEmpty else {
       return LeverWords.nothing.filled(language, option, targets)
@@ -145,7 +152,8 @@ extension LeverTable {
     guard cost != 0 else { return LeverWords.costsNothing[language] }
     let format = RowFormat(.vnd, values: [cost], language)
     let amount = format.value(abs(cost)) + (format.unit.map { " " + $0[language] } ?? "")
-    return (cost > 0 ? LeverWords.costs : LeverWords.saves).filled(language, amount)
+    return (cost > 0 ? LeverWords.costs : LeverWords.saves).filled(
+      language, amount, days)
   }
 
   private func told(_ seen: [LeverSet.Seen], _ language: Language) -> String {
@@ -169,7 +177,8 @@ extension LeverTable {
 
   private func search(_ language: Language) -> String {
     LeverWords.tried.filled(
-      language, "\(answer.sets.count)", "\(answer.candidates.count)", "\(answer.asked.most)")
+      language, "\(answer.sets.count)",
+      "\(answer.candidates.count)", "\(answer.asked.most)")
   }
 
   private var price: LocalizedText {
@@ -182,7 +191,8 @@ extension LeverTable {
     guard let first = invalid.first, let problem = answer.sets[first].problem else { return [] }
     return [
       LeverWords.cannotStand.filled(
-        language, "\(invalid.count)", name(of: first)[language], problem[language])
+        language, "\(invalid.count)", name(of: first)[language],
+        problem[language])
     ]
   }
 

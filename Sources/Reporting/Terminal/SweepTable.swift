@@ -36,7 +36,7 @@ package struct SweepTable {
       findings.points.factors.joined(separator: " · "))
     let found = findings.breakEvens.map { sentence($0)[language] } + missing(language)
     return table.text(
-      title: title, opening: unranked(options, language),
+      title: title, opening: [Texts.sweepScope[language]] + unranked(options, language),
       notes: found + table.notes(options[0].replications, options[0].seed, language),
       language, width: width, styled: styled)
   }

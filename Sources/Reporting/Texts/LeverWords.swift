@@ -5,7 +5,19 @@ enum LeverWords {
   static let title = LocalizedText(
     vi: "{0}: ít thay đổi nhất để đạt {1}", en: "{0}: the least change that keeps {1}")
   static let levers = LocalizedText(vi: "Giải pháp", en: "Levers")
-  static let cost = LocalizedText(vi: "Thêm chi phí", en: "More cost")
+  /// {0} how many days.
+  static let costIn = LocalizedText(
+    vi: "Thêm chi phí trong {0} ngày", en: "More cost in {0 day|days}")
+  static let cost = LocalizedText(
+    vi: "Thêm chi phí (cả kỳ quan sát)", en: "More cost (all observed days)")
+  /// {0} how many days.
+  static let scope = LocalizedText(
+    vi:
+      "Mỗi mục tiêu là một giá trị cho cả {0} ngày quan sát gộp lại, của toàn thành phố nếu không nêu nơi nào, chứ "
+      + "không phải của từng nửa giờ: muốn giữ trong từng nửa giờ thì dùng motcua staff.",
+    en:
+      "Each target is one value over all {0 day|days} observed, of the whole city unless it names a place, and not of "
+      + "each half-hour: motcua staff keeps targets in every half-hour.")
   static let outcome = LocalizedText(vi: "Kết quả", en: "Outcome")
   static let start = LocalizedText(vi: "(như ban đầu)", en: "(as it was)")
   static let base = LocalizedText(vi: "(chưa bật giải pháp nào)", en: "(no lever on)")
@@ -27,10 +39,13 @@ enum LeverWords {
   static let needs = LocalizedText(
     vi: "Để {0} đạt {1}, ít nhất phải bật: {2}{3}.",
     en: "For {0} to keep {1} it takes at the least: {2}{3}.")
+  /// {0} how much, {1} in how many days.
   static let costs = LocalizedText(
-    vi: ", thêm {0} theo giá trong kịch bản", en: ", which costs {0} more by the scenario's prices")
+    vi: ", thêm {0} trong {1} ngày theo giá trong kịch bản",
+    en: ", which costs {0} more in {1 day|days} by the scenario's prices")
   static let saves = LocalizedText(
-    vi: ", bớt {0} theo giá trong kịch bản", en: ", which costs {0} less by the scenario's prices")
+    vi: ", bớt {0} trong {1} ngày theo giá trong kịch bản",
+    en: ", which costs {0} less in {1 day|days} by the scenario's prices")
   static let costsNothing = LocalizedText(
     vi: ", không thêm chi phí nào mà kịch bản có giá",
     en: ", at no cost that the scenario has a price for")

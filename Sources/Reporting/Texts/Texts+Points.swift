@@ -28,6 +28,13 @@ extension Texts {
   static let sweepTitle = LocalizedText(
     vi: "{0}: theo {1}, và chênh lệch so với phương án đầu tiên",
     en: "{0}: over {1}, and differences from the first option")
+  static let sweepScope = LocalizedText(
+    vi:
+      "Mỗi giá trị và mỗi mục tiêu là một số cho cả kỳ quan sát gộp lại, của toàn thành phố nếu không nêu nơi nào, chứ "
+      + "không phải của từng nửa giờ: muốn giữ trong từng nửa giờ thì dùng motcua staff.",
+    en:
+      "Each value, and each goal, is one over all observed days, of the whole city unless a place is named, and not of "
+      + "each half-hour: motcua staff keeps targets in every half-hour.")
   static let isMet = LocalizedText(vi: "đạt", en: "met")
   static let isMissed = LocalizedText(vi: "không đạt", en: "not met")
   static let between = LocalizedText(vi: "giữa {0} và {1}", en: "between {0} and {1}")

@@ -49,8 +49,10 @@ struct LeverRow: TableRow {
       Column("target", \.target, vi: "Mục tiêu.", en: "The target."),
       Column(
         "cost", \.cost, unit: "VND",
-        vi: "total_cost_paid hơn lúc đầu bao nhiêu; trống nếu kịch bản không có giá.",
-        en: "By how much total_cost_paid is above that of the start; NA without prices."
+        vi:
+          "total_cost_paid của cả kỳ quan sát hơn lúc đầu bao nhiêu; trống nếu kịch bản không có giá.",
+        en:
+          "By how much total_cost_paid of all observed days is above that of the start; NA without prices."
       ).ofSamples,
       Column(
         "value", \.value, unit: "unit", vi: "Giá trị của chỉ tiêu, ở nơi kém nhất.",

@@ -64,7 +64,7 @@ package struct PlacedKPI: Hashable, Sendable {
   func check(in whole: String, _ keys: [[CellKey]]) throws {
     guard let id, !keys.joined().contains(where: covers) else { return }
     let known = keys.joined().filter { $0.kpi == kpi.id && $0.scopeType == scopeType }
-      .map(\.scopeID)
+      .map(\.scopeID).distinct
     let type = scopeType.rawValue
     throw InvalidInput(
       message: PlacedTexts.noPlace.filled(

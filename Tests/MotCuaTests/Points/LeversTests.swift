@@ -48,6 +48,57 @@ import Testing
     }
   }
 
+  @Test func `what targets and costs are of is said before the table, in both languages`() throws {
+    try Batch.with { batch in
+      for (language, scope, cost) in [
+        ("en", "Each target is one value over all 5 days observed", "More cost in 5 days"),
+        ("vi", "Mỗi mục tiêu là một giá trị cho cả 5 ngày quan sát", "Thêm chi phí trong 5 ngày"),
+      ] {
+        let run = try levers(
+          batch, "--target", "wait_mean<=15", "--lang", language, "--out", batch.url("out").path,
+          "--overwrite")
+        let told = run.output.replacing("\n", with: " ")
+        let start = try #require(told.range(of: scope), "\(run.output)").lowerBound
+        #expect(start < (try #require(told.range(of: cost), "\(run.output)").lowerBound))
+        let answer = try String(contentsOf: batch.url("out/answer.md"), encoding: .utf8)
+        #expect(answer.contains(scope))
+      }
+      let sweep = try Program.run(
+        "sweep", batch.scenario, "--over", "counter_groups[*].staff=1..2", "--replications", "2",
+        "--lang", "vi")
+      #expect(
+        sweep.output.replacing("\n", with: " ").contains("là một số cho cả kỳ quan sát"),
+        "\(sweep.output)")
+    }
+  }
+
+  @Test
+  func
+    `a range of a sweep that is left, and a place that no option has, are mended as they were written`()
+    throws
+  {
+    try Batch.with { batch in
+      let range = try Program.run(
+        "sweep", batch.scenario, "--over", "absence_share=0..1:4", "--replications", "2")
+      #expect(range.status == 2)
+      #expect(range.messages.contains("a range of 0..0.9 keeps all its values in range"))
+      #expect(!range.messages.contains("uncertainty"))
+      let place = try levers(batch, "--target", "wait_mean[site=nope]<=20")
+      #expect(
+        place.status == 2 && place.messages.contains("there are: site\n"), "\(place.messages)")
+    }
+  }
+
+  @Test func `a lever that matches nothing is told as it was given`() throws {
+    try Batch.with { batch in
+      let run = try Program.run(
+        "levers", batch.scenario, "--target", "wait_mean<=20", "--replications", "2", "--lever",
+        "quick: counter_groups[nope].staff+=1")
+      #expect(run.status == 2)
+      #expect(run.messages.hasPrefix("--lever quick: counter_groups[nope].staff+=1:1:23"))
+    }
+  }
+
   @Test func `where no set is enough the nearest is told, with 3`() throws {
     try Batch.with { batch in
       let run = try levers(batch, "--target", "wait_mean<=1", "--most", "2")

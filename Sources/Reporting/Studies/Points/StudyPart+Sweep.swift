@@ -17,11 +17,12 @@ extension StudyPart {
       .compactMap { ToldPoint($0.element, table.rows, run) }
     return StudyPart(
       id: "sweep", title: PointWords.sweep,
-      sentences: found.map { row in
-        Told(
-          crossing(row, run), row.text("outcome") == "crosses" ? .result : .plain,
-          [Source(row, "break_even", "below", "above")])
-      },
+      sentences: [Told(Texts.sweepScope)]
+        + found.map { row in
+          Told(
+            crossing(row, run), row.text("outcome") == "crosses" ? .result : .plain,
+            [Source(row, "break_even", "below", "above")])
+        },
       tables: told.map { sweepTable($0, run) }, notes: [PointWords.sweepNote])
   }
 

@@ -7,6 +7,8 @@ struct Levers: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Finds the cheapest few levers that bring an option to its targets.",
     discussion: """
+      A target is one value over all observed days, of the whole city or of a place that it names; for \
+      every half-hour there is motcua staff. \
       Switches on every set of at most three of the levers that the option has off, or that --lever \
       gives, on the same citizens; the cheapest that keeps all targets is then held against them on \
       citizens that the search has not seen. Ends with 0 if it is certified, with 3 if it is an \

@@ -8,7 +8,8 @@ struct Sweep: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Varies one or two values over a range, and finds where a goal begins to be met.",
     discussion: """
-      Every option is simulated at every value, on the same citizens. With --until it also finds \
+      Every option is simulated at every value, on the same citizens; values and goals are over all \
+      observed days, of the whole city or of a place that is named, not of each half-hour. With --until it also finds \
       the break-even between two neighbouring values, by simulating ever closer ones until both sides \
       are known: of whole numbers the two neighbours. What cannot be decided with these \
       replications, or does not cross within the range, is said so. The tables of --out are those \
