@@ -167,6 +167,41 @@ import Wording
     }
   }
 
+  @Test func `a lever sets values after its other changes, and tells whose word they are`() throws {
+    let loaded = try read(
+      option: """
+        option: x
+        over: town.yaml
+        levers:
+          a:
+            source: measured
+            confidence: D
+            set: ["site_choice.candidates+=2", "demand.volume_factor=1.25"]
+            site_choice: {candidates: 7}
+          b: {enabled: false, set: ["site_choice.candidates=3"]}
+        """)
+    #expect(loaded.scenario.reception.siteChoice.candidates == 9)
+    #expect(
+      loaded.levers[0].changes.map(\.kind).suffix(2) == [
+        .value(old: "7", new: "9"), .value(old: nil, new: "1.25"),
+      ])
+    #expect(loaded.levers.map { Set($0.changes.map(\.lever)) } == [["a"], ["b"]])
+    let volume = loaded.scenario.account.assumptions.first { $0.key == "demand.volume_factor" }
+    #expect(volume?.confidence == "D")
+  }
+
+  @Test(arguments: [
+    ("levers.a.enabled=false", "a lever cannot change levers"),
+    ("site_choice.candidate=3", "unknown"), ("site_choice.candidates", "not a setting"),
+  ])
+  func `what a lever sets has to be a setting of the scenario`(text: String, says: String) {
+    #expect {
+      _ = try read(option: "option: x\nover: town.yaml\nlevers: {a: {set: [\"\(text)\"]}}\n")
+    } throws: { error in
+      ((error as? InvalidScenario)?.problems ?? []).contains { "\($0)".contains(says) }
+    }
+  }
+
   @Test func `a lever that is switched off is checked all the same`() throws {
     var town = try Town()
     _ = try town.replace("staff: 3,", with: "staff: 0,", in: "option.yaml")

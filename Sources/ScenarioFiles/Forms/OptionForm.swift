@@ -19,9 +19,11 @@ struct LeverPart: Sendable {
   var place: Place
   /// A partial scenario.
   var changes: Item
+  /// What is put, multiplied or added after these, as `--set` has it.
+  var settings: [Item] = []
 
   /// Its keys that are none of a scenario.
-  static let ownKeys = ["enabled", "name", "needs"]
+  static let ownKeys = ["enabled", "name", "needs", "set"]
 }
 
 extension Form<OptionFile> {
@@ -50,6 +52,10 @@ extension Form<LeverPart> {
       let needs = keys.optional(
         "needs", .list(.id, count: 1...20), en: "Levers without which it cannot be on",
         vi: "Các giải pháp phải có trước nó")
+      _ = keys(
+        "set", Form<[String]>.values(.text, count: 1...100), default: [],
+        en: "Settings after its changes, as --set has them: path=value, path*=number",
+        vi: "Những gì được đặt sau các thay đổi, ghi như --set: đường_dẫn=giá_trị, đường_dẫn*=số")
       return LeverPart(
         isEnabled: isEnabled, name: name, needs: needs ?? [],
         place: keys.entry("needs")?.value.place ?? .nowhere,
@@ -72,6 +78,7 @@ extension Form<LeverPart> {
       if part.place == .nowhere { part.place = item.place }
       part.changes = item
       part.changes.content = .mapping(entries.filter { !ownKeys.contains($0.key) })
+      part.settings = item["set"]?.words ?? []
       if let id = item.entry("scenario") {
         reading.note("a lever cannot rename the scenario", hint: "remove the key", at: id.place)
       }

@@ -77,11 +77,23 @@ struct Composition: Sendable {
     baseID = options.isEmpty ? nil : base["scenario"]?.scalar
     for (id, part) in all {
       var overlay = Overlay(files: settler.files, lever: id)
-      let merged = overlay.lay(part.changes, over: root, schema: schema)
+      var merged = overlay.lay(part.changes, over: root, schema: schema)
+      let settings = part.settings(ofLever: id, problems: settler.problems)
+      var own = Settler(files: settler.files, problems: settler.problems)
+      for setting in settings { own.apply(setting, to: &merged, schema: schema) }
+      for applied in own.applied where part.isEnabled {
+        if let problem = applied.unmatched { settler.problems.note(problem) }
+      }
       levers.append(
         Lever(
           id: id, name: part.name, isEnabled: part.isEnabled, needs: part.needs,
-          file: part.place.file, line: part.place.line, changes: overlay.changes))
+          file: part.place.file, line: part.place.line,
+          changes: overlay.changes
+            + own.changes.map { change in
+              var change = change
+              change.lever = id
+              return change
+            }))
       parts.append(part.changes)
       if part.isEnabled { root = merged }
     }
@@ -100,5 +112,24 @@ struct Composition: Sendable {
     var renamed = root
     renamed.content = .mapping(entries)
     return renamed
+  }
+}
+
+extension LeverPart {
+  /// What the lever sets, with what it says of its source. Notes what is no setting, and one of a lever.
+  fileprivate func settings(ofLever id: String, problems: ProblemList) -> [Setting] {
+    settings.compactMap { text in
+      guard let written = text.scalar else { return nil }
+      var read = Setting(written, scenario: text.place.file, problems: problems, at: text.place)
+      read?.giver = "levers.\(id).set:"
+      read?.value.inherited = changes.ownProvenance
+      guard read?.isForOption != true else {
+        problems.note(
+          "levers.\(id).set: a lever cannot change levers",
+          hint: "write what they change into this one", at: text.place)
+        return nil
+      }
+      return read
+    }
   }
 }

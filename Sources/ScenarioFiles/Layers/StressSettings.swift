@@ -20,14 +20,7 @@ extension Item {
   /// What one stress sets. Notes what is no setting, and one that chooses stresses.
   private func settings(ofStress id: String, problems: ProblemList) -> [Setting] {
     guard let item = self["stresses"]?[id]?["set"], !item.isNull else { return [] }
-    let written = item["value"] ?? item
-    var texts: [Item] = []
-    switch written.content {
-    case .list(let items): texts = items
-    case .scalar(let text, let style): texts = words(of: text, style, at: written.place)
-    case .mapping: break
-    }
-    return texts.compactMap { text in
+    return item.words.compactMap { text in
       guard let setting = text.scalar else { return nil }
       var read = Setting(setting, scenario: text.place.file, problems: problems, at: text.place)
       read?.giver = "stress \(id):"
@@ -39,6 +32,16 @@ extension Item {
         return nil
       }
       return read
+    }
+  }
+
+  /// The settings that a list, or a text, has.
+  var words: [Item] {
+    let written = self["value"] ?? self
+    return switch written.content {
+    case .list(let items): items
+    case .scalar(let text, let style): ScenarioFiles.words(of: text, style, at: written.place)
+    case .mapping: []
     }
   }
 

@@ -28,6 +28,9 @@ extension ProblemWords {
       "stresses.{0}.set: một tình huống không thể chọn hay đổi các tình huống",
     "write what they set into this one; several are chosen as stress: [a, b]":
       "hãy viết những gì cần đặt vào chính tình huống này; chọn nhiều tình huống bằng stress: [a, b]",
+    "levers.{0}.set: a lever cannot change levers":
+      "levers.{0}.set: giải pháp không đổi được giải pháp",
+    "write what they change into this one": "hãy viết những gì cần đổi vào chính giải pháp này",
     "there is nothing at this path": "đường dẫn này không có gì",
     "name rows that are there": "hãy ghi những dòng đang có",
     "has no values": "không có giá trị nào",
