@@ -2,7 +2,6 @@ import Experiments
 import OutputAnalysis
 import Testing
 
-
 @testable import Staffing
 
 struct `The nearest value of a target` {

@@ -86,7 +86,8 @@ struct `A staffing that is solved` {
     #expect(throws: InvalidTarget.self) { try Solver(none, threads: 1) }
     let nobody = #expect(throws: InvalidTarget.self) {
       try Solver(
-        try question(["wait_p90<=20"], settings: ["procedures[level=commune].annual_volume=0"]), threads: 1)
+        try question(["wait_p90<=20"], settings: ["procedures[level=commune].annual_volume=0"]),
+        threads: 1)
     }
     #expect(nobody?.message.en.contains("Nobody comes") == true)
   }
