@@ -19,6 +19,18 @@ public struct Trials: Hashable, Sendable {
     self.count = count
   }
 
+  /// In how many of them something happened, where that is not counted.
+  package enum Part: Hashable, Sendable {
+    case none, all
+  }
+
+  /// Those of which none, or all, tell an interval of this width; nil if no number does.
+  package init?(_ part: Part, reaching width: Double, level: Double) {
+    guard 0 < width, width < 1 else { return nil }
+    let count = log((1 - level) / 2) / log1p(-width)
+    self.init(successes: part == .all ? count : 0, count: count)
+  }
+
   /// For the share, as of independent trials: Clopper's and Pearson's (1934). Where it never happened it reaches to
   /// about 3.7 over the number of trials at 95 %, with 2.5 % a side ("rule of three": J. A. Hanley, A. Lippman-Hand
   /// 1983). Trials of a replication go together, so that it is rather too short than too long.

@@ -1,5 +1,6 @@
-import OutputAnalysis
 import Testing
+
+@testable import OutputAnalysis
 
 @Suite struct TrialsTests {
   /// What never happened in n trials has a chance of (1 - p)^n: 2.5 % at the upper end.
@@ -11,6 +12,15 @@ import Testing
     #expect(none.lower == 0 && abs(none.upper / upper - 1) < 1e-5)
     let all = Trials(successes: count, count: count).interval(level: 0.95)
     #expect(all.upper == 1 && abs((1 - all.lower) / upper - 1) < 1e-5)
+  }
+
+  @Test func `an interval of none or all tells how many trials there were`() throws {
+    for part in [Trials.Part.none, .all] {
+      let trials = try #require(Trials(part, reaching: 0.036_217, level: 0.95))
+      #expect(
+        abs(trials.count - 100) < 1e-2 && trials.successes == (part == .all ? trials.count : 0))
+    }
+    #expect(Trials(.none, reaching: 0, level: 0.95) == nil)
   }
 
   @Test func `it is Clopper's and Pearson's interval`() {

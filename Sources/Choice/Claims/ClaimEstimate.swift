@@ -11,6 +11,8 @@ package struct ClaimEstimate: Hashable, Sendable {
   package var degreesOfFreedom: Double
   /// What the number can be: intervals are cut off there.
   package var range: ClosedRange<Double>
+  /// Of a share that is alike in all replications, or the difference of two: what trials tell, in place of an error.
+  package var unvaried: UnvariedShare?
 
   /// A number and its error.
   package init(
@@ -23,34 +25,36 @@ package struct ClaimEstimate: Hashable, Sendable {
     self.range = range
   }
 
-  /// The other way round.
+  /// The other way round: of errors, not of trials.
   package var turned: ClaimEstimate {
     ClaimEstimate(
       value: -value, standardError: standardError, degreesOfFreedom: degreesOfFreedom,
       within: -range.upperBound ... -range.lowerBound)
   }
 
-  /// Student's; nil if the error cannot be told.
+  /// Student's, or that of trials; nil if the error cannot be told.
   package func interval(level: Double) -> ConfidenceInterval? {
-    standardError.map {
-      ConfidenceInterval(
-        center: value, standardError: $0, degreesOfFreedom: degreesOfFreedom, level: level
-      ).cut(to: range, around: value)
-    }
+    unvaried?.interval(level: level)
+      ?? standardError.map {
+        ConfidenceInterval(
+          center: value, standardError: $0, degreesOfFreedom: degreesOfFreedom, level: level
+        ).cut(to: range, around: value)
+      }
   }
 
   /// How likely an estimate at least as far on the wrong side of the limit is, if the number just keeps the
   /// condition: one-sided, by Student's t. 1 if the error cannot be told.
   package func pOfKeeping(_ condition: Condition) -> Double {
-    p(beyond: condition.excess(value), holds: condition.holds(value))
+    p(beyond: condition.excess(value), condition.limit, holds: condition.holds(value))
   }
 
   /// The same of an estimate on the right side, if the number just breaks the condition.
   package func pOfBreaking(_ condition: Condition) -> Double {
-    p(beyond: -condition.excess(value), holds: !condition.holds(value))
+    p(beyond: -condition.excess(value), condition.limit, holds: !condition.holds(value))
   }
 
-  private func p(beyond excess: Double, holds: Bool) -> Double {
+  private func p(beyond excess: Double, _ limit: Double, holds: Bool) -> Double {
+    if let unvaried { return holds ? 1 : unvaried.above(limit).p / 2 }
     guard let standardError else { return 1 }
     guard standardError > 0 else { return holds ? 1 : 0 }
     let both = twoSidedP(

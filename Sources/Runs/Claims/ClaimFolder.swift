@@ -86,11 +86,22 @@ struct ClaimFolder {
       let (value, row) = (values[position], values[position].row)
       let range = KPI.named(key.kpi)?.intervalRange ?? Self.anything
       let isUnvaried = row.low != nil && row.low == row.high && mayBeChance(key, row.mean)
+      var told = estimate(
+        row.mean, isUnvaried ? nil : row.low, row.high, level: options[0].intervalLevel, range)
+      told?.unvaried = trials(behind: row).map { UnvariedShare(own: $0) }
       return Found(
-        estimate: estimate(
-          row.mean, isUnvaried ? nil : row.low, row.high, level: options[0].intervalLevel, range),
-        isUnvaried: isUnvaried, file: value.file, row: value.number)
+        estimate: told, isUnvaried: isUnvaried, file: value.file, row: value.number)
     }
+  }
+
+  /// A share of none or all is alike in all replications: an interval with a width is that of its trials, and tells
+  /// how many those were. Nil of others.
+  private func trials(behind row: SummaryRow) -> Trials? {
+    guard KPI.named(row.kpi)?.unit == .share, let share = row.mean, share == 0 || share == 1,
+      let low = row.low, let high = row.high, low < high
+    else { return nil }
+    return Trials(
+      share == 0 ? .none : .all, reaching: high - low, level: options[0].intervalLevel)
   }
 
   /// Whether a value that is alike in all replications may be chance.
@@ -110,7 +121,15 @@ struct ClaimFolder {
     return difference(turned).map { found in
       var found = found
       found.estimate = found.estimate?.turned
+      found.estimate?.unvaried = shares(key, minus: turned)
       return found
+    }
+  }
+
+  /// Of two shares that are alike in all replications; nil of others.
+  private func shares(_ key: Key, minus other: Key) -> UnvariedShare? {
+    value(key)?.estimate?.unvaried.flatMap { own in
+      value(other)?.estimate?.unvaried.flatMap { own.difference(from: $0) }
     }
   }
 
@@ -125,11 +144,13 @@ struct ClaimFolder {
         row.low == row.high && row.low != nil
         && [key, other].allSatisfy { value($0)?.isUnvaried ?? false }
       let range = KPI.named(key.kpi)?.intervalRange ?? Self.anything
+      var told = estimate(
+        row.difference, isUnvaried ? nil : row.low, row.high, level: row.level,
+        range.lowerBound - range.upperBound...range.upperBound - range.lowerBound)
+      told?.unvaried = shares(key, minus: other)
       return Found(
-        estimate: estimate(
-          row.difference, isUnvaried ? nil : row.low, row.high, level: row.level,
-          range.lowerBound - range.upperBound...range.upperBound - range.lowerBound),
-        isUnvaried: isUnvaried, file: ComparisonRow.table.schema.file, row: position + 2)
+        estimate: told, isUnvaried: isUnvaried, file: ComparisonRow.table.schema.file,
+        row: position + 2)
     }
   }
 

@@ -167,6 +167,14 @@ import Testing
       let known = try scratch.judged("\(claim)'<= 1%'\n\(claim)'<= 0.1%'\n\(claim)'<= 0'")
       #expect(known.map(\.label) == [.supported, .undecided, .undecided])
       #expect(known.allSatisfy { !$0.noise.isUnvaried })
+      // 0 of 1,843 in either: at 98.75 % a side the difference is within 0.0024, whatever the family of its interval.
+      scratch.summary[0].high = 0.002
+      (scratch.comparison[0].low, scratch.comparison[0].high) = (-0.03, 0.03)
+      try scratch.write(replications: 2)
+      let difference = try scratch.judged(
+        "kpi: gave_up_share, option: b, minus: a, is: '<= 0.25%'\n"
+          + "kpi: gave_up_share, option: a, minus: b, is: '<= 0.2%'")
+      #expect(difference.map(\.label) == [.supported, .undecided])
       // Cut off at none.
       let interval = try #require(known[0].noise.estimate?.interval(level: 0.95))
       #expect(interval.lower == 0 && abs(interval.upper - 0.002) < 1e-9)
