@@ -135,8 +135,9 @@ let package = Package(
     target(
       "Evidence",
       [
-        "Drafts", "Fitting", "Runs", "Tables", "Experiments", "ScenarioFiles", "ServiceModel",
-        "LegalClock", "EventKernel", "Stochastics", "OutputAnalysis", "Wording", "CGSL",
+        "Drafts", "Fitting", "Runs", "Tables", "Staffing", "Choice", "Experiments",
+        "ScenarioFiles", "ServiceModel", "LegalClock", "EventKernel", "Stochastics",
+        "OutputAnalysis", "Wording", "CGSL",
       ]),
     target(
       "Verification",
@@ -188,7 +189,8 @@ let package = Package(
     tests(
       "EvidenceTests",
       [
-        "Evidence", "Runs", "Tables", "ScenarioFiles", "ServiceModel", "LegalClock", "Wording",
+        "Evidence", "Drafts", "Fitting", "Runs", "Tables", "Staffing", "ScenarioFiles",
+        "ServiceModel", "LegalClock", "Stochastics", "Wording",
       ]),
     tests("FittingTests", ["Fitting", "Stochastics", "CGSL"]),
     tests("DraftsTests", ["Drafts", "Fitting", "LegalClock", "Stochastics", "Tables"]),

@@ -10,6 +10,7 @@
 #include <gsl/gsl_randist.h>
 #include <gsl/gsl_rng.h>
 #include <gsl/gsl_math.h>
+#include <gsl/gsl_multimin.h>
 #include <gsl/gsl_sf_erf.h>
 #include <gsl/gsl_sf_gamma.h>
 #include <gsl/gsl_sf_psi.h>
@@ -18,6 +19,11 @@
 
 /// The version of the library that is linked: a global is nothing that Swift reads.
 static inline const char *motcua_gsl_version(void) { return gsl_version; }
+
+/// The simplex of Nelder and Mead, kept by the distances of its corners.
+static inline const gsl_multimin_fminimizer_type *motcua_nmsimplex2(void) {
+  return gsl_multimin_fminimizer_nmsimplex2;
+}
 
 #if defined(__x86_64__)
 #include <cpuid.h>

@@ -59,5 +59,6 @@ struct MotCua: AsyncParsableCommand {
       Submit.self, Report.self, MemoCommand.self, Claims.self, Export.self,
       Diff.self, Describe.self, TraceCommand.self, Schema.self, KPIs.self, ExplainDeadline.self,
       Verify.self, VerifyModel.self, RosterCommand.self, Import.self, Fit.self, Validate.self,
+      Calibrate.self,
     ])
 }

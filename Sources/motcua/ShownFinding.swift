@@ -63,6 +63,7 @@ struct ShownSearch {
     case .staff: ShownStaff(search: self)
     case .levers: ShownLevers(search: self)
     case .explain: ShownExplanation(search: self)
+    case .calibrate: ShownCalibration(search: self)
     case .run, .compare, .stress, .sweep, .robust, .decompose:
       preconditionFailure("a study of options looks for nothing")
     }

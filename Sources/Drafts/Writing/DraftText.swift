@@ -3,9 +3,9 @@ import LegalClock
 import Stochastics
 
 /// How values stand in the files of a draft.
-enum DraftText {
+package enum DraftText {
   /// At most six significant digits: more than any log tells.
-  static func number(_ value: Double) -> String {
+  package static func number(_ value: Double) -> String {
     guard value != 0, value.isFinite else { return "0" }
     let text = String(format: "%.6g", value)
     guard !text.contains("e") else {
@@ -17,7 +17,7 @@ enum DraftText {
   }
 
   /// Within double quotes, as YAML has it.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for character in text {
       switch character {

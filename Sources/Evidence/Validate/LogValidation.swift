@@ -1,11 +1,4 @@
-import Drafts
-import Experiments
-import LegalClock
 import Runs
-import ScenarioFiles
-import ServiceModel
-import Tables
-import Wording
 
 /// A scenario run over days of a log, and held against it: what `motcua validate` does.
 package struct LogValidation: Sendable {
@@ -70,64 +63,25 @@ package struct LogValidation: Sendable {
   /// scenario. `progress` hears of each replication.
   package init(_ asked: Asked, progress: @Sendable (Int) -> Void = { _ in }) async throws {
     self.asked = asked
-    let folder = ObservedFolder(path: asked.log)
-    let visits = SeenVisits(try folder.tickets())
-    let compared: Compared
-    if visits.visits.isEmpty {
-      let cases = SeenCases(try folder.cases(), try folder.events())
-      guard !cases.cases.isEmpty else {
-        throw InvalidInput(message: FitTexts.nothing.filled(asked.log))
-      }
-      days = try Self.days(asked, withData: Set(cases.cases.map(\.day)))
-      let scenario = try Self.scenario(asked, days)
-      limit = scenario.account.targets.waitLimitsMinutes.first ?? 15
-      compared = try await Self.compared(asked, cases, scenario, days: days, progress: progress)
-    } else {
-      days = try Self.days(asked, withData: Set(visits.visits.map(\.day)))
-      let scenario = try Self.scenario(asked, days)
-      limit = scenario.account.targets.waitLimitsMinutes.first ?? 15
-      compared = try await Self.compared(asked, visits, scenario, days: days, progress: progress)
+    let log = try ObservedLog(asked.log, beside: asked.scenario, part: asked.part)
+    let inputs = try StudyInputs([asked.scenario], settings: asked.settings)
+    let scenario = log.placed(inputs.scenarios[0])
+    let pairing = try LogPairing(log, scenario, named: asked.scenario)
+    var done = 0
+    let simulated = try await pairing.simulated(
+      scenario, replications: asked.replications, seed: asked.seed, threads: asked.threads
+    ) {
+      done += 1
+      progress(done)
     }
-    unmatched = compared.unmatched
+    (days, limit, unmatched) = (log.days, pairing.limit, pairing.unmatched)
     let comparing = Comparing(
-      observed: compared.observed, simulated: compared.simulated, relevant: asked.relevant,
+      observed: pairing.observed, simulated: simulated, relevant: asked.relevant,
       resamples: asked.resamples, seed: asked.seed)
-    let rows = comparing.differences().map { ValidationRow($0, named: compared.name($0.key)) }
+    let rows = comparing.differences().map { ValidationRow($0, named: pairing.name($0.key)) }
     self.rows = rows
     agreements = ObservedScope.allCases.flatMap { scope in
       Measure.allCases.compactMap { AgreementRow($0, scope, rows) }
     }
-  }
-
-  /// Those of the part: by the table beside the scenario that `motcua fit` wrote, if there is one.
-  private static func days(_ asked: Asked, withData: Set<Int>) throws -> [Int] {
-    let beside = asked.scenario.split(separator: "/", omittingEmptySubsequences: false)
-      .dropLast().joined(separator: "/")
-    let path = beside.isEmpty ? "." : beside
-    let split =
-      try Files.kind("\(path)/\(SplitRow.table.schema.file)") == .file
-      ? DaySplit(try SplitRow.rows(in: path)) : DaySplit(withData: withData, share: 0.7)
-    let days =
-      switch asked.part {
-      case .heldBack: split.numbers(.heldBack)
-      case .fit: split.numbers(.fit)
-      case .all: split.numbers(.fit) + split.numbers(.heldBack)
-      }
-    let common = days.filter(withData.contains).sorted()
-    guard !common.isEmpty else {
-      throw InvalidInput(message: FitTexts.noSuchDays.filled(asked.log, asked.part.rawValue))
-    }
-    return common
-  }
-
-  /// The scenario over these days, after its own warm-up.
-  private static func scenario(_ asked: Asked, _ days: [Int]) throws -> Scenario {
-    let inputs = try StudyInputs([asked.scenario], settings: asked.settings)
-    guard var scenario = inputs.scenarios.first, let first = days.first, let last = days.last else {
-      throw InvalidInput(message: FitTexts.noSuchDays.filled(asked.log, asked.part.rawValue))
-    }
-    scenario.period.firstDay = CivilDate(dayNumber: first - scenario.period.warmUpDays)
-    scenario.period.observedDays = last - first + 1
-    return scenario
   }
 }

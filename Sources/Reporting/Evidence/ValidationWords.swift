@@ -61,7 +61,7 @@ package enum ValidationWords {
     }
   }
 
-  private static func number(
+  static func number(
     _ value: Double?, _ measure: Measure, _ format: NumberFormat, signed: Bool = false
   ) -> String {
     guard let value else { return NumberFormat.missing }

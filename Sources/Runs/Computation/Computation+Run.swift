@@ -129,19 +129,20 @@ extension Computation {
 }
 
 /// Tells how far the runs of a computation have come.
-struct RunClock: Sendable {
+package struct RunClock: Sendable {
   let found: Int
   let tell: @Sendable (ComputationEvent) -> Void
   private let start = ContinuousClock.now
 
-  init(found: Int, tell: @escaping @Sendable (ComputationEvent) -> Void) {
+  package init(found: Int, tell: @escaping @Sendable (ComputationEvent) -> Void) {
     self.found = found
     self.tell = tell
   }
 
   var elapsed: Duration { ContinuousClock.now - start }
 
-  func tell(_ done: Int, of total: Int) {
+  /// So many of so many runs are there.
+  package func tell(_ done: Int, of total: Int) {
     tell(.progress(RunProgress(done: done, total: total, found: found, elapsed: elapsed)))
   }
 }

@@ -32,7 +32,7 @@ package struct Computation: Sendable {
   /// For the manifest, word by word.
   package var command: [String]
   /// Hears of what goes on, in order.
-  let tell: @Sendable (ComputationEvent) -> Void
+  package let tell: @Sendable (ComputationEvent) -> Void
   /// Of what the scenarios leave to the program: chosen here, or before by whoever made a plan.
   private(set) var warmUpDays: Int?
 
@@ -68,6 +68,9 @@ package struct Computation: Sendable {
     try self.study.checkGoal(inputs)
     filesOfPoints = try points.map { try Self.files(named: $0, inputs) } ?? []
     self.study.inputs = inputFiles.map { RunDescription.Input($0) }
+    if let calibrate = study.calibrate {
+      self.study.inputs += try calibrate.inputs(beside: study.files[0])
+    }
     command = ["motcua"] + self.study.command
   }
 

@@ -143,7 +143,7 @@ package struct StudyInputs: Sendable {
   }
 
   /// The scenarios read once more, to be varied. Throws `InvalidScenario`.
-  func variable() throws -> [VariableScenario] {
+  package func variable() throws -> [VariableScenario] {
     try sources.map { try Self.variable($0, mustMatch: false, given) }
   }
 }

@@ -1,10 +1,10 @@
 import Foundation
-import Staffing
-import Tables
-import Wording
+package import Staffing
+package import Tables
+package import Wording
 
 /// What a study found that is no comparison of options, ready to be written.
-struct FoundResults {
+package struct FoundResults {
   let tables: [WrittenTable]
   /// What people read of it.
   let paragraph: LocalizedText
@@ -14,26 +14,38 @@ struct FoundResults {
   let runs: Int
   /// What lies beside the tables: pictures, and files of an option.
   var documents: [(name: String, bytes: [UInt8])] = []
+
+  package init(
+    tables: [WrittenTable], paragraph: LocalizedText, title: String, runs: Int,
+    documents: [(name: String, bytes: [UInt8])] = []
+  ) {
+    (self.tables, self.paragraph, self.title) = (tables, paragraph, title)
+    (self.runs, self.documents) = (runs, documents)
+  }
 }
 
 /// A folder with what such a study found: its tables, what explains them, a paragraph in both languages, and
 /// the manifest.
-struct FoundFolder {
+package struct FoundFolder {
   let computation: Computation
   /// In the name of the package of tables, after that of the program.
   let name: String
 
+  package init(computation: Computation, name: String) {
+    (self.computation, self.name) = (computation, name)
+  }
+
   static let text = "answer.md"
 
   /// Names of all files there will be, besides documents.
-  static func names(_ schemas: [TableSchema]) -> [String] {
+  package static func names(_ schemas: [TableSchema]) -> [String] {
     schemas.map(\.file) + ["dictionary.csv", "datapackage.json", text, ResultFolder.manifest]
   }
 
   /// Finds it, and writes it in place of earlier results, all at once at the end. What steps left until then
   /// lies beside the folder; with `resuming` it is gone on with. Without a folder nothing is kept. `results` is
   /// told what was found and where it will lie: in the folder, or at `place`, if it is a copy of what lies there. Throws what `find` and `results` throw, `InvalidInput`, and `ResultFolder.Problem`.
-  func write<Found>(
+  package func write<Found>(
     to folder: String?, as place: String? = nil, resuming: Bool, overwriting: Bool,
     finding find: (any StepKeeper) async throws -> Found,
     results: (Found, OutputPath) throws -> FoundResults

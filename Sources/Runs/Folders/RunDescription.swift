@@ -57,6 +57,11 @@ extension RunDescription {
     /// Of its contents when it was read.
     package var sha256: String
 
+    /// Of contents that were hashed elsewhere.
+    package init(path: String, role: Role, sha256: String) {
+      (self.path, self.role, self.sha256) = (path, role, sha256)
+    }
+
     /// Hashes the contents. O(bytes).
     package init(path: String, role: Role, contents: [UInt8]) {
       self.path = path

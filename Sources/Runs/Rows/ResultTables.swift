@@ -25,7 +25,7 @@ package enum ResultTables {
   package static let found: [TableSchema] = foundRows.map { schema(of: $0) }
   static let foundRows: [any TableRow.Type] = [
     StaffingRow.self, CertificateRow.self, FrontierRow.self, LeverRow.self,
-    CauseRow.self, PlaceShareRow.self, MendRow.self,
+    CauseRow.self, PlaceShareRow.self, MendRow.self, CalibrationRow.self, ResidualRow.self,
   ]
 
   /// By the name of its table.

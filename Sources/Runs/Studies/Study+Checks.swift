@@ -53,7 +53,7 @@ extension Study {
   var told: ToldPlaces {
     switch kind {
     case .stress, .sweep, .robust, .decompose: ToldPlaces(of: cells)
-    case .run, .compare, .staff, .levers, .explain: .all
+    case .run, .compare, .staff, .levers, .explain, .calibrate: .all
     }
   }
 

@@ -21,12 +21,14 @@ package struct Study: Hashable, Sendable, Codable {
     case levers
     /// Why an indicator of one scenario is as it is.
     case explain
+    /// Values of a few factors at which one scenario is as a log has it.
+    case calibrate
 
     /// Whether its folder has the tables of a comparison.
     package var comparesOptions: Bool {
       switch self {
       case .run, .compare, .stress, .sweep, .robust, .decompose: true
-      case .staff, .levers, .explain: false
+      case .staff, .levers, .explain, .calibrate: false
       }
     }
   }
@@ -150,6 +152,8 @@ package struct Study: Hashable, Sendable, Codable {
   package var levers: LeversAsked?
   /// Of a study that explains; nil otherwise.
   package var explain: ExplainAsked?
+  /// Of a calibration; nil otherwise.
+  package var calibrate: CalibrateAsked?
   /// Every file that is read, with its hash, in the order read.
   package var inputs: [RunDescription.Input]
 
@@ -203,6 +207,7 @@ extension Study {
     words += staff?.words ?? []
     words += levers?.words ?? []
     words += explain?.words ?? []
+    words += calibrate?.words ?? []
     words += ["--seed", "\(seed)"]
     if staff != nil { return words }
     switch replications {

@@ -47,6 +47,7 @@ extension Manifest {
       case .staff: [StaffingRow.table.schema, CertificateRow.table.schema]
       case .levers: [LeverRow.table.schema]
       case .explain: [CauseRow.table.schema, PlaceShareRow.table.schema, MendRow.table.schema]
+      case .calibrate: [CalibrationRow.table.schema, ResidualRow.table.schema]
       }
     let needed = extractOf == nil ? always : Self.ofExtract
     if let table = needed.first(where: { !files.contains($0.file) }) {
