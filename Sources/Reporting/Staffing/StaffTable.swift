@@ -225,9 +225,11 @@ package struct StaffTable {
       certified = TicketCells.fewest
       all = cells.flatMap(\.all).map(\.ticketsPerYear).max() ?? 0
     }
-    return StaffWords.state(state).filled(
+    let told = StaffWords.state(state).filled(
       language, format.percent(solution.question.confidence, digits: 0),
       format.decimal(years, digits: 0), format.decimal(certified, digits: 0),
       format.decimal(all, digits: 0))
+    let isLonger = state == .tooFew && solution.question.grain != .year
+    return isLonger ? told + " " + StaffWords.askLonger[language] : told
   }
 }

@@ -29,6 +29,9 @@ package enum StaffNarration {
     vi: "Thêm bao nhiêu người cũng không đạt {0}.", en: "No number of people keeps {0}.")
   private static let tried = LocalizedText(
     vi: "Để đạt {0} cần khoảng {1}.", en: "Keeping {0} takes about {1}.")
+  /// Too few come, or no number of people keeps what is asked.
+  private static let nothing = LocalizedText(
+    vi: "không có gì để kiểm chứng", en: "nothing to certify")
   private static let oneFewer = LocalizedText(
     vi: "Xem bớt một người ở từng chỗ có được không ...",
     en: "Looking at one person fewer in each place ...")
@@ -72,7 +75,7 @@ package enum StaffNarration {
     case .certified: StaffWords.word(.certified)
     case .refuted: StaffWords.word(.refuted)
     case .undecided: StaffWords.word(.undecided)
-    case .tooFew: StaffWords.word(.tooFew)
+    case .tooFew: nothing
     }
   }
 }

@@ -147,16 +147,19 @@ package enum StaffWords {
       LocalizedText(
         vi:
           "Không nói được gì về mục tiêu: mỗi năm không khoảng thời gian nào được hỏi có đủ {2} lượt hay hồ sơ, nhiều "
-          + "nhất {3}. Hãy hỏi khoảng dài hơn, như --by year.",
+          + "nhất {3}.",
         en:
           "Nothing can be said of the targets: in a year no part of the time that is asked about has {2 ticket|tickets} or "
-          + "dossiers, at most {3}. Ask about longer ones, such as --by year.")
+          + "dossiers, at most {3}.")
     case .impossible:
       LocalizedText(
         vi: "Có mục tiêu không thể đạt chỉ bằng thêm người; số nơi đã kiểm chứng: {2} trong {3}.",
         en: "Some target cannot be kept by staff alone; places certified: {2} of {3}.")
     }
   }
+
+  static let askLonger = LocalizedText(
+    vi: "Hãy hỏi khoảng dài hơn: --by year.", en: "Ask about longer ones: --by year.")
 
   static func grain(_ grain: Grain) -> LocalizedText {
     switch grain {

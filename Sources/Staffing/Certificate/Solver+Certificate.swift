@@ -27,7 +27,8 @@ extension Solver {
     return first..<first + question.mostRuns
   }
 
-  /// Looks at a staffing on fresh citizens until the whole is certified or refuted, or the looks are used up.
+  /// Looks at a staffing on fresh citizens until the whole is certified or refuted, nothing can be said of it however
+  /// long one looks, or the looks are used up.
   func certify(_ found: Settled, attempt number: Int) async throws -> Attempt {
     let (plan, citizens) = (plan(attempt: number), citizens(ofAttempt: number))
     let limits = found.cells.map { self.limits($0) }
@@ -50,7 +51,7 @@ extension Solver {
       tell(
         .looked(
           look + 1, of: plan.looks.count, years: Double(until) * question.yearsOfRun, now.whole))
-      if now.whole == .certified || now.whole == .refuted { break }
+      if now.whole != .undecided { break }
     }
     guard let attempt else { preconditionFailure("a plan has a look") }
     return attempt
@@ -130,7 +131,7 @@ extension Solver {
     let certificate = Certificate(
       zip(seen, tests).map { beyond($0) ? .tooFew : $1 }, sites: places, siteCount: count,
       level: level)
-    let ends = isLast || certificate.whole == .certified || certificate.whole == .refuted
+    let ends = isLast || certificate.whole != .undecided
     let bounds: [Double?] = await inParallel(seen.indices, threads: threads) { index in
       guard ends, let evidence = seen[index].evidence, evidence.tickets > 0 else { return nil }
       return evidence.bound(seen[index].requirement, level: level)
