@@ -65,7 +65,7 @@ struct `A staffing that is solved` {
   @Test func `says that no staff keeps a target by the clock over lunch, and what is nearest`()
     async throws
   {
-    for asked in ["wait_clock_mean<=0.05", "wait_clock_p90<=0.01", "time_in_site_mean<=2"] {
+    for asked in ["wait_clock_mean<=0.05", "time_in_site_mean<=2"] {
       let solution = try await Solver(try question([asked]), threads: 2).solve()
       #expect(solution.state == .impossible)
       #expect(solution.sites[0].beyond.count == 1)
