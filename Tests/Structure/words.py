@@ -1,10 +1,10 @@
 """Words that no text of the program may hold, by language, with what to write in their place, and counts whose noun
-cannot be told in the singular: of the catalogue, of tables of columns, and of all other texts in two languages."""
+cannot be told in the singular: of the catalogue, of columns, of pictures, and of all other texts in two languages."""
 
 import re
 
 LITERAL = r'(?:"""\n.*?"""|"(?:[^"\\]|\\.)*")'
-TEXT = re.compile(rf"\b(vi|en):\s*({LITERAL}(?:\s*\+\s*{LITERAL})*)", re.S)
+TEXT = re.compile(rf'\b(vi|en)"?:\s*({LITERAL}(?:\s*\+\s*{LITERAL})*)', re.S)
 PART = re.compile(r'"""\n(.*?)"""|"((?:[^"\\]|\\.)*)"', re.S)
 PROBLEM = re.compile(rf'^    ("(?:[^"\\]|\\.)*"):\s*({LITERAL}(?:\s*\+\s*{LITERAL})*),$', re.S | re.M)
 
@@ -13,7 +13,7 @@ INSTEAD = {
         r"(?i)trong hạn (?:chặt|rộng)": "lượt chờ không quá 15 phút",
         r"(?i)trong tầm với": "trong phạm vi 5 km hoặc 30 phút",
         r"(?i)bỏ cuộc": "không được giải quyết do người dân bỏ dở",
-        r"(?i)lợi nhất|thiệt nhất|bị thiệt|chịu thiệt|được lợi": "cải thiện, kém đi, bị ảnh hưởng bất lợi",
+        r"(?i)(?<!bất )(?<!thuận )lợi nhất|thiệt nhất|bị thiệt|chịu thiệt|được lợi": "cải thiện, kém đi, bị ảnh hưởng bất lợi",
         r"(?i)chưa phân định": "chưa đủ cơ sở kết luận",
         r"(?i)\bmầm\b": "số khởi tạo ngẫu nhiên",
         r"(?i)nằm chờ": "chờ xử lý",
@@ -67,7 +67,7 @@ def joined(literals):
 
 
 def misworded(root):
-    for path in sorted((root / "Sources").rglob("*.swift")):
+    for path in sorted([*(root / "Sources").rglob("*.swift"), *(root / "Sources").rglob("*.json")]):
         code = path.read_text(encoding="utf-8")
         for start, language, text, counts in texts(code):
             place = f"{path.relative_to(root)}:{code.count(chr(10), 0, start) + 1}"

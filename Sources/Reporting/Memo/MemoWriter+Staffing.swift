@@ -31,7 +31,8 @@ extension MemoWriter {
       return x == y ? a.offset < b.offset : x > y
     }.prefix(Self.mostSites).map(\.element)
     guard !shown.isEmpty else { return blocks }
-    let isChange = option.id != run.base.id
+    let isChange =
+      option.id != run.base.id && shown.contains { people(at: $0.id, run.base) > 0 }
     let header =
       [StudyWords.place] + (isChange ? [run.base.name] : [])
       + [MemoTexts.atCounters, MemoTexts.underContract, MemoTexts.nineInTen]

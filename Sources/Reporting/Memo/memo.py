@@ -110,6 +110,8 @@ def finished(plain, path):
             if item == "word/document.xml":
                 text = re.sub(r"<w:sectPr ?/>|<w:sectPr.*?</w:sectPr>", "", data.decode(), flags=re.S)
                 text = text.replace("<w:tblHeader", "<w:cantSplit/><w:tblHeader")
+                text = re.sub(
+                    r"<w:tr>(?!<w:trPr>)", "<w:tr><w:trPr><w:cantSplit/></w:trPr>", text)
                 data = text.replace("</w:body>", PAGE + "</w:body>").encode()
             if item == "word/_rels/document.xml.rels":
                 data = data.decode().replace("</Relationships>", (
