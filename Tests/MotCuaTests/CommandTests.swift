@@ -17,7 +17,7 @@ import Wording
 
   @Test func `wrong usage is told in the language that is asked for`() throws {
     for (words, said) in [
-      (["compare", "--fo"], "Lỗi: không có tùy chọn '--fo'"),
+      (["compare", Self.town, Self.option, "--fo"], "Lỗi: không có tùy chọn '--fo'"),
       (["report"], "Lỗi: thiếu '<results>'"),
       (["compare", Self.town], "Lỗi: so sánh cần kịch bản gốc và ít nhất một phương án"),
       (["run", Self.town, "--threads", "0"], "Lỗi: --threads là 0: hãy viết số từ 1 đến 1024."),
