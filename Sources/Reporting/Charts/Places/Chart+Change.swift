@@ -101,16 +101,21 @@ extension Chart {
     let (xs, ys) = (dots.dots.map(\.x), dots.dots.map(\.y))
     let (left, right) = (xs.min() ?? 0, xs.max() ?? 1)
     let (width, height) = (right - left, (ys.max() ?? 1) - (ys.min() ?? 0))
+    // A name runs towards the middle, over less than half of the picture.
+    func isWest(_ dot: CommuneDots.Dot) -> Bool { dot.x <= left + 0.55 * width }
+    func room(_ dot: CommuneDots.Dot) -> ClosedRange<Double> {
+      isWest(dot) ? dot.x...dot.x + 0.45 * width : dot.x - 0.45 * width...dot.x
+    }
     let named = changes.named { a, b in
       guard let a = places[a.id], let b = places[b.id] else { return true }
-      return abs(a.x - b.x) < 0.4 * width && abs(a.y - b.y) < 0.05 * height
+      return abs(a.y - b.y) < 0.05 * height && room(a).overlaps(room(b))
     }
     return .array(
       named.compactMap { change in
         places[change.id].map { place in
           [
             "x": .number(place.x), "y": .number(place.y),
-            "side": .number(place.x > left + 0.55 * width ? -1 : 1),
+            "side": .number(isWest(place) ? 1 : -1),
             "label": .string(told(change, language)),
           ]
         }
