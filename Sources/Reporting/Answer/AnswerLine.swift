@@ -1,3 +1,4 @@
+import Choice
 package import Experiments
 import OutputAnalysis
 package import Runs
@@ -9,10 +10,12 @@ package import Wording
 package struct AnswerLine {
   private let options: [OptionResult]
   private let brought: [Brought.Part]
+  /// In which share of the futures the option fails; nil without futures, or if in none.
+  private let failing: Double?
 
   /// Of a comparison: the first option is the base.
   package init(_ options: [OptionResult], _ comparison: Comparison, _ verdicts: InputVerdicts) {
-    self.options = options
+    (self.options, failing) = (options, nil)
     brought =
       Self.best(options).map { best in
         FirstScreen.told.compactMap { id in
@@ -20,7 +23,7 @@ package struct AnswerLine {
             comparison.row(best.id, kpi).flatMap { row in
               let told = ToldVerdict(row.verdict, byInputs: verdicts.verdict(of: row))
               return row.interval.map {
-                Self.part(kpi, told, ($0.lower, $0.upper), options)
+                Self.part(kpi, told, ($0.lower, $0.upper), options, relevant: row.relevant)
               }
             }
           }
@@ -31,13 +34,16 @@ package struct AnswerLine {
   /// Of futures, with the results of the options as written.
   package init(_ findings: RobustFindings, of options: [OptionResult]) {
     self.options = options
+    failing =
+      Self.best(options).flatMap { best in options.firstIndex { $0.id == best.id } }
+      .flatMap { findings.failing[$0]?.value }.flatMap { $0 > 0 ? $0 : nil }
     brought =
       Self.best(options).flatMap { best in options.firstIndex { $0.id == best.id } }.map { best in
         FirstScreen.told.compactMap { id in
           KPI.named(id).flatMap { kpi in
             findings.standings(of: kpi).first { $0.option == best }.flatMap { standing in
               RobustFigures.Numbers(standing.own).inputs.map {
-                Self.part(kpi, .byInputs(standing.verdict), $0, options)
+                Self.part(kpi, .byInputs(standing.verdict), $0, options, relevant: nil)
               }
             }
           }
@@ -66,8 +72,13 @@ package struct AnswerLine {
         ? AnswerTexts.noneToRank.filled(base.scenario.name) : AnswerTexts.nobodySound
     }
     let told = Brought(parts: brought)
-    return told.groups.isEmpty
-      ? nil : told.sentence(best.scenario.name, base.scenario.name)
+    guard !told.groups.isEmpty else { return nil }
+    let sentence = told.sentence(best.scenario.name, base.scenario.name)
+    guard let failing else { return sentence }
+    return LocalizedText { language in
+      let share = NumberFormat(language: language).ofFutures(failing)
+      return "\(sentence[language]) \(RobustWords.failsIn.filled(language, share))"
+    }
   }
 
   /// Of the ranked ones, the base left out; nil where there is none.
@@ -79,7 +90,8 @@ package struct AnswerLine {
   }
 
   private static func part(
-    _ kpi: KPI, _ verdict: ToldVerdict, _ range: (Double, Double), _ options: [OptionResult]
+    _ kpi: KPI, _ verdict: ToldVerdict, _ range: (Double, Double), _ options: [OptionResult],
+    relevant: Double?
   ) -> Brought.Part {
     let values = options.compactMap { $0.estimate(kpi)?.value }
     let name = kpi.name(in: options[0].scenario)
@@ -87,7 +99,8 @@ package struct AnswerLine {
       verdict: verdict, name: AnswerTexts.name(kpi.id, name),
       range: LocalizedText { language in
         RoundedText.words(
-          range.0, range.1, RowFormat(kpi.unit, values: values, language), of: kpi.unit)
+          range.0, range.1, RowFormat(kpi.unit, values: values, language), of: kpi.unit,
+          relevant: relevant)
       })
   }
 }

@@ -36,15 +36,22 @@ struct RoundingTests {
 
   @Test func `an end that decides is told from zero, and from what is relevant`() {
     // 3 to 330 people: not 0 to 300.
-    let people = Rounding(inputs: 163, noise: nil, values: [330])
-    #expect(people.step == 100 && people.telling([3, 330]).step == 1)
-    #expect(people.telling([80, 330]).step == 100 && people.telling([-2, 330]).step == 1)
-    #expect(people.telling([0, 330]).step == 100)
+    let staff = Rounding(inputs: 163, noise: nil, values: [330])
+    #expect(staff.step == 100 && staff.telling([3, 330]).step == 1)
+    #expect(staff.telling([80, 330]).step == 100 && staff.telling([-2, 330]).step == 1)
+    #expect(staff.telling([0, 330]).step == 100)
     // 1.04 to 1.3 minutes, worse by the smallest relevant difference of 1.
     let minutes = Rounding(inputs: 0.13, noise: nil, values: [1.3])
     #expect(minutes.step == 0.1 && minutes.telling([1.04, 1.3], from: [-1, 0, 1]).step == 0.01)
     #expect(minutes.telling([1.04, 1.3]).step == 0.1)
     #expect(minutes.isAbove(0.1) && !minutes.isAbove(0.11))
+    // By the ends alone, as sentences have it.
+    #expect(Rounding(from: 3, to: 330).step == 1 && Rounding(from: -330, to: -80).step == 100)
+    #expect(Rounding(from: 1.04, to: 1.3).step == 0.1)
+    #expect(Rounding(from: 1.04, to: 1.3, relevant: 1).step == 0.01)
+    let people = RowFormat(.people, values: [330], .en)
+    let words = RoundedText.words(3, 330, people, of: .people, relevant: nil)
+    #expect(words == "3 to 330 more")
   }
 
   @Test func `a difference shows the digits that its verdict was read from`() {

@@ -132,14 +132,19 @@ struct Finding {
     return !rounding(format).isAbove((upper - lower) / 2 * format.scale)
   }
 
+  /// The relevant difference where noise decides the verdict; nil where futures do.
+  func deciding(_ range: Range) -> Double? {
+    guard case .noise = range.kind, let relevant = difference?.relevant, relevant > 0 else {
+      return nil
+    }
+    return relevant
+  }
+
   /// Of the ends of its range: fine enough to tell them from zero, and where noise decides the verdict from the
   /// smallest relevant difference.
   func rounding(_ range: Range, _ format: RowFormat) -> Rounding {
-    let ends = [range.low, range.high].map { $0 * format.scale }
-    var limits = [0.0]
-    if case .noise = range.kind, let relevant = difference?.relevant, relevant > 0 {
-      limits += [-relevant * format.scale, relevant * format.scale]
-    }
-    return Rounding(from: ends[0], to: ends[1]).telling(ends, from: limits)
+    Rounding(
+      from: range.low * format.scale, to: range.high * format.scale,
+      relevant: deciding(range).map { $0 * format.scale })
   }
 }

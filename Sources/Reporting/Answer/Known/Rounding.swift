@@ -23,10 +23,15 @@ struct Rounding: Hashable {
     step = Swift.max(1e-3, Swift.min(allowed, least))
   }
 
-  /// Of the ends of a range, in the unit that it is shown in.
-  init(from low: Double, to high: Double) {
+  /// Of the ends of a range, in the unit that it is shown in: fine enough to tell both from zero, and from plus and
+  /// minus a `relevant` difference where that decides.
+  init(from low: Double, to high: Double, relevant: Double? = nil) {
     let (half, most) = ((high - low) / 2, max(abs(low), abs(high)))
-    self = half > 0 ? Rounding(inputs: half, noise: nil, values: [most]) : Rounding(exactly: most)
+    self =
+      half > 0
+      ? Rounding(inputs: half, noise: nil, values: [most])
+        .telling([low, high], from: [0] + (relevant.map { [-$0, $0] } ?? []))
+      : Rounding(exactly: most)
   }
 
   /// What has no interval is told by the fewest of three digits that say it.

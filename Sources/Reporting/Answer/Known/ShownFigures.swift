@@ -44,8 +44,10 @@ extension Finding {
 
   /// `200 to 1,100 people less`: the range with its unit and its direction.
   func rangeWords(_ language: Language) -> String {
-    range.map { RoundedText.words($0.low, $0.high, format(language), of: indicator.unit) }
-      ?? NumberFormat.missing
+    range.map {
+      RoundedText.words(
+        $0.low, $0.high, format(language), of: indicator.unit, relevant: deciding($0))
+    } ?? NumberFormat.missing
   }
 }
 
@@ -70,10 +72,13 @@ struct RoundedText {
 
   /// `200 to 1,100 people less`: a range of differences with its unit and its direction.
   static func words(
-    _ lower: Double, _ upper: Double, _ format: RowFormat, of unit: KPI.Unit
+    _ lower: Double, _ upper: Double, _ format: RowFormat, of unit: KPI.Unit, relevant: Double?
   ) -> String {
     let language = format.format.language
-    let text = RoundedText(Rounding(from: lower * format.scale, to: upper * format.scale), format)
+    let text = RoundedText(
+      Rounding(
+        from: lower * format.scale, to: upper * format.scale,
+        relevant: relevant.map { $0 * format.scale }), format)
     let shown = text.unit(of: unit)
     let (low, high) = (text.magnitude(lower), text.magnitude(upper))
     let ends = (text.rounds(lower), text.rounds(upper))

@@ -32,9 +32,11 @@ struct CommuneChanges {
   /// Nil where there is nothing to see.
   init?(_ run: StoredRun, _ option: StoredRun.Option) {
     let id = Answer.ranking
-    guard let kpi = KPI.named(id), let base = run.value(run.base.id, id)?.mean else { return nil }
+    guard let indicator = run.indicator(id), let base = run.value(run.base.id, id)?.mean else {
+      return nil
+    }
     self.option = option
-    relevant = kpi.relevantDifference.amount(base: base)
+    relevant = indicator.relevant.amount(base: base)
     changes = run.scopes(.commune, of: option.id).compactMap { scope in
       guard let row = run.difference(option.id, id, .commune, scope.id),
         let minutes = row.difference
