@@ -42,6 +42,10 @@ def main():
     values = {}
     for row in rows(whole, "future_kpi.csv", kpi="wait_mean", scope_type="city"):
         values[row["option"], int(row["point"])] = float(row["kpi_value"])
+    unserved = dict.fromkeys(values, 0.0)
+    for kpi in ("gave_up_share", "open_share"):
+        for row in rows(whole, "future_kpi.csv", kpi=kpi, scope_type="city"):
+            unserved[row["option"], int(row["point"])] += float(row["kpi_value"])
     options = list(dict.fromkeys(option for option, _ in values))
     base = options[0]
     for option in options[1:]:
@@ -53,7 +57,10 @@ def main():
             assert abs(float(told[name]) - value) < 1e-6 * max(1, abs(value)), (name, told, value)
         sign = numpy.mean(numpy.sign(gaps) == numpy.sign(float(told["difference"])))
         assert abs(float(told["sign_share"]) - sign) < 1e-9, told
-        best = numpy.mean([min(options, key=lambda o: values[o, p]) == option for p in range(POINTS)])
+        # In a future in which an option fails it is not the best.
+        serving = [[o for o in options if unserved[o, p] < 0.01] for p in range(POINTS)]
+        best = numpy.mean([bool(serving[p]) and min(serving[p], key=lambda o: values[o, p]) == option
+                           for p in range(POINTS)])
         chosen = rows(whole, "choice.csv", option=option, kpi="wait_mean", choice="NA")[0]
         assert abs(float(chosen["best_share"]) - best) < 0.02, (chosen, best)
         print(f"{option}: {told['difference']} min, {low:.2f} to {high:.2f}, {told['verdict']}")
