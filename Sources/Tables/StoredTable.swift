@@ -18,6 +18,12 @@ package struct StoredTable: Sendable {
     /// A number; nil where there is none. Traps if the table has no such column.
     package func number(_ column: String) -> Double? { field(column).flatMap { Double($0) } }
 
+    /// From one number to another, such as an interval; nil where one is missing. Traps as `number`.
+    package func ends(_ low: String, _ high: String) -> ClosedRange<Double>? {
+      guard let low = number(low), let high = number(high), low <= high else { return nil }
+      return low...high
+    }
+
     /// As it was before it was written; nil where there is none. Traps if the table has no such column.
     package func text(_ column: String) -> String? {
       guard let field = field(column), !field.isEmpty, field != TableSchema.none else { return nil }

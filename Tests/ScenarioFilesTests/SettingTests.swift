@@ -57,7 +57,7 @@ import Wording
     ("site_choice.candidates=0", 24, "write a whole number from 1 to 100"),
     ("site_choice.candidates=", 1, "write path=value"),
     ("site_choice.candidates", 1, "write path=value"),
-    ("site_choice.candidates.x=1", 24, "there is no names here"),
+    ("site_choice.candidates.x=1", 24, "there are no names here"),
     ("procedures[brith].awaited=true", 12, "did you mean 'birth'?"),
     ("procedures[birth].awaitd=true", 19, "did you mean 'awaited'?"),
     ("procedures[birth=true", 1, "write keys with '.'"),

@@ -18,7 +18,9 @@ extension StoredRun {
   var isJudgedByInputs: Bool { differences.contains { $0.byInputs.isByInputs } }
 
   /// What the figures hold for.
-  var scope: LocalizedText { Texts.scope(points: points, judged: isJudgedByInputs) }
+  var scope: LocalizedText {
+    Texts.scope(points: points, judged: isJudgedByInputs, of: manifest.study.kind)
+  }
 
   /// That the run stopped before it was as precise as was asked; empty if it was.
   private func missedPrecision(_ language: Language) -> [String] {

@@ -8,38 +8,33 @@ import Wording
 
 /// What levers make of one indicator, as people read it.
 struct AttributionFigures {
+  /// Shares by lever.
+  let told: LeverShares
   private let figure: DecomposeFindings.Figure
-  private let findings: DecomposeFindings
   private let language: Language
   private let format: RowFormat
 
   init(_ figure: DecomposeFindings.Figure, _ findings: DecomposeFindings, _ language: Language) {
-    (self.figure, self.findings, self.language) = (figure, findings, language)
-    format = RowFormat(
-      figure.kpi.unit, values: [figure.base, figure.base + figure.attribution.total.value], language
-    )
+    (self.figure, self.language) = (figure, language)
+    told = LeverShares(figure, findings)
+    format = told.format(language)
   }
 
   private var attribution: Attribution { figure.attribution }
-  private var levers: [LeverDesign.Lever] { findings.design.levers }
 
   /// The indicator with its unit.
-  var label: String { format.label(figure.kpi.name(in: findings.option)[language]) }
+  var label: String { told.label(language) }
 
   /// Without any lever.
   var base: String { format.value(figure.base) }
 
   /// All levers less none.
-  var total: String { told(attribution.total) }
+  var total: String { told.told(told.whole, language) }
 
   /// By lever.
-  var shares: [String] {
-    attribution.shares.map {
-      format.difference($0.value.value, $0.interval(level: intervalLevel))
-    }
-  }
+  var shares: [String] { told.levers.map { told.told($0, language) } }
 
-  private func told(_ estimate: ReplicationEstimate) -> String {
+  private func text(_ estimate: ReplicationEstimate) -> String {
     format.difference(estimate.value, estimate.interval(level: intervalLevel))
   }
 
@@ -49,10 +44,6 @@ struct AttributionFigures {
       language, label, base, format.value(figure.base + attribution.total.value), total)
   }
 
-  private func name(_ lever: LeverDesign.Lever) -> String {
-    AttributionWords.name(lever.name, isOn: lever.isOn)[language]
-  }
-
   /// A row for each lever, and one for all.
   var table: TextTable {
     var table = TextTable(header: [
@@ -60,12 +51,12 @@ struct AttributionFigures {
       AttributionWords.alone[language], AttributionWords.lastOut[language],
     ])
     func cell(_ estimate: ReplicationEstimate?) -> TextTable.Cell {
-      TextTable.Cell(estimate.map(told) ?? NumberFormat.missing)
+      TextTable.Cell(estimate.map(text) ?? NumberFormat.missing)
     }
-    for (lever, (share, told)) in zip(levers, zip(attribution.shares, shares)) {
+    for (lever, (share, part)) in zip(told.levers, zip(shares, attribution.shares)) {
       table.rows.append([
-        TextTable.Cell(name(lever)), TextTable.Cell(told), cell(share.alone),
-        cell(share.lastOut),
+        TextTable.Cell(lever.name[language]), TextTable.Cell(share), cell(part.alone),
+        cell(part.lastOut),
       ])
     }
     table.rows.append([
@@ -86,46 +77,50 @@ struct AttributionFigures {
 
   /// What is seen, then what levers make of each other.
   var sentences: [String] {
-    let seen = SeenShares(
-      values: attribution.shares.map(\.value.value), total: attribution.total.value,
-      smallest: smallest,
-      isBeyondChance: attribution.shares.map {
-        // Equal in all replications is no chance.
-        $0.interval(level: intervalLevel).map { !$0.contains(0) } ?? true
-      })
-    let sentence = seen.sentence(language) { lever in
-      let share = format.difference(attribution.shares[lever].value.value, nil)
-      return "\(name(levers[lever])) (\(withUnit(share)))"
-    }
-    return [sentence] + (seen.isRelevant ? [AttributionWords.addUp[language]] : []) + interactions
+    [told.sentence(language, unit: format.unit)]
+      + (told.isRelevant ? [AttributionWords.addUp[language]] : []) + interactions
   }
-
-  /// The smallest difference of the indicator that matters.
-  private var smallest: Double { figure.smallest }
 
   /// Pairs whose interaction matters and is not chance, the largest first, three at most.
   private var interactions: [String] {
     let found = attribution.interactions.filter { pair in
       let interval = pair.value.interval(level: intervalLevel)
-      return abs(pair.value.value) >= smallest && interval.map { !$0.contains(0) } ?? true
+      return abs(pair.value.value) >= told.smallest && interval.map { !$0.contains(0) } ?? true
     }
     let sorted = found.sorted { a, b in
       let (x, y) = (abs(a.value.value), abs(b.value.value))
       return x == y ? (a.first, a.second) < (b.first, b.second) : x > y
     }
     return sorted.prefix(3).map { pair in
-      let alone =
-        attribution.shares[pair.first].value.value
-        + attribution.shares[pair.second].value.value
-      let text =
-        pair.value.value * alone < 0 ? AttributionWords.overlap : AttributionWords.together
-      return text.filled(
-        language, name(levers[pair.first]), name(levers[pair.second]),
-        withUnit(told(pair.value)))
+      let (first, second) = (told.levers[pair.first], told.levers[pair.second])
+      let words =
+        first.value * second.value <= 0
+        ? AttributionWords.mixed
+        : pair.value.value * first.value < 0 ? AttributionWords.overlap : AttributionWords.together
+      return words.filled(
+        language, first.name[language], second.name[language],
+        text(pair.value) + (format.unit.map { " " + $0[language] } ?? ""))
     }
   }
+}
 
-  private func withUnit(_ text: String) -> String {
-    format.unit.map { "\(text) \($0[language])" } ?? text
+extension LeverShares {
+  /// Of findings in memory.
+  init(_ figure: DecomposeFindings.Figure, _ findings: DecomposeFindings) {
+    func share(
+      _ name: LocalizedText, _ value: Double, _ interval: ConfidenceInterval?
+    ) -> Share {
+      Share(name: name, value: value, ends: interval.map { $0.lower...$0.upper })
+    }
+    let (attribution, level) = (figure.attribution, intervalLevel)
+    self.init(
+      name: figure.kpi.name(in: findings.option), unit: figure.kpi.unit, base: figure.base,
+      whole: share(
+        AttributionWords.all, attribution.total.value, attribution.total.interval(level: level)),
+      levers: zip(findings.design.levers, attribution.shares).map { lever, part in
+        share(
+          AttributionWords.name(lever.name, isOn: lever.isOn), part.value.value,
+          part.interval(level: level))
+      }, smallest: figure.smallest)
   }
 }

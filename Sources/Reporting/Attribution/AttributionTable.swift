@@ -111,6 +111,11 @@ package struct AttributionTable {
       }
       notes.append(AttributionWords.needs.filled(language, told.joined(separator: "; ")))
     }
+    let idle = findings.shown.compactMap { findings.figure($0) }
+      .map { LeverShares($0, findings) }.idle.map { $0[language] }
+    if !idle.isEmpty {
+      notes.append(AttributionWords.idle.filled(language, idle.joined(separator: "; ")))
+    }
     let small = findings.shown.filter { findings.figure($0)?.isRelevant == false }
       .map { $0.name(in: findings.option)[language] }
     if !small.isEmpty {

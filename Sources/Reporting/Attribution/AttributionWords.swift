@@ -22,7 +22,16 @@ enum AttributionWords {
   static let lastOut = LocalizedText(vi: "Bỏ riêng nó", en: "Taken out")
   static let sum = LocalizedText(vi: "Cộng", en: "Sum")
   static let most = LocalizedText(
-    vi: "Phần lớn nhất của khác biệt là của {0}.", en: "Most of the difference is made by {0}.")
+    vi: "Phần lớn nhất của khác biệt là của {0}.",
+    en: "The largest share of the difference is that of {0}.")
+  /// {0} levers.
+  static let alike = LocalizedText(
+    vi: "Các phần lớn nhất chưa tách được khỏi nhau: {0}.",
+    en: "The largest shares cannot be told apart: {0}.")
+  /// {0} levers.
+  static let idle = LocalizedText(
+    vi: "Không làm thay đổi chỉ tiêu nào nêu ở đây, ở lần lặp nào: {0}.",
+    en: "Without any effect on the indicators that are told here, in any replication: {0}.")
   static let then = LocalizedText(vi: "Tiếp theo: {0}.", en: "Then: {0}.")
   static let against = LocalizedText(
     vi: "Đi ngược lại: {0}.", en: "Working against it: {0}.")
@@ -49,11 +58,25 @@ enum AttributionWords {
       "Shares add up to the difference; what a lever makes alone, or what is lost without it, does not."
   )
   static let overlap = LocalizedText(
-    vi: "{0} và {1} làm thay nhau một phần: cùng nhau {2} so với tổng của từng cái.",
-    en: "{0} and {1} do a part of each other's work: together {2} on the sum of both.")
+    vi:
+      "{0} và {1} làm thay nhau một phần: cùng nhau {2} so với tổng của từng cái, trung bình trên mọi thứ "
+      + "tự.",
+    en:
+      "{0} and {1} do a part of each other's work: together {2} on the sum of both, on average over all "
+      + "orders.")
   static let together = LocalizedText(
-    vi: "{0} và {1} bổ trợ nhau: cùng nhau thêm {2} so với tổng của từng cái.",
-    en: "{0} and {1} need each other: together {2} on the sum of both.")
+    vi:
+      "{0} và {1} bổ trợ nhau: cùng nhau {2} so với tổng của từng cái, trung bình trên mọi thứ tự.",
+    en:
+      "{0} and {1} need each other: together {2} on the sum of both, on average over all orders.")
+  /// Of levers that work against each other, or of which one does nothing by itself.
+  static let mixed = LocalizedText(
+    vi:
+      "{0} và {1} làm thay đổi tác dụng của nhau: cùng nhau {2} so với tổng của từng cái, trung bình trên "
+      + "mọi thứ tự.",
+    en:
+      "{0} and {1} change what the other does: together {2} on the sum of both, on average over all "
+      + "orders.")
   static let sets = LocalizedText(
     vi:
       "Mô phỏng tất cả {0} tập hợp giải pháp với cùng những người dân, {1} lần lặp mỗi tập; phần đóng góp là "

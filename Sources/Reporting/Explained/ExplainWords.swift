@@ -34,10 +34,10 @@ enum ExplainWords {
     en: "Mended one by one, on the same citizens")
   static let mended = LocalizedText(
     vi:
-      "Mỗi điều được sửa riêng; các mức cải thiện không cộng được với nhau. Khoảng 95% là sai số mô phỏng: số liệu "
+      "Mỗi điều được thử riêng; các mức cải thiện không cộng được với nhau. Khoảng 95% là sai số mô phỏng: số liệu "
       + "đầu vào khác đi thì thế nào, chưa nói được.",
     en:
-      "Each was mended by itself; the improvements do not add up. 95 % intervals are of noise only: how it stands "
+      "Each was tried by itself; the improvements do not add up. 95 % intervals are of noise only: how it stands "
       + "under other inputs is not known.")
   /// {0} replications.
   static let mendTitle = LocalizedText(
@@ -56,13 +56,37 @@ enum ExplainWords {
       : LocalizedText(vi: "Phần lớn nhất, {0}: {1}.", en: "The largest part, {0}: {1}.")
   }
 
-  /// {0} the mend, {1} before, {2} after, {3} the difference.
+  /// {0} the indicator.
+  static let leavesOut = LocalizedText(
+    vi: "{0} không nói về những nhu cầu ấy: hãy đọc mọi con số dưới đây cùng điều này.",
+    en: "{0} leaves those demands out: read all that follows with this in mind.")
+  /// {0} the indicator, {1} its value.
+  static let isNothing = LocalizedText(
+    vi: "{0} là {1}: không có gì để giải thích, cũng không có gì để sửa.",
+    en: "{0} is {1}: there is nothing to explain, and nothing to mend.")
+  /// {0} the mend, {1} before, {2} after, {3} the difference, {4} how many people that takes.
   static let first = LocalizedText(
     vi:
-      "Nên sửa trước: {0}. Khi đó chỉ tiêu từ {1} thành {2} ({3}), nhiều nhất trong những việc đã thử mà có người quyết được.",
+      "Nên sửa trước: {0}. Mô phỏng lại cùng những người dân và chỉ thay đổi điều đó ({4}), chỉ tiêu là {2} thay cho {1} "
+      + "({3}): nhiều nhất trong những việc đã thử mà có người quyết được.",
     en:
-      "To mend first: {0}. The indicator goes from {1} to {2} ({3}) then, the most of the steps that were tried."
-  )
+      "To mend first: {0}. With the same citizens and nothing but that changed ({4}), the indicator is {2} in place of "
+      + "{1} ({3}): of the steps that were tried this improves it most.")
+
+  /// How many more that takes.
+  static func takes(_ people: Int) -> LocalizedText {
+    switch people {
+    case 0: LocalizedText(vi: "không thêm người", en: "nobody more")
+    case 1: LocalizedText(vi: "thêm 1 người", en: "1 person more")
+    default: LocalizedText(vi: "thêm \(people) người", en: "\(people) people more")
+    }
+  }
+
+  static let small = LocalizedText(
+    vi:
+      "Mức ấy nhỏ hơn mức chênh lệch đáng kể: không việc nào đã thử cải thiện chỉ tiêu một cách đáng kể.",
+    en:
+      "That is less than a difference that matters: no step that was tried improves it relevantly.")
   static let notClear = LocalizedText(
     vi: "Khoảng của mức đó còn chứa cả trường hợp không cải thiện: hãy thêm --replications.",
     en: "Its interval holds no improvement too: take more --replications.")
@@ -80,12 +104,12 @@ enum ExplainWords {
     en: "No step that was tried improves it.")
   /// {0} the circumstance, {1} the difference.
   static let circumstance = LocalizedText(
-    vi: "Hoàn cảnh không ai ở đây quyết được: {0} thì chênh {1}.",
-    en: "A circumstance that nobody here decides on: {0} would change it by {1}.")
+    vi: "Hoàn cảnh không ai ở đây quyết được: chỉ thay đổi điều sau đây, {0}, thì chênh {1}.",
+    en: "A circumstance that nobody here decides on, with nothing but that changed: {0}, {1}.")
   static let caution = LocalizedText(
     vi:
-      "Mỗi điều được sửa riêng, với đúng số người đã có; các mức cải thiện không cộng được với nhau.",
-    en: "Each was mended by itself, with the people there are; the improvements do not add up.")
+      "Mỗi điều được thử riêng, không thay đổi gì khác; các mức cải thiện không cộng được với nhau.",
+    en: "Each was tried by itself, with nothing else changed; the improvements do not add up.")
 
   static func kind(_ kind: String) -> LocalizedText {
     switch kind {

@@ -16,9 +16,12 @@ package struct ExplainedTable {
   /// As `ComparisonTable.text`.
   package func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
     let prose = Prose(width: width, styled: styled)
-    var parts = [
-      prose.bold(prose(title(language))), causes(language).text(width: width, styled: styled),
-    ]
+    var parts = opening(language).map { prose($0) } + [prose.bold(prose(title(language)))]
+    guard !found.isNothing else {
+      parts += answer(language).map { prose($0) }
+      return parts.joined(separator: "\n") + "\n"
+    }
+    parts.append(causes(language).text(width: width, styled: styled))
     parts.append(prose(ExplainWords.account[language]))
     parts += ["", prose.bold(prose(ExplainWords.whereTitle[language]))]
     parts.append(places(language).text(width: width, styled: styled))
@@ -26,7 +29,7 @@ package struct ExplainedTable {
       "", prose.bold(prose(ExplainWords.mendTitle.filled(language, "\(found.replications)"))),
     ]
     parts.append(mends(language).text(width: width, styled: styled))
-    parts.append(prose(paragraph[language]))
+    parts.append(prose(answer(language).joined(separator: " ")))
     return parts.joined(separator: "\n") + "\n"
   }
 
@@ -53,7 +56,9 @@ package struct ExplainedTable {
   private func told(_ language: Language) -> String {
     let format = format(language)
     var text = format.value(found.value) + unit(language)
-    if let interval = found.interval, interval.halfWidth > 1e-9 * abs(found.value) {
+    if let interval = found.estimate.interval(level: 0.95),
+      interval.halfWidth > 1e-9 * abs(found.value)
+    {
       text += " " + format.spread(found.value, interval.lower, interval.upper)
     }
     return text
@@ -138,45 +143,70 @@ package struct ExplainedTable {
 }
 
 extension ExplainedTable {
-  /// What to mend first, and what the account does and does not say.
+  /// Whether people are served at all, what the indicator is, what to mend first, and what the account does and
+  /// does not say.
   package var paragraph: LocalizedText {
     LocalizedText { language in
-      let largest = found.budget.largest("cause").first
-      var sentences: [String] = []
-      if let largest {
-        sentences.append(
-          ExplainWords.largest(found.explained).filled(
-            language, share(found.budget.share(of: largest), language),
-            CauseWords.text(of: largest.id)[language]))
-      }
-      let names = PlaceNames(found.scenario)
-      if let first = found.first {
-        sentences.append(
-          ExplainWords.first.filled(
-            language, MendWords.text(of: first.mend, names)[language],
-            format(language).value(found.value) + unit(language),
-            format(language).value(first.value) + unit(language),
-            format(language).difference(first.difference, first.interval)))
-        if !found.isClear(first) { sentences.append(ExplainWords.notClear[language]) }
-        let others = found.mends.filter { $0.isAsGood && $0.code != first.code }
-        if !others.isEmpty {
-          let words = others.prefix(3).map { MendWords.text(of: $0.mend, names)[language] }
-          sentences.append(
-            (others.count > 3 ? ExplainWords.manyAsGood : ExplainWords.asGood).filled(
-              language, words.joined(separator: "; "), "\(others.count - 3)"))
-        }
-      } else {
-        sentences.append(ExplainWords.noFirst[language])
-      }
-      let circumstances = found.mends.filter { $0.mend.kind == .circumstance && found.isClear($0) }
-      for tried in circumstances {
-        sentences.append(
-          ExplainWords.circumstance.filled(
-            language, MendWords.text(of: tried.mend, names)[language],
-            format(language).difference(tried.difference, tried.interval)))
-      }
-      sentences.append(ExplainWords.caution[language])
-      return sentences.joined(separator: " ")
+      let value =
+        found.isNothing
+        ? [] : [ExplainWords.value.filled(language, name(language), told(language))]
+      return (opening(language) + value + answer(language)).joined(separator: " ")
     }
+  }
+
+  /// That people are left without service, or that places are at their limit.
+  private func opening(_ language: Language) -> [String] {
+    let (soundness, scenario) = (found.soundness, found.scenario.name)
+    let leftOut = kpi.name(in: found.scenario)
+    let unserved = soundness.whyUnranked(scenario).map {
+      [$0[language], ExplainWords.leavesOut.filled(language, leftOut[language])]
+    }
+    return (unserved ?? [])
+      + Soundness.utilisations.compactMap { soundness.placesAtLimit($0.type, scenario)?[language] }
+  }
+
+  private func answer(_ language: Language) -> [String] {
+    guard !found.isNothing else {
+      return [ExplainWords.isNothing.filled(language, name(language), told(language))]
+    }
+    var sentences: [String] = []
+    if let largest = found.budget.largest("cause").first {
+      sentences.append(
+        ExplainWords.largest(found.explained).filled(
+          language, share(found.budget.share(of: largest), language),
+          CauseWords.text(of: largest.id)[language]))
+    }
+    sentences += found.first.map { first($0, language) } ?? [ExplainWords.noFirst[language]]
+    let names = PlaceNames(found.scenario)
+    let circumstances = found.mends.filter { $0.mend.kind == .circumstance && found.isClear($0) }
+    sentences += circumstances.map { tried in
+      ExplainWords.circumstance.filled(
+        language, MendWords.text(of: tried.mend, names)[language],
+        format(language).difference(tried.difference, tried.interval))
+    }
+    return sentences + [ExplainWords.caution[language]]
+  }
+
+  /// What to mend first, and which other steps may be as good.
+  private func first(_ first: Explanation.TriedMend, _ language: Language) -> [String] {
+    let names = PlaceNames(found.scenario)
+    var sentences = [
+      ExplainWords.first.filled(
+        language, MendWords.text(of: first.mend, names)[language],
+        format(language).value(found.value) + unit(language),
+        format(language).value(first.value) + unit(language),
+        format(language).difference(first.difference, first.interval),
+        ExplainWords.takes(first.people)[language])
+    ]
+    if !found.isRelevant(first) { sentences.append(ExplainWords.small[language]) }
+    if !found.isClear(first) { sentences.append(ExplainWords.notClear[language]) }
+    let others = found.mends.filter { $0.isAsGood && $0.code != first.code }
+    if !others.isEmpty {
+      let words = others.prefix(3).map { MendWords.text(of: $0.mend, names)[language] }
+      sentences.append(
+        (others.count > 3 ? ExplainWords.manyAsGood : ExplainWords.asGood).filled(
+          language, words.joined(separator: "; "), "\(others.count - 3)"))
+    }
+    return sentences
   }
 }

@@ -82,12 +82,15 @@ extension MemoWriter {
 
   /// How to repeat it, and where its numbers are traced.
   mutating func again() -> [MemoContent.Block] {
-    let own = run.manifest.command.joined(separator: " ")
+    let own = CommandText.text(run.manifest.command)
+    let commands = known.commands
     let others =
       run.alternatives.isEmpty
       ? []
-      : (known.robust == nil ? [known.commands.robust] : [])
-        + (known.frontier == nil ? [known.commands.frontier] : [])
+      : [
+        known.robust == nil ? commands.robust : nil,
+        known.frontier == nil ? commands.frontier : nil,
+      ].compactMap { $0 }
     return [
       paragraph(MemoTexts.command), MemoContent.Block(code: code(own)),
       paragraph(MemoTexts.traceNote), MemoContent.Block(code: code(run.hash)),

@@ -39,7 +39,7 @@ struct MethodContent {
     }
     facts = [
       fact(ReportTexts.tool, text: "\(manifest.tool) \(manifest.toolVersion)"),
-      fact(ReportTexts.command, code: manifest.command.joined(separator: " ")),
+      fact(ReportTexts.command, code: CommandText.text(manifest.command)),
       fact(ReportTexts.rules, text: manifest.ruleSets.joined(separator: ", ")),
       fact(ReportTexts.started, text: manifest.startedAt),
       fact(

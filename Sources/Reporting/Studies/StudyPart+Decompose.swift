@@ -13,11 +13,18 @@ extension StudyPart {
     part.sentences = (told.isEmpty ? [first] : told).map { kpi in
       Told(kpi.answer, .plain, ([kpi.whole] + kpi.levers).map { Source($0, "share") })
     }
-    part.tables = [shares(all.filter(\.seen.isRelevant))].compactMap { $0 } + told.map(levers)
-    part.charts = [Chart.waterfall(told.filter(\.seen.isRelevant))].compactMap { $0 }
+    part.tables = [shares(all.filter(\.told.isRelevant))].compactMap { $0 } + told.map(levers)
+    part.charts = [Chart.waterfall(told.filter(\.told.isRelevant))].compactMap { $0 }
     let hasOff = first.levers.contains { $0.flag("enabled") == false }
     part.notes =
       [AttributionWords.addUp, AttributionWords.rule] + (hasOff ? [AttributionWords.offNote] : [])
+    let idle = all.map(\.told).idle
+    if !idle.isEmpty {
+      part.notes.append(
+        LocalizedText { language in
+          AttributionWords.idle.filled(language, idle.map { $0[language] }.joined(separator: "; "))
+        })
+    }
     return part
   }
 

@@ -199,11 +199,6 @@ extension LeverTable {
   /// How to run the answer, if it changes something.
   private func command(_ language: Language) -> [String] {
     guard answer.state != .none, !answer.sets[answer.best].levers.isEmpty else { return [] }
-    let settings = answer.settings(of: answer.best).map { "--set '\($0)'" }
-    return [
-      LeverWords.toRun.filled(
-        language,
-        (["motcua", "run", answer.file] + settings).joined(separator: " "))
-    ]
+    return [LeverWords.toRun.filled(language, CommandText.text(answer.command(of: answer.best)))]
   }
 }

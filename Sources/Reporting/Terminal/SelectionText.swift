@@ -23,8 +23,12 @@ package struct SelectionText {
     func name(_ entry: OptionSelection.Entry) -> String {
       "“\(options.first { $0.id == entry.option }?.scenario.name[language] ?? entry.option)”"
     }
-    let counts = Texts.selectionCounts.filled(
-      language, "\(selection.used)", "\(selection.used + selection.saved)", "\(selection.saved)")
+    let counts =
+      Texts.selectionCounts.filled(
+        language, "\(selection.used)", "\(selection.used + selection.saved)",
+        "\(selection.saved)")
+      + (selection.savedOutside > 0
+        ? Texts.selectionOutside.filled(language, "\(selection.savedOutside)") : "") + "."
     if let selected = selection.selected {
       return Texts.selected.filled(
         language, name(selected), label, numbers.percent(selection.level, digits: 0),

@@ -48,39 +48,49 @@ struct RowFormat: Sendable {
   func difference(
     _ difference: Double?, _ interval: ConfidenceInterval?, relevant: Double? = nil
   ) -> String {
+    self.difference(
+      difference, within: interval.map { $0.lower...$0.upper }, relevant: relevant)
+  }
+
+  /// The same with the ends of an interval.
+  func difference(
+    _ difference: Double?, within ends: ClosedRange<Double>?, relevant: Double? = nil
+  ) -> String {
     guard let difference else { return "" }
-    guard let interval, interval.halfWidth > 1e-9 * abs(difference) else {
+    guard let ends, (ends.upperBound - ends.lowerBound) / 2 > 1e-9 * abs(difference) else {
       return format.signed(scale * difference, digits: digits)
     }
+    let halfWidth = (ends.upperBound - ends.lowerBound) / 2
     var finer = self
-    finer.digits = digits(showing: interval.halfWidth)
+    finer.digits = digits(showing: halfWidth)
     let limits = [0] + (relevant.map { [-$0, $0] } ?? [])
     let most = finer.digits + 3
-    while finer.digits < most, !finer.tells(difference, interval, from: limits) {
+    while finer.digits < most, !finer.tells(difference, ends, from: limits) {
       finer.digits += 1
     }
-    if !finer.tells(difference, interval, from: limits) {
-      finer.digits = digits(showing: interval.halfWidth)
+    if !finer.tells(difference, ends, from: limits) {
+      finer.digits = digits(showing: halfWidth)
     }
     return finer.format.signed(scale * difference, digits: finer.digits) + " "
-      + finer.spread(difference, interval.lower, interval.upper)
+      + finer.spread(difference, ends.lowerBound, ends.upperBound)
   }
 
   /// Whether both ends, as a reader works them out from what is shown, lie on the side of each limit on which they
   /// are.
   private func tells(
-    _ difference: Double, _ interval: ConfidenceInterval, from limits: [Double]
+    _ difference: Double, _ ends: ClosedRange<Double>, from limits: [Double]
   ) -> Bool {
     let power = pow(10, Double(digits))
     func shown(_ value: Double) -> Double { (value * scale * power).rounded() }
-    let half = shown(interval.halfWidth)
-    let ends = [
-      (interval.lower, shown(difference) - half), (interval.upper, shown(difference) + half),
+    let halfWidth = (ends.upperBound - ends.lowerBound) / 2
+    let half = shown(halfWidth)
+    let sides = [
+      (ends.lowerBound, shown(difference) - half), (ends.upperBound, shown(difference) + half),
     ]
-    return ends.allSatisfy { end, shown in
+    return sides.allSatisfy { end, shown in
       limits.allSatisfy { limit in
         let gap = end - limit
-        return abs(gap) <= 1e-9 * max(abs(limit), interval.halfWidth)
+        return abs(gap) <= 1e-9 * max(abs(limit), halfWidth)
           || gap * (shown - limit * scale * power) > 0
       }
     }

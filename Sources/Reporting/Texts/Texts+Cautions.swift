@@ -1,4 +1,5 @@
 import Choice
+import Runs
 import Wording
 
 /// What a reader must not miss, worded once for the terminal, the page and the memo.
@@ -14,6 +15,20 @@ extension Texts {
     en:
       "For these inputs. The run also looked at other inputs, at {0 point|points}: what came of them is in "
       + "future_kpi.csv, which inputs they are in futures.csv.")
+
+  static let besideSets = LocalizedText(
+    vi:
+      "Với các số liệu đầu vào này. Lần chạy này còn mô phỏng {0} tập hợp giải pháp khác: kết quả ở future_kpi.csv, "
+      + "mỗi tập hợp bật những giải pháp nào ở futures.csv.",
+    en:
+      "For these inputs. The run also simulated {0 other set|other sets} of levers: what came of them is in future_kpi.csv, "
+      + "which levers each has on in futures.csv.")
+  static let besideStresses = LocalizedText(
+    vi:
+      "Với các số liệu đầu vào này. Lần chạy này còn đặt kịch bản vào {0} tình huống: kết quả ở future_kpi.csv.",
+    en:
+      "For these inputs. The run also put the scenarios under {0 stress|stresses}: what came of them is in "
+      + "future_kpi.csv.")
 
   static let judgedByInputs = LocalizedText(
     vi:
@@ -33,10 +48,20 @@ extension Texts {
       + "one. Each point is in futures.csv, future_kpi.csv.")
 
   /// What a table's figures hold for, of a run with so many points besides the inputs as written, by which
-  /// its verdicts are judged or not.
-  static func scope(points: Int, judged: Bool = false) -> LocalizedText {
+  /// its verdicts are judged or not. What points are depends on the kind of the study.
+  static func scope(
+    points: Int, judged: Bool = false, of kind: Study.Kind = .compare
+  ) -> LocalizedText {
     guard points > 0 else { return forTheseInputs }
-    guard judged else { return besidePoints.filled("\(points)") }
+    guard judged else {
+      let beside =
+        switch kind {
+        case .decompose: besideSets
+        case .stress: besideStresses
+        case .run, .compare, .sweep, .robust, .staff, .levers, .explain: besidePoints
+        }
+      return beside.filled("\(points)")
+    }
     return points < Verdict.fewestPoints
       ? tooFewToJudge.filled(
         "\(points)", "\(Verdict.fewestPoints)", "\(Verdict.fewestForClear)")

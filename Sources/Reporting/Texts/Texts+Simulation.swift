@@ -32,11 +32,15 @@ extension Texts {
   )
   static let selectionCounts = LocalizedText(
     vi:
-      "Đã chạy {0} lần lặp của các phương án; nếu phương án nào cũng có nhiều lần lặp như vậy thì là {1}: bớt "
-      + "được {2}.",
+      "Đã chạy {0} lần lặp của mọi phương án; nếu phương án nào cũng có nhiều lần lặp như phương án cuối cùng thì là "
+      + "{1}: bớt được {2}",
     en:
-      "{0 replication|replications} of options {0|was|were} run; as many of all as the last ones had would be {1}: {2} were spared."
+      "{0 replication|replications} of all options {0|was|were} run; as many of each as the last ones had would be {1}: {2} were spared"
   )
+  /// {0} replications.
+  static let selectionOutside = LocalizedText(
+    vi: ", trong đó {0} vì có phương án không được xếp hạng hay không có giá trị",
+    en: ", {0} of them of options that are not ranked, or have no value")
   static let precisionNeeded = LocalizedText(
     vi: "Cần khoảng {0} lần lặp: hãy tăng --max-replications hoặc --precision.",
     en: "It takes about {0 replication|replications}: raise --max-replications or --precision.")

@@ -27,7 +27,7 @@ extension Computation {
     let ready = try await warmedUp()
     let runs = try await ready.checkedRuns()?.runs
     return try Plan(
-      ready.study, runs: runs?.count ?? study.files.count * study.replications.fewest,
+      ready.study, runs: runs?.count ?? inputs.ids.count * study.replications.fewest,
       warmUpDays: ready.warmUpDays,
       reading: ready.inputFiles)
   }

@@ -62,7 +62,8 @@ package struct Computation: Sendable {
     futures = try study.robust.map { try FutureDesign($0, inputs, files) }
     try futures?.factors.check(breakEvens: study.robust?.breakEven ?? [])
     leverSets = try study.decompose.map {
-      try LeverDesign($0, inputs.loaded[0], file: inputs.labels[0])
+      try LeverDesign(
+        $0, inputs.loaded[0], file: inputs.labels[0], settings: study.settings)
     }
     points = try futures?.points ?? leverSets?.points ?? self.study.designPoints(inputs, files)
     try self.study.checkGoal(inputs)

@@ -29,6 +29,9 @@ package struct OptionSelection: Sendable {
     package let replications: Int
     /// Of the values of those; nil if one is missing.
     package let mean: Double?
+
+    /// Whether it was never among those of which one is selected.
+    var isOutside: Bool { state == .notRanked || state == .noValue }
   }
 
   /// By which they are judged.
@@ -40,10 +43,18 @@ package struct OptionSelection: Sendable {
   package let level: Double
   /// In the order of the options.
   package let entries: [Entry]
-  /// Replications of all options among which was selected.
-  package let used: Int
-  /// What was spared against as many of each of those as the last ones had.
-  package let saved: Int
+
+  /// Replications that were run, of all options.
+  package var used: Int { entries.reduce(0) { $0 + $1.replications } }
+  /// What was spared against as many of all options as the last ones had.
+  package var saved: Int { spared(entries) }
+  /// What of that was spared because options are in no selection: they fail, or have no value.
+  package var savedOutside: Int { spared(entries.filter(\.isOutside)) }
+
+  private func spared(_ some: [Entry]) -> Int {
+    let most = entries.map(\.replications).max() ?? 0
+    return some.reduce(0) { $0 + most - $1.replications }
+  }
 
   /// The option that is selected; nil if that is not decided, or fewer than two can be held against each
   /// other.
@@ -118,8 +129,6 @@ extension OptionSelection {
         option: results[option].id, state: state, replications: values[option].count,
         mean: isWhole && !there.isEmpty ? there.reduce(0, +) / Double(there.count) : nil)
     }
-    used = selection?.used ?? 0
-    saved = selection?.saved ?? 0
   }
 }
 

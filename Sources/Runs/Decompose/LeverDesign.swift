@@ -42,8 +42,16 @@ package struct LeverDesign: Sendable {
   static let label = "motcua decompose"
 
   /// What a study asks for of an option. Throws `InvalidInput`, and `InvalidScenario`.
-  init(_ asked: Study.Decompose, _ option: LoadedScenario, file: String) throws {
-    let chosen = try Self.chosen(asked, option.levers, of: file)
+  init(
+    _ asked: Study.Decompose, _ option: LoadedScenario, file: String, settings: [String]
+  ) throws {
+    let chosen = try Self.chosen(asked, option.levers, of: file) { lever in
+      // As it is where it is on: in place of nothing, which is the base.
+      let base = option.files.first { $0.role == .scenario }?.path ?? file
+      let on = lever.isEnabled ? [] : ["levers.\(lever.id).enabled=true"]
+      return CommandText.text(
+        ["motcua", "compare", base, file] + (settings + on).flatMap { ["--set", $0] })
+    }
     sources = chosen
     levers = chosen.map { lever in
       Lever(
@@ -108,9 +116,11 @@ package struct LeverDesign: Sendable {
 
 extension LeverDesign {
   /// The levers that are asked about. Throws `InvalidInput` if they are none, unknown, only one or too many, or
-  /// hang on others that are not asked about.
+  /// hang on others that are not asked about. `alone` is the command that tells what a lever does which is the
+  /// only one.
   private static func chosen(
-    _ asked: Study.Decompose, _ all: [ScenarioFiles.Lever], of file: String
+    _ asked: Study.Decompose, _ all: [ScenarioFiles.Lever], of file: String,
+    alone: (ScenarioFiles.Lever) -> String
   ) throws -> [ScenarioFiles.Lever] {
     let both = { (text: String) in LocalizedText(vi: text, en: text) }
     guard !all.isEmpty else { throw InvalidInput(message: DecomposeTexts.noLevers.filled(file)) }
@@ -124,13 +134,16 @@ extension LeverDesign {
         ? lever.isEnabled || asked.withOff : asked.levers.contains(lever.id)
     }
     guard chosen.count > 1 else {
-      let others = all.map(\.id).filter { id in !chosen.contains { $0.id == id } }
+      guard all.count > 1 else {
+        throw InvalidInput(
+          message: DecomposeTexts.onlyLever.filled(file, all[0].id, alone(all[0])))
+      }
+      let others = all.filter { !chosen.contains($0) }.map { "--lever \($0.id)" }
       throw InvalidInput(
-        message: others.isEmpty
-          ? DecomposeTexts.onlyLever.filled(file, all[0].id)
-          : DecomposeTexts.tooFew.filled(
-            both(file), chosen.isEmpty ? DecomposeTexts.none : both(chosen[0].id),
-            both(others.joined(separator: ", "))))
+        message: DecomposeTexts.tooFew.filled(
+          both(file), chosen.isEmpty ? DecomposeTexts.none : both(chosen[0].id),
+          asked.levers.isEmpty
+            ? both("--with-off") : DecomposeTexts.oneOf.filled(others.joined(separator: ", "))))
     }
     guard chosen.count <= mostLevers else {
       throw InvalidInput(

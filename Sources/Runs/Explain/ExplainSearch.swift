@@ -16,16 +16,30 @@ struct ExplainSearch {
   private var replications: Int { computation.study.replications.fewest }
   private var choice: CellChoice { CellChoice(extras: [indicator.extra]) }
 
-  /// What the runs of the scenario as it is left.
+  /// What the runs of the scenario as it is left: of the indicator, then of `Soundness`.
   private struct Start: Codable, Sendable {
     var budget: Budget
     var cells: [KeptCells]
   }
 
+  /// What tells whether people are served, in the order in which it is kept.
+  private static func soundnessKeys(_ keys: [CellKey]) -> [CellKey] {
+    keys.filter { key in
+      key.scopeType == .city && Soundness.kpis.contains(key.kpi)
+        || Soundness.utilisations.contains { $0.type == key.scopeType && $0.kpi == key.kpi }
+    }
+  }
+
+  private var startChoice: CellChoice {
+    var choice = choice
+    choice.extras += Soundness.utilisations.map { CellChoice.Extra($0.type, kpi: $0.kpi) }
+    return choice
+  }
+
   /// Throws `InvalidInput` if there is no such place, and what the keeper of steps throws.
   func solve() async throws -> Explanation {
     let scenario = computation.inputs.scenarios[0]
-    let (choice, whole) = (choice, "--kpi \(indicator.text)")
+    let (choice, whole) = (startChoice, "--kpi \(indicator.text)")
     let keys = CellRecorder(scenario, choice).keys
     try indicator.check(in: whole, [keys])
     guard
@@ -33,14 +47,18 @@ struct ExplainSearch {
       let recorder = BudgetRecorder(
         explained, at: indicator.scopeType, id: key.scopeID, of: scenario)
     else { throw InvalidInput(message: ExplainTexts.nothing.filled(indicator.text)) }
-    let start = try await start(scenario, recorder, key)
-    let mends = Mend.candidates(
-      for: explained, start.budget, of: scenario, sites: recorder.sites)
+    let kept = [key] + Self.soundnessKeys(keys)
+    let start = try await start(scenario, recorder, kept)
+    // Where there is nothing, nothing can be mended.
+    let mends =
+      start.budget.total == 0
+      ? []
+      : Mend.candidates(for: explained, start.budget, of: scenario, sites: recorder.sites)
     let clock = RunClock(found: 0, tell: computation.tell)
     let all = (mends.count + 1) * replications
     clock.tell(replications, of: all)
-    var cells = DesignCells(options: 1 + mends.count) { $0 == key }
-    for row in start.cells { cells.add(row.row, keys: [key], of: 0, at: nil) }
+    var cells = DesignCells(options: 1 + mends.count) { kept.contains($0) }
+    for row in start.cells { cells.add(row.row, keys: kept, of: 0, at: nil) }
     guard let value = cells.estimate(key, of: 0, at: nil) else {
       throw InvalidInput(message: ExplainTexts.nothing.filled(indicator.text))
     }
@@ -67,7 +85,10 @@ struct ExplainSearch {
         tried[other].isAsGood = lead?.interval(level: 0.95)?.contains(0) ?? false
       }
     }
-    return answer(scenario, recorder, start, value, order.map { tried[$0] })
+    return Explanation(
+      scenario: scenario, indicator: indicator, explained: explained, place: recorder.place,
+      estimate: value, soundness: soundness(of: scenario, kept, cells), budget: start.budget,
+      mends: order.map { tried[$0] }, replications: replications)
   }
 
   /// Positions of what was tried, the best first.
@@ -84,25 +105,31 @@ struct ExplainSearch {
     }
   }
 
-  private func answer(
-    _ scenario: Scenario, _ recorder: BudgetRecorder, _ start: Start, _ value: Estimate,
-    _ mends: [Explanation.TriedMend]
-  ) -> Explanation {
-    Explanation(
-      scenario: scenario, file: computation.study.files[0], indicator: indicator,
-      explained: explained, place: recorder.place, value: value.value,
-      interval: value.interval(level: 0.95), budget: start.budget,
-      mends: mends, replications: replications)
+  /// As it is, by all replications.
+  private func soundness(
+    of scenario: Scenario, _ keys: [CellKey], _ cells: DesignCells
+  ) -> Soundness {
+    let scopes = Scope.all(of: scenario)
+    func value(_ key: CellKey) -> Double? { cells.estimate(key, of: 0, at: nil)?.value }
+    return Soundness(
+      value: { kpi in KPI.named(kpi).flatMap { value(.city($0)) } },
+      places: keys.dropFirst().compactMap { key in
+        guard let scope = scopes.first(where: { $0.type == key.scopeType && $0.id == key.scopeID }),
+          key.scopeType != .city, let utilisation = value(key)
+        else { return nil }
+        return Soundness.Place(
+          type: key.scopeType, id: key.scopeID, name: scope.name, utilisation: utilisation)
+      })
   }
 
   /// The runs of the scenario as it is, with their budget.
   private func start(
-    _ scenario: Scenario, _ recorder: BudgetRecorder, _ key: CellKey
+    _ scenario: Scenario, _ recorder: BudgetRecorder, _ kept: [CellKey]
   ) async throws -> Start {
     try await steps.value(of: "start") {
-      let (city, seed, choice) = (City(scenario), computation.study.seed, choice)
+      let (city, seed, choice) = (City(scenario), computation.study.seed, startChoice)
       let cells = CellRecorder(scenario, choice)
-      let wanted = cells.keys.indices.filter { cells.keys[$0] == key }
+      let wanted = kept.compactMap { cells.keys.firstIndex(of: $0) }
       let records = try await Runner(threads: computation.threads)
         .values(0..<replications) { number in
           let record = try recorder.record(

@@ -6,15 +6,14 @@ package import ServiceModel
 package struct Explanation: Sendable {
   /// As its file has it, or the closed part of it that was simulated.
   package let scenario: Scenario
-  /// As the command names it.
-  package let file: String
   package let indicator: PlacedKPI
   package let explained: ExplainedKPI
   /// The name of the place.
   package let place: Scope
-  /// Of the indicator itself, as a run tells it; nil with one replication.
-  package let value: Double
-  package let interval: ConfidenceInterval?
+  /// Of the indicator itself, as a run tells it.
+  package let estimate: Estimate
+  /// Whether nearly everybody is served, and which places are at their limit.
+  package let soundness: Soundness
   package let budget: Budget
   /// Those tried, the one that improves most first; of equal ones that which takes fewer people.
   package let mends: [TriedMend]
@@ -35,6 +34,16 @@ package struct Explanation: Sendable {
     package let people: Int
     /// Of a step: not told apart from the best one, by the paired interval between them at 95 %.
     package internal(set) var isAsGood = false
+  }
+
+  package var value: Double { estimate.value }
+
+  /// Whether there is nothing to explain: nobody waits, nothing is late.
+  package var isNothing: Bool { budget.total == 0 }
+
+  /// Whether a mend improves the indicator by a difference that matters.
+  package func isRelevant(_ tried: TriedMend) -> Bool {
+    improvement(tried) >= explained.kpi.relevantDifference(in: scenario).amount(base: value)
   }
 
   /// By how much a mend makes the indicator better; negative where it makes it worse.

@@ -49,8 +49,8 @@ package struct LeverAttempt: Sendable {
 package struct LeverAnswer: Sendable {
   /// As its file has it.
   package let option: Scenario
-  /// As the command names it.
-  package let file: String
+  /// What it was at the start: its file as the command names it, and what was set there.
+  package let start: (file: String, settings: [String])
   package let candidates: [LeverCandidate]
   package let targets: [LeverTarget]
   package let asked: LeversAsked
@@ -108,8 +108,12 @@ package struct LeverAnswer: Sendable {
     return which.sorted { rank($0) < rank($1) }
   }
 
-  /// What switches a set on, as `--set` has it.
-  package func settings(of set: Int) -> [String] {
-    sets[set].levers.flatMap { candidates[$0].settings }
+  /// The words of a command that runs the option with a set switched on, and no other lever.
+  package func command(of set: Int) -> [String] {
+    let switched = sets[set].levers.flatMap { candidates[$0].settings }
+    let kept = start.settings.filter {
+      !$0.hasPrefix("levers.") || !switched.contains($0.replacing("=false", with: "=true"))
+    }
+    return ["motcua", "run", start.file] + (kept + switched).flatMap { ["--set", $0] }
   }
 }

@@ -65,8 +65,8 @@ struct LeverSearch {
     }
     let met = LeverAnswer.order(sets.indices.filter { sets[$0].isMet }, sets, asked)
     return LeverAnswer(
-      option: option, file: computation.study.files[0], candidates: candidates, targets: targets,
-      asked: asked, sets: sets, met: met,
+      option: option, start: (computation.study.files[0], computation.study.settings + start),
+      candidates: candidates, targets: targets, asked: asked, sets: sets, met: met,
       attempts: try await attempts(met, sets), replications: replications, isByMoney: isByMoney)
   }
 

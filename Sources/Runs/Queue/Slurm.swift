@@ -57,7 +57,7 @@ struct Slurm {
   /// For a shell, in which only Slurm's variables stand for something.
   private static func quoted(_ word: String) -> String {
     guard !word.hasPrefix("$SLURM_") else { return "\"\(word)\"" }
-    return "'" + word.replacing("'", with: "'\\''") + "'"
+    return CommandText.quoted(word)
   }
 
   /// Whether one of the array's tasks is running or may still come to it. One that is held never will. One

@@ -175,6 +175,9 @@ package struct Study: Hashable, Sendable, Codable {
 }
 
 extension Study {
+  /// Of the citizens where nobody names one.
+  package static let usualSeed: UInt64 = 2024
+
   /// Its canonical text: JSON in one line, keys in snake case and in alphabetical order, without blanks.
   package var text: String {
     get throws {

@@ -13,17 +13,14 @@ enum DecomposeTexts {
   static let none = LocalizedText(vi: "không có giải pháp nào", en: "none")
   static let onlyLever = LocalizedText(
     vi:
-      "{0}: chỉ có một giải pháp ({1}), nên toàn bộ khác biệt là của nó: hãy dùng motcua compare BASE {0}",
-    en:
-      "{0}: there is one lever ({1}), so the whole difference is its own: take motcua compare BASE {0}"
+      "{0}: chỉ có một giải pháp ({1}), nên toàn bộ khác biệt là của nó: hãy dùng {2}",
+    en: "{0}: there is one lever ({1}), so the whole difference is its own: take {2}"
   )
   static let tooFew = LocalizedText(
     vi:
-      "{0}: cần ít nhất hai giải pháp để chia phần, mà chỉ có {1}; hãy thêm --with-off, hoặc --lever với "
-      + "{2}",
-    en:
-      "{0}: it takes two levers to share a difference out, and there is {1}; add --with-off, or --lever with "
-      + "{2}")
+      "{0}: cần ít nhất hai giải pháp để chia phần, mà chỉ có {1}; hãy thêm {2}",
+    en: "{0}: it takes two levers to share a difference out, and there is {1}; add {2}")
+  static let oneOf = LocalizedText(vi: "một trong {0}", en: "one of {0}")
   static let tooMany = LocalizedText(
     vi:
       "{0} giải pháp là quá nhiều (tối đa {1}): hãy chọn bằng --lever MÃ, giải pháp khác giữ nguyên",

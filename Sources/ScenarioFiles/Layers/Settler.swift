@@ -113,7 +113,9 @@ struct Settler {
         text: setting.text, giver: setting.giver, paths: [], changed: 0, empty: 0,
         unmatched: ScenarioProblem(
           "there is no lever '\(abridged(step.text))'",
-          hint: hint(for: step.text, among: known, called: "levers"), at: step.place)))
+          hint: known.isEmpty
+            ? "name an option file that has it under 'levers', or take this away"
+            : hint(for: step.text, among: known, called: "levers"), at: step.place)))
   }
 
   /// The new value; nil where there is none to begin from.

@@ -39,7 +39,7 @@ private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
 /// What to write instead of an unknown name.
 func hint(for text: String, among names: [String], called kind: Phrase) -> Phrase {
   if let near = nearestName(to: text, among: names) { return "did you mean '\(near)'?" }
-  if names.isEmpty { return "there is no \(kind) here" }
+  if names.isEmpty { return "there are no \(kind) here" }
   let shown = names.prefix(30).joined(separator: ", ")
   return "known \(kind): \(shown)" + (names.count > 30 ? ", … (\(names.count) in all)" : "")
 }

@@ -2,7 +2,7 @@ extension ProblemWords {
   /// Of names: keys, ids, and what they may have meant.
   static let names: [String: String] = [
     "did you mean '{0}'?": "có phải ý là '{0}'?",
-    "there is no {0} here": "ở đây không có {0}",
+    "there are no {0} here": "ở đây không có {0}",
     "known {0}: {1}": "{0} đã biết: {1}",
     ", … ({0} in all)": ", … (tất cả {0})",
     "keys": "khóa",

@@ -46,6 +46,8 @@ extension ProblemWords {
     "has no name of at most 200 letters": "không có tên dài tối đa 200 chữ",
     "write NAME: path=value; path+=value": "hãy viết TÊN: đường_dẫn=giá_trị; đường_dẫn+=giá_trị",
     "there is no lever '{0}'": "không có giải pháp '{0}'",
+    "name an option file that has it under 'levers'":
+      "hãy nêu một tệp phương án có giải pháp ấy ở 'levers'",
     "{0} is '{1}', which is not one number": "{0} là '{1}', không phải một số",
     "name a number inside it, or write a value with =":
       "hãy chỉ ra một số ở trong đó, hoặc viết giá trị với =",

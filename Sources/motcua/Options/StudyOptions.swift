@@ -7,7 +7,7 @@ struct StudyOptions: ParsableArguments {
   @OptionGroup var scenario: ScenarioOptions
 
   @Option(help: "Names the random numbers: the same seed gives the same results.")
-  var seed: UInt64 = 2024
+  var seed = Study.usualSeed
 
   @Option(
     help: ArgumentHelp(

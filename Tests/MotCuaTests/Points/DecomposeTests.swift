@@ -76,7 +76,8 @@ import Testing
       }
       let words = table.replacing("\n", with: " ")
       #expect(
-        words.contains("Most of the difference is made by Second counter (-15.0 min). Then: "))
+        words.contains(
+          "The largest share of the difference is that of Second counter (-15.0 min). Then: "))
       #expect(words.contains("Two more needs Second counter"), "\(words)")
     }
   }
@@ -93,6 +94,42 @@ import Testing
       #expect(rows.map { $0["share"] } == ["-30.0", "-7.5", "-14.25", "-8.25"])
       #expect(rows.map { $0["alone"] } == ["", "-18.0", "-27.0", "-16.5"])
       #expect(rows.map { $0["last_out"] } == ["", "0.0", "-4.5", "-3.0"])
+    }
+  }
+
+  /// Two levers that do the same, and one that does nothing: waits are 33 with neither, 15 with one or both.
+  @Test func `levers that are alike and levers without effect are told to be, and points are sets`()
+    throws
+  {
+    let option = """
+      option: three
+      over: batch.yaml
+      levers:
+        a: {name: {vi: Một, en: First}, \(Self.groups(2))}
+        b: {name: {vi: Hai, en: Other}, \(Self.groups(2))}
+        idle: {name: {vi: Không gì, en: Nothing}, absence_share: 0}
+
+      """
+    try with(option) { batch, _ in
+      let run = try decompose(batch, "out")
+      #expect(run.status == 0, "\(run.messages)")
+      let words = run.output.replacing("\n", with: " ")
+      #expect(
+        words.contains(
+          "The largest shares cannot be told apart: First (-9.0 min), Other (-9.0 min)."))
+      #expect(!words.contains("is that of"))
+      #expect(
+        words.contains(
+          "Without any effect on the indicators that are told here, in any replication: Nothing."))
+      _ = try Program.run("report", batch.url("out").path)
+      let page = try String(contentsOf: batch.url("out/report.html"), encoding: .utf8)
+      for told in [
+        "The largest shares cannot be told apart: First (−9.0), Other (−9.0).",
+        "Các phần lớn nhất chưa tách được khỏi nhau: Một (−9,0), Hai (−9,0).",
+        "in any replication: Nothing.", "also simulated 7 other sets of levers",
+        "còn mô phỏng 7 tập hợp giải pháp khác",
+      ] { #expect(page.contains(told), "\(told)") }
+      #expect(!page.contains("looked at other inputs"))
     }
   }
 
@@ -142,7 +179,7 @@ import Testing
 
   @Test(arguments: [
     (["--lever", "quik", "--lever", "more"], 2, "did you mean 'quick'?"),
-    (["--lever", "quick"], 2, "two levers"),
+    (["--lever", "quick"], 2, "add one of --lever second, --lever more"),
     (["--lever", "second", "--lever", "quick"], 2, "add --lever more"),
     (["--orders", "50"], 2, "no order is drawn"),
     (["--lever", "quick", "--with-off"], 64, "write one of them"),
@@ -168,7 +205,16 @@ import Testing
         return run.messages
       }
       #expect(try refusal(batch.scenario).contains("name an option file that has 'levers'"))
-      #expect(try refusal(batch.option).contains("motcua compare"))
+      let alone = try refusal(batch.option)
+      let command = try #require(alone.firstMatch(of: /take motcua (compare .*)/)).output.1
+      // Pasted, it tells the whole difference.
+      let pasted = try Program.bash("\"$0\" \(command) --replications 2 --lang en")
+      #expect(pasted.status == 0 && pasted.output.contains("-18.0"), "\(pasted.messages)")
+      let off = try String(contentsOfFile: batch.option, encoding: .utf8)
+        .replacing("staffing: {", with: "staffing: {enabled: false, ")
+      try Data(off.utf8).write(to: batch.url("off.yaml"))
+      #expect(
+        try refusal(batch.url("off.yaml").path).contains("--set levers.staffing.enabled=true"))
       let many = (1...13).map { "  l\($0): {\(Self.groups($0))}\n" }.joined()
       try Data("option: many\nover: batch.yaml\nlevers:\n\(many)".utf8).write(
         to: batch.url("m.yaml"))

@@ -54,6 +54,64 @@ import Testing
     }
   }
 
+  /// Twelve at once, six minutes each, who leave after ten minutes: the first two are served, ten give up.
+  @Test func `that people are left without service comes first, on the page too`() throws {
+    try Batch.with { batch in
+      let patience = ["--set", "waiting.patience_minutes={constant: 10}"]
+      let out = batch.url("out").path
+      let run = try Program.run(
+        words: ["explain", batch.scenario, "--kpi", "wait_mean", "--replications", "2"] + patience
+          + ["--out", out, "--lang", "en"])
+      #expect(run.status == 0, "\(run.messages)")
+      let words = run.output.replacing("\n", with: " ")
+      #expect(
+        words.hasPrefix("“One site that is always open” fails: 83.3 % of the demands"), "\(words)")
+      #expect(words.contains("Mean wait leaves those demands out"))
+      let text = try String(contentsOf: batch.url("out/answer.md"), encoding: .utf8)
+      #expect(text.hasPrefix("“Một quầy luôn mở” không đạt: 83,3%"), "\(text)")
+      #expect(text.contains("\n\n“One site that is always open” fails: 83.3 %"))
+      _ = try Program.run("report", out)
+      let page = try String(contentsOf: batch.url("out/report.html"), encoding: .utf8)
+      let fails = try #require(page.firstRange(of: "fails: 83.3 %")).lowerBound
+      let value = try #require(page.firstRange(of: "Mean wait is 3")).lowerBound
+      #expect(fails < value)
+    }
+  }
+
+  @Test func `where there is nothing, nothing is mended, and each proof says what was changed`()
+    throws
+  {
+    try Batch.with { batch in
+      for (kpi, told) in [
+        ("walk_away_share", "Walk-aways is 0.0 %: there is nothing to explain"),
+        ("on_time_share", "On time is 100.0 %: there is nothing to explain"),
+      ] {
+        let out = batch.url(kpi).path
+        let run = try explain(batch, "--kpi", kpi, "--out", out, "--lang", "en")
+        #expect(run.status == 0 && run.output.contains(told), "\(run.output)\(run.messages)")
+        #expect(!run.output.contains("Mended one by one") && !run.output.contains("improves"))
+        #expect(try batch.rows("mends.csv", in: kpi).isEmpty)
+        _ = try Program.run("report", out)
+        let page = try String(contentsOf: batch.url("\(kpi)/report.html"), encoding: .utf8)
+        #expect(page.contains("không có gì để giải thích"))
+      }
+      let one = try explain(batch, "--kpi", "wait_mean", "--lang", "en").output
+        .replacing("\n", with: " ")
+      #expect(
+        one.contains(
+          "With the same citizens and nothing but that changed (1 person more), the indicator is "
+            + "15.0 min in place of 33.0 min (-18.0)"), "\(one)")
+      #expect(!one.contains("with the people there are"))
+      // Half a minute of service: 11 times a quarter is below the minute that matters.
+      let small = try Program.run(
+        words: ["explain", batch.scenario, "--kpi", "wait_mean", "--replications", "2", "--set"]
+          + ["procedures[visit].reception_minutes={constant: 0.1}", "--lang", "en"])
+      #expect(
+        small.output.replacing("\n", with: " ")
+          .contains("no step that was tried improves it relevantly"), "\(small.output)")
+    }
+  }
+
   @Test func `what cannot be explained is refused, and what can be is named`() throws {
     try Batch.with { batch in
       for (words, told) in [

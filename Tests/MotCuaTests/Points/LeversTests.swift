@@ -99,6 +99,22 @@ import Testing
     }
   }
 
+  /// From nothing of the file on: what the set has not is off in the command too.
+  @Test func `the command of an answer, pasted, comes to the answer`() throws {
+    try Batch.with { batch in
+      let run = try Program.run(
+        words: ["levers", batch.option, "--from-base", "--target", "wait_mean<=20"]
+          + ["--lever", "quick: procedures[visit].reception_minutes={constant: 3}"]
+          + ["--set", "costs.staff_year=100000000", "--replications", "2", "--lang", "en"])
+      #expect(run.status == 0, "\(run.messages)")
+      let words = run.output.replacing("\n", with: " ")
+      let command = try #require(words.firstMatch(of: /To run it: motcua (run .*)/)).output.1
+      let pasted = try Program.bash("\"$0\" \(command) --replications 2 --lang en")
+      #expect(pasted.output.contains(/Mean wait \(min\) +16.5/), "\(command): \(pasted)")
+      #expect(pasted.messages.contains("costs.staff_year"))
+    }
+  }
+
   @Test func `where no set is enough the nearest is told, with 3`() throws {
     try Batch.with { batch in
       let run = try levers(batch, "--target", "wait_mean<=1", "--most", "2")

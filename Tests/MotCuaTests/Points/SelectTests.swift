@@ -7,7 +7,7 @@ import Testing
     [
       "compare", CommandTests.town, "--variant",
       "one more: counter_groups[site=town_hall,serves=civil].staff+=1", "--variant",
-      "more ill: absence_share=0.2", "--set",
+      "more ill: absence_share=0.2", "--variant", "nobody: absence_share=0.9", "--set",
       "period.observed_days=7", "--replications", "3", "--select", "wait_p90", "--select-within",
       "8", "--out", out.path,
     ] + more
@@ -22,13 +22,23 @@ import Testing
       #expect(try results(in: one) == results(in: three))
       let text = try String(contentsOf: one.appending(path: "selection.csv"), encoding: .utf8)
       let rows = text.split(separator: "\r\n").dropFirst().map { $0.split(separator: ",") }
-      #expect(rows.map { $0[0] } == ["tutorial", "one_more", "more_ill"])
+      #expect(rows.map { $0[0] } == ["tutorial", "one_more", "more_ill", "nobody"])
       let states = rows.map { String($0[2]) }
       let counts = rows.compactMap { Int($0[3]) }
-      #expect(counts.count == 3 && counts.allSatisfy { 3...8 ~= $0 }, "\(counts)")
+      #expect(counts.count == 4 && counts.allSatisfy { 3...8 ~= $0 }, "\(counts)")
       // Whoever is out has no more replications than whoever remains.
       let most = counts.max() ?? 0
-      for (state, count) in zip(states, counts) where state != "behind" { #expect(count == most) }
+      for (state, count) in zip(states, counts) where !["behind", "not_ranked"].contains(state) {
+        #expect(count == most)
+      }
+      // One that fails was run as well, and goes on no further.
+      #expect(states[3] == "not_ranked" && counts[3] == 3)
+      let (used, all) = (counts.reduce(0, +), 4 * most)
+      let told =
+        "\(used) replications of all options were run; as many of each as the last ones had would be "
+        + "\(all): \(all - used) were spared"
+        + (most > 3 ? ", \(most - 3) of them of options that are not ranked" : "")
+      #expect(first.output.replacing("\n", with: " ").contains(told), "\(told): \(first.output)")
       // The tables of the comparison are of the first replications.
       let option = try String(contentsOf: one.appending(path: "kpi.csv"), encoding: .utf8)
       #expect(!option.contains("one_more,4,"))

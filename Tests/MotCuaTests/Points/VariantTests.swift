@@ -44,6 +44,71 @@ import Testing
     }
   }
 
+  private static let more = "two more: counter_groups[counters].staff+=2"
+
+  @Test func `commands that a page gives, pasted, take variants, settings and stresses along`()
+    throws
+  {
+    try Batch.with { batch in
+      let run = try batch.run(
+        "compare", batch.scenario, "--variant", Self.more, "--stress", "slow", "--set",
+        "closing.overtime_minutes=0", "--seed", "7", "--out",
+        batch.url("out").path)
+      #expect(run.status == 0, "\(run.messages)")
+      _ = try Program.run("report", batch.url("out").path, "--lang", "en")
+      let page = try String(contentsOf: batch.url("out/report.html"), encoding: .utf8)
+        .replacing("&#39;", with: "'").replacing("&gt;", with: ">").replacing("&lt;", with: "<")
+        .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+      func command(_ name: String) throws -> String {
+        let found = page.matches(of: /motcua ((robust|staff) .*?)<\//).first { $0.output.2 == name }
+        return String(try #require(found).output.1)
+      }
+      let robust = try command("robust")
+      let pasted = try Program.bash("\"$0\" \(robust) --points 2 --replications 2 --unchecked")
+      #expect(pasted.status == 0, "\(robust): \(pasted.messages)")
+      let waits = try batch.rows("kpi_summary.csv", in: "out/robust").filter {
+        $0["kpi"] == "wait_mean" && $0["scope_type"] == "city"
+      }
+      // Twice as slow: 12 (12 / c - 1) / 2 with 1 and 3 counters.
+      #expect(waits.map { $0["option"] } == ["batch", "two_more"])
+      #expect(waits.map { $0["mean"] } == ["66.0", "18.0"])
+      let record = try String(contentsOf: batch.url("out/robust/manifest.json"), encoding: .utf8)
+      #expect(record.contains(/"seed" ?: ?7,/))
+      let staff = try command("staff")
+      for words in [
+        "--set 'stress=[slow]'", "--set closing.overtime_minutes=0", "--seed 7",
+        "--variant '\(Self.more)'", "--target 'wait_p90<=15'",
+      ] { #expect(staff.contains(words), "\(words): \(staff)") }
+      // What the page says of its own making can be pasted too.
+      #expect(page.contains("--variant '\(Self.more)' --stress slow"))
+    }
+  }
+
+  @Test func `staff takes variants with a frontier alone`() throws {
+    try Batch.with { batch in
+      let run = try Program.run(
+        "staff", batch.scenario, "--variant", "b: absence_share=0", "--target", "wait_mean<=20")
+      #expect(run.status == 64 && run.messages.contains("go with --frontier"), "\(run.messages)")
+    }
+  }
+
+  @Test func `a plan of variants has the runs of all options`() throws {
+    try Batch.with { batch in
+      let (plan, shards) = (batch.url("plan.json").path, batch.url("shards").path)
+      let planned = try batch.run(
+        "plan", batch.scenario, "--variant", "two: counter_groups[counters].staff=2", "--out", plan)
+      #expect(planned.status == 0, "\(planned.messages)")
+      let work = try Program.run("work", plan, "--shard", "0/1", "--out", shards)
+      #expect(work.status == 0, "\(work.messages)")
+      let merged = try Program.run("merge", plan, shards, "--out", batch.url("out").path)
+      #expect(merged.status == 0, "\(merged.messages)")
+      let waits = try batch.rows("kpi_summary.csv", in: "out").filter {
+        $0["kpi"] == "wait_mean" && $0["scope_type"] == "city"
+      }
+      #expect(waits.map { $0["mean"] } == ["33.0", "15.0"])
+    }
+  }
+
   @Test(arguments: [
     ("more: counter_groups[countres].staff+=1", "1:22", "did you mean 'counters'?"),
     ("more: counter_groups[site=site,serves=any].stafff+=1", "1:44", "did you mean 'staff'?"),

@@ -75,18 +75,36 @@ extension Known {
   }
 
   private var notVaried: Told {
-    Told(AnswerTexts.notVaried.filled(commands.robust), .caution)
+    Told(
+      commands.robust.map { AnswerTexts.notVaried.filled($0) } ?? AnswerTexts.inputsUnknown,
+      .caution)
   }
 
-  /// Commands that add to the folder what it does not know.
-  var commands: (robust: String, frontier: String) {
-    let files = run.manifest.study.files
-    let options = files.dropFirst().isEmpty ? files : Array(files.dropFirst())
-    return (
-      "motcua robust \(files.joined(separator: " ")) --out \(run.path)/robust",
-      "motcua staff \(options.joined(separator: " ")) --move people --target \"wait_p90<=15\" "
-        + "--frontier 5,10,15,20,30 --out \(run.path)/frontier"
-    )
+  /// Commands that add to the folder what it does not know; nil where none does, since laws are compared, or a
+  /// part of the city for which futures are not drawn.
+  var commands: (robust: String?, frontier: String?) {
+    let study = run.manifest.study
+    guard study.rules == nil else { return (nil, nil) }
+    let (settings, variants) = (study.settings, study.variants ?? [])
+    let given =
+      settings.flatMap { ["--set", $0] } + variants.flatMap { ["--variant", $0] }
+      + (study.seed == Study.usualSeed ? [] : ["--seed", "\(study.seed)"])
+    // A variant is one of the base, and a setting may name something in the base alone.
+    let isPlain = settings.isEmpty && variants.isEmpty && study.files.count > 1
+    let options = isPlain ? Array(study.files.dropFirst()) : study.files
+    let robust = ["motcua", "robust"] + study.files + given + ["--out", "\(run.path)/robust"]
+    let frontier =
+      ["motcua", "staff"] + options + given + (study.around.map { ["--around", $0] } ?? [])
+      + ["--move", "people", "--target", "wait_p90<=15", "--frontier", "5,10,15,20,30", "--out"]
+      + ["\(run.path)/frontier"]
+    return (study.around == nil ? CommandText.text(robust) : nil, CommandText.text(frontier))
+  }
+}
+
+extension Known {
+  /// That nobody asked how many people targets take, with the command that does.
+  var noCurve: LocalizedText {
+    commands.frontier.map { AnswerTexts.todayOnly.filled($0) } ?? AnswerTexts.noCurve
   }
 }
 

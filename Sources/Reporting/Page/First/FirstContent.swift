@@ -44,7 +44,7 @@ struct FirstContent {
       picture: charts.first { $0.id == "people-and-wait" }.map { PicturesContent.Picture($0) },
       missing: charts.isEmpty ? BothTexts(ReportTexts.noCharts) : nil,
       command: known.frontier == nil
-        ? Command(text: BothTexts(AnswerTexts.todayOnly.filled(known.commands.frontier))) : nil)
+        ? Command(text: BothTexts(known.noCurve)) : nil)
     table = FirstTable(known)
     guard !known.run.alternatives.isEmpty else {
       (losers, conditions) = (nil, nil)

@@ -26,17 +26,20 @@ struct AttributedKPI {
   var base: Double { whole.number("base_value") ?? 0 }
   var total: Double { whole.number("share") ?? 0 }
 
-  /// What is seen of the shares.
-  var seen: SeenShares {
-    SeenShares(
-      values: levers.map { $0.number("share") ?? 0 }, total: total,
-      smallest: indicator.relevant.amount(base: base),
-      isBeyondChance: levers.map { lever in
-        guard let low = lever.number("ci_low"), let high = lever.number("ci_high") else {
-          return true
-        }
-        return low > 0 || high < 0
-      })
+  /// As people are told of them.
+  var told: LeverShares {
+    LeverShares(
+      name: indicator.name, unit: indicator.unit, base: base,
+      whole: Self.share(whole, AttributionWords.all),
+      levers: levers.map { Self.share($0, Self.name($0)) },
+      smallest: indicator.relevant.amount(base: base))
+  }
+
+  private static func share(
+    _ row: StoredTable.Row, _ name: LocalizedText
+  ) -> LeverShares.Share {
+    LeverShares.Share(
+      name: name, value: row.number("share") ?? 0, ends: row.ends("ci_low", "ci_high"))
   }
 
   static func name(_ lever: StoredTable.Row) -> LocalizedText {
@@ -45,32 +48,23 @@ struct AttributedKPI {
     return AttributionWords.name(name, isOn: lever.flag("enabled") ?? true)
   }
 
-  func format(_ language: Language) -> RowFormat {
-    RowFormat(indicator.unit, values: [base, base + total], language)
-  }
+  func format(_ language: Language) -> RowFormat { told.format(language) }
 
   /// With its unit.
-  func label(_ language: Language) -> String { format(language).label(indicator.name[language]) }
+  func label(_ language: Language) -> String { told.label(language) }
 
   /// A share with half of its interval.
   func share(_ row: StoredTable.Row, _ language: Language) -> String {
-    let (format, value) = (format(language), row.number("share"))
-    let text = format.difference(value, nil)
-    guard let value, let low = row.number("ci_low"), let high = row.number("ci_high"),
-      high - low > 1e-9 * abs(value)
-    else { return text }
-    return "\(text) \(format.spread(value, low, high))"
+    format(language).difference(row.number("share"), within: row.ends("ci_low", "ci_high"))
   }
 
   /// Where it comes from and goes to, and which levers do it.
   var answer: LocalizedText {
     LocalizedText { language in
       let format = format(language)
-      let seen = seen.sentence(language) { lever in
-        "\(Self.name(levers[lever])[language]) (\(format.difference(levers[lever].number("share"), nil)))"
-      }
       return AttributionWords.answer.filled(
-        language, label(language), format.value(base), format.value(base + total), seen)
+        language, label(language), format.value(base), format.value(base + total),
+        told.sentence(language))
     }
   }
 }

@@ -14,11 +14,13 @@ extension StudyPart {
     let explained = ExplainedTables(
       kpi: kpi, value: whole.number("amount") ?? 0, causes: causes.rows, places: places.rows,
       mends: mends.rows)
+    let hasMends = !mends.rows.isEmpty
     return StudyPart(
       id: "explain", title: StudyWords.explain,
-      sentences: [explained.told(code, whole)] + (try study.text().map { [Told($0)] } ?? []),
-      tables: [explained.byCause, explained.byPlace, explained.mended],
-      notes: [ExplainWords.account, ExplainWords.mended])
+      // What it wrote down begins with whether people are served at all.
+      sentences: try study.text().map { [Told($0)] } ?? [],
+      tables: [explained.byCause, explained.byPlace] + (hasMends ? [explained.mended] : []),
+      notes: [ExplainWords.account] + (hasMends ? [ExplainWords.mended] : []))
   }
 }
 
@@ -35,19 +37,6 @@ private struct ExplainedTables {
 
   private func format(_ language: Language) -> RowFormat {
     RowFormat(kpi.unit, values: [value], language)
-  }
-
-  /// The indicator, the place where it is of one, and its value.
-  func told(_ code: String, _ whole: StoredTable.Row) -> Told {
-    let place = code.drop { $0 != "[" }
-    return Told(
-      LocalizedText { language in
-        let format = format(language)
-        let unit = format.unit.map { " " + $0[language] } ?? ""
-        return ExplainWords.value.filled(
-          language, kpi.name[language] + (place.isEmpty ? "" : " \(place)"),
-          format.value(whole.number("amount")) + unit)
-      }, .plain, [Source(whole, "amount")])
   }
 
   private func label(_ words: LocalizedText) -> LocalizedText {
@@ -121,13 +110,8 @@ private struct ExplainedTables {
       rows: mends.map { row in
         let difference = ToldTable.Cell(
           LocalizedText { language in
-            let format = format(language)
             guard let value = row.number("difference") else { return NumberFormat.missing }
-            let text = format.difference(value, nil)
-            guard let low = row.number("ci_low"), let high = row.number("ci_high"),
-              high - low > 1e-9 * abs(value)
-            else { return text }
-            return "\(text) \(format.spread(value, low, high))"
+            return format(language).difference(value, within: row.ends("ci_low", "ci_high"))
           }, Source(row, "difference", "ci_low", "ci_high"),
           row.flag("clear") == true ? .good : .plain)
         let people = row.number("people") ?? 0

@@ -18,7 +18,7 @@ extension StudyPart {
   }
 
   private static func notes(_ settings: [String]) -> [LocalizedText] {
-    let words = settings.map { "--set '\($0)'" }.joined(separator: " ")
+    let words = CommandText.text(settings.flatMap { ["--set", $0] })
     return [StudyWords.staffingNote]
       + (settings.isEmpty ? [] : [StudyWords.staffingSettings.filled(words)])
   }

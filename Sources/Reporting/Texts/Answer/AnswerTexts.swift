@@ -209,6 +209,9 @@ enum AnswerTexts {
     vi: "Chưa có đường cong: chưa hỏi mỗi mục tiêu cần bao nhiêu người. Lệnh để biết: {0}",
     en: "There is no curve: nobody asked how many people each target takes. This command tells: {0}"
   )
+  static let noCurve = LocalizedText(
+    vi: "Chưa có đường cong: chưa hỏi mỗi mục tiêu cần bao nhiêu người.",
+    en: "There is no curve: nobody asked how many people each target takes.")
   static let kindOfDots = LocalizedText(
     vi: "số người và mức chờ của cả kỳ với các số liệu đầu vào này",
     en: "people, and the wait over the whole period, for these inputs")

@@ -47,8 +47,8 @@ package struct StoredStudy: Sendable {
   package var manifest: Manifest { folder.manifest }
   /// SHA-256 of `manifest.json`.
   package var hash: String { folder.hash }
-  /// As it was given, word by word.
-  package var command: String { manifest.command.joined(separator: " ") }
+  /// As it was given, for a shell.
+  package var command: String { CommandText.text(manifest.command) }
 
   /// The values and differences of its options. Throws `ResultFolder.Problem` where there are none.
   package func comparison() throws -> StoredRun {

@@ -92,10 +92,11 @@ struct Staff: AsyncParsableCommand {
         """, valueName: "values"))
   var frontier: Values?
 
+  @OptionGroup var variant: VariantOptions
   @OptionGroup var scenario: ScenarioOptions
 
   @Option(help: "Names the random numbers: the same seed gives the same results.")
-  var seed: UInt64 = 2024
+  var seed = Study.usualSeed
 
   @OptionGroup var parallel: ThreadOptions
 
@@ -115,8 +116,8 @@ struct Staff: AsyncParsableCommand {
     guard !target.isEmpty else {
       throw ValidationError("Name what to keep: --target 'wait_p90<=15'.")
     }
-    guard files.count == 1 || frontier != nil else {
-      throw ValidationError("Name one file; several go with --frontier.")
+    guard files.count + variant.variants.count == 1 || frontier != nil else {
+      throw ValidationError("Name one file; several, and --variant, go with --frontier.")
     }
     guard frontier == nil || people == nil else {
       throw ValidationError("--frontier and --people ask two questions: name one of them.")
@@ -139,8 +140,9 @@ struct Staff: AsyncParsableCommand {
     let console = Console(language: language.lang)
     try await console.ending {
       var study = Study(
-        .staff, of: files, settings: scenario.setting.settings, around: scenario.around,
+        .staff, of: files, settings: scenario.setting.all, around: scenario.around,
         seed: seed, replications: .first(count: 1), inputs: [])
+      study.variants = variant.variants.isEmpty ? nil : variant.variants
       study.staff = StaffAsked(
         targets: target, sites: site, offices: office.isEmpty ? nil : office, by: by,
         move: move ?? (people == nil && (by == .halfHour || by == .day) ? .hours : .people),

@@ -52,7 +52,7 @@ struct Explain: AsyncParsableCommand {
   @OptionGroup var setting: SettingOptions
 
   @Option(help: "Names the random numbers: the same seed gives the same results.")
-  var seed: UInt64 = 2024
+  var seed = Study.usualSeed
 
   @Option(help: "How many independent years, of the scenario as it is and of each thing mended.")
   var replications = 10

@@ -50,7 +50,7 @@ struct Levers: AsyncParsableCommand {
   @OptionGroup var setting: SettingOptions
 
   @Option(help: "Names the random numbers: the same seed gives the same results.")
-  var seed: UInt64 = 2024
+  var seed = Study.usualSeed
 
   @Option(help: "How many independent years of each set, and of the answer on fresh citizens.")
   var replications = 10
