@@ -15,10 +15,13 @@ struct ShownCalibration: ShownFinding {
 
   func found() async throws -> Calibration {
     let calibrating = try await CalibrateComputation(search.computation.warmedUp())
-    let (out, resuming, overwriting) = (search.out, search.resuming, search.overwriting)
+    let (out, place) = (search.out, search.place)
+    let (resuming, overwriting) = (search.resuming, search.overwriting)
     try out.map { try calibrating.check($0, overwriting: overwriting) }
     return try await search.console.untilStopped(into: out) {
-      try await calibrating.write(to: out, resuming: resuming, overwriting: overwriting) {
+      try await calibrating.write(
+        to: out, as: place, resuming: resuming, overwriting: overwriting
+      ) {
         CalibrationTable($0).paragraph
       }
     }

@@ -89,13 +89,14 @@ package struct CalibrateComputation: Sendable {
   }
 
   /// Solves; with a folder, what is done is kept beside it until the tables, the option and the text are there, and
-  /// with `resuming` gone on with. `paragraph` is what people read of an answer.
+  /// with `resuming` gone on with. `place` is where it lies, if this is a copy. `paragraph` is what people read of an
+  /// answer.
   package func write(
-    to folder: String?, resuming: Bool = false, overwriting: Bool = false,
-    paragraph: (Calibration) -> LocalizedText
+    to folder: String?, as place: String? = nil, resuming: Bool = false,
+    overwriting: Bool = false, paragraph: (Calibration) -> LocalizedText
   ) async throws -> Calibration {
     try await FoundFolder(computation: computation, name: "calibration").write(
-      to: folder, resuming: resuming, overwriting: overwriting, finding: solve
+      to: folder, as: place, resuming: resuming, overwriting: overwriting, finding: solve
     ) { found, place in
       let option = CalibratedOption(found, settings: computation.study.settings)
       return FoundResults(
