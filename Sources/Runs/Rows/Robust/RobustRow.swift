@@ -63,7 +63,8 @@ struct RobustRow: TableRow {
           en: "Share of futures in which it is worse by one."),
         .shareOfFutures(
           "fails_share", \.fails,
-          vi: "Tỷ lệ kịch bản tương lai mà phương án không phục vụ từ một phần trăm nhu cầu trở lên.",
+          vi: "Tỷ lệ kịch bản tương lai mà phương án không phục vụ từ một phần trăm nhu cầu trở "
+            + "lên.",
           en: "Share of futures in which it fails: 1 % of the demands or more are not served."
         ).later,
         Column(
