@@ -2,7 +2,7 @@ import LegalClock
 import Rosters
 
 extension Problems {
-  /// A branch of 20 people, no two of whom are as fast, with two skills; paid by the week, and part-timers by the hour.
+  /// A branch of 20 people, hardly two of whom are as fast, with two skills; paid by the week, and part-timers by the hour.
   static func ownSpeeds(byTheHour: Bool = false) -> RosterProblem {
     var problem = branch
     var chance = BruteForceTests.Chance(state: 20)
