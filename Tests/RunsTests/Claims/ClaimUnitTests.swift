@@ -1,5 +1,6 @@
 import ScenarioFiles
 import Testing
+import Wording
 
 @testable import Runs
 
