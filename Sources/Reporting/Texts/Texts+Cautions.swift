@@ -58,7 +58,7 @@ extension Texts {
         switch kind {
         case .decompose: besideSets
         case .stress: besideStresses
-        case .run, .compare, .sweep, .robust, .staff, .levers, .explain: besidePoints
+        case .run, .compare, .sweep, .robust, .staff, .levers, .explain, .calibrate: besidePoints
         }
       return beside.filled("\(points)")
     }
