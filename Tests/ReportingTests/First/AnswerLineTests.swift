@@ -1,5 +1,6 @@
 import Experiments
 import Runs
+import ServiceModel
 import Testing
 import Wording
 
