@@ -14,7 +14,7 @@ import Testing
   private static let town = "Scenarios/tutorial/tutorial.yaml"
   private static let few = ["--replications", "2"]
 
-  /// `BATCH` is a small scenario, `TWO` an option over it, `FOLDER` where they lie.
+  /// `BATCH` is a small scenario, `TWO` an option over it, `THREE` one of two levers, `FOLDER` where they lie.
   private static let kinds = [
     Kind(name: "run", words: ["run", "BATCH"] + few),
     Kind(name: "compare", words: ["compare", "BATCH", "TWO"] + few),
@@ -29,7 +29,7 @@ import Testing
         + few),
     Kind(name: "stress", words: ["stress", "BATCH"] + few),
     Kind(name: "robust", words: ["robust", "BATCH", "TWO", "--points", "2"] + few),
-    Kind(name: "decompose", words: ["decompose", "TWO"] + few),
+    Kind(name: "decompose", words: ["decompose", "THREE"] + few),
     Kind(
       name: "levers",
       words: [
@@ -68,12 +68,23 @@ import Testing
     """
   private static let needs = "group,weekday,from,to,people\ntown_civil,weekdays,08:00,12:00,2\n"
 
+  private static let three = """
+    option: three
+    over: batch.yaml
+    levers:
+      second: {counter_groups: [{id: counters, site: site, serves: any, staff: 2, staffing_plan: all_day}]}
+      third: {counter_groups: [{id: counters, site: site, serves: any, staff: 3, staffing_plan: all_day}]}
+
+    """
+
   private static func with(_ kind: Kind, _ body: (String, Program) throws -> Void) throws {
     try Batch.with { batch in
       try Data(shifts.utf8).write(to: batch.url("shifts.yaml"))
       try Data(needs.utf8).write(to: batch.url("needs.csv"))
+      try Data(three.utf8).write(to: batch.url("three.yaml"))
       let words = kind.words.map {
         $0.replacing("BATCH", with: batch.scenario).replacing("TWO", with: batch.option)
+          .replacing("THREE", with: batch.url("three.yaml").path)
           .replacing("FOLDER", with: batch.folder.path)
       }
       let out = batch.url("out").path
