@@ -42,6 +42,8 @@ enum CalibrateTexts {
   static let nothingToCompare = LocalizedText(
     vi: "{0}: thành phố mô phỏng không có con số nào để so với {1}",
     en: "{0}: the simulated city has no number to be held against {1}")
+  static let leftOpen = LocalizedText(
+    vi: "Những gì nhật ký còn để ngỏ", en: "What the log leaves open")
   static let optionName = LocalizedText(vi: "{0}, đã hiệu chỉnh", en: "{0}, calibrated")
   static let source = LocalizedText(
     vi: "hiệu chỉnh theo {0} ({1} ngày): {2}, khoảng 95% {3} đến {4}",

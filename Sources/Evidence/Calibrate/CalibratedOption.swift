@@ -3,8 +3,9 @@ import Runs
 import ServiceModel
 import Wording
 
-/// An option over a scenario that has the values which a calibration found: a lever for each factor, and in its
-/// `uncertainty` what the log leaves open.
+/// An option over a scenario that has the values which a calibration found: a lever for each factor, and one whose
+/// `uncertainty` has what the log leaves open. That is one, since a lever is read by itself, and factors name those
+/// that they rise and fall with.
 struct CalibratedOption {
   private let found: Calibration
   /// As `--set` had them, which stand in no file.
@@ -28,6 +29,11 @@ struct CalibratedOption {
       "name: \(Self.both(name))", "levers:",
     ]
     for place in found.estimates.indices { lines += lever(place) }
+    let open = found.estimates.indices.flatMap { range($0) }
+    if !open.isEmpty {
+      let name = Self.both(CalibrateTexts.leftOpen)
+      lines += ["  calibrated_ranges:", "    name: \(name)", "    uncertainty:"] + open
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -38,23 +44,28 @@ struct CalibratedOption {
   private func lever(_ place: Int) -> [String] {
     let estimate = found.estimates[place]
     let factor = estimate.factor
-    let interval = estimate.interval(level: 0.95)
-    let source = CalibrateTexts.source.filled(
-      found.asked.against, "\(found.days)", factor.text(at: estimate.position),
-      DraftText.number(interval.lowerBound), DraftText.number(interval.upperBound)
-    ).en
     let set = factor.selectors.map {
       DraftText.quoted($0 + factor.sign + factor.text(at: estimate.position))
     }
     return [
       "  \(String("calibrated_\(factor.id)".prefix(64))):", "    name: \(Self.both(factor.name))",
-      "    source: \(DraftText.quoted(source))", "    confidence: \(estimate.confidence)",
+      "    source: \(source(of: estimate))", "    confidence: \(estimate.confidence)",
       "    set: [\(set.joined(separator: ", "))]",
-    ] + range(place, source)
+    ]
+  }
+
+  /// In quotes.
+  private func source(of estimate: Calibration.Estimate) -> String {
+    let interval = estimate.interval(level: 0.95)
+    return DraftText.quoted(
+      CalibrateTexts.source.filled(
+        found.asked.against, "\(found.days)", estimate.factor.text(at: estimate.position),
+        DraftText.number(interval.lowerBound), DraftText.number(interval.upperBound)
+      ).en)
   }
 
   /// The factor as it is still open: by what is now written, so that a multiplier is 1 there.
-  private func range(_ place: Int, _ source: String) -> [String] {
+  private func range(_ place: Int) -> [String] {
     let estimate = found.estimates[place]
     let (factor, value) = (estimate.factor, estimate.value)
     func own(_ number: Double) -> Double {
@@ -73,17 +84,17 @@ struct CalibratedOption {
     let cut = [min(least, from), max(most, to)].map(DraftText.number)
     let selectors = factor.selectors.map(DraftText.quoted)
     var lines = [
-      "    uncertainty:", "      \(factor.id):", "        name: \(Self.both(factor.name))",
+      "      \(factor.id):", "        name: \(Self.both(factor.name))",
       "        \(factor.effect.rawValue): "
         + (selectors.count == 1 ? selectors[0] : "[\(selectors.joined(separator: ", "))]"),
       "        low: \(texts[0])", "        high: \(texts[1])",
       "        within: [\(cut.joined(separator: ", "))]",
       "        shape: \(from > 0 && factor.effect == .scales ? "lognormal" : "normal")",
-      "        source: \(DraftText.quoted(source))",
+      "        source: \(source(of: estimate))",
       "        confidence: \(estimate.confidence)",
     ]
     if let (other, correlation) = estimate.alike, other < place, abs(correlation) >= 0.3,
-      found.estimates[other].alike?.factor == place
+      found.estimates[other].alike?.factor == place, !range(other).isEmpty
     {
       let rank = min(0.99, max(-0.99, correlation))
       lines.append(
