@@ -52,7 +52,7 @@ import Testing
     try refuse(
       ["import", "FOLDER/log.csv", "--map", "FOLDER/map.yaml", "--out", "FOLDER/out"],
       with: ["log.csv": Self.header + Self.row + "2,a,2024-07-02 08:00,\n", "map.yaml": map],
-      saying: "did you mean 'CaseID'?")
+      saying: "known columns: CaseID, Activity")
   }
 
   @Test(arguments: ["fit FOLDER/log --out FOLDER/out", "validate SCENARIO --against FOLDER/log"])

@@ -83,8 +83,8 @@ import Testing
   {
     try Batch.with { batch in
       for (kpi, told) in [
-        ("walk_away_share", "Walk-aways is 0.0 %: there is nothing to explain"),
-        ("on_time_share", "On time is 100.0 %: there is nothing to explain"),
+        ("walk_away_share", "Walk-aways is 0.0 % (0.0 – 14.2): there is nothing to explain"),
+        ("on_time_share", "On time is 100.0 % (85.8 – 100.0): there is nothing to explain"),
       ] {
         let out = batch.url(kpi).path
         let run = try explain(batch, "--kpi", kpi, "--out", out, "--lang", "en")

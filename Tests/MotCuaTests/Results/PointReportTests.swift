@@ -52,12 +52,13 @@ import Wording
       // People are shown what the goal is about, and nothing else.
       #expect(run.output.contains("Mean wait (min)") && !run.output.contains("Travel time"))
       let part = try #require(try parts(batch).first { $0.id == "sweep" })
-      #expect(part.sentences.count == 2 && part.sentences[0].kind == .result)
-      let text = part.sentences[0].text
+      // What the values are of is said first.
+      #expect(part.sentences.count == 3 && part.sentences[1].kind == .result)
+      let text = part.sentences[1].text
       // 33 f = 50.
       #expect(text.en.contains("changes at procedures[*].reception_minutes*= 1.5152"))
       #expect(text.vi.contains("1.5152") && text.vi.contains("đạt"))
-      #expect(part.sentences[1].text.en.contains("always met"))
+      #expect(part.sentences[2].text.en.contains("always met"))
       let wait = try #require(part.tables.first)
       #expect(part.tables.count == 1 && texts(wait, 0) == ["0.5", "16.5", "7.5 (−9.0)"])
       let values = wait.rows.compactMap { Double($0.name.en) }
@@ -76,7 +77,7 @@ import Wording
       #expect(run.output.contains("Mean wait (min): the worst of all places"), "\(run.output)")
       #expect(run.output.contains("16.5") && !run.output.contains("Travel time"))
       let part = try #require(try parts(batch).first { $0.id == "sweep" })
-      #expect(part.sentences[0].text.en.contains("Worst on the side that misses it"))
+      #expect(part.sentences[1].text.en.contains("Worst on the side that misses it"))
     }
   }
 }

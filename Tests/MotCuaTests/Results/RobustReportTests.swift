@@ -125,7 +125,7 @@ import Wording
   @Test func `a memo says in its own words what a difference hangs on, and traces it`() throws {
     try withRobust { folder in
       let memo = try Memo(StoredStudies(path: folder.whole.path), language: .en)
-      #expect(memo.markdown.contains("V. How sure it is"))
+      #expect(memo.markdown.contains("V. How well founded it is"))
       #expect(memo.markdown.contains("hangs most on Slowness"))
       #expect(memo.markdown.contains("III. Who gains, who loses"))
       for mark in memo.written.numbers {

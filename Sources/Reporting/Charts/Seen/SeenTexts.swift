@@ -44,7 +44,7 @@ enum SeenTexts {
   /// {0} the option, {1} the time, {2} and {3} the 90 % and the 50 % point.
   static let longestWait = LocalizedText(
     vi:
-      "“{0}”: chờ lâu nhất là khi lấy số từ {1}: 90% lượt không quá {2} phút, một nửa "
+      "“{0}”: chờ lâu nhất là khi lấy số từ {1}: chín phần mười số lượt không quá {2} phút, một nửa "
       + "không quá {3} phút.",
     en:
       "“{0}”: waits are longest with a ticket from {1} on: nine in ten no longer than "
