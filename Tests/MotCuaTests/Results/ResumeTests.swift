@@ -83,7 +83,9 @@ import Testing
       #expect(resumed.output == run.output)
       if before > 0 {
         #expect(
-          resumed.messages.contains("\(before) replications are there"), "\(resumed.messages)")
+          resumed.messages.contains(
+            before == 1 ? "1 replication is there" : "\(before) replications are there"),
+          "\(resumed.messages)")
       }
       #expect(try results(in: out) == results(in: whole))
       // Hidden folders are gone, too.
