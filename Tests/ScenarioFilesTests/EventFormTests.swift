@@ -144,7 +144,7 @@ import Wording
       return try town.read("town.yaml")
     }
     let some = try read("2024-04-10T08:00,river,birth\n2025-04-10T08:00,river,birth\n").get()
-    #expect(some.notices.contains { $0.text.en.contains("1 of 2 arrivals lie outside") })
+    #expect(some.notices.contains { $0.text.en.contains("1 of 2 arrivals lies outside") })
     let none = try read("2025-04-10T08:00,river,birth\n")
     guard case .failure(let error) = none else {
       Issue.record("nobody would come")

@@ -192,7 +192,8 @@ import Wording
 
   @Test(arguments: [
     ("levers.a.enabled=false", "a lever cannot change levers"),
-    ("site_choice.candidate=3", "unknown"), ("site_choice.candidates", "not a setting"),
+    ("site_choice.candidate=3", "did you mean 'candidates'?"),
+    ("site_choice.candidates", "not a setting"),
   ])
   func `what a lever sets has to be a setting of the scenario`(text: String, says: String) {
     #expect {

@@ -112,9 +112,9 @@ import Wording
     let told = try Self.loaded("town_civil,,monday,,,06:00,12:00,2\n").notices.map(\.text.en)
     #expect(
       told == [
-        "people_plan: 1 places have people outside their opening hours, when nobody works there "
+        "people_plan: 1 place has people outside the opening hours, when nobody works there "
           + "('town_civil')",
-        "people_plan: 1 places are open on a day on which nobody is planned there (tuesday, "
+        "people_plan: 1 place is open on a day on which nobody is planned there (tuesday, "
           + "wednesday, thursday, friday; 'town_civil')",
       ])
   }
