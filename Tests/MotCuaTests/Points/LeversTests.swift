@@ -108,7 +108,8 @@ import Testing
           + ["--set", "costs.staff_year=100000000", "--replications", "2", "--lang", "en"])
       #expect(run.status == 0, "\(run.messages)")
       let words = run.output.replacing("\n", with: " ")
-      let command = try #require(words.firstMatch(of: /To run it: motcua (run .*?) The answer:/)).output.1
+      let told = /To run it: motcua (run .*?) The answer:/
+      let command = try #require(words.firstMatch(of: told)).output.1
       let pasted = try Program.bash("\"$0\" \(command) --replications 2 --lang en")
       #expect(pasted.output.contains(/Mean wait \(min\) +16.5/), "\(command): \(pasted)")
       #expect(pasted.messages.contains("costs.staff_year"))
