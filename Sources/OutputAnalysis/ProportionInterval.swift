@@ -1,5 +1,3 @@
-import CGSL
-
 extension ConfidenceInterval {
   /// For a probability, from `successes` in `trials` independent trials: exact, never short of its
   /// level (C. J. Clopper and E. S. Pearson 1934).
@@ -8,7 +6,7 @@ extension ConfidenceInterval {
     let (hits, misses) = (Double(successes), Double(trials - successes))
     let tail = (1 - level) / 2
     self.init(
-      lower: successes == 0 ? 0 : gsl_cdf_beta_Pinv(tail, hits, misses + 1),
-      upper: misses == 0 ? 1 : gsl_cdf_beta_Qinv(tail, hits + 1, misses), level: level)
+      lower: successes == 0 ? 0 : BetaLaw(a: hits, b: misses + 1).quantile(tail),
+      upper: misses == 0 ? 1 : 1 - BetaLaw(a: misses, b: hits + 1).quantile(tail), level: level)
   }
 }

@@ -30,4 +30,18 @@ import Testing
       #expect(abs(found.lower - exact.lower) < 1e-9 && abs(found.upper - exact.upper) < 1e-9)
     }
   }
+
+  /// Quantiles of the beta law as SciPy has them: also of more trials than GSL has terms for.
+  @Test(arguments: [
+    (3, 7, 0.95, 0.09898827844250789, 0.8159484323599169),
+    (4216, 25_296, 1 - 0.05 / 32, 0.1593289189878549, 0.1741896311854186),
+    (1, 1_000_000, 0.95, 2.53178076637942e-08, 5.571630655166939e-06),
+    (5_000_000, 10_000_000, 0.99, 0.4995926757046103, 0.5004073242953897),
+  ])
+  func `it is exact for few trials and for millions`(
+    successes: Int, trials: Int, level: Double, lower: Double, upper: Double
+  ) {
+    let found = ConfidenceInterval(successes: successes, trials: trials, level: level)
+    #expect(abs(found.lower / lower - 1) < 1e-8 && abs(found.upper / upper - 1) < 1e-8)
+  }
 }
