@@ -51,8 +51,8 @@ import Testing
   @Test func `what targets and costs are of is said before the table, in both languages`() throws {
     try Batch.with { batch in
       for (language, scope, cost) in [
-        ("en", "Each target is one value over all 5 days observed", "More cost"),
-        ("vi", "Mỗi mục tiêu là một giá trị cho cả 5 ngày quan sát", "Thêm chi phí"),
+        ("en", "Each target is one value over all 5 days observed", "More cost in 5 days"),
+        ("vi", "Mỗi mục tiêu là một giá trị cho cả 5 ngày quan sát", "Thêm chi phí trong 5 ngày"),
       ] {
         let run = try levers(
           batch, "--target", "wait_mean<=15", "--lang", language, "--out", batch.url("out").path,
