@@ -34,11 +34,10 @@ package struct AnswerLine {
   /// Of futures, with the results of the options as written.
   package init(_ findings: RobustFindings, of options: [OptionResult]) {
     self.options = options
-    failing =
-      Self.best(options).flatMap { best in options.firstIndex { $0.id == best.id } }
-      .flatMap { findings.failing[$0]?.value }.flatMap { $0 > 0 ? $0 : nil }
+    let best = Self.best(options).flatMap { best in options.firstIndex { $0.id == best.id } }
+    failing = best.flatMap { findings.failing[$0]?.value }.flatMap { $0 > 0 ? $0 : nil }
     brought =
-      Self.best(options).flatMap { best in options.firstIndex { $0.id == best.id } }.map { best in
+      best.map { best in
         FirstScreen.told.compactMap { id in
           KPI.named(id).flatMap { kpi in
             findings.standings(of: kpi).first { $0.option == best }.flatMap { standing in

@@ -67,9 +67,8 @@ extension Chart {
     let seen = panels.compactMap { option, quarters in
       quarters.max { ($0.queueMean ?? 0) < ($1.queueMean ?? 0) }.map { top in
         Seen.of(option, SeenTexts.mostAtSite) { format in
-          let site = run.scopes(.site, of: option.id).first { $0.id == top.site }
-          return [
-            site?.name[format.language] ?? top.site, Seen.clock(top.minutes),
+          [
+            run.name(of: top.site, in: option.id)[format.language], Seen.clock(top.minutes),
             format.decimal(top.queueMean ?? 0, digits: 1),
           ]
         }

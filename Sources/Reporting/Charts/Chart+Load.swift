@@ -45,9 +45,9 @@ extension Chart {
     let hours = rows.flatMap { row in row.hours.map { (row.site, $0.hour, $0.load) } }
     return hours.max { $0.2 < $1.2 }.map { site, hour, load in
       Seen.of(option, SeenTexts.fullest) { format in
-        let scope = run.scopes(.site, of: option.id).first { $0.id == site }
-        return [
-          scope?.name[format.language] ?? site, "\(hour)", format.percent(load, digits: 0),
+        [
+          run.name(of: site, in: option.id)[format.language], "\(hour)",
+          format.percent(load, digits: 0),
         ]
       }
     }

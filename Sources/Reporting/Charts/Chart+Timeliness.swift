@@ -38,8 +38,8 @@ extension Chart {
       let named = told.map { point, _ in
         SeenTexts.named.filled(
           format.language,
-          run.scopes(points.type, of: option.id).first { $0.id == point.id }?
-            .name[format.language] ?? point.id, format.percent(point.share, digits: 1))
+          run.name(of: point.id, points.type, in: option.id)[format.language],
+          format.percent(point.share, digits: 1))
       }
       return [named.joined(separator: ", ")]
     }

@@ -140,12 +140,15 @@ extension Chart {
         panels.flatMap { panel in
           let few = panel.changes.count <= 10
           let named = Set(panel.named { _, _ in false }.map(\.id))
-          let ranks = panel.changes.sorted { $0.minutes < $1.minutes }.map(\.id)
-          return panel.changes.map { change in
-            let rank = ranks.firstIndex(of: change.id) ?? 0
-            return [
+          let order = panel.changes.indices.sorted {
+            panel.changes[$0].minutes < panel.changes[$1].minutes
+          }
+          var isAbove = [Bool](repeating: true, count: order.count)
+          for (rank, place) in order.enumerated() { isAbove[place] = rank % 2 == 0 }
+          return zip(panel.changes, isAbove).map { change, isAbove in
+            [
               "option": looks.name(panel.option.id, language), "x": .number(change.minutes),
-              "above": .bool(rank % 2 == 0),
+              "above": .bool(isAbove),
               "label": .string(few || named.contains(change.id) ? told(change, language) : ""),
             ] as JSON
           }

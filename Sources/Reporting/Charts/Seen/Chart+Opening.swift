@@ -62,16 +62,12 @@ private struct OpeningQueues {
     sites.first.map { site in
       Seen.of(option, SeenTexts.atDoors) { format in
         [
-          name(site, run, format.language),
+          run.name(of: site.id, in: option.id)[format.language],
           format.decimal(site.opening.queueMean ?? 0, digits: 1),
           Seen.clock(site.opening.minutes),
         ]
       }
     }
-  }
-
-  private func name(_ site: Site, _ run: StoredRun, _ language: Language) -> String {
-    run.scopes(.site, of: option.id).first { $0.id == site.id }?.name[language] ?? site.id
   }
 
   func json(_ run: StoredRun, _ language: Language) -> JSON {
@@ -83,7 +79,7 @@ private struct OpeningQueues {
         sites.flatMap { site in
           site.quarters.map { quarter in
             [
-              "site": .string(name(site, run, language)),
+              "site": .string(run.name(of: site.id, in: option.id)[language]),
               "minutes": .number(Double(quarter.minutes)), "queue": .of(quarter.queueMean),
               "opens": .bool(quarter.minutes == site.opening.minutes),
             ] as JSON

@@ -73,9 +73,7 @@ extension StudyPart {
   }
 
   private static func siteName(_ row: StoredTable.Row, _ run: StoredRun) -> LocalizedText {
-    let id = row.text("scope_id") ?? ""
-    return run.scopes(.site, of: row.text("option") ?? "").first { $0.id == id }?.name
-      ?? LocalizedText(vi: id, en: id)
+    run.name(of: row.text("scope_id") ?? "", in: row.text("option") ?? "")
   }
 
   /// A row for each stress, behind the values without any.
