@@ -13,19 +13,22 @@ extension Form {
         reading.note("has no rows", hint: "write at least \(fewest)", at: item.place)
       }
       return reading.whole {
-        var seen: [String: Place] = [:]
+        var seen: [[String]: Place] = [:]
         return reading.under(item) {
           rows.map { item in
             if reading.problems.isFull { return row.placeholder() }
-            let key = unique.map { item[$0]?.text ?? "" }.joined(separator: " ")
+            let values = unique.map { item[$0]?.text ?? "" }
+            let named = zip(unique, values).filter { !$0.1.isEmpty }
+            let key = named.map(\.1).joined(separator: " ")
             return reading.descend(to: "[\(key)]") {
-              if let first = seen[key] {
+              if let first = seen[values] {
+                let columns = Self.columns(named.isEmpty ? unique : named.map(\.0))
                 reading.note(
-                  "\(Self.columns(unique)) '\(abridged(key))' is there twice",
+                  "\(columns) '\(abridged(key))' is there twice",
                   hint: "it stands first in \(first.file), line \(first.line)",
                   at: item[unique[0]]?.place ?? item.place)
               }
-              seen[key] = item.place
+              seen[values] = item.place
               return reading.asOne(item, text: item.rowText) { row.read(item, reading) }
             }
           }

@@ -17,7 +17,9 @@ import Testing
   private func levers(_ batch: Batch, _ words: String...) throws -> Program {
     try Program.run(
       words: ["levers", batch.scenario, "--replications", "2"]
-        + Self.levers.flatMap { ["--lever", $0] } + ["--set", "costs.staff_year=100000000"] + words)
+        + Self.levers.flatMap { ["--lever", $0] } + ["--set", "costs.staff_year=100000000"] + words,
+      // No heading is folded.
+      environment: ["COLUMNS": "120"])
   }
 
   @Test func `of all small sets the cheapest that keeps the target is found, as by hand`() throws {

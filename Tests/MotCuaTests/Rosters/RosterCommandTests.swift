@@ -205,14 +205,19 @@ import Testing
     }
   }
 
-  @Test func `two rows that ask for the same are told once`() throws {
+  @Test(arguments: [
+    ("08:00", "group and weekday and from 'land weekdays 08:00' is there twice"),
+    ("08:30", "overlaps the need of line 2 on Monday"),
+  ])
+  func `two rows that ask for the same are told once`(second: String, told: String) throws {
     try withFolder { folder in
       let needs = folder.appending(path: "needs.csv")
-      let row = "land,weekdays,08:00,09:00,1\n"
-      try Data(("group,weekday,from,to,people\n" + row + row).utf8).write(to: needs)
+      let rows = ["08:00", second].map { "land,weekdays,\($0),09:00,1\n" }
+      try Data(("group,weekday,from,to,people\n" + rows.joined()).utf8).write(to: needs)
       let run = try Program.run("roster", needs.path, "--shifts", Self.shifts)
       #expect(run.status == 2)
-      #expect(run.messages.split(separator: "overlaps the need of line 2").count == 2)
+      #expect(run.messages.split(separator: told).count == 2, "\(run.messages)")
+      #expect(run.messages.contains("Problems found: 1"), "\(run.messages)")
     }
   }
 
