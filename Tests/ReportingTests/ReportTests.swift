@@ -117,7 +117,7 @@ struct ReportTests {
     let page = String(decoding: bytes, as: UTF8.self)
     #expect(bytes.count < 5_000_000)
     #expect(!page.contains(/(src|href)="(https?:)?\/\//))
-    #expect(page.contains("motcua compare &lt;a&gt; &amp; &quot;b&quot;"))
+    #expect(page.contains("motcua compare &#39;&lt;a&gt; &amp; &quot;b&quot;&#39;"))
     #expect(!page.contains("<a>"))
     let spans = [Language.vi, .en].map { page.ranges(of: "<span lang=\"\($0.rawValue)\">").count }
     #expect(spans[0] == spans[1])

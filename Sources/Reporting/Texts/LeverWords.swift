@@ -7,7 +7,7 @@ enum LeverWords {
   static let levers = LocalizedText(vi: "Giải pháp", en: "Levers")
   /// {0} how many days.
   static let costIn = LocalizedText(
-    vi: "Thêm chi phí trong {0} ngày", en: "More cost in {0 day|days}")
+    vi: "Thêm chi phí, {0} ngày", en: "More cost in {0 day|days}")
   static let cost = LocalizedText(
     vi: "Thêm chi phí (cả kỳ quan sát)", en: "More cost (all observed days)")
   /// {0} how many days.

@@ -207,7 +207,7 @@ import Testing
 
   @Test(arguments: [
     ("08:00", "group and weekday and from 'land weekdays 08:00' is there twice"),
-    ("08:30", "overlaps the need of line 2 on Monday"),
+    ("08:30", "overlaps the need of line 2 on monday"),
   ])
   func `two rows that ask for the same are told once`(second: String, told: String) throws {
     try withFolder { folder in

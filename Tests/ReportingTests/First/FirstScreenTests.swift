@@ -170,8 +170,8 @@ struct FirstScreenTests {
     let run = try await write()
     defer { #expect(throws: Never.self) { try remove() } }
     let page = String(decoding: ReportPage(run, charts: []).bytes(.en), as: UTF8.self)
-    #expect(page.contains("motcua robust a.yaml b.yaml --out "))
-    #expect(page.contains("motcua staff b.yaml --move people --target "))
+    #expect(page.contains("motcua robust a.yaml b.yaml --seed 7 --out "))
+    #expect(page.contains("motcua staff b.yaml --seed 7 --move people --target "))
     let ids = ["answer", "frontier", "table", "losers", "conditions", "details"]
     let places = try ids.map { try #require(page.firstRange(of: "id=\"\($0)\"")).lowerBound }
     #expect(places == places.sorted())
