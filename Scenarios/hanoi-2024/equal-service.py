@@ -17,6 +17,9 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 OPTIONS = ["centre", "agency", "agency-points", "hybrid", "by-function"]
 FOUR_WEEKS = {"warm_up_days": 14, "observed_days": 28, "follow_up_days": 30}
+WEEKS = """Ở đây "năm" là bốn tuần bình thường, 17/6 đến 14/7/2024.
+
+"The year" is here four usual weeks, 17 June to 14 July 2024."""
 TODAY = ["wait_mean<=2.8", "walk_away_share<=0.018"]
 
 
@@ -34,7 +37,8 @@ def solve(motcua, option):
         sys.exit(code)
     (HERE / "staffed").mkdir(exist_ok=True)
     shutil.copy(folder / "people_plan.csv", HERE / f"staffed/{option}.csv")
-    shutil.copy(folder / "answer.md", HERE / f"staffed/{option}.md")
+    said = (folder / "answer.md").read_text(encoding="utf-8").rstrip("\n")
+    (HERE / f"staffed/{option}.md").write_text(f"{said}\n\n{WEEKS}\n", encoding="utf-8")
 
 
 def main():
