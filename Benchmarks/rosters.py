@@ -74,7 +74,7 @@ def needs(chance, people):
     """As much as 60 to 85 % of what those come to who are there on an ordinary day, in whole, half or tenth people."""
     grain = chance.choice([1, 0.5, 0.1])
     share = chance.uniform(0.6, 0.85)
-    rows = ["group,weekday,from,to,people"]
+    rows = ["group,weekday,from_time,to_time,people"]
     for skill in SKILLS:
         full = sum(s[skill] / len(s) for c, s in people if skill in s and c == "official")
         for day in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]:

@@ -34,7 +34,8 @@ public enum RosterFile {
       table == nil
       ? []
       : Form<[NeedPart]>.table(
-        of: .need, unique: ["site", "group", "counter_group", "skill", "weekday", "date", "from"]
+        of: .need,
+        unique: ["site", "group", "counter_group", "skill", "weekday", "date", "from_time"]
       ).read(item, reading)
     guard
       let root = files.yaml(at: shifts, namedAt: Place(file: shifts, line: 1, column: 1))

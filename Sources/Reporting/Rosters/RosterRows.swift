@@ -169,7 +169,8 @@ struct RosterConflictRow: TableRow {
     columns: [
       Column("constraint_number", \.number, vi: "Số thứ tự.", en: "Number."),
       Column(
-        "conflict", \.conflict, vi: "Mâu thuẫn thứ mấy, nếu có nhiều mâu thuẫn tách rời nhau.",
+        "conflict_number", \.conflict,
+        vi: "Mâu thuẫn thứ mấy, nếu có nhiều mâu thuẫn tách rời nhau.",
         en: "Which contradiction, where there are several apart from each other."),
       Column(
         "kind", \.kind, vi: "Nhu cầu, giới hạn, số người, hoặc ca đã định.",

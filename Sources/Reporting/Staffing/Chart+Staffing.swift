@@ -66,12 +66,13 @@ private struct StaffedHours {
   /// Nil of what begins at no half-hour of the week.
   private static func halfHour(of row: StoredTable.Row) -> Int? {
     let weekday = Weekday.allCases.firstIndex { $0.name == row.text("weekday") }
-    guard let weekday, let from = row.text("from").flatMap({ TimeOfDay($0) }), from.minutes < 1440
+    guard let weekday, let from = row.text("from_time").flatMap({ TimeOfDay($0) }),
+      from.minutes < 1440
     else { return nil }
     return 48 * weekday + from.minutes / 30
   }
 
-  private var limit: Double { cells.first?.number("limit") ?? 0 }
+  private var limit: Double { cells.first?.number("at_most") ?? 0 }
 
   private var isOfMinutes: Bool { cells.first?.text("measure") == "mean_minutes" }
 

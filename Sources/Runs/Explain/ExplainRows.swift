@@ -89,7 +89,7 @@ struct PlaceShareRow: TableRow {
         en: "Tickets, demands or dossiers there, in all replications."
       ).ofSamples,
       Column(
-        "value", \.value, unit: "unit", vi: "Chỉ tiêu riêng ở đó.",
+        "kpi_value", \.value, unit: "unit", vi: "Chỉ tiêu riêng ở đó.",
         en: "The indicator of that place itself."
       ).ofSamples,
     ] + Column.laterNames(\.nameVI, \.nameEN), key: ["kpi", "kind", "id"])
@@ -134,7 +134,7 @@ struct MendRow: TableRow {
     en: "Each thing mended by itself, on the same citizens: what improves most comes first.",
     columns: [
       Column("kpi", \.kpi, vi: "Như trong causes.csv.", en: "As in causes.csv."),
-      Column("rank", \.rank, unit: "rank", vi: "Thứ tự.", en: "Its rank.").atLeast(1),
+      Column("mend_rank", \.rank, unit: "rank", vi: "Thứ tự.", en: "Its rank.").atLeast(1),
       Column(
         "mend", \.mend, vi: "Sửa điều gì, kèm nơi sau dấu hai chấm.",
         en: "What was mended, with its place after a colon."),
@@ -150,7 +150,8 @@ struct MendRow: TableRow {
         en: "Persons more under contract."
       ).atLeast(0),
       Column(
-        "value", \.value, unit: "unit", vi: "Chỉ tiêu khi đã sửa.", en: "The indicator when mended."
+        "kpi_value", \.value, unit: "unit", vi: "Chỉ tiêu khi đã sửa.",
+        en: "The indicator when mended."
       ).ofSamples,
       Column(
         "difference", \.difference, unit: "unit", vi: "So với chưa sửa, theo cặp.",

@@ -55,7 +55,7 @@ struct LeverRow: TableRow {
           "By how much total_cost_paid of all observed days is above that of the start; NA without prices."
       ).ofSamples,
       Column(
-        "value", \.value, unit: "unit", vi: "Giá trị của chỉ tiêu, ở nơi kém nhất.",
+        "kpi_value", \.value, unit: "unit", vi: "Giá trị của chỉ tiêu, ở nơi kém nhất.",
         en: "Of the indicator, in the worst of its places."
       ).ofSamples,
       Column(

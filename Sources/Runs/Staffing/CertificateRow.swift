@@ -59,7 +59,8 @@ struct CertificateRow: TableRow {
         en:
           "What is tested: share of tickets beyond the limit, share left, mean minutes; share late, mean hours in the queue of an office."
       ),
-      Column("limit", \.limit, vi: "Không được vượt quá.", en: "What it may not exceed.").ofSamples,
+      Column("at_most", \.limit, vi: "Không được vượt quá.", en: "What it may not exceed.")
+        .ofSamples,
       Column(
         "tickets", \.tickets, unit: "tickets", vi: "Số lượt, hồ sơ, hoặc việc.",
         en: "How many tickets, dossiers, or pieces of work."

@@ -34,8 +34,8 @@ struct StaffingRow: TableRow {
         "counter_group", \.group, vi: "Mã nhóm quầy; của phòng là office:MÃ.",
         en: "Id of the counter group; of an office, office:ID."),
       Column("weekday", \.weekday, vi: "Thứ.", en: "Day of the week."),
-      Column("from", \.from, vi: "Từ, HH:MM.", en: "From, HH:MM."),
-      Column("to", \.to, vi: "Đến, HH:MM.", en: "To, HH:MM."),
+      Column("from_time", \.from, vi: "Từ, HH:MM.", en: "From, HH:MM."),
+      Column("to_time", \.to, vi: "Đến, HH:MM.", en: "To, HH:MM."),
       Column(
         "people", \.people, unit: "people",
         vi: "Số người ngồi quầy phục vụ công dân, hoặc xử lý hồ sơ; chưa cộng người nghỉ.",
@@ -61,7 +61,7 @@ struct StaffingRow: TableRow {
         en:
           "The work that comes to the whole site in this half-hour, as people busy all the time; empty of offices."
       ).atLeast(0).ofSamples.later,
-    ] + Column.laterNames(\.nameVI, \.nameEN), key: ["counter_group", "weekday", "from"])
+    ] + Column.laterNames(\.nameVI, \.nameEN), key: ["counter_group", "weekday", "from_time"])
 }
 
 extension OneFewer.Verdict: CellWord {}

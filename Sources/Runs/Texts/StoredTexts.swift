@@ -16,11 +16,11 @@ enum StoredTexts {
     vi:
       "{0} là bảng phân công của motcua roster, không cần báo cáo: bảng là roster.csv, roster_people.csv và "
       + "roster_cover.csv; hình là roster.vi.svg, bảng tính là roster.xlsx. Nếu chưa có hai tệp ấy, hãy cài những gì "
-      + "motcua roster đã nêu rồi chạy lại lệnh đó. report, memo và export nói về các lần chạy, như run, compare, staff",
+      + "motcua roster đã nêu rồi chạy lại lệnh đó. motcua export ghi các bảng ra Excel, SQLite và Parquet",
     en:
       "{0} holds a roster by motcua roster, which needs no report: its tables are roster.csv, roster_people.csv and "
       + "roster_cover.csv, its picture roster.en.svg, its workbook roster.xlsx. Where these two are missing, install "
-      + "what motcua roster named and run it again. report, memo and export tell of studies, such as run, compare, staff"
+      + "what motcua roster named and run it again. motcua export writes its tables for Excel, SQLite and Parquet"
   )
   static let altered = LocalizedText(
     vi: "{0}: tệp bị sửa hoặc thiếu sau khi chạy: {1}. Không dùng số liệu đã đổi; hãy "

@@ -14,7 +14,7 @@ struct Export: AsyncParsableCommand {
       with duckdb and XlsxWriter, which the set-up installs.
       """)
 
-  @Argument(help: "A folder written by run, compare or staff with --out.", completion: .directory)
+  @Argument(help: "A folder that a command wrote with --out.", completion: .directory)
   var results: String
 
   @Option(

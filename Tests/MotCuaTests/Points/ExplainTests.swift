@@ -50,7 +50,7 @@ import Testing
       // good as no duties at all, but takes a person.
       let mends = try batch.rows("mends.csv", in: "out")
       #expect(mends.first?["mend"] == "no_other_duties", "\(mends)")
-      #expect(Double(mends.first?["value"] ?? "") == 15)
+      #expect(Double(mends.first?["kpi_value"] ?? "") == 15)
     }
   }
 

@@ -37,7 +37,7 @@ import Testing
         #expect(fresh.allSatisfy { $0["state"] == "certified" })
       }
       let rows = try batch.rows("levers.csv", in: "out")
-      let waits = rows.filter { $0["citizens"] == "search" }.map { Double($0["value"] ?? "") }
+      let waits = rows.filter { $0["citizens"] == "search" }.map { Double($0["kpi_value"] ?? "") }
       #expect(waits == [33, 15, 9, 16.5, 6, 7.5, 4.5, 3])
       #expect(try Program.run("verify", batch.url("out").path).status == 0)
       // The page has the sets, those on fresh citizens first.
@@ -189,7 +189,7 @@ import Testing
       for row in search {
         let mine = Set((row["levers"] ?? "").split(separator: "+").map(String.init))
         let bits = ids.indices.reduce(0) { $0 | (mine.contains(ids[$1]) ? 1 << $1 : 0) }
-        let value = Double(row["value"] ?? "") ?? .nan
+        let value = Double(row["kpi_value"] ?? "") ?? .nan
         #expect(abs(value - found[bits].wait) < 1e-4 * found[bits].wait)
       }
       #expect(rows.first { $0["citizens"] == "fresh" }?["levers"] == names)

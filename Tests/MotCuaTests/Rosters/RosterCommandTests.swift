@@ -31,8 +31,8 @@ import Testing
     try withFolder { folder in
       let columns = StaffingRow.table.schema.columns.map(\.name)
       let row: [String: String] = [
-        "site": "house", "counter_group": "land", "weekday": "monday", "from": "08:00",
-        "to": "08:30", "people": "2", "people_before": "1.5", "one_fewer": "refuted",
+        "site": "house", "counter_group": "land", "weekday": "monday", "from_time": "08:00",
+        "to_time": "08:30", "people": "2", "people_before": "1.5", "one_fewer": "refuted",
         "site_load": "1.25", "name_vi": "Nhà", "name_en": "House",
       ]
       let needs = folder.appending(path: "staffing.csv")
@@ -181,7 +181,7 @@ import Testing
     try withFolder { folder in
       let needs = folder.appending(path: "needs.csv")
       let shifts = folder.appending(path: "shifts.yaml")
-      try Data("weekday,from,to,people\nmonday,08:00,09:00,1\n".utf8).write(to: needs)
+      try Data("weekday,from_time,to_time,people\nmonday,08:00,09:00,1\n".utf8).write(to: needs)
       func roster(_ end: String, _ words: String...) throws -> Program {
         try Data(
           """
@@ -206,14 +206,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("08:00", "group and weekday and from 'land weekdays 08:00' is there twice"),
+    ("08:00", "group and weekday and from_time 'land weekdays 08:00' is there twice"),
     ("08:30", "overlaps the need of line 2 on monday"),
   ])
   func `two rows that ask for the same are told once`(second: String, told: String) throws {
     try withFolder { folder in
       let needs = folder.appending(path: "needs.csv")
       let rows = ["08:00", second].map { "land,weekdays,\($0),09:00,1\n" }
-      try Data(("group,weekday,from,to,people\n" + rows.joined()).utf8).write(to: needs)
+      try Data(("group,weekday,from_time,to_time,people\n" + rows.joined()).utf8).write(to: needs)
       let run = try Program.run("roster", needs.path, "--shifts", Self.shifts)
       #expect(run.status == 2)
       #expect(run.messages.split(separator: told).count == 2, "\(run.messages)")
@@ -248,7 +248,7 @@ import Testing
     let needs = folder.appending(path: "needs.csv")
     try Data(
       """
-      group,weekday,from,to,people
+      group,weekday,from_time,to_time,people
       \(group),weekdays,08:00,12:00,3
       \(group),weekdays,13:00,17:00,1
       """.utf8

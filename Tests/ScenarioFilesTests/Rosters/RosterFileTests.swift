@@ -35,7 +35,7 @@ import Wording
   }
 
   static let needs = """
-    site,group,weekday,from,to,people
+    site,group,weekday,from_time,to_time,people
     a,land,monday,07:30,08:00,2
     a,land,monday,08:00,08:30,3
     a,civil,saturday,07:30,11:30,1
@@ -98,7 +98,7 @@ import Wording
 
   @Test func `the staffing that motcua staff finds is a file of needs`() throws {
     let needs = """
-      site,counter_group,weekday,from,to,people,people_before,one_fewer\r
+      site,counter_group,weekday,from_time,to_time,people,people_before,one_fewer\r
       a,land,monday,07:30,08:00,2.0,3.0,refuted\r
       a,civil,monday,07:30,08:00,1.0,,NA\r
 
@@ -110,7 +110,7 @@ import Wording
 
   @Test func `dates make a roster of days, weekdays one of a week`() throws {
     let needs = """
-      date,from,to,people
+      date,from_time,to_time,people
       2026-06-03,08:00,12:00,2
       2026-06-05,22:00,02:00,1
       """

@@ -95,7 +95,7 @@ private struct ExplainedTables {
           name: StudyPart.name(of: row, id: "id"),
           cells: [
             ToldTable.Cell(ExplainWords.kind(row.text("kind") ?? "")), share(row),
-            cell(row, "value"),
+            cell(row, "kpi_value"),
           ])
       })
   }
@@ -118,7 +118,7 @@ private struct ExplainedTables {
         return ToldTable.Row(
           name: StudyPart.name(of: row, id: "mend"),
           cells: [
-            cell(row, "value"), difference,
+            cell(row, "kpi_value"), difference,
             ToldTable.Cell(
               LocalizedText { language in
                 (people > 0 ? "+" : "")

@@ -70,7 +70,7 @@ extension StudyPart {
 
   /// With half an interval, in the unit of the indicator that the target begins with.
   private static func value(_ row: StoredTable.Row) -> ToldTable.Cell {
-    guard let value = row.number("value") else { return ToldTable.Cell(.missing) }
+    guard let value = row.number("kpi_value") else { return ToldTable.Cell(.missing) }
     let kpi = row.text("target").flatMap { target in
       KPI.named(String(target.prefix { $0.isLetter || $0.isNumber || $0 == "_" }))
     }
@@ -82,6 +82,6 @@ extension StudyPart {
           return number
         }
         return "\(number) \(format.spread(value, low, high))"
-      }, Source(row, "value", "ci_low", "ci_high"), row.flag("met") == true ? .good : .bad)
+      }, Source(row, "kpi_value", "ci_low", "ci_high"), row.flag("met") == true ? .good : .bad)
   }
 }

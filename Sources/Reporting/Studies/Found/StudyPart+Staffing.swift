@@ -57,14 +57,14 @@ private struct StaffedPlaces {
     }
 
     private static func hours(of row: StoredTable.Row) -> Double {
-      let times = ["from", "to"].compactMap { row.text($0).flatMap { TimeOfDay($0) } }
+      let times = ["from_time", "to_time"].compactMap { row.text($0).flatMap { TimeOfDay($0) } }
       return times.count == 2 ? Double(times[1].minutes - times[0].minutes) / 60 : 0
     }
 
     /// Of all its counter groups, at any time.
     var mostAtOnce: Double {
       let sums = Dictionary(grouping: people) {
-        "\($0.text("weekday") ?? "") \($0.text("from") ?? "")"
+        "\($0.text("weekday") ?? "") \($0.text("from_time") ?? "")"
       }
       return sums.values.map { $0.reduce(0) { $0 + ($1.number("people") ?? 0) } }.max() ?? 0
     }
@@ -128,7 +128,7 @@ private struct StaffedPlaces {
   /// not certified first.
   var tightest: ToldTable? {
     func use(_ row: StoredTable.Row) -> Double {
-      let limit = row.number("limit") ?? 0
+      let limit = row.number("at_most") ?? 0
       let seen = row.number("bound") ?? row.number("estimate") ?? 0
       return limit > 0 ? seen / limit : seen
     }
@@ -152,7 +152,7 @@ private struct StaffedPlaces {
           name: LocalizedText { "\(place.name[$0]): \(row.text("target") ?? "")" },
           cells: [
             ToldTable.Cell(StudyWords.part(row.text("cell") ?? "")), Self.cell(row, "tickets"),
-            Self.cell(row, "estimate"), Self.cell(row, "bound"), Self.cell(row, "limit"),
+            Self.cell(row, "estimate"), Self.cell(row, "bound"), Self.cell(row, "at_most"),
             StudyWords.state(row.text("state") ?? "", Source(row, "state")),
           ])
       })

@@ -39,13 +39,13 @@ extension Form<NeedPart> {
       keys.check(
         (weekdays == nil) != (date == nil), "a need has a weekday or a date",
         hint: "write one of both", at: "date", "weekday")
-      let from = keys("from", .time, en: "From when", vi: "Từ lúc")
+      let from = keys("from_time", .time, en: "From when", vi: "Từ lúc")
       let to = keys(
-        "to", .time, en: "To when; on the next day if that is not after 'from'",
-        vi: "Đến lúc; sang ngày hôm sau nếu không muộn hơn 'from'")
+        "to_time", .time, en: "To when; on the next day if that is not after 'from_time'",
+        vi: "Đến lúc; sang ngày hôm sau nếu không muộn hơn 'from_time'")
       keys.check(
         from != to && from.minutes < 1440, "there is no time from \(from) to \(to)",
-        hint: "write two times of a day", at: "to")
+        hint: "write two times of a day", at: "to_time")
       let start = min(from.minutes, 1439)
       return NeedPart(
         site: site, group: group, skill: skill, weekdays: weekdays, date: date,

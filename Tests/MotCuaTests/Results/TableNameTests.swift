@@ -1,10 +1,14 @@
+import Runs
 import Tables
 import Testing
 
-@testable import Runs
+@testable import Reporting
 
 @Suite struct TableNameTests {
-  @Test(arguments: ResultTables.schemas)
+  /// Of all folders from which a database is made.
+  private static let all = ResultTables.schemas + ResultTables.found + RosterFolder.schemas
+
+  @Test(arguments: all)
   func `no name of a table or column is a reserved word of SQL`(schema: TableSchema) {
     for name in [schema.name] + schema.columns.map(\.name) {
       #expect(!ReservedWords.all.contains(name.uppercased()), "\(schema.name).\(name)")
@@ -12,10 +16,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ResultTables.schemas)
+  @Test(arguments: all)
   func `references lead to the key of a table that there is`(schema: TableSchema) {
     for reference in schema.references {
-      let table = ResultTables.schemas.first { $0.name == reference.table }
+      let table = Self.all.first { $0.name == reference.table }
       // A point has a row for each of its factors.
       let key = reference.isUnique ? table?.key : table?.key.prefix(reference.key.count).map { $0 }
       #expect(key == reference.key, "\(schema.name) to \(reference.table)")
