@@ -68,21 +68,43 @@ struct `People for offices` {
     #expect(solution.offices[0].beyond.map(\.nearest) == [.infinity])
   }
 
-  /// Copies come to the justice office by courier, and some lie there over the day on which they are due.
-  @Test(arguments: ["on_time_share>=0.95", "office_late_share<=0.06"])
-  func `the nearest target that is told is certified when it is asked for`(asked: String)
-    async throws
-  {
-    let solution = try await Solver(
-      try question([asked], offices: ["justice_office"]), threads: 2
-    ).solve()
+  private static let nobodyThere =
+    "events=[{absent: {from: 2024-03-25, to: 2024-04-05, share: 1, offices: [justice_office]}}]"
+
+  /// Copies come to the justice office by courier, and some lie there over the day on which they are due; for two
+  /// weeks nobody is there, and what comes then waits for up to eighty of its hours.
+  @Test(arguments: [
+    ("on_time_share>=0.95", 2, []), ("office_late_share<=0.06", 2, []),
+    ("office_queue_p90<=4", 4, [nobodyThere]),
+  ])
+  func `the nearest target that is told is certified when it is asked for`(
+    asked: String, years: Int, settings: [String]
+  ) async throws {
+    let ask = { target in
+      try await Solver(
+        try question([target], offices: ["justice_office"], years: years, settings: settings),
+        threads: 2
+      ).solve()
+    }
+    let solution = try await ask(asked)
     #expect(solution.state == .impossible)
     let beyond = try #require(solution.offices[0].beyond.first)
     let nearest = solution.question.targets[0].with(value: beyond.nearest)
-    let kept = try await Solver(
-      try question([nearest.text], offices: ["justice_office"]), threads: 2
-    ).solve()
+    let kept = try await ask(nearest.text)
     #expect(kept.state == .certified, "\(nearest.text)")
+  }
+
+  /// One courier a day brings some forty copies at once: they wait for each other, whatever work there is in all.
+  @Test func `what comes all at once takes more people than its work, and is not impossible`()
+    async throws
+  {
+    let solution = try await Solver(
+      try question(
+        ["office_queue_p90<=0.01"], offices: ["justice_office"], years: 4,
+        settings: ["transfer.to_office.courier.departures=[\"15:30\"]"]), threads: 2
+    ).solve()
+    #expect(solution.state != .impossible)
+    #expect(solution.amount > 9)
   }
 
   /// Two people are one in each office: in the justice office more bring nothing, for copies come by courier.

@@ -24,21 +24,22 @@ struct OfficeSearch {
 
   /// From the most people down. Throws `CancellationError`.
   mutating func solve() async throws -> SettledOffices {
-    let most = places.map { offices[$0].people(solver.mostAgents($0)) }
-    let runs = try await look(most)
+    found.most = places.map { solver.mostAgents($0) }
+    var runs = try await look(everybody)
     found.cells = solver.officeCells(runs.map(\.dossiers))
     limits = found.cells.map { solver.officeLimits($0) }
+    while let wider = try await widened(runs.map(\.dossiers)) { runs = wider }
     found.workHours = places.map { place in
       runs.reduce(0) { $0 + $1.hoursPerWeek[place] } / Double(runs.count)
     }
-    found.beyond = try await beyond(runs.map(\.dossiers), most)
+    found.beyond = try await beyond(runs.map(\.dossiers), everybody)
     let best = excess(runs.map(\.dossiers))
     found.atBest = best.map { $0 > 0 }
     allowed = best.enumerated().map { place, excess in
       // What cannot be kept is to be nearly as near as with the most people.
       excess > 0 ? excess + (found.beyond.contains { $0.site == place } ? 0.1 : 0.05) : 0
     }
-    let numbers = try await halved(most.map { $0.max() ?? 0 })
+    let numbers = try await halved(found.most)
     found.agents = zip(offices, numbers).map { $0.people($1) }
     try await mend()
     if solver.question.means == .hours {
@@ -48,6 +49,32 @@ struct OfficeSearch {
     found.amount = solver.amount(found.agents)
     return found
   }
+
+  private var everybody: [[Int]] { zip(offices, found.most).map { $0.people($1) } }
+
+  /// Runs with twice the most people where targets are not kept; nil if that brings none of them nearer. What a
+  /// courier brings all at once takes more people at once than its work asks for.
+  private mutating func widened(_ runs: [DossierDays]) async throws -> [OfficeRun]? {
+    let broken = Set(
+      places.filter {
+        found.most[$0] < Self.crowd
+          && !limits[$0].broken(runs, office: offices[$0].office.position).isEmpty
+      })
+    guard !broken.isEmpty else { return nil }
+    let (before, narrow) = (excess(runs), found.most)
+    found.most = places.map { broken.contains($0) ? 2 * narrow[$0] : narrow[$0] }
+    let wider = try await look(everybody)
+    let after = excess(wider.map(\.dossiers))
+    // A dossier that is in time by chance is none that people have brought there.
+    guard broken.contains(where: { after[$0] < 0.95 * before[$0] }) else {
+      found.most = narrow
+      return nil
+    }
+    return wider
+  }
+
+  /// More people than these are not tried.
+  private static let crowd = 500
 
   /// Gives people back where what was settled with other people at the counters does not keep its targets any
   /// more. Throws `CancellationError`.
@@ -111,7 +138,7 @@ struct OfficeSearch {
   }
 
   private func mayRaise(_ place: Int) -> Bool {
-    (found.agents[place].max() ?? 0) <= solver.mostAgents(place)
+    (found.agents[place].max() ?? 0) <= found.most[place]
   }
 
   /// One fewer on a weekday, in each office on the one with the most people, as long as that leaves its targets

@@ -4,6 +4,8 @@ struct SettledOffices: Hashable, Sendable, Codable {
   var agents: [[Int]] = []
   /// By office, then by target of offices: the parts of the time that are held against it.
   var cells: [[TicketCells]] = []
+  /// By office: the most people that were looked at.
+  var most: [Int] = []
   /// Targets that the most people do not keep; `site` is a position among the offices.
   var beyond: [Beyond] = []
   /// By office: whether it comes near its targets at best, so that more people than were found help nothing.

@@ -9,7 +9,7 @@ struct ReplayProblem: StaffingProblem {
   let moves: Moves
   let limits: SiteLimits
   /// In a half-hour, or of a group.
-  let most: Int
+  private(set) var most: Int
   /// Of a week: as many have to be there, so that what is done behind the counter is done too.
   var workHours: Double
   /// Whose visits are there, of all runs together.
@@ -31,15 +31,39 @@ struct ReplayProblem: StaffingProblem {
   /// The same, content where the most people keep a limit without reaching what is aimed at: halfway between what
   /// they reach and the limit. Else nothing would be done there at all.
   func content() throws -> ReplayProblem {
-    let sums = try tickets(everybody).reduce([TicketSums]()) { $0.adding(limits.sums($1)) }
+    var (content, sums) = try widened()
     let best = limits.excess(sums)
-    guard best.contains(where: { $0 > 0 }) else { return self }
-    var content = self
+    guard best.contains(where: { $0 > 0 }) else { return content }
     content.allowed = best.enumerated().map { cell, excess in
       excess > 0 && limits.isKept(cell, by: sums)
         ? (excess + limits.excessAtLimit(cell)) / 2 : 0
     }
     return content
+  }
+
+  /// The same with twice the most people, as long as that brings a limit nearer that is not kept: who come in a crowd
+  /// need more at once than their work asks for. With what the tickets come to then.
+  private func widened() throws -> (problem: ReplayProblem, sums: [TicketSums]) {
+    var (problem, sums) = (self, try sumsAtMost())
+    while problem.most < Self.crowd {
+      let before = limits.excess(sums)
+      let broken = before.indices.filter { before[$0] > 0 && !limits.isKept($0, by: sums) }
+      guard !broken.isEmpty else { break }
+      var wider = problem
+      wider.most *= 2
+      let after = try wider.sumsAtMost()
+      let excess = limits.excess(after)
+      guard broken.contains(where: { excess[$0] < before[$0] }) else { break }
+      (problem, sums) = (wider, after)
+    }
+    return (problem, sums)
+  }
+
+  /// More people than these are not tried.
+  private static let crowd = 500
+
+  private func sumsAtMost() throws -> [TicketSums] {
+    try tickets(everybody).reduce([TicketSums]()) { $0.adding(limits.sums($1)) }
   }
 
   func remedies(of cell: Int) -> [Int] {
