@@ -39,8 +39,7 @@ package struct StaffTable {
       [solution.sites.isEmpty ? nil : table.text(width: width, styled: styled)]
       + [offices.text(language, width: width, styled: styled)]
     let lines =
-      [prose.bold(prose(title))] + tables.compactMap { $0 }
-      + (impossible(language) + offices.impossible(language)).map { prose($0) } + [
+      [prose.bold(prose(title))] + tables.compactMap { $0 } + [
         prose(sentences(language).details.joined(separator: " ")), prose(effort(language)),
         AnswerLine.line(
           sentences(language).answer.joined(separator: " "), language, width: width, styled: styled),
@@ -104,7 +103,7 @@ package struct StaffTable {
         }
       }
       return Self.impossible(
-        asked.target, at: places, StaffWords.reason(asked.rule), language)
+        asked.target, at: places, StaffWords.reason(asked.rule, of: asked.target), language)
     }
   }
 
@@ -134,7 +133,7 @@ package struct StaffTable {
 
   private func neededAtSites(_ language: Language) -> String {
     let isByHour = solution.question.means == .hours
-    return StaffWords.needed(solution.stateOfTargets, ofOffices: false).filled(
+    return StaffWords.needed(solution.stateOfSites, ofOffices: false).filled(
       language, ticketTargets(language) ?? "", "\(solution.sites.count)",
       Self.amount(
         solution.amount - solution.officeAmount, isByHour, StaffWords.atCounters, language),
@@ -178,11 +177,11 @@ package struct StaffTable {
     }
   }
 
-  /// What it takes, and all else that is to be said of that.
+  /// What it takes, or that no staff keeps it, and all else that is to be said of that.
   private func sentences(_ language: Language) -> (answer: [String], details: [String]) {
     let isByHour = solution.question.means == .hours
     let offices = StaffedOfficesTable(solution)
-    let needed = solution.sites.isEmpty ? nil : neededAtSites(language)
+    let atSites = impossible(language) + (solution.sites.isEmpty ? [] : [neededAtSites(language)])
     let gap = StaffWords.gap.filled(
       language, Self.number(solution.lowerBound, isByHour, language),
       NumberFormat(language: language).percent(solution.gap, digits: 0))
@@ -192,7 +191,7 @@ package struct StaffTable {
     let implied =
       solution.question.targets.contains(where: \.isImplied) ? StaffWords.implied : nil
     return (
-      given(language).map { [$0] } ?? [needed, offices.needed(language)].compactMap { $0 },
+      given(language).map { [$0] } ?? atSites + offices.answer(language),
       [contracted(language), state(language), gap].compactMap { $0 }
         + [offices.dueDates, reading, implied].compactMap { $0?[language] }
     )

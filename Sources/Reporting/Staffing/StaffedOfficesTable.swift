@@ -74,13 +74,15 @@ struct StaffedOfficesTable {
       + " (\(StaffWords.grain(grain == .halfHour ? .year : grain)[language]))"
   }
 
-  /// How many people the offices need; nil without offices.
-  func needed(_ language: Language) -> String? {
-    guard !solution.offices.isEmpty, let targets = targets(language) else { return nil }
-    return StaffWords.needed(solution.stateOfTargets, ofOffices: true).filled(
-      language, targets, "\(solution.offices.count)",
-      StaffTable.amount(solution.officeAmount, isByHour, StaffWords.inOffices, language),
-      StaffTable.number(before, isByHour, language))
+  /// What no number of people keeps, and how many people the offices need; empty without offices.
+  func answer(_ language: Language) -> [String] {
+    guard !solution.offices.isEmpty, let targets = targets(language) else { return [] }
+    return impossible(language) + [
+      StaffWords.needed(solution.stateOfOffices, ofOffices: true).filled(
+        language, targets, "\(solution.offices.count)",
+        StaffTable.amount(solution.officeAmount, isByHour, StaffWords.inOffices, language),
+        StaffTable.number(before, isByHour, language))
+    ]
   }
 
   /// To which day a dossier belongs; nil unless that matters.
@@ -90,7 +92,7 @@ struct StaffedOfficesTable {
   }
 
   /// A sentence for each target that no number of people keeps.
-  func impossible(_ language: Language) -> [String] {
+  private func impossible(_ language: Language) -> [String] {
     solution.question.targetsOfOffices.enumerated().compactMap { index, asked in
       let reason: LocalizedText
       switch asked.rule.measure {

@@ -27,9 +27,15 @@ package enum StaffWords {
         vi: "Cho {0} tại {1} \(vi), phương án tốt nhất đã thử có {2}; kịch bản hiện có {3}.",
         en: "For {0} the best that was tried has {2} (\(en): {1}); the scenario has {3}.")
     case .impossible:
-      LocalizedText(
-        vi: "Phương án tìm được cho {0} tại {1} \(vi) có {2}; kịch bản hiện có {3}.",
-        en: "What was found for {0} has {2} (\(en): {1}); the scenario has {3}.")
+      ofOffices
+        ? LocalizedText(
+          vi:
+            "Phương án rẻ nhất đến gần mức tốt nhất ấy, tại {1} phòng, có {2}; kịch bản hiện có {3}.",
+          en: "The cheapest that comes about as near has {2} (offices: {1}); the scenario has {3}.")
+        : LocalizedText(
+          vi:
+            "Phương án tìm được bỏ qua điều không thể đạt ấy; tại {1} nơi tiếp nhận phương án có {2}, kịch bản hiện có {3}.",
+          en: "What was found leaves that aside and has {2} (sites: {1}); the scenario has {3}.")
     }
   }
   /// {0} of people, with the unit.
@@ -153,8 +159,8 @@ package enum StaffWords {
           + "dossiers, at most {3}.")
     case .impossible:
       LocalizedText(
-        vi: "Có mục tiêu không thể đạt chỉ bằng thêm người; số nơi đã kiểm chứng: {2} trong {3}.",
-        en: "Some target cannot be kept by staff alone; places certified: {2} of {3}.")
+        vi: "Số nơi đã kiểm chứng là đạt mọi mục tiêu: {2} trong {3}.",
+        en: "Places certified to keep all their targets: {2} of {3}.")
     }
   }
 
@@ -166,12 +172,18 @@ package enum StaffWords {
     case .halfHour:
       LocalizedText(vi: "trong mọi nửa giờ của tuần", en: "in every half-hour of the week")
     case .day: LocalizedText(vi: "vào mọi thứ trong tuần", en: "on every day of the week")
-    case .month: LocalizedText(vi: "trong mọi tháng", en: "in every month")
-    case .year: LocalizedText(vi: "tính cả năm", en: "over the year")
+    case .month: LocalizedText(vi: "trong mọi tháng quan sát", en: "in every observed month")
+    case .year: LocalizedText(vi: "tính cả kỳ quan sát", en: "over all observed days")
     }
   }
 
-  static func reason(_ rule: TicketRule) -> LocalizedText {
+  /// Why no number of people keeps a target.
+  static func reason(_ rule: TicketRule, of target: Target) -> LocalizedText {
+    if target.kpi.id == "time_in_site_mean" {
+      return LocalizedText(
+        vi: "phần còn lại là thời gian phục vụ, thêm người không rút ngắn được",
+        en: "what is left is the service itself, which more people do not shorten")
+    }
     if rule.isByClock {
       return LocalizedText(
         vi: "đồng hồ tính cả lúc chờ trước giờ mở cửa và nghỉ trưa",

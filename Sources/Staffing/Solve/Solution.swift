@@ -27,13 +27,24 @@ package struct Solution: Sendable {
 
   /// Of the targets, however many people there are.
   package var stateOfTargets: State {
-    if sites.contains(where: { !$0.beyond.isEmpty }) { return .impossible }
-    if offices.contains(where: { !$0.beyond.isEmpty }) { return .impossible }
+    stateOfSites == .impossible ? .impossible : stateOfOffices
+  }
+
+  /// Of the targets of sites alone, and of offices: what is impossible in the ones says nothing of the others.
+  package var stateOfSites: State {
+    sites.contains { !$0.beyond.isEmpty } ? .impossible : stateOfCertificate
+  }
+  package var stateOfOffices: State {
+    offices.contains { !$0.beyond.isEmpty } ? .impossible : stateOfCertificate
+  }
+
+  /// Of all that is not impossible.
+  private var stateOfCertificate: State {
     switch attempts.last?.whole {
-    case .certified: return .certified
-    case .refuted: return .refuted
-    case .tooFew: return .tooFew
-    case .undecided, nil: return .undecided
+    case .certified: .certified
+    case .refuted: .refuted
+    case .tooFew: .tooFew
+    case .undecided, nil: .undecided
     }
   }
 

@@ -105,4 +105,37 @@ import Testing
       #expect(other.status == 2 && other.messages.contains("did you mean 'land_office'?"))
     }
   }
+
+  @Test func `what no staff keeps is the answer, with why and the nearest, in the folder too`()
+    throws
+  {
+    try withFolder { folder in
+      let out = folder.appending(path: "out")
+      let run = try Program.run(
+        "staff", Self.scenario, "--site", "river_house", "--target", "time_in_site_mean<=5", "--by",
+        "year", "--years", "4", "--out", out.path)
+      #expect(run.status == 3)
+      let answer =
+        "Riverside house: no number of people keeps time_in_site_mean<=5: what is left is the service itself, which "
+        + "more people do not shorten. The nearest target that can be kept: time_in_site_mean<="
+      #expect(run.output.replacing("\n", with: " ").contains("The answer: " + answer))
+      let text = try String(contentsOf: out.appending(path: "answer.md"), encoding: .utf8)
+      #expect(text.contains(answer))
+      #expect(text.contains("thêm bao nhiêu người cũng không đạt time_in_site_mean<=5"))
+      #expect(text.contains("What was found leaves that aside and has 1 person at the counters"))
+    }
+  }
+
+  /// Twelve come at once, each for six minutes: of five at a time two wait for twelve minutes, of six nobody does
+  /// for longer than six.
+  @Test func `a crowd takes as many as it needs at once, however little its work is`() throws {
+    try Batch.with { batch in
+      let run = try Program.run(
+        "staff", batch.scenario, "--target", "wait_p90<=7", "--by", "year", "--years", "2")
+      #expect(run.status == 0, "\(run.output) \(run.messages)")
+      #expect(
+        run.output.replacing("\n", with: " ").contains("takes 6 people at the counters"),
+        "\(run.output)")
+    }
+  }
 }
