@@ -31,6 +31,14 @@ extension Texts {
     vi: "{0}: lần này không có", en: "{0}: not written this time")
   package static let newFile = LocalizedText(
     vi: "{0}: lần trước không có", en: "{0}: not there before")
+  package static let notMadeHere = LocalizedText(
+    vi: "{0}: không so được, vì máy này không có chương trình tạo tệp ấy",
+    en: "{0}: not compared, since the programs that make it are missing here")
+  package static let madeOnlyHere = LocalizedText(
+    vi: "{0}: không so được, vì nơi ghi thư mục không có chương trình tạo tệp ấy",
+    en:
+      "{0}: not compared, since the programs that make it were missing where the folder was written"
+  )
   package static let allReproduced = LocalizedText(
     vi: "Chạy lại cho đúng từng byte: {0} tệp", en: "Reproduced to the byte: {0 file|files}")
   package static let notReproduced = LocalizedText(

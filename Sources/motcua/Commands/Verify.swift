@@ -89,26 +89,28 @@ struct Verify: AsyncParsableCommand {
     for file in altered { try console.show(Texts.outputChanged.filled(language, file) + "\n") }
     let inputs = try files.changedInputs()
     for file in inputs { try console.show(Texts.inputChanged.filled(language, file) + "\n") }
-    let isSame = inputs.isEmpty ? try await isSame(files, console, made) : false
-    guard isSame, altered.isEmpty else {
+    let same = inputs.isEmpty ? try await reproduced(files, console, made) : nil
+    guard let same, altered.isEmpty else {
       try console.show(Texts.notReproduced[language] + "\n")
       return false
     }
-    try console.show(Texts.allReproduced.filled(language, "\(files.outputs.count)") + "\n")
+    try console.show(Texts.allReproduced.filled(language, "\(same)") + "\n")
     return true
   }
 
-  /// Makes them in a folder that is taken away again.
-  private func isSame(
+  /// Makes them in a folder that is taken away again. How many files are the same; nil if results are not.
+  private func reproduced(
     _ files: KeptFiles, _ console: Console, _ made: (String) async throws -> KeptFiles
-  ) async throws -> Bool {
+  ) async throws -> Int? {
     let again = FileManager.default.temporaryDirectory
       .appending(path: "motcua-verify-\(UUID().uuidString)")
-    let isSame: Bool
+    let same: Int?
     do {
       let differences = try await files.differences(from: made(again.path))
       try show(files, differences, console)
-      isSame = differences.isEmpty
+      same =
+        differences.allSatisfy(\.isOfMachine)
+        ? files.outputs.count - differences.count { $0.kind == .missing } : nil
     } catch {
       if FileManager.default.fileExists(atPath: again.path) {
         try FileManager.default.removeItem(at: again)
@@ -116,7 +118,7 @@ struct Verify: AsyncParsableCommand {
       throw error
     }
     try FileManager.default.removeItem(at: again)
-    return isSame
+    return same
   }
 
   private func repeated(
@@ -151,6 +153,10 @@ struct Verify: AsyncParsableCommand {
     for difference in differences {
       let text =
         switch difference.kind {
+        case .missing where difference.isOfMachine:
+          Texts.notMadeHere.filled(language, difference.file)
+        case .added where difference.isOfMachine:
+          Texts.madeOnlyHere.filled(language, difference.file)
         case .missing: Texts.noLonger.filled(language, difference.file)
         case .added: Texts.newFile.filled(language, difference.file)
         case .changed(nil): Texts.differs.filled(language, difference.file)

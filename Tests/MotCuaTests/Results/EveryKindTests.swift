@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Runs
+
 /// Folders of every kind that the program writes, and what is made of folders.
 @Suite struct EveryKindTests {
   /// A kind of folder: the command that makes one, and whether it compares options.
@@ -79,7 +81,7 @@ import Testing
     """
 
   private static func with(
-    _ kind: Kind, _ body: (String, Program) throws -> Void
+    _ kind: Kind, environment: [String: String] = [:], _ body: (String, Program) throws -> Void
   ) throws {
     try Batch.with { batch in
       try Data(shifts.utf8).write(to: batch.url("shifts.yaml"))
@@ -91,7 +93,7 @@ import Testing
           .replacing("FOLDER", with: batch.folder.path)
       }
       let out = batch.url("out").path
-      try body(out, Program.run(words: words + ["--out", out]))
+      try body(out, Program.run(words: words + ["--out", out], environment: environment))
     }
   }
 
@@ -141,6 +143,25 @@ import Testing
       let pictures = try Program.run("report", out, "--overwrite", "--pictures", out + "/pictures")
       #expect(pictures.status == 1)
       #expect(pictures.messages.contains("have no pictures"), "\(pictures.messages)")
+    }
+  }
+
+  /// Where this machine draws; else both have no pictures.
+  @Test func `what could not be drawn where a folder was written says nothing of its results`()
+    throws
+  {
+    let kind = try #require(Self.kinds.first { $0.name == "roster" })
+    let nothing = ["MOTCUA_PYTHON": "/nowhere", "PATH": "/nowhere"]
+    try Self.with(kind, environment: nothing) { out, made in
+      #expect([0, 3].contains(made.status), "\(made.messages)")
+      let verify = try Program.run("verify", out)
+      #expect(verify.status == 0, "\(verify.output)")
+      #expect(verify.output.contains("Reproduced to the byte"))
+    }
+    for (file, machine) in [("staffing.en.svg", true), ("roster.xlsx", true), ("kpi.csv", false)] {
+      #expect(ResultDifference(file: file, kind: .added).isOfMachine == machine)
+      #expect(ResultDifference(file: file, kind: .missing).isOfMachine == machine)
+      #expect(!ResultDifference(file: file, kind: .changed(nil)).isOfMachine)
     }
   }
 

@@ -69,4 +69,11 @@ public struct ResultDifference: Hashable, Sendable {
   public var file: String
   /// What became of it.
   public var kind: Kind
+
+  /// Whether it is a picture or a workbook that only one of two machines has the programs for, which says nothing
+  /// of the results.
+  public var isOfMachine: Bool {
+    guard file.hasSuffix(".svg") || file.hasSuffix(".xlsx") else { return false }
+    return kind == .missing || kind == .added
+  }
 }
