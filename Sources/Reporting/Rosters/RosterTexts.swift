@@ -84,7 +84,8 @@ package enum RosterTexts {
   static let shiftsThen = LocalizedText(
     vi: " (các ca hôm đó từ {0} đến {1})", en: " (shifts of that day are from {0} to {1})")
   static let noShiftThatDay = LocalizedText(
-    vi: " (hôm đó không ca nào được phép)", en: " (no shift may be worked on that day)")
+    vi: " (hôm đó không ca nào được phép, hoặc không ca nào có lúc cần người)",
+    en: " (on that day no shift may be worked, or nobody is needed at any moment of one)")
   static let noSkill = LocalizedText(
     vi: "; không ai làm việc lúc đó biết việc này", en: "; nobody who works then can do that")
   static let noWeek = LocalizedText(

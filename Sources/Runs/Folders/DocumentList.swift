@@ -14,19 +14,23 @@ struct DocumentList: Codable {
     var manifest: String
   }
 
-  /// Remembers a document of a result folder.
-  static func note(_ name: String, _ bytes: [UInt8], in results: FolderReader) throws {
-    let path = "\(results.path)/\(KnownFiles.documents)"
+  /// Remembers a document of a result folder, which may be a roster.
+  static func note(_ name: String, _ bytes: [UInt8], in results: String) throws {
+    let toolVersion =
+      try RosterManifest(in: results)?.toolVersion
+      ?? FolderReader(path: results).manifest.toolVersion
+    let manifest = sha256(try Files.bytes(of: "\(results)/\(ResultFolder.manifest)"))
+    let path = "\(results)/\(KnownFiles.documents)"
     var documents: [Document] = []
-    if try Files.kind(path) != nil, try KnownFiles(documentsIn: results.path) != nil {
+    if try Files.kind(path) != nil, try KnownFiles(documentsIn: results) != nil {
       let decoder = JSONDecoder()
       decoder.keyDecodingStrategy = .convertFromSnakeCase
       documents = try decoder.decode(DocumentList.self, from: Data(Files.bytes(of: path))).documents
     }
     documents.removeAll { $0.path == name }
-    documents.append(Document(path: name, sha256: sha256(bytes), manifest: results.hash))
+    documents.append(Document(path: name, sha256: sha256(bytes), manifest: manifest))
     documents.sort { $0.path < $1.path }
-    let list = DocumentList(toolVersion: results.manifest.toolVersion, documents: documents)
+    let list = DocumentList(toolVersion: toolVersion, documents: documents)
     try Files.replace(path, with: json(list))
   }
 }

@@ -48,7 +48,7 @@ public struct DocumentPath: Sendable {
   public func write(_ bytes: [UInt8]) throws {
     do {
       try Files.replace(path, with: bytes)
-      if let name { try DocumentList.note(name, bytes, in: FolderReader(path: results)) }
+      if let name { try DocumentList.note(name, bytes, in: results) }
     } catch let problem as FileProblem {
       throw ResultFolder.Problem.cannotWrite(named, problem)
     }
