@@ -113,7 +113,7 @@ extension Choice.Verdict {
     case .forTheseInputs:
       Judgement(
         name: LocalizedText(
-          vi: "chỉ với các số liệu đầu vào này", en: "for these inputs only"), tone: .faint)
+          vi: "quá ít để kết luận", en: "too few for a verdict"), tone: .faint)
     case .notRanked: Comparison.Verdict.notRanked.judgement
     case .noData: Comparison.Verdict.noData.judgement
     }

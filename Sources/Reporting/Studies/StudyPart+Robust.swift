@@ -85,8 +85,10 @@ extension RobustTables {
               LocalizedText { language in
                 let format = NumberFormat(language: language)
                 guard let share = row.number("best_share") else { return NumberFormat.missing }
-                let error = row.number("best_share_error") ?? 0
-                return format.ofFutures(share) + " ± " + format.ofFutures(error)
+                guard let error = row.number("best_share_error") else {
+                  return format.ofFutures(share)
+                }
+                return format.bestShare(share, standardError: error)
               }, Source(row, "best_share", "best_share_error")),
             value(row, "expected_regret"), value(row, "largest_regret"),
             Self.share(row, "target_met_share"), Self.share(row, "fails_share"),

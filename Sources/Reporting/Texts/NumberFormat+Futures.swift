@@ -11,4 +11,9 @@ extension NumberFormat {
     }
     return percent(share, digits: digits ?? 2)
   }
+
+  /// The share of the futures in which an option is the best, with its standard error.
+  func bestShare(_ share: Double, standardError: Double) -> String {
+    RobustWords.bestShare.filled(language, ofFutures(share), ofFutures(standardError))
+  }
 }

@@ -128,8 +128,7 @@ package struct RobustTable {
       let format = NumberFormat(language: language)
       sentences.append(
         RobustWords.best.filled(
-          language,
-          format.ofFutures(best.value) + " ± " + format.ofFutures(best.standardError)))
+          language, format.bestShare(best.value, standardError: best.standardError)))
     }
     if let share = failsIn(standing.option, language) {
       sentences.append(RobustWords.failsIn.filled(language, share))

@@ -24,9 +24,13 @@ enum RobustWords {
   static let byChance = LocalizedText(
     vi: " ({0} do sai số mô phỏng)", en: " ({0} by chance)")
   static let noSign = LocalizedText(vi: "không kịch bản tương lai nào", en: "none")
+  /// {0} as `bestShare`.
   static let best = LocalizedText(
     vi: "Tốt nhất trong mọi phương án ở {0} kịch bản tương lai.",
     en: "It is the best of all options in {0} of the futures.")
+  /// {0} in which share of the futures, {1} its standard error: no interval, so no ±.
+  static let bestShare = LocalizedText(
+    vi: "{0} (sai số chuẩn {1})", en: "{0} (standard error {1})")
   /// {0} in which share of the futures.
   static let failsIn = LocalizedText(
     vi:

@@ -9,7 +9,10 @@ extension FutureFactors {
     let correlation = try correlation()
     guard !laws.isEmpty else { return [] }
     if !correlation.tied.isEmpty, !asked.design.isSpaceFilling {
-      throw InvalidInput(message: RobustTexts.noCorrelation.filled(asked.design.rawValue))
+      let ids = quantities.filter { all[$0].correlation != nil }.map { all[$0].id }
+      throw InvalidInput(
+        message: RobustTexts.noCorrelation.filled(
+          asked.design.rawValue, ids.joined(separator: ", ")))
     }
     do throws(DesignProblem) {
       return try rows(asked, correlation)

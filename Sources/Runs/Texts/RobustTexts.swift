@@ -18,18 +18,25 @@ package enum RobustTexts {
   static let noNumber = LocalizedText(
     vi: "{0}:{1}: {2} là '{3}', không phải số; lựa chọn thì viết levels trong uncertainty:",
     en: "{0}:{1}: {2} is '{3}', which is no number; write a choice as levels in uncertainty:")
+  /// {0} the kind of design, {1} factors.
   static let noCorrelation = LocalizedText(
     vi:
-      "--design {0}: các yếu tố có tương quan (correlated) chỉ dùng được với latin-hypercube và sobol, vì "
-      + "thiết kế này thay đổi từng yếu tố riêng",
+      "--design {0}: thiết kế này thay đổi từng yếu tố riêng, nhưng uncertainty: có tương quan (correlated) ở {1}; "
+      + "hãy dùng latin-hypercube, sobol hoặc một tệp điểm, hay bỏ correlated",
     en:
-      "--design {0}: correlated factors go with latin-hypercube and sobol: this design moves each factor by "
-      + "itself")
+      "--design {0}: this design moves each factor by itself, but uncertainty: has some correlated: {1}; take "
+      + "latin-hypercube, sobol or a file of points, or leave out correlated")
   static let impossible = LocalizedText(
     vi: "uncertainty: các tương quan hạng này không thể cùng có",
     en: "uncertainty: no numbers have all these rank correlations")
+  /// {0} points, {1} as many as it takes.
   static let tooFewPoints = LocalizedText(
-    vi: "--points {0}: ít nhất {1}", en: "--points {0}: at least {1}")
+    vi:
+      "--points {0}: latin-hypercube với các yếu tố có tương quan (correlated) cần ít nhất {1}; --design sobol thì ít hơn "
+      + "cũng được",
+    en:
+      "--points {0}: a hypercube with correlated factors takes {1} at least; fewer do with --design sobol"
+  )
   static let tooManyFactors = LocalizedText(
     vi: "--design sobol: có {0} yếu tố, nhiều nhất là {1}; hãy dùng latin-hypercube",
     en: "--design sobol: there are {0 factor|factors}, of {1} at most; take latin-hypercube")

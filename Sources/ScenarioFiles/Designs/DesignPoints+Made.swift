@@ -17,7 +17,7 @@ extension DesignPoints {
         at: place)
       return nil
     }
-    Self.noteTwins(factors.flatMap(\.selectors), problems)
+    Self.noteTwins(factors, at: factors.map { _ in place }, problems)
     try problems.check()
     self.init(label: label, factors, points: [])
     try add(rows)

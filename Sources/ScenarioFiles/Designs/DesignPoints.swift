@@ -76,7 +76,9 @@ public struct DesignPoints: Sendable {
       problems.note(
         "has \(points.count) points", hint: "at most \(Self.most) in one design", at: place)
     }
-    Self.noteTwins(factors.flatMap(\.selectors), problems)
+    if factors.count == table?.header.count {
+      Self.noteTwins(factors, at: (table?.header ?? []).map(\.place), problems)
+    }
     guard problems.isEmpty else {
       throw InvalidScenario(problems: problems.problems, isOfPoints: true)
     }
@@ -119,12 +121,14 @@ public struct DesignPoints: Sendable {
     return nil
   }
 
-  static func noteTwins(_ selectors: [Selector], _ problems: ProblemList) {
+  /// With the place of each column.
+  static func noteTwins(_ factors: [Factor], at places: [Place], _ problems: ProblemList) {
     var seen: Set<String> = []
-    for selector in selectors where !seen.insert(selector.text).inserted {
+    for (factor, place) in zip(factors, places) {
+      let isNew = factor.selectors.map { seen.insert($0.text).inserted }
+      guard isNew.contains(false) else { continue }
       problems.note(
-        "column '\(abridged(selector.text))' is there twice", hint: "keep one of them",
-        at: selector.steps[0].place)
+        "column '\(abridged(factor.name))' is there twice", hint: "keep one of them", at: place)
     }
   }
 

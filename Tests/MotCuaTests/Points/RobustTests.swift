@@ -43,6 +43,10 @@ import Testing
       #expect(wait["noise_half_width"] == "0.0" && wait["futures"] == "3")
       // Three futures tell nothing of inputs.
       #expect(wait["verdict"] == "for_these_inputs")
+      let said = run.output.replacing(/\s+/, with: " ")
+      #expect(said.contains("its sign holds in 100 %: too few for a verdict."), "\(run.output)")
+      // A standard error is no interval: 3 of 3 does not mean 86 % or more.
+      #expect(said.contains("best of all options in 100 % (standard error 14 %) of the futures"))
       let choices = try batch.rows("choice.csv", in: "out")
       let best = row(choices, ["kpi": "wait_mean", "option": "two", "choice": "NA"])
       #expect(
@@ -196,7 +200,7 @@ import Testing
       [
         "--design", "morris", "--set",
         "uncertainty={f: {name: {vi: F, en: F}, scales: demand.volume_factor, low: 0.5, high: 1, shape: uniform, correlated: {with: g, rank: 0.5}}, g: {name: {vi: G, en: G}, sets: absence_share, low: 0, high: 0.1, shape: uniform}}",
-      ], 2, "latin-hypercube and sobol"
+      ], 2, "correlated: f; take latin-hypercube, sobol or a file of points"
     ),
   ])
   func `what is no design is refused with what would be`(
@@ -206,6 +210,17 @@ import Testing
       let run = try Program.run(
         words: ["robust", batch.scenario, batch.option, "--replications", "2"] + words)
       #expect(run.status == status && run.messages.contains(message), "\(run.messages)")
+    }
+  }
+
+  @Test func `a factor in two columns is refused where the second one stands`() throws {
+    try with { batch in
+      try Data("slowness,slowness\n1,2\n".utf8).write(to: batch.url("points.csv"))
+      let run = try robust(batch, "out", "--design", batch.url("points.csv").path)
+      #expect(run.status == 2)
+      #expect(
+        run.messages.contains("points.csv:1:10: column 'slowness' is there twice"),
+        "\(run.messages)")
     }
   }
 

@@ -76,9 +76,7 @@ struct RobustSentences {
         if let share = choice?.number("best_share"), let error = choice?.number("best_share_error")
         {
           sentences.append(
-            RobustWords.best.filled(
-              language,
-              format.ofFutures(share) + " ± " + format.ofFutures(error)))
+            RobustWords.best.filled(language, format.bestShare(share, standardError: error)))
         }
         sentences += [fails?.text[language]].compactMap { $0 }
         sentences += [cause?.text[language]].compactMap { $0 }
