@@ -53,3 +53,25 @@ func citizens(
       format.decimal($0.demands, digits: 0), format.decimal($0.demandsOfBase, digits: 0))
   }
 }
+
+/// That the base has smallest relevant differences of its own, which verdicts are read from; empty without any.
+func ownRelevance(_ base: Scenario, _ language: Language) -> [String] {
+  let own = base.account.targets.relevantDifferences.compactMap { own -> String? in
+    guard let kpi = KPI.named(own.kpi) else { return nil }
+    let name = kpi.name(in: base)[language]
+    guard !own.isOfBase else {
+      let share = NumberFormat(language: language).percent(own.amount, digits: 1)
+      return Texts.relevantOfBase.filled(language, name, share)
+    }
+    let format = RowFormat(kpi.unit, values: [own.amount], language)
+    let unit =
+      kpi.unit == .share
+      ? AnswerUnits.points
+      : format.unit.map { unit in
+        LocalizedText { " " + unit[$0] }
+      }
+    return name + " " + format.value(own.amount) + (unit?[language] ?? "")
+  }
+  return own.isEmpty
+    ? [] : [Texts.ownRelevance.filled(language, own.joined(separator: "; "))]
+}

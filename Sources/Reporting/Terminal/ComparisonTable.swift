@@ -54,6 +54,7 @@ public struct ComparisonTable: Sendable {
           Comparison.Verdict.open.judgement.name[language])
       ]
     }
+    told += ownRelevance(base.scenario, language)
     told.append(Texts.seed.filled(language, "\(base.seed)"))
     if marksBest {
       let level = NumberFormat(language: language).percent(comparison.level, digits: 0)

@@ -170,6 +170,13 @@ extension Texts {
       "“{0}”, “{1}”: the sign holds in 95 % of the points or more (below 93 points in all); “{2}”, “{3}”: in "
       + "80 % or more; both where the difference for these inputs is relevant. “{4}”: it is below the "
       + "smallest relevant one (motcua kpis) in 80 % of the points or more; “{5}”: none of these.")
+  /// {0} indicators with their amounts.
+  static let ownRelevance = LocalizedText(
+    vi: "Mức chênh lệch đáng kể nhỏ nhất do kịch bản tự đặt: {0}.",
+    en: "Smallest relevant differences of the scenario's own: {0}.")
+  /// {0} an indicator, {1} a share.
+  static let relevantOfBase = LocalizedText(
+    vi: "{0} {1} giá trị của phương án gốc", en: "{0} {1} of the base's value")
   static let seed = LocalizedText(vi: "Số khởi tạo ngẫu nhiên: {0}.", en: "Seed {0}.")
   static let oneReplication = LocalizedText(
     vi: "Một lần lặp: không có khoảng tin cậy. Hãy chạy lại với --replications 10.",

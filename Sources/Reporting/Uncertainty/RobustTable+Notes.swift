@@ -12,6 +12,7 @@ extension RobustTable {
         + " " + Texts.seed.filled(language, "\(seed)")
     ]
     let base = findings.options[0]
+    notes += ownRelevance(base, language)
     notes.append(
       robustPeriod(
         base.period.firstObservedDay, base.period.lastObservedDay,

@@ -117,7 +117,8 @@ struct RoundedText {
   }
 }
 
-private enum AnswerUnits {
+/// Behind numbers, with a blank before them.
+enum AnswerUnits {
   static let points = LocalizedText(vi: " điểm phần trăm", en: " percentage points")
 }
 
