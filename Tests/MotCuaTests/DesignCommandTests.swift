@@ -91,6 +91,12 @@ import Testing
       #expect(staff["verdict"] == "likely_worse" && staff["practical"] == "worse")
       let words = Set(city.map { $0["verdict"] ?? "" })
       #expect(words.allSatisfy { !$0.hasPrefix("clearly") }, "\(words)")
+      // The page tells of no more than the points.
+      _ = try Program.run("report", out.path)
+      let page = try String(contentsOf: out.appending(path: "report.html"), encoding: .utf8)
+      #expect(page.contains("Inputs were varied at the 20 points that were given and no further"))
+      #expect(page.contains("at the 20 points given and no further. This command tells: motcua"))
+      #expect(!page.contains("Inputs were not varied"))
       // Only the whole city is looked at.
       let others = Set(rows.filter { $0["scope_type"] != "city" }.map { $0["verdict"] ?? "" })
       #expect(others == ["NA"], "\(others)")

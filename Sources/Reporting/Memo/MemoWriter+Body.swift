@@ -40,7 +40,7 @@ extension MemoWriter {
     }
     let notes =
       [known.ranges, known.valuesAre].compactMap { $0 }
-      + (known.robust == nil ? [AnswerTexts.inputsUnknown] : [])
+      + (known.robust == nil ? [known.inputsUnknown] : [])
     let noted = LocalizedText { language in notes.map { $0[language] }.joined(separator: " ") }
     return [
       table(

@@ -65,7 +65,11 @@ extension MemoWriter {
 extension Known {
   /// What it hangs on, in a text without commands.
   func memoConditions(_ most: Int) -> [Told] {
-    guard robust != nil else { return [Told(MemoTexts.notVaried, .caution)] }
+    guard robust != nil else {
+      let told =
+        points > 0 ? MemoTexts.notVariedFurther.filled("\(points)") : MemoTexts.notVaried
+      return [Told(told, .caution)]
+    }
     return [hangs] + conditions.suffix(most)
   }
 

@@ -77,6 +77,14 @@ enum MemoTexts {
     en:
       "Nobody has asked what other inputs would change, so that it is not known which of them the answer hangs on; that "
       + "ought to be asked before a decision.")
+  /// {0} points.
+  static let notVariedFurther = LocalizedText(
+    vi:
+      "Chỉ xét số liệu đầu vào khác ở {0} điểm đã cho, nên chưa biết kết luận phụ thuộc vào số liệu nào; cần xét trước khi "
+      + "quyết định.",
+    en:
+      "Other inputs were looked at in the {0 point|points} given and no further, so that it is not known which of them "
+      + "the answer hangs on; that ought to be asked before a decision.")
   static let noFrontier = LocalizedText(
     vi: "Chưa tính mỗi phương án cần bao nhiêu người để đạt cùng một mức phục vụ.",
     en: "Nobody has asked how many people each option takes for equal service.")

@@ -7,7 +7,7 @@ extension Known {
   /// In one sentence, the last of the answer.
   var hangs: Told {
     robust == nil
-      ? Told(AnswerTexts.inputsUnknown, .caution) : causes.first ?? turning.first ?? unknown
+      ? Told(inputsUnknown, .caution) : causes.first ?? turning.first ?? unknown
   }
 
   /// All that is known of what it hangs on.
@@ -75,9 +75,24 @@ extension Known {
   }
 
   private var notVaried: Told {
-    Told(
-      commands.robust.map { AnswerTexts.notVaried.filled($0) } ?? AnswerTexts.inputsUnknown,
-      .caution)
+    guard let command = commands.robust else { return Told(inputsUnknown, .caution) }
+    return Told(
+      points > 0
+        ? AnswerTexts.notVariedFurther.filled(command, "\(points)")
+        : AnswerTexts.notVaried.filled(command), .caution)
+  }
+
+  /// That other inputs were not looked at, or at the points of a file alone.
+  var inputsUnknown: LocalizedText {
+    points > 0 ? AnswerTexts.inputsAtPoints.filled("\(points)") : AnswerTexts.inputsUnknown
+  }
+
+  /// At which the run varied inputs; 0 where its points are sets of levers or stresses.
+  var points: Int {
+    switch run.manifest.study.kind {
+    case .run, .compare, .sweep: run.points
+    case .stress, .robust, .decompose, .staff, .levers, .explain, .calibrate: 0
+    }
   }
 
   /// Commands that add to the folder what it does not know; nil where none does, since laws are compared, or a

@@ -38,7 +38,7 @@ struct FirstContent {
     answers = known.answers.map { StudyContent.Sentence($0) }
     ranges = known.ranges.map { BothTexts($0) }
     values =
-      ([known.valuesAre] + (known.robust == nil ? [AnswerTexts.inputsUnknown] : []))
+      ([known.valuesAre] + (known.robust == nil ? [known.inputsUnknown] : []))
       .map { BothTexts($0) }
     frontier = FrontierPlace(
       picture: charts.first { $0.id == "people-and-wait" }.map { PicturesContent.Picture($0) },

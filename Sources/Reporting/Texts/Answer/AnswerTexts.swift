@@ -118,6 +118,13 @@ enum AnswerTexts {
   static let inputsUnknown = LocalizedText(
     vi: "Chưa cho số liệu đầu vào thay đổi: nếu chúng khác đi thì chưa biết.",
     en: "Inputs were not varied: how it stands under other inputs is not known.")
+  /// {0} points.
+  static let inputsAtPoints = LocalizedText(
+    vi:
+      "Số liệu đầu vào chỉ thay đổi ở {0} điểm đã cho: với số liệu khác các điểm ấy thì chưa biết.",
+    en:
+      "Inputs were varied at the {0 point that was|points that were} given and no further: how it stands under others "
+      + "is not known.")
 
   // MARK: Who loses
 
@@ -179,6 +186,13 @@ enum AnswerTexts {
     vi:
       "Chưa biết kết luận phụ thuộc vào gì: chưa cho số liệu đầu vào thay đổi. Lệnh để biết: {0}",
     en: "What it hangs on is not known, for inputs were not varied. This command tells: {0}")
+  /// {0} the command, {1} points.
+  static let notVariedFurther = LocalizedText(
+    vi:
+      "Chưa biết kết luận phụ thuộc vào gì: số liệu đầu vào chỉ thay đổi ở {1} điểm đã cho. Lệnh để biết: {0}",
+    en:
+      "What it hangs on is not known, for inputs were varied at the {1 point|points} given and no further. This "
+      + "command tells: {0}")
   /// {0} the base, {1} the option, {2} the shares of futures.
   static let openHangs = LocalizedText(
     vi:
