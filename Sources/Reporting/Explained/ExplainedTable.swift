@@ -16,7 +16,9 @@ package struct ExplainedTable {
   /// As `ComparisonTable.text`.
   package func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
     let prose = Prose(width: width, styled: styled)
-    var parts = opening(language).map { prose($0) } + [prose.bold(prose(title(language)))]
+    var parts =
+      ([Texts.forTheseInputs[language]] + opening(language)).map { prose($0) }
+      + [prose.bold(prose(title(language)))]
     guard !found.isNothing else {
       parts += answer(language).map { prose($0) }
       return parts.joined(separator: "\n") + "\n"
