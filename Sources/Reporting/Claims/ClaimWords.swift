@@ -100,8 +100,8 @@ package enum ClaimWords {
     vi: "{0}: do mô hình khác tính (mã nguồn {1}; bản này {2}).",
     en: "{0}: made by another model (its sources {1}; here {2}).")
   static let otherInputs = LocalizedText(
-    vi: "{0}: số liệu đầu vào đã đổi từ khi chạy: {1}.",
-    en: "{0}: its inputs have changed since: {1}.")
+    vi: "{0}: số liệu đầu vào không còn ở đây hoặc đã đổi từ khi chạy: {1}.",
+    en: "{0}: its inputs are not here, or have changed since: {1}.")
 
   /// What the command says while it works.
   package static let making = LocalizedText(

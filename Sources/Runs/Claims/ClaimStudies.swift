@@ -41,7 +41,8 @@ package struct ClaimStudies: Sendable {
     throw InvalidScenario(problems: [
       claim.problem(
         at: "of", ClaimTexts.noStudy.filled(name),
-        remedy: bothHints(for: name, among: file.studies.map(\.id)))
+        remedy: file.studies.isEmpty
+          ? ClaimTexts.writeStudy : bothHints(for: name, among: file.studies.map(\.id)))
     ])
   }
 

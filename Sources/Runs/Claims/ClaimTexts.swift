@@ -43,6 +43,9 @@ enum ClaimTexts {
   static let noStudy = LocalizedText(
     vi: "không có phần nào trong studies, cũng không có thư mục nào tên '{0}'",
     en: "there is neither a study nor a folder '{0}'")
+  static let writeStudy = LocalizedText(
+    vi: "hãy viết một phần trong studies, hoặc thư mục mà --out đã ghi",
+    en: "write a study under studies, or a folder that --out has written")
   static let notMade = LocalizedText(
     vi: "không có gì nói '{0}' được tính từ đâu", en: "nothing says what '{0}' is made from")
   static let sayHow = LocalizedText(

@@ -97,7 +97,12 @@ package struct StudyInputs: Sendable {
     }
     for text in variants {
       var source = sources[0]
-      source.variant = try Variant(text).named(apart: loaded.map(\.scenario.id))
+      let variant = try Variant(text).named(apart: loaded.map(\.scenario.id))
+      // Tables know options by their names.
+      guard !loaded.contains(where: { $0.scenario.name.isAlso(variant.name) }) else {
+        throw InvalidInput(message: StudyTexts.sameName.filled(variant.name.en))
+      }
+      source.variant = variant
       sources.append(source)
       loaded.append(try read(source, mustMatch: false, given))
     }
@@ -208,4 +213,9 @@ extension [AppliedSetting] {
   fileprivate func names(_ text: String) -> Bool {
     contains { $0.text == text && $0.unmatched == nil }
   }
+}
+
+extension LocalizedText {
+  /// Whether it is called the same in one of the languages.
+  fileprivate func isAlso(_ other: LocalizedText) -> Bool { vi == other.vi || en == other.en }
 }

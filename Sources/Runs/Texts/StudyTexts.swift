@@ -42,6 +42,9 @@ package enum StudyTexts {
     vi: "{0}, phần quanh {1}", en: "{0}, part around {1}")
   static let twice = LocalizedText(
     vi: "{0}: phương án '{1}' được nêu hai lần", en: "{0}: option '{1}' is named twice")
+  static let sameName = LocalizedText(
+    vi: "--variant '{0}': đã có phương án tên như vậy; hãy đặt tên khác",
+    en: "--variant '{0}': there is an option of that name already; give it another one")
   static let otherPeriod = LocalizedText(
     vi: "{0}: kỳ mô phỏng khác với {1}, nên không so sánh được",
     en: "{0}: its period differs from that of {1}, so the two cannot be compared")

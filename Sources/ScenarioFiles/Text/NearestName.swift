@@ -49,6 +49,7 @@ package func bothHints(for text: String, among names: [String]) -> LocalizedText
   if let near = nearestName(to: text, among: names) {
     return LocalizedText(vi: "có phải là '\(near)'?", en: "did you mean '\(near)'?")
   }
+  guard !names.isEmpty else { return LocalizedText(vi: "chưa có gì", en: "there are none") }
   let shown =
     names.prefix(30).joined(separator: ", ")
     + (names.count > 30 ? ", … (\(names.count))" : "")

@@ -44,6 +44,19 @@ import Testing
     }
   }
 
+  @Test func `two options of one name are refused: tables could not tell them apart`() throws {
+    try Batch.with { batch in
+      let twice = try batch.run(
+        "compare", batch.scenario, "--variant", "more: absence_share=0", "--variant",
+        "more: counter_groups[*].staff=2")
+      #expect(twice.status == 2)
+      #expect(twice.messages.contains("--variant 'more': there is an option of that name already"))
+      let file = try batch.run(
+        "compare", batch.scenario, batch.option, "--variant", "Two counters: absence_share=0")
+      #expect(file.status == 2 && file.messages.contains("'Two counters'"), "\(file.messages)")
+    }
+  }
+
   private static let more = "two more: counter_groups[counters].staff+=2"
 
   @Test func `commands that a page gives, pasted, take variants, settings and stresses along`()

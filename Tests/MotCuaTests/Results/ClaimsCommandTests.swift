@@ -30,6 +30,27 @@ import Testing
     return path.path
   }
 
+  @Test func `a percentage is the number that is written, and a folder has to be there`() throws {
+    try withFolder { folder in
+      let (file, out) = (folder.appending(path: "claims.yaml"), folder.appending(path: "out.csv"))
+      func claims(of results: String) throws -> Program {
+        let claim =
+          "{text: {vi: Đúng hạn, en: On time}, of: \(results), kpi: on_time_share, option: tutorial, "
+          + "is: '>= 92.6%', may_be: undecided}"
+        try Data("claims:\n  - \(claim)\n".utf8).write(to: file)
+        return try Program.run("claims", file.path, "--out", out.path)
+      }
+      let run = try claims(of: Program.root.appending(path: "Results/reference").path)
+      #expect(run.output.contains("asked ≥ 92.6"), "\(run.messages)\(run.output)")
+      #expect(try String(contentsOf: out, encoding: .utf8).contains(",>= 0.926,"))
+      let nowhere = try claims(of: "nowhere")
+      #expect(nowhere.status == 2)
+      #expect(
+        nowhere.messages.contains("write a study under studies, or a folder that --out has written")
+      )
+    }
+  }
+
   @Test func `claims are judged on results that are made, kept small, and read again`() throws {
     try withFolder { folder in
       let claims = try file("60", in: folder)

@@ -149,8 +149,10 @@ extension Form<WrittenCondition> {
         let number = Double(match.output.2), number.isFinite, abs(number) <= 1e15
       else { return nil }
       let isInPercent = !match.output.3.isEmpty
+      // Read as one number: 92.6 / 100 is not 0.926.
+      let hundredth = Double("\(match.output.2)e-2") ?? number / 100
       return WrittenCondition(
-        condition: Condition(side, isInPercent ? number / 100 : number), isInPercent: isInPercent)
+        condition: Condition(side, isInPercent ? hundredth : number), isInPercent: isInPercent)
     }
   }
 }
