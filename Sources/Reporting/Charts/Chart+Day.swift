@@ -83,7 +83,8 @@ extension Chart {
             let site = run.scopes(.site, of: option.id).first { $0.id == quarters.first?.site }
             return [
               "title": OptionLooks.lines(option.name[language]), "color": looks.color(option),
-              "site": .string(site?.name[language] ?? ""), "rows": .array(quarters.map(row)),
+              "site": OptionLooks.lines(site?.name[language] ?? "", width: 32),
+              "rows": .array(quarters.map(row)),
             ]
           })
       ]

@@ -17,9 +17,7 @@ extension Chart {
       }
     }
     guard bars.contains(where: { $0.hours > 0 }) else { return nil }
-    let seen = levels.flatMap { level in
-      run.options.compactMap { longest($0, level, run) }
-    }
+    let seen = levels.flatMap { longest($0, run) }
     return Chart("dossier-time", PackageResources.dossier_time_vl_json, seen: seen) { language in
       [
         "partNames": .array(DossierTimePart.allCases.map { .string($0.name[language]) }),
@@ -29,21 +27,31 @@ extension Chart {
     }
   }
 
-  /// On what most working hours go.
-  private static func longest(
-    _ option: StoredRun.Option, _ level: StoredRun.Scope, _ run: StoredRun
-  ) -> Told? {
-    let parts = DossierTimePart.allCases.filter { $0 != .closed }.compactMap { part in
-      run.value(option.id, part.rawValue, .level, level.id).flatMap { value in
-        value.mean.map { (part: part, value: value, hours: $0) }
-      }
-    }
-    guard let most = parts.max(by: { $0.hours < $1.hours }), most.hours > 0 else { return nil }
-    return Seen.of(option, SeenTexts.longestPart, [Source(most.value)]) { format in
-      [
-        level.name[format.language], most.part.name[format.language],
-        format.decimal(most.hours, digits: 1),
-      ]
+  /// On what most working hours go: options of which it is the same part are told together.
+  private static func longest(_ level: StoredRun.Scope, _ run: StoredRun) -> [Told] {
+    let parts = DossierTimePart.allCases.filter { $0 != .closed }
+    let most = run.options.compactMap { option -> LongestPart? in
+      parts.compactMap { part in
+        run.value(option.id, part.rawValue, .level, level.id).flatMap { value in
+          value.mean.map { LongestPart(option: option, part: part, value: value, hours: $0) }
+        }
+      }.max { $0.hours < $1.hours }
+    }.filter { $0.hours > 0 }
+    return parts.compactMap { part in
+      let same = most.filter { $0.part == part }
+      guard !same.isEmpty else { return nil }
+      return Told(
+        LocalizedText { language in
+          let format = NumberFormat(language: language)
+          let hours = same.map(\.hours).sorted()
+          let ends = [hours[0], hours[hours.count - 1]].map { format.decimal($0, digits: 1) }
+          return SeenTexts.longestPart.filled(
+            language, level.name[language], part.name[language],
+            ends[0] == ends[1] ? ends[0] : SeenTexts.range.filled(language, ends[0], ends[1]),
+            same.count == run.options.count && same.count > 1
+              ? SeenTexts.everyOption[language]
+              : same.map { "“\($0.option.name[language])”" }.joined(separator: ", "))
+        }, .plain, same.map { Source($0.value) })
     }
   }
 }
@@ -68,6 +76,14 @@ private enum DossierTimePart: String, CaseIterable {
     case .closed: LocalizedText(vi: "đêm và ngày nghỉ", en: "nights and holidays")
     }
   }
+}
+
+/// The part on which most working hours of an option's dossiers go.
+private struct LongestPart {
+  let option: StoredRun.Option
+  let part: DossierTimePart
+  let value: StoredRun.Value
+  let hours: Double
 }
 
 private struct Bar {

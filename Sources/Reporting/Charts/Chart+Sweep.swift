@@ -13,7 +13,10 @@ extension Chart {
     let kpis = ["wait_mean", "wait_p90", "served_on_time_share", "gave_up_share"]
     let indicators = kpis.compactMap { run.indicator($0) }
     let looks = OptionLooks(run)
-    return Chart("sweep", PackageResources.sweep_vl_json) { language in
+    let seen = indicators.first.map { indicator in
+      run.options.compactMap { fromFirstToLast($0, indicator, run) }
+    }
+    return Chart("sweep", PackageResources.sweep_vl_json, seen: seen ?? []) { language in
       let second = first.selector2.map { selector in
         language == .vi ? " Nét: \(selector)." : " Dashes: \(selector)."
       }
@@ -31,6 +34,34 @@ extension Chart {
             ]
           }),
       ]
+    }
+  }
+
+  /// What the smallest and the largest value come to; of two axes at the first value of the second.
+  private static func fromFirstToLast(
+    _ option: StoredRun.Option, _ indicator: StoredRun.Indicator, _ run: StoredRun
+  ) -> Told? {
+    let mine = run.sweep.filter {
+      $0.option == option.id && $0.kpi == indicator.id && $0.value2 == run.sweep.first?.value2
+        && $0.mean != nil
+    }.sorted { ($0.number ?? 0) < ($1.number ?? 0) }
+    guard let first = mine.first, let last = mine.last, first != last else { return nil }
+    let sources = [first, last].map { point in
+      Source(
+        file: "sweep.csv", row: point.row,
+        cells: [.init("value", point.number), .init("mean", point.mean)],
+        what: "\(indicator.id) \(option.id)")
+    }
+    return Seen.of(option, SeenTexts.overValues, sources) { format in
+      let row = RowFormat(
+        indicator.unit, values: mine.compactMap(\.mean), format.language)
+      return [row.label(indicator.name[format.language])]
+        + [first, last].flatMap { point in
+          [
+            row.value(point.mean),
+            point.number.map { Seen.plain($0, format) } ?? NumberFormat.missing,
+          ]
+        }
     }
   }
 

@@ -82,7 +82,8 @@ extension Chart {
     ) { language in
       [
         "colors": OptionLooks(run).colors(language),
-        "height": .number(Double(20 * Set(rows.map(\.procedure.id)).count)),
+        "height": .number(
+          Double((14 + 3 * run.options.count) * Set(rows.map(\.procedure.id)).count)),
         "rows": .array(rows.map { $0.json(language) }),
       ]
     }

@@ -67,7 +67,9 @@ extension Chart {
       what: "wait \(option.id)")
     return Seen.of(option, SeenTexts.longestWait, [source]) { format in
       [Seen.clock(most.minutes)]
-        + [most.p90, most.median].map { format.decimal($0 ?? 0, digits: 1) }
+        + [most.p90, most.median].map { minutes in
+          format.decimal(minutes ?? 0, digits: 0.05..<9.95 ~= minutes ?? 0 ? 1 : 0)
+        }
     }
   }
 }

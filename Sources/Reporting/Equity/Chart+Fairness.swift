@@ -30,7 +30,8 @@ extension Chart {
       let room = max(most - least, 0.1 * most)
       return [
         "cost": .string(format.label(cost.name[language])),
-        "worst": .string(RowFormat(worst.unit, values: [], language).label(worst.name[language])),
+        "worst": OptionLooks.lines(
+          RowFormat(worst.unit, values: [], language).label(worst.name[language]), width: 34),
         "seen": .string(FairnessPoint.seen(points, language)),
         "left": .number(format.scale * (least - 0.1 * room)),
         "right": .number(format.scale * (most + 0.5 * room)),
@@ -80,6 +81,6 @@ private struct FairnessPoint {
 
 private enum FairnessWords {
   static let undominated = LocalizedText(
-    vi: "Không phương án nào hơn hẳn về cả ba mặt, xét các giá trị trung bình: {0}.",
-    en: "Not beaten in all three at once by any other, going by the means: {0}.")
+    vi: "Xét các giá trị trung bình, không phương án nào hơn hẳn về cả ba mặt so với: {0}.",
+    en: "By the means, no option is better in all three at once than: {0}.")
 }

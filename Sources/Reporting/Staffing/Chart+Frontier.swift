@@ -30,7 +30,8 @@ extension Chart {
           RowFormat(kpi.unit, values: [], language).label(kpi.name[language])),
         "amount": .string(
           (isByHour ? FrontierWords.hoursAxis : FrontierWords.peopleAxis)[language]),
-        "target": .string(asked.first?.text("target") ?? NumberFormat.missing),
+        "target": .string(
+          TargetWords.spelled(asked.first?.text("target") ?? NumberFormat.missing, language)),
         "format": .string(kpi.unit == .share ? ".0%" : ",~r"),
         "colors": OptionLooks.colors(names: names),
         "rows": .array(

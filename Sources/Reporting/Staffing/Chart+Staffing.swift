@@ -78,15 +78,17 @@ private struct StaffedHours {
 
   /// What is shown of waits.
   var measure: LocalizedText {
-    let asked = cells.first?.text("target") ?? NumberFormat.missing
+    let target = cells.first?.text("target") ?? NumberFormat.missing
+    let asked = TargetWords.spelled(LocalizedText(vi: target, en: target))
     switch cells.first?.text("measure") {
-    case "mean_minutes": return LocalizedText(vi: "số phút (\(asked))", en: "minutes (\(asked))")
+    case "mean_minutes":
+      return LocalizedText(vi: "số phút (\(asked.vi))", en: "minutes (\(asked.en))")
     case "share_left":
-      return LocalizedText(vi: "tỷ lệ bỏ về (\(asked))", en: "share left (\(asked))")
+      return LocalizedText(vi: "tỷ lệ bỏ về (\(asked.vi))", en: "share left (\(asked.en))")
     default:
       return LocalizedText(
-        vi: "tỷ lệ lượt chờ quá giới hạn (\(asked))",
-        en: "share of tickets that wait longer than the limit (\(asked))")
+        vi: "tỷ lệ lượt chờ quá giới hạn (\(asked.vi))",
+        en: "share of tickets that wait longer than the limit (\(asked.en))")
     }
   }
 

@@ -28,7 +28,7 @@ struct StudyPart {
 
   /// Of a study whose tables nothing is told of but what it wrote down in words.
   private static func found(_ study: StoredStudy) throws -> StudyPart? {
-    try study.text().map {
+    try study.told().map {
       StudyPart(id: "found", title: StudyWords.found, sentences: [Told($0)])
     }
   }

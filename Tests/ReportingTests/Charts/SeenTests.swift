@@ -57,6 +57,16 @@ struct SeenTests {
     #expect(changes.changes.count == 3)
   }
 
+  @Test func `no name of a commune on a strip covers another on its side`() async throws {
+    let run = try await run()
+    defer { #expect(throws: Never.self) { try remove() } }
+    let option = try #require(run.alternatives.first)
+    let changes = try #require(CommuneChanges(run, option))
+    // On a wide strip there is room for all three; on one of no width for one above and one below.
+    #expect(Chart.written(changes, minutesAcross: 0, .en).count == 3)
+    #expect(Chart.written(changes, minutesAcross: 1e6, .en).count == 2)
+  }
+
   @Test func `a study in a sub-folder tells what is seen by the rows of that folder`()
     async throws
   {

@@ -95,8 +95,7 @@ private struct MoneyAndTime {
     let format = RowFormat(.vnd, values: costs, language)
     let right = 1.25 * (costs.max() ?? 1)
     return [
-      "cost": .string(
-        format.label(known.run.indicator(Self.used)?.name[language] ?? Self.used)),
+      "money": .string(format.label("")),
       "time": .string(
         RowFormat(.minutes, values: [], language)
           .label(known.run.indicator(Self.time)?.name[language] ?? Self.time)),

@@ -115,7 +115,8 @@ private struct PeopleAndWait {
       "x": .number(point.people), "y": .number(point.wait),
       "option": looks.name(point.option.id, language),
       "label": .string(
-        TextTable.broken(point.option.name[language], at: 20).joined(separator: "\n")),
+        (TextTable.broken(point.option.name[language], at: 20)
+          + (point.isSound ? [] : ["(\(AnswerTexts.fails[language]))"])).joined(separator: "\n")),
       "look": .string(isBase ? "base" : point.isSound ? "sound" : "fails"),
       "right": .bool(log(point.people / left) > 0.3 * log(right / left)),
       "above": .bool(isLow || nearest.map { point.wait >= $0.wait } ?? true),

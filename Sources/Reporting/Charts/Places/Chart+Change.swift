@@ -132,28 +132,45 @@ extension Chart {
     _ panels: [CommuneChanges], _ run: StoredRun, _ language: Language
   ) -> [String: JSON] {
     let looks = OptionLooks(run)
+    let all = panels.flatMap(\.changes).map(\.minutes) + [-panels[0].relevant, panels[0].relevant]
+    let across = (all.max() ?? 0) - (all.min() ?? 0)
     return [
       "low": .number(-panels[0].relevant), "relevant": .number(panels[0].relevant),
       "colors": looks.colors(language),
       "height": .number(Double(60 * panels.count)),
       "rows": .array(
         panels.flatMap { panel in
-          let few = panel.changes.count <= 10
-          let named = Set(panel.named { _, _ in false }.map(\.id))
-          let order = panel.changes.indices.sorted {
-            panel.changes[$0].minutes < panel.changes[$1].minutes
-          }
-          var isAbove = [Bool](repeating: true, count: order.count)
-          for (rank, place) in order.enumerated() { isAbove[place] = rank % 2 == 0 }
-          return zip(panel.changes, isAbove).map { change, isAbove in
+          let written = written(panel, minutesAcross: across, language)
+          return panel.changes.map { change in
             [
               "option": looks.name(panel.option.id, language), "x": .number(change.minutes),
-              "above": .bool(isAbove),
-              "label": .string(few || named.contains(change.id) ? told(change, language) : ""),
+              "above": .bool(written[change.id] ?? true),
+              "label": .string(written[change.id] == nil ? "" : told(change, language)),
             ] as JSON
           }
         }),
     ]
+  }
+
+  /// Whose names are written, and whether above the strip: the extremes, or all where they are few, each where it
+  /// covers no other.
+  static func written(
+    _ panel: CommuneChanges, minutesAcross: Double, _ language: Language
+  ) -> [String: Bool] {
+    // A letter of 11 points on a strip of 600.
+    let letter = 6.5 / 600 * minutesAcross
+    var (rooms, written) = ([Bool: [ClosedRange<Double>]](), [String: Bool]())
+    for change in panel.changes.count <= 10
+      ? panel.changes : panel.named(areNear: { _, _ in false })
+    {
+      let half = letter * Double(told(change, language).count + 2) / 2
+      let room = change.minutes - half...change.minutes + half
+      let free = [true, false].first { !(rooms[$0] ?? []).contains { $0.overlaps(room) } }
+      guard let free else { continue }
+      rooms[free, default: []].append(room)
+      written[change.id] = free
+    }
+    return written
   }
 }
 

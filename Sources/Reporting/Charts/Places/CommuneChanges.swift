@@ -83,7 +83,7 @@ struct CommuneChanges {
           changes.first.map { change in
             text.filled(
               language, "\(changes.count)", "\(self.changes.count)", change.name[language],
-              NumberFormat(language: language).signed(change.minutes, digits: 1))
+              NumberFormat(language: language).signed(change.minutes, digits: 0))
           } ?? ""
         }
         let parts = [

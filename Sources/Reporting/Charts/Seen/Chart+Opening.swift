@@ -9,7 +9,11 @@ extension Chart {
   static func queueBeforeOpening(_ run: StoredRun) -> Chart? {
     let panels = run.options.map { OpeningQueues(run, $0) }.filter { !$0.sites.isEmpty }
     guard !panels.isEmpty else { return nil }
-    let most = panels.flatMap(\.sites).flatMap(\.quarters).compactMap(\.queueMean).max() ?? 1
+    let answer = Answer(run: run)
+    let sound = panels.filter { answer.isSound($0.option.id) }
+    let most =
+      (sound.isEmpty ? panels : sound).flatMap(\.sites).flatMap(\.quarters)
+      .compactMap(\.queueMean).max() ?? 1
     return Chart(
       "queue-before-opening", PackageResources.queue_before_opening_vl_json,
       seen: panels.compactMap { $0.seen(run) }
@@ -63,8 +67,8 @@ private struct OpeningQueues {
       Seen.of(option, SeenTexts.atDoors) { format in
         [
           run.name(of: site.id, in: option.id)[format.language],
-          format.decimal(site.opening.queueMean ?? 0, digits: 1),
           Seen.clock(site.opening.minutes),
+          format.decimal(site.opening.queueMean ?? 0, digits: 1),
         ]
       }
     }

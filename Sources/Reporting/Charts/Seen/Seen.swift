@@ -1,4 +1,5 @@
 import Experiments
+import Foundation
 import Runs
 import ServiceModel
 import Tables
@@ -15,6 +16,15 @@ enum Seen {
       LocalizedText { language in
         text.filled([option.name[language]] + rest(NumberFormat(language: language)))[language]
       }, .plain, sources)
+  }
+
+  /// With as many digits as it takes, four at most.
+  static func plain(_ number: Double, _ format: NumberFormat) -> String {
+    let digits = (0...3).first { digits in
+      let power = pow(10, Double(digits))
+      return abs(number - (number * power).rounded() / power) < 1e-9
+    }
+    return format.decimal(number, digits: digits ?? 4)
   }
 
   /// `8:15`.

@@ -64,12 +64,12 @@ enum SeenTexts {
       + "mean day at {2}.")
   /// {0} the option, {1} the time, {2} the share.
   static let busiest = LocalizedText(
-    vi: "“{0}”: bận nhất lúc {1}, {2} số quầy có người.",
-    en: "“{0}”: busiest at {1}, with {2} of the staffed counters.")
+    vi: "“{0}”: bận nhất lúc {1}, {2} số quầy có người đang bận.",
+    en: "“{0}”: busiest at {1}, with {2} of the staffed counters busy.")
   /// {0} the option, {1} the site, {2} the hour, {3} the share.
   static let fullest = LocalizedText(
-    vi: "“{0}”: đầy nhất là {1} lúc {2} giờ, {3} số quầy có người đang bận.",
-    en: "“{0}”: fullest is {1} from {2} o'clock, with {3} of the staffed counters busy.")
+    vi: "“{0}”: bận nhất là {1} lúc {2} giờ, {3} số quầy có người đang bận.",
+    en: "“{0}”: busiest is {1} from {2} o'clock, with {3} of the staffed counters busy.")
   /// {0} the option, {1} all minutes, {2} on the way.
   static let onTheWay = LocalizedText(
     vi: "“{0}”: {1} phút mỗi nhu cầu, trong đó {2} phút đi đường.",
@@ -78,10 +78,13 @@ enum SeenTexts {
   static let districts = LocalizedText(
     vi: "“{0}”: lâu nhất ở {1} ({2} phút), nhanh nhất ở {3} ({4} phút).",
     en: "“{0}”: longest in {1} ({2} min), shortest in {3} ({4} min).")
-  /// {0} the option, {1} the level, {2} the part, {3} hours.
+  /// {0} the level, {1} the part, {2} hours, {3} options.
   static let longestPart = LocalizedText(
-    vi: "“{0}”, {1}: trong giờ làm việc, hồ sơ nằm lâu nhất ở khâu {2}: {3} giờ.",
-    en: "“{0}”, {1}: of working hours, most go to {2}: {3} h.")
+    vi: "{0}: trong giờ làm việc, khâu lâu nhất là {1}: {2} giờ ({3}).",
+    en: "{0}: of working hours, most go to {1}: {2} h ({3}).")
+  static let everyOption = LocalizedText(vi: "mọi phương án", en: "every option")
+  /// {0} the least, {1} the most.
+  static let range = LocalizedText(vi: "{0} đến {1}", en: "{0} to {1}")
   /// {0} the option, {1} those below the funnel.
   static let below = LocalizedText(
     vi: "“{0}”: thấp hơn mức ngẫu nhiên cho phép: {1}.",
@@ -106,8 +109,15 @@ enum SeenTexts {
   static let moneyAndTime = LocalizedText(
     vi: "“{0}”: dùng {1}, trả {2} mỗi hồ sơ; {3} phút mỗi nhu cầu.",
     en: "“{0}”: {1} used and {2} paid a dossier, {3} min a demand.")
+  /// {0} the option, {1} the indicator with its unit, {2} what it is at the smallest value {3}, {4} at the largest {5}.
+  static let overValues = LocalizedText(
+    vi: "“{0}”: {1}: {2} tại {3}, {4} tại {5}.", en: "“{0}”: {1}: {2} at {3}, {4} at {5}.")
+  /// {0} the option, {1} the indicator with its unit, {2} the stress, {3} under it, {4} as usual.
+  static let underStress = LocalizedText(
+    vi: "“{0}”: {1} cao nhất khi “{2}”: {3}, bình thường {4}.",
+    en: "“{0}”: {1} is highest under “{2}”: {3}, as usual {4}.")
   /// {0} names.
   static let unbeaten = LocalizedText(
-    vi: "Không phương án nào vừa rẻ hơn vừa nhanh hơn, xét các giá trị trung bình: {0}.",
-    en: "No other is both cheaper and quicker, going by the means, than each of {0}.")
+    vi: "Xét các giá trị trung bình, không phương án nào vừa rẻ hơn vừa nhanh hơn: {0}.",
+    en: "By the means, no option is both cheaper and quicker than: {0}.")
 }

@@ -22,7 +22,7 @@ extension StudyPart {
     }
     return StudyPart(
       id: "frontier", title: StudyWords.frontier,
-      sentences: try study.text().map { [Told($0, .result)] } ?? [],
+      sentences: try study.told().map { [Told($0, .result)] } ?? [],
       tables: [
         ToldTable(
           title: isByHour ? FrontierWords.hoursAxis : FrontierWords.peopleAxis,
@@ -31,7 +31,7 @@ extension StudyPart {
             let rows = options.map { row($0, value) }
             let target = rows.compactMap { $0?.text("target") }.first ?? NumberFormat.missing
             return ToldTable.Row(
-              name: LocalizedText(vi: target, en: target),
+              name: TargetWords.spelled(LocalizedText(vi: target, en: target)),
               cells: rows.map {
                 $0.map { cell($0, isByHour: isByHour) } ?? ToldTable.Cell(.missing)
               })

@@ -18,12 +18,14 @@ extension StudyPart {
     let isCertified = table.rows.contains { $0.text("state") == "certified" }
     return StudyPart(
       id: "levers", title: StudyWords.levers,
-      sentences: try study.text().map { [Told($0, isCertified ? .result : .caution)] } ?? [],
+      sentences: try study.told().map { [Told($0, isCertified ? .result : .caution)] } ?? [],
       tables: [
         ToldTable(
           title: StudyWords.sets(shown.count, of: sets.count),
           header: [LeverWords.levers, LeverWords.cost]
-            + targets.map { LocalizedText(vi: $0, en: $0) } + [LeverWords.outcome],
+            + targets.map { TargetWords.spelled(LocalizedText(vi: $0, en: $0)) } + [
+              LeverWords.outcome
+            ],
           rows: shown.map { row($0, targets) })
       ])
   }

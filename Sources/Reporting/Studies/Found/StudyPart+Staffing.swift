@@ -11,7 +11,7 @@ extension StudyPart {
     let places = StaffedPlaces(stored)
     return StudyPart(
       id: "staffing", title: StudyWords.staffing,
-      sentences: try study.text().map { [Told($0, places.isCertified ? .result : .caution)] } ?? [],
+      sentences: try study.told().map { [Told($0, places.isCertified ? .result : .caution)] } ?? [],
       tables: [places.people, places.tightest].compactMap { $0 },
       charts: [Chart.staffing(stored)].compactMap { $0 },
       notes: notes(study.manifest.study.settings))
@@ -149,7 +149,9 @@ private struct StaffedPlaces {
       title: StudyWords.tightest, header: StudyWords.tightestHeader,
       rows: rows.prefix(Self.most / 2).map { place, row in
         ToldTable.Row(
-          name: LocalizedText { "\(place.name[$0]): \(row.text("target") ?? "")" },
+          name: LocalizedText {
+            "\(place.name[$0]): \(TargetWords.spelled(row.text("target") ?? "", $0))"
+          },
           cells: [
             ToldTable.Cell(StudyWords.part(row.text("cell") ?? "")), Self.cell(row, "tickets"),
             Self.cell(row, "estimate"), Self.cell(row, "bound"), Self.cell(row, "at_most"),

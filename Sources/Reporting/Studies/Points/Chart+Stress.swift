@@ -12,7 +12,8 @@ extension Chart {
     let stresses = StudyPart.stresses(city)
     guard !told.isEmpty, !stresses.isEmpty else { return nil }
     let looks = OptionLooks(run)
-    return Chart("stress", PackageResources.stress_vl_json) { language in
+    let seen = told.first.map { told in run.options.compactMap { longest($0, told) } }
+    return Chart("stress", PackageResources.stress_vl_json, seen: seen ?? []) { language in
       func name(_ row: StoredTable.Row) -> JSON {
         .string(StudyPart.name(of: row, id: "stress")[language])
       }
@@ -38,6 +39,23 @@ extension Chart {
                   + told.rows.map { point($0, name($0), "mean") }),
             ]
           }),
+      ]
+    }
+  }
+
+  /// Under which stress an indicator is highest.
+  private static func longest(_ option: StoredRun.Option, _ told: ToldPoint) -> Told? {
+    let mine = told.rows.filter { $0.text("option") == option.id && $0.number("mean") != nil }
+    guard let most = mine.max(by: { ($0.number("mean") ?? 0) < ($1.number("mean") ?? 0) }) else {
+      return nil
+    }
+    return Seen.of(option, SeenTexts.underStress, [Source(most, "mean", "usual")]) { format in
+      let row = RowFormat(
+        told.indicator.unit, values: mine.compactMap { $0.number("mean") }, format.language)
+      return [
+        row.label(told.indicator.name[format.language]),
+        StudyPart.name(of: most, id: "stress")[format.language], row.value(most.number("mean")),
+        row.value(most.number("usual")),
       ]
     }
   }

@@ -226,6 +226,7 @@ enum AnswerTexts {
   static let noCurve = LocalizedText(
     vi: "Chưa có đường cong: chưa hỏi mỗi mục tiêu cần bao nhiêu người.",
     en: "There is no curve: nobody asked how many people each target takes.")
+  static let fails = LocalizedText(vi: "không đạt", en: "fails")
   static let kindOfDots = LocalizedText(
     vi: "số người và mức chờ của cả kỳ với các số liệu đầu vào này",
     en: "people, and the wait over the whole period, for these inputs")

@@ -93,8 +93,11 @@ extension StoredRun {
     package var mean: Double?
     package var lower: Double?
     package var upper: Double?
+    /// In the file.
+    package var row: Int
 
-    init(_ row: SweepRow) {
+    init(_ row: SweepRow, row number: Int) {
+      self.row = number
       (option, kpi, selector, number) = (row.option, row.kpi, row.selector, Double(row.value))
       (selector2, value2) = (row.selector2, row.value2)
       (mean, lower, upper) = (row.figure.mean, row.figure.low, row.figure.high)

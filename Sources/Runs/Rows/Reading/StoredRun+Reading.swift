@@ -84,7 +84,7 @@ extension StoredRun {
     changes = try folder.rows(ChangeRow.self).numbered { Change($0, row: $1) }
     loads = try folder.rows(LoadRow.self).numbered { Load($0, row: $1) }
     points = Set(try folder.rows(FutureRow.self).map(\.point)).count
-    sweep = try folder.rows(SweepRow.self).map { SweepPoint($0) }
+    sweep = try folder.rows(SweepRow.self).numbered { SweepPoint($0, row: $1) }
     notices = try folder.rows(NoticeRow.self).map {
       LocalizedText(vi: $0.noticeVI, en: $0.noticeEN)
     }
