@@ -85,15 +85,68 @@ import Testing
     #expect(gaps.end == moment(monday, 13))
   }
 
+  private func due(_ days: Int) -> SeenCase {
+    SeenCase(
+      procedure: 0, channel: nil, received: moment(monday, 9), due: moment(monday + days, 9),
+      finished: nil, isLate: nil, isCut: false, steps: [])
+  }
+
   @Test func `a rare limit is taken for the nearest usual one`() {
-    func one(_ days: Int) -> SeenCase {
-      SeenCase(
-        procedure: 0, channel: nil, received: moment(monday, 9), due: moment(monday + days, 9),
-        finished: nil, isLate: nil, isCut: false, steps: [])
-    }
-    let limits = Limits((0..<60).map { _ in one(56) } + (0..<39).map { _ in one(28) } + [one(40)])
+    let limits = Limits(
+      (0..<60).map { _ in due(56) } + (0..<39).map { _ in due(28) } + [due(40)])
     #expect(limits.days == [28, 56])
-    #expect(limits.limit(of: one(40)) == 28)
-    #expect(limits.limit(of: one(90)) == 56)
+    #expect(limits.limit(of: due(40)) == 28)
+    #expect(limits.limit(of: due(90)) == 56)
+  }
+
+  @Test func `rare limits of many cases are one, the one in their middle`() {
+    let rare = (70..<90).flatMap { [due($0), due($0)] }
+    let limits = Limits((0..<100).map { _ in due(56) } + rare)
+    // Thirty of them make a group, and the last ten join it: 20 of 40 are due by the 79th day.
+    #expect(limits.days == [56, 79])
+    #expect(limits.limit(of: due(70)) == 79 && limits.limit(of: due(89)) == 79)
+    #expect(limits.limit(of: due(56)) == 56)
+    #expect(Limits([due(20), due(30), due(70)]).days == [30])
+  }
+
+  @Test func `an office works by the hours of its own steps`() throws {
+    // One person works on Mondays and Tuesdays, another on Wednesdays and Fridays, 20 minutes a step; what
+    // the second begins on Wednesday at 16:50 ends on Friday at 9:10.
+    let third = 1.0 / 3
+    let cases = (0..<320).map { number in
+      let week = monday + 7 * (number / 32)
+      let slot = number % 16
+      let hour = 9 + Double(slot) / 2
+      let (first, second) = (week + number / 16 % 2, week + 2 + 2 * (number / 16 % 2))
+      let over = slot == 15 && number / 16 % 2 == 0
+      let begin = over ? 9 + 47 / 6.0 : hour
+      return SeenCase(
+        procedure: 0, channel: nil, received: moment(week, 9), due: nil,
+        finished: moment(week + 4, 17), isLate: nil, isCut: false,
+        steps: [
+          SeenCase.Step(
+            activity: 0, resource: 0, started: moment(first, hour),
+            ended: moment(first, hour + third)),
+          SeenCase.Step(
+            activity: 1, resource: 1, started: moment(second, begin),
+            ended: over ? moment(week + 4, 9 + 1 / 6.0) : moment(second, hour + third)),
+        ])
+    }
+    let seen = SeenCases(
+      procedures: ["p"], channels: [], activities: ["a", "b"], resources: ["r1", "r2"],
+      cases: cases)
+    let draft = CaseDraft(
+      seen, split: DaySplit(withData: Set(cases.map(\.day)), share: 1), log: "log", resamples: 2)
+    #expect(
+      draft.found.offices.map { $0.pattern.kinds.flatMap(\.weekdays) } == [
+        [.monday, .tuesday], [.wednesday, .friday],
+      ])
+    let work = try #require(draft.found.kinds[0].gaps[1])
+    #expect(abs(work.mean - 20) < 0.01)
+    let files = draft.draft(id: "log").files
+    let offices = try #require(files.first { $0.name == "offices.csv" }).text
+    #expect(offices.contains(",a_hours,") && offices.contains(",b_hours,"))
+    let scenario = try #require(files.first { $0.name == "scenario.yaml" }).text
+    #expect(scenario.contains("  b_hours:\n    wednesday: [\"09:00-17:00\"]\n    friday: "))
   }
 }

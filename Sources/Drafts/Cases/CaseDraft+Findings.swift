@@ -26,7 +26,8 @@ extension CaseDraft {
           EstimateRow(
             "procedures[\(ids[place])].time_limit", "\(kind.limit)cd",
             Estimate(Double(kind.limit), count: kind.count),
-            source: "days from receipt to the due date; rarer ones are taken for the nearest"))
+            source:
+              "days from receipt to the due date; rare ones together, as the one in their middle"))
       } else {
         rows.append(
           EstimateRow(
@@ -46,6 +47,13 @@ extension CaseDraft {
           Estimate(Double(office.people), count: office.activities.count),
           source: "those who did a hundredth of the steps or more of "
             + office.activities.map { seen.activities[$0] }.joined(separator: ", ")))
+      if office.pattern != found.pattern {
+        rows.append(
+          EstimateRow(
+            "calendars.\(calendar(ofOffice: place))", "scenario.yaml",
+            Estimate(Double(office.activities.count), count: office.activities.count),
+            source: "half-hours with a fifth of its own steps of the busiest"))
+      }
     }
     rows.append(
       EstimateRow(

@@ -81,7 +81,7 @@ extension CaseDraft {
     for (place, office) in found.offices.enumerated() {
       let (id, name) = (functions.ids[place], seen.activities[office.activities[0]])
       rows.append([
-        id, name, name, id, "city", "desk", "office_hours", "\(office.people)",
+        id, name, name, id, "city", "desk", calendar(ofOffice: place), "\(office.people)",
         "\(log): \(office.people) did a hundredth of its steps or more", "V",
       ])
     }

@@ -46,6 +46,10 @@ package struct CaseDraft {
       DraftScenario.Calendar(id: "office_hours", days: sessions(found.pattern)),
       DraftScenario.Calendar(id: "receipts", days: receipts),
     ]
+    for (place, office) in found.offices.enumerated() where office.pattern != found.pattern {
+      scenario.calendars.append(
+        DraftScenario.Calendar(id: calendar(ofOffice: place), days: sessions(office.pattern)))
+    }
     scenario.demand.calendar = "receipts"
     scenario.demand.profile = found.quarters
     scenario.demand.weekdays = found.weekdays
@@ -80,6 +84,11 @@ package struct CaseDraft {
         ? "Steps take the minutes that the log has; how long they wait comes from the people in offices."
         : "The log has ends of steps only: steps are the working days between them, waits and work together.",
     ]
+  }
+
+  /// The id of an office's calendar.
+  func calendar(ofOffice place: Int) -> String {
+    found.offices[place].pattern == found.pattern ? "office_hours" : "\(functions.ids[place])_hours"
   }
 
   private func sessions(

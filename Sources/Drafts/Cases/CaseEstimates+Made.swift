@@ -6,6 +6,8 @@ extension CaseEstimates {
   static let mostStarts = 0.8
   /// A procedure with a limit of its own has its own times if it has so many whole cases; else those of all.
   static let fewest = 30
+  /// An office with so many steps has hours of its own.
+  static let enoughSteps = 200
 
   /// From the cases received on `days` (since 1970). `resamples` of days with their seed.
   init(_ seen: SeenCases, days: [Int], resamples: Int, seed: UInt64) {
@@ -14,18 +16,24 @@ extension CaseEstimates {
     let whole = cases.filter { !$0.isCut && $0.finished != nil }
     self.days = days
     cut = cases.count - whole.count
-    pattern = WeekPattern(counts: Self.work(cases))
+    let steps = cases.flatMap(\.steps)
+    let pattern = WeekPattern(counts: Self.work(steps))
+    self.pattern = pattern
     let clock = WorkClock(pattern)
     let order = ActivityOrder(
       whole.map { $0.steps.map(\.activity) }, activities: seen.activities.count)
     self.order = order
     let plan = RoutePlan.plan(order)
     self.plan = plan
-    let steps = cases.flatMap(\.steps)
     let starts = steps.count { $0.started != nil }
     let hasWork = !steps.isEmpty && Double(starts) >= Self.mostStarts * Double(steps.count)
     self.hasWork = hasWork
-    offices = hasWork ? Self.offices(steps, seen, plan) : []
+    let offices = hasWork ? Self.offices(steps, seen, plan, hours: pattern) : []
+    self.offices = offices
+    var clocks = [WorkClock](repeating: clock, count: seen.activities.count)
+    for office in offices where office.pattern != pattern {
+      for activity in office.activities { clocks[activity] = WorkClock(office.pattern) }
+    }
     let drawn = Resampling(days: days, resamples: resamples, seed: seed)
     var kinds: [Kind] = []
     for procedure in seen.procedures.indices {
@@ -38,7 +46,7 @@ extension CaseEstimates {
         kinds.append(
           Kind(
             procedure, limit, its, sure.count >= Self.fewest ? sure : whole, plan, clock,
-            hasWork: hasWork, drawn, entity: UInt32(kinds.count)))
+            work: hasWork ? clocks : nil, drawn, entity: UInt32(kinds.count)))
       }
     }
     self.kinds = kinds
@@ -70,10 +78,10 @@ extension CaseEstimates {
   }
 
   /// Steps by weekday and half-hour: where they end, and while they last if that is known.
-  private static func work(_ cases: [SeenCase]) -> [[Double]] {
+  private static func work(_ steps: [SeenCase.Step]) -> [[Double]] {
     var counts = [[Double]](
       repeating: [Double](repeating: 0, count: HalfHours.count), count: 7)
-    for step in cases.flatMap(\.steps) {
+    for step in steps {
       for moment in [step.started, step.ended].compactMap({ $0 }) {
         let day = Int((moment / 86_400).rounded(.down))
         let weekday = CivilDate(dayNumber: day).weekday.rawValue
@@ -84,10 +92,10 @@ extension CaseEstimates {
   }
 
   /// Activities that somebody has done both of are one office's; its people are those who did a hundredth
-  /// of its steps or more.
+  /// of its steps or more, and its hours those of its own steps if it has enough of them, else `hours`.
   private static func offices(
-    _ steps: [SeenCase.Step], _ seen: SeenCases, _ plan: [RoutePlan]
-  ) -> [(activities: [Int], people: Int)] {
+    _ steps: [SeenCase.Step], _ seen: SeenCases, _ plan: [RoutePlan], hours: WeekPattern
+  ) -> [(activities: [Int], people: Int, pattern: WeekPattern)] {
     let visits = steps.map { step in
       SeenVisit(
         site: 0, kind: step.activity, resource: step.resource, joined: 0, wait: 0, service: 1,
@@ -101,31 +109,34 @@ extension CaseEstimates {
       let activities = group.filter(used.contains)
       guard !activities.isEmpty else { return nil }
       var counts: [Int: Int] = [:]
-      for step in steps where group.contains(step.activity) {
+      let own = steps.filter { group.contains($0.activity) }
+      for step in own {
         if let resource = step.resource { counts[resource, default: 0] += 1 }
       }
       let all = counts.values.reduce(0, +)
       let people = counts.values.count { 100 * $0 >= all }
-      return (activities, max(1, people))
+      let pattern = own.count >= Self.enoughSteps ? WeekPattern(counts: Self.work(own)) : hours
+      return (activities, max(1, people), pattern)
     }
   }
 }
 
 extension CaseEstimates.Kind {
+  /// `work` counts the time of each activity by the hours of its office; nil where the log does not tell work.
   fileprivate init(
     _ procedure: Int, _ limit: Int, _ cases: [SeenCase], _ sure: [SeenCase], _ plan: [RoutePlan],
-    _ clock: WorkClock, hasWork: Bool, _ drawn: Resampling, entity: UInt32
+    _ clock: WorkClock, work: [WorkClock]?, _ drawn: Resampling, entity: UInt32
   ) {
     (self.procedure, self.limit, count) = (procedure, limit, cases.count)
     whole = sure.count
     var (times, closings) = ([Int: [Double]](), [Double]())
     for one in sure {
       let gaps = CaseGaps(one, plan, clock.days)
-      if hasWork {
+      if let work {
         for step in one.steps {
           if let started = step.started {
             times[step.activity, default: []].append(
-              clock.seconds(from: started, to: step.ended) / 60)
+              work[step.activity].seconds(from: started, to: step.ended) / 60)
           }
         }
       } else {

@@ -25,14 +25,15 @@ struct CaseEstimates: Sendable {
     let total: Estimate?
   }
 
+  /// When any step is done.
   let pattern: WeekPattern
   let plan: [RoutePlan]
   let order: ActivityOrder
   let kinds: [Kind]
   /// Whether the log tells how long work takes; else it has ends only.
   let hasWork: Bool
-  /// Activities that share their people, and how many these are.
-  let offices: [(activities: [Int], people: Int)]
+  /// Activities that share their people, how many these are, and when they work.
+  let offices: [(activities: [Int], people: Int, pattern: WeekPattern)]
   /// By way of handing in: its share.
   let channels: [Double]
   let variation: DayVariation?

@@ -79,4 +79,11 @@ package struct SeenCases: Sendable {
     (self.procedures, self.channels, self.activities) = (procedures, channels, activities)
     (self.resources, self.cases) = (resources, cases)
   }
+  /// The last moment that the log has of any; infinite where it has no results at all.
+  package var end: Double {
+    guard cases.contains(where: { $0.finished != nil }) else { return .infinity }
+    return cases.reduce(0) { last, one in
+      max(last, one.received, one.finished ?? 0, one.steps.last?.ended ?? 0)
+    }
+  }
 }

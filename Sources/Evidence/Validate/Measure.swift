@@ -14,9 +14,9 @@ package enum Measure: String, Hashable, Sendable, CaseIterable {
   case service = "service_mean"
   /// Dossiers received, a day.
   case received = "received_per_day"
-  /// Working days from receipt to result.
+  /// Working days from receipt to result, of those that came by the end of the log.
   case processing = "processing_mean"
-  /// Results that were there in time, of those with a due date.
+  /// Results that were there in time, of those with a due date that came, or were due, by the end of the log.
   case onTime = "on_time_share"
   /// Things done with a dossier.
   case steps = "steps_per_case"

@@ -77,7 +77,8 @@ struct LogPairing: Sendable {
 
   private enum Reading: Sendable {
     case visits(SimulatedVisits)
-    case cases(SimulatedCases, WorkClock)
+    /// Working days, and the last moment of the log.
+    case cases(SimulatedCases, WorkClock, end: Double)
   }
 
   /// `scenario` is called `file` in messages. Throws `InvalidInput` if they have nothing in common.
@@ -112,9 +113,9 @@ struct LogPairing: Sendable {
       let legal = scenario.time.calendars[scenario.time.legalCalendar.position]
       let clock = WorkClock(weekly: legal.weekly)
       let own = seen.cases.filter { procedures.contains($0.procedure) }
-      observed = Samples(cases: [own], days: log.days, clock: clock.days)
+      observed = Samples(cases: [own], days: log.days, end: seen.end, clock: clock.days)
       names = [.procedure: seen.procedures, .channel: seen.channels]
-      read = .cases(made, clock)
+      read = .cases(made, clock, end: seen.end)
     }
   }
 
@@ -140,11 +141,11 @@ struct LogPairing: Sendable {
         made.visits($0, of: scenario)
       }
       return Samples(visits: visits, days: days, limit: limit)
-    case .cases(let made, let clock):
+    case .cases(let made, let clock, let end):
       let cases = try await Self.traced(scenario, replications, seed, threads, finished) {
         made.cases($0, of: scenario)
       }
-      return Samples(cases: cases, days: days, clock: clock.days)
+      return Samples(cases: cases, days: days, end: end, clock: clock.days)
     }
   }
 

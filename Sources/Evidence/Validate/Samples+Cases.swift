@@ -4,16 +4,21 @@ import LegalClock
 
 extension Samples {
   /// Cases by replication; a log is one. `days` are those of receipt; `clock` counts working days between two
-  /// moments. Cases that the log cuts off, or that have no result, tell of no time, and of nothing else but
-  /// that they came.
-  init(cases: [[SeenCase]], days: [Int], clock: (Double, Double) -> Double) {
+  /// moments. What lies after `end`, the last moment of the log, is not known, of a simulated city as of a
+  /// log: cases that have no result by then tell of no time, but that they are late if they were due before.
+  init(
+    cases: [[SeenCase]], days: [Int], end: Double = .infinity, clock: (Double, Double) -> Double
+  ) {
     self.init(days: days, replications: cases.count)
     for (replication, own) in cases.enumerated() {
       for one in own {
         var parts: [(Measure, sum: Double, count: Double)] = [(.received, 1, 0)]
-        if !one.isCut, let finished = one.finished {
+        let finished = one.finished.flatMap { $0 <= end ? $0 : nil }
+        if !one.isCut, let finished {
           parts.append((.processing, clock(one.received, finished), 1))
           if let isLate = one.isLate { parts.append((.onTime, isLate ? 0 : 1, 1)) }
+        } else if finished == nil, let due = one.due, end.isFinite, due < end {
+          parts.append((.onTime, 0, 1))
         }
         let weekday = CivilDate(dayNumber: one.day).weekday.rawValue
         var keys = [
