@@ -69,6 +69,20 @@ import Testing
     #expect(queue.servers(arrivalsPerMinute: 1, waiting: 50, busy: 2) == 2)
   }
 
+  @Test func `somebody is there where hardly anybody comes`() throws {
+    // Of thirty mornings five have one visit, at once: nobody is seen on the others.
+    let days = (0..<30).map { monday + 7 * $0 }
+    let visits = days.enumerated().compactMap { $0.offset % 6 == 0 ? visit($0.element, 8.1) : nil }
+    let open = Dictionary(
+      uniqueKeysWithValues: days.map { day in
+        (day, (0..<48).map { $0 == 16 })
+      })
+    let plan = QueueStaffing(meanService: 3, meanPatience: 7)
+      .plan(VisitDays(visits, days: days), WeekPattern(active: open, most: 0.5))
+    let people = try #require(plan.shapes.first)[16]
+    #expect(people > 0.5 && people <= 1)
+  }
+
   @Test func `classes that somebody has served both of share their people`() {
     let visits =
       (0..<50).map { visit(monday, 8 + Double($0) / 10, kind: $0 % 2, resource: 0) }

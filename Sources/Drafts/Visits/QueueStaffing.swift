@@ -81,9 +81,10 @@ extension QueueStaffing {
         let told = servers(
           arrivalsPerMinute: own.rates[index], waiting: own.waiting[index],
           busy: own.busy[index])
-        // Where nobody waited, all who were seen at work are the most that can be told.
+        // Where nobody waited, all who were seen at work are the most that can be told; one was there where
+        // hardly anybody came, though on most days nobody saw that.
         let nobodyWaited = own.waiting[index] < Self.shortest && own.seen[index] > 0
-        return nobodyWaited ? max(own.busy[index], min(told, own.seen[index])) : told
+        return nobodyWaited ? max(own.busy[index], min(told, max(1, own.seen[index]))) : told
       }
       plan.shapes.append(shape)
       for weekday in kind.weekdays where kind.weekdays.count > 1 {
