@@ -24,10 +24,11 @@ struct CalibrateTests {
     let found = try await asked.solve(NothingKept())
     #expect(found.days == 21)
     #expect(found.estimates.map(\.factor.id) == ["service", "arrivals"])
-    let intervals = found.estimates.map { $0.interval(level: 0.95) }
+    // The seed is fixed: at 99.9 % this holds for ever, or the intervals are wrong.
+    let intervals = found.estimates.map { $0.interval(level: 0.999) }
     #expect(intervals[0].contains(1.2))
     #expect(intervals[1].contains(0.9))
-    #expect(!intervals[0].contains(1))
+    #expect(intervals.allSatisfy { !$0.contains(1) })
     #expect(found.estimates.map(\.told) == [.known, .known])
     #expect(found.estimates.map(\.confidence) == ["D", "D"])
     #expect(found.alike.isEmpty)
@@ -63,6 +64,7 @@ struct CalibrateTests {
       $0.key.hasPrefix("procedures[visit]")
     }
     #expect(letter?.confidence == "D")
+    #expect(letter?.source.contains("calibrated against") == true)
   }
 
   @Test func `factors that act by their product alone are named as a pair`() async throws {

@@ -35,6 +35,19 @@ struct CalibrationSearchTests {
     #expect(abs(search.response.slopes[0][1]) < 1e-9)
   }
 
+  @Test func `how numbers respond is looked at from so far that chance does not make it`() {
+    // Chance moves the number by 0.3 at most, however near two points are: by 60 for a unit of a factor that
+    // is moved by a hundredth, by 3 if it is moved by a tenth.
+    func numbers(_ position: [Double]) -> [Double] {
+      [50 * exp(position[0]) + 0.3 * sin(3000 * position[0])]
+    }
+    var search = CalibrationSearch(
+      Misfit(observed: [50 * exp(0.3)], noise: [0.2]), from: [0.8], values: numbers([0.8]))
+    while case let points = search.ask(), !points.isEmpty { search.tell(points.map(numbers)) }
+    #expect(abs(search.best.position[0] - 0.3) < 0.02)
+    #expect(abs(search.response.slopes[0][0] - 50 * exp(0.3)) < 5)
+  }
+
   @Test func `points at which a number does not exist are left out`() {
     var search = CalibrationSearch(
       Self.misfit, from: [0.5, 0.5], values: Self.numbers([0.5, 0.5]))

@@ -25,7 +25,10 @@ final class KnownTown {
     precondition(made.kinds == [0] && made.sites == [0], "the names of the scenario")
     let trace = simulate(City(scenario), seed: seed, replication: 0, tracing: .sample(share: 1))
       .trace
-    let visits = made.visits(trace, of: scenario).sorted { $0.joined < $1.joined }
+    // The city lives on for a day after those that are observed: the log has thirty.
+    let end = scenario.period.firstDay.dayNumber + scenario.period.observedDays
+    let visits = made.visits(trace, of: scenario).filter { $0.day < end }
+      .sorted { $0.joined < $1.joined }
     let tickets = visits.enumerated().map { number, visit in
       var ticket = TicketSeen()
       func instant(_ seconds: Double) -> SeenInstant {

@@ -3,7 +3,8 @@ import Fitting
 /// Looks for the point at which a misfit is least: asked for points, told what came of them, until it asks for
 /// nothing more. Each round moves one factor after the other to both sides of the best point, foresees from that
 /// where it would be better, and looks there; where it is not, it looks nearer. What it asks for hangs on nothing
-/// but what it was told.
+/// but what it was told. At the end it looks once more at how the numbers respond, as far from the best point as at
+/// the beginning: near to it chance moves them more than the factors do.
 struct CalibrationSearch: Sendable {
   /// A point, and what came of it.
   struct Tried: Sendable {
@@ -14,7 +15,7 @@ struct CalibrationSearch: Sendable {
     let misfit: Double
   }
 
-  private enum Stage { case star, move, done }
+  private enum Stage { case star, move, response, done }
 
   let misfit: Misfit
   /// The best so far.
@@ -22,7 +23,7 @@ struct CalibrationSearch: Sendable {
   /// How the numbers respond around the best, when it is found.
   private(set) var response: LocalResponse
   private var arms: [LocalResponse.Arm] = []
-  private var step = 0.1
+  private var step = Self.largestStep
   private var stage = Stage.star
   private var round = 0
   private var asked: [[Double]] = []
@@ -30,9 +31,10 @@ struct CalibrationSearch: Sendable {
   /// A gain below this is none: the misfit is counted in squares of noise.
   static let leastGain = 0.05
   static let smallestStep = 0.01
+  static let largestStep = 0.1
   static let mostRounds = 12
-  /// Points of a round at most: two moves, and two arms of each factor.
-  static func mostPoints(factors: Int) -> Int { mostRounds * (2 * factors + 2) }
+  /// Points at most: of a round two moves, and two arms of each factor; two arms of each at the end.
+  static func mostPoints(factors: Int) -> Int { mostRounds * (2 * factors + 2) + 2 * factors }
 
   /// From a point that is known.
   init(_ misfit: Misfit, from position: [Double], values: [Double]) {
@@ -45,7 +47,7 @@ struct CalibrationSearch: Sendable {
   mutating func ask() -> [[Double]] {
     switch stage {
     case .done: asked = []
-    case .star:
+    case .star, .response:
       asked = best.position.indices.flatMap { factor in
         [-step, step].compactMap { side in
           var point = best.position
@@ -59,15 +61,20 @@ struct CalibrationSearch: Sendable {
       }
       let found = misfit.best(of: response, within: box)
       guard best.misfit - found.misfit > Self.leastGain, round < Self.mostRounds else {
-        stage = .done
-        asked = []
-        break
+        finish()
+        return ask()
       }
       asked = [1, 0.5].map { part in
         zip(best.position, found.move).map { min(1, max(0, $0 + part * $1)) }
       }
     }
     return asked
+  }
+
+  /// Done, if the response was looked at from far enough.
+  private mutating func finish() {
+    stage = step < Self.largestStep ? .response : .done
+    step = Self.largestStep
   }
 
   /// By point asked for, nil where a number does not exist.
@@ -77,7 +84,7 @@ struct CalibrationSearch: Sendable {
     }
     switch stage {
     case .done: break
-    case .star:
+    case .star, .response:
       arms = tried.compactMap { point in
         guard
           let factor = point.position.indices.first(where: {
@@ -89,16 +96,16 @@ struct CalibrationSearch: Sendable {
           values: point.values)
       }
       response = LocalResponse(values: best.values, factors: best.position.count, arms: arms)
-      stage = .move
+      stage = stage == .star ? .move : .done
     case .move:
       round += 1
       let better = tried.min { $0.misfit < $1.misfit }
       if let better, better.misfit < best.misfit - Self.leastGain {
         let moved = zip(better.position, best.position).map { abs($0 - $1) }.max() ?? step
-        step = min(0.1, max(Self.smallestStep, moved))
+        step = min(Self.largestStep, max(Self.smallestStep, moved))
         best = better
       } else if step / 2 < Self.smallestStep {
-        stage = .done
+        finish()
         return
       } else {
         step /= 2

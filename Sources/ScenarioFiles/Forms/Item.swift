@@ -45,6 +45,8 @@ struct Item: Sendable {
   var place: Place
   /// Said by the mapping that once held this item, and not by the item itself.
   var inherited: Provenance?
+  /// What a lever says of its source that set this by its path.
+  var ofLever: Provenance?
 
   enum Content: Sendable {
     case scalar(String, Style)
@@ -96,15 +98,26 @@ extension Item {
 
   /// What is said of the source of a value that is one assumption: by itself, or by what it holds.
   var provenanceOfWhole: Provenance? {
-    if let ownProvenance { return ownProvenance }
-    var held: [Item] = []
-    switch content {
-    case .scalar: return nil
-    case .list(let items): held = items
-    case .mapping(let entries): held = entries.map(\.value)
+    let levers = saidByLevers
+    guard levers.isEmpty else {
+      return Provenance(of: [ownProvenance ?? inherited].compactMap { $0 } + levers)
     }
+    if let ownProvenance { return ownProvenance }
     let parts = held.compactMap(\.provenanceOfWhole)
     return parts.isEmpty ? nil : Provenance(of: parts)
+  }
+
+  /// Of all parts that levers have set.
+  private var saidByLevers: [Provenance] {
+    [ofLever].compactMap { $0 } + held.flatMap(\.saidByLevers)
+  }
+
+  private var held: [Item] {
+    switch content {
+    case .scalar: []
+    case .list(let items): items
+    case .mapping(let entries): entries.map(\.value)
+    }
   }
 
   var scalar: String? {

@@ -70,6 +70,8 @@ struct Settler {
             replaced?.lowerBound ?? number, number)...max(
             replaced?.upperBound ?? number, number)
       }
+      // A lever says where its values come from, `--set` does not.
+      new.ofLever = setting.value.inherited ?? item.ofLever
       let before = overlay.changes.count
       overlay.note(item.isNull ? nil : item, new, value.schema, value.path, value.meaning)
       if overlay.changes.count > before { paths.append(value.path) }
