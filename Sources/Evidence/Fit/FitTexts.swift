@@ -5,6 +5,12 @@ enum FitTexts {
   static let nothing = LocalizedText(
     vi: "{0}: không có phiếu nào đã được gọi hoặc bỏ về, cũng không có hồ sơ nào; xem quality.csv",
     en: "{0}: there is no ticket that was called or left, and no case; see quality.csv")
+  static let notImported = LocalizedText(
+    vi:
+      "{0}: không phải thư mục của nhật ký đã nhập (không có {1}); hãy nhập trước: motcua import NHẬT_KÝ --out THƯ_MỤC",
+    en:
+      "{0}: is no folder of an imported log (there is no {1}); import one first: motcua import LOG --out FOLDER"
+  )
   static let tooFewDays = LocalizedText(
     vi: "{0}: chỉ có {1} ngày có dữ liệu để ước lượng; cần ít nhất 2",
     en: "{0}: estimates need 2 days with data at least, and there is {1}")

@@ -45,9 +45,11 @@ final class XESRecords: NSObject, XMLParserDelegate {
 
   /// Reads all of it. Throws `InvalidScenario` where it is no XES, and what `handle` throws.
   func read() throws {
-    let parser = XMLParser(stream: ByteStream(try ByteSource(path: path)))
+    let stream = ByteStream(try ByteSource(path: path))
+    let parser = XMLParser(stream: stream)
     parser.delegate = self
     let isDone = parser.parse()
+    if let failure = stream.failure { throw failure }
     if let error { throw error is Enough ? Enough() : error }
     if isDone, depth > 0 {
       throw refused(path, row: max(1, parser.lineNumber), LogTexts.cutOff, LogTexts.copyAgain)
@@ -167,7 +169,8 @@ final class XESRecords: NSObject, XMLParserDelegate {
 /// A class: a stream of Foundation.
 private final class ByteStream: InputStream {
   private let source: ByteSource
-  private var failure: (any Error)?
+  /// Why reading stopped, which the parser does not tell.
+  private(set) var failure: (any Error)?
   private var isDone = false
 
   init(_ source: ByteSource) {

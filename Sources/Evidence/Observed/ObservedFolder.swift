@@ -1,4 +1,5 @@
 import Runs
+import Wording
 
 /// A folder that `motcua import` wrote, to be read again.
 package struct ObservedFolder: Sendable {
@@ -12,8 +13,15 @@ package struct ObservedFolder: Sendable {
   package func cases() throws -> [CaseSeen] { try CaseSeen.rows(in: path) }
   /// `events.csv`.
   package func events() throws -> [EventSeen] { try EventSeen.rows(in: path) }
-  /// `tickets.csv`.
-  package func tickets() throws -> [TicketSeen] { try TicketSeen.rows(in: path) }
+  /// `tickets.csv`; what is read first, so that it tells of any other folder that it is none.
+  package func tickets() throws -> [TicketSeen] {
+    for table in ["tickets.csv", "cases.csv", "events.csv"] {
+      guard try Files.kind("\(path)/\(table)") == .file else {
+        throw InvalidInput(message: FitTexts.notImported.filled(path, table))
+      }
+    }
+    return try TicketSeen.rows(in: path)
+  }
   /// `days.csv`.
   package func days() throws -> [DayOfData] { try DayOfData.rows(in: path) }
   /// `quality.csv`.

@@ -42,7 +42,7 @@ enum CalibrationWords {
       "Tổng bình phương của {0} chênh lệch, mỗi chênh lệch chia cho sai số, từ {1} còn {2}; chỉ riêng sai số "
       + "thì khoảng {3}.",
     en:
-      "The sum of {0} squared differences, each over its noise, fell from {1} to {2}; chance alone would leave about {3}."
+      "The sum of {0 squared difference|squared differences}, each over its noise, fell from {1} to {2}; chance alone would leave about {3}."
   )
   static let nothingLeft = LocalizedText(
     vi:
@@ -79,9 +79,9 @@ enum CalibrationWords {
     en: "All numbers that were compared lie within noise.")
   static let next = LocalizedText(
     vi:
-      "calibrated.yaml chạy được ngay; những ngày không dùng đến cho biết nó có đúng không: motcua validate "
-      + "THƯ_MỤC/calibrated.yaml --against {0}.",
+      "Với --out THƯ_MỤC, calibrated.yaml trong đó chạy được ngay; những ngày không dùng đến cho biết nó có đúng không: "
+      + "motcua validate THƯ_MỤC/calibrated.yaml --against {0}.",
     en:
-      "calibrated.yaml runs as it is; days that were not used tell whether it holds: motcua validate "
-      + "FOLDER/calibrated.yaml --against {0}.")
+      "With --out FOLDER, calibrated.yaml in it runs as it is; days that were not used tell whether it holds: "
+      + "motcua validate FOLDER/calibrated.yaml --against {0}.")
 }
