@@ -8,6 +8,7 @@ NAMES = {
     "baseline": "today", "centre": "centre", "agency": "agency", "agency-points": "agency with points",
     "hybrid": "hybrid", "by-function": "by function"}
 OPTIONS = ["centre", "agency", "agency-points", "hybrid", "by-function"]
+USUAL = {"usual": "as usual", "usual_days": "as usual, 15 to 17 October"}
 # Indicator: heading, factor, digits.
 SHOWN = {
     "wait_mean": ("mean wait (min)", 1, 1), "walk_away_share": ("leave the queue (%)", 100, 1),
@@ -108,7 +109,7 @@ def queues(folder):
     rows, lines = read(folder / "queues.csv"), []
     for stress in STRESSES:
         found = {row["option"]: row for row in rows if row["stress"] == stress}
-        lines.append([f"`{stress}`" if stress != "usual" else "as usual"] + [
+        lines.append([USUAL.get(stress, f"`{stress}`")] + [
             f"{found[key]['places_with_queue']} · {found[key]['places_with_long_queue']} · "
             f"{found[key]['longest']} · {found[key]['since'] or '–'}" for key in AT_DOORS])
     worst = [

@@ -6,11 +6,14 @@ from build_tables.sources import write
 
 from .tables import read
 
-STRESSES = ["usual", "land_1_3", "land_1_6", "land_2", "demand_up", "demand_down", "portal_down",
-            "absent_20", "online_15"]
+STRESSES = ["usual", "land_1_3", "land_1_6", "land_2", "demand_up", "demand_down", "absent_20", "online_15",
+            "usual_days", "portal_down"]
 OPTIONS = ["baseline", "centre", "agency", "agency-points", "hybrid", "by-function"]
-# Land from October on, the portal on 15 to 17 October, absences from 4 November on: all meet these weeks.
-WEEKS = {"first_day": "2024-09-30", "warm_up_days": 14, "observed_days": 28, "follow_up_days": 7}
+# 4 to 29 November: people are absent all the time, and land has been more since 1 October.
+WEEKS = {"first_day": "2024-10-21", "warm_up_days": 14, "observed_days": 28, "follow_up_days": 7}
+# 15 to 17 October, the three days without the portal, and the same days as usual.
+DAYS = {"first_day": "2024-10-01", "warm_up_days": 14, "observed_days": 3, "follow_up_days": 7}
+SHORT = ("usual_days", "portal_down")
 OPENING = "08:00:00"
 QUEUE = 5                           # people: fewer are no queue
 LONG = 20
@@ -22,9 +25,10 @@ def simulate(motcua, option, stress):
     folder = MADE / f"queues/{option}-{stress}"
     if not (folder / "manifest.json").exists():
         file = "baseline.yaml" if option == "baseline" else f"options/{option}.yaml"
-        words = [motcua, "run", f"Scenarios/hanoi-2024/{file}", "--replications", "1", "--out", str(folder)]
-        words += [] if stress == "usual" else ["--stress", stress]
-        for key, value in WEEKS.items():
+        replications = "4" if stress in SHORT else "1"
+        words = [motcua, "run", f"Scenarios/hanoi-2024/{file}", "--replications", replications, "--out", str(folder)]
+        words += [] if stress.startswith("usual") else ["--stress", stress]
+        for key, value in (DAYS if stress in SHORT else WEEKS).items():
             words += ["--set", f"period.{key}={value}"]
         subprocess.run(words, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     return folder
