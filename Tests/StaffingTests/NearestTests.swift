@@ -26,4 +26,14 @@ struct `The nearest value of a target` {
       #expect(try Target(asked).nearest { _ in false } == .infinity)
     }
   }
+
+  /// Runs of a quarter of a year.
+  @Test func `is held against as much as half of a certificate sees, no more and no less`() {
+    let few = HalfCertificate(runs: 4, years: 1, ofCertificate: 16)
+    #expect(few.parts == [0..<4] && few.times == 8)
+    let many = HalfCertificate(runs: 9, years: 2.25, ofCertificate: 1)
+    #expect(many.parts == [0..<2, 2..<4, 4..<6, 6..<8] && many.times == 1)
+    let long = HalfCertificate(runs: 2, years: 6, ofCertificate: 1)
+    #expect(long.parts == [0..<1, 1..<2] && long.times == 1)
+  }
 }

@@ -50,12 +50,15 @@ extension OfficeSearch {
       calendar: asked.calendar, yearsOfCertificate: asked.yearsOfCertificate, margin: asked.margin)
     guard limits.excess(runs, office: office) <= 0 else { return false }
     let weeks = runs.map { limits.weeks($0, office: office).cells[0] }
-    let years = Double(runs.count) * solver.question.yearsOfRun
-    let times = max(1, Int(asked.yearsOfCertificate / 2 / years))
-    return asked.rules[target].cells.all.enumerated().allSatisfy { cell, of in
-      of.isTooFew
-        || rule.evidence(weeks.map { $0[cell].map { $0.times(times) } }).pFails(rule.requirement)
-          <= solver.levelOfCertificate
+    let half = HalfCertificate(
+      runs: runs.count, years: Double(runs.count) * solver.question.yearsOfRun,
+      ofCertificate: asked.yearsOfCertificate)
+    return half.parts.allSatisfy { part in
+      asked.rules[target].cells.all.enumerated().allSatisfy { cell, of in
+        of.isTooFew
+          || rule.evidence(weeks[part].map { $0[cell].map { $0.times(half.times) } })
+            .pFails(rule.requirement) <= solver.levelOfCertificate
+      }
     }
   }
 }

@@ -11,7 +11,8 @@ extension ReplayProblem {
     let tickets = try tickets(everybody)
     let seen = tickets.reduce([TicketSums]()) { $0.adding(limits.sums($1)) }
     let broken = ofTickets.filter { !limits.isKept($0, by: seen) }.map(limits.target)
-    let times = max(1, Int(limits.yearsOfCertificate / 2 / max(weeks / 52, 0.1)))
+    let half = HalfCertificate(
+      runs: tickets.count, years: max(weeks / 52, 0.1), ofCertificate: limits.yearsOfCertificate)
     return try limits.targets.indices.compactMap { target in
       let mine = broken.filter { $0.target == target }.map(\.cell)
       guard !mine.isEmpty else { return nil }
@@ -22,9 +23,11 @@ extension ReplayProblem {
         let excess = asked.excess(tickets.reduce([TicketSums]()) { $0.adding(asked.sums($1)) })
         guard mine.allSatisfy({ excess[$0] <= 0 }) else { return false }
         let days = tickets.map { RunDays($0, asked).cells[0] }
-        return mine.allSatisfy { cell in
-          rule.evidence(days.map { $0[cell].map { $0.times(times) } })
-            .pFails(rule.requirement) <= level
+        return half.parts.allSatisfy { part in
+          mine.allSatisfy { cell in
+            rule.evidence(days[part].map { $0[cell].map { $0.times(half.times) } })
+              .pFails(rule.requirement) <= level
+          }
         }
       }
       return (target, nearest)

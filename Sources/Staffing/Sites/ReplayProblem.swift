@@ -31,7 +31,8 @@ struct ReplayProblem: StaffingProblem {
   /// The same, content where the most people keep a limit without reaching what is aimed at: halfway between what
   /// they reach and the limit. Else nothing would be done there at all.
   func content() throws -> ReplayProblem {
-    var (content, sums) = try widened()
+    let (widened, sums) = try self.widened()
+    var content = widened
     let best = limits.excess(sums)
     guard best.contains(where: { $0 > 0 }) else { return content }
     content.allowed = best.enumerated().map { cell, excess in
