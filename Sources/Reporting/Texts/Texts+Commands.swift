@@ -51,10 +51,9 @@ extension Texts {
   package static let stopped = LocalizedText(
     vi: "Đã dừng theo yêu cầu, không ghi gì.", en: "Stopped as asked; nothing was written.")
   package static let stoppedKept = LocalizedText(
-    vi: "Đã dừng theo yêu cầu. Các lần lặp đã xong vẫn còn: chạy lại lệnh này với --resume để tiếp "
+    vi: "Đã dừng theo yêu cầu. Những gì đã xong vẫn còn: chạy lại lệnh này với --resume để tiếp "
       + "tục.",
-    en: "Stopped as asked. The replications that were finished are kept: the same command goes on "
-      + "with --resume.")
+    en: "Stopped as asked. What was finished is kept: the same command goes on with --resume.")
 
   package static let simulating = LocalizedText(
     vi: "Mô phỏng {0} × {1} lần lặp trên {2} luồng ...",
