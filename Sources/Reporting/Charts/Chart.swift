@@ -95,11 +95,11 @@ struct OptionLooks {
     scale(language, Self.palette.map { .string($0) })
   }
 
-  /// The same for options without a run.
-  static func colors(names: [String]) -> JSON {
+  /// The same for options without a run, each with its place among the colours.
+  static func colors(_ names: [(name: String, place: Int)]) -> JSON {
     .object([
-      "domain": .array(names.map { .string($0) }),
-      "range": .array(names.indices.map { .string(palette[($0 + 1) % palette.count]) }),
+      "domain": .array(names.map { .string($0.name) }),
+      "range": .array(names.map { .string(palette[$0.place % palette.count]) }),
     ])
   }
 

@@ -7,8 +7,9 @@ import Wording
 
 extension Chart {
   /// People against the values of a target: a line for each option, and what the certificate of the asked
-  /// target came to. Nil of a table without rows.
-  static func frontier(_ table: StoredTable) -> Chart? {
+  /// target came to. `colored` are options in the order of their colours, of a run that lies beside. Nil of a table
+  /// without rows.
+  static func frontier(_ table: StoredTable, colored: [String] = []) -> Chart? {
     guard let first = table.rows.first, let kpi = first.text("kpi").flatMap({ KPI.named($0) })
     else { return nil }
     let isByHour = first.text("amount_unit") == "hours_per_week"
@@ -21,9 +22,12 @@ extension Chart {
           "value": .of(row.number(column)),
         ]
       }
-      var names: [String] = []
-      for name in table.rows.map({ StudyPart.name(of: $0)[language] }) where !names.contains(name) {
-        names.append(name)
+      var names: [(name: String, place: Int)] = []
+      for row in table.rows {
+        let name = StudyPart.name(of: row)[language]
+        guard !names.contains(where: { $0.name == name }) else { continue }
+        let place = colored.firstIndex { $0 == row.text("option") }
+        names.append((name, place ?? max(colored.count, 1) + names.count))
       }
       return [
         "indicator": .string(
@@ -33,7 +37,7 @@ extension Chart {
         "target": .string(
           TargetWords.spelled(asked.first?.text("target") ?? NumberFormat.missing, language)),
         "format": .string(kpi.unit == .share ? ".0%" : ",~r"),
-        "colors": OptionLooks.colors(names: names),
+        "colors": OptionLooks.colors(names),
         "rows": .array(
           table.rows.filter { $0.number("amount") != nil }.map { row($0, "amount") }),
         "asked": .array(

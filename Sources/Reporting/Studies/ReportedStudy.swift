@@ -5,10 +5,11 @@ struct ReportedStudy {
   let study: StoredStudy
   let parts: [StudyPart]
 
+  /// `first` is the study that lies directly in the folder, whose options have the same colours in every picture.
   /// Throws `ResultFolder.Problem` if a table holds what we do not write.
-  init(_ study: StoredStudy) throws {
+  init(_ study: StoredStudy, beside first: StoredStudy) throws {
     self.study = study
-    let parts = try StudyPart.all(of: study)
+    let parts = try StudyPart.all(of: study, colored: first.run?.options.map(\.id) ?? [])
     let name = study.name
     self.parts = parts.map { part in
       var part = part
@@ -35,5 +36,7 @@ extension StoredStudies {
   }
 
   /// The first, then those that were added.
-  func reported() throws -> [ReportedStudy] { try ([first] + added).map { try ReportedStudy($0) } }
+  func reported() throws -> [ReportedStudy] {
+    try ([first] + added).map { try ReportedStudy($0, beside: first) }
+  }
 }

@@ -18,10 +18,11 @@ struct StudyPart {
 
   /// Those for which a study has tables, in the order of the page. Throws `ResultFolder.Problem` if a table
   /// holds what we do not write.
-  static func all(of study: StoredStudy) throws -> [StudyPart] {
+  /// `colored` are options in the order of their colours, where it has none of its own.
+  static func all(of study: StoredStudy, colored: [String] = []) throws -> [StudyPart] {
     let parts = try [
       sweep(study), stress(study), robust(study), equity(study), decompose(study), staffing(study),
-      frontier(study), levers(study), explain(study),
+      frontier(study, colored: colored), levers(study), explain(study),
     ].compactMap { $0 }
     return try parts.isEmpty && study.run == nil ? [found(study)].compactMap { $0 } : parts
   }

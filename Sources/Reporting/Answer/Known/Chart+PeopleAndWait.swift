@@ -128,7 +128,8 @@ private struct PeopleAndWait {
     guard let row = curves.first(where: { $0.flag("is_asked") == true }),
       let value = row.number("target_value")
     else { return [] }
-    let text = TargetWords.target(Self.wait, value, own: nil, language)
+    let text = AnswerTexts.targetLine.filled(
+      language, NumberFormat(language: language).decimal(value, digits: 0))
     return [["y": .number(value), "label": .string(text)]]
   }
 

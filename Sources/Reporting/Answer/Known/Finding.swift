@@ -109,18 +109,37 @@ struct Finding {
 
   // MARK: How figures are shown
 
-  /// Of the option's value, in the unit that it is shown in.
+  /// Of the option's value, in the unit that it is shown in: as coarse as the coarsest of those beside it that are as
+  /// large. 58 beside 60 would be read as less where the 60 stands for 57.
   func rounding(_ format: RowFormat) -> Rounding {
-    guard let mean = value?.mean else { return .one }
+    let own = ownRounding(format)
+    guard !own.isExact, let mean = value?.mean else { return own.rounding }
+    return known.run.options.filter { known.answer.isSound($0.id) }
+      .compactMap { option -> Rounding? in
+        let other = Finding(known: known, option: option, indicator: indicator, type, scope)
+        guard let beside = other.value?.mean, Rounding.areAsLarge(mean, beside) else { return nil }
+        let rounding = other.ownRounding(format)
+        return rounding.isExact ? nil : rounding.rounding
+      }
+      .reduce(own.rounding) { $1.step > $0.step ? $1 : $0 }
+  }
+
+  /// By itself; exact is what has no interval.
+  private func ownRounding(_ format: RowFormat) -> (rounding: Rounding, isExact: Bool) {
+    guard let mean = value?.mean else { return (.one, true) }
     let over = known.robust.map { values(in: $0, of: option.id).compactMap { $0 } } ?? []
     let inputs = over.max().flatMap { most in over.min().map { (most - $0) / 2 * format.scale } }
     let noise = value?.upper.flatMap { upper in
       value?.lower.map { (upper - $0) / 2 * format.scale }
     }
-    if inputs ?? 0 == 0, noise ?? 0 == 0 { return Rounding(exactly: mean * format.scale) }
-    return Rounding(
-      inputs: inputs, noise: noise, values: [mean * format.scale],
-      whole: indicator.unit == .share ? 100 : nil)
+    if inputs ?? 0 == 0, noise ?? 0 == 0 {
+      return (Rounding(exactly: mean * format.scale), true)
+    }
+    return (
+      Rounding(
+        inputs: inputs, noise: noise, values: [mean * format.scale],
+        whole: indicator.unit == .share ? 100 : nil), false
+    )
   }
 
   /// Whether noise reaches the last digit of the value.

@@ -68,6 +68,11 @@ struct Rounding: Hashable {
   /// Whether so much is below the last digit, or just reaches it.
   func isAbove(_ size: Double) -> Bool { size <= step * (1 + 1e-6) }
 
+  /// Whether the first digits of two figures stand at the same place.
+  static func areAsLarge(_ a: Double, _ b: Double) -> Bool {
+    power(abs(a), .down) == power(abs(b), .down)
+  }
+
   /// How many digits stand behind the point.
   var digits: Int { step >= 1 ? 0 : Int((-log10(step)).rounded()) }
 

@@ -5,7 +5,7 @@ import Wording
 
 extension StudyPart {
   /// People against the values of a target; nil of studies of another kind.
-  static func frontier(_ study: StoredStudy) throws -> StudyPart? {
+  static func frontier(_ study: StoredStudy, colored: [String]) throws -> StudyPart? {
     guard let table = try study.table("frontier"), let first = table.rows.first else { return nil }
     let isByHour = first.text("amount_unit") == "hours_per_week"
     var options: [String] = []
@@ -36,7 +36,7 @@ extension StudyPart {
                 $0.map { cell($0, isByHour: isByHour) } ?? ToldTable.Cell(.missing)
               })
           })
-      ], charts: [Chart.frontier(table)].compactMap { $0 })
+      ], charts: [Chart.frontier(table, colored: colored)].compactMap { $0 })
   }
 
   /// What it takes; of the asked target with what its certificate came to.

@@ -11,6 +11,8 @@ enum AnswerTexts {
   // MARK: What fails
 
   /// {0} the option, {1} the share with what is known of it.
+  static let targetLine = LocalizedText(
+    vi: "mục tiêu: {0} phút", en: "target: {0 minute|minutes}")
   static let fails = LocalizedText(
     vi: "“{0}” không đạt: {1} nhu cầu do người dân bỏ dở hoặc chưa có kết quả khi kết thúc.",
     en: "“{0}” fails: {1} of the demands are given up or have no result at the end.")
@@ -226,6 +228,8 @@ enum AnswerTexts {
   static let noCurve = LocalizedText(
     vi: "Chưa có đường cong: chưa hỏi mỗi mục tiêu cần bao nhiêu người.",
     en: "There is no curve: nobody asked how many people each target takes.")
+  static let targetLine = LocalizedText(
+    vi: "mục tiêu: {0} phút", en: "target: {0 minute|minutes}")
   static let fails = LocalizedText(vi: "không đạt", en: "fails")
   static let kindOfDots = LocalizedText(
     vi: "số người và mức chờ của cả kỳ với các số liệu đầu vào này",
