@@ -96,8 +96,8 @@ extension StoredRun {
     /// In the file.
     package var row: Int
 
-    init(_ row: SweepRow, row number: Int) {
-      self.row = number
+    init(_ row: SweepRow, row place: Int) {
+      self.row = place
       (option, kpi, selector, number) = (row.option, row.kpi, row.selector, Double(row.value))
       (selector2, value2) = (row.selector2, row.value2)
       (mean, lower, upper) = (row.figure.mean, row.figure.low, row.figure.high)
