@@ -1,4 +1,5 @@
 import ServiceModel
+import Stochastics
 import Testing
 import Wording
 
@@ -109,12 +110,20 @@ struct ModelImportTests {
     }
   }
 
-  @Test func `quantiles of a cut law have its mean`() throws {
+  @Test func `a scenario draws a cut law with its mean and spread`() throws {
     let law = ProsimosParameters.Law(
       distributionName: "expon",
       distributionParams: [1500, 150, 1500, 3600].map { .init(value: $0) })
-    let mean = try ProsimosLaw(law, file: "x").mean
+    let drawn = Distribution.empirical(try ProsimosLaw(law, file: "x").values)
     // 1500 + 150, cut 14 means above.
-    #expect(abs(mean - 1650) < 0.5)
+    #expect(abs(drawn.mean - 1650) < 0.1)
+    #expect(abs(drawn.variance.squareRoot() - 150) < 1.5)
+    // SciPy has a start and a width, and is cut; `default` has both ends.
+    for (name, numbers) in [("uniform", [60.0, 200, 0, 180]), ("default", [60, 180])] {
+      let even = ProsimosParameters.Law(
+        distributionName: name, distributionParams: numbers.map { .init(value: $0) })
+      let flat = Distribution.empirical(try ProsimosLaw(even, file: "x").values)
+      #expect(abs(flat.mean - 120) < 1e-6 && abs(flat.variance - 1200) < 2)
+    }
   }
 }

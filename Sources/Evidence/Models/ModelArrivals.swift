@@ -25,8 +25,8 @@ struct ModelArrivals {
     let perHour = 3600 / max(law.mean, 1)
     (self.sessions, self.perHour) = (sessions, perHour)
     let weekly = sessions.reduce(0.0) { $0 + Double($1.count) / 60 * perHour + Self.atOpening }
-    guard law.quantiles.count > 1 else {
-      let fixed = Self.fixed(sessions, every: law.quantiles[0], cases, firstDay)
+    guard law.values.count > 1 else {
+      let fixed = Self.fixed(sessions, every: law.values[0], cases, firstDay)
       (stamps, days) = (fixed.csv, fixed.days)
       return
     }

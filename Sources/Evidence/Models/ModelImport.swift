@@ -61,7 +61,7 @@ package struct ModelImport {
     for task in parameters.taskResourceDistribution {
       let each = try task.resources.map { try ProsimosLaw($0.law, file: file) }
       guard let first = each.first, let pool = pools.pool(of: task) else { continue }
-      if each.dropFirst().allSatisfy({ $0.quantiles == first.quantiles }) {
+      if each.dropFirst().allSatisfy({ $0.values == first.values }) {
         laws[task.taskId] = first.text
         continue
       }

@@ -2,14 +2,14 @@ import CGSL
 import Foundation
 import Wording
 
-/// A law of Prosimos, cut at its least and greatest value, as quantiles: `empirical` of a scenario has straight
-/// lines between them, so that any law is said as well as its quantiles are close.
+/// A law of Prosimos, cut at its least and greatest value, as the means of so many parts of equal probability:
+/// `empirical` of a scenario has each value in the middle of its part and straight lines between them, so that the
+/// mean is that of the law.
 struct ProsimosLaw {
-  /// Seconds, from the least to the greatest; one value of a constant.
-  let quantiles: [Double]
+  /// Seconds, rising; one value of a constant.
+  let values: [Double]
 
-  /// So many of equal probability between two quantiles.
-  private static let steps = 400
+  private static let parts = 400
 
   /// Throws `InvalidScenario` if the law is not known.
   init(_ law: ProsimosParameters.Law, file: String) throws {
@@ -19,12 +19,13 @@ struct ProsimosLaw {
       p.count > 2 ? (p[p.count - 2], p[p.count - 1]) : (parameter(0), parameter(1))
     let distribution: (Double) -> Double
     switch law.distributionName {
-    case "fix", "fixed", "default":
-      quantiles = [parameter(0)]
+    case "fix", "fixed":
+      values = [parameter(0)]
       return
-    case "uniform":
-      quantiles = [parameter(0), parameter(1)]
-      return
+    case "uniform", "default":
+      // SciPy has a start and a width; two numbers are the ends.
+      let (from, to) = (parameter(0), p.count > 2 ? parameter(0) + parameter(1) : parameter(1))
+      distribution = { to > from ? min(1, max(0, ($0 - from) / (to - from))) : $0 < from ? 0 : 1 }
     case "expon":
       distribution = { -expm1(-max(0, $0 - parameter(0)) / max(parameter(1), 1e-9)) }
     case "norm":
@@ -46,12 +47,12 @@ struct ProsimosLaw {
     default:
       throw refused(file, ModelTexts.otherLaw.filled(law.distributionName), ModelTexts.lawsKnown)
     }
-    quantiles = Self.quantiles(of: distribution, from: max(0, least), to: most)
+    values = Self.means(of: distribution, from: max(0, least), to: most)
   }
 
-  /// Of what lies between two values, by halving. The ends stand where the outermost straight lines have the
-  /// means of what they stand for: a long tail is no straight line.
-  private static func quantiles(
+  /// Of the parts of what lies between two values. Quantiles are found by halving; within a part the mean is that
+  /// of some of them in even steps, of more in the last one, which may have a long tail.
+  private static func means(
     of distribution: (Double) -> Double, from least: Double, to most: Double
   ) -> [Double] {
     let (low, high) = (distribution(least), distribution(most))
@@ -65,30 +66,21 @@ struct ProsimosLaw {
       }
       return (below + above) / 2
     }
-    /// Of the part of one step that begins there.
-    func mean(from share: Double) -> Double {
-      let parts = 200
-      return (0..<parts).reduce(0) {
-        $0 + quantile(share + (Double($1) + 0.5) / Double(parts * steps))
-      } / Double(parts)
+    return (0..<parts).map { part in
+      let count = part == parts - 1 ? 200 : 8
+      return (0..<count).reduce(0) {
+        $0 + quantile((Double(part) + (Double($1) + 0.5) / Double(count)) / Double(parts))
+      } / Double(count)
     }
-    var all = (0...steps).map { quantile(Double($0) / Double(steps)) }
-    all[0] = max(least, 2 * mean(from: 0) - all[1])
-    all[steps] = min(most, 2 * mean(from: 1 - 1 / Double(steps)) - all[steps - 1])
-    return all
   }
 
-  /// Of the straight lines between the quantiles.
-  var mean: Double {
-    guard quantiles.count > 1 else { return quantiles[0] }
-    let sum = zip(quantiles, quantiles.dropFirst()).reduce(0) { $0 + ($1.0 + $1.1) / 2 }
-    return sum / Double(quantiles.count - 1)
-  }
+  /// Of what a scenario draws.
+  var mean: Double { values.reduce(0, +) / Double(values.count) }
 
   /// As a scenario has it, in minutes.
   var text: String {
     func minutes(_ seconds: Double) -> String { String(format: "%.6f", seconds / 60) }
-    guard quantiles.count > 1 else { return minutes(quantiles[0]) }
-    return "{empirical: [\(quantiles.map(minutes).joined(separator: ", "))]}"
+    guard values.count > 1 else { return minutes(values[0]) }
+    return "{empirical: [\(values.map(minutes).joined(separator: ", "))]}"
   }
 }
