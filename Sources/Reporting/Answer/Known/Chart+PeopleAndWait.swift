@@ -116,7 +116,7 @@ private struct PeopleAndWait {
       "option": looks.name(point.option.id, language),
       "label": .string(
         (TextTable.broken(point.option.name[language], at: 20)
-          + (point.isSound ? [] : ["(\(AnswerTexts.fails[language]))"])).joined(separator: "\n")),
+          + (point.isSound ? [] : ["(\(AnswerTexts.failing[language]))"])).joined(separator: "\n")),
       "look": .string(isBase ? "base" : point.isSound ? "sound" : "fails"),
       "right": .bool(log(point.people / left) > 0.3 * log(right / left)),
       "above": .bool(isLow || nearest.map { point.wait >= $0.wait } ?? true),
@@ -128,7 +128,7 @@ private struct PeopleAndWait {
     guard let row = curves.first(where: { $0.flag("is_asked") == true }),
       let value = row.number("target_value")
     else { return [] }
-    let text = AnswerTexts.targetLine.filled(
+    let text = AnswerTexts.targetMark.filled(
       language, NumberFormat(language: language).decimal(value, digits: 0))
     return [["y": .number(value), "label": .string(text)]]
   }

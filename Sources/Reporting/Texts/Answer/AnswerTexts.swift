@@ -11,7 +11,7 @@ enum AnswerTexts {
   // MARK: What fails
 
   /// {0} the option, {1} the share with what is known of it.
-  static let targetLine = LocalizedText(
+  static let targetMark = LocalizedText(
     vi: "mục tiêu: {0} phút", en: "target: {0 minute|minutes}")
   static let fails = LocalizedText(
     vi: "“{0}” không đạt: {1} nhu cầu do người dân bỏ dở hoặc chưa có kết quả khi kết thúc.",
@@ -230,7 +230,7 @@ enum AnswerTexts {
     en: "There is no curve: nobody asked how many people each target takes.")
   static let targetLine = LocalizedText(
     vi: "mục tiêu: {0} phút", en: "target: {0 minute|minutes}")
-  static let fails = LocalizedText(vi: "không đạt", en: "fails")
+  static let failing = LocalizedText(vi: "không đạt", en: "fails")
   static let kindOfDots = LocalizedText(
     vi: "số người và mức chờ của cả kỳ với các số liệu đầu vào này",
     en: "people, and the wait over the whole period, for these inputs")
