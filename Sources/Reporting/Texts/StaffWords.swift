@@ -1,3 +1,4 @@
+import Experiments
 import Staffing
 package import Wording
 
