@@ -1,5 +1,6 @@
 import Drafts
 import Foundation
+import LegalClock
 import Runs
 import ScenarioFiles
 import ServiceModel

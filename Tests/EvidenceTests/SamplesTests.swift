@@ -1,4 +1,5 @@
 import Drafts
+import Fitting
 import Testing
 
 @testable import Evidence

@@ -1,6 +1,7 @@
 import Experiments
 import Foundation
 import Testing
+import Wording
 
 @testable import Reporting
 @testable import Runs
