@@ -1,4 +1,5 @@
 package import Evidence
+import LegalClock
 package import Wording
 
 /// What was observed beside what was simulated, hour by hour, with the interval of the difference.
@@ -28,6 +29,12 @@ package struct ValidationPicture {
     return byHour.isEmpty ? validation.rows.filter { $0.scope == .weekday } : byHour
   }
 
+  /// As people read it.
+  private func part(_ row: ValidationRow) -> LocalizedText {
+    Weekday.allCases.first { row.scope == .weekday && $0.name == row.part }?.text
+      ?? LocalizedText(vi: row.part, en: row.part)
+  }
+
   private var chart: Chart {
     Chart("observed", PackageResources.observed_vl_json) { language in
       [
@@ -39,7 +46,7 @@ package struct ValidationPicture {
               -> JSON
             {
               [
-                "panel": panel, "x": .string(row.part), "value": .of(value),
+                "panel": panel, "x": .string(part(row)[language]), "value": .of(value),
                 "side": .string(text[language]), "low": .of(low), "high": .of(high),
               ]
             }

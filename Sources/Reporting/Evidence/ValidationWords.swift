@@ -22,6 +22,8 @@ package enum ValidationWords {
   static let byHour = LocalizedText(
     vi: "  Theo giờ, {0}: tương quan {1}, sai số {2} của quan sát",
     en: "  By hour, {0}: correlation {1}, errors are {2} of the observed")
+  /// Behind a difference of shares.
+  private static let points = LocalizedText(vi: " điểm %", en: " points")
   static let verdicts = LocalizedText(
     vi: "Trên {0} con số: {1} trong mức có ý nghĩa, {2} ngoài, {3} chưa rõ.",
     en:
@@ -67,7 +69,8 @@ package enum ValidationWords {
     guard let value else { return NumberFormat.missing }
     switch measure {
     case .within, .walkAways, .onTime:
-      return (signed && value > 0 ? "+" : "") + format.percent(value)
+      guard signed else { return format.percent(value) }
+      return format.signed(100 * value, digits: 1) + points[format.language]
     case .arrivals, .received, .wait, .service, .processing, .steps:
       return signed ? format.signed(value, digits: 2) : format.decimal(value, digits: 2)
     }
