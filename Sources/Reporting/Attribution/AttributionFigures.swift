@@ -78,7 +78,7 @@ struct AttributionFigures {
   /// What is seen, then what levers make of each other.
   var sentences: [String] {
     [told.sentence(language, unit: format.unit)]
-      + (told.isRelevant ? [AttributionWords.addUp[language]] : []) + interactions
+      + (told.isNothing ? [] : [AttributionWords.addUp[language]]) + interactions
   }
 
   /// Pairs whose interaction matters and is not chance, the largest first, three at most.

@@ -55,7 +55,7 @@ package struct AttributionTable {
       table.rows.append(
         [TextTable.Cell(words.label), TextTable.Cell(words.base)]
           + ([words.total] + words.shares).map {
-            TextTable.Cell($0, style: figure.isRelevant ? .plain : .faint)
+            TextTable.Cell($0, style: words.told.isNothing ? .faint : .plain)
           })
     }
     return table
@@ -99,6 +99,7 @@ package struct AttributionTable {
         + " " + Texts.seed.filled(language, "\(seed)")
     ]
     if findings.replications == 1 { notes.append(Texts.oneReplication[language]) }
+    notes += fewReplications(findings.replications, language)
     if design.levers.contains(where: { !$0.isOn }) {
       notes.append(AttributionWords.offNote[language])
     }
@@ -116,8 +117,8 @@ package struct AttributionTable {
     if !idle.isEmpty {
       notes.append(AttributionWords.idle.filled(language, idle.joined(separator: "; ")))
     }
-    let small = findings.shown.filter { findings.figure($0)?.isRelevant == false }
-      .map { $0.name(in: findings.option)[language] }
+    let small = findings.shown.compactMap { findings.figure($0) }
+      .map { LeverShares($0, findings) }.filter(\.isNothing).map { $0.name[language] }
     if !small.isEmpty {
       notes.append(AttributionWords.small.filled(language, small.joined(separator: "; ")))
     }

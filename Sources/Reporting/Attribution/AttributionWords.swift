@@ -38,6 +38,15 @@ enum AttributionWords {
   static let nothing = LocalizedText(
     vi: "Tất cả cùng nhau không tạo ra khác biệt đáng kể: các phần nêu ở đây không quyết định gì.",
     en: "All together they make no difference that matters: nothing hangs on these shares.")
+  static let wholeIsSmall = LocalizedText(
+    vi: "Tất cả cùng nhau không tạo ra khác biệt đáng kể.",
+    en: "All together they make no difference that matters.")
+  static let wholeIsOpen = LocalizedText(
+    vi: "Tất cả cùng nhau có tạo ra khác biệt đáng kể hay không thì chưa đủ cơ sở kết luận.",
+    en: "Whether all together make a difference that matters is open.")
+  /// {0} levers.
+  static let large = LocalizedText(
+    vi: "Phần đóng góp đáng kể: {0}.", en: "Shares that matter: {0}.")
   static let chance = LocalizedText(
     vi:
       "Phần của từng giải pháp chưa ngoài sai số mô phỏng: chưa nói được giải pháp nào làm nên khác biệt.",
@@ -97,8 +106,11 @@ enum AttributionWords {
     en: "Only orders that can be are looked at (Faigle and Kern): {0}.")
   static let need = LocalizedText(vi: "{0} cần {1}", en: "{0} needs {1}")
   static let small = LocalizedText(
-    vi: "Khác biệt nhỏ hơn mức đáng kể, nên phần đóng góp không quyết định gì: {0}.",
-    en: "Smaller than a difference that matters, so that nothing hangs on their shares: {0}.")
+    vi:
+      "Cả khác biệt lẫn từng phần đều nhỏ hơn mức đáng kể, nên không phần nào quyết định gì: {0}.",
+    en:
+      "The whole and each share are smaller than a difference that matters, so that nothing hangs on them: {0}."
+  )
   static let quantiles = LocalizedText(
     vi: "Phân vị ở đây là trung bình các phân vị của từng lần lặp, để các phần cộng lại được.",
     en: "Percentiles are means of those of each replication here, so that shares add up.")

@@ -15,6 +15,16 @@ struct LeverShares {
     /// Whether it is more than chance. One that is not is never named, unless it may be the largest.
     var isBeyondChance: Bool { !span.contains(0) }
 
+    /// Whether the whole interval is below a difference that matters.
+    func isBelow(_ smallest: Double) -> Bool {
+      -smallest < span.lowerBound && span.upperBound < smallest
+    }
+
+    /// Whether the whole interval is such a difference.
+    func isBeyond(_ smallest: Double) -> Bool {
+      span.upperBound <= -smallest || smallest <= span.lowerBound
+    }
+
     /// Whether intervals overlap, so that neither can be called the larger one. `error` is how far off figures
     /// may be that are the same.
     func isAlike(_ other: Share, error: Double) -> Bool {
@@ -35,8 +45,9 @@ struct LeverShares {
   /// The smallest difference that matters: below it a lever is not named, but for the largest.
   let smallest: Double
 
-  /// Whether the whole is more than that.
-  var isRelevant: Bool { abs(whole.value) >= smallest }
+  /// Whether neither all levers together nor a share of one is as large as that, by their whole intervals: what they
+  /// come to may be small by chance, or because levers work against each other.
+  var isNothing: Bool { ([whole] + levers).allSatisfy { $0.isBelow(smallest) } }
 
   func format(_ language: Language) -> RowFormat {
     RowFormat(unit, values: [base, base + whole.value], language)
@@ -52,7 +63,20 @@ struct LeverShares {
 
   /// Which levers make most of it, and which work against it; `unit` is told of each.
   func sentence(_ language: Language, unit: LocalizedText? = nil) -> String {
-    guard isRelevant else { return AttributionWords.nothing[language] }
+    guard !isNothing else { return AttributionWords.nothing[language] }
+    func all(_ shares: [Share]) -> String {
+      shares.map { share in
+        let amount = format(language).difference(share.value, nil)
+        return "\(share.name[language]) (\(amount)\(unit.map { " " + $0[language] } ?? ""))"
+      }.joined(separator: ", ")
+    }
+    guard abs(whole.value) >= smallest else {
+      let together =
+        whole.isBelow(smallest) ? AttributionWords.wholeIsSmall : AttributionWords.wholeIsOpen
+      let large = levers.filter { $0.isBeyond(smallest) }
+      return together[language]
+        + (large.isEmpty ? "" : " " + AttributionWords.large.filled(language, all(large)))
+    }
     guard levers.contains(where: \.isBeyondChance) else { return AttributionWords.chance[language] }
     let sorted = levers.enumerated().sorted { a, b in
       let (x, y) = (abs(a.element.value), abs(b.element.value))
@@ -68,12 +92,6 @@ struct LeverShares {
       }
     }
     let against = named.filter { $0.value * whole.value < 0 && abs($0.value) >= smallest }
-    func all(_ shares: [Share]) -> String {
-      shares.map { share in
-        let amount = format(language).difference(share.value, nil)
-        return "\(share.name[language]) (\(amount)\(unit.map { " " + $0[language] } ?? ""))"
-      }.joined(separator: ", ")
-    }
     let parts: [(LocalizedText, [Share])] = [
       (largest.count > 1 ? AttributionWords.alike : AttributionWords.most, largest),
       (AttributionWords.then, others), (AttributionWords.against, against),

@@ -87,6 +87,10 @@ enum ExplainWords {
       "Mức ấy nhỏ hơn mức chênh lệch đáng kể: không việc nào đã thử cải thiện chỉ tiêu một cách đáng kể.",
     en:
       "That is less than a difference that matters: no step that was tried improves it relevantly.")
+  static let maybeSmall = LocalizedText(
+    vi:
+      "Mức ấy có đáng kể hay không thì chưa đủ cơ sở kết luận: khoảng của nó chứa cả hai trường hợp.",
+    en: "Whether that is a difference that matters is open: its interval holds both.")
   static let notClear = LocalizedText(
     vi: "Khoảng của mức đó còn chứa cả trường hợp không cải thiện: hãy thêm --replications.",
     en: "Its interval holds no improvement too: take more --replications.")

@@ -32,6 +32,7 @@ package struct ExplainedTable {
     ]
     parts.append(mends(language).text(width: width, styled: styled))
     parts.append(prose(answer(language).joined(separator: " ")))
+    parts += fewReplications(found.replications, language).map { prose($0) }
     return parts.joined(separator: "\n") + "\n"
   }
 
@@ -200,7 +201,11 @@ extension ExplainedTable {
         format(language).difference(first.difference, first.interval),
         ExplainWords.takes(first.people)[language])
     ]
-    if !found.isRelevant(first) { sentences.append(ExplainWords.small[language]) }
+    if found.hasNoRelevantStep {
+      sentences.append(ExplainWords.small[language])
+    } else if found.relevance(first) == .open {
+      sentences.append(ExplainWords.maybeSmall[language])
+    }
     if !found.isClear(first) { sentences.append(ExplainWords.notClear[language]) }
     let others = found.mends.filter { $0.isAsGood && $0.code != first.code }
     if !others.isEmpty {

@@ -13,8 +13,8 @@ extension StudyPart {
     part.sentences = (told.isEmpty ? [first] : told).map { kpi in
       Told(kpi.answer, .plain, ([kpi.whole] + kpi.levers).map { Source($0, "share") })
     }
-    part.tables = [shares(all.filter(\.told.isRelevant))].compactMap { $0 } + told.map(levers)
-    part.charts = [Chart.waterfall(told.filter(\.told.isRelevant))].compactMap { $0 }
+    part.tables = [shares(all.filter { !$0.told.isNothing })].compactMap { $0 } + told.map(levers)
+    part.charts = [Chart.waterfall(told.filter { !$0.told.isNothing })].compactMap { $0 }
     let hasOff = first.levers.contains { $0.flag("enabled") == false }
     part.notes =
       [AttributionWords.addUp, AttributionWords.rule] + (hasOff ? [AttributionWords.offNote] : [])

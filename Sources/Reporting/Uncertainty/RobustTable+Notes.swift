@@ -12,6 +12,7 @@ extension RobustTable {
         + " " + Texts.seed.filled(language, "\(seed)")
     ]
     let base = findings.options[0]
+    notes += fewReplications(findings.subject.replications.centre, language)
     notes += ownRelevance(base, language)
     notes.append(
       robustPeriod(

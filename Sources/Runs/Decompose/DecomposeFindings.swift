@@ -34,11 +34,6 @@ package struct DecomposeFindings: Sendable {
     package let attribution: Attribution
     /// The smallest difference of the indicator that matters.
     package let smallest: Double
-
-    /// Whether what all levers make together is more than the smallest difference that matters.
-    package var isRelevant: Bool {
-      abs(attribution.total.value) >= smallest
-    }
   }
 
   /// Of cells of all runs; `keys` are those of the option as written.

@@ -42,8 +42,25 @@ package struct Explanation: Sendable {
   package var isNothing: Bool { budget.total == 0 }
 
   /// Whether a mend improves the indicator by a difference that matters.
-  package func isRelevant(_ tried: TriedMend) -> Bool {
-    improvement(tried) >= explained.kpi.relevantDifference(in: scenario).amount(base: value)
+  package enum Relevance: Sendable {
+    /// The whole interval is one, or none of it.
+    case shown, none
+    /// It holds both.
+    case open
+  }
+
+  /// By the interval; by the difference alone where it has none.
+  package func relevance(_ tried: TriedMend) -> Relevance {
+    let smallest = explained.kpi.relevantDifference(in: scenario).amount(base: value)
+    let isMore = explained.kpi.better == .higher
+    let ends = tried.interval.map { isMore ? ($0.lower, $0.upper) : (-$0.upper, -$0.lower) }
+    let (least, most) = ends ?? (improvement(tried), improvement(tried))
+    return least >= smallest ? .shown : most < smallest ? .none : .open
+  }
+
+  /// Whether no step improves it by a difference that matters, by the whole interval of each.
+  package var hasNoRelevantStep: Bool {
+    mends.filter { $0.mend.kind == .step }.allSatisfy { relevance($0) == .none }
   }
 
   /// By how much a mend makes the indicator better; negative where it makes it worse.

@@ -113,6 +113,18 @@ import Testing
     }
   }
 
+  @Test func `an improvement whose interval holds what matters and what does not is open`() throws {
+    let run = try Program.run(
+      "explain", CommandTests.town, "--kpi", "wait_mean", "--replications", "3", "--set",
+      "period.observed_days=14", "--lang", "en")
+    #expect(run.status == 0, "\(run.messages)")
+    let said = run.output.replacing(/\s+/, with: " ")
+    #expect(said.contains("1.98 min in place of 2.98 min (-1.00 ± 0.71)"), "\(said)")
+    #expect(said.contains("Whether that is a difference that matters is open"))
+    #expect(!said.contains("no step that was tried improves it relevantly"))
+    #expect(said.contains("Too few replications (3)"))
+  }
+
   @Test func `what cannot be explained is refused, and what can be is named`() throws {
     try Batch.with { batch in
       for (words, told) in [
