@@ -43,7 +43,7 @@ import Testing
       // The page has the sets, those on fresh citizens first.
       _ = try Program.run("report", batch.url("out").path)
       let page = try String(contentsOf: batch.url("out/report.html"), encoding: .utf8)
-      let values = page.matches(of: /data-cells="levers.csv:([0-9]+):value,ci_low,ci_high"/)
+      let values = page.matches(of: /data-cells="levers.csv:([0-9]+):kpi_value,ci_low,ci_high"/)
       #expect(values.count == 9 && values.first?.output.1 == "10")
     }
   }
