@@ -71,10 +71,11 @@ struct Settler {
             replaced?.upperBound ?? number, number)
       }
       // A lever says where its values come from, `--set` does not.
-      new.ofLever = setting.value.inherited ?? item.ofLever
-      let before = overlay.changes.count
+      let before = setting.operation == .put ? nil : item.ofLever
+      new.ofLever = setting.value.inherited ?? before
+      let told = overlay.changes.count
       overlay.note(item.isNull ? nil : item, new, value.schema, value.path, value.meaning)
-      if overlay.changes.count > before { paths.append(value.path) }
+      if overlay.changes.count > told { paths.append(value.path) }
       item = new
     }
     if problems.noted > noted { return }
