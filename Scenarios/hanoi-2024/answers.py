@@ -5,7 +5,7 @@
     python3 Scenarios/hanoi-2024/answers.py --page            writes the page and the pictures of the kept tables anew
     python3 Scenarios/hanoi-2024/answers.py --check           ends with 1 if they are not of the kept tables
 
-`answers/README.md` is the page. Figures are of four usual weeks (of levers one), or of the weeks of
+`answers/README.md` is the page. Figures are of four usual weeks, or of the weeks of
 the stresses."""
 
 import sys

@@ -18,7 +18,6 @@ NETWORKS = ["agency", "agency-points", "hybrid", "by-function"]
 KPIS = ["wait_mean", "walk_away_share", "on_time_share", "total_time_mean", "travel_mean",
         "counter_staff_paid", "office_staff_paid", "cost_per_dossier_paid", "cost_per_dossier_used"]
 USUAL = {"warm_up_days": 14, "observed_days": 28, "follow_up_days": 30}
-SHORT = {"warm_up_days": 7, "observed_days": 7, "follow_up_days": 14}
 FORM = "decided on the spot: levers.delegation.enabled=true"
 STUDENT = 4.303                     # of the mean of three replications, 95 %
 TODAY = "levers.delegation.enabled=false"
@@ -115,5 +114,5 @@ def make(motcua, folder):
         study(motcua, "options", "compare", base, *everything, replications=8)))
     write(folder / "levers.csv", [
         row for name in OPTIONS for row in levers(
-            study(motcua, f"levers-{name}", "decompose", option(name), period=SHORT), name)])
+            study(motcua, f"levers-{name}", "decompose", option(name), "--lean", replications=4), name)])
     queues.make(motcua, folder)

@@ -95,7 +95,7 @@ import Testing
       // Pictures are another matter: offices have none.
       _ = try Program.run("report", out.path)
       let page = try String(contentsOf: out.appending(path: "report.html"), encoding: .utf8)
-      #expect(page.contains("Land registry branch: office_queue_p90&lt;=24"))
+      #expect(page.contains("Land registry branch: Office queue, 90th percentile ≤ 24 h"))
       #expect(page.contains(/data-cells="certificate.csv:2:bound"/))
       #expect(page.contains("Chi nhánh Đăng ký đất đai") && page.contains("certified at 95 %"))
       let memo = try Program.run("memo", out.path)
