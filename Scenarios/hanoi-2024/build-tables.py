@@ -12,7 +12,7 @@ it does, the table says `by_load`, and the program works it out for each option 
 import sys
 from pathlib import Path
 
-from build_tables import branches, hybrid, limits, mid_2024, networks, people, rows, sources
+from build_tables import branches, hybrid, limits, mid_2024, networks, people, places, rows, sources
 
 
 def read(rules):
@@ -23,7 +23,9 @@ def read(rules):
         by_district, sources.published_online(), rules["district.online_share"])
     districts = people.districts(
         by_district, sources.rows("sources/district-seats.csv"), by_commune, factors)
-    return districts, people.communes(by_commune, districts, rules)
+    communes = people.communes(by_commune, districts, rules)
+    places.hold_to_districts(communes)
+    return districts, communes
 
 
 def mid_2024_tables(districts, communes, rules):

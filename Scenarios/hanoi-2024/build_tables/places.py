@@ -25,3 +25,26 @@ def by_nearest(sites, communes):
         distances = [kilometres(commune["place"], site["place"]) for site in sites]
         catchment[distances.index(min(distances))].append(commune)
     return catchment
+
+
+FARTHEST = 8        # kilometres; the loneliest commune of Hanoi lies 5.6 from the next of its district
+
+
+def hold_to_districts(communes):
+    """Ends with the communes that lie far from all others of their district.
+
+    Names come twice in a city: a place looked up by name may be that of another district's.
+    """
+    lost = []
+    for commune in communes:
+        others = [
+            other for other in communes
+            if other is not commune and other["district"] == commune["district"]]
+        near = nearest(commune["place"], others) if others else commune
+        far = kilometres(commune["place"], near["place"])
+        if far > FARTHEST:
+            lost.append(
+                f"{commune['id']} {commune['name_vi']} lies {far:.1f} km from {near['name_vi']}, "
+                "the nearest of its district: is that place another's of the same name?")
+    if lost:
+        raise SystemExit("sources/communes-2024.csv: " + "; ".join(lost))
