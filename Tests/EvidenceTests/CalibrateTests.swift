@@ -17,18 +17,12 @@ struct CalibrateTests {
     "procedures[visit].reception_minutes*=1.2", "procedures[visit].annual_volume*=0.9",
   ]
 
-  @Test func `values that made a log are found again, and their intervals hold them`() async throws
-  {
+  @Test func `values that made a log are found again`() async throws {
     let town = try KnownTown(Self.truth, seed: 77)
     let asked = try await town.calibrating([Self.service, Self.arrivals])
     let found = try await asked.solve(NothingKept())
     #expect(found.days == 21)
     #expect(found.estimates.map(\.factor.id) == ["service", "arrivals"])
-    let intervals = found.estimates.map { $0.interval(level: 0.95) }
-    #expect(intervals[0].contains(1.2))
-    withKnownIssue("intervals of arrivals hold the truth in 9 of 13 such logs, not in 19 of 20") {
-      #expect(intervals[1].contains(0.9))
-    }
     #expect(!found.estimates[0].interval(level: 0.95).contains(1))
     #expect(found.estimates.map(\.told) == [.known, .known])
     #expect(found.estimates.map(\.confidence) == ["D", "D"])
@@ -42,6 +36,23 @@ struct CalibrateTests {
       .solve(NothingKept())
     #expect(alone.rows.map(\.value) == found.rows.map(\.value))
     #expect(alone.residuals.map(\.after) == found.residuals.map(\.after))
+  }
+
+  /// Fewer than 17 of 20 intervals of 95 % would come about once in sixty such studies, if they are as wide as they
+  /// have to be. Neither log nor simulation is the same in two of them.
+  @Test func `intervals hold what made the logs as often as they say`() async throws {
+    var held = [0, 0]
+    for study in UInt64(0)..<20 {
+      let town = try KnownTown(Self.truth, seed: 200 + study)
+      let found = try await town.calibrating([Self.service, Self.arrivals], seed: 300 + study)
+        .solve(NothingKept())
+      for (place, truth) in [1.2, 0.9].enumerated()
+      where found.estimates[place].interval(level: 0.95).contains(truth) {
+        held[place] += 1
+      }
+    }
+    #expect(held[0] >= 17)
+    #expect(held[1] >= 17)
   }
 
   /// The option has the values, with their letters and what is left open.

@@ -60,10 +60,11 @@ final class KnownTown {
 
   /// A calibration against it.
   func calibrating(
-    _ factors: [String], to numbers: [String] = [], replications: Int = 3, threads: Int = 2
+    _ factors: [String], to numbers: [String] = [], seed: UInt64 = 5, replications: Int = 3,
+    threads: Int = 2
   ) async throws -> CalibrateComputation {
     var study = Study(
-      .calibrate, of: [Self.scenario], seed: 5, replications: .first(count: replications),
+      .calibrate, of: [Self.scenario], seed: seed, replications: .first(count: replications),
       inputs: [])
     study.calibrate = CalibrateAsked(
       against: folder, factors: factors, targets: numbers, resamples: 200)
