@@ -45,13 +45,15 @@ import Testing
     #expect(order.isParallel(1, 2) && !order.isParallel(0, 1))
     #expect(order.isExclusive(3, 4) && !order.isExclusive(1, 2))
     let plan = RoutePlan.plan(order)
-    #expect(plan.map(\.activities) == [[0], [1, 2], [3], [4], [5]])
-    guard case .parallel(let branches) = plan[1], case .step(_, let share, let again) = plan[4]
+    #expect(plan.map(\.activities) == [[0], [1, 2], [3, 4], [5]])
+    guard case .parallel(let branches) = plan[1], case .either(let ways) = plan[2],
+      case .step(_, let share, let again) = plan[3]
     else {
-      Issue.record("no branches, or no last step")
+      Issue.record("no branches, no choice, or no last step")
       return
     }
     #expect(branches.count == 2)
+    #expect(ways.map(\.share) == [0.5, 0.5])
     #expect(share == 1 && abs(again - 0.2) < 1e-9)
   }
 
@@ -63,8 +65,74 @@ import Testing
       Issue.record("no choice")
       return
     }
-    #expect(parts.map(\.activity) == [1, 2])
+    #expect(parts.map { $0.parts.flatMap(\.activities) } == [[1], [2]])
     #expect(parts.allSatisfy { abs($0.share - 0.4) < 1e-9 })
+  }
+
+  @Test func `what only some cases have is one way, with what stands side by side in it`() {
+    // All have 0 and 1; one half goes on with 2, 3 and 4 in either order, and 5 or 6; the other ends with 7,
+    // which stands at a later part of its short cases than 2 of its long ones.
+    let cases = (0..<400).map { number in
+      number % 2 == 1
+        ? [0, 1, 7] : [0, 1, 2] + (number % 4 == 0 ? [3, 4] : [4, 3]) + [number % 8 < 4 ? 5 : 6]
+    }
+    let plan = RoutePlan.plan(ActivityOrder(cases, activities: 8))
+    guard plan.count == 3, case .either(let ways) = plan[2], ways.count == 2 else {
+      Issue.record("no choice of two ways at the end")
+      return
+    }
+    #expect(plan[..<2].map(\.activities) == [[0], [1]])
+    #expect(ways.map(\.share) == [0.5, 0.5])
+    let long = ways[0].parts
+    #expect(long.map { $0.activities.sorted() } == [[2], [3, 4], [5, 6]])
+    guard long.count == 3, case .parallel = long[1], case .either(let ends) = long[2],
+      case .step(_, let share, _) = long[0]
+    else {
+      Issue.record("nothing side by side, or no choice of two ends")
+      return
+    }
+    // Of the cases that come here, and not of all.
+    #expect(share == 1 && ends.map(\.share) == [0.5, 0.5])
+    #expect(ways[1].parts.map(\.activities) == [[7]])
+  }
+
+  @Test func `in the order of activities short cases do not move what comes before`() {
+    // 2 always comes before 3; but cases without 3 are long before 2, so that its mean place is later.
+    let cases = (0..<100).map { $0 % 2 == 0 ? [0, 2, 3, 4, 5, 6] : [0, 4, 5, 6, 2] }
+    let order = ActivityOrder(cases, activities: 7)
+    #expect(order.places[2] > order.places[3])
+    #expect(order.sorted([0, 2, 3]) == [0, 2, 3])
+  }
+
+  @Test func `of what stands side by side each has its own share`() throws {
+    // Three fifths have 1, three fifths 2, in either order, for half an hour each.
+    let cases = (0..<400).map { number in
+      let middle = [number % 5 < 3 ? 1 : nil, number / 5 % 5 < 3 ? 2 : nil].compactMap { $0 }
+      let all = [0] + (number % 2 == 0 ? middle : middle.reversed())
+      let day = monday + number % 5
+      return SeenCase(
+        procedure: 0, channel: nil, received: moment(day, 8), due: nil,
+        finished: moment(day, 16), isLate: nil, isCut: false,
+        steps: all.enumerated().map { place, activity in
+          SeenCase.Step(
+            activity: activity, resource: 0, started: moment(day, 9 + Double(place)),
+            ended: moment(day, 9.5 + Double(place)))
+        })
+    }
+    let draft = CaseDraft(
+      SeenCases(
+        procedures: ["p"], channels: [], activities: ["a", "b", "c"], resources: ["r"],
+        cases: cases),
+      split: DaySplit(withData: Set(cases.map(\.day)), share: 1), log: "log", resamples: 0)
+    let files = draft.draft(id: "log").files
+    let scenario = try #require(files.first { $0.name == "scenario.yaml" }).text
+    let route = try #require(
+      scenario.split(separator: "\n").first { $0.hasPrefix("    - parallel: ") })
+    #expect(route.ranges(of: "[{choose: [{share: 0.6, steps: [{work: ").count == 2)
+    #expect(route.hasSuffix("# b, c"))
+    // 400 cases on five days that follow each other: a week of these, whatever the days between.
+    let procedures = try #require(files.first { $0.name == "procedures.csv" }).text
+    #expect(procedures.contains(",20857.1,"))
   }
 
   @Test func `after branches time counts from the last of all`() {

@@ -61,8 +61,8 @@ struct ActivityOrder: Sendable {
     return expected >= 20 && both[a][b] <= 0.02 * expected
   }
 
-  /// Parts of these activities that are done side by side: every one of a part is parallel to every one of
-  /// the others. One part if they are a sequence.
+  /// Parts of these activities, which are in order, that are done side by side: every one of a part is
+  /// parallel to every one of the others. One part if they are a sequence.
   func branches(of activities: [Int]) -> [[Int]] {
     var groups = activities.map { [$0] }
     var merged = true
@@ -80,7 +80,24 @@ struct ActivityOrder: Sendable {
         }
       }
     }
-    return groups.map { $0.sorted { places[$0] < places[$1] } }
-      .sorted { places[$0[0]] < places[$1[0]] }
+    func place(_ activity: Int) -> Int { activities.firstIndex(of: activity) ?? 0 }
+    return groups.map { $0.sorted { place($0) < place($1) } }.sorted { place($0[0]) < place($1[0]) }
+  }
+
+  /// Of the cases with one, those that have the other too.
+  func share(of one: Int, with other: Int) -> Double {
+    counts[one] > 0 ? both[one][other] / counts[one] : 0
+  }
+
+  /// In the order in which they are done: what comes before another in most of the cases with both stands
+  /// before it. Where cases do not tell, by the mean place.
+  func sorted(_ activities: [Int]) -> [Int] {
+    var (rest, sorted) = (activities.sorted { (places[$0], $0) < (places[$1], $1) }, [Int]())
+    while !rest.isEmpty {
+      let earlier = rest.map { one in rest.count { before[$0][one] > before[one][$0] } }
+      let next = rest.indices.min { (earlier[$0], $0) < (earlier[$1], $1) } ?? 0
+      sorted.append(rest.remove(at: next))
+    }
+    return sorted
   }
 }

@@ -5,7 +5,7 @@ extension CaseDraft {
   func route(_ place: Int) -> [String] {
     let kind = found.kinds[place]
     var lines = ["  \(ids[place]):"]
-    for part in found.plan { lines += text(part, kind, indent: "    ") }
+    for part in found.plan { lines += self.lines(part, kind) }
     if let closing = kind.closing, closing.mean > 0 {
       let law = Self.law(closing, zeros: kind.closingZeros)
       lines.append(
@@ -26,58 +26,51 @@ extension CaseDraft {
     ])
   }
 
-  private func text(_ part: RoutePlan, _ kind: CaseEstimates.Kind, indent: String) -> [String] {
+  /// A part as a list item of a block, with the names of the log behind it; nothing if the log has no time of it.
+  private func lines(_ part: RoutePlan, _ kind: CaseEstimates.Kind) -> [String] {
+    let names = part.activities.map { seen.activities[$0] }.joined(separator: ", ")
+      .split(whereSeparator: \.isNewline).joined(separator: " ")
+    return flow(part, kind).map { "    - \($0.dropFirst().dropLast())    # \(names)" }
+  }
+
+  /// Steps within brackets.
+  private func flow(_ part: RoutePlan, _ kind: CaseEstimates.Kind) -> [String] {
     switch part {
     case .step(let activity, let share, let again):
-      return step(activity, share, again, kind, indent)
-    case .either(let parts):
-      var lines = ["\(indent)- choose:"]
-      var rest = 1.0
-      for (activity, share) in parts {
-        let share = (share * 1e5).rounded() / 1e5
-        guard let own = inline(activity, kind) else { continue }
-        rest -= share
-        lines.append("\(indent)    - {share: \(DraftText.number(share)), steps: [\(own)]}")
-      }
-      guard lines.count > 1 else { return [] }
-      lines.append("\(indent)    - {share: \(DraftText.number(max(0, rest))), steps: []}")
-      return lines
+      guard let own = inline(activity, kind) else { return [] }
+      let all =
+        again < RoutePlan.rare
+        ? own
+        : "{rework: {share: \(DraftText.number(again)), at_most: 5, steps: [\(own)]}}"
+      return share < RoutePlan.always ? Self.choice([(share, [all])]) : [all]
+    case .block(let share, let parts):
+      return Self.choice([(share, parts.flatMap { flow($0, kind) })])
+    case .either(let ways):
+      return Self.choice(ways.map { way in (way.share, way.parts.flatMap { flow($0, kind) }) })
     case .parallel(let branches):
-      let texts = branches.map { branch in
-        branch.flatMap(\.activities).compactMap { inline($0, kind) }
-      }.filter { !$0.isEmpty }
-      guard texts.count > 1 else {
-        return texts.flatMap { $0 }.map { "\(indent)- \($0)" }
-      }
-      var lines = ["\(indent)- parallel:"]
-      for steps in texts { lines.append("\(indent)    - [\(steps.joined(separator: ", "))]") }
-      return lines
+      let texts = branches.map { branch in branch.flatMap { flow($0, kind) } }
+        .filter { !$0.isEmpty }
+      guard texts.count > 1 else { return texts.flatMap { $0 } }
+      let all = texts.map { "[\($0.joined(separator: ", "))]" }.joined(separator: ", ")
+      return ["{parallel: [\(all)]}"]
     }
   }
 
-  /// A step that all have, or a share, and that some of these do again.
-  private func step(
-    _ activity: Int, _ share: Double, _ again: Double, _ kind: CaseEstimates.Kind,
-    _ indent: String
-  ) -> [String] {
-    guard let own = inline(activity, kind) else { return [] }
-    let name = seen.activities[activity]
-    var inner = own
-    if again >= RoutePlan.rare {
-      inner = "{rework: {share: \(DraftText.number(again)), at_most: 5, steps: [\(own)]}}"
+  /// One of some ways by their shares; the rest, and what the log has no time of, is nothing. Shares that
+  /// are more than all together, as hardly anybody goes two ways, are less each.
+  private static func choice(_ ways: [(share: Double, steps: [String])]) -> [String] {
+    var known = ways.filter { !$0.steps.isEmpty }
+    guard !known.isEmpty else { return [] }
+    let all = max(1, known.reduce(0) { $0 + $1.share })
+    for place in known.indices {
+      known[place].share = (known[place].share / all * 1e5).rounded(.down) / 1e5
     }
-    guard share < 0.995 else {
-      let plain =
-        inner.hasPrefix("{") && inner.hasSuffix("}")
-        ? String(inner.dropFirst().dropLast()) : inner
-      return ["\(indent)- \(plain)    # \(name)"]
+    let rest = 1 - known.reduce(0) { $0 + $1.share }
+    if rest < 1e-4 { known[0].share += rest } else { known.append((share: rest, steps: [])) }
+    let texts = known.map {
+      "{share: \(DraftText.number($0.share)), steps: [\($0.steps.joined(separator: ", "))]}"
     }
-    let rounded = (share * 1e5).rounded() / 1e5
-    return [
-      "\(indent)- choose:    # \(name)",
-      "\(indent)    - {share: \(DraftText.number(rounded)), steps: [\(inner)]}",
-      "\(indent)    - {share: \(DraftText.number(1 - rounded)), steps: []}",
-    ]
+    return ["{choose: [\(texts.joined(separator: ", "))]}"]
   }
 
   /// A step within brackets; nil if the log has no time of it.

@@ -44,10 +44,10 @@ extension CaseDraft {
     return tables
   }
 
-  /// Cases of a kind in a year of 365 days.
+  /// Cases of a kind in a year of 365 days: mean weeks, whatever weekdays the log begins and ends with.
   func annualVolume(_ kind: CaseEstimates.Kind) -> Double {
-    guard let first = found.days.first, let last = found.days.last else { return 0 }
-    return Double(kind.count) * 365 / Double(last - first + 1)
+    let all = found.kinds.reduce(0) { $0 + $1.count }
+    return found.weekdays.reduce(0, +) * 365 / 7 * Double(kind.count) / Double(max(1, all))
   }
 
   private var procedures: String {

@@ -16,26 +16,29 @@ struct CaseGaps {
       firsts[step.activity] = step.ended
     }
     end = one.received
-    for part in plan {
+    end = walk(plan, firsts, from: one.received, seconds)
+  }
+
+  /// Notes the times of these parts, and tells when the last of them was over.
+  private mutating func walk(
+    _ parts: [RoutePlan], _ firsts: [Int: Double], from start: Double,
+    _ seconds: (Double, Double) -> Double
+  ) -> Double {
+    var end = start
+    for part in parts {
       switch part {
-      case .step, .either:
-        for activity in part.activities {
-          guard let moment = firsts[activity] else { continue }
-          gaps[activity] = seconds(end, moment)
-          end = max(end, moment)
-        }
+      case .step(let activity, _, _):
+        guard let moment = firsts[activity] else { continue }
+        gaps[activity] = seconds(end, moment)
+        end = max(end, moment)
+      case .block(_, let parts): end = walk(parts, firsts, from: end, seconds)
+      case .either(let ways):
+        for way in ways { end = walk(way.parts, firsts, from: end, seconds) }
       case .parallel(let branches):
-        let start = end
-        for branch in branches {
-          var own = start
-          for activity in branch.flatMap(\.activities) {
-            guard let moment = firsts[activity] else { continue }
-            gaps[activity] = seconds(own, moment)
-            own = max(own, moment)
-          }
-          end = max(end, own)
-        }
+        let ends = branches.map { walk($0, firsts, from: end, seconds) }
+        end = ends.max() ?? end
       }
     }
+    return end
   }
 }
