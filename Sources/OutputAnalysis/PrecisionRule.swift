@@ -1,3 +1,11 @@
+import CGSL
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// When an estimate is precise enough, and how many replications that takes: sequential replication
 /// (A. M. Law, Simulation Modeling and Analysis, 9.4.1).
 ///
@@ -42,27 +50,59 @@ public struct PrecisionRule: Hashable, Sendable {
 
   /// Whether the half-width of the interval at `level` is small enough; false if the error cannot
   /// be told. `minimum` is not looked at.
-  public func isMet(by estimate: ReplicationEstimate) -> Bool {
-    guard let interval = estimate.interval(level: level) else { return false }
-    return interval.halfWidth <= allowed(for: estimate.value)
-  }
+  public func isMet(by estimate: ReplicationEstimate) -> Bool { isMet(by: known(estimate)) }
 
   /// How many more replications to run before asking again; 0 if the estimates are all precise
   /// enough or `maximum` is reached. The estimates are of the same run.
   public func furtherReplications(_ estimates: [ReplicationEstimate], done: Int) -> Int {
+    furtherReplications(knowing: estimates.map(known), done: done)
+  }
+
+  /// A value with the half-width of its interval, nil if the error cannot be told; and whether it is 0 in every
+  /// replication.
+  package typealias Known = (value: Double, halfWidth: Double?, isNone: Bool)
+
+  private func known(_ estimate: ReplicationEstimate) -> Known {
+    (
+      estimate.value, estimate.interval(level: level)?.halfWidth,
+      estimate.value == 0 && estimate.standardError == 0
+    )
+  }
+
+  /// As of an estimate; of what came out 0 in every replication no share is small enough.
+  package func isMet(by known: Known) -> Bool {
+    guard let halfWidth = known.halfWidth, !isNothing(known) else { return false }
+    return halfWidth <= allowed(for: known.value)
+  }
+
+  /// As of estimates. Where more than `maximum` are needed of what happened in none, the rule gives up at once.
+  package func furtherReplications(knowing known: [Known], done: Int) -> Int {
     guard done >= minimum else { return minimum - done }
-    let enough = min(replicationsNeeded(estimates, done: done), maximum)
-    return max(0, min(enough - done, largestStep ?? done))
+    let needed = replicationsNeeded(knowing: known, done: done)
+    if needed > maximum, known.contains(where: isNothing) { return 0 }
+    return max(0, min(min(needed, maximum) - done, largestStep ?? done))
   }
 
   /// How many replications in all look enough after so many; `done` if they are.
-  public func replicationsNeeded(_ estimates: [ReplicationEstimate], done: Int) -> Int {
-    let enough = estimates.map { estimate in
-      estimate.interval(level: level).map {
-        needed(halfWidth: $0.halfWidth, value: estimate.value, done: done)
-      } ?? done
+  package func replicationsNeeded(knowing known: [Known], done: Int) -> Int {
+    let enough = known.map { one in
+      isNothing(one)
+        ? neededOfNothing(done)
+        : one.halfWidth.map { needed(halfWidth: $0, value: one.value, done: done) } ?? done
     }
     return enough.max() ?? done
+  }
+
+  /// Whether it is a share of nothing that would have to be small.
+  package func isNothing(_ known: Known) -> Bool { known.isNone && relative != nil }
+
+  /// What happened in none of so many happens at most `-ln((1 - level) / 2)` times in as many, and a count is known to
+  /// a share r if it is about `(z / r)^2`: so many replications at least.
+  private func neededOfNothing(_ done: Int) -> Int {
+    let z = gsl_cdf_ugaussian_Qinv((1 - level) / 2)
+    let events = z / allowed(for: 1) * (z / allowed(for: 1))
+    let times = max(1, events / -log((1 - level) / 2))
+    return max(done + 1, Int(min(Self.unreachable, (Double(done) * times).rounded(.up))))
   }
 
   /// The half-width shrinks with the root of the number of replications.

@@ -63,6 +63,17 @@ import Testing
     #expect(vietnamese.messages.contains("Chọn 10 lần lặp"), "\(vietnamese.messages)")
   }
 
+  @Test func `a percentage of what never happens is not waited for, and that is said`() throws {
+    let run = try Program.run(
+      "run", CommandTests.town, "--replications", "auto", "--precision-kpi", "walk_away_share",
+      "--set", "period.observed_days=7")
+    #expect(run.status == 3, "\(run.messages)")
+    let said = (run.output + run.messages).replacing(/\s+/, with: " ")
+    #expect(said.contains("Stopped after 10 replications"), "\(said)")
+    // 10 x (1.96 x 21)^2 / 3.689.
+    #expect(said.contains("is 0 in every replication of an option") && said.contains("takes 4593"))
+  }
+
   @Test func `what was not precise enough is told in the manifest and the report`() throws {
     try withFolder { folder in
       let out = folder.appending(path: "out")

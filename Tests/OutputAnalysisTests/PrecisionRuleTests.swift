@@ -44,9 +44,20 @@ import Testing
     let zero = try Self.estimate((0..<20).map { $0 % 2 == 0 ? -1 : 1 })
     let rule = PrecisionRule(.relative(0.05), maximum: 50)
     #expect(rule.furtherReplications([zero], done: 20) == 20)
-    let still = try Self.estimate([Double](repeating: 0, count: 20))
-    #expect(rule.furtherReplications([still], done: 20) == 0)
     let unknown = ReplicationEstimate(value: 3, deviations: [])
     #expect(rule.furtherReplications([unknown], done: 20) == 0)
+  }
+
+  /// At most -ln(0.025) = 3.689 in 20 replications; ± 5 % takes (1.95996 x 21)^2 = 1694 of them, so 20 x 459.2.
+  @Test func `what never happened is not precise, and nobody waits for it in vain`() throws {
+    let none = try Self.estimate([Double](repeating: 0, count: 20))
+    let rule = PrecisionRule(.relative(0.05))
+    #expect(!rule.isMet(by: none))
+    #expect(rule.replicationsNeeded(knowing: [(0, 0, true)], done: 20) == 9185)
+    #expect(rule.furtherReplications([none], done: 20) == 0)
+    // Where as many are allowed, more are run: it may yet happen.
+    let patient = PrecisionRule(.relative(0.05), maximum: 10_000)
+    #expect(patient.furtherReplications([none], done: 20) == 20)
+    #expect(PrecisionRule(.absolute(0.1)).isMet(by: none))
   }
 }

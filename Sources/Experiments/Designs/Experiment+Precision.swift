@@ -31,9 +31,26 @@ public struct PrecisionReached: Hashable, Sendable {
 
   /// Whether the last look found every option's estimate precise enough.
   public var isReached: Bool {
-    estimates.allSatisfy { estimate in
-      estimate.map { goal.rule.isMet(by: $0.replications) } ?? false
+    estimates.allSatisfy { estimate in estimate.map(goal.isMet) ?? false }
+  }
+
+  /// Whether an option has nothing of it in any replication, so that no half-width is a small share of it.
+  package var isOfNothing: Bool {
+    estimates.contains { estimate in
+      estimate.flatMap(goal.known).map(goal.rule.isNothing) ?? false
     }
+  }
+}
+
+extension PrecisionGoal {
+  fileprivate func isMet(by estimate: Estimate) -> Bool {
+    known(estimate).map(rule.isMet) ?? true
+  }
+
+  /// As the rule looks at an estimate; nil where it is arranged, and the same in all replications.
+  func known(_ estimate: Estimate) -> PrecisionRule.Known? {
+    estimate.standardError == 0 && !kpi.mayBeChance(estimate.value)
+      ? nil : (estimate.value, estimate.halfWidth(level: rule.level), estimate.isNone)
   }
 }
 

@@ -37,8 +37,8 @@ public struct PrecisionSearch: AskAndTell {
     let (goal, done) = (reached.goal, results[0].replications)
     reached.looks.append(done)
     reached.estimates = results.map { $0.estimate(goal.kpi) }
-    let known = reached.estimates.compactMap { $0?.replications }
-    more = goal.rule.furtherReplications(known, done: done)
-    reached.needed = goal.rule.replicationsNeeded(known, done: done)
+    let known = reached.estimates.compactMap { $0 }.compactMap(goal.known)
+    more = goal.rule.furtherReplications(knowing: known, done: done)
+    reached.needed = goal.rule.replicationsNeeded(knowing: known, done: done)
   }
 }

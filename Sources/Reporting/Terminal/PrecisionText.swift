@@ -38,10 +38,13 @@ public struct PrecisionText: Sendable {
     let looks = reached.looks.map(String.init).joined(separator: ", ")
     return reached.isReached
       ? Texts.chosenReplications.filled(language, count, aim, level, looks)
-      : reached.replications < reached.goal.rule.maximum
-        ? Texts.precisionUnknown.filled(language, count, aim)
-        : Texts.precisionMissed.filled(language, count, aim, level) + " "
-          + Texts.precisionNeeded.filled(language, "\(reached.needed)")
+      : reached.isOfNothing
+        ? Texts.precisionOfNothing.filled(
+          language, reached.goal.kpi.name[language], count, aim, "\(reached.needed)")
+        : reached.replications < reached.goal.rule.maximum
+          ? Texts.precisionUnknown.filled(language, count, aim)
+          : Texts.precisionMissed.filled(language, count, aim, level) + " "
+            + Texts.precisionNeeded.filled(language, "\(reached.needed)")
   }
 
   private func lines(_ language: Language) -> [String] {

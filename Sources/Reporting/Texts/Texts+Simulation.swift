@@ -44,6 +44,16 @@ extension Texts {
   static let precisionNeeded = LocalizedText(
     vi: "Cần khoảng {0} lần lặp: hãy tăng --max-replications hoặc --precision.",
     en: "It takes about {0 replication|replications}: raise --max-replications or --precision.")
+  /// {0} indicator, {1} replications, {2} what is asked for, {3} replications.
+  static let precisionOfNothing = LocalizedText(
+    vi:
+      "Dừng sau {1} lần lặp: “{0}” bằng 0 ở mọi lần lặp của một phương án, nên biết được {2} cần ít nhất {3} lần lặp, "
+      + "nếu điều đó có xảy ra. Hãy chọn --precision-kpi khác, hoặc ghi --replications là một số: khoảng tin cậy cho biết "
+      + "nhiều nhất là bao nhiêu.",
+    en:
+      "Stopped after {1 replication|replications}: “{0}” is 0 in every replication of an option, so that to know "
+      + "{2} takes {3} at least, if it ever happens. Choose another --precision-kpi, or write a number of "
+      + "--replications: the interval says how much it is at most.")
   static let precisionUnknown = LocalizedText(
     vi:
       "Dừng sau {0} lần lặp: không biết được {1}, vì có phương án không có giá trị hay khoảng tin "

@@ -11,7 +11,7 @@ struct PrecisionOptions: ParsableArguments {
       "With --replications auto: how far the mean may be off, at 95 % (default: 5%).",
       discussion: """
         Of every option; a percentage of the indicator's value. Ends with 3 if --max-replications are \
-        too few for it.
+        too few for it, at once where it is 0 in every replication.
         """, valueName: "percent"))
   var precision: Percentage?
 
