@@ -19,18 +19,36 @@ public struct ComparisonWithBest: Hashable, Sendable {
     _ options: [ReplicationEstimate], largerIsBetter: Bool, relevant: Double = 0,
     families: Int = 1, level: Double = 0.95
   ) {
+    self.init(
+      options, unvaried: { _, _ in nil }, largerIsBetter: largerIsBetter, relevant: relevant,
+      families: families, level: level)
+  }
+
+  /// `unvaried` has what the first of two options exceeds the second by where both are shares that are alike in every
+  /// replication: there the interval is that of their trials.
+  package init?(
+    _ options: [ReplicationEstimate], unvaried: (Int, Int) -> UnvariedShare?,
+    largerIsBetter: Bool, relevant: Double, families: Int, level: Double
+  ) {
     guard let replications = options.first?.deviations.count, options.count > 1, replications > 1,
       options.allSatisfy({ $0.deviations.count == replications })
     else { return nil }
     let comparisons = Double(options.count * (options.count - 1) * families)
-    let t = gsl_cdf_tdist_Qinv((1 - level) / comparisons, Double(replications - 1))
+    let side = (1 - level) / comparisons
+    let t = gsl_cdf_tdist_Qinv(side, Double(replications - 1))
     // How much better an option is than the best of the others: at most as much as than any of them.
     let leads = options.indices.map { option in
       options.indices.filter { $0 != option }.reduce((Double.infinity, Double.infinity)) {
         let difference = options[option].difference(from: options[$1])
-        let lead = largerIsBetter ? difference.value : -difference.value
         let error = t * (difference.standardError ?? .infinity)
-        return (min($0.0, lead - error), min($0.1, lead + error))
+        let interval =
+          unvaried(option, $1)?.interval(level: 1 - 2 * side)
+          ?? ConfidenceInterval(
+            lower: difference.value - error, upper: difference.value + error, level: 1 - 2 * side)
+        let (least, most) =
+          largerIsBetter
+          ? (interval.lower, interval.upper) : (-interval.upper, -interval.lower)
+        return (min($0.0, least), min($0.1, most))
       }
     }
     candidates = options.indices.filter { leads[$0].1 >= -relevant }

@@ -1,3 +1,4 @@
+import Foundation
 import OutputAnalysis
 import Stochastics
 import Testing
@@ -41,6 +42,21 @@ import Testing
     let best = try #require(ComparisonWithBest(options, largerIsBetter: true))
     #expect(best.candidates == [0, 1])
     #expect(best.intervals.allSatisfy { $0.lower < 0 && $0.upper > 0 })
+  }
+
+  /// Nobody of 500 here and of 1,000 there, at 5 % over two ordered pairs: 2.5 % a side, and half of that for each of
+  /// the two shares. 0 of n then reaches to 1 - 0.0125^(1/n).
+  @Test func `shares of which nothing is seen differ by no more than their trials tell`() throws {
+    let none = try #require(ReplicationEstimate(meanOf: [0, 0, 0]))
+    let shares = [500.0, 1000].map { UnvariedShare(own: Trials(successes: 0, count: $0)) }
+    let best = try #require(
+      ComparisonWithBest(
+        [none, none], unvaried: { shares[$0].difference(from: shares[$1]) },
+        largerIsBetter: false, relevant: 0, families: 1, level: 0.95))
+    #expect(best.candidates == [0, 1])
+    let ends = [500.0, 1000].map { 1 - exp(log(0.0125) / $0) }
+    #expect(abs(best.intervals[0].upper - ends[0]) < 1e-12)
+    #expect(abs(best.intervals[0].lower + ends[1]) < 1e-12)
   }
 
   @Test func `one option or one replication has nothing to compare`() throws {

@@ -45,8 +45,8 @@ extension Comparison {
     _ options: [OptionResult], base: OptionResult, level: Double
   ) -> [Contest] {
     let found = KPI.all.filter { $0.better != .neutral && $0.scopeTypes.contains(.city) }
-      .compactMap { kpi -> (kpi: KPI, estimates: [ReplicationEstimate])? in
-        let estimates = options.compactMap { $0.estimate(kpi)?.replications }
+      .compactMap { kpi -> (kpi: KPI, estimates: [Estimate])? in
+        let estimates = options.compactMap { $0.estimate(kpi) }
         return estimates.count == options.count ? (kpi, estimates) : nil
       }
     let headlines = found.count { $0.kpi.headline }
@@ -59,8 +59,9 @@ extension Comparison {
         } ?? 0
       guard
         let best = ComparisonWithBest(
-          estimates, largerIsBetter: largerIsBetter, relevant: relevant, families: families,
-          level: level)
+          estimates.map(\.replications),
+          unvaried: { estimates[$0].difference(from: estimates[$1]).unvaried },
+          largerIsBetter: largerIsBetter, relevant: relevant, families: families, level: level)
       else { return nil }
       let entries = options.indices.map { index in
         let others = options.indices.filter { $0 != index }.map { estimates[$0].value }
