@@ -10,24 +10,24 @@ import Wording
   @Test func `a deadline over Tet is told day by day with articles and codes`() {
     #expect(
       text(at: 15 * 60 + 20, .workingDays(2)).text(.en) == """
-        Received: Tuesday 2024-02-06 15:20
+        Received: Tuesday 06/02/2024 15:20
         Limit: 2 working days
-        Rules: Decree (decree, valid from 2018-06-21)
+        Rules: Decree (decree, valid from 21/06/2018)
 
-        2024-02-06 Tue  received at 15:20
-        2024-02-06 Tue  after 15:00: counts as received on the next working day  [art. 1; K]
-        2024-02-07 Wed  not counted: the limit begins with the next day  [art. 2; V]
-        2024-02-08 Thu  not a working day (Tet)
-        2024-02-09 Fri  not a working day (Tet)
-        2024-02-10 Sat  not a working day
-        2024-02-11 Sun  not a working day
-        2024-02-12 Mon  day 1 of 2
-        2024-02-13 Tue  day 2 of 2
-        2024-02-13 Tue  DUE at 17:00  [no article given; A]
+        06/02/2024 Tue  received at 15:20
+        06/02/2024 Tue  after 15:00: counts as received on the next working day  [art. 1; K]
+        07/02/2024 Wed  not counted: the limit begins with the next day  [art. 2; V]
+        08/02/2024 Thu  not a working day (Tet)
+        09/02/2024 Fri  not a working day (Tet)
+        10/02/2024 Sat  not a working day
+        11/02/2024 Sun  not a working day
+        12/02/2024 Mon  day 1 of 2
+        13/02/2024 Tue  day 2 of 2
+        13/02/2024 Tue  DUE at 17:00  [no article given; A]
 
-        Due: Tuesday 2024-02-13 17:00
-        If late: apology (form 04) by Monday 2024-02-12 17:00 [art. 7; K]
-                 new date Friday 2024-02-16 17:00 [art. 8; A]
+        Due: Tuesday 13/02/2024 17:00
+        If late: apology (form 04) by Monday 12/02/2024 17:00 [art. 7; K]
+                 new date Friday 16/02/2024 17:00 [art. 8; A]
 
         V: read in a source
         K: known, but no text was found: not to be quoted as law
@@ -38,13 +38,13 @@ import Wording
 
   @Test func `the same in Vietnamese`() {
     let lines = text(at: 15 * 60 + 20, .workingDays(2)).text(.vi).split(separator: "\n")
-    #expect(lines[0] == "Tiếp nhận: thứ Ba 2024-02-06 15:20")
+    #expect(lines[0] == "Tiếp nhận: thứ Ba 06/02/2024 15:20")
     #expect(lines[1] == "Thời hạn: 2 ngày làm việc")
     #expect(
       lines[4]
-        == "2024-02-06 T3  sau 15:00: tính là tiếp nhận vào ngày làm việc tiếp theo  [Điều 1; K]")
-    #expect(lines[6] == "2024-02-08 T5  nghỉ (Tết)")
-    #expect(lines.contains("Hạn trả kết quả: thứ Ba 2024-02-13 17:00"))
+        == "06/02/2024 T3  sau 15:00: tính là tiếp nhận vào ngày làm việc tiếp theo  [Điều 1; K]")
+    #expect(lines[6] == "08/02/2024 T5  nghỉ (Tết)")
+    #expect(lines.contains("Hạn trả kết quả: thứ Ba 13/02/2024 17:00"))
     #expect(lines.contains("K: chưa đối chiếu được văn bản, không dùng để trích dẫn luật"))
   }
 
@@ -62,8 +62,8 @@ import Wording
     var rules = Self.rules
     rules.counting.lastHour.value = .midnight
     let text = text(at: 9 * 60, .workingDays(0), rules: rules).text(.en)
-    #expect(text.contains("2024-02-06 Tue  DUE at 24:00"))
-    #expect(text.contains("Due: Tuesday 2024-02-06 24:00"))
+    #expect(text.contains("06/02/2024 Tue  DUE at 24:00"))
+    #expect(text.contains("Due: Tuesday 06/02/2024 24:00"))
   }
 
   @Test func `a year without known holidays and rules not yet in force are told`() {
@@ -81,8 +81,8 @@ import Wording
 
   @Test func `an apology that cannot be a day before says so`() {
     let text = text(at: 9 * 60, .workingDays(0)).text(.en)
-    #expect(text.contains("Due: Tuesday 2024-02-06 17:00"))
-    #expect(text.contains("apology (form 04) by Tuesday 2024-02-06 17:00"))
+    #expect(text.contains("Due: Tuesday 06/02/2024 17:00"))
+    #expect(text.contains("apology (form 04) by Tuesday 06/02/2024 17:00"))
     #expect(
       text.contains("(too short for notice of 1 working day; assumed: it goes out by the due"))
     #expect(!text.contains("not counted"))
@@ -93,13 +93,13 @@ import Wording
     #expect(
       text.contains(
         """
-        2024-02-06 Tue  16:00–24:00: 8 of 12 hours done  [art. 3; V]
-        2024-02-07 Wed  00:00–04:00: 12 of 12 hours done  [art. 3; V]
-        2024-02-07 Wed  DUE at 04:00
+        06/02/2024 Tue  16:00–24:00: 8 of 12 hours done  [art. 3; V]
+        07/02/2024 Wed  00:00–04:00: 12 of 12 hours done  [art. 3; V]
+        07/02/2024 Wed  DUE at 04:00
         """))
     let whole = self.text(at: 16 * 60, .workingHours(8), on: Self.always).text(.en)
-    #expect(whole.contains("2024-02-07 Wed  DUE at 00:00"))
-    #expect(whole.contains("Due: Wednesday 2024-02-07 00:00"))
+    #expect(whole.contains("07/02/2024 Wed  DUE at 00:00"))
+    #expect(whole.contains("Due: Wednesday 07/02/2024 00:00"))
   }
 
   @Test func `a request is said to stop the clock or to set it back, as the rule is`() {
@@ -117,7 +117,7 @@ import Wording
     let sunday = SpecialDay(
       date: Self.day.adding(days: 5), kind: .publicHoliday, name: LocalizedText(vi: "L", en: "H"))
     let text = text(at: 9 * 60, .workingDays(2), days: Self.tet + [sunday]).text(.en)
-    #expect(text.contains("2024-02-11 (in lieu: 2024-02-12, not listed)"))
+    #expect(text.contains("11/02/2024 (in lieu: 12/02/2024, not listed)"))
   }
 
   private static let day = CivilDate(dayNumber: 19_759)

@@ -40,11 +40,12 @@ public struct DeadlineText: Sendable {
     return DeadlineTexts.head.filled(
       language, instant(explanation.received, language),
       DeadlineTexts.limit(explanation.limit, language), rules.name[language], rules.id,
-      "\(rules.validFrom)") + "\n"
+      NumberFormat(language: language).date(rules.validFrom)) + "\n"
   }
 
   private func line(_ line: DeadlineExplanation.Line, _ language: Language) -> String {
-    var text = "\(line.date) \(DeadlineTexts.short(line.date.weekday)[language])  "
+    var text = NumberFormat(language: language).date(line.date)
+    text += " \(DeadlineTexts.short(line.date.weekday)[language])  "
     text += event(line.event, on: line.date, language)
     if let name = line.specialDay { text += " (\(name[language]))" }
     if let rule = line.rule { text += "  " + citation(of: rule, language) }
@@ -122,7 +123,8 @@ public struct DeadlineText: Sendable {
   private func instant(
     _ instant: DeadlineExplanation.Instant, _ language: Language
   ) -> String {
-    "\(instant.date.weekday.text[language]) \(instant.date) "
+    let date = NumberFormat(language: language).date(instant.date)
+    return "\(instant.date.weekday.text[language]) \(date) "
       + clock(instant.time, on: instant.date)
   }
 

@@ -58,13 +58,15 @@ public struct LoadTable: Sendable {
 
   /// Over which days averages are, and what is not in them.
   private func scope(_ language: Language) -> [String?] {
-    let first = scenario.period.firstObservedDay
-    let last = first.adding(days: scenario.loadDays - 1)
+    let format = NumberFormat(language: language)
+    let first = format.date(scenario.period.firstObservedDay)
+    let last = format.date(
+      scenario.period.firstObservedDay.adding(days: scenario.loadDays - 1))
     let reception = scenario.reception
     return [
       scenario.loadIsOfObservedDays
-        ? Texts.loadOfObservedDays.filled(language, "\(first)", "\(last)")
-        : Texts.loadOfYear.filled(language, "\(first)"),
+        ? Texts.loadOfObservedDays.filled(language, first, last)
+        : Texts.loadOfYear.filled(language, first),
       reception.rules.collection.comes == .whenReady ? nil : Texts.notReadyIsLeftOut[language],
       reception.counterGroups.allSatisfy(\.callsFirst.isEmpty)
         ? nil : Texts.turnIsLeftOut[language],

@@ -48,23 +48,28 @@ package enum SpecialDayTexts {
           language,
           days.map { day in
             (day.isListed ? inLieuListed : inLieuMissing)
-              .filled(language, "\(day.holiday)", "\(day.inLieu)")
+              .filled(language, told(day.holiday, language), told(day.inLieu, language))
           }.joined(separator: "; "))
       case .makeUpDaysNotWorked(let days):
         makeUpDaysNotWorked.filled(
           language,
           days.map { day in
-            guard case .makeUp(let weekday) = day.kind else { return "\(day.date)" }
-            return asWeekday.filled(language, "\(day.date)", weekday.text[language])
+            guard case .makeUp(let weekday) = day.kind else { return told(day.date, language) }
+            return asWeekday.filled(language, told(day.date, language), weekday.text[language])
           }.joined(separator: "; "))
       case .makeUpDaysWorkedAnyway(let days):
         makeUpDaysWorkedAnyway.filled(
           language,
           days.map {
-            onWeekday.filled(language, "\($0.date)", $0.date.weekday.text[language])
+            onWeekday.filled(language, told($0.date, language), $0.date.weekday.text[language])
           }.joined(separator: "; "))
       }
     }
+  }
+
+  private static func told(_ date: CivilDate, _ language: Language) -> String {
+    let (year, month, day) = date.components
+    return NumberFormat(language: language).date(day: day, month: month, year: year)
   }
 
   /// `2023, 2025 and 2026`; many years in a row as `2027–2036`.
