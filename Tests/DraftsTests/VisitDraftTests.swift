@@ -128,4 +128,63 @@ import Testing
     let constant = try #require(ChosenLaw([4, 4, 4], resamples: 0, seed: 1, entity: 0))
     #expect(constant.reason == .constant && constant.distribution == .constant(4))
   }
+
+  @Test func `days drawn again vary as much as days do, however few a weekday has`() throws {
+    // Three weeks; on each weekday 9, 10 and 11: the mean of all 21 days has variance 7 * 9 * (1/3) / 21^2.
+    let days = (0..<21).map { monday + $0 }
+    let drawn = Resampling(days: days, resamples: 4000, seed: 1)
+    let estimate = try #require(
+      drawn.estimate(count: 21) { weights in
+        weights.enumerated().reduce(0) { $0 + $1.element * Double(9 + $1.offset / 7) } / 21
+      })
+    let error = try #require(estimate.standardError)
+    #expect(abs(estimate.value - 10) < 1e-9)
+    #expect(abs(error / (21.0.squareRoot() / 21) - 1) < 0.05)
+    // Every resample has as many days of each weekday as there are.
+    #expect(drawn.weights.prefix(50).allSatisfy { abs($0.reduce(0, +) - 21) < 1e-9 })
+  }
+
+  @Test func `a weekday has the people who make its queue in the course that it will have`() {
+    // Mondays and Tuesdays are open alike. People come at 8 on Mondays, at 9 on Tuesdays, and wait a minute.
+    let days = (0..<8).map { monday + 7 * ($0 / 2) + $0 % 2 }
+    let visits = days.enumerated().flatMap { place, day in
+      (0..<40).map { visit(day, (place % 2 == 0 ? 8 : 9) + Double($0) / 90, wait: 60) }
+    }
+    let active = Dictionary(
+      uniqueKeysWithValues: days.map { ($0, (0..<48).map { (16..<20).contains($0) }) })
+    let pattern = WeekPattern(active: active, most: 0.5)
+    let queue = QueueStaffing(meanService: 5, meanPatience: 20)
+    let all = VisitDays(visits, days: days)
+    let plan = queue.plan(all, pattern)
+    let means = queue.means(all, Array(days.indices))
+    let waiting = queue.means(all, [0, 2, 4, 6]).waiting.reduce(0, +)
+    let made = (16..<20).reduce(0.0) { sum, index in
+      sum
+        + queue.queue(
+          arrivalsPerMinute: means.rates[index], servers: plan.people(0, .monday, index))
+    }
+    #expect(abs(made / waiting - 1) < 0.01)
+  }
+
+  @Test func `a day without visits among busy ones is a day off, and one among calm ones is none`()
+  {
+    func visits(_ count: Int) -> SeenVisits {
+      // Five weeks of Mondays and Tuesdays; the third Monday has none.
+      let days = (0..<10).map { monday + 7 * ($0 / 2) + $0 % 2 }.filter { $0 != monday + 14 }
+      return SeenVisits(
+        sites: ["s"], kinds: ["k"], resources: ["r"],
+        visits: days.flatMap { day in (0..<count).map { visit(day, 8 + Double($0) / 20) } })
+    }
+    #expect(visits(25).closedDays == [monday + 14])
+    #expect(visits(15).closedDays == [])
+    let split = DaySplit(withData: Set(visits(25).visits.map(\.day)), share: 1)
+    let draft = VisitDraft(visits(25), split: split, log: "log", resamples: 0).draft(id: "log")
+    #expect(
+      draft.files[0].text.contains("  - {date: 2024-03-18, kind: holiday, name_vi: "))
+    let row = draft.estimates.first { $0.key == "special_days" }
+    #expect(row?.letter == .verified && row?.value == "1")
+    // 25 a day on Mondays and Tuesdays from Monday 4 March 2024 on: 53 and 52, and one of them is off.
+    let procedures = draft.files.first { $0.name == "procedures.csv" }?.text
+    #expect(procedures?.contains(",2600,") == true)
+  }
 }

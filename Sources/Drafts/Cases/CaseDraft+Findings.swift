@@ -62,7 +62,7 @@ extension CaseDraft {
         source:
           "half-hours with a fifth of the steps of the busiest; \(found.cut) dossiers are cut off by the log and tell of no time"
       ))
-    return rows + questions
+    return rows + ClosedDays.rows(found.closed, log: log, of: split.days.count) + questions
   }
 
   private var questions: [EstimateRow] {
@@ -70,7 +70,6 @@ extension CaseDraft {
       EstimateRow("site_choice", "one point", asking: DraftQuestions.places),
       EstimateRow("counter_groups", "1", asking: DraftQuestions.counters),
       EstimateRow("procedures[*].complete_share", "1", asking: DraftQuestions.complete),
-      EstimateRow("special_days", "none", asking: DraftQuestions.holidays),
       EstimateRow("costs.staff_year", "0", asking: DraftQuestions.prices),
       EstimateRow("appointments", "none", asking: DraftQuestions.noShow),
       EstimateRow("demand.month_weights", "alike", asking: DraftQuestions.months),

@@ -44,10 +44,12 @@ extension CaseDraft {
     return tables
   }
 
-  /// Cases of a kind in a year of 365 days: mean weeks, whatever weekdays the log begins and ends with.
+  /// Cases of a kind in the 365 days from the first on, whatever weekdays the log begins and ends with.
   func annualVolume(_ kind: CaseEstimates.Kind) -> Double {
     let all = found.kinds.reduce(0) { $0 + $1.count }
-    return found.weekdays.reduce(0, +) * 365 / 7 * Double(kind.count) / Double(max(1, all))
+    let year = ClosedDays.yearly(
+      found.weekdays, from: split.numbers(.fit).first ?? 0, closed: Set(found.closed))
+    return year * Double(kind.count) / Double(max(1, all))
   }
 
   private var procedures: String {

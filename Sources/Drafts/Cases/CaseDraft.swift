@@ -46,6 +46,7 @@ package struct CaseDraft {
       DraftScenario.Calendar(id: "office_hours", days: sessions(found.pattern)),
       DraftScenario.Calendar(id: "receipts", days: receipts),
     ]
+    scenario.closed = (found.closed, ClosedDays.source(log))
     for (place, office) in found.offices.enumerated() where office.pattern != found.pattern {
       scenario.calendars.append(
         DraftScenario.Calendar(id: calendar(ofOffice: place), days: sessions(office.pattern)))

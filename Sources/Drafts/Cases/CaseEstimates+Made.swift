@@ -11,15 +11,17 @@ extension CaseEstimates {
 
   /// From the cases received on `days` (since 1970). `resamples` of days with their seed.
   init(_ seen: SeenCases, days: [Int], resamples: Int, seed: UInt64) {
+    closed = seen.closedDays
     let isFit = Set(days)
     let cases = seen.cases.filter { isFit.contains($0.day) }
+    let days = Self.days(days, cases, but: Set(closed))
     let whole = cases.filter { !$0.isCut && $0.finished != nil }
     self.days = days
     cut = cases.count - whole.count
     let steps = cases.flatMap(\.steps)
     let pattern = WeekPattern(counts: Self.work(steps))
     self.pattern = pattern
-    let clock = WorkClock(pattern)
+    let clock = WorkClock(pattern, closed: closed)
     let order = ActivityOrder(
       whole.map { $0.steps.map(\.activity) }, activities: seen.activities.count)
     self.order = order
@@ -32,7 +34,9 @@ extension CaseEstimates {
     self.offices = offices
     var clocks = [WorkClock](repeating: clock, count: seen.activities.count)
     for office in offices where office.pattern != pattern {
-      for activity in office.activities { clocks[activity] = WorkClock(office.pattern) }
+      for activity in office.activities {
+        clocks[activity] = WorkClock(office.pattern, closed: closed)
+      }
     }
     let drawn = Resampling(days: days, resamples: resamples, seed: seed)
     var kinds: [Kind] = []
@@ -66,14 +70,21 @@ extension CaseEstimates {
     for (count, day) in zip(counts, days) {
       sums[CivilDate(dayNumber: day).weekday.rawValue] += count
     }
-    // Days without receipts count too: between the first and the last.
-    if let first = days.first, let last = days.last {
-      for day in first...last { number[CivilDate(dayNumber: day).weekday.rawValue] += 1 }
-    }
+    for day in days { number[CivilDate(dayNumber: day).weekday.rawValue] += 1 }
     weekdays = zip(sums, number).map { $1 > 0 ? $0 / $1 : 0 }
     let all = counts.reduce(0, +)
     volume = drawn.estimate(count: cases.count) { weights in
       all > 0 ? zip(counts, weights).reduce(0) { $0 + $1.0 * $1.1 } / all : nil
+    }
+  }
+
+  /// From the first to the last of `days` those on which dossiers may come: days without any count too, where
+  /// their weekday has some.
+  private static func days(_ days: [Int], _ cases: [SeenCase], but closed: Set<Int>) -> [Int] {
+    guard let first = days.first, let last = days.last else { return [] }
+    let weekdays = Set(cases.map { CivilDate(dayNumber: $0.day).weekday })
+    return (first...last).filter {
+      weekdays.contains(CivilDate(dayNumber: $0).weekday) && !closed.contains($0)
     }
   }
 

@@ -42,7 +42,10 @@ struct CaseEstimates: Sendable {
   let weekdays: [Double]
   /// By quarter of an hour: cases received.
   let quarters: [Double]
+  /// Days on which dossiers may come, since 1970, whether or not one did.
   let days: [Int]
+  /// Days of the whole log on which nobody works though it is no weekly day off.
+  let closed: [Int]
   /// Cases of these days that the log cuts off.
   let cut: Int
 }

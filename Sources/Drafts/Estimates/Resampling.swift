@@ -25,7 +25,7 @@ struct Resampling: Sendable {
     self.strata = strata
   }
 
-  /// How often each day is drawn, for each resample.
+  /// How much each day counts, for each resample.
   var weights: [[Double]] {
     let draws = strata.enumerated().map { number, stratum in
       DayBootstrap.draws(
@@ -34,7 +34,10 @@ struct Resampling: Sendable {
     return (0..<resamples).map { resample in
       var weights = [Double](repeating: 0, count: days.count)
       for (stratum, drawn) in zip(strata, draws) {
-        for place in drawn[resample] { weights[stratum[place]] += 1 }
+        // One day fewer than there are, each for more: of as many, sums would vary too little where a
+        // weekday has few days (J. N. K. Rao, C. F. J. Wu 1988).
+        let share = Double(stratum.count) / Double(max(1, stratum.count - 1))
+        for place in drawn[resample].dropLast() { weights[stratum[place]] += share }
       }
       return weights
     }

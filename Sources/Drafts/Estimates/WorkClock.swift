@@ -6,11 +6,19 @@ package struct WorkClock: Sendable {
   private let before: [[Double]]
   /// Of a week.
   private let week: Double
+  /// Days that differ from their weekday: as which weekday they are worked, nil if they are not.
+  private let special: [(day: Int, like: Int?)]
 
   private static let minutes = 1440
 
-  /// Sessions by weekday, Monday first.
-  package init(weekly: [[Session]]) {
+  /// Sessions by weekday, Monday first, and the days on which nobody works, or as on another weekday.
+  package init(weekly: [[Session]], specialDays: [SpecialDay] = []) {
+    special = specialDays.map { day in
+      switch day.kind {
+      case .publicHoliday: (day.date.dayNumber, nil)
+      case .makeUp(let weekday): (day.date.dayNumber, weekday.rawValue)
+      }
+    }
     before = weekly.map { sessions in
       var open = [Bool](repeating: false, count: Self.minutes)
       for session in sessions {
@@ -25,19 +33,20 @@ package struct WorkClock: Sendable {
     week = before.reduce(0) { $0 + $1[Self.minutes] }
   }
 
-  /// By the hours of a pattern.
-  init(_ pattern: WeekPattern) {
+  /// By the hours of a pattern, without closed days (since 1970).
+  init(_ pattern: WeekPattern, closed: [Int] = []) {
     self.init(
       weekly: Weekday.allCases.map { weekday in
         let kind = pattern.kinds.first { $0.weekdays.contains(weekday) }
         return (kind?.sessions ?? []).map { Session(start: $0.start, end: $0.end) }
-      })
+      }, specialDays: ClosedDays.holidays(closed))
   }
 
   /// The longest working day, in seconds.
   var day: Double { before.map { $0[Self.minutes] }.max() ?? 0 }
 
-  /// Seconds of work between two moments of the local clock; 0 if the second is not later. O(1).
+  /// Seconds of work between two moments of the local clock; 0 if the second is not later. O(special
+  /// days).
   func seconds(from start: Double, to end: Double) -> Double {
     max(0, worked(until: end) - worked(until: start))
   }
@@ -56,8 +65,19 @@ package struct WorkClock: Sendable {
     let second = moment - Double(dayNumber) * 86_400
     let minute = min(Self.minutes - 1, Int(second / 60))
     let earlier = before[..<weekday].reduce(0) { $0 + $1[Self.minutes] }
-    let isOpen = before[weekday][minute + 1] > before[weekday][minute]
-    return weeks * week + earlier + before[weekday][minute]
-      + (isOpen ? second - Double(minute) * 60 : 0)
+    // A special day has the hours of another weekday, or none.
+    let today =
+      special.first { $0.day == dayNumber }.map { $0.like.map { before[$0] } } ?? before[weekday]
+    let differ = special.reduce(0.0) { sum, one in
+      guard one.day < dayNumber else { return sum }
+      let own = CivilDate(dayNumber: one.day).weekday.rawValue
+      return sum + (one.like.map { before[$0][Self.minutes] } ?? 0) - before[own][Self.minutes]
+    }
+    var worked = weeks * week + earlier + differ
+    if let today {
+      let isOpen = today[minute + 1] > today[minute]
+      worked += today[minute] + (isOpen ? second - Double(minute) * 60 : 0)
+    }
+    return worked
   }
 }

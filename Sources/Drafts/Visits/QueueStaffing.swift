@@ -90,7 +90,13 @@ extension QueueStaffing {
       for weekday in kind.weekdays where kind.weekdays.count > 1 {
         let its = of.filter { CivilDate(dayNumber: days.days[$0]).weekday == weekday }
         guard !its.isEmpty else { continue }
-        plan.levels[weekday.rawValue] = level(means(days, its), shape, kind.open)
+        var those = means(days, its)
+        // In a draft who comes on them has the course of the kind's days too, so that the queues of their own
+        // course are not what it will see.
+        let whole = own.rates.reduce(0, +)
+        let scale = whole > 0 ? those.rates.reduce(0, +) / whole : 0
+        those.rates = own.rates.map { $0 * scale }
+        plan.levels[weekday.rawValue] = level(those, shape, kind.open)
       }
     }
     return plan

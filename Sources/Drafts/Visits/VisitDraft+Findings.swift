@@ -135,7 +135,7 @@ extension VisitDraft {
           source: "Pearson's statistic of \(found.days.count) days, "
             + "\(variation.all.degreesOfFreedom) degrees of freedom"))
     }
-    return rows + questions
+    return rows + ClosedDays.rows(found.closed, log: log, of: split.days.count) + questions
   }
 
   private var questions: [EstimateRow] {
@@ -146,7 +146,6 @@ extension VisitDraft {
       EstimateRow("counter_groups[*].serves", "shared", asking: DraftQuestions.skills),
       EstimateRow("procedures[*].complete_share", "1", asking: DraftQuestions.complete),
       EstimateRow("channel_mixes.as_seen", "counters", asking: DraftQuestions.channel),
-      EstimateRow("special_days", "none", asking: DraftQuestions.holidays),
       EstimateRow("costs.staff_year", "0", asking: DraftQuestions.prices),
       EstimateRow("appointments", "none", asking: DraftQuestions.noShow),
       EstimateRow("procedures[*].reception_minutes", "as seen", asking: DraftQuestions.afterWork),

@@ -36,11 +36,13 @@ extension VisitDraft {
       .map { ($0.offset, $0.element) }
   }
 
-  /// Who comes for a class in a year, to all sites: mean weeks, of 365 days.
+  /// Who comes for a class in the 365 days from the first on, to all sites.
   func annualVolume(_ kind: Int) -> Double {
     let perDay = found.sites.reduce(0) { $0 + $1.perDay[kind] }
     let all = found.sites.reduce(0) { $0 + $1.perDay.reduce(0, +) }
-    return all > 0 ? found.weekdays.reduce(0, +) * 365 / 7 * perDay / all : 0
+    let year = ClosedDays.yearly(
+      found.weekdays, from: found.days.first ?? 0, closed: Set(found.closed))
+    return all > 0 ? year * perDay / all : 0
   }
 
   /// For sources: what a class was read from.

@@ -32,6 +32,7 @@ package struct VisitDraft {
     scenario.firstDay = CivilDate(dayNumber: days.first ?? 0)
     scenario.observedDays = (days.last ?? 0) - (days.first ?? 0) + 1
     scenario.calendars = calendars
+    scenario.closed = (found.closed, ClosedDays.source(log))
     scenario.demand = demand
     scenario.classes = used.map { (classes.ids[$0], seen.kinds[$0]) }
     scenario.channels =

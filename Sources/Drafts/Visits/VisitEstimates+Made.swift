@@ -9,6 +9,7 @@ extension VisitEstimates {
   /// From the visits of `days` (since 1970), which have data. `resamples` of days and samples, with their
   /// seed. Visits of other days are left out.
   package init(_ seen: SeenVisits, days: [Int], resamples: Int, seed: UInt64) {
+    closed = seen.closedDays
     let seen = seen.on(Set(days))
     let drawn = Resampling(days: days, resamples: resamples, seed: seed)
     let byKind = seen.kinds.indices.map { kind in seen.visits.filter { $0.kind == kind } }

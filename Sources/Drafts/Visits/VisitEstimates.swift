@@ -40,6 +40,8 @@ package struct VisitEstimates: Sendable {
   package let weekdays: [Double]
   /// By class and quarter of an hour: who joined, for each kind of day of the first site.
   let quarters: [[[Double]]]
+  /// Days of the whole log on which it is closed though it should be open, since 1970.
+  package let closed: [Int]
   /// Days that all of it was made from.
   package let days: [Int]
 }

@@ -27,6 +27,10 @@ enum DraftQuestions {
   static let holidays = DraftQuestion(
     vi: "Ngày lễ, ngày làm bù nào nằm trong thời gian này? Bản nháp không có ngày nào.",
     en: "which public holidays and make-up days fall into these days? None does here")
+  static let makeUpDays = DraftQuestion(
+    vi:
+      "Ngày làm bù nào nằm trong thời gian này, và những ngày không có dữ liệu có phải ngày nghỉ không?",
+    en: "which make-up days fall into these days, and were the days without any record days off")
   static let prices = DraftQuestion(
     vi: "Một năm công của một người tốn bao nhiêu? Bản nháp để 0, nên chi phí không có ý nghĩa.",
     en: "what does a year of one person cost? It is 0 here, so that costs mean nothing")

@@ -1,5 +1,6 @@
 import Foundation
 import LegalClock
+import Wording
 
 /// The scenario of a draft, part by part; its text is what `motcua check` reads.
 struct DraftScenario: Sendable {
@@ -29,6 +30,8 @@ struct DraftScenario: Sendable {
   var firstDay = CivilDate(dayNumber: 0)
   var (warmUpDays, observedDays, followUpDays) = (0, 1, 1)
   var calendars: [Calendar] = []
+  /// Days on which nobody works, since 1970, and where that is seen.
+  var closed: (days: [Int], source: String) = ([], "")
   var demand = Demand()
   /// Id and name.
   var classes: [(id: String, name: String)] = []
@@ -56,9 +59,17 @@ struct DraftScenario: Sendable {
       "scenario: \(id)",
       "name: {vi: \(DraftText.quoted(name)), en: \(DraftText.quoted(name))}",
       "period: {first_day: \(firstDay), warm_up_days: \(warmUpDays), observed_days: \(observedDays), follow_up_days: \(followUpDays)}",
-      "special_days: []                    # \(DraftQuestions.holidays.en)",
-      "calendars:",
     ]
+    lines.append(
+      closed.days.isEmpty
+        ? "special_days: []                    # \(DraftQuestions.holidays.en)"
+        : "special_days:                       # \(DraftQuestions.makeUpDays.en)")
+    for day in ClosedDays.holidays(closed.days) {
+      lines.append(
+        "  - {date: \(day.date), kind: holiday, name_vi: \(DraftText.quoted(day.name.vi)), name_en: \(DraftText.quoted(day.name.en)), \(Support.seen(closed.source).keys)}"
+      )
+    }
+    lines.append("calendars:")
     for calendar in calendars {
       lines.append("  \(calendar.id):")
       for day in calendar.days {
