@@ -71,4 +71,72 @@ struct FaultsTests {
     #expect(seen.cases.map(\.dayOnly) == ["due", nil, nil])
     #expect(seen.quality.count == QualityCheck.allCases.count)
   }
+
+  /// Tickets at 8, 9, 10 and 11 o'clock of the 24 days from Monday 1 to Saturday 27 July that are no Sundays,
+  /// called five minutes later for five minutes; with a title above, and a column that is not used.
+  private static var tickets: [UInt8] {
+    var rows: [String] = []
+    for day in 1...27 where day % 7 != 0 {
+      let date = "2024-07-\(day < 10 ? "0" : "")\(day)"
+      for hour in ["08", "09", "10", "11"] {
+        let row = (1...4).map { "\(date) \(hour):\(["00", "01", "05", "10"][$0 - 1]):00" }
+        switch "\(day) \(hour)" {
+        // A ticket is missing on a Wednesday: nothing at all in that hour.
+        case "10 09": continue
+        case "3 11": rows.append("\(row[0]),\(row[1]),\(row[2]),\(date) 15:00:00,Q,A,")
+        case "4 08": rows.append("\(row[0]),\(date) 07:58:00,\(row[2]),\(row[3]),Q,A,")
+        case "5 10": rows.append("05/07/2024 10:00:00,\(row[1]),\(row[2]),\(row[3]),Q,A,")
+        case "6 10": rows.append("\(row.joined(separator: ",")),,A,")
+        case "6 08": rows.append("\(row.joined(separator: ",")),Q,?,")
+        default: rows.append("\(row.joined(separator: ",")),Q,A,")
+        }
+      }
+    }
+    let text =
+      "LIST,,,,,,\n,,,,,,\ncame,joined,called,done,desk,kind,note\n"
+      + rows.joined(separator: "\n") + "\n"
+    // No letter of UTF-8.
+    return Array(text.utf8).map { $0 == UInt8(ascii: "?") ? 0xFF : $0 }
+  }
+
+  @Test func `every fault of tickets, their days and their file is told with its count`()
+    async throws
+  {
+    let seen = try await Imported(
+      TemporaryLog(Self.tickets, name: "log.csv"),
+      map: """
+        log: tickets
+        encoding: utf-8
+        columns: {arrived: "came", joined: "joined", called: "called", ended: "done", resource: "desk", class: "kind"}
+        """)
+    let expected: [(QualityCheck, Int)] = [
+      (.rowsRead, 95), (.rowsAbove, 2), (.badLetters, 1), (.missingValues, 1), (.mixedFormats, 1),
+      (.extreme, 1), (.joinedBeforeArrived, 1), (.closedDays, 3), (.daysWithout, 0), (.gaps, 1),
+      (.unused, 1), (.negative, 0),
+    ]
+    for (check, count) in expected { #expect(seen.found(check) == count, "\(check.rawValue)") }
+    #expect(seen.tickets.count == 95)
+  }
+
+  @Test func `a case that begins as few do near to the beginning of the log is cut off there`()
+    async throws
+  {
+    // Two cases a day with two steps; the first has its last step only, and so has one in the middle.
+    let rows = (1...56).flatMap { number -> [String] in
+      let day = (number + 1) / 2
+      let date = "2024-07-\(day < 10 ? "0" : "")\(day)"
+      guard number != 1, number != 29 else {
+        return ["\(number),out,\(date) 09:02:00,\(date) 09:05:00"]
+      }
+      return [
+        "\(number),in,\(date) 09:00:00,\(date) 09:05:00",
+        "\(number),out,\(date) 10:00:00,\(date) 10:05:00",
+      ]
+    }
+    let seen = try await Imported(
+      TemporaryLog(
+        "CaseID,Activity,StartTimestamp,EndTimestamp\n" + rows.joined(separator: "\n") + "\n"))
+    #expect(seen.found(.censoredStart) == 1)
+    #expect(seen.cases.filter { $0.censored == .start }.map(\.caseID) == ["1"])
+  }
 }

@@ -13,6 +13,8 @@ struct ObservedLog: Sendable {
   let seen: Seen
   /// Which days, since 1970.
   let days: [Int]
+  /// The first day of the log with data.
+  private let begin: Int
 
   /// Tickets if there are any, else dossiers.
   enum Seen: Sendable {
@@ -47,19 +49,46 @@ struct ObservedLog: Sendable {
       case .fit: split.numbers(.fit)
       case .all: split.numbers(.fit) + split.numbers(.heldBack)
       }
-    days = chosen.filter(withData.contains).sorted()
-    guard !days.isEmpty else {
+    let dated = chosen.filter(withData.contains).sorted()
+    guard let first = dated.first, let last = dated.last else {
       throw InvalidInput(message: FitTexts.noSuchDays.filled(path, part.rawValue))
+    }
+    begin = withData.min() ?? first
+    switch seen {
+    case .visits: days = dated
+    case .cases(let seen):
+      // Days on which nothing came count too: else only the lucky ones of a weekday with few would.
+      let weekdays = seen.weekdays
+      days = (first...last).filter { weekdays.contains(CivilDate(dayNumber: $0).weekday) }
     }
   }
 
-  /// The scenario over these days, after its own warm-up.
+  /// The scenario over these days, after its own warm-up. Of dossiers it begins with the log, and empty as
+  /// that: where they pile up, it is since then that they do.
   func placed(_ scenario: Scenario) -> Scenario {
     guard let first = days.first, let last = days.last else { return scenario }
     var placed = scenario
-    placed.period.firstDay = CivilDate(dayNumber: first - scenario.period.warmUpDays)
+    if case .cases = seen { placed.period.warmUpDays = first - begin }
+    placed.period.firstDay = CivilDate(dayNumber: first - placed.period.warmUpDays)
     placed.period.observedDays = last - first + 1
+    // As many come on an open day as in the scenario's own year, whatever days are closed in this one.
+    let share = scenario.openDays / placed.openDays
+    placed.people.demand.volumeFactor *= share
+    placed.people.demand.envelope *= share
     return placed
+  }
+}
+
+extension Scenario {
+  /// Days on which demand arises in the 365 from the first observed one on, over which volumes are spread; 1 at
+  /// least.
+  fileprivate var openDays: Double {
+    let calendar = time.calendars[people.demand.calendar.position]
+    let open = (0..<365).count {
+      let day = period.firstObservedDay.adding(days: $0)
+      return !calendar.sessions(on: day, specialDays: time.specialDays).isEmpty
+    }
+    return Double(max(1, open))
   }
 }
 
@@ -111,7 +140,9 @@ struct LogPairing: Sendable {
         .map { seen.procedures[$0] }
       try checked(procedures.isEmpty, unmatched)
       let legal = scenario.time.calendars[scenario.time.legalCalendar.position]
-      let clock = WorkClock(weekly: legal.weekly)
+      let clock = WorkClock(
+        weekly: legal.weekly,
+        specialDays: legal.observesPublicHolidays ? scenario.time.specialDays : [])
       let own = seen.cases.filter { procedures.contains($0.procedure) }
       observed = Samples(cases: [own], days: log.days, end: seen.end, clock: clock.days)
       names = [.procedure: seen.procedures, .channel: seen.channels]
