@@ -1,5 +1,8 @@
 import Drafts
 import Fitting
+import LegalClock
+import Runs
+import ServiceModel
 import Testing
 
 @testable import Evidence
@@ -44,5 +47,28 @@ struct SamplesTests {
       procedures: ["p"], channels: [], activities: [], resources: [], cases: cases)
     #expect(seen.end == .infinity)
     #expect(value(.onTime, cases, endDay: nil) == nil)
+  }
+
+  @Test func `dossiers are compared on days without any too, in a run that begins with the log`()
+    async throws
+  {
+    // Eight weeks of Mondays and Thursdays, and of every other Tuesday, a dossier each: of the twenty days
+    // fourteen are for estimates, to the Monday of the sixth week.
+    let days = (0..<8).flatMap { week in
+      [0, 1, 3].filter { $0 != 1 || week % 2 == 0 }.map { monday + 7 * week + $0 }
+    }
+    let rows = days.map { day in
+      "\(day),a,\(CivilDate(dayNumber: day)) 09:00:00,\(CivilDate(dayNumber: day)) 10:00:00\n"
+    }
+    let log = try TemporaryLog(
+      "CaseID,Activity,StartTimestamp,EndTimestamp\n" + rows.joined())
+    _ = try await Imported(log)
+    let observed = try ObservedLog(
+      "\(log.folder)/out", beside: "\(log.folder)/scenario.yaml", part: .heldBack)
+    #expect(observed.days == [38, 42, 43, 45, 49, 50, 52].map { monday + $0 })
+    let scenario = try StudyInputs([KnownTown.scenario]).scenarios[0]
+    let period = observed.placed(scenario).period
+    #expect(period.firstDay.dayNumber == monday && period.warmUpDays == 38)
+    #expect(period.observedDays == 15)
   }
 }
