@@ -119,11 +119,13 @@ static motcua_answer whole(
   glp_init_iocp(&settings);
   settings.msg_lev = GLP_MSG_OFF;
   settings.tm_lim = asked.milliseconds;
+  settings.presolve = GLP_ON;
   if (asked.is_dive) {
     settings.br_tech = GLP_BR_MFV;
     settings.bt_tech = GLP_BT_DFS;
+    // Where hardly anything is cheap enough, cuts lead there sooner than many more nodes.
+    settings.gmi_cuts = isinf(asked.most) ? GLP_OFF : GLP_ON;
   } else {
-    settings.presolve = GLP_ON;
     settings.br_tech = GLP_BR_DTH;
     settings.bt_tech = GLP_BT_BLB;
     settings.fp_heur = GLP_ON;

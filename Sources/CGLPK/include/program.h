@@ -56,7 +56,7 @@ typedef struct {
   int most_nodes;
   /// 1 to leave out that numbers are whole, else 0.
   int is_relaxed;
-  /// 1 to go down to values that hold everything, without cuts, rather than to bring the bound up; else 0.
+  /// 1 to go down to values that hold everything rather than to bring the bound up; else 0.
   int is_dive;
   /// Nothing that costs more is looked for; INFINITY for no limit.
   double most;

@@ -34,13 +34,13 @@ package struct RosterSolver: Sendable {
     var nodes: Int?
   }
 
-  /// Searches by turns. The first looks for any roster, so that there is one to tell of and nothing dearer is looked
-  /// at; the second for one that costs no more than the bound, of which there often is one; then rows that follow from
-  /// whole people bring the bound up, and sometimes a search without them is the quicker one. They are told apart by
-  /// nodes and not by time, so that the turns are the same anywhere.
+  /// Searches by turns. The first goes down to a roster that costs no more than the bound, of which there often is one;
+  /// the second to any roster, so that there is one to tell of and nothing dearer is looked at; the third looks longer
+  /// for one at the bound; then rows that follow from whole people bring the bound up, and sometimes a search without
+  /// them is the quicker one. They are told apart by nodes and not by time, so that the turns are the same anywhere.
   private static let turns = [
-    Turn(search: .dive, nodes: 300), Turn(isAtBound: true, nodes: 500), Turn(nodes: 400),
-    Turn(isRounded: false, nodes: 400), Turn(),
+    Turn(search: .dive, isAtBound: true, nodes: 500), Turn(search: .dive, nodes: 300),
+    Turn(isAtBound: true, nodes: 500), Turn(nodes: 400), Turn(isRounded: false, nodes: 400), Turn(),
   ]
 
   /// What the first of the turns proves; the best of all where none does.

@@ -55,7 +55,7 @@ import Testing
         let run = try Program.run(
           "roster", Self.needs, "--shifts", Self.shifts, "--out", out.path)
         #expect(run.status == 0, "\(run.messages)")
-        #expect(run.output.contains("Proven optimal: 20 people, 79 shifts"))
+        #expect(run.output.contains("Proven optimal: 20 people, 78 shifts"))
         var files = try results(in: out)
         #expect(files["roster_answer.csv"] != nil)
         files["roster.xlsx"] = nil
@@ -67,7 +67,7 @@ import Testing
       #expect(!roster.contains("\r\nlan,saturday"))
       #expect(roster.contains("\r\ncivil-1,saturday,morning"))
       let answer = String(decoding: try #require(bytes[0]["roster_answer.csv"]), as: UTF8.self)
-      #expect(answer.contains("optimal,VND,42720000.0,42720000.0,0.0,42720000.0,20,79,0.0"))
+      #expect(answer.contains("optimal,VND,42720000.0,42720000.0,0.0,42720000.0,20,78,0.0"))
     }
   }
 
@@ -128,7 +128,7 @@ import Testing
     }
   }
 
-  /// Twenty people of whom no two are as fast, paid by the hour: more than is proven in a moment.
+  /// Twenty people of whom no two are as fast, paid by the hour: more than is proven at once.
   private func hard(_ folder: URL) throws -> [String] {
     let staff = (0..<20).map { number in
       let (land, civil) = (60 + 37 * number % 61, 60 + 23 * number % 61)
@@ -162,7 +162,8 @@ import Testing
       // From here on it hears.
       let first = messages.fileHandleForReading.availableData
       #expect(String(decoding: first, as: UTF8.self).contains("Ctrl-C ends it"))
-      Thread.sleep(forTimeInterval: 1)
+      // It takes a second of a processor at least.
+      Thread.sleep(forTimeInterval: 0.1)
       kill(process.processIdentifier, signal)
       let told = String(
         decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
