@@ -157,7 +157,7 @@ import Testing
       #expect(other.status == 2 && other.messages.contains("its design is"), "\(other.messages)")
       let words = try command(out, "--resume", "--threads", threads)
       let resumed = try Program.run(words: words)
-      #expect(resumed.status == 0 && resumed.messages.contains("replications are there"))
+      #expect(resumed.status == 0 && resumed.messages.contains("parts are done"))
       #expect(try results(in: out) == results(in: whole))
       #expect(try contents(of: folder) == ["points.csv", "results", "whole"])
       #expect(try Program.run("verify", out.path).status == 0)

@@ -84,16 +84,16 @@ extension Texts {
       "{0}: {1} still change in the second half of {2 week|weeks} of pilot runs, so warm_up_days: auto "
       + "cannot be chosen. Some place may be overloaded (motcua check); if not, write a number of days."
   )
+  /// {1} replications, runs of points, or steps of a search.
   package static let goingOn = LocalizedText(
-    vi: "Làm tiếp {0}: đã có {1} lần lặp.",
-    en: "Going on with {0}: {1 replication is|replications are} there.")
+    vi: "Làm tiếp {0}: đã xong {1} phần.", en: "Going on with {0}: {1 part is|parts are} done.")
   package static let nothingToResume = LocalizedText(
     vi: "{0}: không có gì dở dang, nên làm từ đầu.",
     en: "{0}: nothing is unfinished there, so this begins at the beginning.")
   package static let dropped = LocalizedText(
-    vi: "Bỏ {1} lần lặp của lần chạy dở dang vào {0} (thêm --resume để làm tiếp thay vì bỏ).",
+    vi: "Bỏ {1} phần đã xong của lần chạy dở dang vào {0} (thêm --resume để làm tiếp thay vì bỏ).",
     en:
-      "Dropped {1 replication|replications} of an unfinished run into {0} (with --resume it goes on instead)."
+      "Dropped {1 part|parts} done of an unfinished run into {0} (with --resume it goes on instead)."
   )
   package static let resumable = LocalizedText(
     vi: "Các lần lặp vẫn còn: khi ghi được, hãy chạy lại lệnh này với --resume.",

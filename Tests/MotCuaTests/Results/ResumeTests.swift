@@ -84,7 +84,7 @@ import Testing
       if before > 0 {
         #expect(
           resumed.messages.contains(
-            before == 1 ? "1 replication is there" : "\(before) replications are there"),
+            before == 1 ? "1 part is done" : "\(before) parts are done"),
           "\(resumed.messages)")
       }
       #expect(try results(in: out) == results(in: whole))
