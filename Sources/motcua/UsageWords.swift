@@ -32,7 +32,7 @@ enum UsageWords {
       (self.english, self.vietnamese) = (english, vietnamese)
       var escaped = NSRegularExpression.escapedPattern(for: english)
       for number in 0..<10 {
-        escaped = escaped.replacing("\\{\(number)\\}", with: "(.+?)")
+        escaped = escaped.replacing("\\{\(number)\\}", with: "(.*?)")
       }
       do {
         pattern = try NSRegularExpression(pattern: "^\(escaped)$")
@@ -88,6 +88,9 @@ enum UsageWords {
       "{0} is {1}: write a number from {2} to {3}; one has no interval.",
       "{0} là {1}: hãy viết số từ {2} đến {3}; một lần lặp thì không có khoảng tin cậy."),
     Sentence(
+      "{0} is {1}: write a number from {2} to {3}; one has no noise.",
+      "{0} là {1}: hãy viết số từ {2} đến {3}; một lần lặp thì không có sai số mô phỏng."),
+    Sentence(
       "{0} is {1}: a plan takes a number from {2} to {3}.",
       "{0} là {1}: kế hoạch cần một số từ {2} đến {3}."),
     Sentence(
@@ -109,8 +112,6 @@ enum UsageWords {
     Sentence(
       "{0} is '{1}': write one of {2}, or a CSV file.",
       "{0} là '{1}': hãy viết một trong {2}, hoặc một tệp CSV."),
-    Sentence("{0} go with {1}.", "{0} đi cùng {1}."),
-    Sentence("{0} goes with {1}.", "{0} đi cùng {1}."),
     Sentence(
       "{0} replaces files in the folder of --out: name it.",
       "{0} thay các tệp trong thư mục của --out: hãy nêu thư mục."),
@@ -182,6 +183,9 @@ enum UsageWords {
       "{0} cần kịch bản gốc và ít nhất một phương án: một tệp hoặc một --variant."),
     Sentence("--suggest makes a map: leave out --map.", "--suggest tạo map: hãy bỏ --map."),
     Sentence(
+      "--suggest imports nothing: leave out --out.", "--suggest không nhập gì: hãy bỏ --out."),
+    Sentence("--out is missing: name a folder.", "thiếu --out: hãy nêu thư mục."),
+    Sentence(
       "--parameters is of a BPMN model: it has no map.",
       "--parameters là của mô hình BPMN: mô hình không có map."),
     Sentence(
@@ -201,8 +205,8 @@ enum UsageWords {
     Sentence(
       "Name what to keep: --target 'wait_p90<=15'.", "hãy nêu mục tiêu: --target 'wait_p90<=15'."),
     Sentence(
-      "Name one file; several go with --frontier.",
-      "chỉ nêu một tệp; nhiều tệp thì dùng --frontier."),
+      "Name one file; several, and --variant, go with --frontier.",
+      "chỉ nêu một tệp; nhiều tệp, hoặc --variant, thì dùng --frontier."),
     Sentence(
       "--frontier and --people ask two questions: name one of them.",
       "--frontier và --people là hai câu hỏi: chỉ nêu một."),
@@ -224,5 +228,13 @@ enum UsageWords {
     Sentence(
       "'{0}' is no shard: write i/n, with i from 0 to n - 1 and n at most {1}.",
       "'{0}' không phải một phần: hãy viết i/n, i từ 0 đến n - 1 và n tối đa {1}."),
+    // What hardly says anything by itself, or is put into others.
+    Sentence("{0} go with {1}.", "{0} đi cùng {1}."),
+    Sentence("{0} goes with {1}.", "{0} đi cùng {1}."),
+    Sentence("a file of points", "một tệp các điểm"),
+    Sentence("run and compare", "run và compare"),
+    Sentence(
+      "--design, or with motcua stress and sweep", "--design, hoặc với motcua stress và sweep"),
+    Sentence("--{0} and --{1}", "--{0} và --{1}"), Sentence("'{0}' or '{1}'", "'{0}' hoặc '{1}'"),
   ]
 }

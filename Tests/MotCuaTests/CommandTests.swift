@@ -21,6 +21,14 @@ import Wording
       (["report"], "Lỗi: thiếu '<results>'"),
       (["compare", Self.town], "Lỗi: so sánh cần kịch bản gốc và ít nhất một phương án"),
       (["run", Self.town, "--threads", "0"], "Lỗi: --threads là 0: hãy viết số từ 1 đến 1024."),
+      (
+        ["staff", Self.town, Self.option, "--target", "wait_p90<=15"],
+        "Lỗi: chỉ nêu một tệp; nhiều tệp, hoặc --variant, thì dùng --frontier."
+      ),
+      (["staff", Self.town, "--frontier", ""], "Lỗi: giá trị '' không hợp lệ cho '--frontier"),
+      (
+        ["staff", Self.town, "--by", "week"], "hãy viết một trong 'half-hour', 'day', 'month' hoặc"
+      ),
     ] {
       let run = try Program.run(words: words + ["--lang", "vi"])
       #expect(run.status == 64 && run.output.isEmpty)

@@ -80,8 +80,13 @@ def misworded(root):
 
 SENTENCE = re.compile(rf"Sentence\(\s*({LITERAL}),")
 MISTAKE = re.compile(rf"ValidationError\(\s*({LITERAL}(?:\s*\+\s*{LITERAL})*)")
+EITHER = re.compile(rf"ValidationError\(\s*\w+\s*\?\s*({LITERAL})\s*:\s*({LITERAL})")
 NEEDED = re.compile(rf"\bneed\(.*?,\s*({LITERAL})\)", re.S)
 PUT_IN = re.compile(r"\\\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
+
+
+# What stands in sentences, and in no name of an option.
+ENGLISH = re.compile(r"(?i)(?<![-\w'])(?:an?|and|are|for|is|name|no|of|one|or|several|the|to|with|write)(?![-\w'])")
 
 
 def untold(root):
@@ -91,13 +96,19 @@ def untold(root):
     if not words.exists():
         return
     known = [
-        re.compile(re.sub(r"\\\{\d\\\}", ".+?", re.escape(joined(text))) + "$")
+        re.compile(re.sub(r"\\\{\d\\\}", "(.+?)", re.escape(joined(text))) + "$")
         for text in SENTENCE.findall(words.read_text(encoding="utf-8"))
     ]
+
+    def is_told(message):
+        """By the first sentence that fits, and what that puts in is no English, or told itself."""
+        found = next((match for sentence in known if (match := sentence.match(message))), None)
+        return found and all(not ENGLISH.search(part) or is_told(part) for part in found.groups())
+
     for path in sorted(folder.rglob("*.swift")):
         code = path.read_text(encoding="utf-8")
-        for match in [*MISTAKE.finditer(code), *NEEDED.finditer(code)]:
-            message = PUT_IN.sub("x", joined(match[1]))
-            if not any(sentence.match(message) for sentence in known):
-                place = f"{path.relative_to(root)}:{code.count(chr(10), 0, match.start()) + 1}"
-                yield f"{place}: “{message}” has no Vietnamese in UsageWords.swift"
+        for match in [*MISTAKE.finditer(code), *EITHER.finditer(code), *NEEDED.finditer(code)]:
+            for message in (PUT_IN.sub("x", joined(text)) for text in match.groups()):
+                if not is_told(message):
+                    place = f"{path.relative_to(root)}:{code.count(chr(10), 0, match.start()) + 1}"
+                    yield f"{place}: “{message}” has no Vietnamese in UsageWords.swift"
