@@ -126,16 +126,79 @@ import Testing
     }
   }
 
-  /// Twelve come at once, each for six minutes: of five at a time two wait for twelve minutes, of six nobody does
-  /// for longer than six.
-  @Test func `a crowd takes as many as it needs at once, however little its work is`() throws {
+  /// A year in which twelve come at once each Wednesday, each for six minutes, and how it is asked about: fewer runs
+  /// than as many weeks of their own.
+  private func withCrowds(_ body: (Batch, [String]) throws -> Void) throws {
     try Batch.with { batch in
-      let run = try Program.run(
-        "staff", batch.scenario, "--target", "wait_p90<=7", "--by", "year", "--years", "2")
-      #expect(run.status == 0, "\(run.output) \(run.messages)")
+      let rows = (0..<52).map { week in
+        let day = Date(timeIntervalSince1970: 1_704_240_000 + Double(week) * 7 * 86_400)
+        let date = day.formatted(.iso8601.year().month().day())
+        return String(repeating: "\(date)T08:00,here,visit\n", count: 12)
+      }
+      try Data(("time,commune,procedure\n" + rows.joined()).utf8)
+        .write(to: batch.url("arrivals.csv"))
+      try body(
+        batch,
+        [
+          "staff", batch.scenario, "--by", "year", "--years", "2", "--set",
+          "period.observed_days=364",
+        ])
+    }
+  }
+
+  private func expect(_ answer: String, of words: [String]) throws {
+    let run = try Program.run(words: words)
+    #expect(run.status == 0, "\(run.output) \(run.messages)")
+    #expect(run.output.replacing("\n", with: " ").contains(answer), "\(run.output)")
+  }
+
+  /// Of five at a time two wait for twelve minutes, of six nobody does for longer than six.
+  @Test func `a crowd takes as many as it needs at once, however little its work is`() throws {
+    try withCrowds { _, words in
+      try expect("takes 6 people at the counters", of: words + ["--target", "wait_p90<=7"])
+    }
+  }
+
+  /// Each of the twelve has a slot of six minutes, and is served in it.
+  @Test func `the same crowd by appointment, one after the other, takes one person`() throws {
+    let appointments =
+      "appointments={service_classes: [any], share: 1, slot_minutes: 6, capacity_share: 1, "
+      + "lead_working_days: 0, longest_lead_working_days: 5, lateness_minutes: 0, no_show_share: 0}"
+    try withCrowds { _, words in
+      try expect(
+        "takes 1 person at the counters",
+        of: words + ["--target", "wait_p90<=1", "--set", appointments])
+    }
+  }
+
+  @Test func `a search that was killed goes on with --resume, to the same bytes`() throws {
+    try withCrowds { batch, asked in
+      func words(_ out: String, _ more: String...) -> [String] {
+        asked + ["--target", "wait_p90<=7", "--out", batch.url(out).path] + more
+      }
+      let whole = try Program.run(words: words("whole"))
+      #expect(whole.status == 0, "\(whole.messages)")
+      let process = try Program.process(words: words("out"))
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      let unfinished = batch.url(".out.unfinished").path
+      func steps() -> Int {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: unfinished)
+        return names?.count { $0.hasSuffix(".step") } ?? 0
+      }
+      while process.isRunning, steps() < 1 { usleep(500) }
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      try #require(process.terminationReason == .uncaughtSignal)
+      #expect(!FileManager.default.fileExists(atPath: batch.url("out").path))
+      let resumed = try Program.run(words: words("out", "--threads", "1", "--resume"))
+      #expect(resumed.status == 0 && resumed.output == whole.output, "\(resumed.messages)")
       #expect(
-        run.output.replacing("\n", with: " ").contains("takes 6 people at the counters"),
-        "\(run.output)")
+        resumed.messages.contains(#/Going on with .*: \d+ parts? (is|are) done\./#),
+        "\(resumed.messages)")
+      #expect(try results(in: batch.url("out")) == results(in: batch.url("whole")))
+      #expect(!FileManager.default.fileExists(atPath: unfinished))
     }
   }
 }
