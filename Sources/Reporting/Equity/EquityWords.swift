@@ -53,17 +53,18 @@ enum EquityWords {
     vi: "{0}: chưa thấy xã, phường nào kém đi vượt quá sai số mô phỏng.",
     en: "{0}: of no commune is it shown that it loses beyond noise.")
 
+  /// {0} the smallest relevant difference.
   static let note = LocalizedText(
     vi:
       "Tính theo người, với mọi nhu cầu của người ấy; các chỉ tiêu khác tính theo nhu cầu. Được cải thiện, kém đi: tổng "
-      + "thời gian của một người thay đổi quá mức đáng kể nhỏ nhất (5 phút) so với chính "
+      + "thời gian của một người thay đổi quá mức đáng kể nhỏ nhất ({0}) so với chính "
       + "người ấy ở phương án gốc. Chênh lệch của một người có cả may rủi; trong bình quân của "
       + "nhóm thì may rủi bù "
       + "trừ nhau. Nêu tên những xã, phường có khoảng 95% không chứa 0, tính chung cho mọi xã, phường. Đó là sai "
       + "số mô phỏng; với số liệu đầu vào khác thì chưa biết. Mọi nhóm, kèm khoảng: gains.csv, burdens.csv.",
     en:
       "Counted are persons, each with all of his or her demands; other indicators count demands. Better, worse off: a "
-      + "person's total time changes by more than the smallest relevant difference (5 min) "
+      + "person's total time changes by more than the smallest relevant difference ({0}) "
       + "against the same person in the base. One person's difference contains luck; in the mean "
       + "of a group it "
       + "evens out. Named are communes whose 95 % interval does not hold 0, for all communes together. That is "

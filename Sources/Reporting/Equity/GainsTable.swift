@@ -23,7 +23,7 @@ package struct GainsTable {
     let title = GainsWords.title.filled(language, options[0].scenario.name[language])
     let named = options.dropFirst().flatMap { places($0, language) + groups($0, language) }
     let note = GainsWords.note.filled(
-      language, NumberFormat(language: language).decimal(Gains.relevantMinutes, digits: 0))
+      language, GainsWords.change(Gains.relevantDifference(in: options[0].scenario))[language])
     let lines = [prose.bold(prose(title)), table.text(width: width, styled: styled)]
     return (lines + named.map { prose("• " + $0) } + [prose(note)]).joined(separator: "\n") + "\n"
   }

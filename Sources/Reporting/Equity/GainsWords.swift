@@ -41,10 +41,33 @@ enum GainsWords {
     vi: "{0}: tỷ lệ kém đi cao nhất: {1}", en: "{0}: worse off most often: {1}")
   static let group = LocalizedText(vi: "{0} ({1}%)", en: "{0} ({1} %)")
 
+  /// By how much a person's time has to change to be told.
+  static func change(_ relevant: RelevantDifference) -> LocalizedText {
+    switch relevant {
+    case .absolute(let minutes):
+      LocalizedText { language in
+        let isWhole = minutes == minutes.rounded()
+        return minutesOfTime.filled(
+          language, NumberFormat(language: language).decimal(minutes, digits: isWhole ? 0 : 1))
+      }
+    case .ofBase(let share):
+      LocalizedText { language in
+        let percent = NumberFormat(language: language).percent(share, digits: 1)
+        return shareOfTime.filled(language, percent)
+      }
+    }
+  }
+
+  private static let minutesOfTime = LocalizedText(vi: "{0} phút", en: "{0 minute|minutes}")
+  private static let shareOfTime = LocalizedText(
+    vi: "{0} thời gian của chính người ấy ở phương án gốc",
+    en: "{0} of the same person's time in the base")
+
+  /// {0} as `change` has it.
   static let note = LocalizedText(
     vi:
       "Tính theo người, với mọi nhu cầu của người ấy; các chỉ tiêu khác tính theo nhu cầu. Được cải thiện, kém đi: tổng "
-      + "thời gian của một người thay đổi quá {0} phút so với chính người "
+      + "thời gian của một người thay đổi quá {0} so với chính người "
       + "ấy ở phương án "
       + "gốc. Chênh lệch của một người có cả may rủi; bình quân của nhóm (trên những người được "
       + "phục vụ ở cả "
@@ -52,7 +75,7 @@ enum GainsWords {
       + "xã, phường; ± ở đây là của riêng từng nơi, và là sai số mô phỏng. Mọi nhóm: gains.csv, burdens.csv.",
     en:
       "Counted are persons, each with all of his or her demands; other indicators count demands. Better, worse off: a "
-      + "person's total time changes by more than {0 minute|minutes} against the "
+      + "person's total time changes by more than {0} against the "
       + "same person in "
       + "the base. One person's difference contains luck; in the mean of a group (of those "
       + "served in both) it "

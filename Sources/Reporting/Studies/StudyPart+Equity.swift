@@ -18,7 +18,10 @@ extension StudyPart {
       [tables.everybody, tables.burdens].compactMap { $0 }
       + run.alternatives.flatMap { [tables.places($0), tables.worst($0)].compactMap { $0 } }
     part.charts = [Chart.gainsAndLosses(run, gains), Chart.fairness(run)].compactMap { $0 }
-    part.notes = [EquityWords.note]
+    part.notes =
+      (run.indicator(Gains.kpi)?.relevant).map {
+        [EquityWords.note.filled(GainsWords.change($0))]
+      } ?? []
     return part
   }
 }

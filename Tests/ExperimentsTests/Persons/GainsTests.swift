@@ -107,6 +107,24 @@ import Testing
     #expect(rows.map { $0.extreme?.position } == [1, nil, 1])
   }
 
+  /// 20, 30 and 20 minutes become 20, 20 and 30.
+  @Test(arguments: [
+    (Targets.RelevantDifference(kpi: "total_time_mean", amount: 12, isOfBase: false), 0, 0),
+    (Targets.RelevantDifference(kpi: "total_time_mean", amount: 0.4, isOfBase: true), 0, 1),
+    (Targets.RelevantDifference(kpi: "wait_mean", amount: 12, isOfBase: false), 1, 1),
+  ])
+  func `the base says from which change on somebody is better or worse off`(
+    own: Targets.RelevantDifference, better: Int, worse: Int
+  ) async throws {
+    var base = Self.town(isOption: false)
+    base.account.targets.relevantDifferences = [own]
+    let gains = try #require(await Self.gains([base, Self.town(isOption: true)]))
+    let city = try #require(gains.rows.first { $0.group.kind == .city })
+    for tally in city.tallies {
+      #expect(tally[.better] == better && tally[.worse] == worse && tally.servedInBoth == 3)
+    }
+  }
+
   @Test func `the result comes as many hours later as it does`() async throws {
     let late = Self.town(isOption: false)
     var option = late

@@ -35,6 +35,28 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("{absolute: 40}", "by more than 40 minutes against"),
+    ("{of_base: 0.9}", "by more than 90.0 % of the same person's time in the base against"),
+  ])
+  func `who is better off is told by it too`(own: String, told: String) throws {
+    try Batch.with { batch in
+      let run = try Program.run(
+        words: [
+          "compare", batch.scenario, batch.option, "--replications", "2", "--set",
+          "targets.relevant_differences={total_time_mean: \(own)}", "--out",
+          batch.url("out").path,
+        ])
+      #expect(run.status == 0, "\(run.messages)")
+      let said = run.output.replacing(/\s+/, with: " ")
+      #expect(said.contains(told), "\(said)")
+      // Nobody of twelve waits so much less.
+      let city = try batch.rows("gains.csv", in: "out").first { $0["group_type"] == "city" }
+      #expect(city?["share_better"].flatMap(Double.init) == 0, "\(city ?? [:])")
+      #expect(city?["share_same"].flatMap(Double.init) == 1, "\(city ?? [:])")
+    }
+  }
+
   @Test func `futures are counted by it too`() throws {
     let uncertainty = """
       uncertainty:

@@ -1,5 +1,5 @@
 public import OutputAnalysis
-import ServiceModel
+package import ServiceModel
 
 /// Who gains and who loses in each option against the base: every citizen beside the same citizen.
 public struct Gains: Sendable {
@@ -26,12 +26,14 @@ public struct Gains: Sendable {
   /// beyond chance.
   public let rows: [Row]
 
-  /// A person is better or worse off by more than so many minutes of total time.
-  public static var relevantMinutes: Double {
-    guard case .absolute(let minutes) = KPI.named("total_time_mean")?.relevantDifference else {
-      preconditionFailure("the smallest relevant difference of citizens' time is in minutes")
-    }
-    return minutes
+  /// A change of whose smallest relevant difference a person is better or worse off by.
+  public static let kpi = "total_time_mean"
+
+  /// A person is better or worse off by more than this: minutes of total time, or a share of the same person's
+  /// total time in the base, which says what is relevant.
+  package static func relevantDifference(in base: Scenario) -> RelevantDifference {
+    guard let kpi = KPI.named(kpi) else { preconditionFailure("citizens' time is an indicator") }
+    return kpi.relevantDifference(in: base)
   }
 
   /// How many communes are named on a list.

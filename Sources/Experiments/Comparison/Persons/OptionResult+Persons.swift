@@ -6,7 +6,7 @@ struct PersonComparison: Sendable {
   private let groups: PersonGroups
   private let numberings: [PersonNumbering]
   private let communes: Int
-  private let relevant: Double
+  private let relevant: RelevantDifference
   /// Of the base.
   private var kept: (replication: Int, persons: PersonalTimes)?
 
@@ -16,7 +16,7 @@ struct PersonComparison: Sendable {
     groups = PersonGroups(base, options[0].scopes)
     numberings = options.map { PersonNumbering($0.scenario, in: base) }
     communes = base.people.communes.count
-    relevant = 60 * Gains.relevantMinutes
+    relevant = Gains.relevantDifference(in: base)
   }
 
   /// Takes in a replication of an option: one of the base, then the same of all others. Nothing where it was

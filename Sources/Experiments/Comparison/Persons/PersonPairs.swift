@@ -3,8 +3,7 @@ import ServiceModel
 /// The citizens of a replication of an option beside the same of the base.
 struct PersonPairs {
   private var groups: PersonGroups
-  /// In seconds.
-  private let relevant: Double
+  private let relevant: RelevantDifference
   /// By group.
   private(set) var tallies: [PersonTally]
   /// Of a layer, commune and procedure, until the next begins.
@@ -15,7 +14,8 @@ struct PersonPairs {
   /// Pairs all citizens of both, each once. Those of the option must be numbered by communes and procedures
   /// as those of the base: see `PersonNumbering`. O(citizens).
   init(
-    _ base: PersonalTimes, _ option: some Sequence<Person>, _ groups: PersonGroups, relevant: Double
+    _ base: PersonalTimes, _ option: some Sequence<Person>, _ groups: PersonGroups,
+    relevant: RelevantDifference
   ) {
     (self.groups, self.relevant) = (groups, relevant)
     tallies = Array(repeating: PersonTally(), count: groups.groups.count)
@@ -93,7 +93,8 @@ struct PersonNumbering: Sendable {
   /// Hands on the citizens of a replication as the base numbers them, in its order; those of a commune or
   /// procedure that it does not have are left out: it has no groups of such.
   func pair(
-    _ persons: PersonalTimes, with base: PersonalTimes, _ groups: PersonGroups, relevant: Double
+    _ persons: PersonalTimes, with base: PersonalTimes, _ groups: PersonGroups,
+    relevant: RelevantDifference
   ) -> [PersonTally] {
     guard !isSame else {
       return PersonPairs(base, persons, groups, relevant: relevant).tallies

@@ -33,8 +33,8 @@ public struct PersonTally: Hashable, Sendable {
   /// Those whose times can be compared.
   public var servedInBoth: Int { self[.better] + self[.worse] + self[.same] }
 
-  /// `relevant` in seconds. One is nil who does not come there.
-  mutating func add(_ base: Person?, _ option: Person?, relevant: Double) {
+  /// `relevant` is of minutes, or of the person's own time in the base. One is nil who does not come there.
+  mutating func add(_ base: Person?, _ option: Person?, relevant: RelevantDifference) {
     guard let base, let option else {
       count(base == nil ? .comesInOptionOnly : .comesInBaseOnly)
       return
@@ -45,7 +45,8 @@ public struct PersonTally: Hashable, Sendable {
     case (false, false): count(.servedInNeither)
     case (true, true):
       let change = Double(option.seconds - base.seconds)
-      count(change > relevant ? .worse : change < -relevant ? .better : .same)
+      let least = 60 * relevant.amount(base: Double(base.seconds) / 60)
+      count(change > least ? .worse : change < -least ? .better : .same)
       seconds.base += base.seconds
       seconds.option += option.seconds
       if let before = base.hoursToResult, let after = option.hoursToResult {

@@ -100,10 +100,12 @@ extension Known {
   /// The matter, and the kind of person, that lose most; none where their intervals do not hold it.
   private func groups(_ option: StoredRun.Option) -> [Loss] {
     [PersonGroup.Kind.procedure, .person].compactMap { kind in
+      let relevant = run.indicator(Gains.kpi)?.relevant
       let all = (gains?.rows ?? []).compactMap { row -> Loss? in
         guard row.text("option") == option.id, row.text("group_type") == kind.rawValue,
           let change = row.number("mean_change"), let low = row.number("mean_change_low"),
-          let high = row.number("mean_change_high"), low > Gains.relevantMinutes
+          let high = row.number("mean_change_high"), let before = row.number("mean_base"),
+          let relevant, low > relevant.amount(base: before)
         else { return nil }
         return Loss(
           name: LocalizedText(vi: row.text("name_vi") ?? "", en: row.text("name_en") ?? ""),
