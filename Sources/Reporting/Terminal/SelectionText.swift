@@ -24,11 +24,13 @@ package struct SelectionText {
       "“\(options.first { $0.id == entry.option }?.scenario.name[language] ?? entry.option)”"
     }
     let counts =
-      Texts.selectionCounts.filled(
+      selection.saved == 0
+      ? Texts.nothingSaved.filled(language, "\(selection.used)")
+      : Texts.selectionCounts.filled(
         language, "\(selection.used)", "\(selection.used + selection.saved)",
         "\(selection.saved)")
-      + (selection.savedOutside > 0
-        ? Texts.selectionOutside.filled(language, "\(selection.savedOutside)") : "") + "."
+        + (selection.savedOutside > 0
+          ? Texts.selectionOutside.filled(language, "\(selection.savedOutside)") : "") + "."
     if let selected = selection.selected {
       return Texts.selected.filled(
         language, name(selected), label, numbers.percent(selection.level, digits: 0),

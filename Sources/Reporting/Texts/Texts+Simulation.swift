@@ -38,6 +38,13 @@ extension Texts {
       "{0 replication|replications} of all options {0|was|were} run; as many of each as the last ones had would be {1}: {2} were spared"
   )
   /// {0} replications.
+  static let nothingSaved = LocalizedText(
+    vi:
+      "Đã chạy {0} lần lặp của mọi phương án, các phương án nhiều như nhau: không bớt được lần lặp nào.",
+    en:
+      "{0 replication|replications} of all options {0|was|were} run, as many of each: stopping early "
+      + "saved none.")
+  /// {0} replications.
   static let selectionOutside = LocalizedText(
     vi: ", trong đó {0} vì có phương án không được xếp hạng hay không có giá trị",
     en: ", {0} of them of options that are not ranked, or have no value")

@@ -35,8 +35,10 @@ import Testing
       #expect(states[3] == "not_ranked" && counts[3] == 3)
       let (used, all) = (counts.reduce(0, +), 4 * most)
       let told =
-        "\(used) replications of all options were run; as many of each as the last ones had would be "
-        + "\(all): \(all - used) were spared"
+        "\(used) replications of all options were run"
+        + (used == all
+          ? ", as many of each: stopping early saved none."
+          : "; as many of each as the last ones had would be \(all): \(all - used) were spared")
         + (most > 3 ? ", \(most - 3) of them of options that are not ranked" : "")
       #expect(first.output.replacing("\n", with: " ").contains(told), "\(told): \(first.output)")
       // The tables of the comparison are of the first replications.
@@ -58,6 +60,8 @@ import Testing
       #expect(run.status == 3, "\(run.messages)")
       let states = try batch.rows("selection.csv", in: "out").map { $0["state"] }
       #expect(states == ["not_decided", "not_decided"])
+      let said = run.output.replacing("\n", with: " ")
+      #expect(said.contains("as many of each: stopping early saved none."), "\(run.output)")
       let shares = try batch.rows("kpi_summary.csv", in: "out").filter {
         $0["kpi"] == "gave_up_share" && $0["scope_type"] == "city"
       }
