@@ -23,6 +23,7 @@ struct Narrator: Sendable {
       console.note(WarmUpText(choice, scenarios).text(language))
     case .checkingPoints(let points, let factors):
       console.note(Texts.checkingPoints.filled(language, "\(points)", "\(factors)"))
+    case .fewFutures(let count): console.note(Texts.fewFutures(count)[language])
     case .checkedPoints(let checked, let options):
       for text in checkedTexts(checked, options: options) { console.note(text[language]) }
     case .checkedFutures(let checked, let options):

@@ -1,3 +1,4 @@
+import Choice
 package import Wording
 
 /// What is said of the points of a design.
@@ -26,6 +27,17 @@ extension Texts {
   package static let checkingPoints = LocalizedText(
     vi: "Kiểm tra {0} điểm của thiết kế với {1} yếu tố ...",
     en: "Checking the {0 point|points} of the design with {1 factor|factors} ...")
+  /// So many are too few for a verdict by other inputs.
+  package static func fewFutures(_ count: Int) -> LocalizedText {
+    tooFewFutures.filled("\(count)", "\(Verdict.fewestPoints)", "\(Verdict.fewestForClear)")
+  }
+  private static let tooFewFutures = LocalizedText(
+    vi:
+      "{0} kịch bản tương lai là quá ít để kết luận về số liệu đầu vào khác: cần từ {1}, từ {2} mới có thể kết luận là "
+      + "rõ rệt. Chênh lệch được nêu mà không có kết luận ấy.",
+    en:
+      "{0 future is|futures are} too few for a verdict by other inputs: it takes {1}, and {2} for a clear one. Differences "
+      + "will be told without.")
   package static let factorMoves = LocalizedText(
     vi: "{0}: đặt {1} giá trị trong {2}.", en: "{0}: moves {1 value|values} in {2}.")
   package static let factorIsIdle = LocalizedText(

@@ -1,3 +1,4 @@
+import Choice
 package import Experiments
 import Foundation
 import OutputAnalysis
@@ -191,6 +192,9 @@ extension Computation {
   /// What settling all points of these runs tells. Throws `InvalidScenario` with every problem.
   func check(_ runs: DesignedRuns) async throws -> CheckedPoints {
     tell(.checkingPoints(runs.design.points, factors: runs.points?.factors.count ?? 0))
+    if let count = futures?.rows.count, (1..<Verdict.fewestPoints).contains(count) {
+      tell(.fewFutures(count))
+    }
     let checked: CheckedPoints
     do throws(InvalidScenario) {
       checked = try await runs.check(threads: threads)

@@ -12,6 +12,8 @@ package enum ComputationEvent: Sendable {
   case choseWarmUp(WarmUpChoice, of: [Scenario])
   /// So many points with so many factors are settled and held against everything.
   case checkingPoints(Int, factors: Int)
+  /// So many futures are fewer than a verdict by other inputs takes.
+  case fewFutures(Int)
   /// What the factors do to the options of these ids, and what is to be known of single points.
   case checkedPoints(CheckedPoints, options: [String])
   /// The same of a robust study, which has many factors.

@@ -174,6 +174,10 @@ import Testing
       let run = try robust(batch, "out", "--points", "4", "--lang", "vi")
       #expect(run.status == 0, "\(run.messages)")
       #expect(run.output.contains("Kịch bản không có uncertainty:"), "\(run.output)")
+      // Told before anything is simulated.
+      let early = try #require(run.messages.range(of: "4 kịch bản tương lai là quá ít"))
+      let simulated = try #require(run.messages.range(of: "Mô phỏng "))
+      #expect(early.upperBound < simulated.lowerBound, "\(run.messages)")
       let factors = try batch.rows("factors.csv", in: "out").map { $0["factor"] ?? "" }
       // Arrivals that are given cannot be multiplied.
       #expect(factors.contains("service_any") && !factors.contains("demand"), "\(factors)")
