@@ -91,6 +91,9 @@ enum UsageWords {
       "{0} is {1}: write a number from {2} to {3}; one has no noise.",
       "{0} là {1}: hãy viết số từ {2} đến {3}; một lần lặp thì không có sai số mô phỏng."),
     Sentence(
+      "plan takes what compare takes: write '{0}' as always, with --plan FILE.",
+      "plan nhận những gì compare nhận: hãy viết '{0}' như thường lệ, kèm --plan TỆP."),
+    Sentence(
       "{0} is {1}: a plan takes a number from {2} to {3}.",
       "{0} là {1}: kế hoạch cần một số từ {2} đến {3}."),
     Sentence(

@@ -58,10 +58,11 @@ struct Merge: AsyncParsableCommand {
     }
   }
 
+  /// Whatever is no folder; that there is nothing of that name is told by who reads it.
   private func isPlan(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && !isFolder.boolValue
+    return !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      || !isFolder.boolValue
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Reporting
 import Runs
 import Wording
@@ -31,6 +32,13 @@ struct PlanCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    let others = ["robust", "decompose", "stress", "sweep"]
+    if let other = files.first, others.contains(other),
+      !FileManager.default.fileExists(atPath: other)
+    {
+      throw ValidationError(
+        "plan takes what compare takes: write 'motcua \(other)' as always, with --plan FILE.")
+    }
     guard case .first = options.replications else {
       throw ValidationError(
         "--replications is \(options.replications.text): a plan takes a number from 1 to "

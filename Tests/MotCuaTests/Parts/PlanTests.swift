@@ -104,6 +104,20 @@ import Testing
     }
   }
 
+  @Test func `a plan of another command, and one that is not there, are told as such`() throws {
+    try withFolder { folder in
+      let planned = Planned(folder: folder)
+      let other = try Program.run(
+        "plan", "robust", CommandTests.town, "--out", planned.at("plan.json"))
+      #expect(other.status == 64)
+      #expect(other.messages.contains("write 'motcua robust' as always, with --plan FILE"))
+      let gone = try Program.run(
+        "merge", planned.at("plan.json"), folder.path, "--out", planned.at("out"))
+      #expect(gone.status == 74, "\(gone.messages)")
+      #expect(gone.messages.contains("plan.json: there is no such file"), "\(gone.messages)")
+    }
+  }
+
   @Test func `a worker needs the plan and nothing else`() throws {
     try Sandbox.with { sandbox in
       let planned = Planned(folder: sandbox.work)
