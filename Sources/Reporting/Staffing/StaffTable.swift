@@ -88,10 +88,17 @@ package struct StaffTable {
   }
 
   private func ticketTargets(_ language: Language) -> String? {
-    let targets = solution.question.targets.filter(\.isOfTickets).map(\.text)
+    let (targets, grain) = (
+      solution.question.targets.filter(\.isOfTickets), solution.question.grain
+    )
     guard !targets.isEmpty else { return nil }
-    return targets.joined(separator: ", ")
-      + " (\(StaffWords.grain(solution.question.grain)[language]))"
+    func told(_ targets: [Target], _ grain: Grain) -> String {
+      targets.map(\.text).joined(separator: ", ") + " (\(StaffWords.grain(grain)[language]))"
+    }
+    let implied = targets.filter(\.isImplied)
+    guard grain != .year, !implied.isEmpty else { return told(targets, grain) }
+    // What was brought along is kept over the year, whatever was asked for.
+    return told(targets.filter { !$0.isImplied }, grain) + ", " + told(implied, .year)
   }
 
   /// A sentence for each target that no number of people keeps.
