@@ -21,9 +21,11 @@ SAID = {"95", "10", "90", "3", "12", "100", "+1000", "15", "-256", "0", "5"}
 CLOCK = re.compile(r"\b(\d{1,2}):(\d\d)\b")
 # What the rule of verdicts says.
 RULE = {"5", "73", "93", "80", "0.8", "0,8"}
-SOURCES = ("data-source", "data-sources", "data-spread", "data-target", "data-cells")
+SOURCES = ("data-source", "data-sources", "data-spread", "data-target", "data-cells", "data-sum")
 # Sections whose figures are rounded to the digit that what is known of them allows.
 FIRST = {"answer", "frontier", "table", "losers", "conditions", "changes"}
+# Studies whose sentences and captions are.
+ROUNDED = {"decompose"}
 
 
 class Page(HTMLParser):
@@ -69,7 +71,7 @@ def is_told(text, language, truths, around):
         return any(
             abs(value - scale * step * round(truth / step)) <= 1e-6 * max(1, abs(value))
             for truth in truths for scale in SCALES)
-    if around["section"] in FIRST and value:
+    if (around["section"] in FIRST or kind(around["section"]) in ROUNDED and "data-cells" not in around) and value:
         digits = text.lstrip("+-−").replace(".", "").replace(",", "")
         if "." not in text.replace("." if language == "vi" else ",", "").replace(",", "."):
             error *= 10 ** (len(digits) - len(digits.rstrip("0")))
@@ -91,6 +93,8 @@ def truths(run, data, around, counts, rows):
         # (from – to) where the interval ends with the possible range.
         return ([run.cell(place, "ci_low"), run.cell(place, "ci_high")] if "–" in data
                 else [run.half_width(place)])
+    if "data-sum" in around:
+        return [run.summed(around["data-sum"])]
     if "data-cells" in around:
         file, row, columns = around["data-cells"].split(":")
         cells = [run.cell(f"{file}:{row}", column) for column in columns.split(",")]

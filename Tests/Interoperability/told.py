@@ -12,7 +12,8 @@ FULL = 0.98
 TOLD = {
     "robust": ("robust.csv", "choice.csv", "sensitivity.csv", "break_even.csv", "boxes.csv"),
     "decompose": ("attribution.csv", "interactions.csv"), "frontier": ("frontier.csv",),
-    "staffing": ("staffing.csv", "certificate.csv"),
+    "staffing": ("staffing.csv", "certificate.csv"), "sweep": ("sweep.csv", "break_even.csv"),
+    "stress": ("stress.csv",), "explain": ("causes.csv", "places.csv", "mends.csv"), "levers": ("levers.csv",),
 }
 
 
@@ -44,6 +45,21 @@ class Run:
     def half_width(self, place):
         low, high = self.cell(place, "ci_low"), self.cell(place, "ci_high")
         return None if low is None or high is None else (high - low) / 2
+
+    def summed(self, place):
+        """`staffing.csv:SITE:COLUMN:hours`, a column times the hours of each row of a site; `most`, its largest sum at
+        one time."""
+        file, site, column, kind = place.split(":")
+        rows = [row for row in self.records(file) if row["site"] == site]
+        total = defaultdict(float)
+        for row in rows:
+            begin, end = (
+                sum(int(part) * unit for part, unit in zip(row[name].split(":"), (60, 1))) / 60
+                for name in ("from_time", "to_time"))
+            weight = end - begin if kind == "hours" else 1
+            total[() if kind == "hours" else (row["weekday"], row["from_time"])] += weight * (number(row[column]) or 0)
+        assert rows, f"{place} sums up nothing"
+        return max(total.values())
 
     def numbers(self, place):
         """All that a row tells, and half of its interval."""
@@ -125,7 +141,11 @@ class Run:
     def told_of(self, section):
         """All numbers of the tables that a section is made from."""
         folder, _, kind = section.rpartition("-")
-        return [value for name in TOLD.get(kind, ())
+        attributed = self.records(f"{folder}/attribution.csv" if folder else "attribution.csv")
+        whole = [  # with all levers
+            number(r["base_value"]) + (number(r["share"]) or 0)
+            for r in attributed if kind == "decompose" and number(r["base_value"]) is not None]
+        return whole + [value for name in TOLD.get(kind, ())
                 for row in self.tables.get(f"{folder}/{name}" if folder else name, [])
                 for value in map(number, row) if value is not None]
 

@@ -56,17 +56,31 @@ struct LeverShares {
   /// The indicator with its unit.
   func label(_ language: Language) -> String { format(language).label(name[language]) }
 
+  /// To the digit that noise allows: the largest of the intervals is below it.
+  func rounded(_ language: Language) -> RoundedText {
+    let format = format(language)
+    let halves = ([whole] + levers).compactMap(\.ends).map { ($0.upperBound - $0.lowerBound) / 2 }
+    return RoundedText(
+      Rounding(
+        inputs: nil, noise: halves.max().map { $0 * format.scale },
+        values: [base, base + whole.value, whole.value].map { $0 * format.scale }), format)
+  }
+
   /// With half of its interval.
   func told(_ share: Share, _ language: Language) -> String {
     format(language).difference(share.value, within: share.ends)
   }
 
-  /// Which levers make most of it, and which work against it; `unit` is told of each.
-  func sentence(_ language: Language, unit: LocalizedText? = nil) -> String {
+  /// Which levers make most of it, and which work against it; `unit` is told of each. `rounded` says to which digit
+  /// amounts are told, if not to those of a table.
+  func sentence(
+    _ language: Language, unit: LocalizedText? = nil, rounded: RoundedText? = nil
+  ) -> String {
     guard !isNothing else { return AttributionWords.nothing[language] }
     func all(_ shares: [Share]) -> String {
       shares.map { share in
-        let amount = format(language).difference(share.value, nil)
+        let amount =
+          rounded?.signed(share.value) ?? format(language).difference(share.value, nil)
         return "\(share.name[language]) (\(amount)\(unit.map { " " + $0[language] } ?? ""))"
       }.joined(separator: ", ")
     }

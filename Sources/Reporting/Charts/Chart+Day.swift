@@ -7,9 +7,11 @@ extension Chart {
   /// Everybody who waits at some site of the city, over the day.
   static func queueOverDay(_ run: StoredRun) -> Chart? {
     let points = DaySums(run) { $0.queueMean }.points
+    let cut = CutScale(points, run)
     return lines(
       "queue-over-day", PackageResources.queue_over_day_vl_json, points,
-      Seen.mostWaiting(points, run), run)
+      Seen.mostWaiting(points, run), run
+    ) { ["scale": cut.json, "cut": .string(cut.words($0))] }
   }
 
   /// Busy counters over staffed ones, over the day.
@@ -33,12 +35,12 @@ extension Chart {
   /// A line for each option, which breaks where there is no value.
   private static func lines(
     _ id: String, _ template: [UInt8], _ points: [DaySums.Point], _ seen: [Told],
-    _ run: StoredRun
+    _ run: StoredRun, more: @escaping (Language) -> [String: JSON] = { _ in [:] }
   ) -> Chart? {
     guard points.contains(where: { $0.value != nil }) else { return nil }
     let looks = OptionLooks(run)
     return Chart(id, template, seen: seen) { language in
-      [
+      let own: [String: JSON] = [
         "hours": .array((0...24).map { .number(Double(60 * $0)) }),
         "colors": looks.colors(language), "dashes": looks.dashes(language),
         "rows": .array(
@@ -49,6 +51,7 @@ extension Chart {
             ]
           }),
       ]
+      return own.merging(more(language)) { $1 }
     }
   }
 

@@ -56,7 +56,7 @@ struct Chart {
   /// Every picture for which the run has figures, in the order of the report.
   static func all(of run: StoredRun) -> [Chart] {
     [
-      sweep(run), differences(run), changeByCommune(run), waitOverDay(run), queueOverDay(run),
+      differences(run), changeByCommune(run), waitOverDay(run), queueOverDay(run),
       queueBeforeOpening(run), queueAtBusiestSite(run), staffUse(run),
       citizensTime(run), districtMap(run), dossierTime(run), onTimeByDistrict(run),
       loadBySite(run), processingAgainstLimit(run),

@@ -35,6 +35,7 @@ struct StudyContent {
     let label: BothTexts
     let text: BothTexts
     let place: String?
+    let sum: String?
   }
 
   /// `title` stands in place of the part's own; `charts` are all that were drawn.
@@ -74,7 +75,8 @@ extension StudyContent.Table {
         cells: zip(row.cells, header.dropFirst()).map { cell, label in
           StudyContent.Cell(
             kind: cell.tone == .good ? "better" : cell.tone == .bad ? "worse" : "", label: label,
-            text: BothTexts { cell.text[$0] }, place: cell.source?.within(folder).cellPlace)
+            text: BothTexts { cell.text[$0] }, place: cell.source?.within(folder).cellPlace,
+            sum: cell.sum?.within(folder).place)
         })
     }
   }

@@ -10,9 +10,12 @@ extension Chart {
     let hours = StaffedHours(stored)
     guard !hours.weekdays.isEmpty else { return nil }
     return Chart("staffing", PackageResources.staffing_vl_json) { language in
-      [
-        "measure": .string(hours.measure[language]), "seen": .string(hours.seen[language]),
-        "days": .array(hours.weekdays.map { hours.day($0, language) }),
+      let days = JSON.array(hours.weekdays.map { hours.day($0, language) })
+      let isTold = hours.areWaitsTold
+      return [
+        "below": .string(
+          isTold ? " " + StaffWords.below.filled(language, hours.measure[language]) : ""),
+        "seen": .string(hours.seen[language]), "days": days, "told": isTold ? days : [],
       ]
     }
   }
@@ -71,6 +74,9 @@ private struct StaffedHours {
     else { return nil }
     return 48 * weekday + from.minutes / 30
   }
+
+  /// Whether the certificate goes by half-hours: one over longer times has nothing to draw.
+  var areWaitsTold: Bool { halfHours.contains { $0?.seen != nil } }
 
   private var limit: Double { cells.first?.number("at_most") ?? 0 }
 

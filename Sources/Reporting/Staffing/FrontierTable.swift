@@ -21,16 +21,18 @@ package struct FrontierTable {
       header: [FrontierWords.target[language]] + answer.options.map { $0.scenario.name[language] })
     for place in answer.options[0].solution.points.indices {
       let first = answer.options[0].solution
-      var cells = [TextTable.Cell(first.target(first.points[place]).text)]
+      var cells = [
+        TextTable.Cell(TargetWords.spelled(first.target(first.points[place]).text, language))
+      ]
       cells += answer.options.map { cell($0.solution, place, language) }
       table.rows.append(cells)
     }
     let prose = Prose(width: width, styled: styled)
     let title = (isByHour ? FrontierWords.titleHours : FrontierWords.titlePeople).filled(
-      language, asked.kpi.id, StaffWords.grain(grain)[language])
+      language, asked.kpi.name[language], StaffWords.grain(grain)[language])
     return [
       prose.bold(prose(title)), table.text(width: width, styled: styled),
-      prose(paragraph[language]),
+      prose(TargetWords.spelled(paragraph[language], language)),
     ].joined(separator: "\n") + "\n"
   }
 
@@ -41,8 +43,8 @@ package struct FrontierTable {
   ) -> TextTable.Cell {
     let point = solution.points[place]
     guard let amount = point.amount.map({ self.amount($0, language) }) else {
-      return TextTable.Cell(
-        FrontierWords.beyond(asked.kpi, nearest: point.nearest)[language], style: .bad)
+      let beyond = FrontierWords.beyond(asked.kpi, nearest: point.nearest)
+      return TextTable.Cell(TargetWords.spelled(beyond[language], language), style: .bad)
     }
     guard solution.isAsked(point) else { return TextTable.Cell(amount) }
     let state = solution.asked.state

@@ -38,11 +38,14 @@ package struct StaffTable {
     let tables =
       [solution.sites.isEmpty ? nil : table.text(width: width, styled: styled)]
       + [offices.text(language, width: width, styled: styled)]
+    let told = sentences(language)
+    func words(_ sentences: [String]) -> String {
+      TargetWords.spelled(sentences.joined(separator: " "), language)
+    }
     let lines =
       [prose.bold(prose(title))] + tables.compactMap { $0 } + [
-        prose(sentences(language).details.joined(separator: " ")), prose(effort(language)),
-        AnswerLine.line(
-          sentences(language).answer.joined(separator: " "), language, width: width, styled: styled),
+        prose(words(told.details)), prose(effort(language)),
+        AnswerLine.line(words(told.answer), language, width: width, styled: styled),
       ]
     return lines.joined(separator: "\n")
   }

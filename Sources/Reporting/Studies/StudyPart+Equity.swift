@@ -90,11 +90,24 @@ private struct EquityTables {
 
   /// With its unit.
   private func minutes(
-    _ row: Row, _ language: Language, _ column: String = "mean_change"
+    _ row: Row, _ language: Language
   ) -> String {
-    guard let change = row.number(column) else { return NumberFormat.missing }
-    let format = RowFormat(.minutes, values: [change], language)
-    return format.format.signed(change, digits: 1) + " " + EquityWords.minutes[language]
+    change(row, "mean_change", digits: 1, language).map { $0 + " " + EquityWords.minutes[language] }
+      ?? NumberFormat.missing
+  }
+
+  /// To the digit that noise allows, and to so many behind the point at most.
+  private func change(
+    _ row: Row, _ column: String, digits: Int, _ language: Language
+  ) -> String? {
+    row.number(column).map { change in
+      let half = row.ends("\(column)_low", "\(column)_high").map {
+        ($0.upperBound - $0.lowerBound) / 2
+      }
+      let rounding = Rounding(inputs: nil, noise: half, values: [change])
+      return NumberFormat(language: language)
+        .signed(rounding(change), digits: min(digits, rounding.digits))
+    }
   }
 
   // MARK: Tables
@@ -146,10 +159,8 @@ private struct EquityTables {
       } + [
         ToldTable.Cell(LocalizedText { minutes(row, $0) }, Source(row, "mean_change")),
         ToldTable.Cell(
-          LocalizedText { language in
-            row.number("days_change").map {
-              NumberFormat(language: language).signed($0, digits: 2)
-            } ?? NumberFormat.missing
+          LocalizedText {
+            change(row, "days_change", digits: 2, $0) ?? NumberFormat.missing
           }, Source(row, "days_change")),
       ])
   }

@@ -49,6 +49,7 @@ extension StudyPart {
             cells: row.cells.map { cell in
               var cell = cell
               cell.source = cell.source?.within(folder)
+              cell.sum = cell.sum?.within(folder)
               return cell
             })
         })
@@ -89,6 +90,8 @@ struct ToldTable {
     let text: LocalizedText
     /// The cells of the file that it tells; nil of words.
     var source: Source?
+    /// What it sums up, of figures that stand in no single row.
+    var sum: Sum?
     var tone = Judgement.Tone.plain
 
     init(_ text: LocalizedText, _ source: Source? = nil, _ tone: Judgement.Tone = .plain) {
@@ -98,6 +101,33 @@ struct ToldTable {
     init(_ judgement: Judgement, _ source: Source? = nil) {
       self.init(
         LocalizedText { judgement.signed(judgement.name[$0]) }, source, judgement.tone)
+    }
+  }
+}
+
+extension ToldTable {
+  /// A figure made of all rows of a site.
+  struct Sum {
+    enum Kind: String {
+      /// The sum of a column times the hours from `from_time` to `to_time`.
+      case hours
+      /// The largest sum of a column over rows of the same weekday and time.
+      case most
+    }
+
+    var file: String
+    let site: String
+    let column: String
+    let kind: Kind
+
+    /// `staffing.csv:town_hall:people:hours`, as a page tells it.
+    var place: String { "\(file):\(site):\(column):\(kind.rawValue)" }
+
+    /// Of a study in a sub-folder; unchanged without one.
+    func within(_ folder: String) -> Sum {
+      var sum = self
+      if !folder.isEmpty { sum.file = "\(folder)/\(file)" }
+      return sum
     }
   }
 }

@@ -18,7 +18,8 @@ package struct LeverTable {
   package func text(_ language: Language, width: Int? = nil, styled: Bool = false) -> String {
     var header = [LeverWords.levers[language]]
     if answer.isByMoney { header.append(LeverWords.costIn.filled(language, days)) }
-    header += answer.targets.map(\.text) + [LeverWords.outcome[language]]
+    header +=
+      answer.targets.map { TargetWords.spelled($0.text, language) } + [LeverWords.outcome[language]]
     var table = TextTable(header: header)
     let shown = shown
     for set in shown {
@@ -30,14 +31,16 @@ package struct LeverTable {
     let prose = Prose(width: width, styled: styled)
     let title = LeverWords.title.filled(language, answer.option.name[language], targets)
     var lines = [
-      prose.bold(prose(title)), prose(LeverWords.scope.filled(language, days)),
+      prose.bold(prose(TargetWords.spelled(title, language))),
+      prose(LeverWords.scope.filled(language, days)),
       table.text(width: width, styled: styled),
     ]
     if shown.count < answer.sets.count {
       lines.append(prose(LeverWords.more.filled(language, "\(answer.sets.count - shown.count)")))
     }
-    lines.append(prose(details(language).joined(separator: " ")))
-    lines.append(AnswerLine.line(head(language), language, width: width, styled: styled))
+    func words(_ text: String) -> String { TargetWords.spelled(text, language) }
+    lines.append(prose(words(details(language).joined(separator: " "))))
+    lines.append(AnswerLine.line(words(head(language)), language, width: width, styled: styled))
     return lines.joined(separator: "\n")
   }
 

@@ -68,6 +68,10 @@ package enum StaffWords {
     vi: "phần chờ còn lại không do thiếu người",
     en: "what is left of the queue is not for want of people")
   /// {0} people, {1} the weekday, {2} the time.
+  /// {0} what is told of waits.
+  static let below = LocalizedText(
+    vi: "Dưới: {0} trên người dân mới, nơi cao nhất; vạch: mức cho phép.",
+    en: "Below: {0} on fresh citizens, where it is largest; line: what may be.")
   static let busiest = LocalizedText(
     vi: "Đông nhất: {0} người, {1} lúc {2}.", en: "Most at once: {0 person|people}, {1} at {2}.")
   /// {0} what there is, {1} the target, {2} what it takes.

@@ -57,7 +57,7 @@ import Wording
       let text = part.sentences[1].text
       // 33 f = 50.
       #expect(text.en.contains("changes at procedures[*].reception_minutes*= 1.5152"))
-      #expect(text.vi.contains("1.5152") && text.vi.contains("đạt"))
+      #expect(text.vi.contains("1,5152") && text.vi.contains("đạt"))
       #expect(part.sentences[2].text.en.contains("always met"))
       let wait = try #require(part.tables.first)
       #expect(part.tables.count == 1 && texts(wait, 0) == ["0.5", "16.5", "7.5 (−9.0)"])

@@ -126,7 +126,7 @@ import Wording
     try withRobust { folder in
       let memo = try Memo(StoredStudies(path: folder.whole.path), language: .en)
       #expect(memo.markdown.contains("V. How well founded it is"))
-      #expect(memo.markdown.contains("hangs most on Slowness"))
+      #expect(memo.markdown.contains("hangs most on “Slowness”"))
       #expect(memo.markdown.contains("III. Who gains, who loses"))
       for mark in memo.written.numbers {
         let table = try rows(mark.source.file, in: folder.whole)

@@ -110,15 +110,19 @@ private struct PeopleAndWait {
     let nearest = points.filter { $0.option.id != point.option.id }
       .min { distance($0) < distance($1) }
     let isBase = point.option.id == known.run.base.id && points.count > 1
+    let lines =
+      TextTable.broken(point.option.name[language], at: 20)
+      + (point.isSound ? [] : ["(\(AnswerTexts.failing[language]))"])
+    // In pixels of a picture that is 400 wide, with bold letters of 12.
+    let room = 400 * log(point.people / left) / log(right / left)
+    let width = 12 + 7.5 * Double(lines.map(\.count).max() ?? 0)
     let isLow = log(point.wait / 5 + 1) < 0.2 * log(top / 5 + 1)
     return [
       "x": .number(point.people), "y": .number(point.wait),
       "option": looks.name(point.option.id, language),
-      "label": .string(
-        (TextTable.broken(point.option.name[language], at: 20)
-          + (point.isSound ? [] : ["(\(AnswerTexts.failing[language]))"])).joined(separator: "\n")),
+      "label": .string(lines.joined(separator: "\n")),
       "look": .string(isBase ? "base" : point.isSound ? "sound" : "fails"),
-      "right": .bool(log(point.people / left) > 0.3 * log(right / left)),
+      "right": .bool(room > width),
       "above": .bool(isLow || nearest.map { point.wait >= $0.wait } ?? true),
     ]
   }
@@ -139,12 +143,12 @@ private struct PeopleAndWait {
     let taken = asked.compactMap { row -> String? in
       guard let option = known.run.options.first(where: { $0.id == row.text("option") }),
         let amount = row.number(row.text("state") == "certified" ? "certified_amount" : "amount"),
-        let proposed = known.run.value(option.id, Self.people)?.mean
+        let written = known.finding(option, Self.people)?.shownValue
       else { return nil }
       let format = NumberFormat(language: language)
       return AnswerTexts.takesOf.filled(
         language, option.name[language], format.decimal(amount, digits: 0),
-        format.decimal(proposed, digits: 0),
+        written.text[language],
         StudyWords.state(row.text("state") ?? "").text[language])
     }
     guard !taken.isEmpty, let row = asked.first else { return proposals(language) }

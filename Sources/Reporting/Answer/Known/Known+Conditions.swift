@@ -31,7 +31,7 @@ extension Known {
         return Told(
           LocalizedText { language in
             let name = AnswerTexts.name(kpi, indicator.name)[language]
-            let factors = causes.map { robust.tables.factorName($0.factor)[language] }
+            let factors = causes.map { "“\(robust.tables.factorName($0.factor)[language])”" }
             return AnswerTexts.hangsOn.filled(
               language, option.name[language], name, factors.joined(separator: ", "))
           }, .plain, causes.map { Source($0.row, $0.column).within(robust.name) })

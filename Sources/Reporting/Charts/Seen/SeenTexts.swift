@@ -53,6 +53,10 @@ enum SeenTexts {
   static let mostWaiting = LocalizedText(
     vi: "“{0}”: đông nhất lúc {1}, {2} người đang chờ.",
     en: "“{0}”: most wait at {1}, {2 person|people}.")
+  /// {0} options that are not ranked.
+  static let cut = LocalizedText(
+    vi: "Trục theo các phương án được xếp hạng; đường của {0} bị cắt ở mép trên.",
+    en: "The axis goes by the options that are ranked; what is above it of {0} is cut off.")
   /// {0} the option, {1} the site, {2} the time, {3} how many.
   static let mostAtSite = LocalizedText(
     vi: "“{0}”: đông nhất ở {1} lúc {2}, trung bình {3} người đang chờ.",

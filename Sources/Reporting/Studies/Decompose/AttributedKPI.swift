@@ -61,10 +61,10 @@ struct AttributedKPI {
   /// Where it comes from and goes to, and which levers do it.
   var answer: LocalizedText {
     LocalizedText { language in
-      let format = format(language)
+      let (told, rounded) = (told, told.rounded(language))
       return AttributionWords.answer.filled(
-        language, label(language), format.value(base), format.value(base + total),
-        told.sentence(language))
+        language, label(language), rounded.value(base), rounded.value(base + total),
+        told.sentence(language, rounded: rounded))
     }
   }
 }

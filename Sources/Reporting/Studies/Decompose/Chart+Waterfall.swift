@@ -19,7 +19,7 @@ extension Chart {
 
 extension AttributedKPI {
   fileprivate func steps(_ language: Language) -> JSON {
-    let format = format(language)
+    let (format, rounded) = (format(language), told.rounded(language))
     let (none, all) = (AttributionWords.none[language], AttributionWords.all[language])
     var at = base
     let steps: [JSON] = levers.map { row in
@@ -31,14 +31,14 @@ extension AttributedKPI {
       return [
         "name": .string(Self.name(row)[language]), "from": .number(format.scale * start),
         "to": .number(format.scale * at), "low": end("ci_low"), "high": end("ci_high"),
-        "text": .string(format.difference(share, nil)), "kind": .string(kind(of: share)),
+        "text": .string(rounded.signed(share)), "kind": .string(kind(of: share)),
         "side": .number(share < 0 ? -1 : 1),
       ]
     }
     let ends: [JSON] = [(none, base), (all, base + total)].map { name, value in
       [
         "name": .string(name), "x": .number(format.scale * value),
-        "text": .string(format.value(value)),
+        "text": .string(rounded.value(value)),
       ]
     }
     let names = [none] + levers.map { Self.name($0)[language] } + [all]

@@ -103,10 +103,16 @@ private struct StaffedPlaces {
   /// Hours of each place, and what its certificate says.
   var people: ToldTable? {
     guard !places.isEmpty else { return nil }
-    func number(_ value: Double) -> LocalizedText {
-      LocalizedText {
-        NumberFormat(language: $0).decimal(value, digits: value == value.rounded() ? 0 : 1)
-      }
+    func cell(
+      _ place: Place, _ value: Double, _ column: String, _ kind: ToldTable.Sum.Kind
+    ) -> ToldTable.Cell {
+      // Sums of tenths are not whole to the last bit.
+      let isWhole = abs(value - value.rounded()) < 1e-9 * max(1, abs(value))
+      var cell = ToldTable.Cell(
+        LocalizedText { NumberFormat(language: $0).decimal(value, digits: isWhole ? 0 : 1) })
+      cell.sum = ToldTable.Sum(
+        file: "staffing.csv", site: place.id, column: column, kind: kind)
+      return cell
     }
     return ToldTable(
       title: StudyWords.byPlace(places.count, most: Self.most),
@@ -118,8 +124,9 @@ private struct StaffedPlaces {
         ToldTable.Row(
           name: place.name,
           cells: [
-            ToldTable.Cell(number(place.hours)), ToldTable.Cell(number(place.before)),
-            ToldTable.Cell(number(place.mostAtOnce)), StudyWords.state(place.state),
+            cell(place, place.hours, "people", .hours),
+            cell(place, place.before, "people_before", .hours),
+            cell(place, place.mostAtOnce, "people", .most), StudyWords.state(place.state),
           ])
       })
   }

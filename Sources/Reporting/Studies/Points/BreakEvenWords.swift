@@ -47,20 +47,22 @@ struct BreakEvenWords {
     case .undecided:
       return Texts.undecided.filled(
         subject, path, middle, below, above,
-        certain.below.map(number) ?? Texts.rangeBegins, certain.above.map(number) ?? Texts.rangeEnds
+        certain.below.map(Self.number) ?? Texts.rangeBegins,
+        certain.above.map(Self.number) ?? Texts.rangeEnds
       )
     }
   }
 
   /// Where the mean reaches the limit; of whole numbers between which it does.
   private var middle: LocalizedText {
-    guard root == nil, let sides else { return number(root ?? 0) }
-    return Texts.between.filled(number(sides.below.value), number(sides.above.value))
+    guard root == nil, let sides else { return Self.number(root ?? 0) }
+    return Texts.between.filled(Self.number(sides.below.value), Self.number(sides.above.value))
   }
 
-  private func number(_ value: Double) -> LocalizedText {
+  /// A value that is varied, to five digits.
+  static func number(_ value: Double) -> LocalizedText {
     let text = SweepAxis.text(of: value, digits: 5)
-    return LocalizedText(vi: text, en: text)
+    return LocalizedText(vi: text.replacing(".", with: ","), en: text)
   }
 
   /// `3: met, -1,2 ± 0,4`: how far from the limit.
@@ -68,7 +70,7 @@ struct BreakEvenWords {
     LocalizedText { language in
       let format = RowFormat(unit, values: [side.excess], language)
       let word = (side.isMet ? Texts.isMet : Texts.isMissed)[language]
-      return number(side.value)[language] + ": " + word + ", "
+      return Self.number(side.value)[language] + ": " + word + ", "
         + format.difference(side.excess, side.interval)
         + (format.unit.map { " " + $0[language] } ?? "")
     }

@@ -23,7 +23,8 @@ extension StudyPart {
             crossing(row, run), row.text("outcome") == "crosses" ? .result : .plain,
             [Source(row, "break_even", "below", "above")])
         },
-      tables: told.map { sweepTable($0, run) }, notes: [PointWords.sweepNote])
+      tables: told.map { sweepTable($0, run) }, charts: [Chart.sweep(run)].compactMap { $0 },
+      notes: [PointWords.sweepNote])
   }
 
   private static func crossing(_ row: StoredTable.Row, _ run: StoredRun) -> LocalizedText {
@@ -40,7 +41,8 @@ extension StudyPart {
     let goal = row.text("goal") ?? ""
     let words = BreakEvenWords(
       subject: LocalizedText {
-        (option?.name[$0] ?? row.text("option") ?? "") + (second ?? "") + ", " + goal
+        (option?.name[$0] ?? row.text("option") ?? "") + (second ?? "") + ", "
+          + TargetWords.spelled(goal, $0)
       },
       path: row.text("selector") ?? "",
       unit: row.text("kpi").flatMap { KPI.named($0) }?.unit ?? .perUnit,
@@ -61,14 +63,13 @@ extension StudyPart {
 
   /// A row for each point, in the order of its values.
   private static func sweepTable(_ told: ToldPoint, _ run: StoredRun) -> ToldTable {
-    var points: [(number: Double, name: String, rows: [StoredTable.Row])] = []
+    var points: [(number: Double, rows: [StoredTable.Row])] = []
     for row in told.rows {
       let number = row.number("point") ?? 0
       if points.last?.number == number {
         points[points.count - 1].rows.append(row)
       } else {
-        let values = [row.text("selector_value"), row.text("selector_2_value")]
-        points.append((number, values.compactMap { $0 }.joined(separator: " · "), [row]))
+        points.append((number, [row]))
       }
     }
     let sorted = points.sorted { a, b in
@@ -80,12 +81,21 @@ extension StudyPart {
       header: [Texts.pointValue] + run.options.map(\.name),
       rows: sorted.map { point in
         ToldTable.Row(
-          name: LocalizedText(vi: point.name, en: point.name),
+          name: LocalizedText { name(point.rows, $0) },
           cells: run.options.map { option in
             point.rows.first { $0.text("option") == option.id }.map(told.cell)
               ?? ToldTable.Cell(.missing)
           })
       })
+  }
+
+  /// The values of a point: numbers to five digits, as the language writes them.
+  private static func name(_ rows: [StoredTable.Row], _ language: Language) -> String {
+    ["selector_value", "selector_2_value"].compactMap { column in
+      rows.first?.text(column).map { text in
+        Double(text).map { BreakEvenWords.number($0)[language] } ?? text
+      }
+    }.joined(separator: " · ")
   }
 
   private static func values(_ rows: [StoredTable.Row]) -> [Double] {

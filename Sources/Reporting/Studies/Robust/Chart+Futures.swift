@@ -92,6 +92,8 @@ private struct FutureStrips {
         strips.enumerated().map { place, strip in
           [
             "y": .number(Double(place) + 0.16), "written": .number(Double(place) + 0.65),
+            // Below its name, which nothing crosses.
+            "top": .number(Double(place) + 0.32), "bottom": .number(Double(place) + 0.98),
             "x": .of(strip.row.number("difference").map { $0 * format.scale }),
             "name": .string(sides(strip, language)),
             "option": looks.name(strip.option.id, language),

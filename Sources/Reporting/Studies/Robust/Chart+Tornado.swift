@@ -63,16 +63,15 @@ private struct Tornado {
     return RobustShownWords.moves.filled(
       language, option.name[language], format.label(indicator.name[language]),
       tables.factorName(first.text("factor") ?? "")[language],
-      told("lowest_fifth_difference"), Self.value(first.number("lowest_fifth_at"), language),
-      told("highest_fifth_difference"), Self.value(first.number("highest_fifth_at"), language))
+      told("lowest_fifth_difference"), at(first, "lowest_fifth_at", language),
+      told("highest_fifth_difference"), at(first, "highest_fifth_at", language))
   }
 
-  /// Of a factor, in its own unit.
-  private static func value(_ number: Double?, _ language: Language) -> String {
-    guard let number else { return NumberFormat.missing }
-    let size = abs(number)
-    let digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3
-    return NumberFormat(language: language).decimal(number, digits: digits)
+  /// A value of a row's factor, with what it does.
+  private func at(_ row: StoredTable.Row, _ column: String, _ language: Language) -> String {
+    row.number(column).map {
+      CheckedWords.value($0, tables.effect(row.text("factor") ?? ""), language)
+    } ?? NumberFormat.missing
   }
 
   func json(_ language: Language) -> JSON {
@@ -85,12 +84,15 @@ private struct Tornado {
         "name": .string(tables.factorName(row.text("factor") ?? "")[language]),
         "low": scaled(row, "lowest_fifth_difference"),
         "high": scaled(row, "highest_fifth_difference"),
-        "lowAt": .string(Self.value(row.number("lowest_fifth_at"), language)),
-        "highAt": .string(Self.value(row.number("highest_fifth_at"), language)),
+        "lowAt": .string(at(row, "lowest_fifth_at", language)),
+        "highAt": .string(at(row, "highest_fifth_at", language)),
       ]
     }
     let points: [JSON] = choices.map { row in
-      ["name": .string(row.text("choice") ?? ""), "x": scaled(row, "difference")]
+      [
+        "name": .string(tables.levelName(row.text("choice") ?? "")[language]),
+        "x": scaled(row, "difference"),
+      ]
     }
     return [
       "title": .string("\(option.name[language]): \(format.label(indicator.name[language]))"),

@@ -91,7 +91,7 @@ struct RobustChecked {
 
 extension RobustTables {
   /// What the values of a factor do.
-  fileprivate func effect(_ id: String) -> UncertainFactor.Effect {
+  func effect(_ id: String) -> UncertainFactor.Effect {
     factors.first { $0.text("factor") == id }?.text("effect")
       .flatMap { UncertainFactor.Effect(rawValue: $0) } ?? .sets
   }

@@ -168,7 +168,7 @@ enum AnswerTexts {
   static let conditions = LocalizedText(vi: "Kết luận phụ thuộc vào gì", en: "What it hangs on")
   /// {0} the option, {1} the indicator, {2} factors.
   static let hangsOn = LocalizedText(
-    vi: "{1} của “{0}” phụ thuộc nhiều nhất vào {2}.",
+    vi: "Với “{0}”, {1} phụ thuộc nhiều nhất vào {2}.",
     en: "With “{0}” {1} hangs most on {2}.")
   /// {0} the choice, {1} option, {2} indicator, {3} the word then, {4} the word as written.
   static let turns = LocalizedText(
@@ -216,7 +216,8 @@ enum AnswerTexts {
   static let takes = LocalizedText(
     vi: "Để {0} cần: {1}.", en: "For {0} it takes: {1}.")
   static let takesOf = LocalizedText(
-    vi: "“{0}” {1} người ({3}; đề xuất: {2})", en: "“{0}” {1 person|people} ({3}; proposed: {2})")
+    vi: "“{0}” {1} người ({3}; như đã viết: {2})",
+    en: "“{0}” {1 person|people} ({3}; as written: {2})")
   /// {0} in which part of the time.
   static let curves = LocalizedText(
     vi: " Đường: ít người nhất tìm được; hình thoi: đã kiểm chứng.",
