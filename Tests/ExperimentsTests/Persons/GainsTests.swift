@@ -96,7 +96,7 @@ import Testing
         ])
       {
         tallies[commune].add(
-          person(3600), person(3600 + changes[replication]), relevant: 300)
+          person(3600), person(3600 + changes[replication]), relevant: .absolute(5))
       }
       return tallies
     }

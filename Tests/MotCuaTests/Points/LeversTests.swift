@@ -51,7 +51,7 @@ import Testing
   @Test func `what targets and costs are of is said before the table, in both languages`() throws {
     try Batch.with { batch in
       for (language, scope, cost) in [
-        ("en", "Each target is one value over all 5 days observed", "More cost in 5 days"),
+        ("en", "Each target is one value over all 5 days observed", "More cost in 5"),
         ("vi", "Mỗi mục tiêu là một giá trị cho cả 5 ngày quan sát", "Thêm chi phí, 5 ngày"),
       ] {
         let run = try levers(

@@ -21,7 +21,8 @@ import Testing
           "--threads", threads, "--out", out.path)
         #expect(run.status == 0, "\(run.messages)")
         let kept =
-          "wait_p90<=15 (on every day of the week), walk_away_share<=0.03 (over all observed days)"
+          "nine in ten to wait 15 min at most (on every day of the week), 3 % to leave at most "
+          + "(over all observed days)"
         #expect(run.output.replacing("\n", with: " ").contains(kept), "\(run.output)")
         drawsNothing = run.messages.contains("vl-convert")
         var files = try results(in: out)
