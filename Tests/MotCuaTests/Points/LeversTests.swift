@@ -52,7 +52,7 @@ import Testing
     try Batch.with { batch in
       for (language, scope, cost) in [
         ("en", "Each target is one value over all 5 days observed", "More cost in 5"),
-        ("vi", "Mỗi mục tiêu là một giá trị cho cả 5 ngày quan sát", "Thêm chi phí, 5 ngày"),
+        ("vi", "Mỗi mục tiêu là một giá trị cho cả 5 ngày quan sát", "Thêm chi phí, 5"),
       ] {
         let run = try levers(
           batch, "--target", "wait_mean<=15", "--lang", language, "--out", batch.url("out").path,
