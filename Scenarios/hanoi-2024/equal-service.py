@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Finds with how many people each option serves citizens as well as today, and keeps them in staffed/.
 
-    python3 Scenarios/hanoi-2024/equal-service.py MOTCUA [OPTION...]      a minute or two of processor time each
+    python3 Scenarios/hanoi-2024/equal-service.py MOTCUA [OPTION...]      one to eight minutes of processor time each
 
 As well as today: at every place a mean wait of at most that of today's city, and no more who leave (README.md, "How
 near the baseline comes"), over four usual weeks. `staffed/OPTION.csv` is the plan of people that
