@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes answers/: the options at equal service, legal form against network, levers, and queues before opening.
 
-    python3 Scenarios/hanoi-2024/answers.py MOTCUA            simulates (a quarter of an hour of processor time), then writes
+    python3 Scenarios/hanoi-2024/answers.py MOTCUA            simulates (about half an hour of processor time), then writes
     python3 Scenarios/hanoi-2024/answers.py --page            writes the page and the pictures of the kept tables anew
     python3 Scenarios/hanoi-2024/answers.py --check           ends with 1 if they are not of the kept tables
 

@@ -2,6 +2,7 @@
 
 from .queues import LONG, QUEUE, STRESSES
 from .queues import OPTIONS as AT_DOORS
+from .said import put
 from .tables import read
 
 NAMES = {
@@ -57,9 +58,9 @@ def by_kpi(rows, heads, column):
     return lines
 
 
-def equal_service(folder):
+def equal_service(folder, file="options"):
     """One table: a row for each option and staff, a column for each indicator."""
-    rows = {(row["option"], row["kpi"]): row for row in read(folder / "options.csv")}
+    rows = {(row["option"], row["kpi"]): row for row in read(folder / f"{file}.csv")}
     lines = [["**today**"] + [cell(rows["baseline", kpi]) for kpi in SHOWN]]
     for name in OPTIONS:
         for option, staff in ((name, "as proposed"), (f"{name}-equal-service", "equal service")):
@@ -120,16 +121,44 @@ def queues(folder):
         ["longest at", "as usual", "`land_2`", "`demand_up`"], worst)
 
 
+def year(folder):
+    return equal_service(folder, "year")
+
+
+def side_by_side(folder, file, key, shown, named):
+    """A row for each value of the key, a column for each option, in each cell several indicators."""
+    found, rows = {}, read(folder / f"{file}.csv")
+    for row in rows:
+        found.setdefault(row[key], {}).setdefault(row["option"], {})[row["kpi"]] = float(row["value"])
+    options = list(dict.fromkeys(row["option"] for row in rows))
+    return table([""] + [NAMES[option] for option in options], [
+        [named(value), *(" · ".join(f"{cells[option][kpi] * factor:,.{digits}f}" for kpi, factor, digits in shown)
+                         for option in options)] for value, cells in found.items()])
+
+
+def stresses(folder):
+    return side_by_side(folder, "stresses", "stress", [
+        ("wait_mean", 1, 1), ("walk_away_share", 100, 1), ("served_on_time_share", 100, 1)],
+        lambda stress: USUAL.get(stress, f"`{stress}`"))
+
+
+def volumes(folder):
+    return side_by_side(folder, "volumes", "volume", [
+        ("counter_staff_paid", 1, 0), ("office_staff_paid", 1, 0), ("wait_mean", 1, 1), ("served_on_time_share", 100, 1)],
+        lambda factor: f"x{factor}")
+
+
 def text(folder):
     """The page; what is between the tables stands in intro.md beside this file, by its headings."""
     parts = (folder.parent / "answers_of/intro.md").read_text(encoding="utf-8").split("\n<!-- ")
     made = {
         "equal service": equal_service, "forms": forms, "networks": networks, "levers": levers,
-        "queues": queues}
+        "queues": queues, "year": year, "stresses": stresses, "volumes": volumes}
     lines = [parts[0].rstrip(), ""]
     for part in parts[1:]:
         name, rest = part.split(" -->", 1)
         lines += made[name](folder)
         if rest.strip():
             lines += [rest.strip(), ""]
-    return "\n".join(lines).replace("{QUEUE}", str(QUEUE)).replace("{LONG}", str(LONG)).rstrip() + "\n"
+    page = "\n".join(lines).replace("{QUEUE}", str(QUEUE)).replace("{LONG}", str(LONG))
+    return put(page, folder).rstrip() + "\n"

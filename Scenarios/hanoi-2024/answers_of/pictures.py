@@ -7,13 +7,15 @@ LINES = {"usual": "#8a8a8a", "land_2": "#c2410c", "demand_up": "#1d4ed8"}
 WORDS = {
     "en": {
         "title": "People before the doors, 06:00 to opening at 08:00, at the place with most of them",
-        "usual": "as usual", "land_2": "land x2", "demand_up": "30 % more demand", "people": "people",
+        "usual": "as usual", "land_2": "land x2", "demand_up": "30 % more demand",
+        "note": "At 8:00 whoever is called at once is not counted any more, so a curve can fall there. Staff as proposed.",
         "baseline": "As of mid 2024", "centre": "Service centre (184)", "agency": "One-tier agency",
         "agency-points": "Agency with commune points", "hybrid": "Branches and points",
         "by-function": "Branches by function"},
     "vi": {
         "title": "Số người trước cửa, từ 6 giờ đến giờ mở cửa 8 giờ, tại nơi đông nhất",
-        "usual": "bình thường", "land_2": "đất đai gấp đôi", "demand_up": "nhu cầu tăng 30 %", "people": "người",
+        "usual": "bình thường", "land_2": "đất đai gấp đôi", "demand_up": "nhu cầu tăng 30 %",
+        "note": "Lúc 8:00 người được gọi ngay không còn được tính, nên đường có thể đi xuống ở đó. Nhân sự theo đề xuất.",
         "baseline": "Hiện trạng giữa năm 2024", "centre": "Trung tâm (184)", "agency": "Cơ quan một cấp",
         "agency-points": "Cơ quan có điểm cấp xã", "hybrid": "Chi nhánh và điểm",
         "by-function": "Chi nhánh theo chức năng"},
@@ -65,4 +67,5 @@ def before_opening(folder, language):
     for place, option in enumerate(OPTIONS):
         parts += panel(
             option, lines, most, LEFT + place % 3 * (PANEL + GAP), TOP + 16 + place // 3 * 180, words)
+    parts.append(f'<text x="16" y="{HEIGHT - 8}" fill="#444">{words["note"]}</text>')
     return "\n".join(parts + ["</svg>", ""])

@@ -21,6 +21,9 @@ USUAL = {"warm_up_days": 14, "observed_days": 28, "follow_up_days": 30}
 FORM = "decided on the spot: levers.delegation.enabled=true"
 STUDENT = 4.303                     # of the mean of three replications, 95 %
 TODAY = "levers.delegation.enabled=false"
+BY_HAND = "levers.digital_transfer.enabled=false"
+BASE = "Scenarios/hanoi-2024/baseline.yaml"
+STRESSED = ["baseline", "centre", "agency", "hybrid"]
 
 
 def option(name):
@@ -71,6 +74,45 @@ def levers(folder, name):
     return rows
 
 
+def limits(motcua):
+    """Time limits kept in two networks, with and without what mends them: officers on the spot, digital transfer."""
+    ways = {"agency": ("delegation", "digital_transfer"), "hybrid": ("deciders", "digital_transfer")}
+    rows = []
+    for name, (officers, transfer) in ways.items():
+        words = [word for lever in (officers, transfer) for word in ("--set", f"levers.{lever}.enabled=false")]
+        words += ["--variant", f"officers: levers.{officers}.enabled=true",
+                  "--variant", f"transfer: levers.{transfer}.enabled=true"]
+        folder = study(motcua, f"limits-{name}", "compare", option(name), *words)
+        means = [row["mean"] for row in read(folder / "kpi_summary.csv")
+                 if row["scope_type"] == "city" and row["kpi"] == "on_time_share"]
+        rows += [{"network": name, "with": way, "on_time_share": mean}
+                 for way, mean in zip(("neither", "officers", "transfer"), means, strict=True)]
+    return rows
+
+
+def by_factor(motcua):
+    """What two and four times the volume make of options that hire by a rule, and of those that do not."""
+    folder = study(motcua, "volumes", "compare", BASE, *(option(name) for name in STRESSED[1:]),
+                   "--design", "Scenarios/hanoi-2024/volumes.csv", period={}, replications=1)
+    factors = {row["point"]: row["factor_value"] for row in read(folder / "futures.csv")
+               if row["factor"] == "demand.volume_factor"}
+    kpis = ("counter_staff_paid", "office_staff_paid", "wait_mean", "served_on_time_share")
+    return [{"volume": factors[row["point"]], "option": row["option"], "kpi": row["kpi"], "value": row["kpi_value"]}
+            for row in read(folder / "future_kpi.csv") if row["scope_type"] == "city" and row["kpi"] in kpis]
+
+
+def stressed(motcua):
+    """Every stress over a whole year."""
+    kpis = ("wait_mean", "walk_away_share", "served_on_time_share")
+    words = [word for kpi in kpis for word in ("--kpi", kpi)]
+    folder = study(motcua, "stresses", "stress", BASE, *(option(name) for name in STRESSED[1:]), *words,
+                   period={}, replications=1)
+    rows = [row for row in read(folder / "stress.csv") if row["scope_type"] == "city" and row["kpi"] in kpis]
+    usual = {(row["option"], row["kpi"]): row["usual"] for row in rows}
+    return [{"stress": "usual", "option": option, "kpi": kpi, "value": value} for (option, kpi), value in usual.items()] + [
+        {"stress": row["stress"], "option": row["option"], "kpi": row["kpi"], "value": row["mean"]} for row in rows]
+
+
 def by_replication(name, form):
     """Values of the whole city by indicator and replication: of a network under one legal form."""
     folder, found = MADE / f"form-{name}", {}
@@ -109,9 +151,13 @@ def make(motcua, folder):
             network=name)])
     write(folder / "networks.csv", networks())
     everything = [f for name in OPTIONS for f in (option(name), option(f"{name}-equal-service"))]
-    base = "Scenarios/hanoi-2024/baseline.yaml"
     write(folder / "options.csv", compared(
-        study(motcua, "options", "compare", base, *everything, replications=8)))
+        study(motcua, "options", "compare", BASE, *everything, replications=8)))
+    write(folder / "year.csv", compared(
+        study(motcua, "year", "compare", BASE, *everything, period={}, replications=4)))
+    write(folder / "limits.csv", limits(motcua))
+    write(folder / "volumes.csv", by_factor(motcua))
+    write(folder / "stresses.csv", stressed(motcua))
     write(folder / "levers.csv", [
         row for name in OPTIONS for row in levers(
             study(motcua, f"levers-{name}", "decompose", option(name), "--lean", replications=4), name)])
