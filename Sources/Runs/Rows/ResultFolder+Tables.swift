@@ -70,7 +70,10 @@ extension ResultFolder {
       })
     files.append(try write("datapackage.json", try json(package, keys: .useDefaultKeys)))
     files += streamed
-    if let map = context.map {
+    // Where there is nothing by commune, there is nothing to put on a map.
+    if let map = context.map,
+      written.contains(where: { $0.schema.file == CommuneRow.table.schema.file })
+    {
       let communes = try json(CommunePoints(options[0].scenario.people))
       files += [try write(mapFile, map), try write(communesFile, communes)]
     }
