@@ -95,6 +95,36 @@ import Testing
     #expect(Self.stationary(Self.modified.maxima()) == Self.truths[2].staff)
   }
 
+  /// Truth: B01, with the people that it takes and with one less.
+  @Test func `by half-hour the stationary share of those who would wait too long is exact`() {
+    let beyond: [Int: (at: Double, oneLess: Double)] = [
+      0: (0.0546385470054, 0.177544560061),
+      1: (0.047662443544, 0.148648108429),
+      2: (0.0936603657357, 0.245819443516),
+      3: (0.0678649185717, 0.194045899202),
+      4: (0.0323954731864, 0.110270111341),
+      5: (0.0363308735314, 0.130643972315),
+      6: (0.0402083831602, 0.156057506337),
+      7: (0.0245742245555, 0.126002998623),
+      12: (0.0923038591023, 0.281642320768),
+      13: (0.0546385470054, 0.177544560061),
+      14: (0.0363308735314, 0.130643972315),
+      15: (0.0402083831602, 0.156057506337),
+      16: (0.0705755246191, 0.263414690263),
+      17: (0.0776257787706, 0.332833053028),
+      18: (0.0767869727418, 0.447506543446),
+    ]
+    #expect(Set(beyond.keys) == Set(Self.open))
+    for (index, expected) in beyond {
+      let queue = StaffedQueue(
+        arrivalRate: Self.rates[index] / 60, meanService: 12, meanPatience: 30)
+      let within = ServiceTarget.waitWithin(15, share: 0.9, .virtual)
+      let staff = Self.truths[0].staff[index]
+      #expect(abs(1 - queue.value(of: within, servers: staff) - expected.at) < 1e-9)
+      #expect(abs(1 - queue.value(of: within, servers: staff - 1) - expected.oneLess) < 1e-9)
+    }
+  }
+
   /// Truth: B03, B04.
   @Test func `the modified offered load by half-hour is exact`() {
     let means = [
@@ -117,33 +147,40 @@ import Testing
     }
   }
 
-  /// Truth: B05. Each half-hour with one server less breaks the limit of one in ten somewhere.
-  @Test func `the smallest staffing can lose nobody`() {
-    let certificate: [Int: Double] = [
-      0: 0.159623343315,
-      1: 0.121262668395,
-      2: 0.121678234973,
-      3: 0.132544949747,
-      4: 0.129187285552,
-      5: 0.158644091118,
-      6: 0.147928254715,
-      7: 0.148245961511,
-      12: 0.145053524159,
-      13: 0.15943978145,
-      14: 0.136366200606,
-      15: 0.139596847573,
-      16: 0.101707386876,
-      17: 0.118456634174,
-      18: 0.139656709261,
-    ]
+  /// Truth: B05 and B07. Each half-hour with one server less breaks the limit of one in ten somewhere,
+  /// with the fewest people and with one and a half hours more: this alone proves no minimum.
+  @Test(arguments: [
+    (
+      3, 77,
+      [
+        0: 0.159623343315, 1: 0.121262668395, 2: 0.121678234973, 3: 0.132544949747,
+        4: 0.129187285552, 5: 0.158644091118, 6: 0.147928254715, 7: 0.148245961511,
+        12: 0.145053524159, 13: 0.159439781450, 14: 0.136366200606, 15: 0.139596847573,
+        16: 0.101707386876, 17: 0.118456634174, 18: 0.139656709261,
+      ]
+    ),
+    (
+      4, 80,
+      [
+        0: 0.196915331581, 1: 0.188073936915, 2: 0.102342695934, 3: 0.149113053056,
+        4: 0.104597190456, 5: 0.165181722834, 6: 0.104436010955, 7: 0.117656222304,
+        12: 0.145019867962, 13: 0.159433069805, 14: 0.178496988335, 15: 0.197970483270,
+        16: 0.104331835800, 17: 0.217132808157, 18: 0.159053705966,
+      ]
+    ),
+  ])
+  func `each half-hour is needed with the fewest people, and with more too`(
+    truth: Int, people: Int, worst: [Int: Double]
+  ) {
     var day = Self.day
-    let best = day.evaluate(Self.truths[3].staff)
-    #expect(best.worst <= 0.1 && best.staff.reduce(0, +) == 77)
-    for (index, expected) in certificate {
-      var staff = best.staff
+    let staffed = day.evaluate(Self.truths[truth].staff)
+    #expect(staffed.worst <= 0.1 && staffed.staff.reduce(0, +) == people)
+    #expect(Set(worst.keys) == Set(Self.open))
+    for (index, expected) in worst {
+      var staff = staffed.staff
       staff[index] -= 1
-      let worst = day.evaluate(staff, after: best).worst
-      #expect(abs(worst - expected) <= 1e-4 * expected, "\(index): \(worst)")
+      let found = day.evaluate(staff, after: staffed).worst
+      #expect(abs(found - expected) <= 1e-4 * expected, "\(index): \(found)")
     }
   }
 
