@@ -66,6 +66,9 @@ struct SamplesTests {
     let observed = try ObservedLog(
       "\(log.folder)/out", beside: "\(log.folder)/scenario.yaml", part: .heldBack)
     #expect(observed.days == [38, 42, 43, 45, 49, 50, 52].map { monday + $0 })
+    // Those of the estimates likewise, to that Monday.
+    let before = (0...35).filter { [0, 1, 3].contains($0 % 7) }
+    #expect(observed.before == before.map { monday + $0 })
     let scenario = try StudyInputs([KnownTown.scenario]).scenarios[0]
     let period = observed.placed(scenario).period
     #expect(period.firstDay.dayNumber == monday && period.warmUpDays == 38)

@@ -2,14 +2,15 @@ import Fitting
 import LegalClock
 
 /// Days of a log drawn again, each from those of its own weekday, so that no week is without a Monday.
-struct Resampling: Sendable {
+package struct Resampling: Sendable {
   /// Days, since 1970.
   let days: [Int]
   let resamples: Int
   let seed: UInt64
   private let strata: [[Int]]
 
-  init(days: [Int], resamples: Int, seed: UInt64) {
+  /// Of days since 1970.
+  package init(days: [Int], resamples: Int, seed: UInt64) {
     (self.days, self.resamples, self.seed) = (days, resamples, seed)
     // Weekdays seen once are drawn with the others: alone they would never vary.
     var strata = (0..<7).map { weekday in
@@ -26,7 +27,7 @@ struct Resampling: Sendable {
   }
 
   /// How much each day counts, for each resample.
-  var weights: [[Double]] {
+  package var weights: [[Double]] {
     let draws = strata.enumerated().map { number, stratum in
       DayBootstrap.draws(
         days: stratum.count, resamples: resamples, seed: seed, entity: UInt32(number))

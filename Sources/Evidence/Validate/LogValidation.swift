@@ -51,6 +51,8 @@ package struct LogValidation: Sendable {
   package let rows: [ValidationRow]
   /// Every series.
   package let agreements: [AgreementRow]
+  /// What changed in the log by itself since the days of the estimates; empty if none were held back.
+  package let changes: [ChangeRow]
   /// Days that were compared, since 1970.
   package let days: [Int]
   /// Names of the log that the scenario has nothing for.
@@ -80,6 +82,10 @@ package struct LogValidation: Sendable {
       resamples: asked.resamples, seed: asked.seed)
     let rows = comparing.differences().map { ValidationRow($0, named: pairing.name($0.key)) }
     self.rows = rows
+    changes =
+      pairing.change?.differences(
+        relevant: asked.relevant, resamples: asked.resamples, seed: asked.seed
+      ).map { ChangeRow($0) } ?? []
     agreements = ObservedScope.allCases.flatMap { scope in
       Measure.allCases.compactMap { AgreementRow($0, scope, rows) }
     }

@@ -13,6 +13,8 @@ struct ObservedLog: Sendable {
   let seen: Seen
   /// Which days, since 1970.
   let days: [Int]
+  /// The days that estimates were made from, since 1970, if they are others than these.
+  let before: [Int]
   /// The first day of the log with data.
   private let begin: Int
 
@@ -43,23 +45,24 @@ struct ObservedLog: Sendable {
       try Files.kind(table) == .file
       ? DaySplit(try SplitRow.rows(in: String(table.dropLast(CalibrateAsked.split.count + 1))))
       : DaySplit(withData: withData, share: 0.7)
-    let chosen =
-      switch part {
-      case .heldBack: split.numbers(.heldBack)
-      case .fit: split.numbers(.fit)
-      case .all: split.numbers(.fit) + split.numbers(.heldBack)
-      }
-    let dated = chosen.filter(withData.contains).sorted()
-    guard let first = dated.first, let last = dated.last else {
+    let own = split.numbers(part == .fit ? .fit : .heldBack)
+    let dated = (part == .all ? split.numbers(.fit) + own : own).filter(withData.contains).sorted()
+    guard let first = dated.first else {
       throw InvalidInput(message: FitTexts.noSuchDays.filled(path, part.rawValue))
     }
     begin = withData.min() ?? first
+    let earlier =
+      part == .heldBack ? split.numbers(.fit).filter(withData.contains).sorted() : []
     switch seen {
-    case .visits: days = dated
+    case .visits: (days, before) = (dated, earlier)
     case .cases(let seen):
       // Days on which nothing came count too: else only the lucky ones of a weekday with few would.
       let weekdays = seen.weekdays
-      days = (first...last).filter { weekdays.contains(CivilDate(dayNumber: $0).weekday) }
+      func open(_ days: [Int]) -> [Int] {
+        guard let first = days.first, let last = days.last else { return [] }
+        return (first...last).filter { weekdays.contains(CivilDate(dayNumber: $0).weekday) }
+      }
+      (days, before) = (open(dated), open(earlier))
     }
   }
 
@@ -100,6 +103,8 @@ struct LogPairing: Sendable {
   let unmatched: [String]
   /// The first limit of waits, in minutes.
   let limit: Double
+  /// What changed in the log by itself; nil where nothing is held back.
+  private(set) var change: LogChange?
   private let days: [Int]
   private let names: [ObservedScope: [String]]
   private let read: Reading
@@ -131,6 +136,8 @@ struct LogPairing: Sendable {
       try checked(kinds.isEmpty || sites.isEmpty, unmatched)
       let own = seen.visits.filter { kinds.contains($0.kind) && sites.contains($0.site) }
       observed = Samples(visits: [own], days: log.days, limit: limit)
+      let then = Samples(visits: [own], days: log.before, limit: limit).whole
+      change = LogChange(log, now: observed.whole) { _ in then }
       names = [.serviceClass: seen.kinds, .site: seen.sites]
       read = .visits(made)
     case .cases(let seen):
@@ -145,6 +152,11 @@ struct LogPairing: Sendable {
         specialDays: legal.observesPublicHolidays ? scenario.time.specialDays : [])
       let own = seen.cases.filter { procedures.contains($0.procedure) }
       observed = Samples(cases: [own], days: log.days, end: seen.end, clock: clock.days)
+      change = LogChange(log, now: observed.whole) { earlier in
+        Samples(
+          whole: own, days: log.before, end: seen.end - 86_400 * Double(earlier), clock: clock.days
+        ).whole
+      }
       names = [.procedure: seen.procedures, .channel: seen.channels]
       read = .cases(made, clock, end: seen.end)
     }

@@ -6,7 +6,9 @@ package import Wording
 
 /// A folder with what `motcua validate` found: its tables and pictures.
 package struct ValidationFolder: Sendable {
-  private static let tables = [ValidationRow.table.schema, AgreementRow.table.schema]
+  private static let tables = [
+    ValidationRow.table.schema, AgreementRow.table.schema, ChangeRow.table.schema,
+  ]
   private static let (dictionary, package, answer) = (
     "dictionary.csv", "datapackage.json", "answer.md"
   )
@@ -26,6 +28,7 @@ package struct ValidationFolder: Sendable {
     let (drawn, reason) = try ValidationPicture(validation).drawn()
     let tables = [
       TableText(validation.rows).written, TableText(validation.agreements).written,
+      TableText(validation.changes).written,
     ]
     let asked = validation.asked
     let inputs = try

@@ -30,6 +30,21 @@ package enum ValidationWords {
       "Of {0 number|numbers} {1 lies|lie} within what matters, {2} beyond, {3 is|are} open."
   )
 
+  static let changed = LocalizedText(
+    vi:
+      "Tự nhật ký đã đổi so với những ngày dùng để ước lượng (cùng thứ trong tuần, theo dõi dài như nhau):",
+    en:
+      "The log itself has changed since the days of the estimates (same weekdays, followed for as long):"
+  )
+  static let change = LocalizedText(
+    vi: "  {0}: trước {1}, nay {2}, đổi {3} ({4} đến {5})",
+    en: "  {0}: {1} then, {2} now, change {3} ({4} to {5})")
+  static let ofChange = LocalizedText(
+    vi: "Chênh lệch của kịch bản ở trên có thể do đó: --part fit so kịch bản với những ngày trước.",
+    en:
+      "Differences of the scenario above may come from that: --part fit holds it against the days before."
+  )
+
   static func part(_ part: LogValidation.Part) -> LocalizedText {
     switch part {
     case .heldBack:
@@ -90,7 +105,7 @@ package enum ValidationWords {
         lines.append(
           lacking.filled(language, validation.unmatched.prefix(5).joined(separator: ", ")))
       }
-      for row in validation.rows where row.scope == .all {
+      for row in validation.rows where row.scope == .all && row.observed != nil {
         lines.append(
           line.filled(
             language, name(row.measure)[language], number(row.observed, row.measure, format),
@@ -106,6 +121,18 @@ package enum ValidationWords {
             row.correlation.map { format.decimal($0, digits: 2) } ?? NumberFormat.missing,
             row.wape.map { format.percent($0) } ?? NumberFormat.missing))
       }
+      let changes = validation.changes.filter { $0.verdict == .beyond }
+      if !changes.isEmpty { lines.append(changed[language]) }
+      for row in changes {
+        lines.append(
+          change.filled(
+            language, name(row.measure)[language], number(row.before, row.measure, format),
+            number(row.observed, row.measure, format),
+            number(row.change, row.measure, format, signed: true),
+            number(row.low, row.measure, format, signed: true),
+            number(row.high, row.measure, format, signed: true)))
+      }
+      if !changes.isEmpty { lines.append(ofChange[language]) }
       let judged = validation.rows.filter { $0.verdict != nil }
       lines.append(
         verdicts.filled(

@@ -15,7 +15,8 @@ struct Validate: AsyncParsableCommand {
       else the last 30 % of the days with data) and compares arrivals, waits, who was called in time, who left \
       and services: of all, by hour, weekday, class and site. Intervals are of 90 %, by days that are drawn again, \
       the same ones for both. 'within' says that all of an interval lies within the smallest difference that \
-      matters, 'beyond' that none of it does, 'open' that these days cannot tell.
+      matters, 'beyond' that none of it does, 'open' that these days cannot tell. Numbers that changed \
+      in the log itself since the days of the estimates are told too: no scenario made from those meets both.
 
         motcua validate draft/scenario.yaml --against bank --out validation
         motcua validate draft/scenario.yaml --against bank --part fit --relevant wait_mean=0.25
@@ -30,7 +31,7 @@ struct Validate: AsyncParsableCommand {
   var against: String
 
   @Option(
-    help: "Writes validation.csv, agreement.csv and pictures into this folder.",
+    help: "Writes validation.csv, agreement.csv, changes.csv and pictures into this folder.",
     completion: .directory)
   var out: String?
 
