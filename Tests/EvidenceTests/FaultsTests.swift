@@ -72,6 +72,41 @@ struct FaultsTests {
     #expect(seen.quality.count == QualityCheck.allCases.count)
   }
 
+  /// Starts and ends by themselves, days in two orders, two offsets, words that nobody explained. From Monday 1
+  /// to Monday 15 July nothing stands on Saturday 6 and Tuesday 9, and on no Wednesday, Thursday, Friday, Sunday.
+  @Test func `every fault of starts and ends that stand apart is told with its count`() async throws
+  {
+    let seen = try await Imported(
+      TemporaryLog(
+        """
+        hs,viec,luc,kieu
+        a,in,01/07/2024 08:00:00+07:00,BD
+        a,in,01/07/2024 08:10:00+07:00,KT
+        a,out,02/07/2024 09:00:00+07:00,KT
+        b,in,01/07/2024 08:30:00+07:00,BD
+        b,in,08/07/2024 09:30:00+08:00,KT
+        b,ask,07/13/2024 10:00:00+07:00,KT
+        b,out,15/07/2024 08:00:00+07:00,XX
+        c,in,15/07/2024 08:00:00+07:00,assign
+        c,in,15/07/2024 08:30:00+07:00,BD
+        """),
+      map: """
+        log: events
+        columns: {case_id: "hs", activity: "viec", time: "luc", transition: "kieu"}
+        transitions: {BD: start, KT: complete}
+        """)
+    let expected: [(QualityCheck, Int, String?)] = [
+      (.rowsRead, 9, nil), (.pairedByName, 2, "3 6"), (.endOnly, 2, "4 7"), (.startOnly, 1, "10"),
+      (.severalOffsets, 1, nil), (.contraryDays, 1, nil), (.ambiguousDays, 5, nil),
+      (.unknownCodes, 1, "8"), (.droppedByCode, 1, "9"), (.daysWithout, 2, nil),
+      (.closedDays, 8, nil), (.noZone, 0, nil),
+    ]
+    for (check, count, rows) in expected {
+      #expect(seen.found(check) == count, "\(check.rawValue)")
+      if let rows { #expect(seen.rows(check) == rows, "\(check.rawValue)") }
+    }
+  }
+
   /// Tickets at 8, 9, 10 and 11 o'clock of the 24 days from Monday 1 to Saturday 27 July that are no Sundays,
   /// called five minutes later for five minutes; with a title above, and a column that is not used.
   private static var tickets: [UInt8] {

@@ -42,10 +42,19 @@ import Testing
     #expect(abs(interval.upperBound - 2.503997335997335) < 1e-9)
     #expect(abs(bootstrap.standardError - 1.6239590032941913) < 1e-9)
     // The mean of the days' means is another question: it differs even in sign.
-    func dayMean(_ days: DaySums) -> Double {
-      zip(days.sums, days.counts).reduce(0) { $0 + $1.0 / $1.1 } / 10
+    func dayMean(_ days: DaySums, _ drawn: [Int]) -> Double {
+      drawn.reduce(0) { $0 + days.sums[$1] / days.counts[$1] } / 10
     }
-    #expect(abs(dayMean(simulated) - dayMean(observed) + 0.6738453) < 1e-6)
+    let all = Array(0..<10)
+    #expect(abs(dayMean(simulated, all) - dayMean(observed, all) + 0.6738452380952369) < 1e-9)
+    let means = try #require(
+      DayBootstrap(
+        zip(TruthDays.simulatedDraws, TruthDays.observedDraws).map {
+          dayMean(simulated, $0) - dayMean(observed, $1)
+        })
+    ).interval(level: 0.9)
+    #expect(abs(means.lowerBound + 2.5183142857142853) < 1e-9)
+    #expect(abs(means.upperBound - 1.872159523809524) < 1e-9)
   }
 
   @Test func `the errors of a series by hour are those of the truth file`() throws {
