@@ -139,6 +139,20 @@ struct `A staffing that is solved` {
     // What is tried after a certificate is always less.
     #expect(heard.certified == heard.certified.sorted(by: >))
   }
+
+  /// A year's half-hours are too few to certify anything of two people; that they are too few for everything
+  /// would be another matter.
+  @Test func `is never of more people than there are, where it is asked what so many can keep`()
+    async throws
+  {
+    let asked = try question(["wait_within_limit_1>=0.9"], grain: .halfHour)
+    let solution = try await Reverse(asked, kpi: asked.targets[0].kpi, people: 2).solve(
+      threads: 2, steps: NothingKept()
+    ) { _ in }
+    #expect(solution.amount <= 2 && !solution.isShort)
+    #expect(solution.state == .undecided)
+    #expect(solution.question.targets[0].requirement.limit > 0.5)
+  }
 }
 
 /// Amounts that were certified, in order. A class: it listens from elsewhere.

@@ -238,7 +238,12 @@ package struct StaffTable {
       language, format.percent(solution.question.confidence, digits: 0),
       format.decimal(years, digits: 0), format.decimal(certified, digits: 0),
       format.decimal(all, digits: 0))
-    let isLonger = state == .tooFew && solution.question.grain != .year
-    return isLonger ? told + " " + StaffWords.askLonger[language] : told
+    let hint: String? =
+      switch state {
+      case .tooFew where solution.question.grain != .year: StaffWords.askLonger[language]
+      case .undecided: StaffWords.lookLonger.filled(language, "\(2 * solution.question.mostYears)")
+      default: nil
+      }
+    return [told, hint].compactMap { $0 }.joined(separator: " ")
   }
 }

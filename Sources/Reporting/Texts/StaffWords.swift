@@ -169,6 +169,8 @@ package enum StaffWords {
     }
   }
 
+  static let lookLonger = LocalizedText(
+    vi: "Muốn xem lâu gấp đôi: --years {0}.", en: "To look twice as long: --years {0}.")
   static let askLonger = LocalizedText(
     vi: "Hãy hỏi khoảng dài hơn: --by year.", en: "Ask about longer ones: --by year.")
 

@@ -33,9 +33,8 @@ package struct Reverse: Sendable {
   }
 
   /// The strictest of the values that so few people keep: by bisection on searches of the sites alone, then
-  /// with its certificate; an easier one where the certificate takes more people than there are. Its first
-  /// target says which; where it takes more than there are all the same, no value can be kept. Throws as
-  /// `Solver` does.
+  /// with a certificate for no more people than there are; an easier one where that is not given. Its first
+  /// target says which. Throws as `Solver` does.
   package func solve(
     threads: Int, steps: any StepKeeper, tell: @escaping @Sendable (SolverEvent) -> Void
   ) async throws -> Solution {
@@ -51,16 +50,38 @@ package struct Reverse: Sendable {
       tell(.tried(target(values[middle]).text, amount: amount))
       if amount <= people { high = middle } else { low = middle + 1 }
     }
-    var answer: Solution?
-    for place in low..<min(values.count, low + 3) {
-      var solution = try await solver(
-        values[place], threads, PrefixedSteps(steps, "value-\(place)"), tell
+    return try await answer(from: low) { place in
+      var asked = question
+      asked.most = people
+      asked.targets[0] = target(values[place])
+      var solution = try await Solver(
+        asked, threads: threads, steps: PrefixedSteps(steps, "value-\(place)"), tell: tell
       ).solve()
       solution.given = people
-      answer = solution
-      if solution.state != .impossible { break }
+      return solution
     }
-    guard let answer else { preconditionFailure("a value was tried") }
+  }
+
+  /// From a value to easier ones, in steps that grow, until one is certified, and back to the strictest between.
+  /// Where none is, the strictest that so few seem to keep; where they keep none, the easiest.
+  private func answer(
+    from first: Int, solution: (Int) async throws -> Solution
+  ) async throws -> Solution {
+    let last = Self.values(of: kpi).count - 1
+    var (missed, place, step) = (first - 1, first, 1)
+    var answer = try await solution(place)
+    var seemsKept: Solution?
+    while !answer.isTold, place < last {
+      if answer.state != .impossible { seemsKept = seemsKept ?? answer }
+      (missed, place, step) = (place, min(place + step, last), 2 * step)
+      answer = try await solution(place)
+    }
+    guard answer.isTold else { return seemsKept ?? answer }
+    while place - missed > 1 {
+      let middle = (missed + place) / 2
+      let between = try await solution(middle)
+      if between.isTold { (place, answer) = (middle, between) } else { missed = middle }
+    }
     return answer
   }
 
@@ -90,6 +111,11 @@ package struct Reverse: Sendable {
     asked.targets[0] = target(value)
     return try Solver(asked, threads: threads, steps: steps, tell: tell)
   }
+}
+
+extension Solution {
+  /// Whether an easier value would say no more: this one is certified, or too few come to tell of any.
+  fileprivate var isTold: Bool { state == .certified || state == .tooFew }
 }
 
 extension Solver {

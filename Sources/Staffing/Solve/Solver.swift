@@ -124,7 +124,7 @@ package struct Solver: Sendable {
         ? try await trimmed(found) : between(certified, found, after: attempt)
     }
     let isOther = next.people != found.people || next.offices.agents != found.offices.agents
-    guard let certified else { return isOther ? next : nil }
+    guard let certified else { return isOther && next.amount <= question.most ? next : nil }
     return isOther && next.amount < certified.amount ? next : nil
   }
 

@@ -30,6 +30,8 @@ package struct StaffingQuestion: Sendable {
   /// How many years of fresh citizens an attempt at a certificate looks at, at most.
   package var mostYears: Int
   package var seed: UInt64
+  /// No staffing of more people, or hours in a week, is tried for a certificate after the first.
+  var most = Double.infinity
   /// Of a ticket on the mean, where the time in a site is asked for.
   var serviceMinutes = 0.0
 
