@@ -137,7 +137,20 @@ import Testing
       SeenCases(
         procedures: ["p"], channels: [], activities: ["a", "b", "c"], resources: ["r"],
         cases: cases),
-      split: DaySplit(withData: Set(cases.map(\.day)), share: 1), log: "log", resamples: 0)
+      split: DaySplit(withData: Set(cases.map(\.day)), share: 1), log: "log", resamples: 50)
+    // Of each: days drawn again have all 400, those of one weekday alike, so that the ranges are of weekdays.
+    let shares = draft.found.ways
+    #expect(shares.map(\.activity).sorted() == [0, 1, 2])
+    #expect(shares.first { $0.activity == 1 }.map { abs($0.share.value - 0.6) < 1e-9 } == true)
+    #expect(shares.allSatisfy { $0.again?.value == 0 && $0.share.range != nil })
+    let rows = draft.estimates.filter { $0.key.hasPrefix("routes[*]") }
+    #expect(
+      rows.map(\.key) == [
+        "routes[*].steps[a].share", "routes[*].steps[b].share", "routes[*].steps[c].share",
+        "routes[*].work",
+      ])
+    #expect(rows.map(\.value) == ["1", "0.6", "0.6", "30"])
+    #expect(rows.allSatisfy { $0.letter == .verified && $0.low != nil })
     let files = draft.draft(id: "log").files
     let scenario = try #require(files.first { $0.name == "scenario.yaml" }).text
     let route = try #require(

@@ -40,6 +40,7 @@ extension CaseDraft {
             source: "working days from receipt to result, by the hours found for offices"))
       }
     }
+    rows += ways
     for (place, office) in found.offices.enumerated() {
       rows.append(
         EstimateRow(

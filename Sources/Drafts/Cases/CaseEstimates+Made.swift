@@ -54,6 +54,15 @@ extension CaseEstimates {
       }
     }
     self.kinds = kinds
+    ways = Self.ways(plan, whole, drawn)
+    times = drawn.mean(
+      whole.flatMap { one in
+        one.steps.compactMap { step in
+          step.started.map {
+            (one.day, clocks[step.activity].seconds(from: $0, to: step.ended) / 60)
+          }
+        }
+      })
     channels = seen.channels.indices.map { channel in
       Double(cases.count { $0.channel == channel }) / Double(max(1, cases.count))
     }
@@ -166,16 +175,9 @@ extension CaseEstimates.Kind {
     let law = ChosenLaw(closings, resamples: 0, seed: 1, entity: entity << 8 | 255)
     closing = law
     closingZeros = Double(closings.count { $0 == 0 }) / Double(max(1, closings.count))
-    var (sums, counts) = ([Int: Double](), [Int: Double]())
-    for one in sure {
-      guard let finished = one.finished else { continue }
-      sums[one.day, default: 0] += clock.days(from: one.received, to: finished)
-      counts[one.day, default: 0] += 1
-    }
-    total = drawn.estimate(count: sure.count) { weights in
-      let pairs = zip(drawn.days, weights)
-      let count = pairs.reduce(0) { $0 + $1.1 * (counts[$1.0] ?? 0) }
-      return count > 0 ? pairs.reduce(0) { $0 + $1.1 * (sums[$1.0] ?? 0) } / count : nil
-    }
+    total = drawn.mean(
+      sure.compactMap { one in
+        one.finished.map { (one.day, clock.days(from: one.received, to: $0)) }
+      })
   }
 }

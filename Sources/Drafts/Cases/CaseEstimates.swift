@@ -25,11 +25,24 @@ struct CaseEstimates: Sendable {
     let total: Estimate?
   }
 
+  /// How many dossiers an activity of the plan is done with.
+  struct Way: Sendable {
+    let activity: Int
+    /// Of all that the log does not cut off.
+    let share: Estimate
+    /// Of those that have it, those that have it more than once.
+    let again: Estimate?
+  }
+
   /// When any step is done.
   let pattern: WeekPattern
   let plan: [RoutePlan]
   let order: ActivityOrder
   let kinds: [Kind]
+  /// By activity of the plan.
+  let ways: [Way]
+  /// Mean minutes of a step of which the beginning is known.
+  let times: Estimate?
   /// Whether the log tells how long work takes; else it has ends only.
   let hasWork: Bool
   /// Activities that share their people, how many these are, and when they work.

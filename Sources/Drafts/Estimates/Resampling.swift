@@ -53,4 +53,21 @@ package struct Resampling: Sendable {
     return Estimate(
       value, standardError: drawn.standardError, range: drawn.interval(level: 0.9), count: count)
   }
+
+  /// The mean of values, each of a day (since 1970). Nil without any.
+  func mean(_ values: [(day: Int, value: Double)]) -> Estimate? {
+    var (sums, counts) = ([Int: Double](), [Int: Double]())
+    for (day, value) in values {
+      sums[day, default: 0] += value
+      counts[day, default: 0] += 1
+    }
+    return estimate(count: values.count) { weights in
+      var (sum, count) = (0.0, 0.0)
+      for (day, weight) in zip(days, weights) {
+        sum += weight * (sums[day] ?? 0)
+        count += weight * (counts[day] ?? 0)
+      }
+      return count > 0 ? sum / count : nil
+    }
+  }
 }
