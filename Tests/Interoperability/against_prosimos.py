@@ -5,7 +5,8 @@ clock, from its arrival to its end.
     against_prosimos.py record FOLDER RUNS.csv [options]           in a Python that has prosimos==1.2.3
     against_prosimos.py compare MOTCUA FOLDER RUNS.csv [options]   in a Python that has numpy
 
-The runs that are kept are those of credit_application, 100 cases, --task "Assess application".
+The runs that are kept are those of credit_application, 100 cases, --task "Assess application". In place of RUNS.csv
+compare takes a REFERENCE.json that has the mean of runs and half of its interval of 95 %.
 
 FOLDER has model.bpmn and params.json. Prosimos simulates a number of cases from empty; so that both do the same, MotCua
 runs the imported scenario with as many arrivals by the rule of Prosimos (whoever would come out of hours comes at the next
@@ -175,23 +176,33 @@ def blocks(asked, model, folder, file, office, seed):
             [arrived[case] - begin for case in own], [ended[case] - begin for case in own], work[block])
 
 
+def reference(path):
+    """Replications, mean and its error. The interval is by Student's law: by the normal one the error is no smaller."""
+    found = json.loads(path.read_text(encoding="utf-8"))
+    cycle = found["kpi"]["overall/idle_cycle_time"]
+    return found["replications"], cycle["mean"], cycle["ci95_half"] / 1.96
+
+
 def compare(asked, model):
     import numpy
-    with open(asked.runs, encoding="utf-8", newline="") as file:
-        theirs = numpy.array([[float(value) for value in row] for row in list(csv.reader(file))[1:]])
+
+    def told(runs):
+        return len(runs), runs[:, 0].mean(), runs[:, 0].std(ddof=1) / len(runs) ** 0.5
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "model"
         file, office = scenario(asked, model, folder)
         ours = numpy.array([
             row for seed in range(1, asked.replications // asked.blocks + 1)
             for row in blocks(asked, model, folder, file, office, seed)])
-    means = theirs[:, 0].mean(), ours[:, 0].mean()
-    errors = [runs[:, 0].std(ddof=1) / len(runs) ** 0.5 for runs in (theirs, ours)]
-    ratio = means[1] / means[0]
-    error = ratio * ((errors[0] / means[0]) ** 2 + (errors[1] / means[1]) ** 2) ** 0.5
-    print(f"Prosimos {means[0]:,.0f} s ({len(theirs)} replications), MotCua {means[1]:,.0f} s ({len(ours)})")
-    interval(ratio - 1, error, "")
-    if theirs.shape[1] > 2:
+    theirs = None
+    if asked.runs.suffix != ".json":
+        with open(asked.runs, encoding="utf-8", newline="") as file:
+            theirs = numpy.array([[float(value) for value in row] for row in list(csv.reader(file))[1:]])
+    (runs, mean, error), own = reference(asked.runs) if theirs is None else told(theirs), told(ours)
+    ratio = own[1] / mean
+    print(f"Prosimos {mean:,.0f} s ({runs} replications), MotCua {own[1]:,.0f} s ({own[0]})")
+    interval(ratio - 1, ratio * ((error / mean) ** 2 + (own[2] / own[1]) ** 2) ** 0.5, "")
+    if theirs is not None and theirs.shape[1] > 2:
         both = numpy.vstack([theirs, ours])
         controls = both[:, 1:] - both[:, 1:].mean(axis=0)
         is_ours = numpy.r_[numpy.zeros(len(theirs)), numpy.ones(len(ours))]
