@@ -65,7 +65,7 @@ struct LogChangeTests {
       now: sums(days) { _ in 5 },
       then: { _ in then })
     let arrivals = try told(change, .arrivals)
-    #expect(arrivals.before == 10 && arrivals.now == 10 && arrivals.verdict == .within)
+    #expect(abs(arrivals.before - 10) < 1e-9 && arrivals.now == 10 && arrivals.verdict == .within)
     let wait = try told(change, .wait)
     #expect(abs(wait.before - 1.5) < 1e-12 && wait.now == 5 && wait.verdict == .beyond)
     let interval = try #require(wait.interval)
