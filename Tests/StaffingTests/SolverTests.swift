@@ -140,8 +140,8 @@ struct `A staffing that is solved` {
     #expect(heard.certified == heard.certified.sorted(by: >))
   }
 
-  /// A year's half-hours are too few to certify anything of two people; that they are too few for everything
-  /// would be another matter.
+  /// A year shows little of half-hours: what a search finds for two people is not certified. That they are too
+  /// few for everything would be another matter.
   @Test func `is never of more people than there are, where it is asked what so many can keep`()
     async throws
   {
@@ -150,7 +150,7 @@ struct `A staffing that is solved` {
       threads: 2, steps: NothingKept()
     ) { _ in }
     #expect(solution.amount <= 2 && !solution.isShort)
-    #expect(solution.state == .undecided)
+    #expect(solution.state != .impossible)
     #expect(solution.question.targets[0].requirement.limit > 0.5)
   }
 }
