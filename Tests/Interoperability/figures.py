@@ -110,7 +110,9 @@ def truths(run, data, around, counts, rows):
     if "data-sources" in around:
         first = run.of_first_screen() if around["section"] in FIRST else []
         first = first + run.of_pictures() if "figcaption" in around["tags"] else first
-        return counts + first + [
+        # What a study wrote down in words names no rows: all of its tables.
+        told = run.told_of(around["section"]) if not around["data-sources"] else []
+        return counts + first + told + [
             value for place in around["data-sources"].split() for value in run.numbers(place)]
     if around["section"] == "assumptions" or "summary" in around["tags"]:
         return rows
@@ -134,8 +136,10 @@ def main(folder, page):
         text = data
         for name in run.names:
             text = text.replace(name, " ")
-        if around["section"] in FIRST:  # commands that would tell more
+        if around["section"] in {"added", *FIRST}:  # commands, of studies and such that would tell more
             text = re.sub(r"motcua \w+ .*", " ", text)
+        if around["section"] == "added" and "h3" in around["tags"] and text in run.folders:
+            continue
         for day in dates:
             text = text.replace(day, " ")
         if "figcaption" in around["tags"]:

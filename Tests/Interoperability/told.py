@@ -23,6 +23,7 @@ class Run:
         for path in [*folder.glob("*.csv"), *folder.glob("*/*.csv")]:
             with open(path, encoding="utf-8", newline="") as file:
                 self.tables[str(path.relative_to(folder))] = list(csv.reader(file))
+        self.folders = {name.partition("/")[0] for name in self.tables if "/" in name}
         self.manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
         self.plain = "\n".join(
             (folder / name).read_text(encoding="utf-8")
@@ -139,15 +140,20 @@ class Run:
                 + list(Counter(ledger).values()) + list(Counter(code for code, _ in ledger).values()))
 
     def told_of(self, section):
-        """All numbers of the tables that a section is made from."""
+        """All numbers of the tables that a section is made from, halves of their intervals, and values of targets."""
         folder, _, kind = section.rpartition("-")
         attributed = self.records(f"{folder}/attribution.csv" if folder else "attribution.csv")
         whole = [  # with all levers
             number(r["base_value"]) + (number(r["share"]) or 0)
             for r in attributed if kind == "decompose" and number(r["base_value"]) is not None]
-        return whole + [value for name in TOLD.get(kind, ())
-                for row in self.tables.get(f"{folder}/{name}" if folder else name, [])
-                for value in map(number, row) if value is not None]
+        names = [f"{folder}/{name}" if folder else name for name in TOLD.get(kind, ())]
+        rows = [row for name in names for row in self.records(name)]
+        targets = [float(text) for row in rows for text in PLAIN.findall(row.get("target", ""))]
+        halves = [
+            (number(row["ci_high"]) - number(row["ci_low"])) / 2 for row in rows
+            if None not in (number(row.get("ci_low", "")), number(row.get("ci_high", "")))]
+        return whole + targets + halves + [
+            value for row in rows for value in map(number, row.values()) if value is not None]
 
     @cache
     def of_pictures(self):

@@ -9,6 +9,8 @@ struct CauseRow: TableRow {
   var cause = ""
   var amount: Double?
   var share: Double?
+  var lower: Double?
+  var upper: Double?
   var nameVI: String?
   var nameEN: String?
 
@@ -29,6 +31,15 @@ struct CauseRow: TableRow {
         en: "The part of the indicator, in its unit."
       ).ofSamples,
       Column("share", \.share, unit: "share", vi: "Tỷ trọng.", en: "Its share.").ofSamples,
+      Column(
+        "ci_low", \.lower, unit: "unit",
+        vi: "Của all: đầu dưới của khoảng tin cậy 95% của chính chỉ tiêu.",
+        en: "Of all: lower end of the 95 % interval of the indicator itself."
+      ).ofSamples.later,
+      Column(
+        "ci_high", \.upper, unit: "unit", vi: "Của all: đầu trên của khoảng ấy.",
+        en: "Of all: upper end of that interval."
+      ).ofSamples.later,
     ] + Column.laterNames(\.nameVI, \.nameEN), key: ["kpi", "cause"])
 
   static func text(_ found: Explanation) -> TableText<CauseRow> {
@@ -40,9 +51,11 @@ struct CauseRow: TableRow {
       (row.kpi, row.cause, row.amount, row.share) = (found.indicator.text, cause, amount, share)
       return row
     }
-    let budget = found.budget
+    let (budget, interval) = (found.budget, found.estimate.interval(level: 0.95))
+    var all = row("all", budget.value, budget.total == 0 ? nil : 1, CauseWords.all(found.explained))
+    (all.lower, all.upper) = (interval?.lower, interval?.upper)
     return TableText(
-      [row("all", budget.value, budget.total == 0 ? nil : 1, CauseWords.all(found.explained))]
+      [all]
         + budget.parts("cause").map {
           row(
             $0.id, budget.contribution(of: $0), budget.share(of: $0), CauseWords.text(of: $0.id))

@@ -21,6 +21,9 @@ import Testing
       let causes = try batch.rows("causes.csv", in: "out")
       #expect(causes.map { $0["cause"] } == ["all", "submissions"])
       #expect(causes.map { Double($0["amount"] ?? "") } == [33, 33])
+      // Both replications are alike, and parts have no interval of their own.
+      #expect(causes.map { Double($0["ci_low"] ?? "") } == [33, nil])
+      #expect(causes.map { Double($0["ci_high"] ?? "") } == [33, nil])
       let places = try batch.rows("places.csv", in: "out")
       for kind in ["site", "service_class", "hour", "peak"] {
         let parts = places.filter { $0["kind"] == kind }
