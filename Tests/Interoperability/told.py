@@ -165,15 +165,18 @@ class Run:
             looks[r["option"]].append((r["site"], r["time_of_day"], *(
                 number(r[name]) or 0 for name in ("queue_mean", "busy_mean", "staffed_mean"))))
         for rows in looks.values():
-            day, hours, opening = defaultdict(lambda: [0, 0, 0]), defaultdict(lambda: [0, 0]), {}
+            day, hours = defaultdict(lambda: [0, 0, 0]), defaultdict(lambda: [0, 0])
+            gathered, opened = defaultdict(list), set()
             for site, time, queue, busy, staffed in sorted(rows):
                 day[time] = [a + b for a, b in zip(day[time], (queue, busy, staffed))]
                 hours[site, int(time[:2])][0] += busy
                 hours[site, int(time[:2])][1] += staffed
+                if site not in opened:  # until the first look with people at the counters
+                    gathered[site].append(queue)
                 if staffed > 0.05:
-                    opening.setdefault(site, queue)
+                    opened.add(site)
             found += [max(row[2] for row in rows), max(queue for queue, _, _ in day.values())]
-            found += [max(opening.values(), default=0)]
+            found += [max((queue for queues in gathered.values() for queue in queues[-5:]), default=0)]
             found += [max((busy / staffed for _, busy, staffed in day.values() if staffed > 0.5), default=0)]
             loads = [(busy / staffed, hour) for (_, hour), (busy, staffed) in hours.items() if staffed > 0.5]
             found += max(loads, default=())

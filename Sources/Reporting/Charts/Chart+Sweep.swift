@@ -18,10 +18,12 @@ extension Chart {
     }
     return Chart("sweep", PackageResources.sweep_vl_json, seen: seen ?? []) { language in
       let second = first.selector2.map { selector in
-        language == .vi ? " Nét: \(selector)." : " Dashes: \(selector)."
+        let name = SelectorWords.name(selector)[language]
+        return language == .vi ? " Nét: \(name)." : " Dashes: \(name)."
       }
       return [
-        "selector": .string(first.selector), "dashLegend": dashLegend(first.selector2),
+        "selector": .string(SelectorWords.name(first.selector)[language]),
+        "dashLegend": dashLegend(first.selector2, language),
         "second": .string(second ?? ""), "colors": looks.colors(language),
         "panels": .array(
           indicators.map { indicator in
@@ -66,8 +68,10 @@ extension Chart {
   }
 
   /// Of the second axis, if there is one.
-  private static func dashLegend(_ selector: String?) -> JSON {
-    selector.map { ["title": .string($0), "symbolType": "stroke"] } ?? .null
+  private static func dashLegend(_ selector: String?, _ language: Language) -> JSON {
+    selector.map {
+      ["title": .string(SelectorWords.name($0)[language]), "symbolType": "stroke"]
+    } ?? .null
   }
 
   private static func row(

@@ -33,7 +33,7 @@ package struct SweepTable {
       extra: MissingPlaces.tables(findings, rows, language, width: width, styled: styled))
     let title = Texts.sweepTitle.filled(
       language, findings.options.map(\.name[language]).joined(separator: ", "),
-      findings.points.factors.joined(separator: " · "))
+      findings.points.factors.map { SelectorWords.name($0)[language] }.joined(separator: " · "))
     let found = findings.breakEvens.map { sentence($0)[language] } + missing(language)
     return table.text(
       title: title, opening: [Texts.sweepScope[language]] + unranked(options, language),
@@ -66,14 +66,18 @@ package struct SweepTable {
   private func crossing(_ found: BreakEven) -> LocalizedText {
     let factors = findings.points.factors
     let name = findings.options[found.option].name
-    let second = found.second.map { ", \(DesignPoints.words(factors[1], $0))" } ?? ""
+    let second = found.second.map { SelectorWords.told(factors[1], $0) }
     func told(_ side: BreakEvenSearch.Side) -> BreakEvenWords.Side {
       BreakEvenWords.Side(
         value: side.value, isMet: side.isMet, excess: side.excess, interval: side.interval)
     }
     return BreakEvenWords(
-      subject: LocalizedText { "\(name[$0])\(second), \(findings.until ?? "")" },
-      path: factors[0], unit: findings.goal?.kpi.unit ?? .perUnit, state: found.state,
+      subject: LocalizedText { language in
+        ([name[language]] + [second?[language], findings.until].compactMap { $0 })
+          .joined(separator: ", ")
+      },
+      path: SelectorWords.name(factors[0]), unit: findings.goal?.kpi.unit ?? .perUnit,
+      state: found.state,
       crossing: found.crossing, root: found.root,
       sides: found.lower.flatMap { lower in found.upper.map { (told(lower), told($0)) } },
       certain: (found.certainLower, found.certainUpper)

@@ -3,7 +3,7 @@ import Wording
 /// What is said of levers that bring an option to its targets.
 enum LeverWords {
   static let title = LocalizedText(
-    vi: "{0}: ít thay đổi nhất để đạt {1}", en: "{0}: the least change that keeps {1}")
+    vi: "{0}: ít thay đổi nhất để đạt {1}", en: "{0}: the least change for {1}")
   static let levers = LocalizedText(vi: "Giải pháp", en: "Levers")
   /// {0} how many days.
   static let costIn = LocalizedText(
@@ -34,11 +34,11 @@ enum LeverWords {
 
   /// {0} the option, {1} targets.
   static let nothing = LocalizedText(
-    vi: "{0} đạt {1} mà không cần thay đổi gì.", en: "{0} keeps {1} without any change.")
+    vi: "{0} đạt {1} mà không cần thay đổi gì.", en: "{0} is enough for {1}, without any change.")
   /// {0} the option, {1} targets, {2} levers, {3} what it costs.
   static let needs = LocalizedText(
     vi: "Để {0} đạt {1}, ít nhất phải bật: {2}{3}.",
-    en: "For {0} to keep {1} it takes at the least: {2}{3}.")
+    en: "With {0}, for {1} it takes at the least: {2}{3}.")
   /// {0} how much, {1} in how many days.
   static let costs = LocalizedText(
     vi: ", thêm {0} trong {1} ngày theo giá trong kịch bản",

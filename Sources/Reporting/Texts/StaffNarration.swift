@@ -26,7 +26,7 @@ package enum StaffNarration {
     vi: "Đã có phương án được kiểm chứng; thử xem {0} có đủ không.",
     en: "A certified staffing is at hand; trying whether {0} will do.")
   private static let triedInVain = LocalizedText(
-    vi: "Thêm bao nhiêu người cũng không đạt {0}.", en: "No number of people keeps {0}.")
+    vi: "Thêm bao nhiêu người cũng không đạt {0}.", en: "No number of people is enough for {0}.")
   private static let tried = LocalizedText(
     vi: "Để đạt {0} cần khoảng {1}.", en: "Keeping {0} takes about {1}.")
   /// Too few come, or no number of people keeps what is asked.

@@ -22,7 +22,7 @@ package enum StaffWords {
     case .certified:
       LocalizedText(
         vi: "Để đạt {0} tại {1} \(vi) cần {2}; kịch bản hiện có {3}.",
-        en: "To keep {0} takes {2} (\(en): {1}); the scenario has {3}.")
+        en: "For {0} it takes {2} (\(en): {1}); the scenario has {3}.")
     case .refuted, .undecided, .tooFew:
       LocalizedText(
         vi: "Cho {0} tại {1} \(vi), phương án tốt nhất đã thử có {2}; kịch bản hiện có {3}.",
@@ -111,7 +111,7 @@ package enum StaffWords {
   /// {0} places, {1} a target, {2} the nearest, {3} why.
   static let impossible = LocalizedText(
     vi: "{0}: thêm bao nhiêu người cũng không đạt {1}: {3}. {2}",
-    en: "{0}: no number of people keeps {1}: {3}. {2}")
+    en: "{0}: no number of people is enough for {1}: {3}. {2}")
   static let nearest = LocalizedText(
     vi: "Mục tiêu gần nhất có thể đạt: {0}.", en: "The nearest target that can be kept: {0}.")
   static let noneNear = LocalizedText(

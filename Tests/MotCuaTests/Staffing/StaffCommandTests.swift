@@ -21,7 +21,7 @@ import Testing
           "--threads", threads, "--out", out.path)
         #expect(run.status == 0, "\(run.messages)")
         let kept =
-          "nine in ten to wait 15 min at most (on every day of the week), 3 % to leave at most "
+          "nine in ten to wait at most 15 minutes (on every day of the week), at most 3 % to leave "
           + "(over all observed days)"
         #expect(run.output.replacing("\n", with: " ").contains(kept), "\(run.output)")
         drawsNothing = run.messages.contains("vl-convert")

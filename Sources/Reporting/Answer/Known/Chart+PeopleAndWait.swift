@@ -85,7 +85,7 @@ private struct PeopleAndWait {
       "dots": .array(points.map { dot($0, left: left, right: right, top: top, looks, language) }),
       "seen": .string(seen(language)),
       "curves": .string(
-        curves.isEmpty ? "" : AnswerTexts.curves[language]),
+        curves.isEmpty ? "" : AnswerTexts.curves[language] + belowCurve(language)),
     ]
   }
 
@@ -157,6 +157,20 @@ private struct PeopleAndWait {
     return AnswerTexts.takes.filled(
       language, "\(target) \(known.frontier?.grain[language] ?? "")",
       taken.joined(separator: "; "))
+  }
+
+  /// Why an option has a shorter wait with fewer people than its curve, where one has; empty elsewhere.
+  private func belowCurve(_ language: Language) -> String {
+    let isBelow = curves.contains { row in
+      points.contains { point in
+        guard point.option.id == row.text("option"), let value = row.number("target_value"),
+          let amount = row.number("amount") ?? row.number("certified_amount")
+        else { return false }
+        return point.people < amount && point.wait <= value
+      }
+    }
+    guard isBelow, let grain = known.frontier?.grain else { return "" }
+    return AnswerTexts.belowCurve.filled(language, grain[language])
   }
 
   /// Where options stand as proposed.

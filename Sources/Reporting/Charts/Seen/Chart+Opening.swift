@@ -38,6 +38,8 @@ private struct OpeningQueues {
     let opening: StoredRun.Quarter
     /// From an hour before to an hour after.
     let quarters: [StoredRun.Quarter]
+    /// Until it opens, the one with most people at its start: at the first look with staff some have been called.
+    let gathered: StoredRun.Quarter
   }
 
   /// Sites drawn, and how few make no queue.
@@ -48,16 +50,16 @@ private struct OpeningQueues {
     let mine = Dictionary(grouping: run.quarters.filter { $0.option == option.id }, by: \.site)
     let all = mine.compactMap { id, quarters -> Site? in
       let ordered = quarters.sorted { $0.minutes < $1.minutes }
-      guard let opening = ordered.first(where: { ($0.staffedMean ?? 0) > 0.05 }),
-        (opening.queueMean ?? 0) > Self.few
-      else { return nil }
-      return Site(
-        id: id, opening: opening,
-        quarters: ordered.filter { abs($0.minutes - opening.minutes) <= 60 })
+      guard let opening = ordered.first(where: { ($0.staffedMean ?? 0) > 0.05 }) else { return nil }
+      let around = ordered.filter { abs($0.minutes - opening.minutes) <= 60 }
+      let gathered = around.filter { $0.minutes <= opening.minutes }
+        .max { ($0.queueMean ?? 0) < ($1.queueMean ?? 0) }
+      guard let gathered, (gathered.queueMean ?? 0) > Self.few else { return nil }
+      return Site(id: id, opening: opening, quarters: around, gathered: gathered)
     }
     sites = Array(
       all.sorted { a, b in
-        let (one, other) = (a.opening.queueMean ?? 0, b.opening.queueMean ?? 0)
+        let (one, other) = (a.gathered.queueMean ?? 0, b.gathered.queueMean ?? 0)
         return one == other ? a.id < b.id : one > other
       }.prefix(Self.most))
   }
@@ -67,8 +69,8 @@ private struct OpeningQueues {
       Seen.of(option, SeenTexts.atDoors) { format in
         [
           run.name(of: site.id, in: option.id)[format.language],
-          Seen.clock(site.opening.minutes),
-          format.decimal(site.opening.queueMean ?? 0, digits: 1),
+          Seen.clock(site.gathered.minutes),
+          format.decimal(site.gathered.queueMean ?? 0, digits: 1),
         ]
       }
     }

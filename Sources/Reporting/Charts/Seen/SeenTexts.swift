@@ -62,9 +62,9 @@ enum SeenTexts {
     vi: "“{0}”: đông nhất ở {1} lúc {2}, trung bình {3} người đang chờ.",
     en: "“{0}”: most wait at {1} at {2}, {3 person|people} on the mean day.")
   static let atDoors = LocalizedText(
-    vi: "“{0}”: khi mở cửa, đông nhất là trước {1}: trung bình {3} người đã chờ lúc {2}.",
+    vi: "“{0}”: trước giờ mở cửa, đông nhất là ở {1}: trung bình {3} người đã chờ lúc {2}.",
     en:
-      "“{0}”: when doors open, most have gathered at {1}: {3 person|people} on the "
+      "“{0}”: before doors open, most gather at {1}: {3 person|people} on the "
       + "mean day at {2}.")
   /// {0} the option, {1} the time, {2} the share.
   static let busiest = LocalizedText(

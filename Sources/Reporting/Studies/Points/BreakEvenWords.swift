@@ -19,7 +19,7 @@ struct BreakEvenWords {
   /// The option, and what is asked of it.
   let subject: LocalizedText
   /// What is varied.
-  let path: String
+  let path: LocalizedText
   /// Of the excess.
   let unit: KPI.Unit
   let state: BreakEvenSearch.State
@@ -33,7 +33,6 @@ struct BreakEvenWords {
 
   var sentence: LocalizedText {
     guard let sides else { return Texts.breakEvenNoData.filled(subject) }
-    let path = LocalizedText(vi: path, en: path)
     let (below, above) = (told(sides.below), told(sides.above))
     switch state {
     case .noData: return Texts.breakEvenNoData.filled(subject)

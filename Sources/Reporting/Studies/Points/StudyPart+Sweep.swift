@@ -1,6 +1,5 @@
 import Experiments
 import Runs
-import ScenarioFiles
 import ServiceModel
 import Tables
 import Wording
@@ -36,15 +35,15 @@ extension StudyPart {
     }
     let option = run.options.first { $0.id == row.text("option") }
     let second = row.text("selector_2").map {
-      ", " + DesignPoints.words($0, row.text("selector_2_value") ?? "")
+      SelectorWords.told($0, row.text("selector_2_value") ?? "")
     }
     let goal = row.text("goal") ?? ""
     let words = BreakEvenWords(
-      subject: LocalizedText {
-        (option?.name[$0] ?? row.text("option") ?? "") + (second ?? "") + ", "
-          + TargetWords.spelled(goal, $0)
+      subject: LocalizedText { language in
+        (option?.name[language] ?? row.text("option") ?? "") + ", "
+          + (second.map { $0[language] + ", " } ?? "") + TargetWords.spelled(goal, language)
       },
-      path: row.text("selector") ?? "",
+      path: SelectorWords.name(row.text("selector") ?? ""),
       unit: row.text("kpi").flatMap { KPI.named($0) }?.unit ?? .perUnit,
       state: row.text("outcome").flatMap { BreakEvenSearch.State(rawValue: $0) } ?? .noData,
       crossing: Int(row.number("crossing") ?? 0), root: row.number("break_even"),

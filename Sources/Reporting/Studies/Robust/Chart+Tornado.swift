@@ -13,10 +13,10 @@ extension Chart {
     }
     guard !panels.isEmpty else { return nil }
     return Chart("tornado", PackageResources.tornado_vl_json) { language in
-      [
+      let seen = panels.prefix(most).compactMap { $0.seen(language) }.joined(separator: "; ")
+      return [
         "base": .string(tables.run.base.name[language]),
-        "seen": .string(
-          panels.prefix(most).compactMap { $0.seen(language) }.joined(separator: "; ") + "."),
+        "seen": .string(seen.isEmpty ? "" : " " + seen + "."),
         "panels": .array(panels.prefix(most).map { $0.json(language) }),
       ]
     }

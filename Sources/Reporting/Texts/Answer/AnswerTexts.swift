@@ -211,17 +211,25 @@ enum AnswerTexts {
   /// {0} the option, {1} people, {2} minutes.
   static let asProposed = LocalizedText(
     vi: "“{0}”: {1} người, 90% lượt chờ không quá {2} phút",
-    en: "“{0}”: {1 person|people}, nine in ten wait {2} min at most")
+    en: "“{0}”: {1 person|people}, nine in ten wait at most {2} min")
   /// {0} the option, {1} people, {2} the target, {3} the state.
   static let takes = LocalizedText(
     vi: "Để {0} cần: {1}.", en: "For {0} it takes: {1}.")
   static let takesOf = LocalizedText(
     vi: "“{0}” {1} người ({3}; như đã viết: {2})",
     en: "“{0}” {1 person|people} ({3}; as written: {2})")
-  /// {0} in which part of the time.
   static let curves = LocalizedText(
     vi: " Đường: ít người nhất tìm được; hình thoi: đã kiểm chứng.",
     en: " Curves: the fewest people found; diamonds: certified.")
+  /// {0} in which part of the time.
+  static let belowCurve = LocalizedText(
+    vi:
+      " Chấm có thể nằm dưới đường: chấm là mức chờ chung của toàn thành phố với số người hiện có, đã trừ việc "
+      + "khác; đường đòi từng nơi tiếp nhận đạt mục tiêu {0}, với số người tròn ở từng nhóm quầy.",
+    en:
+      " A dot may lie below its curve: a dot is the wait of the whole city with the people it has, less their other "
+      + "duties; the curve asks every site to keep the target {0}, with whole people in each counter group."
+  )
   static let todayOnly = LocalizedText(
     vi: "Chưa có đường cong: chưa hỏi mỗi mục tiêu cần bao nhiêu người. Lệnh để biết: {0}",
     en: "There is no curve: nobody asked how many people each target takes. This command tells: {0}"

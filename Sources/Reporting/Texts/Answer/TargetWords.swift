@@ -18,8 +18,16 @@ enum TargetWords {
   }
 
   /// A text with what officials would say in place of each target in it that is written as commands take it, such
-  /// as `wait_p90<=15` and `on_time_share[site=*]>=0.98`. What names no indicator stays.
+  /// as `wait_p90<=15` and `on_time_share[site=*]>=0.98`, and of each id of an indicator by itself. What names no
+  /// indicator stays.
   static func spelled(_ text: String, _ language: Language) -> String {
+    targetsSpelled(text, language).replacing(/\b[a-z]+(_[a-z0-9]+)+\b/) { match in
+      KPI.named(String(match.output.0)).map { AnswerTexts.name($0.id, $0.name)[language] }
+        ?? String(match.output.0)
+    }
+  }
+
+  private static func targetsSpelled(_ text: String, _ language: Language) -> String {
     text.replacing(/([a-z][a-z0-9_]*)(\[[^\]]*\])?(<=|>=|<|>)([0-9.]*[0-9])/) { match in
       let (id, sign) = (String(match.output.1), String(match.output.3))
       guard let kpi = KPI.named(id), let value = Double(match.output.4) else {
@@ -66,15 +74,16 @@ extension StoredStudy {
 extension TargetWords {
   fileprivate static let words = [
     "wait_p90": LocalizedText(
-      vi: "90% lượt chờ không quá {0} phút", en: "nine in ten to wait {0} min at most"),
+      vi: "90% lượt chờ không quá {0} phút", en: "nine in ten to wait at most {0 minute|minutes}"),
     "wait_p95": LocalizedText(
-      vi: "95% lượt chờ không quá {0} phút", en: "95 in 100 to wait {0} min at most"),
+      vi: "95% lượt chờ không quá {0} phút", en: "95 in 100 to wait at most {0 minute|minutes}"),
     "wait_mean": LocalizedText(
-      vi: "thời gian chờ trung bình không quá {0} phút", en: "a mean wait of {0} min at most"),
+      vi: "thời gian chờ trung bình không quá {0} phút",
+      en: "a mean wait of at most {0 minute|minutes}"),
     "wait_within_limit_1": LocalizedText(
       vi: "{0} lượt chờ trong giới hạn", en: "{0} to wait within the limit"),
     "walk_away_share": LocalizedText(
-      vi: "không quá {0} lượt bỏ về", en: "{0} to leave at most"),
+      vi: "không quá {0} lượt bỏ về", en: "at most {0} to leave"),
     "on_time_share": LocalizedText(vi: "{0} hồ sơ đúng hạn", en: "{0} on time"),
   ]
 }
