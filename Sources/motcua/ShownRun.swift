@@ -97,7 +97,7 @@ extension ShownRun {
     }
     if let comparison = outcome.comparison {
       try console.show(
-        AnswerLine(outcome.options, comparison, outcome.verdicts)
+        AnswerLine(outcome.options, comparison, outcome.verdicts, outcome.selection)
           .text(language, width: width, styled: styled))
     }
     if out == nil { console.note(Texts.kept[language]) }

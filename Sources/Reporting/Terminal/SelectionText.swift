@@ -14,6 +14,13 @@ package struct SelectionText {
     self.options = options
   }
 
+  /// What the promise of a selection takes that began with few replications.
+  private func few(_ language: Language) -> String {
+    let first = options[0].replications
+    return fewReplications(first, language).isEmpty
+      ? "" : " " + Texts.selectedByFew.filled(language, "\(first)")
+  }
+
   /// In a few sentences.
   package func outcome(_ language: Language) -> String {
     let format = RowFormat(
@@ -34,7 +41,7 @@ package struct SelectionText {
     if let selected = selection.selected {
       return Texts.selected.filled(
         language, name(selected), label, numbers.percent(selection.level, digits: 0),
-        format.value(selection.relevant)) + " " + counts
+        format.value(selection.relevant)) + few(language) + " " + counts
     }
     let left = selection.undecided
     let most = selection.entries.map(\.replications).max() ?? 0

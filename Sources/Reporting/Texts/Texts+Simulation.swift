@@ -19,6 +19,14 @@ extension Texts {
     en:
       "Selected by {1}: {0}. For these inputs, with {2}, it is the best, or behind it by less than the "
       + "smallest relevant difference ({3}).")
+  /// {0} replications.
+  static let selectedByFew = LocalizedText(
+    vi:
+      "Điều đó chỉ đúng nếu chênh lệch giữa các lần lặp gần với phân phối chuẩn: bắt đầu với {0} lần lặp thì chưa kiểm "
+      + "được; hãy bắt đầu với từ 10.",
+    en:
+      "That holds only where differences of replications are near to normal, which {0 replication|replications} "
+      + "to begin with cannot show; begin with 10 or more.")
   static let notSelected = LocalizedText(
     vi:
       "Chưa chọn được theo {0} sau {1} lần lặp: {2} đều còn có thể là tốt nhất (--select-within).",

@@ -38,6 +38,18 @@ enum AnswerTexts {
     vi: "không phương án nào phục vụ được mọi người, nên chưa có gì để so sánh với “{0}”.",
     en: "no option serves everybody, so there is none to be held against “{0}”.")
 
+  /// {0} the base, {1} an indicator.
+  static let baseSelected = LocalizedText(
+    vi: "giữ “{0}”: theo {1}, đó là phương án tốt nhất hoặc kém phương án tốt nhất không đáng kể.",
+    en: "keep “{0}”: by {1} it is the best, or behind the best by no relevant difference.")
+  /// {0} an indicator, {1} options.
+  static let notSelected = LocalizedText(
+    vi: "chưa chọn được theo {0}: {1} đều còn có thể là tốt nhất.",
+    en: "none is selected by {0}: {1} may each be the best.")
+  /// {0} an indicator.
+  static let nothingSelected = LocalizedText(
+    vi: "không chọn được phương án nào theo {0}.", en: "none can be selected by {0}.")
+
   /// {0} the option, {1} the base, {2} clauses.
   static let brings = LocalizedText(vi: "“{0}” so với “{1}”: {2}.", en: "“{0}” against “{1}”: {2}.")
   /// {0} a verdict, {1} indicators.
