@@ -143,11 +143,18 @@ extension LeverTable {
         language, "\(answer.asked.most)", option, targets,
         name(of: best)[language], told(seen, language))
     }
-    guard !answer.sets[best].levers.isEmpty else {
-      return LeverWords.nothing.filled(language, option, targets)
+    let undecided = answer.attempts.last.flatMap { attempt -> String? in
+      answer.state == .certified ? nil : told(attempt.seen, language)
     }
-    return LeverWords.needs.filled(
-      language, option, targets, name(of: best)[language], cost(answer.sets[best], language))
+    guard !answer.sets[best].levers.isEmpty else {
+      guard let undecided else { return LeverWords.nothing.filled(language, option, targets) }
+      return LeverWords.maybeNothing.filled(language, option, targets, undecided)
+    }
+    let (set, cost) = (name(of: best)[language], cost(answer.sets[best], language))
+    guard let undecided else {
+      return LeverWords.needs.filled(language, option, targets, set, cost)
+    }
+    return LeverWords.mayNeed.filled(language, option, targets, set, cost, undecided)
   }
 
   private func cost(_ set: LeverSet, _ language: Language) -> String {

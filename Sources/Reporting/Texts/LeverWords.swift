@@ -39,6 +39,20 @@ enum LeverWords {
   static let needs = LocalizedText(
     vi: "Để {0} đạt {1}, ít nhất phải bật: {2}{3}.",
     en: "With {0}, for {1} it takes at the least: {2}{3}.")
+  /// {0} the option, {1} targets, {2} what fresh citizens show.
+  static let maybeNothing = LocalizedText(
+    vi:
+      "{0} có thể đạt {1} mà không cần thay đổi gì, nhưng chưa quyết được: trên người dân mới {2}.",
+    en:
+      "{0} may be enough for {1}, without any change, but that is not decided: on fresh citizens {2}."
+  )
+  /// {0} the option, {1} targets, {2} levers, {3} what it costs, {4} what fresh citizens show.
+  static let mayNeed = LocalizedText(
+    vi:
+      "Để {0} đạt {1}, có thể chỉ cần bật: {2}{3}; nhưng chưa quyết được: trên người dân mới {4}.",
+    en:
+      "With {0}, for {1} this may be enough: {2}{3}; but that is not decided: on fresh citizens {4}."
+  )
   /// {0} how much, {1} in how many days.
   static let costs = LocalizedText(
     vi: ", thêm {0} trong {1} ngày theo giá trong kịch bản",
