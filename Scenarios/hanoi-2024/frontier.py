@@ -4,8 +4,9 @@
     python3 Scenarios/hanoi-2024/frontier.py MOTCUA            makes it anew (minutes of processor time)
     python3 Scenarios/hanoi-2024/frontier.py MOTCUA --check    is it of the inputs and the model that are here?
 
-The folder's manifest.json has the date, the command and the hash of every input."""
+The folder's manifest.json has the date, the command and the hash of every input; planner/frontier.md is its table."""
 
+import csv
 import hashlib
 import json
 import subprocess
@@ -35,6 +36,36 @@ def check(motcua):
     sys.exit(1 if differs else 0)
 
 
+def page():
+    """The table of the folder, for people."""
+    with (ROOT / FOLDER / "frontier.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    manifest = json.loads((ROOT / FOLDER / "manifest.json").read_text(encoding="utf-8"))
+    values = list(dict.fromkeys(float(row["target_value"]) for row in rows))
+
+    def people(row):
+        certified = row["certified_amount"]
+        asked = f", {row['state'].replace('_', ' ')} {float(certified):,.0f}" if certified else ""
+        return f"{float(row['amount']):,.0f}{asked}" if row["amount"] else row["state"].replace("_", " ")
+
+    lines = ["| option | " + " | ".join(f"{value:g} min" for value in values) + " | not below |", "|---" * (len(values) + 2) + "|"]
+    for option in dict.fromkeys(row["option"] for row in rows):
+        own = {float(row["target_value"]): row for row in rows if row["option"] == option}
+        bound = max(float(row["lower_bound"] or 0) for row in own.values())
+        cells = [people(own[value]) for value in values]
+        lines.append(f"| {own[values[0]]['name_en']} | {' | '.join(cells)} | {bound:,.0f} |")
+    table = "\n".join(lines)
+    said = (ROOT / FOLDER / "answer.md").read_text(encoding="utf-8").strip()
+    return f"""# How many people for which wait?
+
+{table}
+
+{said}
+
+Made by `../frontier.py` on {manifest['started_at'][:10]}; what *not below* says follows from the work and the open doors.
+"""
+
+
 def main():
     if not sys.argv[1:]:
         sys.exit(__doc__)
@@ -42,7 +73,10 @@ def main():
         check(sys.argv[1])
     # 3: something is not certified, which the tables tell.
     code = subprocess.run([sys.argv[1], *COMMAND], cwd=ROOT).returncode
-    sys.exit(0 if code == 3 else code)
+    if code not in (0, 3):
+        sys.exit(code)
+    (ROOT / "Scenarios/hanoi-2024/planner").mkdir(exist_ok=True)
+    (ROOT / "Scenarios/hanoi-2024/planner/frontier.md").write_text(page(), encoding="utf-8")
 
 
 if __name__ == "__main__":
