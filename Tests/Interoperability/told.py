@@ -14,6 +14,7 @@ TOLD = {
     "decompose": ("attribution.csv", "interactions.csv"), "frontier": ("frontier.csv",),
     "staffing": ("staffing.csv", "certificate.csv"), "sweep": ("sweep.csv", "break_even.csv"),
     "stress": ("stress.csv",), "explain": ("causes.csv", "places.csv", "mends.csv"), "levers": ("levers.csv",),
+    "roster": ("roster_answer.csv", "roster_people.csv", "roster_cover.csv"),
 }
 
 
@@ -71,6 +72,9 @@ class Run:
         found = [number(field) for field in fields]
         if "ci_low" in self.tables[file][0]:
             found.append(self.half_width(place))
+        if "difference_low" in self.tables[file][0]:  # of points
+            ends = [self.cell(place, f"difference_{end}") for end in ("low", "high")]
+            found.append(None if None in ends else (ends[1] - ends[0]) / 2)
         if {"base_value", "share"} <= set(self.tables[file][0]):  # with all levers
             found.append(self.cell(place, "base_value") + (self.cell(place, "share") or 0))
         return [value for value in found if value is not None]
@@ -195,8 +199,10 @@ class Run:
 
     def is_time(self, hour, minutes):
         """Whether a table of the day has a row of this time."""
-        time = f"{int(hour):02}:{minutes}:00"
-        return any(r["time_of_day"] == time for name in ("timeseries.csv", "waits.csv") for r in self.records(name))
+        time = f"{int(hour):02}:{minutes}"
+        days = [r["time_of_day"] for name in ("timeseries.csv", "waits.csv") for r in self.records(name)]
+        needs = [r["from_time"] for name in self.tables if name.endswith("roster_cover.csv") for r in self.records(name)]
+        return f"{time}:00" in days or time in needs
 
     def rows_told(self):
         """How many inputs there are: of each confidence, of each kind, source and confidence."""
