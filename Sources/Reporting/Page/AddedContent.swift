@@ -21,9 +21,8 @@ struct AddedContent {
   }
 
   /// Nil where none were added.
-  init?(_ added: [ReportedStudy], charts: [DrawnChart]) {
-    guard !added.isEmpty else { return nil }
-    studies = added.map { reported in
+  init?(_ added: AddedStudies, charts: [DrawnChart]) {
+    let ofOptions = added.studies.map { reported in
       let study = reported.study
       return Study(
         name: study.name, command: study.command,
@@ -32,7 +31,22 @@ struct AddedContent {
           StudyContent($0, in: study.name, charts: charts, heading: "h4")
         })
     }
+    let rosters = added.rosters.map { roster in
+      Study(
+        name: roster.name, command: roster.command, headlines: nil,
+        parts: [StudyContent(roster.part, in: roster.name, charts: charts, heading: "h4")])
+    }
+    studies = ofOptions + rosters
+    if studies.isEmpty { return nil }
   }
+}
+
+/// What lies in sub-folders of a result folder.
+struct AddedStudies {
+  var studies: [ReportedStudy] = []
+  var rosters: [StoredRoster] = []
+
+  var charts: [Chart] { studies.flatMap(\.charts) + rosters.flatMap(\.part.charts) }
 }
 
 extension AddedContent.Headlines {

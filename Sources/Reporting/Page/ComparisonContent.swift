@@ -12,8 +12,8 @@ struct ComparisonContent {
   let count: Int
   let others: FiguresContent
 
-  init(_ run: StoredRun) {
-    forTheseInputs = BothTexts(run.scope)
+  init(_ run: StoredRun, scope: LocalizedText) {
+    forTheseInputs = BothTexts(scope)
     title = BothTexts(run.alternatives.isEmpty ? ReportTexts.results : ReportTexts.comparison)
     headlines = FiguresContent(run, run.headlines)
     notes = BothTexts(LocalizedText { run.notes($0).joined(separator: " ") })

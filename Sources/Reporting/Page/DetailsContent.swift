@@ -18,8 +18,8 @@ struct DetailsContent {
     let details: [BothTexts]
   }
 
-  init(_ run: StoredRun) {
-    forTheseInputs = BothTexts(run.scope)
+  init(_ run: StoredRun, scope: LocalizedText) {
+    forTheseInputs = BothTexts(scope)
     let answer = Answer(run: run)
     headline = BothTexts(answer.headline)
     headlineSources = Source.list(answer.headlineSources)

@@ -46,7 +46,7 @@ struct PageContent {
 
   /// Of a study of options.
   init(
-    _ known: Known, parts: [StudyPart], added: [ReportedStudy], charts: [DrawnChart],
+    _ known: Known, parts: [StudyPart], added: AddedStudies, charts: [DrawnChart],
     _ language: Language
   ) {
     let run = known.run
@@ -61,11 +61,12 @@ struct PageContent {
     heading = BothTexts(known.question)
     subtitle = BothTexts(Self.subtitle(run))
     let own = Set(
-      ["people-and-wait"] + parts.flatMap(\.charts).map(\.id) + added.flatMap(\.charts).map(\.id))
+      ["people-and-wait"] + parts.flatMap(\.charts).map(\.id) + added.charts.map(\.id))
     sections = Sections(
-      first: FirstContent(known, charts: charts), details: DetailsContent(run),
+      first: FirstContent(known, charts: charts), details: DetailsContent(run, scope: known.scope),
       parts: parts.map { StudyContent($0, in: "", charts: charts, heading: "h2") },
-      comparison: ComparisonContent(run), added: AddedContent(added, charts: charts),
+      comparison: ComparisonContent(run, scope: known.scope),
+      added: AddedContent(added, charts: charts),
       pictures: PicturesContent(
         charts.filter { !own.contains($0.id) }, areThere: !charts.isEmpty),
       changes: ChangesContent(known),
@@ -76,7 +77,7 @@ struct PageContent {
 
   /// Of a study that looked for something.
   init(
-    found first: ReportedStudy, added: [ReportedStudy], charts: [DrawnChart], _ language: Language
+    found first: ReportedStudy, added: AddedStudies, charts: [DrawnChart], _ language: Language
   ) {
     let manifest = first.study.manifest
     let heading = first.parts.first?.title ?? StudyWords.found

@@ -9,14 +9,16 @@ public struct ReportPage {
   /// About one study by itself. Without charts the page says how to get them.
   public init(_ run: StoredRun, charts: [DrawnChart]) {
     let known = Known(run)
-    content = { PageContent(known, parts: [], added: [], charts: charts, $0) }
+    content = { PageContent(known, parts: [], added: AddedStudies(), charts: charts, $0) }
   }
 
   /// About the first study of a folder, with the headline figures of those that were added and all that
   /// each tells. Throws `ResultFolder.Problem` if a table holds what we do not write.
   public init(_ studies: StoredStudies, charts: [DrawnChart]) throws {
     let reported = try studies.reported()
-    let (first, added) = (reported[0], Array(reported.dropFirst()))
+    let first = reported[0]
+    let added = AddedStudies(
+      studies: Array(reported.dropFirst()), rosters: try studies.keptRosters())
     let known = try first.study.run.map { try Known($0, studies) }
     content = { language in
       known.map {

@@ -76,9 +76,10 @@ package struct RosterFolder: Sendable {
 
   /// Pictures and the workbook, where this machine can make them.
   private func documents() throws -> ([(name: String, bytes: [UInt8])], LocalizedText?) {
-    guard let roster = answer.roster, !roster.shifts.isEmpty else { return ([], nil) }
+    let tables = RosterTables(problem: loaded.problem, answer: answer)
+    guard let rows = tables.rows, !rows.stays.isEmpty else { return ([], nil) }
     do {
-      let pictures = try ChartDrawer.ofThisMachine().files(of: .roster(loaded.problem, roster))
+      let pictures = try ChartDrawer.ofThisMachine().files(of: .roster(rows))
       return (pictures + [(name: Self.workbook, bytes: try workbook())], nil)
     } catch let missing as MissingPrograms {
       return ([], missing.message)

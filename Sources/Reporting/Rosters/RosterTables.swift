@@ -23,6 +23,15 @@ struct RosterTables {
     return tables
   }
 
+  /// Those of a roster; nil where there is none.
+  var rows: RosterRows? {
+    answer.roster.map { roster in
+      RosterRows(
+        answer: answerRow, people: people(of: roster), stays: rows(of: roster),
+        cover: cover(of: roster))
+    }
+  }
+
   private var answerRow: RosterAnswerRow {
     let state: RosterAnswerRow.State =
       switch answer.state {

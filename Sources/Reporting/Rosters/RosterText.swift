@@ -183,11 +183,7 @@ package struct RosterText: Sendable {
   }
 
   /// A weekday, or a date with its weekday.
-  func day(_ day: Int) -> String {
-    let weekday = problem.horizon.weekday(day).text[language]
-    guard let date = problem.horizon.firstDate?.adding(days: day).components else { return weekday }
-    return weekday + " " + number.date(day: date.day, month: date.month, year: date.year)
-  }
+  func day(_ day: Int) -> String { RosterDay(problem.horizon.name(day)).text[language] }
 
   private func time(_ minutes: Int) -> String { RosterTime.text(minutes) }
 }

@@ -133,6 +133,30 @@ package enum RosterTexts {
     vi: "  {0}, {1}–{2}{3}: cần {4}, có {5}", en: "  {0}, {1}–{2}{3}: {4} needed, {5} there")
   static let more = LocalizedText(vi: "  ... và {0} nhu cầu khác", en: "  ... and {0} more")
 
+  // MARK: On the page
+
+  static let roster = LocalizedText(vi: "Lịch ca", en: "The roster")
+  /// {0} people, {1} shifts, {2} the cost, {3} its unit.
+  static let provenRoster = LocalizedText(
+    vi: "Lịch ca tối ưu, đã chứng minh: {0} người, {1} ca, chi phí {2} {3}.",
+    en: "Proven optimal: {0 person|people}, {1 shift|shifts}, at {2} {3}.")
+  static let foundRoster = LocalizedText(
+    vi:
+      "Lịch ca tốt nhất đã tìm được, chưa chứng minh là tối ưu: {0} người, {1} ca, chi phí {2} {3}.",
+    en:
+      "The best roster found, not proven optimal: {0 person|people}, {1 shift|shifts}, at {2} {3}.")
+  /// {0} hours.
+  static let someMissing = LocalizedText(
+    vi: "Còn thiếu {0} giờ người.", en: "{0 hour|hours} of people {0|is|are} missing.")
+  /// {0} the day, {1} the time, {2} people needed, {3} people there, {4} at which group.
+  static let mostNeeded = LocalizedText(
+    vi: "Cần nhiều người nhất vào {0} lúc {1}{4}: cần {2} người, có {3}.",
+    en: "Most are needed on {0} at {1}{4}: {2 person|people}, with {3} there.")
+  /// {0} a file.
+  static let otherRows = LocalizedText(
+    vi: "{0} có nội dung mà chương trình này không viết.",
+    en: "{0} holds what this program does not write.")
+
   static let person = LocalizedText(vi: "Người", en: "Person")
   static let hours = LocalizedText(vi: "Giờ", en: "Hours")
   static let unknownGroup = LocalizedText(

@@ -32,7 +32,13 @@ extension StoredStudies {
     get throws {
       let known = try first.run.map { try Known($0, self) }
       return try (known?.charts ?? []) + reported().flatMap(\.charts)
+        + keptRosters().flatMap(\.part.charts)
     }
+  }
+
+  /// In sub-folders, in alphabetical order; without answers that there is none.
+  func keptRosters() throws -> [StoredRoster] {
+    try rosters.compactMap { try StoredRoster(path: $0) }
   }
 
   /// The first, then those that were added.

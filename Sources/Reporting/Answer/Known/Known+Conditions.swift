@@ -156,3 +156,10 @@ extension RobustTables {
     return language == .vi ? text.replacing(".", with: ",") : text
   }
 }
+
+extension Known {
+  /// What tables of the options hold for: where inputs were varied in another study, the first screen tells of it.
+  var scope: LocalizedText {
+    robust != nil && run.points == 0 ? AnswerTexts.othersAbove : run.scope
+  }
+}

@@ -147,8 +147,11 @@ enum AnswerTexts {
   /// {0} the option, {1} how many districts of {2}, {3} those named.
   static let districtsLose = LocalizedText(
     vi:
-      "“{0}”: người dân của {1} trong {2} quận, huyện, thị xã mất thêm thời gian, nhiều nhất: {3}.",
-    en: "“{0}”: citizens of {1} of {2 district|districts} lose time, most of all: {3}.")
+      "“{0}”: ở {1} trong {2} quận, huyện, thị xã, tính bình quân người dân mất thêm thời gian một cách đáng kể, "
+      + "nhiều nhất: {3}.",
+    en:
+      "“{0}”: in {1} of {2 district|districts} citizens are shown to lose a relevant time on the mean, most of "
+      + "all: {3}.")
   static let allDistrictsLose = LocalizedText(
     vi:
       "“{0}”: người dân của cả {2} quận, huyện, thị xã mất thêm thời gian, nhiều nhất: {3}.",
@@ -217,6 +220,10 @@ enum AnswerTexts {
     "turns": LocalizedText(vi: "xen kẽ từng lượt", en: "in turns"),
     "blocks": LocalizedText(vi: "từng buổi riêng", en: "in blocks"),
   ]
+
+  static let othersAbove = LocalizedText(
+    vi: "Với các số liệu đầu vào này; nếu số liệu đầu vào khác đi, xem phần kết luận.",
+    en: "For these inputs; how it stands under other inputs is told in the answer.")
 
   // MARK: The picture
 

@@ -8,6 +8,8 @@ public struct StoredStudies: Sendable {
   package let first: StoredStudy
   /// In alphabetical order.
   package let added: [StoredStudy]
+  /// Folders with a roster, as `StudyFolder` has them.
+  package let rosters: [String]
 
   /// Reads the folder. Throws `ResultFolder.Problem` if it is none, if a file is missing or not what
   /// its hash says, or if studies were made from different inputs.
@@ -16,6 +18,7 @@ public struct StoredStudies: Sendable {
     let folder = try StudyFolder(path: path)
     try folder.checkInputs()
     added = try folder.added.map { try StoredStudy(name: $0, path: folder.folder(of: $0)) }
+    rosters = folder.rosters
   }
 
   /// Names of the studies that were added to the folder, in alphabetical order.
