@@ -110,6 +110,14 @@ enum ExplainWords {
   static let circumstance = LocalizedText(
     vi: "Hoàn cảnh không ai ở đây quyết được: chỉ thay đổi điều sau đây, {0}, thì chênh {1}.",
     en: "A circumstance that nobody here decides on, with nothing but that changed: {0}, {1}.")
+  /// What was tried, with a mark on what is no step.
+  static func marked(_ mend: LocalizedText, _ kind: Mend.Kind) -> LocalizedText {
+    switch kind {
+    case .step: mend
+    case .yardstick: LocalizedText(vi: "Để so sánh: {0}", en: "To compare with: {0}").filled(mend)
+    case .circumstance: LocalizedText(vi: "Hoàn cảnh: {0}", en: "A circumstance: {0}").filled(mend)
+    }
+  }
   static let caution = LocalizedText(
     vi:
       "Mỗi điều được thử riêng, không thay đổi gì khác; các mức cải thiện không cộng được với nhau.",

@@ -136,7 +136,9 @@ package struct ExplainedTable {
       let style: TextTable.Style =
         found.isClear(tried) ? .good : found.improvement(tried) < 0 ? .bad : .plain
       table.rows.append([
-        .init(MendWords.text(of: tried.mend, names)[language]), .init(format.value(tried.value)),
+        .init(
+          ExplainWords.marked(MendWords.text(of: tried.mend, names), tried.mend.kind)[language]),
+        .init(format.value(tried.value)),
         .init(format.difference(tried.difference, tried.interval), style: style),
         .init(tried.people > 0 ? "+\(tried.people)" : "0"),
       ])

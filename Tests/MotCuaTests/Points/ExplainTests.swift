@@ -39,6 +39,29 @@ import Testing
     }
   }
 
+  /// Two queues of one site: one more in each does more than one more in either.
+  @Test func `what is no step is marked in the table, and on the page`() throws {
+    try withFolder { folder in
+      let out = folder.appending(path: "out").path
+      for (language, yardstick, circumstance) in [
+        ("en", "To compare with: one", "A circumstance: even"),
+        ("vi", "Để so sánh: thêm", "Hoàn cảnh: nhu"),
+      ] {
+        let run = try Program.run(
+          "explain", CommandTests.town, "--kpi", "wait_mean", "--replications", "2", "--set",
+          "period.observed_days=28", "--out", out, "--overwrite", "--lang", language)
+        #expect(run.status == 0, "\(run.messages)")
+        for word in [yardstick, circumstance] {
+          #expect(run.output.contains("\n\(word)"), "\(word): \(run.output)")
+        }
+        _ = try Program.run("report", out, "--overwrite")
+        let page = try String(
+          contentsOf: folder.appending(path: "out/report.html"), encoding: .utf8)
+        #expect(page.contains(yardstick) && page.contains(circumstance), "\(language)")
+      }
+    }
+  }
+
   @Test func `other duties that keep half the people away are named first`() throws {
     try Batch.with { batch in
       let run = try explain(

@@ -115,8 +115,9 @@ private struct ExplainedTables {
           }, Source(row, "difference", "ci_low", "ci_high"),
           row.flag("clear") == true ? .good : .plain)
         let people = row.number("people") ?? 0
+        let kind = row.text("kind").flatMap { Mend.Kind(rawValue: $0) } ?? .step
         return ToldTable.Row(
-          name: StudyPart.name(of: row, id: "mend"),
+          name: ExplainWords.marked(StudyPart.name(of: row, id: "mend"), kind),
           cells: [
             cell(row, "kpi_value"), difference,
             ToldTable.Cell(
