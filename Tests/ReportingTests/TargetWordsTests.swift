@@ -13,7 +13,7 @@ struct TargetWordsTests {
         == "a mean wait of at most 0.5 minutes at every site")
     // The other way round than words have it: by name and sign.
     #expect(TargetWords.spelled("wait_p90>=15", .en).hasSuffix(" ≥ 15 min"))
-    #expect(TargetWords.spelled("gave_up_share<=0.015", .vi).hasSuffix(" ≤ 1,5 %"))
+    #expect(TargetWords.spelled("gave_up_share<=0.015", .vi).hasSuffix(" ≤ 1,5%"))
     // An indicator without a target, by its name.
     #expect(
       TargetWords.spelled("chứa giới hạn: wait_mean 1,74", .vi).hasSuffix("chờ trung bình 1,74"))

@@ -99,7 +99,7 @@ struct AttributionFigures {
         : pair.value.value * first.value < 0 ? AttributionWords.overlap : AttributionWords.together
       return words.filled(
         language, first.name[language], second.name[language],
-        text(pair.value) + (format.unit.map { " " + $0[language] } ?? ""))
+        text(pair.value) + format.suffix)
     }
   }
 }

@@ -65,7 +65,7 @@ package struct ClaimTable {
     let format = RowFormat(
       claim.unit, values: [estimate?.value, condition.limit].compactMap { $0 }, language
     ).telling(estimate?.value, from: condition.limit)
-    let unit = format.unit.map { " " + $0[language] } ?? ""
+    let unit = format.suffix
     var value = format.value(estimate?.value)
     if let estimate, let interval = estimate.interval(level: ClaimTest.level),
       interval.halfWidth > 0

@@ -85,7 +85,8 @@ package struct DossierText {
     guard let most = course.longest.first else { return "" }
     let spent = course.spent
     let share = spent > .zero ? most.working.seconds / spent.seconds : 0
-    let percent = RowFormat(.share, values: [share], language).value(share) + " %"
+    let format = RowFormat(.share, values: [share], language)
+    let percent = format.value(share) + format.suffix
     let words = most.waits ? DossierWords.mostWaiting : DossierWords.mostDoing
     var sentences = [
       words.filled(

@@ -53,7 +53,7 @@ package struct ExplainedTable {
   }
 
   private func unit(_ language: Language) -> String {
-    format(language).unit.map { " " + $0[language] } ?? ""
+    format(language).suffix
   }
 
   private func told(_ language: Language) -> String {
@@ -68,7 +68,8 @@ package struct ExplainedTable {
   }
 
   private func share(_ share: Double, _ language: Language) -> String {
-    RowFormat(.share, values: [share], language).value(share) + " %"
+    let format = RowFormat(.share, values: [share], language)
+    return format.value(share) + format.suffix
   }
 
   private func causes(_ language: Language) -> TextTable {

@@ -46,15 +46,14 @@ struct Figures {
   func fullText(_ option: String, _ language: Language) -> String {
     let format = format(language, among: [run.base.id, option])
     let text = format.value(value(option)?.mean)
-    guard let unit = format.unit?[language] else { return text }
-    return language == .vi && unit == "%" ? text + unit : "\(text) \(unit)"
+    return text + format.suffix
   }
 
   /// `4,9 → 56,1 phút (+51,28 ± 0,04)`.
   func changeText(_ option: String, _ language: Language) -> String {
     let (before, after) = (value(run.base.id)?.mean, value(option)?.mean)
     let format = format(language, among: [run.base.id, option]).telling(after, from: before)
-    let unit = format.unit.map { " " + $0[language] } ?? ""
+    let unit = format.suffix
     return "\(format.value(before)) → \(format.value(after))\(unit) "
       + "(\(differenceText(option, language)))"
   }

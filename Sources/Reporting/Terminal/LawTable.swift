@@ -79,7 +79,7 @@ package struct LawTable {
     }
     let whole = LocalizedText { language in
       let format = format(figure, language)
-      return LawWords.sentence.filled(
+      return LawWords.sentence(figure.total.value).filled(
         language, law.second.name[language], law.first.name[language], name[language],
         format.value(figure.before), format.value(figure.before + figure.total.value),
         told(figure.total, format))
@@ -103,14 +103,23 @@ package struct LawTable {
 }
 
 /// What people read of rule-sets.
-private enum LawWords {
+enum LawWords {
   static let title = LocalizedText(vi: "{0} so với {1}", en: "{0} against {1}")
   static let first = LocalizedText(vi: "Luật trước", en: "First law")
   static let whole = LocalizedText(vi: "Khác biệt", en: "Difference")
   static let change = LocalizedText(vi: "• {0}: {1} → {2}{3}", en: "• {0}: {1} → {2}{3}")
-  static let sentence = LocalizedText(
-    vi: "Theo {0} thay cho {1}, {2} đi từ {3} đến {4}% ({5} điểm).",
-    en: "Under {0} in place of {1}, {2} goes from {3} to {4} % ({5 point|points}).")
+  /// By how much it changes.
+  static func sentence(_ change: Double) -> LocalizedText {
+    let (vi, en) =
+      change > 0
+      ? ("tăng từ {3}% lên {4}%", "rises from {3} % to {4} %")
+      : change < 0
+        ? ("giảm từ {3}% xuống {4}%", "falls from {3} % to {4} %")
+        : ("vẫn là {4}%", "stays at {4} %")
+    return LocalizedText(
+      vi: "Theo {0} thay cho {1}, {2} \(vi) ({5} điểm).",
+      en: "Under {0} in place of {1}, {2} \(en) ({5 point|points}).")
+  }
   static let part = LocalizedText(
     vi: "riêng {0}: phần {1}, chỉ đổi điểm này {2}, bỏ điểm này khỏi luật sau {3}",
     en: "{0}: share {1}, alone {2}, taken out of the second law {3}")

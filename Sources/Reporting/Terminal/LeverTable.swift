@@ -89,7 +89,7 @@ package struct LeverTable {
         return NumberFormat.missing
       }
       let format = RowFormat(target.indicator.kpi.unit, values: [value, target.limit], language)
-      let unit = target.indicator.kpi.unit == .share ? " %" : ""
+      let unit = target.indicator.kpi.unit == .share ? format.suffix : ""
       let number = format.value(value) + unit
       guard let interval = seen[index].interval, interval.halfWidth > 1e-9 * abs(value) else {
         return number

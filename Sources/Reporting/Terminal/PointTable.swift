@@ -65,9 +65,12 @@ struct PointTable {
 
   /// What holds for all of it.
   func notes(_ replications: Int, _ seed: UInt64, _ language: Language) -> [String] {
+    let hasIntervals =
+      base == .unstressed || findings.options.count > 1 || findings.until != nil
     let noise =
       replications > 1
-      ? Texts.pointNoise.filled(language, "\(replications)") : Texts.pointOnce[language]
+      ? (hasIntervals ? Texts.pointNoise : Texts.pointValues).filled(language, "\(replications)")
+      : Texts.pointOnce[language]
     return [noise + " " + Texts.seed.filled(language, "\(seed)")]
   }
 

@@ -26,12 +26,13 @@ package struct SweepTable {
       return a.number < b.number
     }
     let rows = points.map { point in
-      PointTable.Row(label: point.values.joined(separator: " · "), point: point.number)
+      let words = point.values.map { BreakEvenWords.number($0)[language] }
+      return PointTable.Row(label: words.joined(separator: " · "), point: point.number)
     }
     let table = PointTable(
       findings: findings, heading: Texts.pointValue[language], rows: rows, base: .firstOption,
       extra: MissingPlaces.tables(findings, rows, language, width: width, styled: styled))
-    let title = Texts.sweepTitle.filled(
+    let title = Texts.sweepTitle(options: findings.options.count).filled(
       language, findings.options.map(\.name[language]).joined(separator: ", "),
       findings.points.factors.map { SelectorWords.name($0)[language] }.joined(separator: " · "))
     let found = findings.breakEvens.map { sentence($0)[language] } + missing(language)

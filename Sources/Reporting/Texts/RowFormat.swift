@@ -38,6 +38,12 @@ struct RowFormat: Sendable {
     }
   }
 
+  /// The unit behind a number: ` phút`, `%` in Vietnamese and ` %` in English; empty if there is none.
+  var suffix: String {
+    guard let unit = unit?[format.language] else { return "" }
+    return unit == "%" && format.language == .vi ? unit : " " + unit
+  }
+
   func value(_ value: Double?) -> String {
     value.map { format.decimal(scale * $0, digits: digits) } ?? NumberFormat.missing
   }
@@ -76,7 +82,7 @@ struct RowFormat: Sendable {
   }
 
   /// Whether both ends, as a reader works them out from what is shown, lie on the side of each limit on which they
-  /// are.
+  /// are, or at a limit that the interval holds.
   private func tells(
     _ difference: Double, _ ends: ClosedRange<Double>, from limits: [Double]
   ) -> Bool {
@@ -90,8 +96,9 @@ struct RowFormat: Sendable {
     return sides.allSatisfy { end, shown in
       limits.allSatisfy { limit in
         let gap = end - limit
-        return abs(gap) <= 1e-9 * max(abs(limit), halfWidth)
-          || gap * (shown - limit * scale * power) > 0
+        let seen = gap * (shown - limit * scale * power)
+        return abs(gap) <= 1e-9 * max(abs(limit), halfWidth) || seen > 0
+          || seen == 0 && ends.lowerBound < limit && limit < ends.upperBound
       }
     }
   }

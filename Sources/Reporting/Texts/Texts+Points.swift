@@ -16,6 +16,10 @@ extension Texts {
     en:
       "The same citizens in all rows, {0 replication|replications}; ± and ( – ): 95 % intervals of the differences, "
       + "each by itself.")
+  /// Where nothing differs from anything.
+  static let pointValues = LocalizedText(
+    vi: "Cùng những người dân trong mọi dòng, {0} lần lặp.",
+    en: "The same citizens in all rows, {0 replication|replications}.")
   static let pointOnce = LocalizedText(
     vi: "Cùng những người dân trong mọi dòng; một lần lặp, nên không có khoảng tin cậy.",
     en: "The same citizens in all rows; one replication, so there are no intervals.")
@@ -25,9 +29,13 @@ extension Texts {
   static let worstPlace = LocalizedText(
     vi: "{0}, {1}: {2}, {3} (bình thường {4})", en: "{0}, {1}: {2}, {3} (as usual {4})")
   static let pointValue = LocalizedText(vi: "Giá trị", en: "Value")
-  static let sweepTitle = LocalizedText(
-    vi: "{0}: theo {1}, và chênh lệch so với phương án đầu tiên",
-    en: "{0}: over {1}, and differences from the first option")
+  static func sweepTitle(options: Int) -> LocalizedText {
+    options > 1
+      ? LocalizedText(
+        vi: "{0}: theo {1}, và chênh lệch so với phương án đầu tiên",
+        en: "{0}: over {1}, and differences from the first option")
+      : LocalizedText(vi: "{0}: theo {1}", en: "{0}: over {1}")
+  }
   static let sweepScope = LocalizedText(
     vi:
       "Mỗi giá trị và mỗi mục tiêu là một số cho cả kỳ quan sát gộp lại, của toàn thành phố nếu không nêu nơi nào, chứ "
@@ -36,6 +44,9 @@ extension Texts {
       "Each value, and each goal, is one over all observed days, of the whole city unless a place is named, and not of "
       + "each half-hour: motcua staff keeps targets in every half-hour.")
   static let isMet = LocalizedText(vi: "đạt", en: "met")
+  static let isMetByMean = LocalizedText(vi: "theo trung bình thì đạt", en: "met by the mean")
+  static let isMissedByMean = LocalizedText(
+    vi: "theo trung bình thì không đạt", en: "not met by the mean")
   static let isMissed = LocalizedText(vi: "không đạt", en: "not met")
   static let between = LocalizedText(vi: "giữa {0} và {1}", en: "between {0} and {1}")
   static let breakEven = LocalizedText(

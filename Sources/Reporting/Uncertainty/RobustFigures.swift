@@ -64,7 +64,7 @@ struct RobustFigures {
   }
 
   func withUnit(_ text: String) -> String {
-    format.unit.map { "\(text) \($0[language])" } ?? text
+    text + format.suffix
   }
 }
 

@@ -66,6 +66,10 @@ struct RoundingTests {
     // From 1.02 on: not from 1.0.
     #expect(told(1.34, 0.32, 1) == "+1.34 ± 0.32")
     #expect(told(0.41, 0.38, nil) == "+0.41 ± 0.38")
+    // At 0 is not beyond it: no digits are needed for what holds it, but for what does not.
+    #expect(told(-0.1232, 0.1234, nil) == "-0.1 ± 0.1")
+    #expect(told(-0.1236, 0.1234, nil) == "-0.124 ± 0.123")
+    #expect(told(0.68, 0.34, 1) == "+0.7 ± 0.3")
     // No digits would tell this one.
     #expect(told(0.4, 0.4 - 1e-7, nil) == "+0.4 ± 0.4")
   }

@@ -105,8 +105,7 @@ struct ChangeReader {
       finding.shownValue.map { figure in
         Told(
           LocalizedText { language in
-            let unit = finding.format(language).unit.map { " " + $0[language] } ?? ""
-            return figure.text[language] + unit
+            figure.text[language] + finding.format(language).suffix
           }, .plain, [figure.source].compactMap { $0 })
       }
     }

@@ -79,7 +79,7 @@ extension StudyPart {
     return ToldTable.Cell(
       LocalizedText { language in
         let format = RowFormat(kpi?.unit ?? .perUnit, values: [value], language)
-        let number = format.value(value) + (kpi?.unit == .share ? " %" : "")
+        let number = format.value(value) + (kpi?.unit == .share ? format.suffix : "")
         guard let low = row.number("ci_low"), let high = row.number("ci_high"), high > low else {
           return number
         }

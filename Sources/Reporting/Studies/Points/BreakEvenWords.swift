@@ -64,14 +64,29 @@ struct BreakEvenWords {
     return LocalizedText(vi: text.replacing(".", with: ","), en: text)
   }
 
+  /// As a table has a value: a number to five digits.
+  static func number(_ text: String) -> LocalizedText {
+    Double(text).map { number($0) } ?? LocalizedText(vi: text, en: text)
+  }
+
+  /// Whether more than the mean says so: its interval, or else where the values begin that are certain.
+  private func isDecided(_ side: Side) -> Bool {
+    if let interval = side.interval { return !(interval.lower < 0 && interval.upper > 0) }
+    return state != .undecided || certain.below.map { side.value <= $0 } ?? false
+      || certain.above.map { side.value >= $0 } ?? false
+  }
+
   /// `3: met, -1,2 ± 0,4`: how far from the limit.
   private func told(_ side: Side) -> LocalizedText {
     LocalizedText { language in
       let format = RowFormat(unit, values: [side.excess], language)
-      let word = (side.isMet ? Texts.isMet : Texts.isMissed)[language]
+      let word =
+        (isDecided(side)
+        ? side.isMet ? Texts.isMet : Texts.isMissed
+        : side.isMet ? Texts.isMetByMean : Texts.isMissedByMean)[language]
       return Self.number(side.value)[language] + ": " + word + ", "
         + format.difference(side.excess, side.interval)
-        + (format.unit.map { " " + $0[language] } ?? "")
+        + format.suffix
     }
   }
 }

@@ -20,8 +20,8 @@ enum SelectorWords {
 
   /// With one of its values: `volume of dossiers: 1.2`.
   static func told(_ selector: String, _ value: String) -> LocalizedText {
-    let name = name(selector)
-    return LocalizedText { "\(name[$0]): \(value)" }
+    let (name, value) = (name(selector), BreakEvenWords.number(value))
+    return LocalizedText { "\(name[$0]): \(value[$0])" }
   }
 
   private static let signs = [

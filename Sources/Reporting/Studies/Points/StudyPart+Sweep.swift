@@ -91,9 +91,7 @@ extension StudyPart {
   /// The values of a point: numbers to five digits, as the language writes them.
   private static func name(_ rows: [StoredTable.Row], _ language: Language) -> String {
     ["selector_value", "selector_2_value"].compactMap { column in
-      rows.first?.text(column).map { text in
-        Double(text).map { BreakEvenWords.number($0)[language] } ?? text
-      }
+      rows.first?.text(column).map { BreakEvenWords.number($0)[language] }
     }.joined(separator: " · ")
   }
 

@@ -37,7 +37,7 @@ enum TargetWords {
       let isUsual = words[id] != nil && sign == (kpi.better == .higher ? ">=" : "<=")
       guard !isUsual else { return target(id, value, own: nil, language) + place }
       let format = RowFormat(kpi.unit, values: [value], language)
-      let unit = format.unit.map { " " + $0[language] } ?? ""
+      let unit = format.suffix
       let mark = ["<=": "≤", ">=": "≥"][sign] ?? sign
       let number = NumberFormat(language: language).decimal(
         format.scale * value, digits: digits(of: format.scale * value))
