@@ -7,18 +7,18 @@ package struct LevelledVerdict: Hashable, Sendable {
   /// be said either.
   package let decidedBy: [Int]
 
-  /// `own` is the verdict under the choices as written, `levels` those of each other level by itself.
-  /// Better under one and worse under another is open. O(levels).
-  package init(own: Verdict, levels: [Verdict]) {
-    let all = [own] + levels
+  /// `own` is the verdict under the choices as written, `levels` those of each other level by itself, nil of
+  /// one that is left out. Better under one and worse under another is open. O(levels).
+  package init(own: Verdict, levels: [Verdict?]) {
+    let all = [own] + levels.compactMap(\.self)
     if all.contains(where: \.isGain), all.contains(where: \.isLoss) {
       verdict = .open
-      decidedBy = levels.indices.filter { levels[$0].contradicts(own) }
+      decidedBy = levels.indices.filter { levels[$0]?.contradicts(own) == true }
     } else {
       let weakest = all.map(\.strength).min() ?? own.strength
       verdict = all.first { $0.strength == weakest } ?? own
       decidedBy =
-        own.strength == weakest ? [] : levels.indices.filter { levels[$0].strength == weakest }
+        own.strength == weakest ? [] : levels.indices.filter { levels[$0]?.strength == weakest }
     }
   }
 }

@@ -106,7 +106,7 @@ extension RobustTables {
   /// Levels of choices that change the word for an alternative, in the indicators told first; nil if none.
   fileprivate var turning: ToldTable? {
     let rows = levels.flatMap { level in
-      run.alternatives.flatMap { option in
+      run.alternatives.filter { levels(for: $0).contains(level) }.flatMap { option in
         Self.told.compactMap { kpi -> ToldTable.Row? in
           guard let standing = standing(option, kpi), let indicator = indicator(standing),
             let row = choice(option, kpi, at: level),

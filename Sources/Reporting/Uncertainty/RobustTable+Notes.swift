@@ -24,6 +24,12 @@ extension RobustTable {
       notes.append(RobustWords.missing[language])
     }
     notes += idleLevels(findings, language)
+    notes += findings.leftOut.map { left in
+      func names(_ options: [Int]) -> [LocalizedText] { options.map { findings.options[$0].name } }
+      return RobustWords.leverOfOne(
+        findings.design.factors.all[left.choice].name, having: names(left.having),
+        lacking: names(left.lacking), language)
+    }
     let far = quantiles(findings, language)
     if !far.isEmpty {
       notes.append(RobustWords.quantiles.filled(language, far.joined(separator: ", ")))
@@ -46,7 +52,11 @@ extension RobustTable {
           findings.values(kpi, points)[option] == findings.values(kpi, asWritten)[option]
         }
       }
-      guard !idle.isEmpty, !points.isEmpty else { return nil }
+      // What only some options have is said apart.
+      let isLeftOut = findings.options.indices.dropFirst().contains {
+        findings.isLeftOut(block, of: $0)
+      }
+      guard !idle.isEmpty, !points.isEmpty, !isLeftOut else { return nil }
       let names = idle.map { "“\(findings.options[$0].name[language])”" }
       return RobustWords.idleLevel.filled(
         language, findings.words(ofBlock: block), names.joined(separator: ", "))

@@ -169,9 +169,9 @@ package struct RobustTable {
     }
     guard let own = standing.own.centre, own.value != 0 else { return sentences }
     for (block, over) in standing.levels.enumerated() {
-      guard let centre = over.centre, centre.value * own.value < 0, centre.isRelevant else {
-        continue
-      }
+      guard let centre = over.centre, centre.value * own.value < 0, centre.isRelevant,
+        !findings.isLeftOut(block, of: standing.option)
+      else { continue }
       let figures = RobustFigures(standing.kpi, over, language)
       sentences.append(
         RobustWords.turned.filled(

@@ -120,6 +120,27 @@ enum RobustWords {
   static let idleLevel = LocalizedText(
     vi: "{0} không làm thay đổi chỉ tiêu nào của {1}: ở đó lựa chọn ấy không có tác dụng.",
     en: "{0} changes no indicator of {1}: that choice has nothing to act on there.")
+  /// {0} a lever, {1} options that have it, {2} those that have it not.
+  private static let leverOfOne = LocalizedText(
+    vi:
+      "“{0}” là giải pháp chỉ có ở {1}; {2} được giữ nguyên, không có giải pháp này. Bật nó lên là so hai bên không "
+      + "cùng điều kiện, nên không tính vào kết luận nào (choice.csv vẫn ghi). Nếu cả hai bên đều có thể dùng, hãy "
+      + "ghi giải pháp vào cả hai và để tắt (enabled: false).",
+    en:
+      "“{0}” is a lever of {1} only: {2} is held as it is, without it. Switched on it makes a comparison of unlike "
+      + "things, so it counts in no verdict (choice.csv has it). If both could have it, write the lever into both, "
+      + "switched off (enabled: false).")
+
+  /// Why a lever counts in no verdict, and what would make it count.
+  static func leverOfOne(
+    _ lever: LocalizedText, having: [LocalizedText], lacking: [LocalizedText], _ language: Language
+  ) -> String {
+    func all(_ names: [LocalizedText]) -> String {
+      names.map { "“\($0[language])”" }.joined(separator: ", ")
+    }
+    return leverOfOne.filled(language, lever[language], all(having), all(lacking))
+  }
+
   static let quantiles = LocalizedText(
     vi: "Giá trị đã viết không ở giữa phân phối của: {0}.",
     en: "The value as written is not in the middle of the range of: {0}.")

@@ -57,7 +57,8 @@ package struct RobustFindings: Sendable {
     package let own: DifferenceOverFutures
     /// By block: with a choice at another level.
     package let levels: [DifferenceOverFutures]
-    /// What can be said whatever is chosen, and which blocks let no more be said.
+    /// What can be said whatever is chosen, and which blocks let no more be said; without those that are left
+    /// out.
     package let levelled: LevelledVerdict
     /// What both come to as written.
     package let base, value: Double?
@@ -118,7 +119,11 @@ package struct RobustFindings: Sendable {
     }
     let levelled =
       isRanked
-      ? LevelledVerdict(own: own.verdict, levels: levels.map(\.verdict))
+      ? LevelledVerdict(
+        own: own.verdict,
+        levels: levels.enumerated().map { block, level in
+          subject.leversOfOne(inBlock: block, option).isEmpty ? level.verdict : nil
+        })
       : LevelledVerdict(own: .notRanked, levels: [])
     return Standing(
       option: option, kpi: kpi, own: own, levels: levels, levelled: levelled,

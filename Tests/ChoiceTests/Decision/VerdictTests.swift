@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func `the weakest of all levels is the word, with the levels that make it so`() {
-    func check(_ own: Verdict, _ levels: [Verdict], _ word: Verdict, _ by: [Int]) {
+    func check(_ own: Verdict, _ levels: [Verdict?], _ word: Verdict, _ by: [Int]) {
       let found = LevelledVerdict(own: own, levels: levels)
       #expect(found.verdict == word && found.decidedBy == by, "\(own), \(levels)")
     }
@@ -94,6 +94,9 @@ import Testing
     check(.noRelevantDifference, [.open], .open, [0])
     check(.clearlyBetter, [.forTheseInputs], .forTheseInputs, [0])
     check(.notRanked, [.clearlyBetter], .notRanked, [])
+    // One that is left out says nothing, and keeps its place.
+    check(.likelyWorse, [nil, .open], .open, [1])
+    check(.likelyWorse, [nil, .clearlyWorse], .likelyWorse, [])
   }
 
   @Test func `better under one level and worse under another is open`() {

@@ -84,6 +84,56 @@ import Testing
     }
   }
 
+  /// Four times as slow two counters make people wait 60 minutes, and one 132.
+  @Test func `a lever of the option alone turns no verdict once switched on, and that is told`()
+    throws
+  {
+    let thorough =
+      "  thorough: {enabled: false, name: {vi: Làm kỹ, en: Thorough}, procedures: [{id: visit, name_vi: Lượt, name_en: Visit, level: commune, service_class: any, annual_volume: 131400, channel_mix: counter, reception_minutes: {constant: 24}, complete_share: 1, route: none, time_limit: 1wd}]}\n"
+    let choice =
+      "  slow: {name: {vi: Làm kỹ, en: Thorough}, sets: levers.thorough.enabled, levels: [false, true]}\n"
+    let uncertainty =
+      Self.uncertainty.split(separator: "\n").filter { !$0.contains("second:") }
+      .joined(separator: "\n") + "\n" + choice
+    try Batch.with(stresses: uncertainty) { batch in
+      let two = try String(contentsOf: batch.url("two.yaml"), encoding: .utf8)
+        .replacing("levers: {staffing: {", with: "levers:\n  staffing: {")
+        .replacing("all_day}]}}", with: "all_day}]}")
+      try Data((two + thorough).utf8).write(to: batch.url("two.yaml"))
+      let one = "option: one\nover: batch.yaml\nname: {vi: Một quầy, en: One counter}\nlevers:\n"
+      try Data((one + thorough).utf8).write(to: batch.url("one.yaml"))
+      let sought = ["--points", "64", "--unchecked"]
+      let unlike = try robust(batch, "out", sought)
+      #expect(unlike.status == 0, "\(unlike.messages)")
+      let wait = row(try batch.rows("robust.csv", in: "out"), ["kpi": "wait_mean"])
+      #expect(wait["verdict"] == "clearly_better" && wait["decided_by"] == "NA", "\(wait)")
+      // What it would be is kept, by level.
+      let level = ["option": "two", "kpi": "wait_mean", "choice": "slow=true"]
+      let kept = row(try batch.rows("choice.csv", in: "out"), level)
+      #expect(kept["difference"] == "27.0" && kept["verdict"] == "clearly_worse", "\(kept)")
+      let said = "“Thorough” is a lever of “Two counters” only: “"
+      let output = unlike.output.replacing(/\s+/, with: " ")
+      #expect(output.contains(said), "\(unlike.output)")
+      #expect(!output.contains("turns its sign") && !output.contains("nothing to act on there"))
+      let report = try Program.run("report", batch.url("out").path, "--lang", "en")
+      #expect(report.status == 0, "\(report.messages)")
+      let html = try String(
+        contentsOf: batch.url("out").appending(path: "report.html"), encoding: .utf8)
+      #expect(html.contains("is a lever of “Two counters” only"))
+      #expect(!html.contains("With “Thorough” on"))
+      // Where both have it, it is a choice like others.
+      let alike = try Program.run(
+        words: [
+          "robust", batch.url("one.yaml").path, batch.option, "--replications", "2", "--out",
+          batch.url("alike").path,
+        ] + sought)
+      #expect(alike.status == 0, "\(alike.messages)")
+      #expect(!alike.output.replacing(/\s+/, with: " ").contains("is a lever of"))
+      let both = row(try batch.rows("choice.csv", in: "alike"), level)
+      #expect(both["difference"] == "-72.0" && both["verdict"] == "clearly_better", "\(both)")
+    }
+  }
+
   @Test func `the results are the same on any number of threads, in parts, and gone on with`()
     throws
   {

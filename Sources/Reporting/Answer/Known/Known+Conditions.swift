@@ -16,7 +16,8 @@ extension Known {
     let told = causes + robust.checked.sentences.map { $0.within(robust.name) } + turning
     // The first is a sentence of the answer already.
     return (causes.isEmpty ? [unknown] : []) + told.dropFirst().prefix(Self.mostConditions)
-      + RobustSentences(tables: robust.tables).ledger.map { $0.within(robust.name) }
+      + (robust.tables.leftOut + RobustSentences(tables: robust.tables).ledger)
+      .map { $0.within(robust.name) }
   }
 
   private static let mostConditions = 1
@@ -45,7 +46,7 @@ extension Known {
     let tables = robust.tables
     return contenders.prefix(1).flatMap { option in
       FirstScreen.told.flatMap { kpi in
-        tables.levels.compactMap { level -> Told? in
+        tables.levels(for: option).compactMap { level -> Told? in
           guard let standing = tables.standing(option, kpi), let indicator = run.indicator(kpi),
             let row = tables.choice(option, kpi, at: level)
           else { return nil }

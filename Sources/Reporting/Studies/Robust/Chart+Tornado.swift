@@ -43,7 +43,7 @@ private struct Tornado {
     (self.tables, self.option, self.indicator) = (tables, option, indicator)
     self.written = written
     inputs = tables.movers(option, kpi)
-    choices = tables.levels.prefix(8).compactMap { tables.choice(option, kpi, at: $0) }
+    choices = tables.levels(for: option).prefix(8).compactMap { tables.choice(option, kpi, at: $0) }
     guard !inputs.isEmpty || !choices.isEmpty else { return nil }
   }
 

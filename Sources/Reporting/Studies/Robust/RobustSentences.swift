@@ -130,7 +130,7 @@ struct RobustSentences {
     guard let own = row.number("difference"), let kpi = row.text("kpi"),
       let indicator = tables.indicator(row), let relevant = tables.relevant(row)
     else { return sentences }
-    for level in tables.levels {
+    for level in tables.levels(for: option) {
       guard let there = tables.choice(option, kpi, at: level)?.number("difference"),
         own * there < 0, abs(there) >= relevant
       else { continue }
@@ -162,13 +162,16 @@ struct RobustSentences {
   /// How to read the figures.
   var rule: [LocalizedText] {
     let names = RobustTables.told.compactMap { run.indicator($0) }
+    let counted = tables.levels.filter { level in
+      run.alternatives.contains { tables.levels(for: $0).contains(level) }
+    }
     let unturned =
-      tables.levels.isEmpty || tables.turns
+      counted.isEmpty || tables.turns
       ? []
       : [
         LocalizedText { language in
           RobustShownWords.noTurning.filled(
-            language, tables.levels.joined(separator: ", "),
+            language, counted.joined(separator: ", "),
             names.map { $0.name[language] }.joined(separator: ", "))
         }
       ]
@@ -176,7 +179,7 @@ struct RobustSentences {
       KPI.named(indicator.id).map { (kpi: $0, name: indicator.name) }
     }
     let observed = run.base.observed
-    return unturned
+    return unturned + tables.leftOut.map(\.text)
       + [
         LocalizedText { robustPeriod(observed.from, observed.to, of: told, $0) },
         RobustWords.rule.filled("\(run.manifest.replications)"), RobustShownWords.worth,

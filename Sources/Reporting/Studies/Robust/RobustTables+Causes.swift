@@ -62,8 +62,8 @@ extension RobustTables {
 
   /// Whether a level of a choice changes a verdict in the indicators told first.
   var turns: Bool {
-    levels.contains { level in
-      run.alternatives.contains { option in
+    run.alternatives.contains { option in
+      levels(for: option).contains { level in
         Self.told.contains { kpi in
           guard let standing = standing(option, kpi), let row = choice(option, kpi, at: level)
           else { return false }

@@ -67,6 +67,60 @@ struct RobustTables {
       }, .caution, [Source(row, "fails_share")])
   }
 
+  /// Those of them that count in verdicts on an alternative.
+  func levels(for option: StoredRun.Option) -> [String] {
+    levels.filter { leversOfOne(in: $0, option).isEmpty }
+  }
+
+  /// Choices by which a level switches on a lever that only the option or only the base has: two rows of
+  /// `factors.csv` each, of the base and of the option.
+  private func leversOfOne(
+    in level: String, _ option: StoredRun.Option
+  ) -> [(base: StoredTable.Row, option: StoredTable.Row)] {
+    level.split(separator: ", ").compactMap { choice in
+      let parts = choice.split(separator: "=", maxSplits: 1).map(String.init)
+      let rows = factors.filter { $0.text("factor") == parts[0] }
+      guard parts.count == 2,
+        let base = rows.first(where: { $0.text("option") == run.base.id }),
+        let own = rows.first(where: { $0.text("option") == option.id }),
+        let named = base.number("values_named"), let here = own.number("values_named"),
+        LeverOfOne.isSwitchedOn(
+          by: parts[1],
+          at: (base.text("selectors") ?? "").split(separator: " ").map(String.init),
+          named: (Int(named), Int(here)))
+      else { return nil }
+      return (base, own)
+    }
+  }
+
+  /// Levers that count in no verdict, a sentence each.
+  var leftOut: [Told] {
+    var found: [(base: StoredTable.Row, options: [StoredTable.Row])] = []
+    for (base, option) in levels.flatMap({ level in
+      run.alternatives.flatMap { leversOfOne(in: level, $0) }
+    }) {
+      if let place = found.firstIndex(where: { $0.base.number == base.number }) {
+        if !found[place].options.contains(where: { $0.number == option.number }) {
+          found[place].options.append(option)
+        }
+      } else {
+        found.append((base, [option]))
+      }
+    }
+    return found.map { base, options in
+      let others = options.compactMap { row in
+        run.alternatives.first { $0.id == row.text("option") }?.name
+      }
+      let baseHasIt = (base.number("values_named") ?? 0) > 0
+      let (having, lacking) = baseHasIt ? ([run.base.name], others) : (others, [run.base.name])
+      return Told(
+        LocalizedText {
+          RobustWords.leverOfOne(
+            factorName(base.text("factor") ?? ""), having: having, lacking: lacking, $0)
+        }, .caution, ([base] + options).map { Source($0, "values_named") })
+    }
+  }
+
   /// Levels of choices other than written, in the order of the table.
   var levels: [String] {
     var levels: [String] = []

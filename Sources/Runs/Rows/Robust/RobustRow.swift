@@ -72,8 +72,10 @@ struct RobustRow: TableRow {
           en: "The verdict with all choices as written."),
         Column(
           "verdict", \.verdict,
-          vi: "Kết luận yếu nhất dưới mọi mức của mọi lựa chọn.",
-          en: "The weakest verdict under all levels of all choices."),
+          vi: "Kết luận yếu nhất dưới mọi mức của mọi lựa chọn; không kể mức bật một giải pháp mà "
+            + "chỉ phương án này hoặc chỉ phương án gốc có.",
+          en: "The weakest verdict under all levels of all choices, but for those that switch a "
+            + "lever on that only one of the two has."),
         Column(
           "decided_by", \.decidedBy, vi: "Các mức làm kết luận yếu đi; NA nếu không có.",
           en: "Levels that make it so weak; NA where the choices as written do."),
