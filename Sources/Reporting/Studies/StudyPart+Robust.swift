@@ -54,9 +54,24 @@ extension RobustTables {
             ToldTable.Cell(figures { $0.inputs }, ends),
             Self.share(row, "sign_share"), Self.share(row, "relevant_gain_share"),
             Self.share(row, "relevant_loss_share"),
-            ToldTable.Cell(Self.verdict(row).judgement, Source(row, "verdict")),
+            decidedVerdict(row),
           ])
       })
+  }
+
+  /// The word, with the choices of which a level lets no more be said.
+  private func decidedVerdict(_ row: StoredTable.Row) -> ToldTable.Cell {
+    let verdict = Self.verdict(row)
+    let judgement = verdict.judgement
+    guard let deciding = row.text("decided_by"), verdict != Self.verdict(row, "verdict_as_chosen")
+    else { return ToldTable.Cell(judgement, Source(row, "verdict")) }
+    return ToldTable.Cell(
+      LocalizedText { language in
+        let choices = LevelWords.choices(deciding).map { "“\(factorName($0)[language])”" }
+        let because = RobustShownWords.because.filled(
+          language, choices.joined(separator: ", "))
+        return "\(judgement.signed(judgement.name[language])) (\(because))"
+      }, Source(row, "verdict", "decided_by"), judgement.tone)
   }
 
   /// How each option stands among all, in the indicators told first.
@@ -113,7 +128,9 @@ extension RobustTables {
             Self.verdict(row) != Self.verdict(standing, "verdict_as_chosen")
           else { return nil }
           return ToldTable.Row(
-            name: LocalizedText { "\(level): \(option.name[$0]), \(indicator.name[$0])" },
+            name: LocalizedText {
+              "\(levelPhrase(level, $0)): \(option.name[$0]), \(indicator.name[$0])"
+            },
             cells: [
               difference(standing, indicator),
               ToldTable.Cell(

@@ -59,7 +59,7 @@ extension RobustTable {
       guard !idle.isEmpty, !points.isEmpty, !isLeftOut else { return nil }
       let names = idle.map { "“\(findings.options[$0].name[language])”" }
       return RobustWords.idleLevel.filled(
-        language, findings.words(ofBlock: block), names.joined(separator: ", "))
+        language, level(block, language), names.joined(separator: ", "))
     }
   }
 
@@ -72,7 +72,7 @@ extension RobustTable {
       }
       guard let first = all.first, abs(first - 0.5) > 0.05 else { return nil }
       return RobustWords.quantile.filled(
-        language, factors.all[quantity].id,
+        language, "“\(factors.all[quantity].name[language])”",
         NumberFormat(language: language).percent(first, digits: 0))
     }
   }

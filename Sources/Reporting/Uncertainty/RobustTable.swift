@@ -28,7 +28,8 @@ package struct RobustTable {
       scope: Texts.scope(points: futures, judged: true),
       opening: unranked(options, language) + failures(language),
       title: title,
-      table: table(language), notes: answers(language) + notes(findings, options[0].seed, language),
+      table: table(language),
+      notes: marks(language) + answers(language) + notes(findings, options[0].seed, language),
       notices: [], language,
       width: width, styled: styled)
   }
@@ -88,6 +89,9 @@ package struct RobustTable {
     let judgement = standing.verdict.judgement
     var verdict = TextTable.Cell(
       judgement.signed(judgement.name[language]), style: TextTable.Style(judgement.tone))
+    if isDecided(standing), let mark = marked.firstIndex(of: standing.levelled.decidedBy) {
+      verdict.lines[0] += " [\(mark + 1)]"
+    }
     if let share = failsIn(standing.option, language) {
       verdict.lines.append(RobustWords.failsBelow.filled(language, share))
     }
@@ -157,15 +161,45 @@ package struct RobustTable {
       ? nil : RobustWords.decides.filled(language, causes.joined(separator: ", "), quality)
   }
 
+  /// Whether levels of choices let less be said than the choices as written.
+  private func isDecided(_ standing: RobustFindings.Standing) -> Bool {
+    !standing.levelled.decidedBy.isEmpty && standing.verdict != standing.own.verdict
+  }
+
+  /// Levels that decide a row of the table, each set of them once.
+  private var marked: [[Int]] {
+    var sets: [[Int]] = []
+    for standing in findings.shown.flatMap({ findings.standings(of: $0) }) {
+      let levels = standing.levelled.decidedBy
+      if isDecided(standing), !sets.contains(levels) { sets.append(levels) }
+    }
+    return sets
+  }
+
+  /// What the marks behind verdicts mean.
+  private func marks(_ language: Language) -> [String] {
+    marked.enumerated().map { number, levels in
+      RobustWords.decidedMark.filled(
+        language, "\(number + 1)", levels.map { level($0, language) }.joined(separator: "; "))
+    }
+  }
+
+  /// By the names of its choices.
+  func level(_ block: Int, _ language: Language) -> String {
+    LevelWords.phrase(findings.words(ofBlock: block), language) { id in
+      findings.design.factors.all.first { $0.id == id }?.name ?? LocalizedText(vi: id, en: id)
+    }
+  }
+
   /// Which levels of choices decide.
   private func choices(_ standing: RobustFindings.Standing, _ language: Language) -> [String] {
     let deciding = standing.levelled.decidedBy
     var sentences: [String] = []
-    if !deciding.isEmpty {
+    if isDecided(standing) {
       sentences.append(
         RobustWords.asChosen.filled(
           language, standing.own.verdict.judgement.name[language],
-          deciding.map { findings.words(ofBlock: $0) }.joined(separator: "; ")))
+          deciding.map { level($0, language) }.joined(separator: "; ")))
     }
     guard let own = standing.own.centre, own.value != 0 else { return sentences }
     for (block, over) in standing.levels.enumerated() {
@@ -175,7 +209,7 @@ package struct RobustTable {
       let figures = RobustFigures(standing.kpi, over, language)
       sentences.append(
         RobustWords.turned.filled(
-          language, findings.words(ofBlock: block), figures.withUnit(figures.difference)))
+          language, level(block, language), figures.withUnit(figures.difference)))
     }
     return sentences
   }

@@ -55,10 +55,14 @@ enum RobustWords {
     vi: "Do yếu tố nào thì chưa nói được: Q² = {0}, dưới 0,8.",
     en: "From which factors is not told: a statistical fit has a Q² of {0}, below 0.8.")
   static let asChosen = LocalizedText(
-    vi: "Với các lựa chọn như đã viết thì {0}, nhưng {1} làm kết luận yếu đi.",
-    en: "With the choices as written it is {0}; {1} lets no more be said.")
+    vi: "Với các lựa chọn như đã viết thì {0}; nếu {1} thì không thể nói như vậy.",
+    en: "With the choices as written it is {0}; no more can be said with {1}.")
+  /// Below a table: {0} the mark behind a verdict, {1} levels of choices.
+  static let decidedMark = LocalizedText(
+    vi: "[{0}] Với các lựa chọn như đã viết thì nói được nhiều hơn; nếu {1} thì không.",
+    en: "[{0}] With the choices as written more can be said; not with {1}.")
   static let turned = LocalizedText(
-    vi: "Với {0}, chênh lệch đổi dấu: {1}.", en: "With {0} the difference turns its sign: {1}.")
+    vi: "Nếu {0}, chênh lệch đổi dấu: {1}.", en: "With {0} the difference turns its sign: {1}.")
 
   static let crosses = LocalizedText(
     vi: "Theo {0}, hai bên ngang nhau ở khoảng {3}; mô phỏng ở {1} và ở {2} cho dấu trái nhau.",
@@ -98,12 +102,15 @@ enum RobustWords {
   static let rule = LocalizedText(
     vi:
       "Do sai số mô phỏng: khoảng 95% từ {0} lần lặp, người dân khác, số liệu vẫn vậy. Do số liệu đầu vào: điểm 5 "
-      + "và 95% của chênh lệch qua các kịch bản tương lai (dưới 73 thì nhỏ nhất và lớn nhất). Rõ rệt: dấu giữ ở ít nhất 95% kịch bản tương lai (mọi kịch bản tương lai nếu "
-      + "dưới 93); nhiều khả năng: ít nhất 80%; nếu mọi kịch bản tương lai có cùng người dân thì chênh lệch còn phải lớn hơn phần do sai số mô phỏng; kết luận yếu nhất dưới mọi mức của mọi lựa chọn.",
+      + "và 95% của chênh lệch qua các kịch bản tương lai (dưới 73 thì nhỏ nhất và lớn nhất). Không khác biệt đáng kể: dưới mức đáng kể ở "
+      + "ít nhất 80% kịch bản tương lai. Rõ rệt: đáng kể theo số liệu đã viết, ít nhất 59 kịch bản tương lai, dấu giữ ở ít nhất 95% (mọi "
+      + "kịch bản tương lai nếu dưới 93); nhiều khả năng: đáng kể theo số liệu đã viết, dấu giữ ở ít nhất 80%; còn lại là chưa đủ cơ sở. Nếu mọi kịch bản tương lai có cùng người dân thì chênh lệch còn phải lớn hơn phần do sai số mô phỏng. Kết luận là kết luận yếu nhất dưới mọi mức của mọi lựa chọn.",
     en:
       "By chance: the 95 % interval from {0 replication|replications}: other citizens, the same inputs. By inputs: the 5 "
-      + "and 95 % points of the difference over the futures (below 73 futures its extremes). Clear: the sign holds in at least 95 % of them "
-      + "(in all below 93); likely: in at least 80 %; where all futures have the same citizens, only beyond chance; the weakest verdict under all levels of all choices."
+      + "and 95 % points of the difference over the futures (below 73 futures its extremes). No relevant difference: below the smallest relevant one in at least 80 % of them. "
+      + "Clear: relevant as written, at least 59 futures, and the sign holds in at least 95 % (in all below 93); likely: relevant as "
+      + "written, and it holds in at least 80 %; else open. Where all futures have the same citizens, only beyond chance. The verdict "
+      + "is the weakest under all levels of all choices."
   )
   static let defaults = LocalizedText(
     vi:
@@ -118,7 +125,7 @@ enum RobustWords {
     en: "No factor varies {0} of the {1 input|inputs} of code {2} (covered.csv).")
   /// {0} a level, {1} options.
   static let idleLevel = LocalizedText(
-    vi: "{0} không làm thay đổi chỉ tiêu nào của {1}: ở đó lựa chọn ấy không có tác dụng.",
+    vi: "Chọn {0} không làm thay đổi chỉ tiêu nào của {1}: ở đó lựa chọn ấy không có tác dụng.",
     en: "{0} changes no indicator of {1}: that choice has nothing to act on there.")
   /// {0} a lever, {1} options that have it, {2} those that have it not.
   private static let leverOfOne = LocalizedText(

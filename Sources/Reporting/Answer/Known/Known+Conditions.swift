@@ -134,27 +134,14 @@ extension Told {
 }
 
 extension RobustTables {
-  /// `online_lever=true` by the name of the choice.
+  /// `online_lever=true` as a condition, by the name of the choice.
   func levelName(_ level: String) -> LocalizedText {
-    let parts = level.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return LocalizedText(vi: level, en: level) }
-    let name = factorName(parts[0])
-    let value = AnswerTexts.levels[parts[1]]
-    return LocalizedText { language in
-      switch parts[1] {
-      case "true": AnswerTexts.levelOn.filled(language, name[language])
-      case "false": AnswerTexts.levelOff.filled(language, name[language])
-      default:
-        AnswerTexts.levelAt.filled(
-          language, name[language], value?[language] ?? Self.number(parts[1], language))
-      }
-    }
+    LocalizedText { AnswerTexts.withLevel.filled($0, levelPhrase(level, $0)) }
   }
 
-  /// As the language writes numbers; words as they are.
-  private static func number(_ text: String, _ language: Language) -> String {
-    guard Double(text) != nil else { return text }
-    return language == .vi ? text.replacing(".", with: ",") : text
+  /// `online_lever=true` by the name of the choice.
+  func levelPhrase(_ level: String, _ language: Language) -> String {
+    LevelWords.phrase(level, language) { factorName($0) }
   }
 }
 

@@ -121,11 +121,12 @@ struct RobustSentences {
     _ option: StoredRun.Option, _ row: StoredTable.Row, _ language: Language
   ) -> [String] {
     var sentences: [String] = []
-    if let deciding = row.text("decided_by") {
+    let chosen = RobustTables.verdict(row, "verdict_as_chosen")
+    if let deciding = row.text("decided_by"), chosen != RobustTables.verdict(row) {
       sentences.append(
         RobustWords.asChosen.filled(
-          language, RobustTables.verdict(row, "verdict_as_chosen").judgement.name[language],
-          deciding))
+          language, chosen.judgement.name[language],
+          LevelWords.phrases(deciding, language) { tables.factorName($0) }))
     }
     guard let own = row.number("difference"), let kpi = row.text("kpi"),
       let indicator = tables.indicator(row), let relevant = tables.relevant(row)
@@ -137,7 +138,7 @@ struct RobustSentences {
       let format = RowFormat(indicator.unit, values: [there], language)
       sentences.append(
         RobustWords.turned.filled(
-          language, level,
+          language, tables.levelPhrase(level, language),
           format.difference(there, nil) + (format.unit.map { " \($0[language])" } ?? "")))
     }
     return sentences
@@ -171,7 +172,8 @@ struct RobustSentences {
       : [
         LocalizedText { language in
           RobustShownWords.noTurning.filled(
-            language, counted.joined(separator: ", "),
+            language,
+            counted.map { tables.levelPhrase($0, language) }.joined(separator: ", "),
             names.map { $0.name[language] }.joined(separator: ", "))
         }
       ]

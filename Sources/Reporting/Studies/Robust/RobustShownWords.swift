@@ -35,6 +35,8 @@ enum RobustShownWords {
     LocalizedText(vi: "Chỉ tiêu, phương án", en: "Indicator, option"),
     LocalizedText(vi: "Khi một yếu tố thay đổi", en: "As one factor moves"),
   ]
+  /// Behind a verdict: {0} choices.
+  static let because = LocalizedText(vi: "do {0}", en: "because of {0}")
   static let noTurning = LocalizedText(
     vi: "Không lựa chọn nào của người lập ({0}) làm đổi kết luận về {1}.",
     en: "No choice of the author ({0}) changes the verdict in {1}.")

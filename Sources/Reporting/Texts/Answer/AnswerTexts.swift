@@ -189,9 +189,8 @@ enum AnswerTexts {
   static let turns = LocalizedText(
     vi: "{0}: “{1}” {3} về {2} (như đã viết: {4}).",
     en: "{0}: “{1}” is {3} in {2} (as written: {4}).")
-  static let levelOn = LocalizedText(vi: "Nếu bật “{0}”", en: "With “{0}” on")
-  static let levelOff = LocalizedText(vi: "Nếu tắt “{0}”", en: "With “{0}” off")
-  static let levelAt = LocalizedText(vi: "Nếu “{0}” là {1}", en: "With “{0}” at {1}")
+  /// {0} a level of a choice.
+  static let withLevel = LocalizedText(vi: "Nếu {0}", en: "With {0}")
   static let hangsUnknown = LocalizedText(
     vi:
       "{0} kịch bản tương lai chưa đủ để nói kết luận phụ thuộc vào số liệu đầu vào nào (mô hình thay thế dự báo kém): cần nhiều "
@@ -214,12 +213,6 @@ enum AnswerTexts {
   static let openHangs = LocalizedText(
     vi:
       "Nếu số liệu đầu vào khác đi, {2}.", en: "Where the inputs are otherwise, {2}.")
-
-  /// What levels of choices are called, by how files write them.
-  static let levels = [
-    "turns": LocalizedText(vi: "xen kẽ từng lượt", en: "in turns"),
-    "blocks": LocalizedText(vi: "từng buổi riêng", en: "in blocks"),
-  ]
 
   static let othersAbove = LocalizedText(
     vi: "Với các số liệu đầu vào này; nếu số liệu đầu vào khác đi, xem phần kết luận.",
