@@ -38,6 +38,14 @@ extension Texts {
       "Values, differences and noise intervals are for these inputs. Verdicts are by other inputs as well, "
       + "at {0 point|points} (futures.csv, future_kpi.csv).")
 
+  static let judgedByFutures = LocalizedText(
+    vi:
+      "Giá trị, chênh lệch và khoảng sai số mô phỏng: với các số liệu đầu vào này. Kết luận: xét cả số "
+      + "liệu đầu vào khác, ở các kịch bản tương lai (futures.csv, future_kpi.csv).",
+    en:
+      "Values, differences and noise intervals are for these inputs. Verdicts are by other inputs as well, "
+      + "over the futures (futures.csv, future_kpi.csv).")
+
   /// {0} points, too few; {1} and {2} are as many as a verdict needs, and one that is clear.
   static let tooFewToJudge = LocalizedText(
     vi:
@@ -65,7 +73,8 @@ extension Texts {
     return points < Verdict.fewestPoints
       ? tooFewToJudge.filled(
         "\(points)", "\(Verdict.fewestPoints)", "\(Verdict.fewestForClear)")
-      : judgedByInputs.filled("\(points)")
+      // Of a robust study points are more than futures: levels of choices are looked at in points too.
+      : kind == .robust ? judgedByFutures : judgedByInputs.filled("\(points)")
   }
 
   // Options that are not ranked.

@@ -25,7 +25,7 @@ package struct RobustTable {
       language, names.dropFirst().map { $0[language] }.joined(separator: ", "),
       names[0][language], "\(futures)")
     return layout(
-      scope: Texts.scope(points: futures, judged: true),
+      scope: Texts.scope(points: futures, judged: true, of: .robust),
       opening: unranked(options, language) + failures(language),
       title: title,
       table: table(language),

@@ -126,6 +126,8 @@ import Testing
         contentsOf: batch.url("out").appending(path: "report.html"), encoding: .utf8)
       #expect(html.contains("is a lever of “Two counters” only"))
       #expect(!html.contains("With “Thorough” on"))
+      // Points are futures and levels; verdicts are by futures.
+      #expect(html.contains("over the futures (futures.csv") && !html.contains("well, at "))
       // Where both have it, it is a choice like others.
       let alike = try Program.run(
         words: [
