@@ -31,8 +31,9 @@ class Run:
             for name in ("assumptions.csv", "changes.csv", "manifest.json", "kpis.csv")
             if (folder / name).exists())
         names = {
-            row[column] for table in ("options", "kpis", "scopes", "loads")
-            for row in self.records(f"{table}.csv") for column in ("name_vi", "name_en")}
+            row[column] for table in self.tables
+            if table.rpartition("/")[2] in {"options.csv", "kpis.csv", "scopes.csv", "loads.csv", "factors.csv"}
+            for row in self.records(table) for column in ("name_vi", "name_en")}
         self.names = sorted((name for name in names if any(map(str.isdigit, name))), key=len)[::-1]
 
     def records(self, name):

@@ -30,6 +30,12 @@ package struct FutureFactors: Sendable {
   private init(
     _ factors: [UncertainFactor], areDefaults: Bool, _ inputs: StudyInputs
   ) throws {
+    for factor in factors {
+      guard let period = factor.targets.first(where: { $0.isOfPeriod }) else { continue }
+      throw InvalidInput(
+        message: RobustTexts.noUnknown.filled(
+          period.file, "\(period.line)", "\(period.column)", factor.id, period.selector))
+    }
     self.areDefaults = areDefaults
     let quantities = factors.filter { !$0.isChoice }
     all = quantities + factors.filter(\.isChoice)
@@ -69,6 +75,11 @@ package struct FutureFactors: Sendable {
     let isRounded = areWhole[quantity] && all[quantity].effect != .scales
     return SweepAxis.text(of: isRounded ? value.rounded() : value, digits: 9)
   }
+}
+
+extension UncertainFactor.Target {
+  /// Whether it names which days are simulated.
+  fileprivate var isOfPeriod: Bool { selector == "period" || selector.hasPrefix("period.") }
 }
 
 extension UncertainFactor {

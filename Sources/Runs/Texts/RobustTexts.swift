@@ -15,6 +15,14 @@ package enum RobustTexts {
   static let noLaw = LocalizedText(
     vi: "uncertainty.{0}: không có phân phối nào với low, high và within như vậy",
     en: "uncertainty.{0}: there is no law with such low, high and within")
+  /// {0} the file, {1} the line, {2} the column, {3} the factor, {4} its path.
+  static let noUnknown = LocalizedText(
+    vi:
+      "{0}:{1}:{2}: uncertainty.{3}: {4} là khoảng thời gian mô phỏng do người lập chọn, không phải điều chưa biết; hãy bỏ "
+      + "yếu tố này (motcua sweep cho thay đổi nó được)",
+    en:
+      "{0}:{1}:{2}: uncertainty.{3}: {4} is which time is simulated: chosen, and no unknown; leave the factor out "
+      + "(motcua sweep can vary it)")
   static let noNumber = LocalizedText(
     vi: "{0}:{1}: {2} là '{3}', không phải số; lựa chọn thì viết levels trong uncertainty:",
     en: "{0}:{1}: {2} is '{3}', which is no number; write a choice as levels in uncertainty:")

@@ -16,11 +16,8 @@ import Testing
   }
 
   private func robust(_ batch: Batch, _ out: String, _ more: [String]) throws -> Program {
-    try Program.run(
-      words: [
-        "robust", batch.scenario, batch.option, "--replications", "2", "--out",
-        batch.url(out).path,
-      ] + more)
+    let words = ["robust", batch.scenario, batch.option, "--replications", "2", "--out"]
+    return try Program.run(words: words + [batch.url(out).path] + more)
   }
 
   private func with(_ body: (Batch) throws -> Void) throws {
@@ -112,7 +109,6 @@ import Testing
       #expect(unlike.status == 0, "\(unlike.messages)")
       let wait = row(try batch.rows("robust.csv", in: "out"), ["kpi": "wait_mean"])
       #expect(wait["verdict"] == "clearly_better" && wait["decided_by"] == "NA", "\(wait)")
-      // What it would be is kept, by level.
       let level = ["option": "two", "kpi": "wait_mean", "choice": "slow=true"]
       let kept = row(try batch.rows("choice.csv", in: "out"), level)
       #expect(kept["difference"] == "27.0" && kept["verdict"] == "clearly_worse", "\(kept)")
@@ -128,7 +124,6 @@ import Testing
       #expect(!html.contains("With “Thorough” on"))
       // Points are futures and levels; verdicts are by futures.
       #expect(html.contains("over the futures (futures.csv") && !html.contains("well, at "))
-      // Where both have it, it is a choice like others.
       let alike = try Program.run(
         words: [
           "robust", batch.url("one.yaml").path, batch.option, "--replications", "2", "--out",
@@ -256,6 +251,13 @@ import Testing
         "--points", "20",
       ],
       2, "uncertainty.f: within: ["
+    ),
+    (
+      [
+        "--set",
+        "uncertainty={f: {name: {vi: F, en: F}, scales: period.observed_days, low: 1, high: 2, shape: uniform}}",
+      ],
+      2, "uncertainty.f: period.observed_days is which time is simulated"
     ),
     (
       [
