@@ -161,6 +161,7 @@ extension ClaimTable {
   private var rules: [LocalizedText] {
     let claims = judged.claims
     return (claims.contains { $0.reading == .noise } ? [ClaimWords.byNoise] : [])
+      + (claims.contains { $0.claim.minus != nil } ? [ClaimWords.byItself] : [])
       + (claims.contains { $0.claim.scope.isOfEvery && $0.reading == .noise }
         ? [ClaimWords.byEvery] : [])
       + (claims.contains { $0.reading == .futures } ? [ClaimWords.byFutures] : [])

@@ -67,6 +67,14 @@ package enum ClaimWords {
       "By futures: supported where the share of futures that keep the condition is shown to reach the share "
       + "asked for (Clopper and Pearson, one-sided 95 %), contradicted where it is shown to be less, else "
       + "undecided.")
+  static let byItself = LocalizedText(
+    vi:
+      "± của một chênh lệch ở đây là của riêng nó (95%); trong compare.csv và bảng so sánh, khoảng của các chỉ tiêu "
+      + "chính được hiệu chỉnh để cùng đúng, nên rộng hơn: bảng có thể chưa kết luận điều được xác nhận ở đây.",
+    en:
+      "± of a difference is here that of it by itself, at 95 %; compare.csv and tables of a comparison have intervals "
+      + "of headline indicators adjusted to hold together, and so wider: what is supported here may be open there."
+  )
   static let missing = LocalizedText(
     vi: "Khẳng định {0}: {1} kịch bản tương lai không có giá trị, không tính cho bên nào.",
     en: "Claim {0}: {1 future has|futures have} no value, and {1|counts|count} for neither side.")

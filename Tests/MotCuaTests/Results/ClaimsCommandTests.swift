@@ -89,6 +89,9 @@ import Testing
       #expect(made.status == 3, "\(made.messages)")
       #expect(made.output.contains("contradicted"))
       #expect(made.output.contains("compare.csv row 2"))
+      // Which of the two intervals that is.
+      #expect(
+        made.output.replacing("\n", with: " ").contains("± of a difference is here that of it by"))
       #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "kept").path))
     }
   }
