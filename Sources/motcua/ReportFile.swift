@@ -17,6 +17,12 @@ struct ReportFile {
     let path = try asInput {
       try DocumentPath(Self.name, of: results, out: out, overwriting: overwriting)
     }
+    let models = ([stored.first] + stored.added).map(\.manifest.modelSource)
+    if let other = models.first(where: { $0 != ModelSource.hash }) {
+      console.note(
+        Texts.otherModelSource.filled(
+          console.language, ModelSource.short(other), ModelSource.short(ModelSource.hash)))
+    }
     let charts = try draw(stored)
     try path.write(ReportPage(stored, charts: charts ?? []).bytes(console.language))
     console.note(Texts.reportWritten.filled(console.language, path.named))

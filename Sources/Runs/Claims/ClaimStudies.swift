@@ -22,11 +22,15 @@ package struct ClaimStudies: Sendable {
   /// The folder with the kept results. Throws `InvalidScenario` if none is kept, or there is no such thing.
   package func kept(_ name: String) throws -> String {
     if let study = study(name) {
-      guard let results = study.results, try Files.kind(results) == .folder else {
+      guard let results = study.results else {
+        throw InvalidScenario(problems: [
+          study.problem(ClaimTexts.nothingKept.filled(name), remedy: ClaimTexts.makeIt)
+        ])
+      }
+      guard try Files.kind(results) == .folder else {
         throw InvalidScenario(problems: [
           study.problem(
-            ClaimTexts.nothingKept.filled(study.results.map { "\(name): \($0)" } ?? name),
-            remedy: ClaimTexts.makeIt)
+            ClaimTexts.notThere.filled(name, results), remedy: ClaimTexts.makeThere)
         ])
       }
       return results

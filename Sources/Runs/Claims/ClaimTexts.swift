@@ -37,6 +37,13 @@ enum ClaimTexts {
     vi: "không phải mảng ô như motcua ghi", en: "it is no array of cells as motcua writes it")
   static let nothingKept = LocalizedText(
     vi: "không giữ kết quả nào của '{0}'", en: "nothing is kept of '{0}'")
+  /// {0} the study, {1} the folder.
+  static let notThere = LocalizedText(
+    vi: "kết quả của '{0}' không có ở đó: không có thư mục '{1}'",
+    en: "the results of '{0}' are not there: there is no folder '{1}'")
+  static let makeThere = LocalizedText(
+    vi: "hãy chạy với --run, hoặc viết vào results: thư mục mà --out đã ghi",
+    en: "run with --run, or write a folder that --out has written as results:")
   static let makeIt = LocalizedText(
     vi: "hãy viết results: THƯ_MỤC vào đó, hoặc chạy với --run",
     en: "write results: FOLDER there, or run with --run")

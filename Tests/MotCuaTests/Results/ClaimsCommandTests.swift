@@ -58,6 +58,9 @@ import Testing
       #expect(none.status == 2)
       #expect(none.messages.contains("claims.yaml:2:"), "\(none.messages)")
       #expect(none.messages.contains("run with --run"))
+      // What is written is not asked for once more.
+      #expect(none.messages.contains("there is no folder '"), "\(none.messages)")
+      #expect(!none.messages.contains("write results: FOLDER"), "\(none.messages)")
       let (first, second) = (folder.appending(path: "1.csv"), folder.appending(path: "2.csv"))
       let made = try Program.run("claims", claims, "--run", "--keep", "--out", first.path)
       #expect(made.status == 0, "\(made.messages)\(made.output)")

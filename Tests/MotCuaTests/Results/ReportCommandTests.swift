@@ -53,6 +53,25 @@ import Testing
     }
   }
 
+  @Test func `results of another model are told as such`() throws {
+    try withFolder { folder in
+      let results = try compare(in: folder)
+      let same = try Program.run(words: ["report", results], environment: Self.noPython)
+      #expect(!same.messages.contains("another motcua"), "\(same.messages)")
+      let manifest = URL(filePath: results + "/manifest.json")
+      let text = try String(contentsOf: manifest, encoding: .utf8)
+      let other = text.replacing(
+        /"model_source" *: *"[0-9a-f]+"/, with: "\"model_source\": \"0123abcd\"")
+      #expect(other != text)
+      try Data(other.utf8).write(to: manifest)
+      let words = ["report", results, "--overwrite", "--lang"]
+      for (language, told) in [("en", "by another motcua"), ("vi", "do bản motcua khác viết")] {
+        let run = try Program.run(words: words + [language], environment: Self.noPython)
+        #expect(run.messages.replacing("\n", with: " ").contains(told), "\(run.messages)")
+      }
+    }
+  }
+
   @Test func `a folder without results is told so`() throws {
     try withFolder { folder in
       let report = try Program.run("report", folder.path)
