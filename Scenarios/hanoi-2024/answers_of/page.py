@@ -1,6 +1,6 @@
 """The page of answers, from the kept tables alone."""
 
-from .queues import LONG, QUEUE, STRESSES
+from .queues import EQUAL, LONG, QUEUE, STRESSES
 from .queues import OPTIONS as AT_DOORS
 from .said import put
 from .tables import read
@@ -107,18 +107,20 @@ def levers(folder):
 
 
 def queues(folder):
-    rows, lines = read(folder / "queues.csv"), []
-    for stress in STRESSES:
-        found = {row["option"]: row for row in rows if row["stress"] == stress}
-        lines.append([USUAL.get(stress, f"`{stress}`")] + [
-            f"{found[key]['places_with_queue']} · {found[key]['places_with_long_queue']} · "
-            f"{found[key]['longest']} · {found[key]['since'] or '–'}" for key in AT_DOORS])
-    worst = [
-        [NAMES[key], *(
-            next(row["where"] for row in rows if (row["option"], row["stress"]) == (key, stress))
-            for stress in ("usual", "land_2", "demand_up"))] for key in AT_DOORS]
-    return table([""] + [NAMES[key] for key in AT_DOORS], lines) + table(
-        ["longest at", "as usual", "`land_2`", "`demand_up`"], worst)
+    """A row for each stress, a column for each option: with the staff proposed, then with those of equal service."""
+    rows = {(row["option"], row["stress"]): row for row in read(folder / "queues.csv")}
+
+    def told(option, stress):
+        row = rows[option, stress]
+        return (f"{row['places_with_queue']} · {row['places_with_long_queue']} · {row['longest']} · {row['since'] or '–'}")
+
+    def all_stresses(options):
+        return table([""] + [NAMES[key.removesuffix("-equal-service")] for key in options], [
+            [USUAL.get(stress, f"`{stress}`"), *(told(key, stress) for key in options)] for stress in STRESSES])
+
+    worst = [[NAMES[key], *(rows[key, stress]["where"] for stress in ("usual", "land_2", "demand_up"))] for key in AT_DOORS]
+    return (all_stresses(AT_DOORS) + table(["longest at", "as usual", "`land_2`", "`demand_up`"], worst)
+            + ["With the staff of equal service:", ""] + all_stresses(EQUAL))
 
 
 def year(folder):

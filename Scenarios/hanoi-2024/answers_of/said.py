@@ -7,6 +7,7 @@ import sys
 
 from .tables import read
 
+SOME, LONG = "places_with_queue", "places_with_long_queue"
 SPREAD = ["agency", "agency-points", "hybrid", "by-function"]
 NOTHING = "no relevant difference"
 
@@ -50,7 +51,7 @@ def figures(kept):
     def of(table, option, kpi, column="value"):
         return float(table[option, kpi][column])
 
-    centre = kept.weeks["centre-equal-service", "wait_mean"]
+    centre, centre_year = (table["centre-equal-service", "wait_mean"] for table in (kept.weeks, kept.year))
     used = {option: float(row["difference"]) / of(kept.weeks, "baseline", kpi) * 100
             for (option, kpi), row in kept.weeks.items() if kpi == "cost_per_dossier_used" and option != "baseline"}
     more = {name: of(kept.weeks, f"{name}-equal-service", "counter_staff_paid")
@@ -61,6 +62,9 @@ def figures(kept):
 
     def limit(network, way):
         return f"{float(kept.limits[network, way]['on_time_share']) * 100:.1f}"
+
+    def places(option, column):
+        return kept.queues[option, "usual"][column]
 
     def longest(option, stress):
         return plain(float(kept.queues[option, stress]["longest"]))
@@ -81,10 +85,15 @@ def figures(kept):
         "used": span([value for option, value in used.items() if option != "centre"], lambda value: f"{value:.1f}"),
         "used_centre": plain(used["centre"]),
         "more_agency": plain(more["agency"]), "more_points": span([more[name] for name in SPREAD[1:]]),
-        "long_agency": kept.queues["agency", "usual"]["places_with_long_queue"],
-        "absent_agency": kept.queues["agency", "absent_20"]["places_with_long_queue"],
-        "up_agency": kept.queues["agency", "demand_up"]["places_with_long_queue"],
-        "heads": kept.queues["by-function", "land_2"]["places_with_long_queue"],
+        "centre_year_low": signed(float(centre_year["low"])), "centre_year_high": signed(float(centre_year["high"])),
+        "centre_year": centre_year["verdict"].replace("_", " "),
+        "usual_centre": places("centre", LONG), "usual_agency": places("agency", LONG),
+        "equal_centre": places("centre-equal-service", LONG), "equal_agency": places("agency-equal-service", LONG),
+        "five_points": places("agency-points", SOME), "five_hybrid": places("hybrid", SOME),
+        "five_function": places("by-function", SOME), "five_today": places("baseline", SOME),
+        "long_points": places("agency-points", LONG), "long_hybrid": places("hybrid", LONG),
+        "long_function": places("by-function", LONG), "long_today": places("baseline", LONG),
+        "today_longest": longest("baseline", "land_2"),
         "heads_longest": longest("by-function", "land_2"),
         "portal": longest("by-function", "portal_down"), "portal_usual": longest("by-function", "usual_days")}
 
@@ -115,18 +124,16 @@ def conditions(kept):
         "over the year it is open whether the agency's dossiers are later, and nobody waits longer at equal service":
             kept.year["agency-equal-service", "on_time_share"]["verdict"] == "open" and all(
                 kept.year[f"{name}-equal-service", "wait_mean"]["verdict"] != "worse" for name in ["centre", *SPREAD]),
-        "the centre has a queue at all branches under every stress": all(
-            row["places_with_long_queue"] == "30" for (option, _), row in queues.items() if option == "centre"),
-        "the agency has five people at every branch on a usual day":
-            queues["agency", "usual"]["places_with_queue"] == "30",
-        "with commune points few stand there, and seldom twenty": all(
-            int(queues[name, "usual"]["places_with_queue"]) <= 5
-            and all(int(queues[name, stress]["places_with_long_queue"]) <= 3 for _, stress in queues)
-            for name in ("agency-points", "hybrid")),
-        "today's queues are at land offices": all(
-            "Land" in row["where"] for (option, _), row in queues.items()
-            if option == "baseline" and row["places_with_queue"] != "0"),
-        "today there is no queue on a usual day": queues["baseline", "usual"]["places_with_queue"] == "0",
+        "on a usual day the centre has five people at all branches by seven":
+            queues["centre", "usual"]["places_at_first_look"] == "30",
+        "queues stand before opening in every option on a usual day": all(
+            row[SOME] != "0" for (_, stress), row in queues.items() if stress == "usual"),
+        "people at the counters do not mend them": all(
+            abs(float(queues[f"{name}-equal-service", "usual"]["longest"]) / float(queues[name, "usual"]["longest"]) - 1) < 0.25
+            for name in SPREAD),
+        "land brings the longest queue by function and today": all(
+            max((float(row["longest"]), stress) for (of, stress), row in queues.items() if of == option)[1] == "land_2"
+            for option in ("by-function", "baseline")),
         "by function the portal's queue is at Cau Giay": "Cau Giay" in queues["by-function", "portal_down"]["where"]}
 
 

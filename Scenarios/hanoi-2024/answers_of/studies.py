@@ -154,7 +154,7 @@ def make(motcua, folder):
     write(folder / "options.csv", compared(
         study(motcua, "options", "compare", BASE, *everything, replications=8)))
     write(folder / "year.csv", compared(
-        study(motcua, "year", "compare", BASE, *everything, period={}, replications=4)))
+        study(motcua, "year", "compare", BASE, *everything, period={}, replications=8)))
     write(folder / "limits.csv", limits(motcua))
     write(folder / "volumes.csv", by_factor(motcua))
     write(folder / "stresses.csv", stressed(motcua))
