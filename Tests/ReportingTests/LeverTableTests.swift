@@ -26,8 +26,9 @@ import Wording
       sets: [LeverSet(levers: levers, seen: [seen])], met: [0],
       attempts: [LeverAttempt(set: 0, seen: [seen], state: state)], replications: 4,
       isByMoney: false)
-    let lines = LeverTable(answer).text(language).split(separator: "\n")
-    return String(lines.last ?? "")
+    let text = LeverTable(answer).text(language).split(separator: "\n").joined(separator: " ")
+    let head = try #require(text.ranges(of: language == .vi ? "Kết luận:" : "The answer:").last)
+    return String(text[head.lowerBound...])
   }
 
   @Test(arguments: [CellState.undecided, .tooFew])

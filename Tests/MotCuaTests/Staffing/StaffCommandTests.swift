@@ -120,7 +120,7 @@ import Testing
         "year", "--years", "4", "--out", out.path)
       #expect(run.status == 3)
       func answer(_ target: String) -> String {
-        "Riverside house: no number of people keeps \(target)5\(target.hasSuffix(" ") ? " min" : ""): what is left is "
+        "Riverside house: no number of people is enough for \(target)5\(target.hasSuffix(" ") ? " min" : ""): what is left is "
           + "the service itself, which more people do not shorten. The nearest target that can be kept: \(target)"
       }
       // On a terminal in words, in the folder as commands take it.
