@@ -21,9 +21,8 @@ USUAL = {"warm_up_days": 14, "observed_days": 28, "follow_up_days": 30}
 FORM = "decided on the spot: levers.delegation.enabled=true"
 STUDENT = 4.303                     # of the mean of three replications, 95 %
 TODAY = "levers.delegation.enabled=false"
-BY_HAND = "levers.digital_transfer.enabled=false"
 BASE = "Scenarios/hanoi-2024/baseline.yaml"
-STRESSED = ["baseline", "centre", "agency", "hybrid"]
+LONG = ["centre", "agency", "hybrid"]   # what is compared with today over whole years
 
 
 def option(name):
@@ -92,7 +91,7 @@ def limits(motcua):
 
 def by_factor(motcua):
     """What two and four times the volume make of options that hire by a rule, and of those that do not."""
-    folder = study(motcua, "volumes", "compare", BASE, *(option(name) for name in STRESSED[1:]),
+    folder = study(motcua, "volumes", "compare", BASE, *(option(name) for name in LONG),
                    "--design", "Scenarios/hanoi-2024/volumes.csv", period={}, replications=1)
     factors = {row["point"]: row["factor_value"] for row in read(folder / "futures.csv")
                if row["factor"] == "demand.volume_factor"}
@@ -105,7 +104,7 @@ def stressed(motcua):
     """Every stress over a whole year."""
     kpis = ("wait_mean", "walk_away_share", "served_on_time_share")
     words = [word for kpi in kpis for word in ("--kpi", kpi)]
-    folder = study(motcua, "stresses", "stress", BASE, *(option(name) for name in STRESSED[1:]), *words,
+    folder = study(motcua, "stresses", "stress", BASE, *(option(name) for name in LONG), *words,
                    period={}, replications=1)
     rows = [row for row in read(folder / "stress.csv") if row["scope_type"] == "city" and row["kpi"] in kpis]
     usual = {(row["option"], row["kpi"]): row["usual"] for row in rows}
